@@ -1,0 +1,28 @@
+package fr.contratdeville.interne;
+
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/**
+ * How a noun is written: a public abstract class and its nested builder, a hidden implementation.
+ *
+ * <p>Kept out of class files: a style that stands there makes javac warn in every module that uses
+ * the noun and does not have Immutables.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    jdkOnly = true,
+    depluralize = true,
+    allowedClasspathAnnotations = {Override.class},
+    throwForInvalidImmutableState = ValeurInvalideException.class)
+public @interface NounStyle {}

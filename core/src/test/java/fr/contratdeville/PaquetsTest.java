@@ -1,0 +1,47 @@
+package fr.contratdeville;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The packages of core are read in one order, and nothing imports against it. */
+@AnalyzeClasses(packages = "fr.contratdeville", importOptions = DoNotIncludeTests.class)
+class PaquetsTest {
+
+  @ArchTest
+  static final ArchRule ORDRE =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("fr.contratdeville..")
+          .layer("interne")
+          .definedBy("fr.contratdeville.interne..")
+          .layer("valeur")
+          .definedBy("fr.contratdeville.valeur..")
+          .layer("modele")
+          .definedBy("fr.contratdeville.modele..")
+          .optionalLayer("constat")
+          .definedBy("fr.contratdeville.constat..")
+          .optionalLayer("agregation")
+          .definedBy("fr.contratdeville.agregation..")
+          .optionalLayer("controle")
+          .definedBy("fr.contratdeville.controle..")
+          .optionalLayer("echange")
+          .definedBy("fr.contratdeville.echange..")
+          .whereLayer("interne")
+          .mayOnlyAccessLayers("valeur")
+          .whereLayer("valeur")
+          .mayNotAccessAnyLayer()
+          .whereLayer("modele")
+          .mayOnlyAccessLayers("valeur")
+          .whereLayer("constat")
+          .mayOnlyAccessLayers("valeur")
+          .whereLayer("agregation")
+          .mayOnlyAccessLayers("modele", "valeur")
+          .whereLayer("controle")
+          .mayOnlyAccessLayers("agregation", "modele", "constat", "valeur")
+          .whereLayer("echange")
+          .mayOnlyAccessLayers("modele", "constat", "valeur")
+          .ensureAllClassesAreContainedInArchitecture();
+}
