@@ -4,7 +4,8 @@ import java.io.Serial;
 
 /** Thrown when a value is built from parts that it cannot hold; names the parts. */
 public class ValeurInvalideException extends IllegalArgumentException {
-  @Serial private static final long serialVersionUID = 1L;
+  @Serial
+  private static final long serialVersionUID = 1L;
 
   /**
    * A value that is wrong.

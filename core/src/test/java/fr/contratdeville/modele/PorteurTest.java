@@ -11,15 +11,14 @@ class PorteurTest {
 
   @Test
   void keepsTheOrderOfWhatItWasGiven() {
-    var porteur =
-        Porteur.builder()
-            .nom("Mosaïque en Cèze")
-            .addVariante("MOSAIQUE EN CEZE")
-            .addVariante("Mosaïque")
-            .addExercice(Exercice.of(2023))
-            .addExercice(Exercice.of(2015))
-            .addExercice(Exercice.of(2019))
-            .build();
+    var porteur = Porteur.builder()
+        .nom("Mosaïque en Cèze")
+        .addVariante("MOSAIQUE EN CEZE")
+        .addVariante("Mosaïque")
+        .addExercice(Exercice.of(2023))
+        .addExercice(Exercice.of(2015))
+        .addExercice(Exercice.of(2019))
+        .build();
 
     assertThat(porteur.variantes()).containsExactly("MOSAIQUE EN CEZE", "Mosaïque");
     assertThat(porteur.exercices())

@@ -22,11 +22,10 @@ class ExerciceTest {
 
   @Test
   void constraintsRefuseWhatTheConstructorRefuses() {
-    try (var factory =
-        Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()) {
+    try (var factory = Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()) {
       var validator = factory.getValidator();
       assertThat(validator.validateValue(Exercice.class, "annee", 1976)).hasSize(1);
       assertThat(validator.validateValue(Exercice.class, "annee", 2101)).hasSize(1);
