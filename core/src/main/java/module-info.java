@@ -1,5 +1,6 @@
 /**
- * The contrat de ville as Java values: words, nouns, totals and checks. Reads and writes nothing.
+ * The contrat de ville as Java values: words, nouns, totals and controls. Reads and writes nothing;
+ * readers and writers of formats are found by {@link java.util.ServiceLoader}.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;
@@ -7,6 +8,18 @@ module fr.contratdeville {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports fr.contratdeville.constat;
+  exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.valeur;
+
+  uses fr.contratdeville.echange.ContratReader;
+  uses fr.contratdeville.echange.ContratWriter;
+
+  // The hidden implementations are read by reflection.
+  opens fr.contratdeville.modele to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.contratdeville.valeur to
+      org.hibernate.validator;
 }

@@ -23,6 +23,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     builderVisibility = BuilderVisibility.PACKAGE,
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = {"niveau:niveaux", "total:totaux"},
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = ValeurInvalideException.class)
 public @interface NounStyle {}

@@ -1,48 +1,53 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
-import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
-/** Who carries an action: an association, a commune, a public body. */
+/**
+ * Who carries an action: an association, a service of the ville, a centre social, a public body.
+ *
+ * <p>The name is kept as the document spells it. That several spellings are one structure is said
+ * by a {@link Rattachement}, which a {@link TableAlias} sets; nothing is merged in silence.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class Porteur {
   Porteur() {}
 
-  /** Starts an empty one. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name as the document prints it, never blank. */
+  public static Porteur of(String nom) {
+    return builder().nom(nom).build();
+  }
+
+  /** The name as the document prints it, not blank. */
   @NotBlank
   public abstract String nom();
 
-  /** Other spellings, in the order they were met. */
-  public abstract List<String> variantes();
+  public abstract Optional<Siret> siret();
 
-  /** The years it carried something. */
-  public abstract Set<Exercice> exercices();
+  /** The structure that this spelling or service was rolled up to, and by which table. */
+  public abstract Optional<@Valid Rattachement> rattachement();
 
-  /** The commune it sits in, when the document says so. */
-  public abstract Optional<String> commune();
+  /** The name of the structure: that of the {@link #rattachement()}, else {@link #nom()}. */
+  public final String structure() {
+    return rattachement().map(Rattachement::structure).orElse(nom());
+  }
 
-  /** The same under another name. */
-  public Porteur withNom(String nom) {
-    return builder().from(this).nom(nom).build();
+  public Porteur withRattachement(Rattachement rattachement) {
+    return builder().from(this).rattachement(rattachement).build();
   }
 
   @Value.Check
   void verifier() {
-    if (nom().isBlank()) {
-      throw new ValeurInvalideException("nom : \"" + nom() + "\"");
-    }
+    ValeurInvalideException.nonVide("Porteur.nom", nom());
   }
 
   /** Builds a {@link Porteur}. */

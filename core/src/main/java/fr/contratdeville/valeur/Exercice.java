@@ -1,38 +1,35 @@
 package fr.contratdeville.valeur;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-
 /**
- * A budget year, from 1977 (first Habitat et vie sociale agreements) to 2100.
+ * A budget year (exercice budgétaire), the calendar year of a public budget.
  *
- * @param annee the civil year
+ * @param annee the year, 1977 (the first programmes of the politique de la ville) to 2100
  */
-public record Exercice(@Min(1977) @Max(2100) int annee) implements Comparable<Exercice> {
+public record Exercice(int annee) implements Comparable<Exercice> {
 
-  /**
-   * Checks the range.
-   *
-   * @throws ValeurInvalideException when the year is outside 1977 to 2100
-   */
   public Exercice {
-    if (annee < 1977 || annee > 2100) {
-      throw new ValeurInvalideException("annee : " + annee);
-    }
+    ValeurInvalideException.exiger(
+        annee >= 1977 && annee <= 2100, "Exercice", annee, "a year from 1977 to 2100");
   }
 
-  /** The budget year of a civil year. */
   public static Exercice of(int annee) {
     return new Exercice(annee);
   }
 
-  /** Reads what {@link #toString} writes. */
+  /**
+   * Reads what {@link #toString} writes: {@code "2023"}.
+   *
+   * @throws ValeurInvalideException for any other text
+   */
   public static Exercice parse(String texte) {
-    try {
-      return of(Integer.parseInt(texte));
-    } catch (NumberFormatException e) {
-      throw new ValeurInvalideException("annee : " + texte);
-    }
+    ValeurInvalideException.exiger(
+        texte.matches("\\d{4}"), "Exercice", texte, "a year such as 2023");
+    return new Exercice(Integer.parseInt(texte));
+  }
+
+  /** From the first to the last day of the year. */
+  public Periode periode() {
+    return Periode.annees(annee, annee);
   }
 
   @Override

@@ -1,27 +1,73 @@
 package fr.contratdeville.valeur;
 
 import java.io.Serial;
+import java.util.Arrays;
 
-/** Thrown when a value is built from parts that it cannot hold; names the parts. */
-public class ValeurInvalideException extends IllegalArgumentException {
+/**
+ * Thrown when a value that cannot be built wrong is asked for with wrong parts; it names the field
+ * and the value.
+ *
+ * <p>A reader turns it into a finding with its place: one bad row never hides the others.
+ */
+public final class ValeurInvalideException extends IllegalArgumentException {
+
   @Serial
   private static final long serialVersionUID = 1L;
 
+  private final String champ;
+  private final String valeur;
+
   /**
-   * A value that is wrong.
-   *
-   * @param message the field and what is wrong with it
+   * @param champ the field, as in {@code "Action.intitule"}
+   * @param valeur the refused value, as text
+   * @param attendu what would have been accepted
    */
-  public ValeurInvalideException(String message) {
-    super(message);
+  public ValeurInvalideException(String champ, Object valeur, String attendu) {
+    super(champ + " = \"" + abrege(valeur) + "\": " + attendu);
+    this.champ = champ;
+    this.valeur = String.valueOf(valeur);
+  }
+
+  /** The form that builders use for mandatory attributes that were never set. */
+  public ValeurInvalideException(String... manquants) {
+    super("missing: " + String.join(", ", manquants));
+    this.champ = String.join(", ", manquants);
+    this.valeur = "";
   }
 
   /**
-   * Required parts that were not given to a builder.
+   * Returns {@code texte} when it holds something else than white space.
    *
-   * @param manquants their names, at least one
+   * @throws ValeurInvalideException if it is blank
    */
-  public ValeurInvalideException(String[] manquants) {
-    super("manquant : " + String.join(", ", manquants));
+  public static String nonVide(String champ, String texte) {
+    exiger(!texte.isBlank(), champ, texte, "a text that is not blank");
+    return texte;
+  }
+
+  /** @throws ValeurInvalideException if {@code condition} is false */
+  public static void exiger(boolean condition, String champ, Object valeur, String attendu) {
+    if (!condition) {
+      throw new ValeurInvalideException(champ, valeur, attendu);
+    }
+  }
+
+  /**
+   * The field that was refused, as in {@code "Siret.chiffres"}; several when attributes are
+   * missing.
+   */
+  public String champ() {
+    return champ;
+  }
+
+  /** The refused value as text; empty when the attribute was missing. */
+  public String valeur() {
+    return valeur;
+  }
+
+  private static String abrege(Object valeur) {
+    String texte =
+        valeur instanceof Object[] tableau ? Arrays.toString(tableau) : String.valueOf(valeur);
+    return texte.length() <= 80 ? texte : texte.substring(0, 77) + "...";
   }
 }

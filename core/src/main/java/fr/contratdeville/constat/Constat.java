@@ -1,0 +1,95 @@
+package fr.contratdeville.constat;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A finding: what is wrong, where it stands, and the two figures when two figures differ.
+ *
+ * <p>Its id is stable, never translated and never reused. It states; it does not choose which of
+ * the two figures is right.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Constat implements Comparable<Constat> {
+  Constat() {}
+
+  private static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
+
+  private static final Comparator<Constat> ORDRE = Comparator.comparing(Constat::gravite)
+      .thenComparing(Constat::id)
+      .thenComparing(
+          c -> c.cellules().isEmpty()
+              ? Optional.<Emplacement>empty()
+              : Optional.of(c.cellules().get(0)),
+          Comparator.comparing(
+              o -> o.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
+      .thenComparing(Constat::chemin)
+      .thenComparing(c -> c.message().fr());
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The stable id of what was found, as in {@code CV-TOT-01}. */
+  @Pattern(regexp = ID)
+  public abstract String id();
+
+  public abstract Gravite gravite();
+
+  /** What the document prints. */
+  public abstract Optional<BigDecimal> declare();
+
+  /** What comes out of its other figures. */
+  public abstract Optional<BigDecimal> calcule();
+
+  /** {@link #declare()} minus {@link #calcule()}; absent when either is. */
+  public final Optional<BigDecimal> ecart() {
+    return declare().flatMap(d -> calcule().map(d::subtract));
+  }
+
+  /** {@link Unite#NOMBRE} unless set. */
+  @Value.Default
+  public Unite unite() {
+    return Unite.NOMBRE;
+  }
+
+  /** The places concerned: first that of the declared figure, then those of the others. */
+  public abstract List<Emplacement> cellules();
+
+  /**
+   * The path in the contract, as a JSON pointer such as {@code /actions/18/volets/0}; may be empty.
+   */
+  @NotNull
+  @Value.Default
+  public String chemin() {
+    return "";
+  }
+
+  public abstract Message message();
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.exiger(id().matches(ID), "Constat.id", id(), "an id such as CV-TOT-01");
+  }
+
+  /** Gravest first, then by id and place. */
+  @Override
+  public int compareTo(Constat autre) {
+    return ORDRE.compare(this, autre);
+  }
+
+  /** Builds a {@link Constat}. */
+  public static final class Builder extends ImmutableConstat.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package fr.contratdeville.constat;
+
+import fr.contratdeville.interne.NounStyle;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an examination found: the findings, gravest first, and the answer of every control, so that
+ * silence is never taken for agreement. It prints itself as tables.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Rapport {
+  Rapport() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the file that was examined, if there is one. */
+  public abstract Optional<String> source();
+
+  /** Sorted: gravest first, then by id and place. */
+  public abstract List<@Valid Constat> constats();
+
+  /** In the order in which they ran. */
+  public abstract List<@Valid ResultatControle> controles();
+
+  public final long nombre(Gravite gravite) {
+    return constats().stream().filter(c -> c.gravite() == gravite).count();
+  }
+
+  /** The same with the findings of a reader, for one report on one file. */
+  public final Rapport avec(String source, List<Constat> autres) {
+    return builder().from(this).source(source).addAllConstats(autres).build();
+  }
+
+  /** Sorts the findings, whatever the order in which they came. */
+  @Value.Check
+  Rapport trier() {
+    List<Constat> tries = new ArrayList<>(constats());
+    tries.sort(null);
+    return tries.equals(constats())
+        ? this
+        : builder().from(this).constats(tries).build();
+  }
+
+  /** The report as tables for a terminal. */
+  public final String texte(Locale locale) {
+    return Rendu.texte(this, locale);
+  }
+
+  /** The report in French. */
+  @Override
+  public String toString() {
+    return texte(Locale.FRENCH);
+  }
+
+  /** Builds a {@link Rapport}. */
+  public static final class Builder extends ImmutableRapport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Findings: what is wrong or worth saying, where it stands, and the report that gathers them.
+ *
+ * <p>Open {@link fr.contratdeville.constat.Constat} first.
+ */
+@NullMarked
+package fr.contratdeville.constat;
+
+import org.jspecify.annotations.NullMarked;

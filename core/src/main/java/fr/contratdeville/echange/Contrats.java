@@ -1,0 +1,128 @@
+package fr.contratdeville.echange;
+
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * The front door: reads a contract from a file and writes it to one, with the formats whose modules
+ * are present.
+ */
+public final class Contrats {
+
+  /** How many bytes of a file a reader sees to recognise it. */
+  public static final int DEBUT = 4096;
+
+  private Contrats() {}
+
+  /**
+   * Reads a contract. The format is found by content; the extension decides nothing.
+   *
+   * @throws LectureException if the file cannot be read at all; what is wrong inside a file that
+   *     can be read is among the findings of the {@link Lecture}
+   */
+  public static Lecture read(Path fichier) throws LectureException {
+    return read(fichier, nom(fichier));
+  }
+
+  /**
+   * Reads a contract from a stream, such as an upload; the stream is read to its end and left open.
+   *
+   * @param nom the name of the file, which places and messages quote
+   * @throws LectureException if nothing can be read
+   */
+  public static Lecture read(InputStream entree, String nom) throws LectureException {
+    Path copie = null;
+    try {
+      copie = Files.createTempFile("contrat-de-ville", ".tmp");
+      Files.copy(entree, copie, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      return read(copie, nom);
+    } catch (LectureException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new LectureException(nom, ILLISIBLE, e);
+    } finally {
+      Ecriture.supprimer(copie);
+    }
+  }
+
+  /**
+   * Writes a contract; the extension of the file chooses the format. The file is replaced as a
+   * whole or left as it was.
+   *
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if no writer that is present knows the extension
+   */
+  public static void write(ContratDeVille contrat, Path fichier) throws IOException {
+    List<ContratWriter> writers = ServiceLoader.load(ContratWriter.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+    ContratWriter writer = writers.stream()
+        .filter(w -> w.format().nomme(nom(fichier)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            nom(fichier) + " : aucun format présent n'a cette extension ("
+                + writers.stream()
+                    .map(w -> "." + w.format().extension())
+                    .sorted()
+                    .collect(Collectors.joining(", "))
+                + ")"));
+    Ecriture.atomique(fichier, sortie -> writer.write(contrat, sortie));
+  }
+
+  private static final Message ILLISIBLE =
+      Message.of("le fichier n'a pas pu être lu", "the file could not be read");
+
+  private static Lecture read(Path fichier, String nom) throws LectureException {
+    byte[] debut = debut(fichier, nom);
+    List<ContratReader> readers = ServiceLoader.load(ContratReader.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+    for (ContratReader reader : readers) {
+      if (reader.recognises(debut)) {
+        return reader.read(fichier, nom);
+      }
+    }
+    String formats =
+        readers.stream().map(r -> r.format().toString()).sorted().collect(Collectors.joining(", "));
+    throw new LectureException(
+        nom,
+        Message.of(
+            "le contenu n'est d'aucun des formats présents (" + formats + ")",
+            "the content is of none of the formats that are present (" + formats + ")"));
+  }
+
+  private static byte[] debut(Path fichier, String nom) throws LectureException {
+    if (Files.isDirectory(fichier)) {
+      throw new LectureException(
+          nom, Message.of("c'est un dossier, pas un fichier", "this is a folder, not a file"));
+    }
+    byte[] debut;
+    try (InputStream entree = Files.newInputStream(fichier)) {
+      debut = entree.readNBytes(DEBUT);
+    } catch (NoSuchFileException e) {
+      throw new LectureException(
+          nom, Message.of("le fichier n'existe pas", "the file does not exist"), e);
+    } catch (IOException e) {
+      throw new LectureException(nom, ILLISIBLE, e);
+    }
+    if (debut.length == 0) {
+      throw new LectureException(nom, Message.of("le fichier est vide", "the file is empty"));
+    }
+    return debut;
+  }
+
+  private static String nom(Path fichier) {
+    Path nom = fichier.getFileName();
+    return nom == null || nom.toString().isBlank()
+        ? fichier.toAbsolutePath().toString()
+        : nom.toString();
+  }
+}

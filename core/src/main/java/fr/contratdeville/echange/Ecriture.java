@@ -1,0 +1,70 @@
+package fr.contratdeville.echange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writing a file as a whole or not at all: into a neighbour first, then moved over the old one. For
+ * writers and for programs that write beside them.
+ */
+public final class Ecriture {
+
+  /** What is written into the stream; it may be called once. */
+  @FunctionalInterface
+  public interface Contenu {
+    void write(OutputStream sortie) throws IOException;
+  }
+
+  private Ecriture() {}
+
+  /**
+   * Replaces the file, or leaves it as it was when {@code contenu} throws.
+   *
+   * @throws IOException if the file cannot be written, or from {@code contenu}
+   */
+  public static void atomique(Path fichier, Contenu contenu) throws IOException {
+    // A link stays a link: what it points to is replaced.
+    Path cible = Files.exists(fichier) ? fichier.toRealPath() : fichier.toAbsolutePath();
+    Path dossier = cible.getParent();
+    Path voisin = Files.createTempFile(dossier, ".contrat-de-ville", ".tmp");
+    try {
+      try (FileChannel canal = FileChannel.open(voisin, StandardOpenOption.WRITE);
+          OutputStream sortie = new BufferedOutputStream(Channels.newOutputStream(canal))) {
+        contenu.write(sortie);
+        sortie.flush();
+        canal.force(true);
+      }
+      deplacer(voisin, cible);
+    } finally {
+      supprimer(voisin);
+    }
+  }
+
+  private static void deplacer(Path voisin, Path cible) throws IOException {
+    try {
+      Files.move(
+          voisin, cible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(voisin, cible, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  static void supprimer(@Nullable Path fichier) {
+    if (fichier != null) {
+      try {
+        Files.deleteIfExists(fichier);
+      } catch (IOException e) {
+        fichier.toFile().deleteOnExit();
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package fr.contratdeville.echange;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.interne.Tableau;
+import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * What came out of a file: the contract that could be read, what was taken for what, and findings
+ * on what could not be read.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Lecture {
+  Lecture() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the file. */
+  public abstract String source();
+
+  public abstract Format format();
+
+  @Valid
+  public abstract ContratDeVille valeur();
+
+  /** What was recognised, in the order of the file; empty for a format that leaves no doubt. */
+  public abstract List<Decision> decisions();
+
+  /** What could not be read, with its place. */
+  public abstract List<@Valid Constat> constats();
+
+  /** What was read and recognised, for a terminal. */
+  public final String texte(Locale locale) {
+    ContratDeVille contrat = valeur();
+    StringBuilder sortie = new StringBuilder();
+    sortie.append(contrat.intitule()).append('\n');
+    int volets = contrat.volets().size();
+    int lignes = contrat.lignes().size();
+    sortie.append(Message.of(
+            source() + " (" + format() + ") : " + contrat.actions().size() + " actions, " + volets
+                + " lignes financées, " + lignes + " montants, " + constats().size()
+                + " constats de lecture",
+            source() + " (" + format() + "): " + contrat.actions().size() + " actions, " + volets
+                + " financed entries, " + lignes + " amounts, " + constats().size()
+                + " reading findings")
+        .texte(locale));
+    sortie.append('\n');
+    if (!decisions().isEmpty()) {
+      Tableau tableau = new Tableau()
+          .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
+          .colonne(Message.of("Reconnu comme", "Recognised as").texte(locale), Cote.GAUCHE);
+      decisions().forEach(d -> tableau.rangee(d.place().court(), d.texte().texte(locale)));
+      sortie.append('\n').append(tableau);
+    }
+    return sortie.toString();
+  }
+
+  /** The same in French. */
+  @Override
+  public String toString() {
+    return texte(Locale.FRENCH);
+  }
+
+  /** Builds a {@link Lecture}. */
+  public static final class Builder extends ImmutableLecture.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,98 @@
+package fr.contratdeville.interne;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of texts with aligned columns, for a terminal. */
+public final class Tableau {
+  /** How a column is aligned. */
+  public enum Cote {
+    GAUCHE,
+    DROITE
+  }
+
+  private final List<String> entetes = new ArrayList<>();
+  private final List<Cote> cotes = new ArrayList<>();
+  private final List<List<String>> rangees = new ArrayList<>();
+  private final List<Integer> traits = new ArrayList<>();
+
+  public Tableau colonne(String entete, Cote cote) {
+    entetes.add(entete);
+    cotes.add(cote);
+    return this;
+  }
+
+  /** Adds a row; a cell may hold several lines. */
+  public Tableau rangee(List<String> cellules) {
+    rangees.add(List.copyOf(cellules));
+    return this;
+  }
+
+  public Tableau rangee(String... cellules) {
+    return rangee(List.of(cellules));
+  }
+
+  /** A rule before the next row. */
+  public Tableau trait() {
+    traits.add(rangees.size());
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    int[] largeurs = new int[entetes.size()];
+    mesurer(entetes, largeurs);
+    rangees.forEach(rangee -> mesurer(rangee, largeurs));
+    StringBuilder sortie = new StringBuilder();
+    ecrire(sortie, entetes, largeurs);
+    regle(sortie, largeurs);
+    for (int i = 0; i < rangees.size(); i++) {
+      if (traits.contains(i)) {
+        regle(sortie, largeurs);
+      }
+      ecrire(sortie, rangees.get(i), largeurs);
+    }
+    return sortie.toString();
+  }
+
+  private static void mesurer(List<String> cellules, int[] largeurs) {
+    for (int i = 0; i < largeurs.length; i++) {
+      for (String ligne : lignes(cellules, i)) {
+        largeurs[i] = Math.max(largeurs[i], largeur(ligne));
+      }
+    }
+  }
+
+  private static List<String> lignes(List<String> cellules, int colonne) {
+    return colonne < cellules.size() ? cellules.get(colonne).lines().toList() : List.of();
+  }
+
+  private static int largeur(String ligne) {
+    return ligne.codePointCount(0, ligne.length());
+  }
+
+  private static void regle(StringBuilder sortie, int[] largeurs) {
+    for (int i = 0; i < largeurs.length; i++) {
+      sortie.append(i == 0 ? "" : "  ").append("─".repeat(largeurs[i]));
+    }
+    sortie.append('\n');
+  }
+
+  private void ecrire(StringBuilder sortie, List<String> cellules, int[] largeurs) {
+    int hauteur = 1;
+    for (int i = 0; i < largeurs.length; i++) {
+      hauteur = Math.max(hauteur, lignes(cellules, i).size());
+    }
+    for (int h = 0; h < hauteur; h++) {
+      StringBuilder ligne = new StringBuilder();
+      for (int i = 0; i < largeurs.length; i++) {
+        List<String> textes = lignes(cellules, i);
+        String texte = h < textes.size() ? textes.get(h) : "";
+        String vide = " ".repeat(largeurs[i] - largeur(texte));
+        ligne.append(i == 0 ? "" : "  ");
+        ligne.append(cotes.get(i) == Cote.DROITE ? vide + texte : texte + vide);
+      }
+      sortie.append(ligne.toString().stripTrailing()).append('\n');
+    }
+  }
+}

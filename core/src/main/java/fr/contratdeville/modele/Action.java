@@ -1,0 +1,68 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A project that a porteur leads under the contract in a year. A coded line of a strategic
+ * framework and a figure in a count are something else, though documents call them actions too.
+ *
+ * <p>A title is not a key: two structures may lead two actions of one name.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Action {
+  Action() {}
+
+  /** The title of an action that a document finances without naming it. */
+  public static final String SANS_INTITULE = "(sans intitulé)";
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The title as printed, not blank; {@link #SANS_INTITULE} where the document gives none. */
+  @NotBlank
+  public abstract String intitule();
+
+  /** Who carries it; absent when the document does not say. */
+  public abstract Optional<@Valid Porteur> porteur();
+
+  public abstract Optional<@Valid Rubrique> axePrioritaire();
+
+  public abstract Optional<@Valid Rubrique> thematique();
+
+  /** Its financed entries, in the order of the document. */
+  public abstract List<@Valid Volet> volets();
+
+  /** Where each field of this action stands. */
+  public abstract Map<Champ, Emplacement> emplacements();
+
+  public abstract List<@Valid Complement> complements();
+
+  public Action withPorteur(Porteur porteur) {
+    return ImmutableAction.copyOf(this).withPorteur(porteur);
+  }
+
+  public Action withVolets(Iterable<? extends Volet> volets) {
+    return ImmutableAction.copyOf(this).withVolets(volets);
+  }
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("Action.intitule", intitule());
+  }
+
+  /** Builds an {@link Action}. */
+  public static final class Builder extends ImmutableAction.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,118 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A contrat de ville as one document gives it: its actions, its financeurs and the totals that it
+ * declares (loi 2014-173 du 21 février 2014, article 6).
+ *
+ * <p>Whatever can be built is well formed; whether it agrees with itself is for the controls to
+ * say.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class ContratDeVille {
+  ContratDeVille() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The title of the document, not blank. */
+  @NotBlank
+  public abstract String intitule();
+
+  public abstract Optional<CodeContrat> code();
+
+  /** The budget year that the amounts belong to. */
+  public abstract Optional<Exercice> exercice();
+
+  /** The financeurs that the document names, in its order, even those who pay nothing. */
+  public abstract List<@Valid Financeur> financeurs();
+
+  /** In the order of the document. */
+  public abstract List<@Valid Action> actions();
+
+  /** The figures declared for more than one entry: blocks, financeurs, general totals, shares. */
+  public abstract List<@Valid TotalDeclare> totaux();
+
+  /** Where each field of the contract itself stands. */
+  public abstract Map<Champ, Emplacement> emplacements();
+
+  public abstract List<@Valid Complement> complements();
+
+  public ContratDeVille withActions(Iterable<? extends Action> actions) {
+    return ImmutableContratDeVille.copyOf(this).withActions(actions);
+  }
+
+  public ContratDeVille withTotaux(Iterable<? extends TotalDeclare> totaux) {
+    return ImmutableContratDeVille.copyOf(this).withTotaux(totaux);
+  }
+
+  /** Every financed entry with its action, in the order of the document. */
+  @Value.Lazy
+  public List<VoletSitue> volets() {
+    List<VoletSitue> volets = new ArrayList<>();
+    for (int a = 0; a < actions().size(); a++) {
+      Action action = actions().get(a);
+      for (int v = 0; v < action.volets().size(); v++) {
+        volets.add(new VoletSitue(action, action.volets().get(v), a, v));
+      }
+    }
+    return List.copyOf(volets);
+  }
+
+  /** Every line of money with its entry and its action, in the order of the document. */
+  @Value.Lazy
+  public List<LigneSituee> lignes() {
+    List<LigneSituee> lignes = new ArrayList<>();
+    for (VoletSitue volet : volets()) {
+      lignes.addAll(volet.lignes());
+    }
+    return List.copyOf(lignes);
+  }
+
+  /** The keys of the entries are unique. */
+  @AssertTrue
+  public final boolean isClesUniques() {
+    Set<String> cles = new HashSet<>();
+    for (Action action : actions()) {
+      for (Volet volet : action.volets()) {
+        if (volet.cle().isPresent() && !cles.add(volet.cle().get())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("ContratDeVille.intitule", intitule());
+    ValeurInvalideException.exiger(
+        isClesUniques(),
+        "ContratDeVille.actions.volets.cle",
+        intitule(),
+        "keys that are unique in the contract");
+  }
+
+  /** Builds a {@link ContratDeVille}. */
+  public static final class Builder extends ImmutableContratDeVille.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.valeur.Montant;
+import java.util.Optional;
+
+/** A line of money seen from its contract: with its entry, its action and its path. */
+public final class LigneSituee {
+  private final VoletSitue volet;
+  private final FinancementLine ligne;
+  private final int index;
+
+  LigneSituee(VoletSitue volet, FinancementLine ligne, int index) {
+    this.volet = volet;
+    this.ligne = ligne;
+    this.index = index;
+  }
+
+  public Action action() {
+    return volet.action();
+  }
+
+  public Volet volet() {
+    return volet.volet();
+  }
+
+  public FinancementLine ligne() {
+    return ligne;
+  }
+
+  public Financeur financeur() {
+    return ligne.financeur();
+  }
+
+  /** The amount, where the document gives one. */
+  public Optional<Montant> montant() {
+    return ligne.montant();
+  }
+
+  /** The path in the contract, as a JSON pointer: {@code /actions/3/volets/1/lignes/0}. */
+  public String chemin() {
+    return volet.chemin() + "/lignes/" + index;
+  }
+
+  @Override
+  public String toString() {
+    return chemin() + " " + financeur().nom() + " "
+        + montant().map(Montant::toString).orElse("");
+  }
+}

@@ -1,0 +1,55 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a declared figure covers. In Bagnols 2023 the column {@code TOTAL PDV} leaves the CAF
+ * outside: that is data, not something to correct.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Portee {
+  Portee() {}
+
+  private static final Portee ENTIERE = builder().build();
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All financeurs and all entries. */
+  public static Portee entiere() {
+    return ENTIERE;
+  }
+
+  /** The names of the financeurs inside; empty when the figure covers them all. */
+  public abstract Set<@NotBlank String> financeurs();
+
+  /** The {@linkplain Volet#cle() keys} of the entries inside; empty when it covers them all. */
+  public abstract Set<@NotBlank String> volets();
+
+  /** Whether the figure covers what this financeur pays. */
+  public final boolean couvre(Financeur financeur) {
+    return financeurs().isEmpty() || financeurs().contains(financeur.nom());
+  }
+
+  /** Whether the figure covers this entry. */
+  public final boolean couvre(Volet volet) {
+    return volets().isEmpty() || volet.cle().map(volets()::contains).orElse(false);
+  }
+
+  @Value.Check
+  void verifier() {
+    financeurs().forEach(nom -> ValeurInvalideException.nonVide("Portee.financeurs", nom));
+    volets().forEach(cle -> ValeurInvalideException.nonVide("Portee.volets", cle));
+  }
+
+  /** Builds a {@link Portee}. */
+  public static final class Builder extends ImmutablePortee.Builder {
+    Builder() {}
+  }
+}

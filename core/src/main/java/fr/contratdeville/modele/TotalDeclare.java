@@ -1,0 +1,101 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import fr.contratdeville.valeur.Quantite;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A total, a subtotal, a share or a count that the document itself prints, with what it covers.
+ *
+ * <p>It is never overwritten by a computed figure: where the two differ, a control says so and
+ * gives both.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class TotalDeclare {
+  TotalDeclare() {}
+
+  /** What the figure sums. */
+  public enum Nature {
+    /** The amounts of the financed entry that it stands on. */
+    LIGNE,
+    /** The entries of a porteur; the document prints it on one row of that porteur, often any. */
+    PORTEUR,
+    /** The entries named by {@link Portee#volets()}, as a subtotal under a block of rows. */
+    BLOC,
+    /** All that one financeur pays. */
+    FINANCEUR,
+    /** Everything inside the scope. */
+    GENERAL
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public abstract Nature nature();
+
+  /** The figure: an amount, a share or a count. */
+  public abstract Quantite valeur();
+
+  /** {@linkplain Portee#entiere() Everything}, unless set. */
+  @Valid
+  @Value.Default
+  public Portee portee() {
+    return Portee.entiere();
+  }
+
+  /** The printed text, where it is not the canonical one: {@code 324 489 €}. */
+  public abstract Optional<@NotBlank String> texte();
+
+  public abstract Optional<Emplacement> emplacement();
+
+  /** The figure, if it is an amount. */
+  public final Optional<Montant> montant() {
+    return valeur() instanceof Montant montant ? Optional.of(montant) : Optional.empty();
+  }
+
+  /** The figure, if it is a share. */
+  public final Optional<Part> part() {
+    return valeur() instanceof Part part ? Optional.of(part) : Optional.empty();
+  }
+
+  /** The figure, if it is a count. */
+  public final Optional<Effectif> effectif() {
+    return valeur() instanceof Effectif effectif ? Optional.of(effectif) : Optional.empty();
+  }
+
+  /** A total by financeur covers exactly one, and a block names its entries. */
+  @AssertTrue
+  public final boolean isPorteeCoherente() {
+    return switch (nature()) {
+      case FINANCEUR -> portee().financeurs().size() == 1;
+      case BLOC -> !portee().volets().isEmpty();
+      case LIGNE, PORTEUR, GENERAL -> portee().volets().isEmpty();
+    };
+  }
+
+  @Value.Check
+  void verifier() {
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.texte", t));
+    ValeurInvalideException.exiger(
+        isPorteeCoherente(),
+        "TotalDeclare.portee",
+        portee(),
+        "one financeur for FINANCEUR, entries for BLOC and for no other nature");
+  }
+
+  /** Builds a {@link TotalDeclare}. */
+  public static final class Builder extends ImmutableTotalDeclare.Builder {
+    Builder() {}
+  }
+}

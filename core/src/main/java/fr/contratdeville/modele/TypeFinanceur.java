@@ -1,0 +1,37 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.valeur.Message;
+
+/** The kinds of financeurs of a contrat de ville. */
+public enum TypeFinanceur {
+  /** The commune, under whatever name: ville, mairie. */
+  COMMUNE("Commune", "Commune"),
+  /**
+   * A communauté d'agglomération, a métropole: any établissement public de coopération
+   * intercommunale.
+   */
+  EPCI("Intercommunalité", "Intercommunal body"),
+  /** The State and its credits of the politique de la ville (programme 147) or others. */
+  ETAT("État", "State"),
+  DEPARTEMENT("Département", "Département"),
+  REGION("Région", "Region"),
+  CAF("CAF", "Family allowance fund (CAF)"),
+  /** Other social protection bodies: MSA, CPAM, CARSAT. */
+  ORGANISME_SOCIAL("Organisme social", "Social body"),
+  BAILLEUR("Bailleur social", "Social landlord"),
+  EUROPE("Europe", "European funds"),
+  AUTOFINANCEMENT("Autofinancement", "Own funds"),
+  AUTRE("Autre", "Other"),
+  /** The document does not say, and nothing was guessed. */
+  NON_PRECISE("Non précisé", "Not stated");
+
+  private final Message libelle;
+
+  TypeFinanceur(String fr, String en) {
+    this.libelle = new Message(fr, en);
+  }
+
+  public Message libelle() {
+    return libelle;
+  }
+}

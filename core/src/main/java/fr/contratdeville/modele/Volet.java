@@ -1,0 +1,58 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One financed entry of an action, what a programmation or a bilan prints on one row. Most actions
+ * have a single volet; an action led under two dispositifs in one year (contrat de ville, quartiers
+ * d'été) has two.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Volet {
+  Volet() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A key, unique in the contract, for the declared figures that cover this entry. */
+  public abstract Optional<@NotBlank String> cle();
+
+  /** In the order of the document. */
+  public abstract List<@Valid Beneficiaires> beneficiaires();
+
+  /** What each financeur pays, in the order of the document. */
+  public abstract List<@Valid FinancementLine> lignes();
+
+  /** The total of this entry and the subtotal of its porteur, where they are printed on its row. */
+  public abstract List<@Valid TotalDeclare> totaux();
+
+  /** Where each field of this entry stands. */
+  public abstract Map<Champ, Emplacement> emplacements();
+
+  public abstract List<@Valid Complement> complements();
+
+  public Volet withLignes(Iterable<? extends FinancementLine> lignes) {
+    return ImmutableVolet.copyOf(this).withLignes(lignes);
+  }
+
+  @Value.Check
+  void verifier() {
+    cle().ifPresent(cle -> ValeurInvalideException.nonVide("Volet.cle", cle));
+  }
+
+  /** Builds a {@link Volet}. */
+  public static final class Builder extends ImmutableVolet.Builder {
+    Builder() {}
+  }
+}

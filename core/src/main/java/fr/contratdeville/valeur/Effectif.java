@@ -1,0 +1,121 @@
+package fr.contratdeville.valeur;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A count as documents give it: exact ("49"), between bounds ("2 à 4", "supérieur à 30") or
+ * approximate ("une quinzaine"). Counts are never negative.
+ *
+ * <p>What is counted (persons, households, sessions) and the printed words stand beside it, on the
+ * noun that holds the count.
+ *
+ * @param min the least value, if there is one
+ * @param max the greatest value, if there is one
+ * @param approximatif whether the document says "about"
+ */
+public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
+    implements Quantite {
+
+  private static final Pattern CANONIQUE =
+      Pattern.compile("(~?)(?:(\\d{1,18})|(\\d{1,18})?\\.\\.(\\d{1,18})?)");
+
+  public Effectif {
+    ValeurInvalideException.exiger(
+        min.isPresent() || max.isPresent(), "Effectif", "..", "a count with at least one bound");
+    ValeurInvalideException.exiger(
+        min.orElse(0) >= 0 && max.orElse(0) >= 0,
+        "Effectif",
+        min + " " + max,
+        "a count of 0 or more");
+    ValeurInvalideException.exiger(
+        min.orElse(0) <= max.orElse(Long.MAX_VALUE), "Effectif", min + " " + max, "min <= max");
+    ValeurInvalideException.exiger(
+        Math.max(min.orElse(0), max.orElse(0)) < 1_000_000_000_000_000_000L,
+        "Effectif",
+        min + " " + max,
+        "a count of at most 18 digits");
+  }
+
+  public static Effectif of(long nombre) {
+    return entre(nombre, nombre);
+  }
+
+  /** Both bounds included. */
+  public static Effectif entre(long min, long max) {
+    return new Effectif(OptionalLong.of(min), OptionalLong.of(max), false);
+  }
+
+  public static Effectif auMoins(long min) {
+    return new Effectif(OptionalLong.of(min), OptionalLong.empty(), false);
+  }
+
+  public static Effectif auPlus(long max) {
+    return new Effectif(OptionalLong.empty(), OptionalLong.of(max), false);
+  }
+
+  /** About {@code nombre}. */
+  public static Effectif environ(long nombre) {
+    return new Effectif(OptionalLong.of(nombre), OptionalLong.of(nombre), true);
+  }
+
+  /**
+   * Reads what {@link #toString} writes: {@code 49}, {@code 2..4}, {@code 31..}, {@code ..10},
+   * {@code ~15}.
+   *
+   * @throws ValeurInvalideException for any other text
+   */
+  public static Effectif parse(String texte) {
+    Matcher m = CANONIQUE.matcher(texte);
+    ValeurInvalideException.exiger(
+        m.matches(), "Effectif", texte, "a count such as 49, 2..4, 31.. or ~15");
+    boolean exact = m.group(2) != null;
+    return new Effectif(
+        borne(m.group(exact ? 2 : 3)),
+        borne(m.group(exact ? 2 : 4)),
+        !m.group(1).isEmpty());
+  }
+
+  private static OptionalLong borne(@org.jspecify.annotations.Nullable String chiffres) {
+    return chiffres == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(chiffres));
+  }
+
+  /** The single value, when the count is neither a range nor approximate. */
+  public OptionalLong exact() {
+    return !approximatif && min.equals(max) ? min : OptionalLong.empty();
+  }
+
+  /** The sum of two counts: bounds add up, and "about" is catching. */
+  public Effectif plus(Effectif autre) {
+    return new Effectif(
+        somme(
+            min.isPresent() ? min : OptionalLong.of(0),
+            autre.min.isPresent() ? autre.min : OptionalLong.of(0)),
+        somme(max, autre.max),
+        approximatif || autre.approximatif);
+  }
+
+  private static OptionalLong somme(OptionalLong a, OptionalLong b) {
+    return a.isPresent() && b.isPresent()
+        ? OptionalLong.of(Math.addExact(a.getAsLong(), b.getAsLong()))
+        : OptionalLong.empty();
+  }
+
+  /** Whether {@code nombre} is compatible with this count; an approximate one excludes nothing. */
+  public boolean admet(long nombre) {
+    return approximatif || (nombre >= min.orElse(0) && nombre <= max.orElse(Long.MAX_VALUE));
+  }
+
+  @Override
+  public String toString() {
+    String bornes = min.isPresent() && min.equals(max)
+        ? Long.toString(min.getAsLong())
+        : texte(min) + ".." + texte(max);
+    return (approximatif ? "~" : "") + bornes;
+  }
+
+  private static String texte(OptionalLong borne) {
+    return borne.isPresent() ? Long.toString(borne.getAsLong()) : "";
+  }
+}

@@ -1,0 +1,218 @@
+package fr.contratdeville.valeur;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Where a value stands in the file it was read from: a cell or a range of a sheet, a node of a JSON
+ * document, or the file as a whole.
+ *
+ * <p>Every value that a reader builds carries one; it costs a reference to its sheet and two small
+ * numbers.
+ */
+public sealed interface Emplacement extends Comparable<Emplacement> {
+
+  /** The file as a whole. */
+  record Fichier(String fichier) implements Emplacement {
+    public Fichier {
+      ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
+    }
+
+    @Override
+    public String court() {
+      return fichier;
+    }
+
+    @Override
+    public String toString() {
+      return Texte.crochets(fichier);
+    }
+  }
+
+  /** A sheet of a workbook. */
+  record Feuille(String fichier, String nom) implements Emplacement {
+    public Feuille {
+      ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
+      ValeurInvalideException.nonVide("Emplacement.feuille", nom);
+      ValeurInvalideException.exiger(
+          !nom.startsWith("/"), "Emplacement.feuille", nom, "a name that does not start with /");
+    }
+
+    /**
+     * @param ligne from 1
+     * @param colonne from 1
+     */
+    public Cellule cellule(int ligne, int colonne) {
+      return new Cellule(this, ligne, colonne);
+    }
+
+    @Override
+    public String court() {
+      return nom;
+    }
+
+    @Override
+    public String toString() {
+      return Texte.crochets(fichier) + nom + "!";
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param ligne from 1
+   * @param colonne from 1: 1 is A, 27 is AA
+   */
+  record Cellule(Feuille feuille, int ligne, int colonne) implements Emplacement {
+    public Cellule {
+      ValeurInvalideException.exiger(
+          ligne >= 1 && colonne >= 1,
+          "Emplacement.cellule",
+          ligne + "," + colonne,
+          "row and column from 1");
+    }
+
+    @Override
+    public String fichier() {
+      return feuille.fichier;
+    }
+
+    /** The address inside the sheet: {@code L27}. */
+    public String adresse() {
+      return Texte.lettres(colonne) + ligne;
+    }
+
+    @Override
+    public String court() {
+      return feuille.nom + "!" + adresse();
+    }
+
+    @Override
+    public String toString() {
+      return feuille + adresse();
+    }
+  }
+
+  /** A range of cells of one sheet, from its top left to its bottom right cell. */
+  record Plage(Cellule debut, Cellule fin) implements Emplacement {
+    public Plage {
+      ValeurInvalideException.exiger(
+          debut.feuille.equals(fin.feuille)
+              && debut.ligne <= fin.ligne
+              && debut.colonne <= fin.colonne,
+          "Emplacement.plage",
+          debut.adresse() + ":" + fin.adresse(),
+          "top left and bottom right cells of one sheet");
+    }
+
+    @Override
+    public String fichier() {
+      return debut.fichier();
+    }
+
+    @Override
+    public String court() {
+      return debut.court() + ":" + fin.adresse();
+    }
+
+    @Override
+    public String toString() {
+      return debut + ":" + fin.adresse();
+    }
+  }
+
+  /** A node of a JSON document, by its JSON pointer (RFC 6901). */
+  record Pointeur(String fichier, String pointeur) implements Emplacement {
+    public Pointeur {
+      ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
+      ValeurInvalideException.exiger(
+          pointeur.startsWith("/"),
+          "Emplacement.pointeur",
+          pointeur,
+          "a JSON pointer such as /actions/3");
+    }
+
+    @Override
+    public String court() {
+      return pointeur;
+    }
+
+    @Override
+    public String toString() {
+      return Texte.crochets(fichier) + pointeur;
+    }
+  }
+
+  /**
+   * Reads what {@code toString} writes: {@code [bilan.xlsx]Bilan 2023!L27},
+   * {@code [bilan.xlsx]Bilan 2023!F6:F54}, {@code [contrat.json]/actions/3}, {@code [bilan.xlsx]}.
+   *
+   * @throws ValeurInvalideException for any other text
+   */
+  static Emplacement parse(String texte) {
+    return Texte.parse(texte);
+  }
+
+  /** The name of the file, without its folder. */
+  String fichier();
+
+  /** The place inside the file, for people: {@code Bilan 2023!L27}. */
+  String court();
+
+  /**
+   * The same places with the fewest ranges: neighbouring cells of a column become one range. Places
+   * that are not cells are kept as they are; the order is that of {@link #compareTo}.
+   */
+  static List<Emplacement> regrouper(Collection<? extends Emplacement> places) {
+    List<Emplacement> groupes = new ArrayList<>();
+    TreeSet<Cellule> cellules =
+        new TreeSet<>(Comparator.comparing((Cellule c) -> c.feuille().toString())
+            .thenComparingInt(Cellule::colonne)
+            .thenComparingInt(Cellule::ligne));
+    for (Emplacement place : places) {
+      if (place instanceof Cellule cellule) {
+        cellules.add(cellule);
+      } else {
+        groupes.add(place);
+      }
+    }
+    Cellule debut = null;
+    Cellule fin = null;
+    for (Cellule cellule : cellules) {
+      if (debut != null && fin != null && suit(fin, cellule)) {
+        fin = cellule;
+        continue;
+      }
+      ajouter(groupes, debut, fin);
+      debut = cellule;
+      fin = cellule;
+    }
+    ajouter(groupes, debut, fin);
+    groupes.sort(Comparator.naturalOrder());
+    return List.copyOf(groupes);
+  }
+
+  private static boolean suit(Cellule a, Cellule b) {
+    return a.feuille().equals(b.feuille())
+        && a.colonne() == b.colonne()
+        && a.ligne() + 1 == b.ligne();
+  }
+
+  private static void ajouter(
+      List<Emplacement> groupes,
+      @org.jspecify.annotations.Nullable Cellule debut,
+      @org.jspecify.annotations.Nullable Cellule fin) {
+    if (debut != null && fin != null) {
+      groupes.add(debut.equals(fin) ? debut : new Plage(debut, fin));
+    }
+  }
+
+  /** By file, sheet, row and column; cells before nodes, the whole before its parts. */
+  @Override
+  default int compareTo(Emplacement autre) {
+    return Texte.ORDRE.compare(this, autre);
+  }
+}

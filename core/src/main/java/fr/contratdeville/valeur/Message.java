@@ -1,0 +1,39 @@
+package fr.contratdeville.valeur;
+
+import java.util.Locale;
+
+/**
+ * A short text that an agent of a mairie reads, in French and in English.
+ *
+ * <p>French is the default; the locale of the machine is never consulted.
+ *
+ * @param fr the French text, not blank
+ * @param en the English text, not blank
+ */
+public record Message(String fr, String en) {
+
+  public Message {
+    ValeurInvalideException.nonVide("Message.fr", fr);
+    ValeurInvalideException.nonVide("Message.en", en);
+  }
+
+  /** The same text in both languages: a name, a code, a figure. */
+  public static Message of(String texte) {
+    return new Message(texte, texte);
+  }
+
+  public static Message of(String fr, String en) {
+    return new Message(fr, en);
+  }
+
+  /** The text in the language of {@code locale}: English for English, French for all others. */
+  public String texte(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? en : fr;
+  }
+
+  /** The French text. */
+  @Override
+  public String toString() {
+    return fr;
+  }
+}

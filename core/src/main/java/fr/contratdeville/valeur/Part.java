@@ -1,0 +1,78 @@
+package fr.contratdeville.valeur;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * A share in percent, with the decimals it was printed with: {@code 47%} and {@code 47.0%} are two
+ * different statements, since the first claims half a point of precision and the second a
+ * twentieth.
+ *
+ * @param pourcentage the percentage; its scale is the number of printed decimals, 0 to 6
+ */
+public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part> {
+
+  private static final Pattern CANONIQUE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?%");
+  private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+  public Part {
+    ValeurInvalideException.exiger(
+        pourcentage.scale() >= 0
+            && pourcentage.scale() <= 6
+            && pourcentage.precision() - pourcentage.scale() <= 12,
+        "Part",
+        pourcentage,
+        "a percentage with 0 to 6 decimals");
+  }
+
+  /** A whole percentage. */
+  public static Part of(long pourcentage) {
+    return new Part(BigDecimal.valueOf(pourcentage));
+  }
+
+  /**
+   * The share of {@code partie} in {@code total}, rounded half up to {@code decimales}.
+   *
+   * @throws ValeurInvalideException if {@code total} is zero: a share of nothing has no value
+   */
+  public static Part de(Montant partie, Montant total, int decimales) {
+    ValeurInvalideException.exiger(
+        !total.isZero(), "Part.total", total, "a total that is not zero");
+    return new Part(
+        partie.euros().multiply(CENT).divide(total.euros(), decimales, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * Reads what {@link #toString} writes: {@code "47%"}, {@code "4.65%"}.
+   *
+   * @throws ValeurInvalideException for any other text
+   */
+  public static Part parse(String texte) {
+    ValeurInvalideException.exiger(
+        CANONIQUE.matcher(texte).matches(), "Part", texte, "a percentage such as 47% or 4.65%");
+    return new Part(new BigDecimal(texte.substring(0, texte.length() - 1)));
+  }
+
+  /** The number of printed decimals. */
+  public int decimales() {
+    return pourcentage.scale();
+  }
+
+  /** Half a unit of the last printed digit: the largest gap that rounding alone can explain. */
+  public BigDecimal tolerance() {
+    return new BigDecimal(java.math.BigInteger.valueOf(5), pourcentage.scale() + 1);
+  }
+
+  /** Orders by value, then by printed precision. */
+  @Override
+  public int compareTo(Part autre) {
+    int parValeur = pourcentage.compareTo(autre.pourcentage);
+    return parValeur != 0 ? parValeur : Integer.compare(decimales(), autre.decimales());
+  }
+
+  @Override
+  public String toString() {
+    return pourcentage.toPlainString() + "%";
+  }
+}

@@ -1,0 +1,22 @@
+package fr.contratdeville.valeur;
+
+/**
+ * A figure that a document prints: an amount, a share or a count.
+ *
+ * <p>The canonical texts never collide: an amount always has two decimals, a share ends with
+ * {@code %}, a count has neither.
+ */
+public sealed interface Quantite permits Montant, Part, Effectif {
+
+  /**
+   * Reads what the {@code toString} of any quantity writes.
+   *
+   * @throws ValeurInvalideException if the text is none of the three
+   */
+  static Quantite parse(String texte) {
+    if (texte.endsWith("%")) {
+      return Part.parse(texte);
+    }
+    return Montant.estCanonique(texte) ? Montant.parse(texte) : Effectif.parse(texte);
+  }
+}

@@ -1,0 +1,71 @@
+package fr.contratdeville.valeur;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The number that a document prints before a heading: {@code 1.3.10}, {@code 1.1.1.a}. It is unique
+ * only inside one document and one level, and it sorts by numbers: {@code 1.3.10} after
+ * {@code 1.3.9}.
+ *
+ * @param texte letters and digits in segments separated by points
+ */
+public record Repere(String texte) implements Comparable<Repere> {
+
+  public Repere {
+    ValeurInvalideException.exiger(
+        texte.matches("[\\p{L}\\p{Nd}]{1,18}(\\.[\\p{L}\\p{Nd}]{1,18}){0,11}"),
+        "Repere",
+        texte,
+        "segments of letters or digits separated by points, as in 1.3.10 or 1.1.1.a");
+  }
+
+  /** @throws ValeurInvalideException if the text is not made of segments separated by points */
+  public static Repere parse(String texte) {
+    return new Repere(texte);
+  }
+
+  public List<String> segments() {
+    return List.of(texte.split("\\."));
+  }
+
+  /** The number of segments: 1 for {@code 4}, 3 for {@code 4.2.1}. */
+  public int niveau() {
+    return segments().size();
+  }
+
+  /** The number of the heading above, unless this is a top one. */
+  public Optional<Repere> parent() {
+    int point = texte.lastIndexOf('.');
+    return point < 0 ? Optional.empty() : Optional.of(new Repere(texte.substring(0, point)));
+  }
+
+  /** Segment by segment: numbers by value and before letters, a heading before those below it. */
+  @Override
+  public int compareTo(Repere autre) {
+    List<String> miens = segments();
+    List<String> siens = autre.segments();
+    for (int i = 0; i < Math.min(miens.size(), siens.size()); i++) {
+      int ordre = comparer(miens.get(i), siens.get(i));
+      if (ordre != 0) {
+        return ordre;
+      }
+    }
+    int longueur = Integer.compare(miens.size(), siens.size());
+    return longueur != 0 ? longueur : texte.compareTo(autre.texte);
+  }
+
+  private static int comparer(String a, String b) {
+    boolean chiffresA = a.matches("[0-9]+");
+    boolean chiffresB = b.matches("[0-9]+");
+    if (chiffresA && chiffresB) {
+      return Long.compare(Long.parseLong(a), Long.parseLong(b));
+    }
+    return chiffresA == chiffresB ? a.compareTo(b) : Boolean.compare(chiffresB, chiffresA);
+  }
+
+  @Override
+  public String toString() {
+    return texte;
+  }
+}

@@ -1,0 +1,50 @@
+package fr.contratdeville.valeur;
+
+/**
+ * A SIRET number: the SIREN of an entity and the five digits of one of its establishments, with a
+ * Luhn key over the fourteen (INSEE). The establishments of La Poste (SIREN 356000000) have a sum
+ * of digits that is a multiple of five instead; its head office follows both rules.
+ *
+ * @param chiffres the fourteen digits
+ */
+public record Siret(String chiffres) implements Comparable<Siret> {
+
+  public Siret {
+    ValeurInvalideException.exiger(
+        chiffres.matches("[0-9]{14}") && cle(chiffres),
+        "Siret",
+        chiffres,
+        "fourteen digits with a valid key");
+  }
+
+  /**
+   * Reads the fourteen digits, without spaces.
+   *
+   * @throws ValeurInvalideException if they are not fourteen digits with a valid key
+   */
+  public static Siret parse(String texte) {
+    return new Siret(texte);
+  }
+
+  private static boolean cle(String chiffres) {
+    if (chiffres.startsWith(Siren.LA_POSTE)) {
+      return chiffres.chars().map(c -> c - '0').sum() % 5 == 0;
+    }
+    return Siren.luhn(chiffres.substring(0, 9)) && Siren.luhn(chiffres);
+  }
+
+  /** The legal entity that the establishment belongs to. */
+  public Siren siren() {
+    return new Siren(chiffres.substring(0, 9));
+  }
+
+  @Override
+  public int compareTo(Siret autre) {
+    return chiffres.compareTo(autre.chiffres);
+  }
+
+  @Override
+  public String toString() {
+    return chiffres;
+  }
+}
