@@ -1,8 +1,15 @@
-/** The contrat de ville as XLSX. */
+/**
+ * The contrat de ville in workbooks (.xlsx): reads the tables that town halls write, with the place
+ * of every value.
+ */
 module fr.contratdeville.io.xlsx {
   requires transitive fr.contratdeville;
   requires java.xml;
   requires static org.jspecify;
 
   exports fr.contratdeville.io.xlsx;
+  exports fr.contratdeville.io.xlsx.disposition;
+
+  provides fr.contratdeville.echange.ContratReader with
+      fr.contratdeville.io.xlsx.XlsxContratReader;
 }

@@ -5,10 +5,14 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +23,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Lecture {
   Lecture() {}
+
+  private static final int PLACES = 3;
 
   public static Builder builder() {
     return new Builder();
@@ -58,10 +64,26 @@ public abstract class Lecture {
       Tableau tableau = new Tableau()
           .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
           .colonne(Message.of("Reconnu comme", "Recognised as").texte(locale), Cote.GAUCHE);
-      decisions().forEach(d -> tableau.rangee(d.place().court(), d.texte().texte(locale)));
+      groupes(locale).forEach((texte, places) -> tableau.rangee(places(places), texte));
       sortie.append('\n').append(tableau);
     }
     return sortie.toString();
+  }
+
+  /** The same decision on many rows is printed once, with its places. */
+  private Map<String, List<Emplacement>> groupes(Locale locale) {
+    return decisions().stream()
+        .collect(Collectors.groupingBy(
+            d -> d.texte().texte(locale),
+            LinkedHashMap::new,
+            Collectors.mapping(Decision::place, Collectors.toList())));
+  }
+
+  private static String places(List<Emplacement> places) {
+    List<Emplacement> plages = Emplacement.regrouper(places);
+    String premieres =
+        plages.stream().limit(PLACES).map(Emplacement::court).collect(Collectors.joining("\n"));
+    return plages.size() > PLACES ? premieres + "\n+" + (plages.size() - PLACES) : premieres;
   }
 
   /** The same in French. */

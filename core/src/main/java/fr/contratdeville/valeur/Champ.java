@@ -5,6 +5,7 @@ package fr.contratdeville.valeur;
  * names what the place of a text refers to.
  */
 public enum Champ {
+  EXERCICE("Exercice", "Budget year"),
   PORTEUR("Porteur", "Lead organisation"),
   INTITULE("Intitulé de l'action", "Title of the action"),
   AXE("Axe prioritaire", "Priority axis"),

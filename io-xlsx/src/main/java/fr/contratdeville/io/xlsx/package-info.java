@@ -1,4 +1,18 @@
-/** Reads and writes XLSX. Open {@link fr.contratdeville.io.xlsx.FormatXlsx} first. */
+/**
+ * Contracts in workbooks (.xlsx): reads the tables that town halls write.
+ *
+ * <p>Open {@link fr.contratdeville.io.xlsx.XlsxContratReader} first. What it takes each column and
+ * each row for is a {@link fr.contratdeville.io.xlsx.disposition.Disposition}, which can be
+ * printed, corrected and given back to it.
+ *
+ * <p>Its findings: {@code CV-AMT-01} a text where an amount was expected; {@code CV-AMT-02} an
+ * amount whose separator may mean thousands or decimals; {@code CV-AMT-05} an amount with fractions
+ * of a cent, rounded to the cent; {@code CV-LAY-01} a column of no known field, kept as a
+ * complement; {@code CV-LAY-02} a row that names no porteur and takes that of the row above without
+ * a merged cell to say so; {@code CV-LAY-04} a row that is neither data nor total, kept as a
+ * complement; {@code CV-LAY-05} a sheet that was not read; {@code CV-LAY-06} a financed row without
+ * a title; {@code CV-LAY-07} something of the workbook that was set right or left out.
+ */
 @NullMarked
 package fr.contratdeville.io.xlsx;
 

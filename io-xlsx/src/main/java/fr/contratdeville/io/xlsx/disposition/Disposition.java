@@ -1,0 +1,160 @@
+package fr.contratdeville.io.xlsx.disposition;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.valeur.Message;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layout of a table: which sheet, which header rows, what each column and each row is taken
+ * for.
+ *
+ * <p>One that a reader recognised says everything; one that is given to a reader may say as little
+ * as one column: it overrides what it says, and the rest is recognised as usual. Rows and columns
+ * are those of the spreadsheet: rows from 1, columns by letters.
+ */
+public final class Disposition {
+
+  private static final Disposition VIDE =
+      new Disposition(null, 0, 0, new TreeMap<>(), new TreeMap<>());
+
+  private final @Nullable String feuille;
+  private final int premiereEntete;
+  private final int derniereEntete;
+  private final NavigableMap<Integer, Colonne> colonnes;
+  private final NavigableMap<Integer, GenreLigne> lignes;
+
+  private Disposition(
+      @Nullable String feuille,
+      int premiereEntete,
+      int derniereEntete,
+      NavigableMap<Integer, Colonne> colonnes,
+      NavigableMap<Integer, GenreLigne> lignes) {
+    this.feuille = feuille;
+    this.premiereEntete = premiereEntete;
+    this.derniereEntete = derniereEntete;
+    this.colonnes = Collections.unmodifiableNavigableMap(colonnes);
+    this.lignes = Collections.unmodifiableNavigableMap(lignes);
+  }
+
+  /** A layout that says nothing: everything is recognised. */
+  public static Disposition automatique() {
+    return VIDE;
+  }
+
+  /** The name of the sheet; empty when it is to be recognised. */
+  public Optional<String> feuille() {
+    return Optional.ofNullable(feuille);
+  }
+
+  /** The first row of the header; 0 when it is to be recognised. */
+  public int premiereEntete() {
+    return premiereEntete;
+  }
+
+  /** The last row of the header; 0 when it is to be recognised. */
+  public int derniereEntete() {
+    return derniereEntete;
+  }
+
+  /** Columns by number, 1 for A. */
+  public NavigableMap<Integer, Colonne> colonnes() {
+    return colonnes;
+  }
+
+  /**
+   * What a column is taken for.
+   *
+   * @param lettres its letters, as in {@code L}
+   */
+  public Optional<Colonne> colonne(String lettres) {
+    return Optional.ofNullable(colonnes.get(numero(lettres)));
+  }
+
+  /** Rows by number. */
+  public NavigableMap<Integer, GenreLigne> lignes() {
+    return lignes;
+  }
+
+  public Disposition withFeuille(String feuille) {
+    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, lignes);
+  }
+
+  /** @throws IllegalArgumentException unless {@code 1 <= premiere <= derniere} */
+  public Disposition withEntete(int premiere, int derniere) {
+    if (premiere < 1 || derniere < premiere) {
+      throw new IllegalArgumentException("Disposition.entete: " + premiere + " to " + derniere);
+    }
+    return new Disposition(feuille, premiere, derniere, colonnes, lignes);
+  }
+
+  /** @param lettres the letters of the column, as in {@code L} */
+  public Disposition withColonne(String lettres, Colonne colonne) {
+    return withColonne(numero(lettres), colonne);
+  }
+
+  /** @param ligne the number of the row, from 1 */
+  public Disposition withLigne(int ligne, GenreLigne genre) {
+    return withLignes(Map.of(ligne, genre));
+  }
+
+  /** The same with these rows added or replaced. */
+  public Disposition withLignes(Map<Integer, GenreLigne> autres) {
+    NavigableMap<Integer, GenreLigne> copie = new TreeMap<>(lignes);
+    copie.putAll(autres);
+    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, copie);
+  }
+
+  /** @param numero the number of the column, 1 for A */
+  public Disposition withColonne(int numero, Colonne colonne) {
+    NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
+    copie.put(numero, colonne);
+    return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes);
+  }
+
+  private static int numero(String lettres) {
+    return Reference.parse(lettres + "1").colonne();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object autre) {
+    return autre instanceof Disposition d
+        && Objects.equals(feuille, d.feuille)
+        && premiereEntete == d.premiereEntete
+        && derniereEntete == d.derniereEntete
+        && colonnes.equals(d.colonnes)
+        && lignes.equals(d.lignes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(feuille, premiereEntete, derniereEntete, colonnes, lignes);
+  }
+
+  /** Sheet, header, columns by letter and rows by number, one a line. */
+  @Override
+  public String toString() {
+    StringBuilder texte = new StringBuilder();
+    feuille().ifPresent(f -> texte.append("feuille ").append(f).append('\n'));
+    if (premiereEntete > 0) {
+      texte
+          .append("en-tête ")
+          .append(premiereEntete)
+          .append(" à ")
+          .append(derniereEntete)
+          .append('\n');
+    }
+    colonnes.forEach((numero, colonne) ->
+        texte.append(Reference.lettres(numero)).append("  ").append(colonne).append('\n'));
+    lignes.forEach((numero, genre) -> {
+      Message libelle = genre.libelle();
+      texte.append(numero).append("  ").append(libelle.fr()).append('\n');
+    });
+    return texte.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package fr.contratdeville.io.xlsx.feuille.grille;
+
+import java.util.Locale;
+
+/**
+ * The {@link Nature} that a number format denotes, by its built-in number or by its code (ECMA-376
+ * part 1, 18.8.30 and 18.8.31). Codes in a French spelling (jj/mm/aaaa), which some producers
+ * write, are understood too.
+ */
+public final class FormatNombre {
+
+  private FormatNombre() {}
+
+  /** The nature of a format that has a number and no code. */
+  public static Nature integre(int numero) {
+    if (numero == 9 || numero == 10) {
+      return Nature.POURCENTAGE;
+    }
+    if (numero == 49) {
+      return Nature.TEXTE;
+    }
+    if (numero == 22) {
+      return Nature.DATE_HEURE;
+    }
+    if (numero == 46) {
+      return Nature.DUREE;
+    }
+    if (entre(numero, 18, 21)
+        || entre(numero, 32, 35)
+        || numero == 45
+        || numero == 47
+        || entre(numero, 55, 56)) {
+      return Nature.HEURE;
+    }
+    boolean date =
+        entre(numero, 14, 17) || entre(numero, 27, 31) || numero == 36 || entre(numero, 50, 58);
+    return date ? Nature.DATE : Nature.NOMBRE;
+  }
+
+  /**
+   * The nature of a format by its code, of which the first section, that of positive numbers,
+   * decides.
+   */
+  public static Nature deCode(String code) {
+    Lettres lettres = Lettres.de(code);
+    String reste = lettres.texte.toString();
+    if (lettres.duree) {
+      return lettres.contient("yda") ? Nature.DATE_HEURE : Nature.DUREE;
+    }
+    if (reste.equals("@")) {
+      return Nature.TEXTE;
+    }
+    if (reste.startsWith("general") || reste.startsWith("standard")) {
+      return Nature.NOMBRE;
+    }
+    // A placeholder for digits outside of the fraction of a second: letters are then words, as in «
+    // 0 jours ».
+    if (reste.replaceAll("s[.,]0+", "s").matches(".*[0#?].*")) {
+      return reste.contains("%") ? Nature.POURCENTAGE : Nature.NOMBRE;
+    }
+    boolean heure = lettres.contient("hs");
+    boolean date = lettres.contient("ydja") || (lettres.contient("m") && !heure);
+    if (date) {
+      return heure ? Nature.DATE_HEURE : Nature.DATE;
+    }
+    return heure ? Nature.HEURE : reste.contains("%") ? Nature.POURCENTAGE : Nature.NOMBRE;
+  }
+
+  private static boolean entre(int numero, int bas, int haut) {
+    return numero >= bas && numero <= haut;
+  }
+
+  /**
+   * What is left of the first section once quoted text, escapes, colours, conditions and currencies
+   * are out.
+   */
+  private static final class Lettres {
+    final StringBuilder texte = new StringBuilder();
+    boolean duree;
+
+    static Lettres de(String code) {
+      Lettres lettres = new Lettres();
+      String minuscules = code.toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h");
+      int i = 0;
+      while (i < minuscules.length() && minuscules.charAt(i) != ';') {
+        i = lettres.avancer(minuscules, i);
+      }
+      return lettres;
+    }
+
+    private int avancer(String code, int i) {
+      char c = code.charAt(i);
+      return switch (c) {
+        case '"' -> apres(code, i, '"');
+        case '\\', '_', '*' -> i + 2;
+        case '[' -> crochet(code, i);
+        default -> {
+          texte.append(c);
+          yield i + 1;
+        }
+      };
+    }
+
+    private int crochet(String code, int i) {
+      int fin = apres(code, i, ']');
+      duree |= code.substring(i + 1, Math.max(i + 1, fin - 1)).matches("h+|m+|s+");
+      return fin;
+    }
+
+    private static int apres(String code, int i, char fermant) {
+      int fin = code.indexOf(fermant, i + 1);
+      return fin < 0 ? code.length() : fin + 1;
+    }
+
+    boolean contient(String unes) {
+      return unes.chars().anyMatch(c -> texte.indexOf(String.valueOf((char) c)) >= 0);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package fr.contratdeville.io.xlsx.feuille.grille;
+
+/** What the number format of a cell says that its number is. */
+public enum Nature {
+  /** A plain number, an amount, a fraction: anything that none of the others describes. */
+  NOMBRE,
+  /** Shown times one hundred: 0.25 reads 25 %. */
+  POURCENTAGE,
+  DATE,
+  HEURE,
+  DATE_HEURE,
+  /** A length of time that may exceed a day, such as {@code [h]:mm}. */
+  DUREE,
+  /** Shown as typed: what a SIRET or a code is formatted as when it is kept safe from rounding. */
+  TEXTE;
+
+  public boolean porteUneDate() {
+    return this == DATE || this == DATE_HEURE;
+  }
+}

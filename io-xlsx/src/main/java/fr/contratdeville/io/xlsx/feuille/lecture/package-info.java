@@ -1,0 +1,9 @@
+/**
+ * How the reading of one file goes: open {@link fr.contratdeville.io.xlsx.feuille.lecture.Limites}
+ * first, then {@link fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException} and
+ * {@link fr.contratdeville.io.xlsx.feuille.lecture.Remarque}.
+ */
+@NullMarked
+package fr.contratdeville.io.xlsx.feuille.lecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package fr.contratdeville.io.xlsx.feuille.paquet;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/**
+ * Names of parts inside the archive. They are keys of a map and never become a path of the disk.
+ */
+final class Chemins {
+
+  private Chemins() {}
+
+  /**
+   * Forward slashes, none in front, no case: parts whose names differ by these alone are the same.
+   */
+  static String cle(String nom) {
+    String droit = nom.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return droit.startsWith("/") ? droit.substring(1) : droit;
+  }
+
+  /**
+   * The key of what a part points to: an absolute target starts with a slash, another is beside the
+   * part.
+   */
+  static String resoudre(String partie, String cible) {
+    String droite = cible.replace('\\', '/');
+    Deque<String> pas = new ArrayDeque<>();
+    if (!droite.startsWith("/")) {
+      ajouter(pas, dossier(partie));
+    }
+    ajouter(pas, droite);
+    return cle(String.join("/", pas));
+  }
+
+  /**
+   * The key of the part that holds the relationships of this one; the archive itself is the part
+   * without a name.
+   */
+  static String relations(String partie) {
+    return dossier(partie) + "_rels/" + partie.substring(dossier(partie).length()) + ".rels";
+  }
+
+  private static String dossier(String partie) {
+    return partie.substring(0, partie.lastIndexOf('/') + 1);
+  }
+
+  private static void ajouter(Deque<String> pas, String chemin) {
+    for (String nom : chemin.split("/", -1)) {
+      if (nom.equals("..")) {
+        pas.pollLast();
+      } else if (!nom.isEmpty() && !nom.equals(".")) {
+        pas.addLast(nom);
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package fr.contratdeville.io.xlsx.feuille.paquet;
+
+/**
+ * A relationship of a part to another one of the archive.
+ *
+ * @param genre the last word of its type, the same in the transitional and in the strict form:
+ *     {@code worksheet}
+ * @param partie the key of the part that it points to, which may not exist
+ */
+public record Relation(String id, String genre, String partie) {}

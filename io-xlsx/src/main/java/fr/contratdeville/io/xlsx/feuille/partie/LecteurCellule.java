@@ -1,0 +1,152 @@
+package fr.contratdeville.io.xlsx.feuille.partie;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.DateTableur;
+import fr.contratdeville.io.xlsx.feuille.grille.Nature;
+import fr.contratdeville.io.xlsx.feuille.grille.NombreTableur;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
+import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.io.xlsx.feuille.paquet.Entiers;
+import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From an element {@code c} to a {@link Cellule} (ECMA-376 part 1, 18.3.1.4). */
+public final class LecteurCellule {
+
+  private final String feuille;
+  private final Tables tables;
+  private final Contexte contexte;
+
+  public LecteurCellule(String feuille, Tables tables, Contexte contexte) {
+    this.feuille = feuille;
+    this.tables = tables;
+    this.contexte = contexte;
+  }
+
+  /** Reads the element that has just opened, to its end; nothing when the cell is blank. */
+  public Optional<Cellule> lire(LecteurXml xml, int ligne, int colonne)
+      throws ClasseurIllisibleException {
+    String type = xml.attribut("t", "n");
+    Nature nature = tables.styles().nature(xml.entier("s", 0));
+    String valeur = null;
+    String enLigne = null;
+    String formule = null;
+    int depuis = xml.profondeur();
+    while (xml.prochainDans(depuis)) {
+      switch (xml.nom()) {
+        case "v" -> valeur = xml.texte();
+        case "is" -> enLigne = TexteRiche.lire(xml, contexte);
+        case "f" -> formule = TexteRiche.decoder(xml.texte());
+        default -> xml.sauter();
+      }
+    }
+    Place place = new Place(ligne, colonne, formule != null);
+    Optional<Cellule> cellule =
+        enLigne != null ? place.texte(enLigne) : valeur(type, valeur, nature, place);
+    return formule == null
+        ? cellule
+        : Optional.of(calculee(cellule.orElseGet(place::vide), formule));
+  }
+
+  private Cellule calculee(Cellule cellule, String formule) throws ClasseurIllisibleException {
+    if (!formule.isEmpty()) {
+      contexte.compterTexte(formule);
+    }
+    return cellule.avecFormule(formule);
+  }
+
+  private Optional<Cellule> valeur(String type, @Nullable String valeur, Nature nature, Place place)
+      throws ClasseurIllisibleException {
+    if (valeur == null || (valeur.isEmpty() && !type.equals("str"))) {
+      return Optional.empty();
+    }
+    return switch (type) {
+      case "s" -> partage(valeur, place);
+      case "str", "inlineStr" -> place.texte(TexteRiche.decoder(valeur));
+      case "e" -> Optional.of(Cellule.erreur(place.ligne, place.colonne, valeur));
+      case "b" -> booleen(valeur.strip(), place);
+      case "d" -> date(valeur, nature, place);
+      default -> nombre(NombreTableur.lire(valeur), valeur, nature, place);
+    };
+  }
+
+  private Optional<Cellule> partage(String numero, Place place) {
+    Optional<String> texte = tables.textes().texte(Entiers.lire(numero.strip(), -1));
+    if (texte.isEmpty()) {
+      noter(Remarque.Code.TEXTE_ABSENT, place);
+    }
+    return texte
+        .filter(t -> !t.isEmpty() || place.calculee)
+        .map(t -> Cellule.texte(place.ligne, place.colonne, t));
+  }
+
+  private Optional<Cellule> booleen(String valeur, Place place) throws ClasseurIllisibleException {
+    boolean vrai = valeur.equals("1") || valeur.equalsIgnoreCase("true");
+    if (!vrai && !valeur.equals("0") && !valeur.equalsIgnoreCase("false")) {
+      return illisible(valeur, place);
+    }
+    return Optional.of(Cellule.booleen(place.ligne, place.colonne, vrai));
+  }
+
+  private Optional<Cellule> date(String valeur, Nature nature, Place place)
+      throws ClasseurIllisibleException {
+    Nature lue = valeur.indexOf('-') < 0
+        ? Nature.HEURE
+        : valeur.indexOf('T') < 0 ? Nature.DATE : Nature.DATE_HEURE;
+    boolean dite = nature.porteUneDate() || nature == Nature.HEURE || nature == Nature.DUREE;
+    return nombre(
+        DateTableur.numeroIso(valeur, tables.depuis1904()), valeur, dite ? nature : lue, place);
+  }
+
+  private Optional<Cellule> nombre(
+      Optional<BigDecimal> nombre, String valeur, Nature nature, Place place)
+      throws ClasseurIllisibleException {
+    return nombre.isEmpty()
+        ? illisible(valeur, place)
+        : nombre.map(
+            n -> Cellule.nombre(place.ligne, place.colonne, n, nature, tables.depuis1904()));
+  }
+
+  private Optional<Cellule> illisible(String valeur, Place place)
+      throws ClasseurIllisibleException {
+    noter(Remarque.Code.VALEUR_ILLISIBLE, place);
+    return place.texte(valeur);
+  }
+
+  private void noter(Remarque.Code code, Place place) {
+    contexte
+        .remarques()
+        .noter(code, feuille, Reference.of(place.ligne, place.colonne).toString());
+  }
+
+  /** Where the cell is, and whether a formula makes even an empty text worth keeping. */
+  private final class Place {
+    final int ligne;
+    final int colonne;
+    final boolean calculee;
+
+    Place(int ligne, int colonne, boolean calculee) {
+      this.ligne = ligne;
+      this.colonne = colonne;
+      this.calculee = calculee;
+    }
+
+    Cellule vide() {
+      return Cellule.vide(ligne, colonne);
+    }
+
+    Optional<Cellule> texte(String texte) throws ClasseurIllisibleException {
+      if (texte.isEmpty() && !calculee) {
+        return Optional.empty();
+      }
+      contexte.exiger(Limite.CARACTERES_PAR_CELLULE, texte.length());
+      contexte.compterTexte(texte);
+      return Optional.of(Cellule.texte(ligne, colonne, texte));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What each XML part of a workbook says: open
+ * {@link fr.contratdeville.io.xlsx.feuille.partie.LecteurCellule} first.
+ */
+@NullMarked
+package fr.contratdeville.io.xlsx.feuille.partie;
+
+import org.jspecify.annotations.NullMarked;

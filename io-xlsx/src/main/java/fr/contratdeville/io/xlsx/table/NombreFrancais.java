@@ -1,0 +1,107 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
+import fr.contratdeville.io.xlsx.feuille.grille.Nature;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Figures as French tables write them: {@code 24 000}, {@code 324 489 €}, {@code 1 234,50},
+ * {@code 47 %}.
+ */
+final class NombreFrancais {
+
+  /** What a cell of money says. */
+  sealed interface Lu {
+    /** Nothing: blank, or the dash that stands for it. */
+    record Rien() implements Lu {}
+
+    /** @param arrondi whether fractions of a cent were rounded */
+    record Valeur(Montant montant, boolean arrondi) implements Lu {}
+
+    /** @param ambigu whether it would be an amount if one knew what its separator means */
+    record Illisible(boolean ambigu) implements Lu {}
+  }
+
+  private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern MONTANT = Pattern.compile(
+      "(?<paren>\\()?(?<signe>[-+\u2212])? ?(?<entier>\\d{1,3}(?: \\d{3})+|\\d{1,15})(?:[.,](?<decimales>\\d{1,2}))?"
+          + "\\)? ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€)?\\)?");
+  private static final Pattern AMBIGU =
+      Pattern.compile("[-+]? ?\\d{1,3}[.,]\\d{3} ?(€|euros?|k€|m€)?");
+  private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
+  private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
+  private static final int EXPOSANT = 15;
+
+  private NombreFrancais() {}
+
+  static Lu montant(Cellule cellule) {
+    Optional<BigDecimal> nombre = cellule.nombre();
+    if (nombre.isPresent()) {
+      boolean montant = cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE;
+      return montant ? valeur(nombre.get()) : new Lu.Illisible(false);
+    }
+    return cellule.genre() == Genre.TEXTE ? montant(cellule.texte()) : new Lu.Illisible(false);
+  }
+
+  static Lu montant(String texte) {
+    String lisible = lisible(texte);
+    if (lisible.isEmpty() || TIRET.matcher(lisible).matches()) {
+      return new Lu.Rien();
+    }
+    if (AMBIGU.matcher(lisible).matches()) {
+      return new Lu.Illisible(true);
+    }
+    Matcher m = MONTANT.matcher(lisible);
+    boolean parentheses = lisible.indexOf('(') >= 0;
+    if (!m.matches()
+        || parentheses != (lisible.indexOf(')') >= 0)
+        || (parentheses && m.group("signe") != null)) {
+      return new Lu.Illisible(false);
+    }
+    String decimales = m.group("decimales") == null ? "" : "." + m.group("decimales");
+    BigDecimal nombre = new BigDecimal(m.group("entier").replace(" ", "") + decimales);
+    boolean negatif =
+        parentheses || (m.group("signe") != null && !m.group("signe").equals("+"));
+    BigDecimal signe = negatif ? nombre.negate() : nombre;
+    String unite = m.group("unite") == null ? "" : m.group("unite");
+    return valeur(signe.movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
+  }
+
+  /** A share, if the cell shows one. */
+  static Optional<Part> part(Cellule cellule) {
+    if (cellule.nature() == Nature.POURCENTAGE) {
+      return cellule
+          .nombre()
+          .map(n -> n.movePointRight(2).stripTrailingZeros())
+          .map(n -> n.scale() < 0 ? n.setScale(0, RoundingMode.UNNECESSARY) : n)
+          .filter(n -> n.scale() <= 6 && n.precision() - n.scale() <= 9)
+          .map(Part::new);
+    }
+    Matcher m = PART.matcher(lisible(cellule.texte()));
+    if (cellule.genre() != Genre.TEXTE || !m.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Part(new BigDecimal(m.group(1) + (m.group(2) == null ? "" : "." + m.group(2)))));
+  }
+
+  private static Lu valeur(BigDecimal nombre) {
+    if (nombre.precision() - nombre.scale() > EXPOSANT) {
+      return new Lu.Illisible(false);
+    }
+    BigDecimal auCentime = nombre.setScale(2, RoundingMode.HALF_UP);
+    return new Lu.Valeur(Montant.of(auCentime), auCentime.compareTo(nombre) != 0);
+  }
+
+  private static String lisible(String texte) {
+    return ESPACES.matcher(texte).replaceAll(" ").strip().toLowerCase(Locale.FRENCH);
+  }
+}
