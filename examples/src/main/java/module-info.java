@@ -3,5 +3,6 @@ module fr.contratdeville.examples {
   requires fr.contratdeville;
   requires fr.contratdeville.io.json;
   requires fr.contratdeville.io.xlsx;
+  requires org.dhatim.fastexcel;
   requires static org.jspecify;
 }

@@ -47,7 +47,7 @@ final class Rendu {
         .colonne(Message.of("Issue", "Outcome").texte(locale), Cote.GAUCHE)
         .colonne(Message.of("Examinés", "Examined").texte(locale), Cote.DROITE)
         .colonne(Message.of("Écarts", "Gaps").texte(locale), Cote.DROITE)
-        .colonne(Message.of("Raison", "Reason").texte(locale), Cote.GAUCHE);
+        .colonne(Message.of("Raison", "Reason").texte(locale), Cote.GAUCHE, 60);
     for (ResultatControle resultat : rapport.controles()) {
       boolean sansObjet = resultat.issue() == Issue.SANS_OBJET;
       tableau.rangee(
@@ -56,7 +56,7 @@ final class Rendu {
           resultat.issue().libelle().texte(locale),
           Long.toString(resultat.examines()),
           sansObjet ? "" : Long.toString(resultat.ecarts()),
-          resultat.raison().map(r -> replie(r.texte(locale), 60)).orElse(""));
+          resultat.raison().map(r -> r.texte(locale)).orElse(""));
     }
     return tableau;
   }
@@ -70,7 +70,7 @@ final class Rendu {
             .ecart()
             .map(e -> Message.of("écart", "gap").texte(locale) + " " + signe(e, constat, locale))
             .orElse("");
-    String corps = replie(constat.message().texte(locale), LARGEUR)
+    String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
         + (chiffres.isEmpty() ? "" : "\n" + chiffres);
     return tete.stripTrailing() + "\n" + corps.indent(4);
   }
@@ -97,23 +97,5 @@ final class Rendu {
     return constat.unite() == Unite.NOMBRE
         ? nombre
         : nombre + "\u00A0" + constat.unite().symbole();
-  }
-
-  /** Breaks a text at spaces so that no line is longer than {@code largeur}, if words allow it. */
-  private static String replie(String texte, int largeur) {
-    StringBuilder sortie = new StringBuilder();
-    int colonne = 0;
-    for (String mot : texte.split(" ", -1)) {
-      if (colonne > 0 && colonne + 1 + mot.length() > largeur) {
-        sortie.append('\n');
-        colonne = 0;
-      } else if (colonne > 0) {
-        sortie.append(' ');
-        colonne++;
-      }
-      sortie.append(mot);
-      colonne += mot.length();
-    }
-    return sortie.toString();
   }
 }

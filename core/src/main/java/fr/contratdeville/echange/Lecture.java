@@ -25,6 +25,7 @@ public abstract class Lecture {
   Lecture() {}
 
   private static final int PLACES = 3;
+  private static final int LARGEUR = 90;
 
   public static Builder builder() {
     return new Builder();
@@ -63,7 +64,8 @@ public abstract class Lecture {
     if (!decisions().isEmpty()) {
       Tableau tableau = new Tableau()
           .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
-          .colonne(Message.of("Reconnu comme", "Recognised as").texte(locale), Cote.GAUCHE);
+          .colonne(
+              Message.of("Reconnu comme", "Recognised as").texte(locale), Cote.GAUCHE, LARGEUR);
       groupes(locale).forEach((texte, places) -> tableau.rangee(places(places), texte));
       sortie.append('\n').append(tableau);
     }

@@ -13,18 +13,34 @@ public final class Tableau {
 
   private final List<String> entetes = new ArrayList<>();
   private final List<Cote> cotes = new ArrayList<>();
+  private final List<Integer> limites = new ArrayList<>();
   private final List<List<String>> rangees = new ArrayList<>();
   private final List<Integer> traits = new ArrayList<>();
 
   public Tableau colonne(String entete, Cote cote) {
+    return colonne(entete, cote, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A column whose longer texts are broken at spaces.
+   *
+   * @param largeur how wide a line may be, if words allow it
+   */
+  public Tableau colonne(String entete, Cote cote, int largeur) {
     entetes.add(entete);
     cotes.add(cote);
+    limites.add(largeur);
     return this;
   }
 
   /** Adds a row; a cell may hold several lines. */
   public Tableau rangee(List<String> cellules) {
-    rangees.add(List.copyOf(cellules));
+    List<String> repliees = new ArrayList<>();
+    for (int i = 0; i < cellules.size(); i++) {
+      repliees.add(
+          replie(cellules.get(i), i < limites.size() ? limites.get(i) : Integer.MAX_VALUE));
+    }
+    rangees.add(repliees);
     return this;
   }
 
@@ -51,6 +67,27 @@ public final class Tableau {
         regle(sortie, largeurs);
       }
       ecrire(sortie, rangees.get(i), largeurs);
+    }
+    return sortie.toString();
+  }
+
+  /** Breaks a text at spaces so that no line is longer than {@code largeur}, if words allow it. */
+  public static String replie(String texte, int largeur) {
+    if (largeur(texte) <= largeur) {
+      return texte;
+    }
+    StringBuilder sortie = new StringBuilder();
+    int colonne = 0;
+    for (String mot : texte.split(" ", -1)) {
+      if (colonne > 0 && colonne + 1 + largeur(mot) > largeur) {
+        sortie.append('\n');
+        colonne = 0;
+      } else if (colonne > 0) {
+        sortie.append(' ');
+        colonne++;
+      }
+      sortie.append(mot);
+      colonne += largeur(mot);
     }
     return sortie.toString();
   }

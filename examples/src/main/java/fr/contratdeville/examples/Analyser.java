@@ -1,19 +1,113 @@
 package fr.contratdeville.examples;
 
-import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Croisement;
+import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.controle.Controles;
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.JsonRapport;
+import fr.contratdeville.io.json.JsonTableAlias;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
-/** Prints the porteurs named on the command line. */
+/**
+ * The main job of the library as a program: reads a bilan, prints what was recognised, who finances
+ * what, the actions of each structure, and what the document says that its own figures contradict.
+ *
+ * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error, and
+ * 2 with one line on the error stream when the file could not be read or a result not written.
+ */
 public final class Analyser {
-  private Analyser() {}
+  static final int LU = 0;
+  static final int ERREURS = 1;
+  static final int ILLISIBLE = 2;
+
+  private final PrintStream sortie;
+  private final PrintStream erreurs;
+
+  Analyser(PrintStream sortie, PrintStream erreurs) {
+    this.sortie = sortie;
+    this.erreurs = erreurs;
+  }
 
   /**
-   * Runs the program.
-   *
-   * @param args names of porteurs
+   * @param args see the README
    */
   public static void main(String[] args) {
-    for (var nom : args) {
-      System.out.println(Porteur.builder().nom(nom).build());
+    // The console of the machine may not be in UTF-8; the names of the documents are.
+    PrintStream sortie = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream erreurs = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(new Analyser(sortie, erreurs).run(List.of(args)));
+  }
+
+  int run(List<String> args) {
+    Arguments arguments;
+    try {
+      arguments = Arguments.parse(args);
+    } catch (IllegalArgumentException e) {
+      erreurs.println(e.getMessage());
+      return ILLISIBLE;
     }
+    try {
+      return analyser(arguments);
+    } catch (LectureException e) {
+      erreurs.println(e.message(arguments.langue()));
+    } catch (IOException e) {
+      erreurs.println(Message.of("écriture impossible : ", "could not write: ").texte(arguments.langue()) + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      erreurs.println(e.getMessage());
+    }
+    return ILLISIBLE;
+  }
+
+  private int analyser(Arguments arguments) throws IOException {
+    Lecture lecture = Contrats.read(arguments.fichier());
+    ContratDeVille contrat = lecture.valeur();
+    if (arguments.alias().isPresent()) {
+      contrat = JsonTableAlias.read(arguments.alias().get()).rattacher(contrat);
+    }
+    Rapport rapport = Controles.standard().examiner(contrat).avec(lecture.source(), lecture.constats());
+    imprimer(lecture, contrat, rapport, arguments.langue());
+    if (arguments.vers().isPresent()) {
+      Path vers = arguments.vers().get();
+      Contrats.write(contrat, vers);
+    }
+    if (arguments.rapport().isPresent()) {
+      JsonRapport.write(rapport, arguments.rapport().get());
+    }
+    return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
+  }
+
+  private void imprimer(Lecture lecture, ContratDeVille contrat, Rapport rapport, Locale langue) {
+    titre(Message.of("Ce qui a été reconnu", "What was recognised"), langue);
+    sortie.println(lecture.texte(langue));
+    titre(Message.of("Qui finance", "Who pays"), langue);
+    sortie.println(Totaux.par(Axes.financeur(), contrat.lignes()).texte(langue));
+    titre(Message.of("Thématique × financeur, en euros", "Theme × financeur, in euros"), langue);
+    sortie.println(Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
+    titre(Message.of("Les actions par porteur", "Actions by porteur"), langue);
+    sortie.println(ActionsParPorteur.texte(contrat, langue));
+    titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"), langue);
+    sortie.println(rapport.texte(langue));
+  }
+
+  private void titre(Message titre, Locale langue) {
+    String texte = titre.texte(langue);
+    sortie.println();
+    sortie.println(texte);
+    sortie.println("=".repeat(texte.length()));
+    sortie.println();
   }
 }
