@@ -1,0 +1,142 @@
+package fr.contratdeville.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.modele.ContratDeVille;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyserTest {
+  static final String ECHANTILLON = "echantillons/bagnols-2023.xlsx";
+  static final String ALIAS = "echantillons/bagnols-2023.alias.json";
+
+  @TempDir
+  Path dossier;
+
+  private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+
+  @Test
+  void prints_what_was_recognised_the_money_the_actions_and_the_findings() {
+    assertThat(analyser(ECHANTILLON, "--alias", ALIAS)).isEqualTo(Analyser.LU);
+
+    assertThat(texte(sortie))
+        .contains("44 actions, 46 lignes financées")
+        .contains("les financeurs à sa gauche : 42 lignes sur 43 ferment")
+        .contains("MAIRIE BAGNOLS", "321\u202F439")
+        .contains("25 libellés de porteurs, 20 structures")
+        .contains("CV-TOT-01", "Bilan 2023!L27", "4\u202F846", "2\u202F300", "+2\u202F546");
+    assertThat(texte(erreurs)).isEmpty();
+  }
+
+  @Test
+  void speaks_english_when_asked() {
+    analyser(ECHANTILLON, "--langue", "en");
+
+    assertThat(texte(sortie)).contains("46 financed entries", "Who pays", "declared 4,846", "computed 2,300");
+  }
+
+  @Test
+  void without_aliases_each_spelling_is_a_structure() {
+    analyser(ECHANTILLON);
+
+    assertThat(texte(sortie)).contains("25 libellés de porteurs, 25 structures");
+  }
+
+  @Test
+  void strict_exits_with_one_when_a_finding_is_an_error() {
+    assertThat(analyser(ECHANTILLON, "--strict")).isEqualTo(Analyser.ERREURS);
+  }
+
+  @Test
+  void the_contract_written_as_json_reads_back_equal_and_gives_the_same_report() throws IOException {
+    Path json = dossier.resolve("contrat.json");
+    Path rapport = dossier.resolve("rapport.json");
+    Path rapportDuJson = dossier.resolve("rapport-du-json.json");
+
+    analyser(ECHANTILLON, "--vers", json.toString(), "--rapport", rapport.toString());
+    String premier = rapportImprime();
+    sortie.reset();
+    analyser(json.toString(), "--rapport", rapportDuJson.toString());
+
+    ContratDeVille lu = Contrats.read(Path.of(ECHANTILLON)).valeur();
+    assertThat(Contrats.read(json).valeur()).isEqualTo(lu);
+    assertThat(rapportImprime()).isEqualTo(premier);
+    assertThat(Files.readString(rapportDuJson).replace("contrat.json", "bagnols-2023.xlsx"))
+        .isEqualTo(Files.readString(rapport));
+  }
+
+  @Test
+  void the_aliases_travel_with_the_json() {
+    Path json = dossier.resolve("contrat.json");
+
+    analyser(ECHANTILLON, "--alias", ALIAS, "--vers", json.toString());
+    analyser(json.toString());
+
+    assertThat(texte(sortie)).contains("25 libellés de porteurs, 20 structures");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_gets_one_line_and_exit_two() throws IOException {
+    Path vide = Files.createFile(dossier.resolve("vide.xlsx"));
+    Path texte = Files.writeString(dossier.resolve("notes.xlsx"), "porteur;action;Ville\n");
+    Path forme = Files.writeString(dossier.resolve("autre.json"), "[1, 2, 3]");
+    for (Path fichier : List.of(vide, texte, forme, dossier, dossier.resolve("absent.xlsx"))) {
+      erreurs.reset();
+      assertThat(analyser(fichier.toString())).isEqualTo(Analyser.ILLISIBLE);
+      assertThat(texte(erreurs)).startsWith(fichier.getFileName().toString()).hasLineCount(1);
+    }
+    assertThat(texte(sortie)).isEmpty();
+  }
+
+  @Test
+  void a_command_line_that_is_not_understood_gets_one_line_and_exit_two() {
+    for (List<String> args : List.of(
+        List.<String>of(),
+        List.of("--inconnu"),
+        List.of(ECHANTILLON, "autre.xlsx"),
+        List.of(ECHANTILLON, "--langue", "de"),
+        List.of(ECHANTILLON, "--rapport"))) {
+      erreurs.reset();
+      assertThat(analyser(args.toArray(String[]::new))).isEqualTo(Analyser.ILLISIBLE);
+      assertThat(texte(erreurs)).hasLineCount(1);
+    }
+  }
+
+  @Test
+  void a_result_that_cannot_be_written_gets_one_line_and_leaves_nothing_behind() {
+    assertThat(analyser(ECHANTILLON, "--vers", dossier.resolve("contrat.odt").toString())).isEqualTo(Analyser.ILLISIBLE);
+    assertThat(texte(erreurs)).hasLineCount(1).contains("contrat.odt");
+
+    erreurs.reset();
+    assertThat(analyser(ECHANTILLON, "--rapport", dossier.resolve("absent/rapport.json").toString()))
+        .isEqualTo(Analyser.ILLISIBLE);
+    assertThat(texte(erreurs)).hasLineCount(1).contains("rapport.json");
+    assertThat(dossier).isEmptyDirectory();
+  }
+
+  private int analyser(String... args) {
+    return new Analyser(flux(sortie), flux(erreurs)).run(List.of(args));
+  }
+
+  private static PrintStream flux(ByteArrayOutputStream octets) {
+    return new PrintStream(octets, true, StandardCharsets.UTF_8);
+  }
+
+  private static String texte(ByteArrayOutputStream octets) {
+    return octets.toString(StandardCharsets.UTF_8);
+  }
+
+  private String rapportImprime() {
+    String tout = texte(sortie);
+    return tout.substring(tout.indexOf("Les contrôles et leurs constats"));
+  }
+}

@@ -1,0 +1,77 @@
+package fr.contratdeville.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is run as it stands there. */
+class ReadmeTest {
+  private static final Pattern BLOC = Pattern.compile("<!-- run by ReadmeTest -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+  private static final List<String> IMPORTS_DE_JSHELL =
+      List.of("java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.stream.*");
+
+  @TempDir
+  Path dossier;
+
+  @Test
+  void the_lines_of_jshell_run_and_print_tables() throws IOException {
+    String lignes = bloc()
+        .replace("examples/", Path.of("").toAbsolutePath() + "/")
+        .replace("\"bilan-2023.json\"", "\"" + dossier.resolve("bilan-2023.json") + "\"");
+
+    String imprime = executer(lignes);
+
+    assertThat(imprime).contains("MAIRIE BAGNOLS", "EDUCATION CULTURE SPORT", "CV-TOT-04");
+    assertThat(dossier.resolve("bilan-2023.json")).isNotEmptyFile();
+  }
+
+  private static String bloc() throws IOException {
+    Matcher bloc = BLOC.matcher(Files.readString(Path.of("../README.md")));
+    assertThat(bloc.find()).isTrue();
+    return bloc.group(1);
+  }
+
+  private static String executer(String source) {
+    ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+    PrintStream flux = new PrintStream(sortie, true, StandardCharsets.UTF_8);
+    List<String> refus = new ArrayList<>();
+    try (JShell jshell = JShell.builder()
+        .out(flux)
+        .err(flux)
+        .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+        .build()) {
+      for (String chemin : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+        jshell.addToClasspath(chemin);
+      }
+      IMPORTS_DE_JSHELL.forEach(nom -> jshell.eval("import " + nom + ";"));
+      String reste = source;
+      while (!reste.isBlank()) {
+        CompletionInfo info = jshell.sourceCodeAnalysis().analyzeCompletion(reste);
+        for (SnippetEvent evenement : jshell.eval(info.source())) {
+          if (evenement.status() != Status.VALID || evenement.exception() != null) {
+            refus.add(info.source() + " " + evenement.exception()
+                + jshell.diagnostics(evenement.snippet()).map(d -> d.getMessage(null)).toList());
+          }
+        }
+        reste = info.remaining();
+      }
+    }
+    assertThat(refus).isEmpty();
+    return sortie.toString(StandardCharsets.UTF_8);
+  }
+}
