@@ -8,6 +8,7 @@ module fr.contratdeville {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports fr.contratdeville.agregation;
   exports fr.contratdeville.constat;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;

@@ -1,0 +1,111 @@
+package fr.contratdeville.agregation;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.valeur.Message;
+import java.util.Optional;
+
+/** The axes that every contract has. */
+public final class Axes {
+  /** Between the parts of a compound id: no printed name holds it. */
+  private static final char SEPARATEUR = '\u001F';
+
+  private static final Axe FINANCEUR = Axe.of(
+      "financeur",
+      Message.of("Financeur", "Funder"),
+      ligne -> Optional.of(Cle.of(ligne.financeur().nom())));
+
+  private static final Axe TYPE_FINANCEUR = Axe.of(
+      "typeFinanceur",
+      Message.of("Type de financeur", "Kind of funder"),
+      ligne -> Optional.of(cle(ligne.financeur().type())));
+
+  private static final Axe PORTEUR = Axe.of(
+      "porteur",
+      Message.of("Porteur", "Lead organisation"),
+      ligne -> ligne.action().porteur().map(Porteur::nom).map(Cle::of));
+
+  private static final Axe STRUCTURE = Axe.of(
+      "structure",
+      Message.of("Structure", "Organisation"),
+      ligne -> ligne.action().porteur().map(Porteur::structure).map(Cle::of));
+
+  private static final Axe AXE_PRIORITAIRE = Axe.of(
+      "axePrioritaire",
+      Message.of("Axe prioritaire", "Priority axis"),
+      ligne -> ligne.action().axePrioritaire().map(Rubrique::libelle).map(Cle::of));
+
+  private static final Axe THEMATIQUE = Axe.of(
+      "thematique",
+      Message.of("Thématique", "Theme"),
+      ligne -> ligne.action().thematique().map(Rubrique::premier).map(Cle::of));
+
+  private static final Axe SOUS_THEMATIQUE = Axe.of(
+      "sousThematique",
+      Message.of("Sous-thématique", "Sub-theme"),
+      ligne -> ligne.action().thematique().map(Rubrique::libelle).map(Cle::of));
+
+  private static final Axe ACTION =
+      Axe.of("action", Message.of("Action", "Action"), Axes::parAction);
+
+  private Axes() {}
+
+  /** By who pays, as printed. */
+  public static Axe financeur() {
+    return FINANCEUR;
+  }
+
+  /** By kind of financeur; the ids are the names of {@link TypeFinanceur}. */
+  public static Axe typeFinanceur() {
+    return TYPE_FINANCEUR;
+  }
+
+  /** By porteur, as printed: two spellings are two keys. */
+  public static Axe porteur() {
+    return PORTEUR;
+  }
+
+  /** By structure: the spellings that were rolled up are one key. */
+  public static Axe structure() {
+    return STRUCTURE;
+  }
+
+  /** By axe prioritaire, as printed. */
+  public static Axe axePrioritaire() {
+    return AXE_PRIORITAIRE;
+  }
+
+  /** By the widest part of the thématique: {@code EDUCATION CULTURE SPORT}. */
+  public static Axe thematique() {
+    return THEMATIQUE;
+  }
+
+  /** By the thématique as printed, sub-theme included. */
+  public static Axe sousThematique() {
+    return SOUS_THEMATIQUE;
+  }
+
+  /**
+   * By action: the title and the porteur together, since a title is not a key. It says nothing of
+   * where the action stands, so that the aggregates of several contracts merge.
+   */
+  public static Axe action() {
+    return ACTION;
+  }
+
+  private static Cle cle(TypeFinanceur type) {
+    return Cle.of(type.name(), type.libelle());
+  }
+
+  private static Optional<Cle> parAction(LigneSituee ligne) {
+    Action action = ligne.action();
+    String titre = action.intitule();
+    return Optional.of(action
+        .porteur()
+        .map(p -> Cle.of(titre + SEPARATEUR + p.nom(), Message.of(titre + " (" + p.nom() + ")")))
+        .orElseGet(() -> Cle.of(titre)));
+  }
+}

@@ -1,0 +1,121 @@
+package fr.contratdeville.agregation;
+
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cross table: lines of money added up along two axes at once, with its margins; it prints
+ * itself.
+ *
+ * <p>Only the cells that a line falls in are held, so that a wide and sparse table (actions by
+ * porteurs) costs no more than its lines. A cell without a line is absent, which is not zero.
+ */
+public final class Croisement {
+  private final Totaux lignes;
+  private final Totaux colonnes;
+  private final Map<Paire, Poste> cellules;
+
+  private record Paire(Cle ligne, Cle colonne) {}
+
+  private Croisement(Totaux lignes, Totaux colonnes, Map<Paire, Poste> cellules) {
+    this.lignes = lignes;
+    this.colonnes = colonnes;
+    this.cellules = cellules;
+  }
+
+  /**
+   * Adds up in one pass.
+   *
+   * @param parLigne what the rows of the table are
+   * @param parColonne what its columns are
+   * @throws ArithmeticException if a sum does not fit in a {@link Montant}
+   */
+  public static Croisement de(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
+    Cumul<Cle> margeLignes = new Cumul<>();
+    Cumul<Cle> margeColonnes = new Cumul<>();
+    Cumul<Paire> cellules = new Cumul<>();
+    for (LigneSituee ligne : lignes) {
+      Cle cleLigne = parLigne.cle(ligne);
+      Cle cleColonne = parColonne.cle(ligne);
+      margeLignes.ajouter(cleLigne, ligne.montant());
+      margeColonnes.ajouter(cleColonne, ligne.montant());
+      cellules.ajouter(new Paire(cleLigne, cleColonne), ligne.montant());
+    }
+    return new Croisement(
+        new Totaux(parLigne, margeLignes.postes()),
+        new Totaux(parColonne, margeColonnes.postes()),
+        cellules.postes());
+  }
+
+  /** The right margin: the rows and their totals. */
+  public Totaux lignes() {
+    return lignes;
+  }
+
+  /** The bottom margin: the columns and their totals. */
+  public Totaux colonnes() {
+    return colonnes;
+  }
+
+  /** What the lines of one cell come to; absent when there are none. */
+  public Optional<Poste> poste(Cle ligne, Cle colonne) {
+    return Optional.ofNullable(cellules.get(new Paire(ligne, colonne)));
+  }
+
+  /** The amount of one cell, by the ids of its keys; absent when no line there has an amount. */
+  public Optional<Montant> montant(String ligne, String colonne) {
+    return poste(cle(ligne), cle(colonne)).flatMap(Poste::montant);
+  }
+
+  /** The sum of all known amounts. */
+  public Montant total() {
+    return lignes.total();
+  }
+
+  /**
+   * The table of both sets of lines, which must have no line in common.
+   *
+   * @throws ValeurInvalideException if {@code autre} is along other axes
+   * @throws ArithmeticException if a sum does not fit
+   */
+  public Croisement plus(Croisement autre) {
+    return new Croisement(
+        lignes.plus(autre.lignes),
+        colonnes.plus(autre.colonnes),
+        Cumul.fusion(cellules, autre.cellules));
+  }
+
+  /** Same axes and same figures, whatever the order of the keys. */
+  @Override
+  public boolean equals(@Nullable Object autre) {
+    return autre instanceof Croisement croisement
+        && lignes.equals(croisement.lignes)
+        && colonnes.equals(croisement.colonnes)
+        && cellules.equals(croisement.cellules);
+  }
+
+  @Override
+  public int hashCode() {
+    return cellules.hashCode();
+  }
+
+  /** The table, for a terminal; absent cells are blank. */
+  public String texte(Locale locale) {
+    return Rendu.texte(this, locale);
+  }
+
+  /** The table in French. */
+  @Override
+  public String toString() {
+    return texte(Locale.FRENCH);
+  }
+
+  private static Cle cle(String id) {
+    return id.isEmpty() ? Cle.NON_AFFECTE : Cle.of(id);
+  }
+}

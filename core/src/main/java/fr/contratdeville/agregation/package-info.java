@@ -1,0 +1,10 @@
+/**
+ * Sums: who pays what, by which theme, by which organisation. Pure functions over lines of money,
+ * exact to the cent, in a time that grows with the number of lines; partial results merge.
+ *
+ * <p>Open {@link fr.contratdeville.agregation.Totaux} first.
+ */
+@NullMarked
+package fr.contratdeville.agregation;
+
+import org.jspecify.annotations.NullMarked;

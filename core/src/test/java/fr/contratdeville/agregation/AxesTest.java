@@ -1,0 +1,64 @@
+package fr.contratdeville.agregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AxesTest {
+  private static final LigneSituee LIGNE = Lignes.ligne("ETAT", "VILLE - A", "SPORT/judo", 10L);
+  private static final LigneSituee NUE =
+      Lignes.ligne("ETAT", Optional.empty(), Optional.empty(), Optional.empty());
+
+  @Test
+  void each_axis_reads_its_own_field() {
+    assertThat(Axes.financeur().cle(LIGNE).id()).isEqualTo("ETAT");
+    assertThat(Axes.typeFinanceur().cle(LIGNE).id())
+        .isEqualTo(LIGNE.financeur().type().name());
+    assertThat(Axes.porteur().cle(LIGNE).id()).isEqualTo("VILLE - A");
+    assertThat(Axes.structure().cle(LIGNE).id()).isEqualTo("VILLE");
+    assertThat(Axes.thematique().cle(LIGNE).id()).isEqualTo("SPORT");
+    assertThat(Axes.sousThematique().cle(LIGNE).id()).isEqualTo("SPORT/judo");
+    assertThat(Axes.action().cle(LIGNE)).hasToString("Action SPORT/judo (VILLE - A)");
+    assertThat(Axes.action().cle(NUE)).hasToString("Action sans thème");
+  }
+
+  @Test
+  void a_line_without_the_field_is_unassigned() {
+    assertThat(Axes.porteur().cle(NUE)).isSameAs(Cle.NON_AFFECTE);
+    assertThat(Axes.structure().cle(NUE)).isSameAs(Cle.NON_AFFECTE);
+    assertThat(Axes.axePrioritaire().cle(LIGNE)).isSameAs(Cle.NON_AFFECTE);
+    assertThat(Axes.thematique().cle(NUE)).isSameAs(Cle.NON_AFFECTE);
+    assertThat(Axes.sousThematique().cle(NUE)).isSameAs(Cle.NON_AFFECTE);
+  }
+
+  @Test
+  void one_title_led_by_two_porteurs_is_two_actions() {
+    assertThat(Axes.action().cle(Lignes.ligne("CAF", "MAS", "EMPLOI", 1L)))
+        .isNotEqualTo(Axes.action().cle(Lignes.ligne("CAF", "PEPS", "EMPLOI", 1L)))
+        .isEqualTo(Axes.action().cle(Lignes.ligne("ETAT", "MAS", "EMPLOI", 2L)));
+  }
+
+  @Test
+  void a_printed_name_never_collides_with_the_unassigned_key() {
+    assertThat(Cle.of("(non affecté)")).isNotEqualTo(Cle.NON_AFFECTE);
+    assertThatThrownBy(() -> Cle.of(" ")).isInstanceOf(ValeurInvalideException.class);
+    assertThatThrownBy(() -> Axe.of("", Message.of("x"), l -> Optional.empty()))
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("Axe.id");
+  }
+
+  @Test
+  void a_key_is_its_id() {
+    assertThat(Cle.of("ETAT", Message.of("État", "State")))
+        .isEqualTo(Cle.of("ETAT"))
+        .hasSameHashCodeAs(Cle.of("ETAT"))
+        .isNotEqualTo(Cle.of("CAF"))
+        .isNotEqualTo("ETAT");
+    assertThat(Axes.financeur()).hasToString("financeur");
+  }
+}

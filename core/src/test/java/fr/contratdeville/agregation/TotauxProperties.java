@@ -1,0 +1,121 @@
+package fr.contratdeville.agregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class TotauxProperties {
+
+  @Provide
+  Arbitrary<LigneSituee> ligne() {
+    return Lignes.arbitraire();
+  }
+
+  @Provide
+  Arbitrary<List<LigneSituee>> lignes() {
+    return Lignes.arbitraire().list().ofMaxSize(40);
+  }
+
+  @Provide
+  Arbitrary<Axe> axe() {
+    return Lignes.axes();
+  }
+
+  @Property
+  void parts_sum_to_the_total_of_the_lines(
+      @ForAll("axe") Axe axe, @ForAll("lignes") List<LigneSituee> lignes) {
+    Totaux totaux = Totaux.par(axe, lignes);
+    Montant attendu = Montant.somme(
+        lignes.stream().map(LigneSituee::montant).flatMap(Optional::stream).toList());
+    assertThat(Montant.somme(totaux.postes().values().stream().map(Poste::somme).toList()))
+        .isEqualTo(attendu)
+        .isEqualTo(totaux.total());
+    assertThat(totaux.postes().values().stream().mapToLong(Poste::lignes).sum())
+        .isEqualTo(lignes.size());
+  }
+
+  @Property
+  void the_order_of_lines_changes_nothing(
+      @ForAll("axe") Axe axe,
+      @ForAll("lignes") List<LigneSituee> lignes,
+      @ForAll long graine,
+      @ForAll @IntRange(max = 6) int decimales) {
+    List<LigneSituee> melange = new ArrayList<>(lignes);
+    Collections.shuffle(melange, new Random(graine));
+    Totaux totaux = Totaux.par(axe, lignes);
+    Totaux autre = Totaux.par(axe, melange);
+    assertThat(autre).isEqualTo(totaux).hasSameHashCodeAs(totaux);
+    assertThat(autre.parts(decimales)).isEqualTo(totaux.parts(decimales));
+  }
+
+  @Property
+  void a_new_line_changes_its_key_and_no_other(
+      @ForAll("axe") Axe axe,
+      @ForAll("lignes") List<LigneSituee> lignes,
+      @ForAll("ligne") LigneSituee nouvelle) {
+    Totaux avant = Totaux.par(axe, lignes);
+    List<LigneSituee> plus = new ArrayList<>(lignes);
+    plus.add(nouvelle);
+    Totaux apres = Totaux.par(axe, plus);
+    Cle touchee = axe.cle(nouvelle);
+    apres.postes().forEach((cle, poste) -> {
+      Poste ancien = avant.poste(cle).orElse(Poste.VIDE);
+      if (cle.equals(touchee)) {
+        assertThat(poste.somme())
+            .isEqualTo(ancien.somme().plus(nouvelle.montant().orElse(Montant.ZERO)));
+        assertThat(poste.lignes()).isEqualTo(ancien.lignes() + 1);
+      } else {
+        assertThat(poste).isEqualTo(ancien);
+      }
+    });
+    assertThat(apres.postes())
+        .hasSizeBetween(avant.postes().size(), avant.postes().size() + 1);
+  }
+
+  @Property
+  void partial_totals_merge_in_any_grouping_and_order(
+      @ForAll("axe") Axe axe,
+      @ForAll("lignes") List<LigneSituee> x,
+      @ForAll("lignes") List<LigneSituee> y,
+      @ForAll("lignes") List<LigneSituee> z) {
+    Totaux a = Totaux.par(axe, x);
+    Totaux b = Totaux.par(axe, y);
+    Totaux c = Totaux.par(axe, z);
+    List<LigneSituee> tout = new ArrayList<>(x);
+    tout.addAll(y);
+    tout.addAll(z);
+    assertThat(a.plus(b).plus(c))
+        .isEqualTo(a.plus(b.plus(c)))
+        .isEqualTo(c.plus(a).plus(b))
+        .isEqualTo(Totaux.par(axe, tout))
+        .hasToString(Totaux.par(axe, tout).toString());
+  }
+
+  @Property
+  void displayed_shares_add_up_to_100(
+      @ForAll("axe") Axe axe,
+      @ForAll("lignes") List<LigneSituee> lignes,
+      @ForAll @IntRange(max = 6) int decimales) {
+    Totaux totaux = Totaux.par(axe, lignes);
+    if (totaux.aDesParts()) {
+      BigDecimal somme = totaux.parts(decimales).values().stream()
+          .map(Part::pourcentage)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+      assertThat(somme).isEqualByComparingTo("100");
+      assertThat(totaux.parts(decimales).keySet()).isEqualTo(totaux.postes().keySet());
+    }
+  }
+}
