@@ -74,11 +74,11 @@ public abstract class TotalDeclare {
     return valeur() instanceof Effectif effectif ? Optional.of(effectif) : Optional.empty();
   }
 
-  /** A total by financeur covers exactly one, and a block names its entries. */
-  @AssertTrue
+  /** A total by financeur covers exactly one; a block names its entries, and nothing else does. */
+  @AssertTrue(message = "{fr.contratdeville.modele.TotalDeclare.porteeCoherente}")
   public final boolean isPorteeCoherente() {
     return switch (nature()) {
-      case FINANCEUR -> portee().financeurs().size() == 1;
+      case FINANCEUR -> portee().financeurs().size() == 1 && portee().volets().isEmpty();
       case BLOC -> !portee().volets().isEmpty();
       case LIGNE, PORTEUR, GENERAL -> portee().volets().isEmpty();
     };
