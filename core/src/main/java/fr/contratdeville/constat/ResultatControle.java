@@ -3,6 +3,7 @@ package fr.contratdeville.constat;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
@@ -66,19 +67,28 @@ public abstract class ResultatControle {
     return ecarts() == 0 ? Issue.CONFORME : Issue.ECART;
   }
 
+  /** There are no more gaps than things examined. */
+  @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.ecartsParmiExamines}")
+  public final boolean isEcartsParmiExamines() {
+    return ecarts() <= examines();
+  }
+
+  /** A control that examined nothing says why. */
+  @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.raisonPresente}")
+  public final boolean isRaisonPresente() {
+    return examines() > 0 || raison().isPresent();
+  }
+
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("ResultatControle.id", id());
     ValeurInvalideException.exiger(
-        ecarts() >= 0 && ecarts() <= examines(),
+        ecarts() >= 0 && isEcartsParmiExamines(),
         "ResultatControle.ecarts",
         ecarts(),
         "0 to " + examines());
     ValeurInvalideException.exiger(
-        examines() > 0 || raison().isPresent(),
-        "ResultatControle.raison",
-        "",
-        "a reason when nothing was examined");
+        isRaisonPresente(), "ResultatControle.raison", "", "a reason when nothing was examined");
   }
 
   /** Builds a {@link ResultatControle}. */

@@ -88,7 +88,7 @@ public abstract class ContratDeVille {
   }
 
   /** The keys of the entries are unique. */
-  @AssertTrue
+  @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")
   public final boolean isClesUniques() {
     Set<String> cles = new HashSet<>();
     for (Action action : actions()) {
