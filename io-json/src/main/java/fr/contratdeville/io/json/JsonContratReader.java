@@ -1,0 +1,83 @@
+package fr.contratdeville.io.json;
+
+import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.codec.Encoding;
+import fr.contratdeville.io.json.codec.Findings;
+import fr.contratdeville.io.json.codec.Input;
+import fr.contratdeville.io.json.codec.Marker;
+import fr.contratdeville.io.json.codec.Nouns;
+import fr.contratdeville.io.json.codec.Refusals;
+import fr.contratdeville.io.json.codec.Tables;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.nio.file.Path;
+
+/**
+ * Reads the JSON that {@link JsonContratWriter} writes, and what people and programs make of it:
+ * properties in any order, {@code null} for what is absent, properties that the library does not
+ * know.
+ *
+ * <p>One element that cannot be read (an action, an entry, a line, a total) is a finding and never
+ * hides the others; the package lists the findings. A file is refused as a whole when it is not
+ * well formed, is not a contract or has a later format, when the contract itself lacks its title or
+ * gives a property twice, when it exceeds a limit (nesting of 500, texts of 20 million characters,
+ * 8 GiB) and when more than a thousand things in it are wrong.
+ *
+ * <p>Time and memory grow with the file and no faster; the file is never held as a whole.
+ */
+public final class JsonContratReader implements ContratReader {
+
+  static final Format FORMAT = new Format("JSON", "json");
+
+  /** Keeps no state; for {@link java.util.ServiceLoader} and for direct use. */
+  public JsonContratReader() {}
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public boolean recognises(byte[] debut) {
+    return Encoding.looksLikeJson(debut);
+  }
+
+  @Override
+  public Lecture read(Path fichier, String nom) throws LectureException {
+    Tables tables = new Tables();
+    Findings findings = new Findings(nom);
+    ContratDeVille contrat = contrat(fichier, tables, findings);
+    if (tables.isLate()) {
+      findings = new Findings(nom);
+      contrat = contrat(fichier, tables.again(), findings);
+    }
+    return Lecture.builder()
+        .source(nom)
+        .format(FORMAT)
+        .valeur(contrat)
+        .constats(findings.constats())
+        .build();
+  }
+
+  private static ContratDeVille contrat(Path fichier, Tables tables, Findings findings)
+      throws LectureException {
+    ContratDeVille contrat;
+    try {
+      contrat = Input.read(fichier, Nouns.CONTRAT, tables, findings);
+    } catch (ValeurInvalideException e) {
+      throw new LectureException(
+          findings.file(),
+          tables.isMarked()
+              ? Refusals.of("le contrat ne peut pas être lu", "the contract cannot be read", e)
+              : Marker.MISSING,
+          e);
+    }
+    if (!tables.isMarked()) {
+      throw new LectureException(findings.file(), Marker.MISSING);
+    }
+    return findings.keep(contrat);
+  }
+}

@@ -1,0 +1,50 @@
+package fr.contratdeville.io.json;
+
+import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.codec.Findings;
+import fr.contratdeville.io.json.codec.Input;
+import fr.contratdeville.io.json.codec.Nouns;
+import fr.contratdeville.io.json.codec.Output;
+import fr.contratdeville.io.json.codec.Refusals;
+import fr.contratdeville.io.json.codec.Tables;
+import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Tables that roll porteurs up, as JSON: {@code {"nom": "services de la ville", "periode":
+ * "2015-01-01/2023-12-31", "structures": {"VILLE - DCESS": "VILLE"}}}. The period may be left out.
+ */
+public final class JsonTableAlias {
+
+  private JsonTableAlias() {}
+
+  /**
+   * Reads a table. A table decides what is summed with what, so that nothing in it is guessed or
+   * passed over: a property that is not known is refused.
+   *
+   * @throws LectureException if the file is not exactly such a table
+   */
+  public static TableAlias read(Path fichier) throws LectureException {
+    Findings findings = new Findings(String.valueOf(fichier.getFileName()));
+    try {
+      TableAlias table = Input.read(fichier, Nouns.TABLE_ALIAS, new Tables(), findings);
+      if (!findings.constats().isEmpty()) {
+        throw new LectureException(findings.file(), findings.constats().get(0).message());
+      }
+      return table;
+    } catch (ValeurInvalideException e) {
+      throw new LectureException(
+          findings.file(),
+          Refusals.of("ce n'est pas une table d'alias", "this is not a table of aliases", e),
+          e);
+    }
+  }
+
+  /** @throws IOException if the file cannot be written; it is then left as it was */
+  public static void write(TableAlias table, Path fichier) throws IOException {
+    Ecriture.atomique(fichier, sortie -> Output.write(table, Nouns.TABLE_ALIAS, sortie));
+  }
+}

@@ -1,0 +1,21 @@
+package fr.contratdeville.io.json.codec;
+
+import java.io.IOException;
+
+/** How one kind of value is written as JSON and read back. */
+interface Codec<T> extends Encoder<T>, Decoder<T> {
+
+  static <T> Codec<T> of(Encoder<T> write, Decoder<T> read) {
+    return new Codec<>() {
+      @Override
+      public void write(T value, Output out) throws IOException {
+        write.write(value, out);
+      }
+
+      @Override
+      public T read(Input in) throws IOException {
+        return read.read(in);
+      }
+    };
+  }
+}

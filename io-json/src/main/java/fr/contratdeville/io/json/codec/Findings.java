@@ -1,0 +1,133 @@
+package fr.contratdeville.io.json.codec;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What could not be read in a file, and its exact text. */
+public final class Findings {
+
+  /** An element that could not be read; its text is kept on the contract. */
+  public static final String UNREADABLE = "CV-LEC-01";
+
+  /** A property that could not be kept. */
+  public static final String NOT_KEPT = "CV-LEC-02";
+
+  /** How the complement that keeps an unreadable element is named, before its JSON pointer. */
+  private static final String SET_ASIDE = "illisible ";
+
+  private record Property(String noun, String name) {}
+
+  private static final class Lost {
+    private final String pointer;
+    private final String raw;
+    private long count;
+
+    Lost(String pointer, String raw) {
+      this.pointer = pointer;
+      this.raw = raw;
+    }
+  }
+
+  private final String file;
+  private final List<Constat> unreadable = new ArrayList<>();
+  private final List<Complement> setAside = new ArrayList<>();
+  private final Map<Property, Lost> lost = new LinkedHashMap<>();
+
+  public Findings(String file) {
+    this.file = file;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  /** The contract with the texts of the elements that could not be read. */
+  public ContratDeVille keep(ContratDeVille contrat) throws LectureException {
+    stillUnreadable(contrat.complements());
+    return setAside.isEmpty()
+        ? contrat
+        : ContratDeVille.builder().from(contrat).addAllComplements(setAside).build();
+  }
+
+  /** All findings, in the order of the file. */
+  public List<Constat> constats() {
+    List<Constat> constats = new ArrayList<>(unreadable);
+    lost.forEach((property, l) -> constats.add(notKept(property, l)));
+    return constats;
+  }
+
+  void unreadable(String pointer, String raw, ValeurInvalideException e) throws LectureException {
+    limit();
+    unreadable.add(unreadable(
+        pointer,
+        Refusals.of(
+            "l'élément n'est pas lu, son texte est conservé",
+            "the element is not read, its text is kept",
+            e)));
+    setAside.add(InPlace.of(SET_ASIDE + pointer, raw));
+  }
+
+  /** An element that an earlier reading set aside is still missing from the contract. */
+  private void stillUnreadable(List<Complement> complements) throws LectureException {
+    for (Complement complement : complements) {
+      if (complement.nature() == Complement.Nature.JSON
+          && complement.nom().startsWith(SET_ASIDE + "/")) {
+        limit();
+        unreadable.add(unreadable(
+            "/" + complement.nom().replace("~", "~0").replace("/", "~1"),
+            Message.of(
+                "un élément n'a pas été lu lors d'une lecture précédente et reste à corriger",
+                "an element was not read by an earlier reading and remains to be corrected")));
+      }
+    }
+  }
+
+  void notKept(String noun, String property, String pointer, String raw) throws LectureException {
+    Property key = new Property(noun, property);
+    Lost l = lost.get(key);
+    if (l == null) {
+      limit();
+      l = new Lost(pointer, Refusals.abridged(raw));
+      lost.put(key, l);
+    }
+    l.count++;
+  }
+
+  private void limit() throws LectureException {
+    if (unreadable.size() + lost.size() >= Limits.FINDINGS) {
+      throw new LectureException(file, Refusals.TOO_MANY);
+    }
+  }
+
+  private Constat unreadable(String pointer, Message message) {
+    return Constat.builder()
+        .id(UNREADABLE)
+        .gravite(Gravite.ERREUR)
+        .addCellule(new Emplacement.Pointeur(file, pointer))
+        .message(message)
+        .build();
+  }
+
+  private Constat notKept(Property property, Lost l) {
+    String name = property.noun + "." + property.name;
+    return Constat.builder()
+        .id(NOT_KEPT)
+        .gravite(Gravite.AVERTISSEMENT)
+        .addCellule(new Emplacement.Pointeur(file, l.pointer))
+        .message(Message.of(
+            "propriété inconnue, non conservée : " + name + " = " + l.raw + " (" + l.count
+                + " fois)",
+            "unknown property, not kept: " + name + " = " + l.raw + " (" + l.count + " times)"))
+        .build();
+  }
+}

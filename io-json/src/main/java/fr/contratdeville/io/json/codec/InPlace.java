@@ -1,0 +1,78 @@
+package fr.contratdeville.io.json.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import fr.contratdeville.modele.Complement;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Properties that the model does not know are kept with the exact text of their value, and written
+ * back as properties of the same name. A complement that cannot be written that way (a text of a
+ * cell, a name that is taken, a text that is no JSON) stands in the list {@code complements}; so do
+ * those before it, which keeps their order.
+ */
+final class InPlace {
+
+  /** Longer names are no names of properties. */
+  private static final int NAME = 1000;
+
+  private InPlace() {}
+
+  static Complement of(String property, String raw) {
+    return Complement.builder()
+        .nom(property)
+        .texte(raw)
+        .nature(Complement.Nature.JSON)
+        .build();
+  }
+
+  static void write(List<Complement> complements, Set<String> taken, Output out)
+      throws IOException {
+    if (complements.isEmpty()) {
+      return;
+    }
+    int first = complements.size();
+    Set<String> names = new HashSet<>(taken);
+    while (first > 0 && fits(complements.get(first - 1), names)) {
+      first--;
+    }
+    out.list("complements", Nouns.COMPLEMENT, complements.subList(0, first));
+    for (Complement complement : complements.subList(first, complements.size())) {
+      out.name(complement.nom());
+      out.raw(complement.texte());
+    }
+  }
+
+  private static boolean fits(Complement complement, Set<String> names) {
+    return complement.nature() == Complement.Nature.JSON
+        && complement.emplacement().isEmpty()
+        && complement.nom().length() <= NAME
+        && isValue(complement.texte())
+        && names.add(complement.nom());
+  }
+
+  /** Whether a text is one JSON value with nothing around it. */
+  private static boolean isValue(String text) {
+    if (text.isEmpty()
+        || !Output.isWellFormed(text)
+        || blank(text, 0)
+        || blank(text, text.length() - 1)) {
+      return false;
+    }
+    try (JsonParser parser = Limits.EMBEDDED.createParser(text)) {
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean blank(String text, int index) {
+    return Character.isWhitespace(text.charAt(index));
+  }
+}

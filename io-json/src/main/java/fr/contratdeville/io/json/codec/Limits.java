@@ -1,0 +1,48 @@
+package fr.contratdeville.io.json.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+
+/** What a JSON file may ask for before it is refused. */
+final class Limits {
+
+  /** How deep objects and lists may nest; the model needs eight levels. */
+  static final int DEPTH = 500;
+
+  /** How many things of a file may be wrong before it is not the file of a contract. */
+  static final int FINDINGS = 1000;
+
+  /** How long the text of a value that is set aside may be, in bytes. */
+  static final int SET_ASIDE = 100_000_000;
+
+  private static final int NAME = 50_000;
+  private static final int NUMBER = 1000;
+  private static final int STRING = 20_000_000;
+  private static final long DOCUMENT = 8L << 30;
+
+  static final JsonFactory FACTORY = factory(DEPTH);
+
+  /** For values inside a document, so that a document that was written can be read. */
+  static final JsonFactory EMBEDDED = factory(DEPTH - 100);
+
+  private Limits() {}
+
+  private static JsonFactory factory(int depth) {
+    return new JsonFactoryBuilder()
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(depth)
+            .maxNameLength(NAME)
+            .maxNumberLength(NUMBER)
+            .maxStringLength(STRING)
+            .maxDocumentLength(DOCUMENT)
+            .build())
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        // What could not be written to its end must not look complete.
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .build();
+  }
+}

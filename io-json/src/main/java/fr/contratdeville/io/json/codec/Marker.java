@@ -1,0 +1,46 @@
+package fr.contratdeville.io.json.codec;
+
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/**
+ * The first property of a contract, which makes it known as one: the version of the format. What a
+ * later version adds is kept by this one; it becomes version 2 when this one would misread it.
+ */
+public final class Marker {
+
+  static final String NAME = "contrat-de-ville";
+  static final int VERSION = 1;
+
+  public static final Message MISSING = Message.of(
+      "ce JSON n'est pas un contrat de ville : un contrat est un objet qui a la propriété « " + NAME
+          + " »",
+      "this JSON is not a contrat de ville: a contract is an object with the property \"" + NAME
+          + "\"");
+
+  private Marker() {}
+
+  static void write(Output out) throws IOException {
+    out.name(NAME);
+    out.number(BigDecimal.valueOf(VERSION));
+  }
+
+  static void read(Input in) throws IOException {
+    String version = in.scalar();
+    ValeurInvalideException.exiger(
+        version.matches("[1-9][0-9]{0,8}"), NAME, version, "the number of a version");
+    if (Integer.parseInt(version) > VERSION) {
+      throw new LectureException(
+          in.findings().file(),
+          Message.of(
+              "ce contrat est au format " + version + ", cette version lit le format " + VERSION
+                  + " ; mettez-la à jour",
+              "this contract has format " + version + ", this version reads format " + VERSION
+                  + "; update it"));
+    }
+    in.tables().mark();
+  }
+}

@@ -1,0 +1,193 @@
+package fr.contratdeville.io.json.codec;
+
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun as a JSON object: its properties in the order in which they are written. They are listed
+ * once, when the noun is described, and in any order when it is read. What is absent, empty or has
+ * the value that the noun has by default is left out.
+ *
+ * @param <T> the noun
+ * @param <B> its builder
+ */
+public final class Noun<T, B> implements Codec<T> {
+
+  /** Gives a property that was read to the builder. */
+  @FunctionalInterface
+  interface ReadInto<B> {
+    void read(Input in, B builder) throws IOException;
+  }
+
+  private record Property<T, B>(String name, Encoder<T> write, ReadInto<B> read) {}
+
+  private final String name;
+  private final Supplier<B> builder;
+  private final Function<B, T> build;
+  private final List<Property<T, B>> properties = new ArrayList<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private boolean inline;
+  private @Nullable BiConsumer<B, Complement> addComplement;
+
+  Noun(String name, Supplier<B> builder, Function<B, T> build) {
+    this.name = name;
+    this.builder = builder;
+    this.build = build;
+  }
+
+  /** Written on one line. */
+  Noun<T, B> inline() {
+    inline = true;
+    return this;
+  }
+
+  Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
+    ranks.put(property, properties.size());
+    properties.add(new Property<>(property, write, read));
+    return this;
+  }
+
+  <V> Noun<T, B> one(String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+    return property(
+        property,
+        (noun, out) -> {
+          out.name(property);
+          codec.write(get.apply(noun), out);
+        },
+        (in, b) -> set.accept(b, codec.read(in)));
+  }
+
+  /** A property that is left out when it has its value by default. */
+  <V> Noun<T, B> one(
+      String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V absent) {
+    return maybe(
+        property, codec, noun -> Optional.of(get.apply(noun)).filter(v -> !v.equals(absent)), set);
+  }
+
+  <V> Noun<T, B> maybe(
+      String property, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    return property(
+        property,
+        (noun, out) -> {
+          Optional<V> value = get.apply(noun);
+          if (value.isPresent()) {
+            out.name(property);
+            codec.write(value.get(), out);
+          }
+        },
+        (in, b) -> set.accept(b, codec.read(in)));
+  }
+
+  /** A list of nouns: one that cannot be read is set aside, and the others are read. */
+  <V> Noun<T, B> each(
+      String property,
+      Codec<V> codec,
+      Function<T, ? extends Collection<V>> get,
+      BiConsumer<B, V> add) {
+    return property(
+        property,
+        (noun, out) -> out.list(property, codec, get.apply(noun)),
+        (in, b) -> in.elements(codec, v -> add.accept(b, v)));
+  }
+
+  /** A list of words on one line: all of it can be read, or the noun cannot. */
+  Noun<T, B> texts(
+      String property, Function<T, ? extends Collection<String>> get, BiConsumer<B, String> add) {
+    return property(
+        property,
+        (noun, out) -> out.texts(property, get.apply(noun)),
+        (in, b) -> in.all(Words.TEXT, v -> add.accept(b, v)));
+  }
+
+  /** The places of fields, by the name of the field. */
+  Noun<T, B> places(Function<T, Map<Champ, Emplacement>> get, Entry<B, Champ, Emplacement> put) {
+    return property(
+        "emplacements",
+        (noun, out) -> out.places("emplacements", get.apply(noun)),
+        (in, b) -> in.entries(
+            champ -> put.put(b, Words.member(Champ.class, champ), Words.PLACE.read(in))));
+  }
+
+  /** Puts an entry of a map into a builder. */
+  @FunctionalInterface
+  interface Entry<B, K, V> {
+    void put(B builder, K key, V value);
+  }
+
+  /** What the model has no name for; described last. */
+  Noun<T, B> complements(Function<T, List<Complement>> get, BiConsumer<B, Complement> add) {
+    addComplement = add;
+    return property(
+        "complements",
+        (noun, out) -> InPlace.write(get.apply(noun), ranks.keySet(), out),
+        (in, b) -> in.elements(Nouns.COMPLEMENT, v -> add.accept(b, v)));
+  }
+
+  @Override
+  public void write(T noun, Output out) throws IOException {
+    if (inline) {
+      out.startInline();
+    } else {
+      out.startObject();
+    }
+    for (Property<T, B> property : properties) {
+      property.write.write(noun, out);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public T read(Input in) throws IOException {
+    in.expectObject(name);
+    B b = builder.get();
+    List<Complement> unknown = new ArrayList<>(0);
+    Set<String> unknownNames = new HashSet<>(0);
+    long seen = 0;
+    for (String property = in.nextName(); property != null; property = in.nextName()) {
+      Integer rank = ranks.get(property);
+      boolean first;
+      if (rank == null) {
+        first = unknownNames.add(property);
+        unknown.addAll(unknown(in, property));
+      } else {
+        first = (seen & 1L << rank) == 0;
+        seen |= 1L << rank;
+        if (first && !in.isNull()) {
+          properties.get(rank).read.read(in, b);
+        }
+      }
+      ValeurInvalideException.exiger(
+          first, name + "." + property, property, "a property that is given once");
+    }
+    if (addComplement != null) {
+      for (Complement complement : unknown) {
+        addComplement.accept(b, complement);
+      }
+    }
+    return build.apply(b);
+  }
+
+  private List<Complement> unknown(Input in, String property) throws IOException {
+    String raw = in.raw();
+    if (addComplement == null) {
+      in.notKept(name, property, raw);
+      return List.of();
+    }
+    return List.of(InPlace.of(property, raw));
+  }
+}

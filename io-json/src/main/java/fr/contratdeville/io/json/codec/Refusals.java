@@ -1,0 +1,81 @@
+package fr.contratdeville.io.json.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.CharConversionException;
+import java.io.IOException;
+
+/** Why a JSON file cannot be read, in words that say what to do. */
+public final class Refusals {
+
+  static final Message NOT_UTF8 = Message.of(
+      "le texte n'est pas en UTF-8 ; enregistrez-le dans cet encodage",
+      "the text is not UTF-8; save it in that encoding");
+
+  static final Message LIMITS = Message.of(
+      "le JSON dépasse une limite de lecture (profondeur, longueur d'un nom, d'un nombre ou d'un"
+          + " texte)",
+      "the JSON exceeds a reading limit (depth, or length of a name, a number or a text)");
+
+  static final Message TRAILING = Message.of(
+      "il y a autre chose après la fin du JSON", "there is something after the end of the JSON");
+
+  static final Message TOO_MANY = Message.of(
+      "plus de " + Limits.FINDINGS + " éléments ne peuvent pas être lus",
+      "more than " + Limits.FINDINGS + " elements cannot be read");
+
+  private static final Message UNREADABLE =
+      Message.of("le fichier n'a pas pu être lu", "the file could not be read");
+
+  private Refusals() {}
+
+  static LectureException of(String file, IOException e) {
+    return new LectureException(file, reason(e), e);
+  }
+
+  private static Message reason(IOException e) {
+    if (e instanceof StreamConstraintsException) {
+      return LIMITS;
+    }
+    if (e instanceof CharConversionException || isEncoding(e)) {
+      return NOT_UTF8;
+    }
+    if (!(e instanceof JsonProcessingException json)) {
+      return UNREADABLE;
+    }
+    String place = json.getLocation() == null
+        ? ""
+        : " (" + json.getLocation().getLineNr() + ":" + json.getLocation().getColumnNr() + ")";
+    return e instanceof JsonEOFException
+        ? Message.of(
+            "le fichier s'arrête avant la fin du JSON" + place,
+            "the file stops before the end of the JSON" + place)
+        : Message.of(
+            "ce n'est pas du JSON bien formé" + place, "this is not well-formed JSON" + place);
+  }
+
+  /** The parser has no exception of its own for this. */
+  private static boolean isEncoding(IOException e) {
+    return e instanceof JsonProcessingException json
+        && json.getOriginalMessage() != null
+        && json.getOriginalMessage().startsWith("Invalid UTF-8");
+  }
+
+  /** Which field was refused and with what value, after {@code fr} and {@code en}. */
+  public static Message of(String fr, String en, ValeurInvalideException e) {
+    String field = e.champ().isEmpty() ? "/" : e.champ();
+    return Message.of(
+        e.valeur().isBlank()
+            ? fr + " : " + field + " manque ou est vide"
+            : fr + " : " + field + " = « " + abridged(e.valeur()) + " » est refusé",
+        en + ": " + e.getMessage());
+  }
+
+  static String abridged(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 77) + "...";
+  }
+}

@@ -1,0 +1,88 @@
+package fr.contratdeville.io.json.codec;
+
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Emplacement.Feuille;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Quantite;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * The words in JSON: an amount is a number with two decimals, a year is a number, every other word
+ * is its canonical text and a closed list is the name of its member.
+ */
+final class Words {
+
+  /** An amount has 17 digits before the point; more is no amount, and may be an attack. */
+  private static final int DIGITS = 20;
+
+  static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
+
+  static final Codec<Emplacement> PLACE = Codec.of((place, out) -> out.place(place), Input::place);
+
+  /** A sheet in full; the places of its cells refer to it. */
+  static final Codec<Feuille> SHEET = Codec.of((sheet, out) -> out.text(sheet.toString()), in -> {
+    String text = in.text();
+    if (Emplacement.parse(text) instanceof Feuille sheet) {
+      return sheet;
+    }
+    throw new ValeurInvalideException("feuilles", text, "a sheet such as [bilan.xlsx]Bilan 2023!");
+  });
+
+  static final Codec<Exercice> EXERCICE = Codec.of(
+      (exercice, out) -> out.number(BigDecimal.valueOf(exercice.annee())),
+      in -> Exercice.parse(in.scalar()));
+
+  static final Codec<Montant> MONTANT = Codec.of(
+      (montant, out) -> out.number(montant.euros()),
+      in -> in.isNumber() ? Montant.of(decimal(in.scalar())) : Montant.parse(in.text()));
+
+  /** A number is an amount, a text is any quantity: {@code 324489.00}, {@code "47%"}. */
+  static final Codec<Quantite> QUANTITE = Codec.of(
+      (quantite, out) -> {
+        if (quantite instanceof Montant montant) {
+          MONTANT.write(montant, out);
+        } else {
+          out.text(quantite.toString());
+        }
+      },
+      in -> in.isNumber() ? MONTANT.read(in) : Quantite.parse(in.text()));
+
+  private Words() {}
+
+  /** A word whose {@code parse} reads what its {@code toString} writes. */
+  static <T> Codec<T> word(Function<String, T> parse) {
+    return Codec.of((word, out) -> out.text(word.toString()), in -> parse.apply(in.scalar()));
+  }
+
+  static <E extends Enum<E>> Codec<E> member(Class<E> list) {
+    return Codec.of((member, out) -> out.text(member.name()), in -> member(list, in.text()));
+  }
+
+  static <E extends Enum<E>> E member(Class<E> list, String name) {
+    E[] members = list.getEnumConstants();
+    for (E member : members) {
+      if (member.name().equals(name)) {
+        return member;
+      }
+    }
+    throw new ValeurInvalideException(
+        list.getSimpleName(), name, "one of " + Arrays.toString(members));
+  }
+
+  /** Refuses an exponent that would make a few characters of text into gigabytes of digits. */
+  private static BigDecimal decimal(String text) {
+    try {
+      BigDecimal decimal = new BigDecimal(text);
+      long digits = (long) decimal.precision() - decimal.scale();
+      ValeurInvalideException.exiger(
+          digits <= DIGITS && decimal.scale() <= DIGITS, "Montant", text, "an amount in euros");
+      return decimal;
+    } catch (NumberFormatException e) {
+      throw new ValeurInvalideException("Montant", text, "an amount in euros");
+    }
+  }
+}

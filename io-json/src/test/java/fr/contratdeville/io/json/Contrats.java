@@ -1,0 +1,128 @@
+package fr.contratdeville.io.json;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rattachement;
+import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import fr.contratdeville.valeur.Siret;
+import java.math.BigDecimal;
+
+/** A small contract in which every attribute of every noun has a value. */
+final class Contrats {
+
+  static final Financeur VILLE = Financeur.of("MAIRIE BAGNOLS", TypeFinanceur.COMMUNE);
+  static final Financeur ETAT = Financeur.of("ETAT", TypeFinanceur.ETAT);
+
+  private static final Emplacement.Feuille BILAN =
+      new Emplacement.Feuille("bagnols-2023.xlsx", "Bilan 2023");
+  private static final Emplacement.Feuille NOTES =
+      new Emplacement.Feuille("bagnols-2023.xlsx", "Notes");
+
+  private Contrats() {}
+
+  static ContratDeVille complet() {
+    return ContratDeVille.builder()
+        .intitule("Contrat de ville – Bagnols-sur-Cèze")
+        .code(CodeContrat.parse("CV093"))
+        .exercice(Exercice.of(2023))
+        .addFinanceurs(VILLE, ETAT)
+        .addAction(action())
+        .addTotal(TotalDeclare.builder()
+            .nature(TotalDeclare.Nature.BLOC)
+            .valeur(Montant.of(2300))
+            .portee(Portee.builder().addVolet("l27").build())
+            .build())
+        .addTotal(TotalDeclare.builder()
+            .nature(TotalDeclare.Nature.FINANCEUR)
+            .valeur(new Part(new BigDecimal("47.0")))
+            .portee(Portee.builder().addFinanceur("MAIRIE BAGNOLS").build())
+            .texte("47,0 %")
+            .emplacement(BILAN.cellule(57, 6))
+            .build())
+        .putEmplacement(Champ.INTITULE, BILAN)
+        .addComplement(Complement.builder()
+            .nom("Observations")
+            .texte("à revoir")
+            .emplacement(NOTES.cellule(2, 1))
+            .build())
+        .addComplement(json("visa", "{\"par\": \"DDCS\", \"le\": \"2023-06-30\"}"))
+        .build();
+  }
+
+  static Complement json(String nom, String texte) {
+    return Complement.builder()
+        .nom(nom)
+        .texte(texte)
+        .nature(Complement.Nature.JSON)
+        .build();
+  }
+
+  private static Action action() {
+    return Action.builder()
+        .intitule("QE_de l'animation dans mon quartier_MEC")
+        .porteur(Porteur.builder()
+            .nom("MAS")
+            .siret(Siret.parse("73282932000074"))
+            .rattachement(Rattachement.of("MAS 30", "associations"))
+            .build())
+        .axePrioritaire(Rubrique.of("Cohésion sociale"))
+        .thematique(Rubrique.builder()
+            .libelle("EDUCATION CULTURE SPORT /Culture")
+            .addNiveaux("EDUCATION CULTURE SPORT", "Culture")
+            .build())
+        .addVolet(volet())
+        .putEmplacement(
+            Champ.PORTEUR, new Emplacement.Plage(BILAN.cellule(27, 1), BILAN.cellule(28, 1)))
+        .addComplement(json("suivi", "[1, 2.50]"))
+        .build();
+  }
+
+  private static Volet volet() {
+    return Volet.builder()
+        .cle("l27")
+        .addBeneficiaire(Beneficiaires.builder()
+            .effectif(Effectif.environ(15))
+            .perimetre(Beneficiaires.Perimetre.QPV)
+            .texte("une quinzaine")
+            .emplacement(BILAN.cellule(27, 5))
+            .build())
+        .addLigne(FinancementLine.builder()
+            .financeur(VILLE)
+            .montant(Montant.ofCentimes(230_050))
+            .etape(EtapeMontant.ACCORDE)
+            .texte("2 300,50 €")
+            .emplacement(BILAN.cellule(27, 6))
+            .build())
+        .addLigne(FinancementLine.of(Financeur.of("ETAT", TypeFinanceur.AUTRE), Montant.ZERO))
+        .addTotal(TotalDeclare.builder()
+            .nature(TotalDeclare.Nature.LIGNE)
+            .valeur(Montant.of(4846))
+            .portee(Portee.builder().addFinanceurs("MAIRIE BAGNOLS", "ETAT").build())
+            .emplacement(BILAN.cellule(27, 12))
+            .build())
+        .addTotal(TotalDeclare.builder()
+            .nature(TotalDeclare.Nature.PORTEUR)
+            .valeur(Effectif.entre(2, 4))
+            .build())
+        .putEmplacement(Champ.TOTAL, BILAN.cellule(27, 12))
+        .addComplement(Complement.of("", "vu"))
+        .build();
+  }
+}
