@@ -12,12 +12,17 @@ module fr.contratdeville {
   exports fr.contratdeville.constat;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
+  exports fr.contratdeville.validation;
   exports fr.contratdeville.valeur;
 
   uses fr.contratdeville.echange.ContratReader;
   uses fr.contratdeville.echange.ContratWriter;
 
   // The hidden implementations are read by reflection.
+  opens fr.contratdeville.constat to
+      org.hibernate.validator;
+  opens fr.contratdeville.echange to
+      org.hibernate.validator;
   opens fr.contratdeville.modele to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
