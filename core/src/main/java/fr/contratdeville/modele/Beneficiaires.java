@@ -1,10 +1,11 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,7 +43,8 @@ public abstract class Beneficiaires {
   }
 
   /** The printed text, where it says more than the count. */
-  public abstract Optional<@NotBlank String> texte();
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      texte();
 
   public abstract Optional<Emplacement> emplacement();
 

@@ -1,11 +1,12 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,7 +41,8 @@ public abstract class FinancementLine {
   public abstract Optional<EtapeMontant> etape();
 
   /** The printed text, where it says more than the amount. */
-  public abstract Optional<@NotBlank String> texte();
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      texte();
 
   public abstract Optional<Emplacement> emplacement();
 

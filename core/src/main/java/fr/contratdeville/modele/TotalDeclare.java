@@ -1,5 +1,6 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
@@ -9,7 +10,7 @@ import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +56,8 @@ public abstract class TotalDeclare {
   }
 
   /** The printed text, where it is not the canonical one: {@code 324 489 €}. */
-  public abstract Optional<@NotBlank String> texte();
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      texte();
 
   public abstract Optional<Emplacement> emplacement();
 

@@ -1,11 +1,12 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public abstract class Volet {
   }
 
   /** A key, unique in the contract, for the declared figures that cover this entry. */
-  public abstract Optional<@NotBlank String> cle();
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      cle();
 
   /** In the order of the document. */
   public abstract List<@Valid Beneficiaires> beneficiaires();
