@@ -1,0 +1,48 @@
+package fr.contratdeville.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+
+/** A noun can be built if and only if Bean Validation finds nothing on it. */
+class AccordProperties {
+
+  @Property(tries = 2000)
+  void aNounCanBeBuiltIfAndOnlyIfItBreaksNoConstraint(
+      @ForAll("bruts") Tuple2<Noun, Map<String, Object>> essai) {
+    Noun noun = essai.get1();
+    boolean bati = seConstruit(noun, essai.get2());
+    Object brut = Brut.de(Echantillon.noun(noun), essai.get2());
+    assertThat(Validateur.valider(brut).isEmpty())
+        .as("%s %s: %s", noun, essai.get2(), Validateur.valider(brut))
+        .isEqualTo(bati);
+    Statistics.label("built").collect(bati).coverage(c -> {
+      c.check(true).percentage(p -> p > 15);
+      c.check(false).percentage(p -> p > 15);
+    });
+  }
+
+  private static boolean seConstruit(Noun noun, Map<String, Object> valeurs) {
+    try {
+      noun.construire(valeurs);
+      return true;
+    } catch (ValeurInvalideException e) {
+      return false;
+    }
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Noun, Map<String, Object>>> bruts() {
+    return Arbitraries.of(Noun.TOUS)
+        .flatMap(noun -> Bruts.attributs(noun).map(valeurs -> Tuple.of(noun, valeurs)));
+  }
+}

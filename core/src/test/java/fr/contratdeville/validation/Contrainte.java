@@ -1,0 +1,115 @@
+package fr.contratdeville.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One annotation on an attribute of a noun, or on what the attribute contains, with a noun that
+ * breaks it.
+ */
+record Contrainte(Noun noun, String attribut, Annotation annotation, Object brisee) {
+
+  private static final Map<Class<? extends Annotation>, Object> MAUVAIS = new HashMap<>(Map.of(
+      NotBlank.class,
+      " ",
+      NotEmpty.class,
+      List.of(),
+      Pattern.class,
+      "?",
+      PositiveOrZero.class,
+      -1L));
+
+  static {
+    MAUVAIS.put(NotNull.class, null);
+  }
+
+  static List<Contrainte> de(Noun noun) {
+    List<Contrainte> contraintes = new ArrayList<>();
+    for (Method attribut : noun.attributs()) {
+      for (Annotation annotation : attribut.getAnnotations()) {
+        if (estContrainte(annotation)) {
+          Object mauvais = mauvais(annotation, attribut.getGenericReturnType());
+          contraintes.add(contrainte(noun, attribut, annotation, mauvais));
+        }
+      }
+      if (attribut.getAnnotatedReturnType() instanceof AnnotatedParameterizedType contenant) {
+        contenus(noun, attribut, contenant, contraintes);
+      }
+    }
+    return contraintes;
+  }
+
+  private static void contenus(
+      Noun noun,
+      Method attribut,
+      AnnotatedParameterizedType contenant,
+      List<Contrainte> contraintes) {
+    AnnotatedType[] contenus = contenant.getAnnotatedActualTypeArguments();
+    for (int i = 0; i < contenus.length; i++) {
+      for (Annotation annotation : contenus[i].getAnnotations()) {
+        if (estContrainte(annotation)) {
+          Object mauvais = mauvais(annotation, contenus[i].getType());
+          Object bon = contenus.length == 1 ? "" : Echantillon.de(contenus[1 - i].getType());
+          Object contenu = Echantillon.dans(
+              (ParameterizedType) contenant.getType(),
+              i == 0 ? mauvais : bon,
+              i == 0 ? bon : mauvais);
+          contraintes.add(contrainte(noun, attribut, annotation, contenu));
+        }
+      }
+    }
+  }
+
+  private static boolean estContrainte(Annotation annotation) {
+    return annotation instanceof Valid
+        || annotation.annotationType().isAnnotationPresent(Constraint.class);
+  }
+
+  private static Contrainte contrainte(
+      Noun noun, Method attribut, Annotation annotation, Object valeur) {
+    Object brisee =
+        Brut.de(Echantillon.noun(noun), Collections.singletonMap(attribut.getName(), valeur));
+    return new Contrainte(noun, attribut.getName(), annotation, brisee);
+  }
+
+  private static Object mauvais(Annotation annotation, Type type) {
+    if (annotation instanceof Valid) {
+      return de(new Noun((Class<?>) type)).get(0).brisee();
+    }
+    if (!MAUVAIS.containsKey(annotation.annotationType())) {
+      throw new IllegalStateException("no bad value is known for " + annotation);
+    }
+    return MAUVAIS.get(annotation.annotationType());
+  }
+
+  /** Whether a violation is of this constraint, and where. */
+  Optional<String> brisee(String chemin, Annotation trouvee) {
+    boolean dedans = chemin.matches(attribut + "\\W.+");
+    boolean elle = annotation instanceof Valid
+        ? dedans
+        : (dedans || chemin.equals(attribut)) && trouvee.equals(annotation);
+    return elle ? Optional.of(chemin) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return noun + "." + attribut + " @" + annotation.annotationType().getSimpleName();
+  }
+}
