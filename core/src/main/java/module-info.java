@@ -10,11 +10,13 @@ module fr.contratdeville {
 
   exports fr.contratdeville.agregation;
   exports fr.contratdeville.constat;
+  exports fr.contratdeville.controle;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.validation;
   exports fr.contratdeville.valeur;
 
+  uses fr.contratdeville.controle.Controle;
   uses fr.contratdeville.echange.ContratReader;
   uses fr.contratdeville.echange.ContratWriter;
 

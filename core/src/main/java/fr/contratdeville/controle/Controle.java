@@ -1,0 +1,23 @@
+package fr.contratdeville.controle;
+
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+
+/**
+ * One rule that a contract is held to. Anyone may write one; those of other modules are found by
+ * {@link java.util.ServiceLoader} when {@link Controles#avecGreffons()} asks for them.
+ *
+ * <p>An implementation is a pure function: it keeps no state, changes nothing, answers the same for
+ * equal contracts, and may be used by several threads.
+ */
+public interface Controle {
+
+  /** Stable, never translated, never reused, of the form {@code CV-TOT-01}. */
+  String id();
+
+  /** What it checks, in a few words. */
+  Message titre();
+
+  /** Examines a contract; its findings carry the {@link #id()} of this control. */
+  Examen examiner(ContratDeVille contrat);
+}

@@ -1,0 +1,119 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What a rule writes down while it goes through the printed figures, and turns into its answer. */
+public final class Bilan {
+  /** Why a figure is not compared, more often than not. */
+  public static final Message INCONNU =
+      Message.of("un montant n'y est pas connu", "an amount in it is not known");
+
+  /** The figure of a row stands outside all rows. */
+  public static final Message SANS_LIGNE =
+      Message.of("il n'est sur aucune ligne", "it stands on no row");
+
+  private static final Message CHIFFRE = Message.of("chiffre", "figure");
+  private static final Message CHIFFRES = Message.of("chiffres", "figures");
+
+  private final String id;
+  private final List<Constat> constats = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
+  private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
+  private long examines;
+  private long ecarts;
+
+  /** @param id the control whose answer it will be */
+  public Bilan(String id) {
+    this.id = id;
+  }
+
+  /** One figure agrees. */
+  public void conforme() {
+    examines++;
+  }
+
+  /** One figure does not agree. */
+  public void ecart(Constat constat) {
+    examines++;
+    ecarts++;
+    constats.add(constat);
+  }
+
+  /** One figure does not agree, and another control says all there is to say. */
+  public void ecartDejaDit(Message raison) {
+    examines++;
+    ecarts++;
+    notes.add(raison);
+  }
+
+  /** One figure cannot be compared. */
+  public void nonCompare(Message cause) {
+    nonCompares.merge(cause, 1L, Long::sum);
+  }
+
+  /** Something that the reason will say. */
+  public void noter(Message note) {
+    notes.add(note);
+  }
+
+  /** Compares a printed amount with the sum of its lines. */
+  public void comparer(Declare declare, Somme somme, Supplier<Message> message) {
+    if (!somme.estComplete()) {
+      nonCompare(INCONNU);
+    } else if (somme.montant().equals(declare.montant())) {
+      conforme();
+    } else {
+      ecart(constat(Gravite.ERREUR, declare, somme, message.get()));
+    }
+  }
+
+  /** A finding on a printed amount: its place first, then those of the lines. */
+  public Constat constat(Gravite gravite, Declare declare, Somme somme, Message message) {
+    return constat(gravite, declare, somme.places(), message)
+        .calcule(somme.montant().euros())
+        .build();
+  }
+
+  /** The same, whose computed figure is still to be set. */
+  public Constat.Builder constat(
+      Gravite gravite, Declare declare, List<Emplacement> autres, Message message) {
+    List<Emplacement> places = new ArrayList<>();
+    declare.place().ifPresent(places::add);
+    places.addAll(autres);
+    Constat.Builder constat = Constat.builder()
+        .id(id)
+        .gravite(gravite)
+        .cellules(places)
+        .chemin(declare.chemin())
+        .message(message);
+    declare.total().montant().ifPresent(m -> constat.declare(m.euros()).unite(Unite.EUR));
+    declare.total().part().ifPresent(p -> constat.declare(p.pourcentage()).unite(Unite.POURCENT));
+    return constat;
+  }
+
+  /** @param rien the reason when nothing was compared or left out */
+  public Examen examen(Message rien) {
+    List<Message> raisons = new ArrayList<>(notes);
+    nonCompares.forEach((cause, nombre) -> raisons.add(Phrase.de(
+        "non comparé : %s (%s)",
+        "not compared: %s (%s)", Phrase.nombre(nombre, CHIFFRE, CHIFFRES), cause)));
+    if (raisons.isEmpty() && examines == 0) {
+      raisons.add(rien);
+    }
+    Examen.Builder examen =
+        Examen.builder().examines(examines).ecarts(ecarts).addAllConstats(constats);
+    return raisons.isEmpty()
+        ? examen.build()
+        : examen.raison(Phrase.joindre(raisons, " ; ")).build();
+  }
+}

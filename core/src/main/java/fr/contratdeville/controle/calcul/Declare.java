@@ -1,0 +1,83 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A printed figure with its place in the contract.
+ *
+ * @param chemin its path, as a JSON pointer
+ * @param volet the financed entry whose row prints it, if it stands on a row
+ */
+public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> volet) {
+
+  /** The printed amounts of a nature; shares and counts are left to other controls. */
+  public static List<Declare> montants(ContratDeVille contrat, Nature nature) {
+    return tous(contrat, nature).stream()
+        .filter(d -> d.total.montant().isPresent())
+        .toList();
+  }
+
+  /** The printed shares of financeurs. */
+  public static List<Declare> parts(ContratDeVille contrat) {
+    return tous(contrat, Nature.FINANCEUR).stream()
+        .filter(d -> d.total.part().isPresent())
+        .toList();
+  }
+
+  private static List<Declare> tous(ContratDeVille contrat, Nature nature) {
+    List<Declare> declares = new ArrayList<>();
+    for (VoletSitue volet : contrat.volets()) {
+      List<TotalDeclare> totaux = volet.volet().totaux();
+      for (int i = 0; i < totaux.size(); i++) {
+        if (totaux.get(i).nature() == nature) {
+          declares.add(
+              new Declare(totaux.get(i), volet.chemin() + "/totaux/" + i, Optional.of(volet)));
+        }
+      }
+    }
+    for (int i = 0; i < contrat.totaux().size(); i++) {
+      if (contrat.totaux().get(i).nature() == nature) {
+        declares.add(new Declare(contrat.totaux().get(i), "/totaux/" + i, Optional.empty()));
+      }
+    }
+    return declares;
+  }
+
+  /** @throws java.util.NoSuchElementException if the figure is not an amount */
+  public Montant montant() {
+    return total.montant().orElseThrow();
+  }
+
+  /** @throws java.util.NoSuchElementException if the figure is not a share */
+  public Part part() {
+    return total.part().orElseThrow();
+  }
+
+  /** The financeur of a figure that covers one alone. */
+  public String financeur() {
+    return total.portee().financeurs().iterator().next();
+  }
+
+  /** Whether the figure covers a financeur. */
+  public boolean couvre(String financeur) {
+    return total.portee().financeurs().isEmpty() || total.portee().financeurs().contains(financeur);
+  }
+
+  /** Whether the figure covers all entries. */
+  public boolean surTousLesVolets() {
+    return total.portee().volets().isEmpty();
+  }
+
+  public Optional<Emplacement> place() {
+    return total.emplacement();
+  }
+}

@@ -1,0 +1,94 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.interne.Nombres;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Sentences in both languages, with figures written as each of them writes figures. */
+public final class Phrase {
+  /** How many names a sentence lists before it says how many others there are. */
+  private static final int NOMS = 8;
+
+  private static final char INSECABLE = '\u00A0';
+
+  private Phrase() {}
+
+  /**
+   * @param fr with {@code %s} (or {@code %1$s}) where the values go
+   * @param en the same in English
+   * @param valeurs amounts, shares, numbers, names or messages
+   */
+  public static Message de(String fr, String en, Object... valeurs) {
+    return Message.of(
+        texte(typographie(fr), Locale.FRENCH, valeurs), texte(en, Locale.ENGLISH, valeurs));
+  }
+
+  /** A number and what it counts, with its plural: in French 0 and 1 are singular. */
+  public static Message nombre(long nombre, Message un, Message plusieurs) {
+    BigDecimal n = BigDecimal.valueOf(nombre);
+    return Message.of(
+        Nombres.texte(n, Locale.FRENCH) + INSECABLE + (nombre < 2 ? un : plusieurs).fr(),
+        Nombres.texte(n, Locale.ENGLISH) + INSECABLE + (nombre == 1 ? un : plusieurs).en());
+  }
+
+  /** The gap between two amounts, with its sign. */
+  public static Message ecart(Montant declare, Montant calcule) {
+    BigDecimal ecart = declare.euros().subtract(calcule.euros());
+    return Message.of(
+        Nombres.signe(ecart, Locale.FRENCH) + INSECABLE + '€',
+        Nombres.signe(ecart, Locale.ENGLISH) + INSECABLE + '€');
+  }
+
+  /** Names one after the other; beyond eight, how many others. */
+  public static Message liste(Collection<String> noms) {
+    return joindre(noms.stream().limit(NOMS).map(Message::of).toList(), ", ", noms.size() - NOMS);
+  }
+
+  /** Several messages as one. */
+  public static Message joindre(List<Message> messages, String entre) {
+    return joindre(messages, entre, 0);
+  }
+
+  private static Message joindre(List<Message> messages, String entre, int autres) {
+    return Message.of(
+        messages.stream().map(Message::fr).collect(Collectors.joining(entre))
+            + (autres > 0 ? entre + "… (+" + autres + ")" : ""),
+        messages.stream().map(Message::en).collect(Collectors.joining(entre))
+            + (autres > 0 ? entre + "… (+" + autres + ")" : ""));
+  }
+
+  private static String texte(String modele, Locale locale, Object... valeurs) {
+    Object[] textes = new Object[valeurs.length];
+    for (int i = 0; i < valeurs.length; i++) {
+      textes[i] = valeur(valeurs[i], locale);
+    }
+    return String.format(Locale.ROOT, modele, textes);
+  }
+
+  private static String valeur(Object valeur, Locale locale) {
+    if (valeur instanceof Montant montant) {
+      return Nombres.texte(montant.euros(), locale) + INSECABLE + '€';
+    }
+    if (valeur instanceof Part part) {
+      return Nombres.texte(part.pourcentage(), locale) + INSECABLE + '%';
+    }
+    if (valeur instanceof BigDecimal nombre) {
+      return Nombres.texte(nombre, locale);
+    }
+    return valeur instanceof Message message ? message.texte(locale) : valeur.toString();
+  }
+
+  /** No line break before a colon, a semicolon or inside quotes. */
+  private static String typographie(String fr) {
+    return fr.replace(" :", INSECABLE + ":")
+        .replace(" ;", INSECABLE + ";")
+        .replace("« ", "«" + INSECABLE)
+        .replace(" »", INSECABLE + "»");
+  }
+}

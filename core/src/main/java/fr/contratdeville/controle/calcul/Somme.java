@@ -1,0 +1,81 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of money added up, which remembers the lines for the day their places are asked for. A sum
+ * holds other sums by reference, so that sums of sums cost no copy.
+ */
+public final class Somme {
+  private final List<LigneSituee> lignes = new ArrayList<>();
+  private final List<Somme> parties = new ArrayList<>();
+  private Montant montant = Montant.ZERO;
+  private long nombre;
+  private long sansMontant;
+
+  public static Somme de(Iterable<LigneSituee> lignes) {
+    Somme somme = new Somme();
+    lignes.forEach(somme::ajouter);
+    return somme;
+  }
+
+  public void ajouter(LigneSituee ligne) {
+    lignes.add(ligne);
+    nombre++;
+    if (ligne.montant().isPresent()) {
+      montant = montant.plus(ligne.montant().get());
+    } else {
+      sansMontant++;
+    }
+  }
+
+  /** Adds a sum that will not change any more. */
+  public void ajouter(Somme partie) {
+    parties.add(partie);
+    montant = montant.plus(partie.montant);
+    nombre += partie.nombre;
+    sansMontant += partie.sansMontant;
+  }
+
+  /** The sum of the known amounts. */
+  public Montant montant() {
+    return montant;
+  }
+
+  /** How many lines. */
+  public long nombre() {
+    return nombre;
+  }
+
+  /** Whether every line has an amount; what is not complete is not compared. */
+  public boolean estComplete() {
+    return sansMontant == 0;
+  }
+
+  /** Whether it is complete and makes {@code attendu}. */
+  public boolean fait(Montant attendu) {
+    return estComplete() && montant.equals(attendu);
+  }
+
+  /** The lines, those of the parts last. */
+  public List<LigneSituee> lignes() {
+    List<LigneSituee> toutes = new ArrayList<>(lignes);
+    parties.forEach(partie -> toutes.addAll(partie.lignes()));
+    return toutes;
+  }
+
+  /** Where its amounts stand, in as few ranges as possible. */
+  public List<Emplacement> places() {
+    return Emplacement.regrouper(lignes().stream()
+        .map(LigneSituee::ligne)
+        .map(FinancementLine::emplacement)
+        .flatMap(Optional::stream)
+        .toList());
+  }
+}

@@ -1,0 +1,138 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.controle.calcul.ParFinanceur;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a subtotal of porteur may cover, each reading with what it makes. One pass over the rows, in
+ * their order: it also holds the rows since the last subtotal of each porteur.
+ */
+final class LecturesPorteur {
+
+  /** The readings, in the order in which they are tried. */
+  enum Lecture {
+    LIGNE("cette ligne seule", "this row only", "leur seule ligne", "their own row"),
+    PORTEUR(
+        "toutes les lignes du porteur",
+        "all rows of the organisation",
+        "toutes les lignes de leur porteur",
+        "all rows of their organisation"),
+    STRUCTURE(
+        "toutes celles de sa structure",
+        "all those of its structure",
+        "toutes celles de sa structure",
+        "all those of its structure"),
+    DEPUIS(
+        "celles depuis son sous-total précédent",
+        "those since its previous subtotal",
+        "celles depuis leur sous-total précédent",
+        "those since their previous subtotal");
+
+    final Message nom;
+    final Message nomPluriel;
+
+    Lecture(String fr, String en, String frPluriel, String enPluriel) {
+      this.nom = Message.of(fr, en);
+      this.nomPluriel = Message.of(frPluriel, enPluriel);
+    }
+  }
+
+  /** One reading of one subtotal. */
+  record Essai(Lecture lecture, Somme somme) {
+    Message texte() {
+      return Phrase.de("%s %s", "%s %s", lecture.nom, somme.montant());
+    }
+  }
+
+  /** The rows of one porteur or structure. */
+  private static final class Groupe {
+    private final ParFinanceur lignes = new ParFinanceur();
+    private int volets;
+
+    void ajouter(VoletSitue volet) {
+      volets++;
+      volet.lignes().forEach(lignes::ajouter);
+    }
+  }
+
+  private final Map<String, Groupe> parPorteur = new HashMap<>();
+  private final Map<String, Groupe> parStructure = new HashMap<>();
+
+  /** By the path of the row that prints the subtotal; only where its porteur has an earlier one. */
+  private final Map<String, Groupe> depuis = new HashMap<>();
+
+  LecturesPorteur(ContratDeVille contrat) {
+    Map<String, Groupe> enCours = new HashMap<>();
+    Set<String> dejaImprime = new HashSet<>();
+    for (VoletSitue volet : contrat.volets()) {
+      volet.action().porteur().ifPresent(porteur -> {
+        String nom = porteur.nom();
+        groupe(parPorteur, nom).ajouter(volet);
+        groupe(parStructure, porteur.structure()).ajouter(volet);
+        groupe(enCours, nom).ajouter(volet);
+        if (imprime(volet)) {
+          if (!dejaImprime.add(nom)) {
+            depuis.put(volet.chemin(), groupe(enCours, nom));
+          }
+          enCours.remove(nom);
+        }
+      });
+    }
+  }
+
+  private static boolean imprime(VoletSitue volet) {
+    return volet.volet().totaux().stream()
+        .anyMatch(t -> t.nature() == Nature.PORTEUR && t.montant().isPresent());
+  }
+
+  private static Groupe groupe(Map<String, Groupe> groupes, String nom) {
+    return groupes.computeIfAbsent(nom, n -> new Groupe());
+  }
+
+  /**
+   * The readings of a subtotal, without those that cover the same rows as an earlier one. The first
+   * is its row alone.
+   */
+  List<Essai> essais(Portee portee, VoletSitue volet) {
+    List<Essai> essais = new ArrayList<>();
+    essais.add(new Essai(Lecture.LIGNE, ParFinanceur.de(volet.lignes()).dans(portee)));
+    volet.action().porteur().ifPresent(porteur -> {
+      Groupe duPorteur = groupe(parPorteur, porteur.nom());
+      Groupe deLaStructure = groupe(parStructure, porteur.structure());
+      ajouter(essais, Lecture.PORTEUR, duPorteur, 1, portee);
+      ajouter(essais, Lecture.STRUCTURE, deLaStructure, duPorteur.volets, portee);
+      Optional.ofNullable(depuis.get(volet.chemin()))
+          .ifPresent(groupe -> ajouter(essais, Lecture.DEPUIS, groupe, 1, portee));
+    });
+    return essais;
+  }
+
+  private static void ajouter(
+      List<Essai> essais, Lecture lecture, Groupe groupe, int dejaLus, Portee portee) {
+    if (groupe.volets > dejaLus) {
+      essais.add(new Essai(lecture, groupe.lignes.dans(portee)));
+    }
+  }
+
+  /** Whether the porteur of a row has other rows. */
+  boolean aDAutresLignes(VoletSitue volet) {
+    return volet
+        .action()
+        .porteur()
+        .map(porteur -> groupe(parPorteur, porteur.nom()).volets > 1)
+        .orElse(false);
+  }
+}

@@ -1,0 +1,92 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.regles.Parts.Base;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * CV-PCT-01: a printed share is the amount of its financeur over the general total that covers him,
+ * within half a unit of its last printed digit: what rounding explains and no more.
+ *
+ * <p>The amounts are those printed, then those of the lines, in the order of {@link Base}.
+ *
+ * <p>Source: the row of shares of published bilans (Bagnols 2023, whole percents).
+ */
+final class PartFinanceur implements Controle {
+
+  @Override
+  public String id() {
+    return "CV-PCT-01";
+  }
+
+  @Override
+  public Message titre() {
+    return Message.of("Part de chaque financeur", "Share of each funder");
+  }
+
+  @Override
+  public Examen examiner(ContratDeVille contrat) {
+    Bilan bilan = new Bilan(id());
+    Colonnes colonnes = new Colonnes(contrat);
+    Parts parts = new Parts(colonnes);
+    Map<Base, Integer> fermes = new EnumMap<>(Base.class);
+    for (Declare part : Declare.parts(contrat)) {
+      Optional<Declare> general = colonnes.general(part.financeur());
+      if (general.isEmpty() || !part.surTousLesVolets()) {
+        bilan.nonCompare(
+            Message.of("aucun total général ne le couvre", "no general total covers it"));
+        continue;
+      }
+      List<Parts.Rapport> rapports = parts.rapports(part, general.get());
+      Optional<Parts.Rapport> ferme = Parts.qui(rapports, part.part());
+      if (ferme.isPresent()) {
+        bilan.conforme();
+        fermes.merge(ferme.get().base(), 1, Integer::sum);
+      } else if (rapports.isEmpty()) {
+        bilan.nonCompare(Bilan.INCONNU);
+      } else {
+        ecart(bilan, colonnes, part, general.get(), rapports.get(0));
+      }
+    }
+    if (!fermes.isEmpty()) {
+      List<Message> bases = new ArrayList<>();
+      fermes.forEach(
+          (base, nombre) -> bases.add(Phrase.de("%s sur %s", "%s on %s", nombre, base.nom)));
+      bilan.noter(Phrase.de("conformes : %s", "consistent: %s", Phrase.joindre(bases, ", ")));
+    }
+    return bilan.examen(
+        Message.of("le document n'imprime aucune part", "the document prints no share"));
+  }
+
+  private static void ecart(
+      Bilan bilan, Colonnes colonnes, Declare part, Declare general, Parts.Rapport rapport) {
+    List<Emplacement> places = new ArrayList<>();
+    colonnes.imprimee(part.financeur()).flatMap(Declare::place).ifPresent(places::add);
+    general.place().ifPresent(places::add);
+    Message message = Phrase.de(
+        "%s : la part imprimée est de %s, %s sur %s font %s %% (%s).",
+        "%s: the printed share is %s, %s over %s make %s%% (%s).",
+        part.financeur(),
+        part.part(),
+        rapport.partie(),
+        rapport.tout(),
+        rapport.pourcentage(part.part()),
+        rapport.base().nom);
+    bilan.ecart(bilan
+        .constat(Gravite.ERREUR, part, places, message)
+        .calcule(rapport.pourcentage(part.part()))
+        .build());
+  }
+}

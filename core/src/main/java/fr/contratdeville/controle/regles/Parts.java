@@ -1,0 +1,91 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a printed share may be the share of. A document holds up to two figures for the financeur
+ * (its printed total, its lines) and two for the whole; a share that fits one pair of them is
+ * right, since the gaps between those figures are the matter of the controls of totals.
+ */
+final class Parts {
+
+  /** The pairs, in the order in which they are tried. */
+  enum Base {
+    IMPRIMES("les montants imprimés", "the printed amounts"),
+    LIGNES("les sommes des lignes", "the sums of the lines"),
+    LIGNES_SUR_IMPRIME(
+        "la somme des lignes et le total général imprimé",
+        "the sum of the lines and the printed general total"),
+    IMPRIME_SUR_LIGNES(
+        "le total imprimé et la somme des lignes", "the printed total and the sum of the lines");
+
+    final Message nom;
+
+    Base(String fr, String en) {
+      this.nom = Message.of(fr, en);
+    }
+  }
+
+  /** A pair: the financeur's amount and the whole. */
+  record Rapport(Base base, Montant partie, Montant tout) {
+
+    /** Whether rounding alone explains the difference; exact, without a division. */
+    boolean donne(Part part) {
+      BigDecimal ecart =
+          part.pourcentage().multiply(tout.euros()).subtract(partie.euros().movePointRight(2));
+      return ecart.abs().compareTo(part.tolerance().multiply(tout.euros().abs())) <= 0;
+    }
+
+    /** In percent, with two decimals more than the printed share. */
+    BigDecimal pourcentage(Part part) {
+      return partie
+          .euros()
+          .movePointRight(2)
+          .divide(tout.euros(), part.decimales() + 2, RoundingMode.HALF_UP);
+    }
+  }
+
+  private final Colonnes colonnes;
+
+  Parts(Colonnes colonnes) {
+    this.colonnes = colonnes;
+  }
+
+  /** The pairs that the document gives for the share of a financeur in a general total. */
+  List<Rapport> rapports(Declare part, Declare general) {
+    Optional<Montant> imprime = colonnes.imprimee(part.financeur()).map(Declare::montant);
+    Optional<Montant> lignes = connu(colonnes.lignes(part));
+    Optional<Montant> tout = connu(colonnes.lignes(general));
+    List<Rapport> rapports = new ArrayList<>();
+    ajouter(rapports, Base.IMPRIMES, imprime, Optional.of(general.montant()));
+    ajouter(rapports, Base.LIGNES, lignes, tout);
+    ajouter(rapports, Base.LIGNES_SUR_IMPRIME, lignes, Optional.of(general.montant()));
+    ajouter(rapports, Base.IMPRIME_SUR_LIGNES, imprime, tout);
+    return rapports;
+  }
+
+  /** The first pair that a share fits. */
+  static Optional<Rapport> qui(List<Rapport> rapports, Part part) {
+    return rapports.stream().filter(r -> r.donne(part)).findFirst();
+  }
+
+  private static Optional<Montant> connu(Somme somme) {
+    return somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty();
+  }
+
+  private static void ajouter(
+      List<Rapport> rapports, Base base, Optional<Montant> partie, Optional<Montant> tout) {
+    if (partie.isPresent() && tout.isPresent() && !tout.get().isZero()) {
+      rapports.add(new Rapport(base, partie.get(), tout.get()));
+    }
+  }
+}

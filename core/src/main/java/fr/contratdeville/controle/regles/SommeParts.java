@@ -1,0 +1,188 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Choix;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * CV-PCT-02: the shares of the financeurs in one general total sum to 100 %, within what rounding
+ * explains: half a unit of its last printed digit for each share.
+ *
+ * <p>When the shares that {@link PartFinanceur} refuses explain the gap, that control alone speaks.
+ * When every share fits its amount, the gap is that of the amounts: a warning, which says so.
+ *
+ * <p>Source: the row of shares of published bilans; the bound is the sum of the rounding errors of
+ * its terms.
+ */
+final class SommeParts implements Controle {
+  private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+  @Override
+  public String id() {
+    return "CV-PCT-02";
+  }
+
+  @Override
+  public Message titre() {
+    return Message.of("Somme des parts", "Sum of the shares");
+  }
+
+  @Override
+  public Examen examiner(ContratDeVille contrat) {
+    Bilan bilan = new Bilan(id());
+    Colonnes colonnes = new Colonnes(contrat);
+    Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
+    for (Declare part : Declare.parts(contrat)) {
+      Optional<Declare> general = colonnes.general(part.financeur());
+      if (general.isEmpty() || !part.surTousLesVolets()) {
+        bilan.nonCompare(
+            Message.of("aucun total général ne le couvre", "no general total covers it"));
+      } else {
+        parGeneral.computeIfAbsent(general.get(), g -> new ArrayList<>()).add(part);
+      }
+    }
+    parGeneral.forEach((general, parts) -> comparer(bilan, colonnes, general, parts));
+    return bilan.examen(
+        Message.of("le document n'imprime aucune part", "the document prints no share"));
+  }
+
+  private static void comparer(
+      Bilan bilan, Colonnes colonnes, Declare general, List<Declare> parts) {
+    Set<String> avecPart = parts.stream().map(Declare::financeur).collect(Collectors.toSet());
+    List<String> sansPart = colonnes.financeurs(general).stream()
+        .filter(nom -> !avecPart.contains(nom))
+        .toList();
+    if (!sansPart.isEmpty()) {
+      bilan.nonCompare(
+          Phrase.de("part non imprimée : %s", "share not printed: %s", Phrase.liste(sansPart)));
+      return;
+    }
+    BigDecimal somme = somme(parts.stream().map(d -> d.part().pourcentage()).toList());
+    BigDecimal borne = somme(parts.stream().map(d -> d.part().tolerance()).toList());
+    if (dansLaBorne(somme, borne)) {
+      bilan.conforme();
+      return;
+    }
+    List<BigDecimal> corrigees = corrigees(colonnes, general, parts);
+    boolean toutesConformes =
+        corrigees.equals(parts.stream().map(d -> d.part().pourcentage()).toList());
+    if (!toutesConformes && dansLaBorne(somme(corrigees), borne)) {
+      bilan.ecartDejaDit(Phrase.de(
+          "la somme est de %s %% ; l'écart est donné par CV-PCT-01",
+          "the sum is %s%%; the gap is given by CV-PCT-01", somme));
+      return;
+    }
+    List<Emplacement> places = new ArrayList<>(Emplacement.regrouper(
+        parts.stream().map(Declare::place).flatMap(Optional::stream).toList()));
+    general.place().ifPresent(places::add);
+    bilan.ecart(Constat.builder()
+        .id("CV-PCT-02")
+        .gravite(toutesConformes ? Gravite.AVERTISSEMENT : Gravite.ERREUR)
+        .declare(somme)
+        .calcule(CENT)
+        .unite(Unite.POURCENT)
+        .cellules(places)
+        .chemin(parts.get(0).chemin())
+        .message(message(colonnes, general, parts, somme, borne))
+        .build());
+  }
+
+  /** The printed shares, those that fit no amount replaced by what they should be. */
+  private static List<BigDecimal> corrigees(
+      Colonnes colonnes, Declare general, List<Declare> parts) {
+    Parts calcul = new Parts(colonnes);
+    return parts.stream()
+        .map(part -> {
+          List<Parts.Rapport> rapports = calcul.rapports(part, general);
+          return rapports.isEmpty() || Parts.qui(rapports, part.part()).isPresent()
+              ? part.part().pourcentage()
+              : rapports.get(0).pourcentage(part.part());
+        })
+        .toList();
+  }
+
+  private static Message message(
+      Colonnes colonnes, Declare general, List<Declare> parts, BigDecimal somme, BigDecimal borne) {
+    List<Message> phrases = new ArrayList<>();
+    phrases.add(Phrase.de(
+        "Les %s parts imprimées du total général de %s font %s %% ; l'arrondi explique au plus"
+            + " %s %s.",
+        "The %s printed shares of the general total of %s make %s%%; rounding explains"
+            + " at most %s %s.",
+        parts.size(),
+        general.montant(),
+        somme,
+        borne,
+        borne.compareTo(BigDecimal.valueOf(2)) < 0
+            ? Message.of("point", "point")
+            : Message.of("points", "points")));
+    sans(parts).ifPresent(phrases::add);
+    colonnes
+        .sommeImprimee(general)
+        .filter(imprime -> !imprime.equals(general.montant()))
+        .filter(
+            imprime -> dansLaBorne(pourcentage(imprime, general).subtract(somme).add(CENT), borne))
+        .ifPresent(imprime -> phrases.add(Phrase.de(
+            "Elles suivent les totaux imprimés des financeurs, qui font %s %% de ce total"
+                + " (CV-TOT-04).",
+            "They follow the printed totals of the funders, which make %s%% of that total"
+                + " (CV-TOT-04).",
+            pourcentage(imprime, general))));
+    return Phrase.joindre(phrases, " ");
+  }
+
+  /** The columns to leave out for the others to make 100 exactly, the fewest possible. */
+  private static Optional<Message> sans(List<Declare> parts) {
+    Choix choix =
+        new Choix(parts.stream().map(d -> millioniemes(d.part().pourcentage())).toList());
+    BitSet toutes = new BitSet();
+    toutes.set(0, parts.size());
+    return choix
+        .plusProche(toutes, millioniemes(CENT))
+        .filter(lecture -> lecture.somme() == millioniemes(CENT))
+        .map(lecture -> Phrase.de(
+            "Sans %s elles font exactement 100 %%.",
+            "Without %s they make exactly 100%%.",
+            Phrase.liste(
+                lecture.changes().stream().map(i -> parts.get(i).financeur()).toList())));
+  }
+
+  private static BigDecimal pourcentage(Montant partie, Declare general) {
+    return partie
+        .euros()
+        .movePointRight(2)
+        .divide(general.montant().euros(), 2, RoundingMode.HALF_UP);
+  }
+
+  private static long millioniemes(BigDecimal pourcentage) {
+    return pourcentage.movePointRight(6).longValueExact();
+  }
+
+  private static boolean dansLaBorne(BigDecimal somme, BigDecimal borne) {
+    return somme.subtract(CENT).abs().compareTo(borne) <= 0;
+  }
+
+  private static BigDecimal somme(List<BigDecimal> termes) {
+    return termes.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

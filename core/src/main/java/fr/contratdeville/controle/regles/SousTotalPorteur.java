@@ -1,0 +1,111 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.regles.LecturesPorteur.Essai;
+import fr.contratdeville.controle.regles.LecturesPorteur.Lecture;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * CV-TOT-07: the subtotal of a porteur is the sum of its rows, under one of the readings of
+ * {@link Lecture}, tried in that order: its row alone; all rows of the porteur as printed,
+ * contiguous or not; all rows of its structure, spellings rolled up; its rows since its previous
+ * subtotal.
+ *
+ * <p>A warning, since the document does not say which rows the figure covers. The computed figure
+ * is that of all rows of the porteur.
+ *
+ * <p>Source: Bagnols 2023, whose column of subtotals prints them on any row of their porteur (the
+ * second of three), or one for each row; exact.
+ */
+final class SousTotalPorteur implements Controle {
+
+  @Override
+  public String id() {
+    return "CV-TOT-07";
+  }
+
+  @Override
+  public Message titre() {
+    return Message.of("Sous-total de porteur", "Subtotal of an organisation");
+  }
+
+  @Override
+  public Examen examiner(ContratDeVille contrat) {
+    Bilan bilan = new Bilan(id());
+    LecturesPorteur lectures = new LecturesPorteur(contrat);
+    Map<Lecture, Integer> fermes = new EnumMap<>(Lecture.class);
+    int seulesParmiDAutres = 0;
+    for (Declare declare : Declare.montants(contrat, Nature.PORTEUR)) {
+      if (declare.volet().isEmpty()) {
+        bilan.nonCompare(Bilan.SANS_LIGNE);
+        continue;
+      }
+      VoletSitue volet = declare.volet().get();
+      List<Essai> essais = lectures.essais(declare.total().portee(), volet);
+      Optional<Lecture> ferme = essais.stream()
+          .filter(essai -> essai.somme().fait(declare.montant()))
+          .map(Essai::lecture)
+          .findFirst();
+      if (ferme.isPresent()) {
+        bilan.conforme();
+        fermes.merge(ferme.get(), 1, Integer::sum);
+        seulesParmiDAutres +=
+            ferme.get() == Lecture.LIGNE && lectures.aDAutresLignes(volet) ? 1 : 0;
+      } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
+        bilan.nonCompare(Bilan.INCONNU);
+      } else {
+        bilan.ecart(constat(bilan, declare, volet, essais));
+      }
+    }
+    if (!fermes.isEmpty()) {
+      bilan.noter(raison(fermes, seulesParmiDAutres));
+    }
+    return bilan.examen(Message.of(
+        "le document n'imprime aucun sous-total de porteur",
+        "the document prints no subtotal of an organisation"));
+  }
+
+  private static Constat constat(
+      Bilan bilan, Declare declare, VoletSitue volet, List<Essai> essais) {
+    Essai retenu = essais.stream()
+        .filter(essai -> essai.lecture() == Lecture.PORTEUR)
+        .findFirst()
+        .orElse(essais.get(0));
+    Message message = Phrase.de(
+        "%s : le sous-total imprimé est de %s ; aucune lecture ne le donne : %s.",
+        "%s: the printed subtotal is %s; no reading gives it: %s.",
+        volet.action().porteur().map(Porteur::nom).orElse(volet.action().intitule()),
+        declare.montant(),
+        Phrase.joindre(essais.stream().map(Essai::texte).toList(), ", "));
+    return bilan.constat(Gravite.AVERTISSEMENT, declare, retenu.somme(), message);
+  }
+
+  private static Message raison(Map<Lecture, Integer> fermes, int seulesParmiDAutres) {
+    List<Message> parts = new ArrayList<>();
+    fermes.forEach((lecture, nombre) -> parts.add(
+        lecture == Lecture.LIGNE && seulesParmiDAutres > 0
+            ? Phrase.de(
+                "%s par %s (dont %s où le porteur en a d'autres)",
+                "%s by %s (of which %s where the organisation has others)",
+                nombre,
+                lecture.nomPluriel,
+                seulesParmiDAutres)
+            : Phrase.de("%s par %s", "%s by %s", nombre, lecture.nomPluriel)));
+    return Phrase.de("se ferment : %s", "close: %s", Phrase.joindre(parts, ", "));
+  }
+}

@@ -1,0 +1,133 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Choix;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CV-TOT-04: the general total is the sum of the printed column totals inside its scope. When it is
+ * not, the finding says which other choice of columns makes it, or comes nearest.
+ *
+ * <p>When the general total is what the lines come to, the columns alone are wrong, and
+ * {@link TotalFinanceur} gives their gaps.
+ *
+ * <p>Source: the total row of published bilans, where which financeurs are inside the general total
+ * is not written (Bagnols 2023); exact.
+ */
+final class TotalGeneral implements Controle {
+
+  @Override
+  public String id() {
+    return "CV-TOT-04";
+  }
+
+  @Override
+  public Message titre() {
+    return Message.of("Total général et totaux des financeurs", "General total and funder totals");
+  }
+
+  @Override
+  public Examen examiner(ContratDeVille contrat) {
+    Bilan bilan = new Bilan(id());
+    Colonnes colonnes = new Colonnes(contrat);
+    List<Declare> imprimees = List.copyOf(colonnes.imprimees().values());
+    Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
+    for (Declare general : colonnes.generaux()) {
+      comparer(bilan, colonnes, imprimees, choix, general);
+    }
+    return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
+  }
+
+  private static void comparer(
+      Bilan bilan, Colonnes colonnes, List<Declare> imprimees, Choix choix, Declare general) {
+    List<Declare> dedans = colonnes.dans(general);
+    Optional<Montant> imprime = colonnes.sommeImprimee(general);
+    if (dedans.isEmpty()) {
+      bilan.nonCompare(Message.of(
+          "aucun total de financeur n'est imprimé dans sa portée",
+          "no funder total is printed in its scope"));
+    } else if (imprime.isEmpty()) {
+      bilan.nonCompare(Phrase.de(
+          "total non imprimé : %s",
+          "total not printed: %s", Phrase.liste(colonnes.sansTotal(general))));
+    } else if (imprime.get().equals(general.montant())) {
+      bilan.conforme();
+    } else if (colonnes.lignes(general).fait(general.montant())) {
+      bilan.ecartDejaDit(Phrase.de(
+          "le total général est bien celui des lignes ; l'écart avec les totaux des financeurs"
+              + " (%s) est donné par CV-TOT-02",
+          "the general total is that of the lines; its gap with the funder totals (%s) is given by"
+              + " CV-TOT-02",
+          Phrase.ecart(general.montant(), imprime.get())));
+    } else {
+      List<Emplacement> places = Emplacement.regrouper(
+          dedans.stream().map(Declare::place).flatMap(Optional::stream).toList());
+      bilan.ecart(bilan
+          .constat(
+              Gravite.ERREUR,
+              general,
+              places,
+              message(general, dedans, imprime.get(), imprimees, choix))
+          .calcule(imprime.get().euros())
+          .build());
+    }
+  }
+
+  private static Message message(
+      Declare general,
+      List<Declare> dedans,
+      Montant imprime,
+      List<Declare> imprimees,
+      Choix choix) {
+    return Phrase.de(
+        "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
+            + " font %s. %s",
+        "The printed general total is %s, the printed totals of the funders in its scope (%s) make"
+            + " %s. %s",
+        general.montant(),
+        Phrase.liste(dedans.stream().map(Declare::financeur).toList()),
+        imprime,
+        lecture(general, imprimees, choix));
+  }
+
+  private static Message lecture(Declare general, List<Declare> imprimees, Choix choix) {
+    BitSet dedans = new BitSet();
+    for (int i = 0; i < imprimees.size(); i++) {
+      dedans.set(i, general.couvre(imprimees.get(i).financeur()));
+    }
+    Optional<Choix.Lecture> lecture = choix.plusProche(dedans, general.montant().centimes());
+    if (lecture.isEmpty()) {
+      return Message.of(
+          "Aucun autre choix de financeurs n'en approche davantage.",
+          "No other choice of funders comes nearer.");
+    }
+    List<Message> changes = new ArrayList<>();
+    for (int i : lecture.get().changes()) {
+      changes.add(Phrase.de(
+          dedans.get(i) ? "sans %s" : "avec %s",
+          dedans.get(i) ? "without %s" : "with %s",
+          imprimees.get(i).financeur()));
+    }
+    Montant somme = Montant.ofCentimes(lecture.get().somme());
+    return somme.equals(general.montant())
+        ? Phrase.de("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
+        : Phrase.de(
+            "Aucun choix de financeurs ne le ferme ; le plus proche est %s : %s, écart %s.",
+            "No choice of funders closes it; the nearest is %s: %s, gap %s.",
+            Phrase.joindre(changes, ", "),
+            somme,
+            Phrase.ecart(general.montant(), somme));
+  }
+}

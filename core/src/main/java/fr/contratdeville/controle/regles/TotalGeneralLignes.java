@@ -1,0 +1,97 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * CV-TOT-08: the general total is the sum of the lines inside its scope.
+ *
+ * <p>Three figures meet here: the general total, the printed totals of the financeurs, the lines.
+ * When two of them agree, one gap is all there is, and {@link TotalFinanceur} or
+ * {@link TotalGeneral} gives it. When all three differ, this finding says how the gap is made up of
+ * the others, as a warning. When the totals of the financeurs are not all printed, it stands alone,
+ * as an error.
+ *
+ * <p>Source: the total row of published bilans (Bagnols 2023, where all three differ); exact.
+ */
+final class TotalGeneralLignes implements Controle {
+  static final Message SANS_GENERAL = Message.of(
+      "le document n'imprime aucun total général", "the document prints no general total");
+
+  @Override
+  public String id() {
+    return "CV-TOT-08";
+  }
+
+  @Override
+  public Message titre() {
+    return Message.of("Total général et lignes", "General total and lines");
+  }
+
+  @Override
+  public Examen examiner(ContratDeVille contrat) {
+    Bilan bilan = new Bilan(id());
+    Colonnes colonnes = new Colonnes(contrat);
+    for (Declare general : colonnes.generaux()) {
+      Somme lignes = colonnes.lignes(general);
+      Optional<Montant> imprime = colonnes.sommeImprimee(general);
+      if (lignes.fait(general.montant()) || !lignes.estComplete() || imprime.isEmpty()) {
+        bilan.comparer(general, lignes, () -> message(contrat, general, lignes));
+      } else if (imprime.get().equals(general.montant())) {
+        bilan.ecartDejaDit(dejaDit(general, lignes, "CV-TOT-02"));
+      } else if (imprime.get().equals(lignes.montant())) {
+        bilan.ecartDejaDit(dejaDit(general, lignes, "CV-TOT-04"));
+      } else {
+        Message message = Phrase.de(
+            "%s L'écart de %s réunit %s des totaux des financeurs (CV-TOT-02) et %s du total"
+                + " général (CV-TOT-04).",
+            "%s The gap of %s adds up %s of the funder totals (CV-TOT-02) and %s of the general"
+                + " total (CV-TOT-04).",
+            message(contrat, general, lignes),
+            Phrase.ecart(general.montant(), lignes.montant()),
+            Phrase.ecart(imprime.get(), lignes.montant()),
+            Phrase.ecart(general.montant(), imprime.get()));
+        bilan.ecart(bilan.constat(Gravite.AVERTISSEMENT, general, lignes, message));
+      }
+    }
+    return bilan.examen(SANS_GENERAL);
+  }
+
+  private static Message dejaDit(Declare general, Somme lignes, String controle) {
+    return Phrase.de(
+        "l'écart avec les lignes (%s) est donné par %s",
+        "the gap with the lines (%s) is given by %s",
+        Phrase.ecart(general.montant(), lignes.montant()),
+        controle);
+  }
+
+  private static Message message(ContratDeVille contrat, Declare general, Somme lignes) {
+    List<Montant> totaux =
+        Declare.montants(contrat, Nature.LIGNE).stream().map(Declare::montant).toList();
+    Message imprimes = totaux.isEmpty()
+        ? Message.of("aucun total de ligne n'est imprimé", "no row total is printed")
+        : Phrase.de(
+            "les totaux de ligne imprimés (%s sur %s) font %s",
+            "the printed row totals (%s of %s) make %s",
+            totaux.size(),
+            contrat.volets().size(),
+            Montant.somme(totaux));
+    return Phrase.de(
+        "Le total général imprimé est de %s, les lignes de sa portée font %s ; %s.",
+        "The printed general total is %s, the lines in its scope make %s; %s.",
+        general.montant(),
+        lignes.montant(),
+        imprimes);
+  }
+}

@@ -1,0 +1,41 @@
+package fr.contratdeville.controle.regles;
+
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Message;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The financed entries by their key: what a block covers is added up without a search. */
+final class Volets {
+  static final Message INTROUVABLE = Message.of(
+      "une ligne de sa portée n'est pas dans le document",
+      "an entry of its scope is not in the document");
+
+  private final Map<String, VoletSitue> parCle = new HashMap<>();
+
+  Volets(ContratDeVille contrat) {
+    contrat.volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
+  }
+
+  /** What the financeurs of a scope pay for its entries; absent if an entry is not there. */
+  Optional<Somme> dans(Portee portee) {
+    Somme somme = new Somme();
+    for (String cle : portee.volets()) {
+      VoletSitue volet = parCle.get(cle);
+      if (volet == null) {
+        return Optional.empty();
+      }
+      for (LigneSituee ligne : volet.lignes()) {
+        if (portee.couvre(ligne.financeur())) {
+          somme.ajouter(ligne);
+        }
+      }
+    }
+    return Optional.of(somme);
+  }
+}
