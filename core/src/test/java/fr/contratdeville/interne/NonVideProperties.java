@@ -21,13 +21,15 @@ class NonVideProperties {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(4),
         Arbitraries.strings()
-            .withChars(' ', '\t', '\n', '\r', '\u00A0', '\u2003', '\u2028', '\u3000', '\u0000', '\u001F')
+            .withChars(
+                ' ', '\t', '\n', '\r', '\u00A0', '\u2003', '\u2028', '\u3000', '\u0000', '\u001F')
             .ofMaxLength(4));
   }
 
   @Example
   void isLinearInTheLengthOfTheText() {
-    assertThat((" ".repeat(1_000_000)).matches(NonVide.REGEXP)).isFalse();
-    assertThat((" ".repeat(500_000) + "a\n".repeat(250_000)).matches(NonVide.REGEXP)).isTrue();
+    assertThat(" ".repeat(1_000_000).matches(NonVide.REGEXP)).isFalse();
+    assertThat((" ".repeat(500_000) + "a\n".repeat(250_000)).matches(NonVide.REGEXP))
+        .isTrue();
   }
 }

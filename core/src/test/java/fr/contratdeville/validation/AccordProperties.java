@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 /** A noun can be built if and only if Bean Validation finds nothing on it. */
 class AccordProperties {
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void aNounCanBeBuiltIfAndOnlyIfItBreaksNoConstraint(
       @ForAll("bruts") Tuple2<Noun, Map<String, Object>> essai) {
     Noun noun = essai.get1();

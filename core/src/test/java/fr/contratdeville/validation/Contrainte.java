@@ -32,7 +32,7 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       NotEmpty.class,
       List.of(),
       Pattern.class,
-      "?",
+      " ",
       PositiveOrZero.class,
       -1L));
 
