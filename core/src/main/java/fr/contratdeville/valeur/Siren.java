@@ -13,7 +13,7 @@ public record Siren(String chiffres) implements Comparable<Siren> {
 
   public Siren {
     ValeurInvalideException.exiger(
-        chiffres.matches("[0-9]{9}") && luhn(chiffres),
+        chiffres.matches("[0-9]{9}") && cle(chiffres),
         "Siren",
         chiffres,
         "nine digits with a valid key");
@@ -26,6 +26,11 @@ public record Siren(String chiffres) implements Comparable<Siren> {
    */
   public static Siren parse(String texte) {
     return new Siren(texte);
+  }
+
+  /** Nine zeros have a valid key, but stand for an unknown number. */
+  static boolean cle(String chiffres) {
+    return !chiffres.equals("000000000") && luhn(chiffres);
   }
 
   static boolean luhn(String chiffres) {

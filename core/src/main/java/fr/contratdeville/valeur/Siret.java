@@ -3,11 +3,13 @@ package fr.contratdeville.valeur;
 /**
  * A SIRET number: the SIREN of an entity and the five digits of one of its establishments, with a
  * Luhn key over the fourteen (INSEE). The establishments of La Poste (SIREN 356000000) have a sum
- * of digits that is a multiple of five instead; its head office follows both rules.
+ * of digits that is a multiple of five instead, all but its head office.
  *
  * @param chiffres the fourteen digits
  */
 public record Siret(String chiffres) implements Comparable<Siret> {
+
+  private static final String SIEGE_DE_LA_POSTE = "35600000000048";
 
   public Siret {
     ValeurInvalideException.exiger(
@@ -27,10 +29,10 @@ public record Siret(String chiffres) implements Comparable<Siret> {
   }
 
   private static boolean cle(String chiffres) {
-    if (chiffres.startsWith(Siren.LA_POSTE)) {
+    if (chiffres.startsWith(Siren.LA_POSTE) && !chiffres.equals(SIEGE_DE_LA_POSTE)) {
       return chiffres.chars().map(c -> c - '0').sum() % 5 == 0;
     }
-    return Siren.luhn(chiffres.substring(0, 9)) && Siren.luhn(chiffres);
+    return Siren.cle(chiffres.substring(0, 9)) && Siren.luhn(chiffres);
   }
 
   /** The legal entity that the establishment belongs to. */
