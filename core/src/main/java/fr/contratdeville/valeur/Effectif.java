@@ -22,19 +22,17 @@ public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
       Pattern.compile("(~?)(?:(\\d{1,18})|(\\d{1,18})?\\.\\.(\\d{1,18})?)");
 
   public Effectif {
+    String bornes = bornes(min, max);
     ValeurInvalideException.exiger(
-        min.isPresent() || max.isPresent(), "Effectif", "..", "a count with at least one bound");
+        min.isPresent() || max.isPresent(), "Effectif", bornes, "a count with at least one bound");
     ValeurInvalideException.exiger(
-        min.orElse(0) >= 0 && max.orElse(0) >= 0,
-        "Effectif",
-        min + " " + max,
-        "a count of 0 or more");
+        min.orElse(0) >= 0 && max.orElse(0) >= 0, "Effectif", bornes, "a count of 0 or more");
     ValeurInvalideException.exiger(
-        min.orElse(0) <= max.orElse(Long.MAX_VALUE), "Effectif", min + " " + max, "min <= max");
+        min.orElse(0) <= max.orElse(Long.MAX_VALUE), "Effectif", bornes, "min <= max");
     ValeurInvalideException.exiger(
         Math.max(min.orElse(0), max.orElse(0)) < 1_000_000_000_000_000_000L,
         "Effectif",
-        min + " " + max,
+        bornes,
         "a count of at most 18 digits");
   }
 
@@ -71,10 +69,14 @@ public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
     ValeurInvalideException.exiger(
         m.matches(), "Effectif", texte, "a count such as 49, 2..4, 31.. or ~15");
     boolean exact = m.group(2) != null;
-    return new Effectif(
+    Effectif effectif = new Effectif(
         borne(m.group(exact ? 2 : 3)),
         borne(m.group(exact ? 2 : 4)),
         !m.group(1).isEmpty());
+    // 007 and 5..5 are other texts for what is written 7 and 5.
+    ValeurInvalideException.exiger(
+        effectif.toString().equals(texte), "Effectif", texte, "the canonical text " + effectif);
+    return effectif;
   }
 
   private static OptionalLong borne(@org.jspecify.annotations.Nullable String chiffres) {
@@ -109,10 +111,13 @@ public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
 
   @Override
   public String toString() {
-    String bornes = min.isPresent() && min.equals(max)
+    return (approximatif ? "~" : "") + bornes(min, max);
+  }
+
+  private static String bornes(OptionalLong min, OptionalLong max) {
+    return min.isPresent() && min.equals(max)
         ? Long.toString(min.getAsLong())
         : texte(min) + ".." + texte(max);
-    return (approximatif ? "~" : "") + bornes;
   }
 
   private static String texte(OptionalLong borne) {

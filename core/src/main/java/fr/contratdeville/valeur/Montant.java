@@ -16,7 +16,8 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
 
   public static final Montant ZERO = new Montant(0);
 
-  private static final Pattern CANONIQUE = Pattern.compile("-?\\d{1,17}\\.\\d{2}");
+  private static final Pattern CANONIQUE =
+      Pattern.compile("(?!-0\\.00)-?(0|[1-9]\\d{0,16})\\.\\d{2}");
 
   /**
    * @param euros a whole number of euros
@@ -31,13 +32,21 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
    *     not fit
    */
   public static Montant of(BigDecimal euros) {
+    // 1e1000000000 is a short text: its size is known before its digits are laid out.
+    long entiers = (long) euros.precision() - euros.scale();
     try {
-      return new Montant(
-          euros.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+      if (euros.signum() == 0) {
+        return ZERO;
+      }
+      if (entiers >= -1 && entiers <= 17) {
+        return new Montant(
+            euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+      }
     } catch (ArithmeticException e) {
-      throw new ValeurInvalideException(
-          "Montant", euros, "euros with at most two decimals, below 92e15");
+      // Refused below, as all that does not fit.
     }
+    throw new ValeurInvalideException(
+        "Montant", euros, "euros with at most two decimals, below 92e15");
   }
 
   public static Montant ofCentimes(long centimes) {

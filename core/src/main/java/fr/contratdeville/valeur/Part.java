@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part> {
 
-  private static final Pattern CANONIQUE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?%");
+  private static final Pattern CANONIQUE =
+      Pattern.compile("(?!-[0.]+%)-?(0|[1-9]\\d{0,11})(\\.\\d{1,6})?%");
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
   public Part {
@@ -34,11 +35,14 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
   /**
    * The share of {@code partie} in {@code total}, rounded half up to {@code decimales}.
    *
+   * @param decimales 0 to 6
    * @throws ValeurInvalideException if {@code total} is zero: a share of nothing has no value
    */
   public static Part de(Montant partie, Montant total, int decimales) {
     ValeurInvalideException.exiger(
         !total.isZero(), "Part.total", total, "a total that is not zero");
+    ValeurInvalideException.exiger(
+        decimales >= 0 && decimales <= 6, "Part.decimales", decimales, "0 to 6");
     return new Part(
         partie.euros().multiply(CENT).divide(total.euros(), decimales, RoundingMode.HALF_UP));
   }
