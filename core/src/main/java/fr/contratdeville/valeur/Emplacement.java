@@ -38,7 +38,10 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
       ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
       ValeurInvalideException.nonVide("Emplacement.feuille", nom);
       ValeurInvalideException.exiger(
-          !nom.startsWith("/"), "Emplacement.feuille", nom, "a name that does not start with /");
+          !nom.startsWith("/") && !nom.startsWith("]"),
+          "Emplacement.feuille",
+          nom,
+          "a name that does not start with / or ]");
     }
 
     /**
@@ -63,16 +66,19 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   /**
    * A cell.
    *
-   * @param ligne from 1
-   * @param colonne from 1: 1 is A, 27 is AA
+   * @param ligne from 1 to 999,999,999
+   * @param colonne from 1 to {@link #COLONNES}: 1 is A, 27 is AA
    */
   record Cellule(Feuille feuille, int ligne, int colonne) implements Emplacement {
+    /** The last column, whose letters are ZZZZZZ. */
+    public static final int COLONNES = 321_272_406;
+
     public Cellule {
       ValeurInvalideException.exiger(
-          ligne >= 1 && colonne >= 1,
+          ligne >= 1 && ligne <= 999_999_999 && colonne >= 1 && colonne <= COLONNES,
           "Emplacement.cellule",
           ligne + "," + colonne,
-          "row and column from 1");
+          "row and column from 1, at most nine digits and six letters");
     }
 
     @Override
@@ -210,7 +216,10 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     }
   }
 
-  /** By file, sheet, row and column; cells before nodes, the whole before its parts. */
+  /**
+   * By file, sheet, row and column, the whole before its parts; nodes of a JSON document by the
+   * segments of their pointers, those that are numbers by value.
+   */
   @Override
   default int compareTo(Emplacement autre) {
     return Texte.ORDRE.compare(this, autre);

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 /** The text of places, which follows the way spreadsheets write an external reference. */
 final class Texte {
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\[((?:[^\\]]|\\]\\])+)\\](?!\\])(.*)", Pattern.DOTALL);
   private static final Pattern ADRESSE = Pattern.compile("([A-Z]{1,6})([1-9][0-9]{0,8})");
+
+  /** An index of a JSON array: no leading zero, so that length orders before digits do. */
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
 
   static final Comparator<Emplacement> ORDRE = Comparator.comparing(Emplacement::fichier)
       .thenComparing(Texte::feuille)
       .thenComparingInt(place -> debut(place)[0])
       .thenComparingInt(place -> debut(place)[1])
+      .thenComparing(Texte::pointeur, Texte::comparerPointeurs)
       .thenComparing(Emplacement::toString);
 
   private Texte() {}
@@ -38,12 +40,12 @@ final class Texte {
   }
 
   static Emplacement parse(String texte) {
-    Matcher place = PLACE.matcher(texte);
-    if (!place.matches()) {
+    int fin = crochet(texte);
+    if (fin < 0) {
       throw refus(texte);
     }
-    String fichier = place.group(1).replace("]]", "]");
-    String reste = place.group(2);
+    String fichier = texte.substring(1, fin).replace("]]", "]");
+    String reste = texte.substring(fin + 1);
     if (reste.isEmpty()) {
       return new Fichier(fichier);
     }
@@ -65,6 +67,18 @@ final class Texte {
         : new Plage(
             cellule(feuille, adresses.substring(0, deuxPoints)),
             cellule(feuille, adresses.substring(deuxPoints + 1)));
+  }
+
+  /** The place of the bracket that closes the name of the file, or -1; two are one of the name. */
+  private static int crochet(String texte) {
+    if (!texte.startsWith("[")) {
+      return -1;
+    }
+    int i = texte.indexOf(']');
+    while (i >= 0 && texte.startsWith("]]", i)) {
+      i = texte.indexOf(']', i + 2);
+    }
+    return i;
   }
 
   private static Cellule cellule(Feuille feuille, String adresse) {
@@ -99,5 +113,31 @@ final class Texte {
       return new int[] {cellule.ligne(), cellule.colonne()};
     }
     return place instanceof Plage plage ? debut(plage.debut()) : new int[] {0, 0};
+  }
+
+  private static String pointeur(Emplacement place) {
+    return place instanceof Pointeur pointeur ? pointeur.pointeur() : "";
+  }
+
+  private static int comparerPointeurs(String a, String b) {
+    String[] segmentsA = a.split("/", -1);
+    String[] segmentsB = b.split("/", -1);
+    for (int i = 0; i < Math.min(segmentsA.length, segmentsB.length); i++) {
+      int ordre = comparerSegments(segmentsA[i], segmentsB[i]);
+      if (ordre != 0) {
+        return ordre;
+      }
+    }
+    return Integer.compare(segmentsA.length, segmentsB.length);
+  }
+
+  private static int comparerSegments(String a, String b) {
+    boolean indexA = INDEX.matcher(a).matches();
+    boolean indexB = INDEX.matcher(b).matches();
+    if (indexA && indexB) {
+      int longueur = Integer.compare(a.length(), b.length());
+      return longueur != 0 ? longueur : a.compareTo(b);
+    }
+    return indexA == indexB ? a.compareTo(b) : Boolean.compare(indexB, indexA);
   }
 }
