@@ -21,19 +21,21 @@ final class ActionsParPorteur {
 
   static String texte(ContratDeVille contrat, Locale langue) {
     Map<String, List<Action>> parStructure = contrat.actions().stream()
-        .collect(Collectors.groupingBy(ActionsParPorteur::structure, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(
+            ActionsParPorteur::structure, LinkedHashMap::new, Collectors.toList()));
     long libelles = contrat.actions().stream()
         .flatMap(a -> a.porteur().map(Porteur::nom).stream())
         .distinct()
         .count();
     StringBuilder texte = new StringBuilder(Message.of(
-            libelles + " libellés de porteurs, " + parStructure.size() + " structures",
-            libelles + " spellings of porteurs, " + parStructure.size() + " structures")
-        .texte(langue))
+                libelles + " libellés de porteurs, " + parStructure.size() + " structures",
+                libelles + " spellings of porteurs, " + parStructure.size() + " structures")
+            .texte(langue))
         .append("\n\n");
     parStructure.forEach((structure, actions) -> {
       ligne(texte, structure, somme(actions), langue);
-      actions.forEach(action -> ligne(texte, "  " + intitule(action, structure), somme(List.of(action)), langue));
+      actions.forEach(action ->
+          ligne(texte, "  " + intitule(action, structure), somme(List.of(action)), langue));
     });
     return texte.toString();
   }
@@ -44,7 +46,12 @@ final class ActionsParPorteur {
 
   /** The title, and the porteur as printed when the structure is not its name. */
   private static String intitule(Action action, String structure) {
-    String service = action.porteur().map(Porteur::nom).filter(nom -> !nom.equals(structure)).map(nom -> " [" + nom + "]").orElse("");
+    String service = action
+        .porteur()
+        .map(Porteur::nom)
+        .filter(nom -> !nom.equals(structure))
+        .map(nom -> " [" + nom + "]")
+        .orElse("");
     return action.intitule() + service;
   }
 

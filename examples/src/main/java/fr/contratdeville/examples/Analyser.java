@@ -26,8 +26,8 @@ import java.util.Locale;
  * The main job of the library as a program: reads a bilan, prints what was recognised, who finances
  * what, the actions of each structure, and what the document says that its own figures contradict.
  *
- * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error, and
- * 2 with one line on the error stream when the file could not be read or a result not written.
+ * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error,
+ * and 2 with one line on the error stream when the file could not be read or a result not written.
  */
 public final class Analyser {
   static final int LU = 0;
@@ -42,13 +42,13 @@ public final class Analyser {
     this.erreurs = erreurs;
   }
 
-  /**
-   * @param args see the README
-   */
+  /** @param args see the README */
   public static void main(String[] args) {
     // The console of the machine may not be in UTF-8; the names of the documents are.
-    PrintStream sortie = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream erreurs = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream sortie =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream erreurs =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.exit(new Analyser(sortie, erreurs).run(List.of(args)));
   }
 
@@ -65,7 +65,9 @@ public final class Analyser {
     } catch (LectureException e) {
       erreurs.println(e.message(arguments.langue()));
     } catch (IOException e) {
-      erreurs.println(Message.of("écriture impossible : ", "could not write: ").texte(arguments.langue()) + e.getMessage());
+      erreurs.println(
+          Message.of("écriture impossible : ", "could not write: ").texte(arguments.langue())
+              + e.getMessage());
     } catch (IllegalArgumentException e) {
       erreurs.println(e.getMessage());
     }
@@ -78,7 +80,8 @@ public final class Analyser {
     if (arguments.alias().isPresent()) {
       contrat = JsonTableAlias.read(arguments.alias().get()).rattacher(contrat);
     }
-    Rapport rapport = Controles.standard().examiner(contrat).avec(lecture.source(), lecture.constats());
+    Rapport rapport =
+        Controles.standard().examiner(contrat).avec(lecture.source(), lecture.constats());
     imprimer(lecture, contrat, rapport, arguments.langue());
     if (arguments.vers().isPresent()) {
       Path vers = arguments.vers().get();
@@ -96,7 +99,8 @@ public final class Analyser {
     titre(Message.of("Qui finance", "Who pays"), langue);
     sortie.println(Totaux.par(Axes.financeur(), contrat.lignes()).texte(langue));
     titre(Message.of("Thématique × financeur, en euros", "Theme × financeur, in euros"), langue);
-    sortie.println(Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
+    sortie.println(
+        Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
     titre(Message.of("Les actions par porteur", "Actions by porteur"), langue);
     sortie.println(ActionsParPorteur.texte(contrat, langue));
     titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"), langue);

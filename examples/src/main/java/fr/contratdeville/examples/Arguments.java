@@ -24,9 +24,7 @@ final class Arguments {
 
   private Arguments() {}
 
-  /**
-   * @throws IllegalArgumentException with one sentence, when the command line is not understood
-   */
+  /** @throws IllegalArgumentException with one sentence, when the command line is not understood */
   static Arguments parse(List<String> args) {
     Arguments arguments = new Arguments();
     Deque<String> reste = new ArrayDeque<>(args);

@@ -24,15 +24,20 @@ public final class EchantillonBagnols {
 
   /** As printed, with the three spaces that people and programs put between thousands. */
   private static final List<String> TOTAUX = List.of(
-      "324 489 €", "32\u00A0000\u00A0€", "2\u202F500\u00A0€", "252 800 €", "75\u00A0300\u00A0€",
-      "28\u202F500\u00A0€", "687 489 €", "43\u00A0346\u00A0€");
+      "324 489 €",
+      "32\u00A0000\u00A0€",
+      "2\u202F500\u00A0€",
+      "252 800 €",
+      "75\u00A0300\u00A0€",
+      "28\u202F500\u00A0€",
+      "687 489 €",
+      "43\u00A0346\u00A0€");
+
   private static final List<String> PARTS = List.of("47%", "5%", "0%", "37%", "11%", "4%");
 
   private EchantillonBagnols() {}
 
-  /**
-   * @param args the file to write
-   */
+  /** @param args the file to write */
   public static void main(String[] args) throws IOException {
     Ecriture.atomique(Path.of(args[0]), EchantillonBagnols::ecrire);
   }
@@ -47,23 +52,40 @@ public final class EchantillonBagnols {
       feuille.value(20, 11, 413867);
       ecrire(feuille, 55, 5, TOTAUX);
       ecrire(feuille, 56, 5, PARTS);
-      List.of("A9:A10", "B9:B10", "A11:A12", "B11:B12", "A50:A51").forEach(plage -> fusionner(feuille, plage));
+      List.of("A9:A10", "B9:B10", "A11:A12", "B11:B12", "A50:A51")
+          .forEach(plage -> fusionner(feuille, plage));
       feuille.freezePane(2, 5);
     }
   }
 
   private static void entete(Worksheet feuille) {
-    feuille.value(1, 0, "BILAN DES ACTIONS DU CONTRAT DE VILLE 2023 PAR PORTEUR - QPV DE BAGNOLS/CEZE");
-    ecrire(feuille, 3, 0, List.of(
-        "Porteur de projet", "Intitulé de l'action", "Axe prioritaire", "Thématique", "NB de bénéficiaires QPV",
-        "MAIRIE BAGNOLS", "Autres financeurs"));
+    feuille.value(
+        1, 0, "BILAN DES ACTIONS DU CONTRAT DE VILLE 2023 PAR PORTEUR - QPV DE BAGNOLS/CEZE");
+    ecrire(
+        feuille,
+        3,
+        0,
+        List.of(
+            "Porteur de projet",
+            "Intitulé de l'action",
+            "Axe prioritaire",
+            "Thématique",
+            "NB de bénéficiaires QPV",
+            "MAIRIE BAGNOLS",
+            "Autres financeurs"));
     ecrire(feuille, 3, 11, List.of("TOTAL PDV", "CAF", "Sous-total porteur"));
     ecrire(feuille, 4, 6, List.of("AGGLO", "PSE", "ETAT", "Département", "Région"));
     for (String colonne : List.of("A", "B", "C", "D", "E", "F", "L", "M", "N")) {
       fusionner(feuille, colonne + "4:" + colonne + "5");
     }
     fusionner(feuille, "G4:K4");
-    feuille.range(3, 0, 4, 13).style().bold().wrapText(true).horizontalAlignment("center").set();
+    feuille
+        .range(3, 0, 4, 13)
+        .style()
+        .bold()
+        .wrapText(true)
+        .horizontalAlignment("center")
+        .set();
     for (int colonne = 0; colonne < 14; colonne++) {
       feuille.width(colonne, colonne < 4 ? 30 : 13);
     }
@@ -108,7 +130,8 @@ public final class EchantillonBagnols {
   private static List<String> donnees() throws IOException {
     try (InputStream entree = Objects.requireNonNull(
             EchantillonBagnols.class.getResourceAsStream("bagnols-2023.tsv"), "bagnols-2023.tsv");
-        BufferedReader lignes = new BufferedReader(new InputStreamReader(entree, StandardCharsets.UTF_8))) {
+        BufferedReader lignes =
+            new BufferedReader(new InputStreamReader(entree, StandardCharsets.UTF_8))) {
       return lignes.lines().skip(1).toList();
     }
   }

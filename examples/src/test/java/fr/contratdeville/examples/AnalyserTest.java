@@ -41,7 +41,8 @@ class AnalyserTest {
   void speaks_english_when_asked() {
     analyser(ECHANTILLON, "--langue", "en");
 
-    assertThat(texte(sortie)).contains("46 financed entries", "Who pays", "declared 4,846", "computed 2,300");
+    assertThat(texte(sortie))
+        .contains("46 financed entries", "Who pays", "declared 4,846", "computed 2,300");
   }
 
   @Test
@@ -57,7 +58,8 @@ class AnalyserTest {
   }
 
   @Test
-  void the_contract_written_as_json_reads_back_equal_and_gives_the_same_report() throws IOException {
+  void the_contract_written_as_json_reads_back_equal_and_gives_the_same_report()
+      throws IOException {
     Path json = dossier.resolve("contrat.json");
     Path rapport = dossier.resolve("rapport.json");
     Path rapportDuJson = dossier.resolve("rapport-du-json.json");
@@ -113,11 +115,13 @@ class AnalyserTest {
 
   @Test
   void a_result_that_cannot_be_written_gets_one_line_and_leaves_nothing_behind() {
-    assertThat(analyser(ECHANTILLON, "--vers", dossier.resolve("contrat.odt").toString())).isEqualTo(Analyser.ILLISIBLE);
+    assertThat(analyser(ECHANTILLON, "--vers", dossier.resolve("contrat.odt").toString()))
+        .isEqualTo(Analyser.ILLISIBLE);
     assertThat(texte(erreurs)).hasLineCount(1).contains("contrat.odt");
 
     erreurs.reset();
-    assertThat(analyser(ECHANTILLON, "--rapport", dossier.resolve("absent/rapport.json").toString()))
+    assertThat(analyser(
+            ECHANTILLON, "--rapport", dossier.resolve("absent/rapport.json").toString()))
         .isEqualTo(Analyser.ILLISIBLE);
     assertThat(texte(erreurs)).hasLineCount(1).contains("rapport.json");
     assertThat(dossier).isEmptyDirectory();

@@ -19,6 +19,7 @@ class EchantillonBagnolsTest {
 
     EchantillonBagnols.main(new String[] {fait.toString()});
 
-    assertThat(Contrats.read(fait).valeur()).isEqualTo(Contrats.read(Path.of(AnalyserTest.ECHANTILLON)).valeur());
+    assertThat(Contrats.read(fait).valeur())
+        .isEqualTo(Contrats.read(Path.of(AnalyserTest.ECHANTILLON)).valeur());
   }
 }

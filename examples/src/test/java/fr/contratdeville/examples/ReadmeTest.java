@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is run as it stands there. */
 class ReadmeTest {
-  private static final Pattern BLOC = Pattern.compile("<!-- run by ReadmeTest -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOC =
+      Pattern.compile("<!-- run by ReadmeTest -->\\n```java\\n(.*?)```", Pattern.DOTALL);
   private static final List<String> IMPORTS_DE_JSHELL =
       List.of("java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.stream.*");
 
@@ -55,7 +56,8 @@ class ReadmeTest {
         .err(flux)
         .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
         .build()) {
-      for (String chemin : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+      for (String chemin :
+          System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
         jshell.addToClasspath(chemin);
       }
       IMPORTS_DE_JSHELL.forEach(nom -> jshell.eval("import " + nom + ";"));
@@ -65,7 +67,10 @@ class ReadmeTest {
         for (SnippetEvent evenement : jshell.eval(info.source())) {
           if (evenement.status() != Status.VALID || evenement.exception() != null) {
             refus.add(info.source() + " " + evenement.exception()
-                + jshell.diagnostics(evenement.snippet()).map(d -> d.getMessage(null)).toList());
+                + jshell
+                    .diagnostics(evenement.snippet())
+                    .map(d -> d.getMessage(null))
+                    .toList());
           }
         }
         reste = info.remaining();

@@ -25,7 +25,7 @@ final class Conteneur {
   /** @throws ClasseurIllisibleException when the archive is of another document, naming which */
   static String partieClasseur(Paquet paquet) throws ClasseurIllisibleException {
     Optional<String> principale = paquet.relations("").stream()
-        .filter(r -> r.genre().equals("officeDocument") && paquet.contient(r.partie()))
+        .filter(r -> r.genre().equals("officeDocument"))
         .map(Relation::partie)
         .findFirst();
     if (principale.isEmpty()) {

@@ -159,7 +159,7 @@ public final class LecteurFeuille implements Closeable {
           cellules.get(0).reference().toString());
     }
     if (!cellules.isEmpty()) {
-      contexte.compterObjets(1);
+      contexte.compterRangee();
     }
     return rangee;
   }

@@ -40,6 +40,7 @@ record Plan(List<Onglet> onglets, boolean depuis1904, List<Relation> relations) 
           depuis1904 = xml.vrai("date1904");
         } else if (xml.nom().equals("sheet")) {
           onglets.add(onglet(xml, parId));
+          paquet.contexte().compterTexte(onglets.get(onglets.size() - 1).nom());
           paquet.contexte().exiger(Limite.FEUILLES, onglets.size());
         }
       }
@@ -53,17 +54,17 @@ record Plan(List<Onglet> onglets, boolean depuis1904, List<Relation> relations) 
 
   /** Shared texts and styles; either part may be missing. */
   Tables tables(Paquet paquet) throws ClasseurIllisibleException {
-    Optional<String> textes = partie("sharedStrings", paquet);
-    Optional<String> styles = partie("styles", paquet);
+    Optional<String> textes = partie("sharedStrings");
+    Optional<String> styles = partie("styles");
     return new Tables(
         textes.isPresent() ? TextesPartages.lire(paquet, textes.get()) : TextesPartages.AUCUN,
         styles.isPresent() ? Styles.lire(paquet, styles.get()) : Styles.AUCUN,
         depuis1904);
   }
 
-  private Optional<String> partie(String genre, Paquet paquet) {
+  private Optional<String> partie(String genre) {
     return relations.stream()
-        .filter(r -> r.genre().equals(genre) && paquet.contient(r.partie()))
+        .filter(r -> r.genre().equals(genre))
         .map(Relation::partie)
         .findFirst();
   }
@@ -101,7 +102,7 @@ record Plan(List<Onglet> onglets, boolean depuis1904, List<Relation> relations) 
     Set<String> vues = new HashSet<>();
     List<Onglet> lisibles = new ArrayList<>();
     for (Onglet onglet : onglets) {
-      if (!paquet.contient(onglet.partie()) || !vues.add(onglet.partie())) {
+      if (onglet.partie().isEmpty() || !vues.add(onglet.partie())) {
         remarques.noter(Remarque.Code.ONGLET_ABSENT, onglet.nom(), "");
       } else if (!"worksheet".equals(genres.get(onglet.partie()))) {
         remarques.noter(Remarque.Code.ONGLET_SANS_CELLULES, onglet.nom(), "");

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille.grille;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The {@link Nature} that a number format denotes, by its built-in number or by its code (ECMA-376
@@ -8,6 +9,10 @@ import java.util.Locale;
  * write, are understood too.
  */
 public final class FormatNombre {
+
+  private static final Pattern FRACTION_DE_SECONDE = Pattern.compile("s[.,]0+");
+  private static final Pattern CHIFFRE = Pattern.compile("[0#?]");
+  private static final Pattern TEMPS_ECOULE = Pattern.compile("h+|m+|s+");
 
   private FormatNombre() {}
 
@@ -55,7 +60,7 @@ public final class FormatNombre {
     }
     // A placeholder for digits outside of the fraction of a second: letters are then words, as in «
     // 0 jours ».
-    if (reste.replaceAll("s[.,]0+", "s").matches(".*[0#?].*")) {
+    if (CHIFFRE.matcher(FRACTION_DE_SECONDE.matcher(reste).replaceAll("s")).find()) {
       return reste.contains("%") ? Nature.POURCENTAGE : Nature.NOMBRE;
     }
     boolean heure = lettres.contient("hs");
@@ -103,7 +108,8 @@ public final class FormatNombre {
 
     private int crochet(String code, int i) {
       int fin = apres(code, i, ']');
-      duree |= code.substring(i + 1, Math.max(i + 1, fin - 1)).matches("h+|m+|s+");
+      duree |=
+          TEMPS_ECOULE.matcher(code).region(i + 1, Math.max(i + 1, fin - 1)).matches();
       return fin;
     }
 

@@ -17,7 +17,7 @@ public final class NombreTableur {
 
   private static final MathContext AFFICHAGE = new MathContext(15, RoundingMode.HALF_UP);
   /** Longer than any number a producer writes, short enough for parsing to cost nothing. */
-  private static final int LONGUEUR_MAX = 400;
+  private static final int LONGUEUR_MAX = 64;
   /** The powers of ten of a double: beyond, a spreadsheet shows an error. */
   private static final int EXPOSANT_MAX = 308;
 
@@ -48,10 +48,14 @@ public final class NombreTableur {
         : canonique(exact.round(AFFICHAGE));
   }
 
-  /** No trailing zero after the point and no power of ten: equal numbers are then equal objects. */
+  /**
+   * No trailing zero after the point, and no power of ten but for numbers too long to write: equal
+   * numbers are then equal objects.
+   */
   private static BigDecimal canonique(BigDecimal nombre) {
     BigDecimal court = nombre.signum() == 0 ? BigDecimal.ZERO : nombre.stripTrailingZeros();
-    return court.scale() < 0 ? court.setScale(0) : court;
+    boolean puissance = court.scale() < 0 && court.precision() - court.scale() <= LONGUEUR_MAX;
+    return puissance ? court.setScale(0) : court;
   }
 
   private static boolean estPossible(BigDecimal nombre) {

@@ -19,6 +19,9 @@ public final class Contexte {
   /** A cell, its number and its place in a row. */
   private static final int CELLULE = 92;
 
+  /** A row and its list of cells. */
+  private static final int RANGEE = 80;
+
   private final String fichier;
   private final Limites limites;
   private final Remarques remarques = new Remarques();
@@ -102,6 +105,11 @@ public final class Contexte {
   public void compterCellule() throws ClasseurIllisibleException {
     exiger(Limite.CELLULES, ++cellules);
     compterMemoire(CELLULE);
+  }
+
+  /** Counts a row that stays in memory, without its cells. */
+  public void compterRangee() throws ClasseurIllisibleException {
+    compterMemoire(RANGEE);
   }
 
   /** Counts a text that stays in memory. */

@@ -42,8 +42,8 @@ public final class LecteurXml implements Closeable {
     this.contexte = contexte;
     this.flux = new FluxMesure(flux, partie, contexte);
     try {
-      this.lecteur = fabrique().createXMLStreamReader(this.flux);
-    } catch (XMLStreamException | RuntimeException e) {
+      this.lecteur = fabrique().createXMLStreamReader(Decodage.lecteur(this.flux));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw illisible(e);
     }
   }

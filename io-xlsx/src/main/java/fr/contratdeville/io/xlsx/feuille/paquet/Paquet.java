@@ -122,8 +122,7 @@ public final class Paquet implements Closeable {
   }
 
   /**
-   * The relationships of a part to others of the archive, without hyperlinks and anything else that
-   * points outside.
+   * The relationships of a part to others that are in the archive: nothing that points outside.
    *
    * @param partie the key of a part, or an empty text for the archive itself
    */
@@ -137,8 +136,13 @@ public final class Paquet implements Closeable {
       while (xml.prochain()) {
         if (xml.nom().equals("Relationship")
             && !xml.attribut("TargetMode", "").equals("External")) {
-          trouvees.add(relation(partie, xml));
-          contexte.compterObjets(4);
+          Relation relation = relation(partie, xml);
+          if (contient(relation.partie())) {
+            contexte.compterTexte(relation.id());
+            contexte.compterTexte(relation.genre());
+            contexte.compterTexte(relation.partie());
+            trouvees.add(relation);
+          }
         }
       }
     }

@@ -5,6 +5,6 @@ package fr.contratdeville.io.xlsx.feuille.paquet;
  *
  * @param genre the last word of its type, the same in the transitional and in the strict form:
  *     {@code worksheet}
- * @param partie the key of the part that it points to, which may not exist
+ * @param partie the key of the part that it points to
  */
 public record Relation(String id, String genre, String partie) {}

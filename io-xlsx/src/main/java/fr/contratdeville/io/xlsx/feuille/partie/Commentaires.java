@@ -22,7 +22,7 @@ public final class Commentaires {
       throws ClasseurIllisibleException {
     NavigableMap<Reference, String> commentaires = new TreeMap<>();
     for (Relation relation : relations) {
-      if (relation.genre().equals("comments") && paquet.contient(relation.partie())) {
+      if (relation.genre().equals("comments")) {
         lire(paquet, relation.partie(), commentaires);
       }
     }

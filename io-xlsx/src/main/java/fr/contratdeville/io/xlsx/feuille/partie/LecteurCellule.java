@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** From an element {@code c} to a {@link Cellule} (ECMA-376 part 1, 18.3.1.4). */
 public final class LecteurCellule {
 
+  /** A number of more digits is made of three objects and not of one. */
+  private static final int CHIFFRES_COMPACTS = 18;
+
   private final String feuille;
   private final Tables tables;
   private final Contexte contexte;
@@ -106,6 +109,9 @@ public final class LecteurCellule {
   private Optional<Cellule> nombre(
       Optional<BigDecimal> nombre, String valeur, Nature nature, Place place)
       throws ClasseurIllisibleException {
+    if (nombre.isPresent() && nombre.get().precision() > CHIFFRES_COMPACTS) {
+      contexte.compterObjets(2);
+    }
     return nombre.isEmpty()
         ? illisible(valeur, place)
         : nombre.map(

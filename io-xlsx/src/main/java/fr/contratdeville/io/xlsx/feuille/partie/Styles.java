@@ -16,6 +16,9 @@ public final class Styles {
 
   public static final Styles AUCUN = new Styles(List.of());
 
+  /** An integer and the place that it takes in a list. */
+  private static final int STYLE = 24;
+
   private final List<Nature> natures;
 
   private Styles(List<Nature> natures) {
@@ -58,7 +61,7 @@ public final class Styles {
     int depuis = xml.profondeur();
     while (xml.prochainDans(depuis)) {
       if (xml.nom().equals("xf")) {
-        contexte.compterMemoire(Long.BYTES);
+        contexte.compterMemoire(STYLE);
         numeros.add(xml.entier("numFmtId", 0));
       }
     }

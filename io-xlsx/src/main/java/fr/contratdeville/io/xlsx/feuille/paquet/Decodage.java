@@ -1,0 +1,54 @@
+package fr.contratdeville.io.xlsx.feuille.paquet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * From bytes to characters: UTF-8 or UTF-16, the two encodings that a part may have (ECMA-376 part
+ * 2, 8.1.3.2). The parser of the JDK would accept others, and prints on the console what it cannot
+ * decode.
+ */
+final class Decodage {
+
+  private Decodage() {}
+
+  static Reader lecteur(InputStream flux) throws IOException {
+    PushbackInputStream relu = new PushbackInputStream(flux, 3);
+    byte[] tete = relu.readNBytes(3);
+    int marque = marque(tete);
+    relu.unread(tete, marque, tete.length - marque);
+    return new InputStreamReader(
+        relu,
+        encodage(tete)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /** UTF-16 shows by its mark, or by the zero that goes with the first angle bracket. */
+  private static Charset encodage(byte[] tete) {
+    int deux = tete.length < 2 ? -1 : (tete[0] & 0xFF) << 8 | (tete[1] & 0xFF);
+    return switch (deux) {
+      case 0xFEFF, '<' -> StandardCharsets.UTF_16BE;
+      case 0xFFFE, '<' << 8 -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
+  }
+
+  private static int marque(byte[] tete) {
+    if (tete.length == 3
+        && tete[0] == (byte) 0xEF
+        && tete[1] == (byte) 0xBB
+        && tete[2] == (byte) 0xBF) {
+      return 3;
+    }
+    int deux = tete.length < 2 ? -1 : (tete[0] & 0xFF) << 8 | (tete[1] & 0xFF);
+    return deux == 0xFEFF || deux == 0xFFFE ? 2 : 0;
+  }
+}

@@ -1,0 +1,75 @@
+package fr.contratdeville.io.xlsx.feuille;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Run in a small heap of its own: reads every file of a folder in two ways and tells what came of
+ * each.
+ */
+final class LectureHostile {
+
+  /** Without the guard on compression, which stops most bombs first, the other guards must hold. */
+  private static final Limites SANS_RATIO = Limites.DEFAUT.avec(Limite.RATIO, Integer.MAX_VALUE);
+
+  private LectureHostile() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<Path> fichiers;
+    try (Stream<Path> dossier = Files.list(Path.of(arguments[0]))) {
+      fichiers = dossier.sorted().toList();
+    }
+    for (Path fichier : fichiers) {
+      dire(fichier, "en memoire", () -> enMemoire(fichier));
+      dire(fichier, "au fil", () -> auFil(fichier));
+    }
+  }
+
+  private interface Lecture {
+    long rangees() throws ClasseurIllisibleException;
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace") // the parent process shows it
+  private static void dire(Path fichier, String mode, Lecture lecture) {
+    long debut = System.nanoTime();
+    String resultat;
+    try {
+      resultat = "LU " + lecture.rangees();
+    } catch (ClasseurIllisibleException e) {
+      resultat = e.motif().toString();
+    } catch (Throwable e) {
+      e.printStackTrace();
+      resultat = e.toString();
+    }
+    long millis = (System.nanoTime() - debut) / 1_000_000;
+    System.out.println(
+        String.join("\t", fichier.getFileName().toString(), mode, resultat, millis + ""));
+  }
+
+  private static long enMemoire(Path fichier) throws ClasseurIllisibleException {
+    return Classeur.ouvrir(fichier, SANS_RATIO).feuilles().stream()
+        .mapToLong(f -> f.rangees().size())
+        .sum();
+  }
+
+  private static long auFil(Path fichier) throws ClasseurIllisibleException {
+    long rangees = 0;
+    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+      for (Onglet onglet : classeur.onglets()) {
+        try (LecteurFeuille feuille = classeur.lire(onglet)) {
+          while (feuille.suivante().isPresent()) {
+            rangees++;
+          }
+        }
+      }
+    }
+    return rangees;
+  }
+}

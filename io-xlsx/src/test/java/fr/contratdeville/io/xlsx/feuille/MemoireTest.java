@@ -1,0 +1,85 @@
+package fr.contratdeville.io.xlsx.feuille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A file of 5 MiB at most, whatever it holds, is read or refused within a heap of 256 MiB, and
+ * soon.
+ */
+class MemoireTest {
+
+  private static final int TAILLE_MAX = 5 << 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE_EN_TOUT = Duration.ofMinutes(5);
+
+  @TempDir
+  Path dossier;
+
+  @Test
+  void hostileFilesInASmallHeap() throws Exception {
+    Path fichiers = Files.createDirectory(dossier.resolve("fichiers"));
+    for (Map.Entry<String, Supplier<byte[]>> hostile : Hostiles.lourds().entrySet()) {
+      byte[] octets = hostile.getValue().get();
+      assertThat(octets).as(hostile.getKey()).hasSizeLessThan(TAILLE_MAX);
+      Files.write(fichiers.resolve(hostile.getKey()), octets);
+    }
+    List<String[]> resultats = lireAilleurs(fichiers);
+    List<String> motifs = Stream.of(Motif.values()).map(Motif::name).toList();
+    assertThat(resultats).hasSize(2 * Hostiles.lourds().size());
+    for (String[] resultat : resultats) {
+      assertThat(resultat[2])
+          .as(Arrays.toString(resultat))
+          .matches(r -> r.startsWith("LU ") || motifs.contains(r));
+      assertThat(Duration.ofMillis(Long.parseLong(resultat[3])))
+          .as(Arrays.toString(resultat))
+          .isLessThan(PATIENCE);
+    }
+    Map<String, String> parCas =
+        resultats.stream().collect(Collectors.toMap(r -> r[0] + " " + r[1], r -> r[2]));
+    assertThat(parCas)
+        .containsEntry("300_Mo_d_espaces au fil", "LIMITE")
+        .containsEntry("un_attribut_de_100_Mo en memoire", "SUSPECT")
+        .containsEntry("un_million_de_noms_d_elements au fil", "SUSPECT")
+        .containsEntry("trois_millions_de_cellules en memoire", "LIMITE")
+        .containsEntry("un_million_de_rangees_d_une_cellule au fil", "LU 1000000")
+        .containsEntry("cinquante_mille_fusions_superposees en memoire", "LU 1");
+  }
+
+  private List<String[]> lireAilleurs(Path fichiers) throws IOException, InterruptedException {
+    Path sortie = dossier.resolve("sortie");
+    Path erreurs = dossier.resolve("erreurs");
+    Process processus = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            LectureHostile.class.getName(),
+            fichiers.toString())
+        .redirectOutput(Redirect.to(sortie.toFile()))
+        .redirectError(Redirect.to(erreurs.toFile()))
+        .start();
+    boolean fini = processus.waitFor(PATIENCE_EN_TOUT.toSeconds(), TimeUnit.SECONDS);
+    processus.destroyForcibly().waitFor();
+    assertThat(fini).as("in time: " + Files.readString(sortie)).isTrue();
+    assertThat(erreurs).isEmptyFile();
+    return Files.readAllLines(sortie).stream()
+        .map(ligne -> ligne.split("\t", -1))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package fr.contratdeville.io.xlsx.feuille;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/**
+ * Whatever the damage, a workbook is read or refused: nothing else, and soon. A failing seed does
+ * the same damage again.
+ */
+class MutationProperties {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  /** Fewer mutants read would mean that the others hide what is behind the first check. */
+  private static final double LUS_AU_MOINS = 25;
+
+  private static final List<Archive> MODELES = Modeles.tous();
+  private static final List<byte[]> OCTETS =
+      MODELES.stream().map(Archive::octets).toList();
+
+  private static Path fichier = Path.of("");
+
+  @BeforeContainer
+  static void creer() throws IOException {
+    fichier = Files.createTempFile("mutant", ".xlsx");
+  }
+
+  @AfterContainer
+  static void supprimer() throws IOException {
+    Files.delete(fichier);
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  void damagedBytes(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
+    lireOuRefuser(new Mutation(graine).octets(OCTETS.get(modele)));
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 4000, shrinking = ShrinkingMode.OFF)
+  void damagedXml(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
+    lireOuRefuser(new Mutation(graine).xml(MODELES.get(modele)));
+    Statistics.coverage(c -> c.check("lu").percentage(p -> p > LUS_AU_MOINS));
+  }
+
+  private static void lireOuRefuser(byte[] mutant) throws IOException {
+    Files.write(fichier, mutant);
+    long debut = System.nanoTime();
+    try {
+      Classeur classeur = Classeur.ouvrir(fichier);
+      assertThat(auFil()).isEqualTo(rangees(classeur));
+      Statistics.collect("lu");
+    } catch (ClasseurIllisibleException e) {
+      assertThat(e.getMessage()).startsWith(fichier.getFileName().toString()).endsWith(".");
+      Statistics.collect(e.motif());
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - debut)).isLessThan(PATIENCE);
+  }
+
+  /** In disorder, reading row by row does not put rows back in order: nothing to compare then. */
+  private static Optional<List<Rangee>> rangees(Classeur classeur) {
+    boolean desordre =
+        classeur.remarques().stream().anyMatch(r -> r.code() == Remarque.Code.DESORDRE);
+    return desordre
+        ? Optional.empty()
+        : Optional.of(
+            classeur.feuilles().stream().flatMap(f -> f.rangees().stream()).toList());
+  }
+
+  private static Optional<List<Rangee>> auFil() throws ClasseurIllisibleException {
+    List<Rangee> rangees = new ArrayList<>();
+    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+      for (var onglet : classeur.onglets()) {
+        try (LecteurFeuille feuille = classeur.lire(onglet)) {
+          for (Optional<Rangee> r = feuille.suivante(); r.isPresent(); r = feuille.suivante()) {
+            rangees.add(r.get());
+          }
+        }
+      }
+      boolean desordre =
+          classeur.remarques().stream().anyMatch(r -> r.code() == Remarque.Code.DESORDRE);
+      return desordre ? Optional.empty() : Optional.of(rangees);
+    }
+  }
+}
