@@ -34,6 +34,9 @@ public final class Essai {
   private record Rangee(
       String porteur, String structure, List<FinancementLine> lignes, List<TotalDeclare> totaux) {}
 
+  /** An empty contract. */
+  public Essai() {}
+
   /** @param montants for ETAT, CAF...: a number of euros, "?" for unknown, "" for blank */
   public Essai rangee(String porteur, Object... montants) {
     List<FinancementLine> lignes = new ArrayList<>();

@@ -1,0 +1,118 @@
+package fr.contratdeville.controle;
+
+import static fr.contratdeville.controle.Essai.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.constat.ResultatControle;
+import fr.contratdeville.constat.ResultatControle.Issue;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import org.junit.jupiter.api.Test;
+
+class ControlesTest {
+  private static final Message RIEN = Message.of("rien", "nothing");
+
+  private record Greffon(String id, Examen examen) implements Controle {
+    @Override
+    public Message titre() {
+      return Message.of("Greffon", "Plug-in");
+    }
+
+    @Override
+    public Examen examiner(ContratDeVille contrat) {
+      return examen;
+    }
+  }
+
+  @Test
+  void the_standard_list_is_in_order_and_each_control_has_its_titles() {
+    assertThat(Controles.standard())
+        .hasToString("[CV-TOT-01, CV-TOT-02, CV-TOT-03, CV-TOT-04, CV-TOT-07, CV-TOT-08,"
+            + " CV-PCT-01, CV-PCT-02]");
+    assertThat(Controles.standard().controles())
+        .allSatisfy(c -> assertThat(c.titre().fr()).isNotEqualTo(c.titre().en()));
+  }
+
+  @Test
+  void a_contract_without_declared_figures_is_never_all_green() {
+    Rapport rapport = Controles.standard().examiner(new Essai().rangee("MAS", 1).contrat());
+    assertThat(rapport.constats()).isEmpty();
+    assertThat(rapport.controles())
+        .hasSize(8)
+        .allMatch(r -> r.issue() == Issue.SANS_OBJET)
+        .allMatch(r -> r.raison().isPresent());
+  }
+
+  @Test
+  void a_control_is_added_at_the_end_and_removed_by_its_id() {
+    Controle greffon = new Greffon("CV-ZZZ-01", Examen.sansObjet(RIEN));
+    Controles plus = Controles.standard().avec(greffon);
+    assertThat(plus.controles()).hasSize(9).endsWith(greffon);
+    assertThat(plus.sans("CV-ZZZ-01")).hasToString(Controles.standard().toString());
+    assertThat(Controles.aucun().examiner(new Essai().contrat()).controles()).isEmpty();
+    assertThatThrownBy(() -> plus.avec(greffon)).isInstanceOf(ValeurInvalideException.class);
+    assertThatThrownBy(() -> plus.sans("CV-TOT-99"))
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("CV-TOT-99");
+  }
+
+  @Test
+  void plug_ins_come_only_when_asked_for() {
+    assertThat(Controles.standard().avecGreffons().controles())
+        .hasSize(9)
+        .last()
+        .isInstanceOf(GreffonEssai.class);
+  }
+
+  @Test
+  void a_finding_carries_the_id_of_its_control() {
+    Constat constat = Constat.builder()
+        .id("CV-YYY-01")
+        .gravite(Gravite.INFORMATION)
+        .message(RIEN)
+        .build();
+    Examen examen = Examen.builder().examines(1).addConstat(constat).build();
+    ContratDeVille contrat = new Essai().contrat();
+    assertThat(Controles.aucun()
+            .avec(new Greffon("CV-YYY-01", examen))
+            .examiner(contrat)
+            .constats())
+        .containsExactly(constat);
+    Controles faux = Controles.aucun().avec(new Greffon("CV-XXX-01", examen));
+    assertThatThrownBy(() -> faux.examiner(contrat))
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("CV-YYY-01");
+  }
+
+  @Test
+  void sums_that_do_not_fit_are_said_and_do_not_stop_the_others() {
+    Montant enorme = Montant.ofCentimes(Long.MAX_VALUE);
+    Rapport rapport = Controles.standard()
+        .examiner(new Essai()
+            .rangee("MAS", enorme, enorme)
+            .ligne(euros(1))
+            .colonne("ETAT", enorme)
+            .contrat());
+    assertThat(rapport.controles().get(0).raison())
+        .hasValueSatisfying(r -> assertThat(r.fr()).contains("dépasse"));
+    assertThat(rapport.controles().get(1))
+        .extracting(ResultatControle::issue)
+        .isEqualTo(Issue.CONFORME);
+  }
+
+  @Test
+  void an_answer_without_objects_needs_a_reason() {
+    assertThatThrownBy(() -> Examen.builder().examines(0).build())
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("Examen.raison");
+    assertThatThrownBy(() -> Examen.builder().examines(1).ecarts(2).build())
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("Examen.ecarts");
+  }
+}

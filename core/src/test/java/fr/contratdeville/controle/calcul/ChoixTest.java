@@ -1,0 +1,46 @@
+package fr.contratdeville.controle.calcul;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.contratdeville.controle.calcul.Choix.Lecture;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ChoixTest {
+
+  private static BitSet dedans(int... rangs) {
+    BitSet dedans = new BitSet();
+    for (int rang : rangs) {
+      dedans.set(rang);
+    }
+    return dedans;
+  }
+
+  @Test
+  void of_the_choices_that_close_the_one_with_the_fewest_changes_is_kept() {
+    Choix choix = new Choix(List.of(10L, 20L, 30L, 0L));
+    assertThat(choix.plusProche(dedans(0, 1, 2), 30)).contains(new Lecture(List.of(2), 30));
+    assertThat(choix.plusProche(dedans(2), 30)).isEmpty();
+    assertThat(choix.plusProche(dedans(), 29)).contains(new Lecture(List.of(2), 30));
+    assertThat(choix.plusProche(dedans(0, 1, 2), 1000)).isEmpty();
+  }
+
+  @Test
+  void beyond_twelve_amounts_a_single_change_is_tried() {
+    Choix choix = new Choix(LongStream.rangeClosed(1, 13).boxed().toList());
+    BitSet tous = dedans(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(choix.plusProche(tous, 86)).contains(new Lecture(List.of(4), 86));
+    assertThat(choix.plusProche(dedans(0), 13)).contains(new Lecture(List.of(11), 13));
+    assertThat(choix.plusProche(dedans(0), 1)).isEmpty();
+  }
+
+  @Test
+  void a_sum_that_does_not_fit_throws() {
+    assertThatThrownBy(() -> new Choix(Collections.nCopies(2, Long.MAX_VALUE)))
+        .isInstanceOf(ArithmeticException.class);
+  }
+}

@@ -1,0 +1,77 @@
+package fr.contratdeville.controle.regles;
+
+import static fr.contratdeville.controle.Essai.euros;
+import static fr.contratdeville.controle.Essai.places;
+import static fr.contratdeville.controle.Essai.raison;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.controle.Essai;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Part;
+import org.junit.jupiter.api.Test;
+
+class TotalFinanceurTest {
+
+  private static Examen examiner(Essai essai) {
+    return new TotalFinanceur().examiner(essai.contrat());
+  }
+
+  private static Essai deux() {
+    return new Essai().rangee("MAS", 10, 5).rangee("PEPS", 20, "").rangee("OSB", 30, 7);
+  }
+
+  @Test
+  void column_totals_that_are_the_sums_agree() {
+    Examen examen = examiner(deux().colonne("ETAT", euros(60)).colonne("CAF", euros(12)));
+    assertThat(examen.examines()).isEqualTo(2);
+    assertThat(examen.ecarts()).isZero();
+  }
+
+  @Test
+  void a_column_total_that_is_not_the_sum_is_found_with_its_cells() {
+    Examen examen = examiner(deux().colonne("CAF", euros(12)).colonne("ETAT", euros(50)));
+    assertThat(examen.examines()).isEqualTo(2);
+    Constat constat = examen.constats().get(0);
+    assertThat(constat.id()).isEqualTo("CV-TOT-02");
+    assertThat(places(constat)).isEqualTo("A56 A1:A3");
+    assertThat(constat.chemin()).isEqualTo("/totaux/1");
+    assertThat(constat.ecart()).contains(euros(-10).euros());
+    assertThat(Essai.simple(constat.message()))
+        .isEqualTo("ETAT : le total imprimé est de 50 €, 3 lignes font 60 €.");
+  }
+
+  @Test
+  void a_financeur_without_lines_makes_zero() {
+    assertThat(examiner(deux().colonne("EPCI", euros(0))).ecarts()).isZero();
+    assertThat(examiner(deux().colonne("EPCI", euros(4))).ecarts()).isEqualTo(1);
+  }
+
+  @Test
+  void a_column_total_may_cover_some_rows() {
+    Portee portee = Portee.builder().addFinanceur("ETAT").addVolets("r1", "r3").build();
+    assertThat(examiner(deux().declare(Nature.FINANCEUR, euros(40), portee, 56)).ecarts())
+        .isZero();
+    assertThat(examiner(deux().declare(Nature.FINANCEUR, euros(60), portee, 56)).ecarts())
+        .isEqualTo(1);
+    Portee perdue = Portee.builder().addFinanceur("ETAT").addVolet("r9").build();
+    assertThat(raison(examiner(deux().declare(Nature.FINANCEUR, euros(40), perdue, 56))))
+        .contains("pas dans le document");
+  }
+
+  @Test
+  void an_unknown_amount_is_not_compared_and_said() {
+    Essai essai = deux().rangee("CJT", "?").colonne("ETAT", euros(60)).colonne("CAF", euros(12));
+    Examen examen = examiner(essai);
+    assertThat(examen.examines()).isEqualTo(1);
+    assertThat(raison(examen)).contains("1 chiffre", "un montant n'y est pas connu");
+  }
+
+  @Test
+  void a_share_is_no_column_total() {
+    assertThat(raison(examiner(deux().colonne("ETAT", Part.of(80)))))
+        .isEqualTo("le document n'imprime aucun total de financeur");
+  }
+}
