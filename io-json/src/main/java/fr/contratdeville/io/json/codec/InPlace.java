@@ -49,6 +49,7 @@ final class InPlace {
     return complement.nature() == Complement.Nature.JSON
         && complement.emplacement().isEmpty()
         && complement.nom().length() <= NAME
+        && Output.isWellFormed(complement.nom())
         && isValue(complement.texte())
         && names.add(complement.nom());
   }

@@ -190,4 +190,14 @@ public final class Noun<T, B> implements Codec<T> {
     }
     return List.of(InPlace.of(property, raw));
   }
+
+  /** The names of the properties. */
+  Set<String> names() {
+    return Set.copyOf(ranks.keySet());
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }
