@@ -1,0 +1,136 @@
+package fr.contratdeville.valeur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.contratdeville.valeur.Emplacement.Cellule;
+import fr.contratdeville.valeur.Emplacement.Feuille;
+import fr.contratdeville.valeur.Emplacement.Fichier;
+import fr.contratdeville.valeur.Emplacement.Plage;
+import fr.contratdeville.valeur.Emplacement.Pointeur;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmplacementTest {
+
+  private static final Feuille BILAN = new Feuille("bilan.xlsx", "Bilan 2023");
+
+  @Test
+  void isWrittenAsSpreadsheetsDo() {
+    assertThat(BILAN.cellule(27, 12)).hasToString("[bilan.xlsx]Bilan 2023!L27");
+    assertThat(new Plage(BILAN.cellule(6, 6), BILAN.cellule(54, 6)))
+        .hasToString("[bilan.xlsx]Bilan 2023!F6:F54");
+    assertThat(BILAN).hasToString("[bilan.xlsx]Bilan 2023!");
+    assertThat(new Pointeur("contrat.json", "/actions/3")).hasToString("[contrat.json]/actions/3");
+    assertThat(new Fichier("a]b.csv")).hasToString("[a]]b.csv]");
+  }
+
+  @Test
+  void hasAShortFormForPeople() {
+    assertThat(Stream.of(
+                BILAN.cellule(27, 12),
+                new Plage(BILAN.cellule(6, 6), BILAN.cellule(54, 6)),
+                BILAN,
+                new Pointeur("contrat.json", "/actions/3"),
+                new Fichier("bilan.xlsx"))
+            .map(Emplacement::court))
+        .containsExactly(
+            "Bilan 2023!L27", "Bilan 2023!F6:F54", "Bilan 2023", "/actions/3", "bilan.xlsx");
+  }
+
+  @Test
+  void columnsHaveLetters() {
+    assertThat(Stream.of(1, 26, 27, 702, 703, 16_384, Cellule.COLONNES)
+            .map(colonne -> BILAN.cellule(1, colonne).adresse()))
+        .containsExactly("A1", "Z1", "AA1", "ZZ1", "AAA1", "XFD1", "ZZZZZZ1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "bilan.xlsx",
+        "[]",
+        "[]]",
+        "[a]]",
+        "[a",
+        "[a]b",
+        "[a]!A1",
+        "[a] !A1",
+        "[a]b!A0",
+        "[a]b!a1",
+        "[a]b!A01",
+        "[a]b!A1:",
+        "[a]b!B2:A1",
+        "[a]b!AAAAAAA1",
+        "[a]b!A1234567890",
+        "[a]b!A1:B2:C3",
+        "x[a]"
+      })
+  void readsNothingButItsCanonicalText(String texte) {
+    assertThatThrownBy(() -> Emplacement.parse(texte))
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageStartingWith("Emplacement");
+  }
+
+  @Test
+  void refusesPlacesThatCannotBe() {
+    Refus.de("Emplacement.cellule", "0,1", () -> BILAN.cellule(0, 1));
+    Refus.de("Emplacement.cellule", "1,0", () -> BILAN.cellule(1, 0));
+    Refus.de("Emplacement.cellule", "1000000000,1", () -> BILAN.cellule(1_000_000_000, 1));
+    Refus.de("Emplacement.feuille", "/a", () -> new Feuille("f", "/a"));
+    Refus.de("Emplacement.feuille", "]a", () -> new Feuille("f", "]a"));
+    Refus.de("Emplacement.fichier", " ", () -> new Fichier(" "));
+    Refus.de("Emplacement.pointeur", "actions", () -> new Pointeur("f", "actions"));
+    Refus.de(
+        "Emplacement.plage",
+        "A1:A1",
+        () -> new Plage(BILAN.cellule(1, 1), new Feuille("bilan.xlsx", "Autre").cellule(1, 1)));
+  }
+
+  @Test
+  void aLongNameIsReadAtOnce() {
+    Fichier fichier = new Fichier("]a".repeat(500_000));
+    assertThat(Emplacement.parse(fichier.toString())).isEqualTo(fichier);
+  }
+
+  @Test
+  void neighboursOfAColumnBecomeOneRange() {
+    Fichier fichier = new Fichier("bilan.xlsx");
+    assertThat(Emplacement.regrouper(List.of(
+            BILAN.cellule(8, 6),
+            BILAN.cellule(7, 6),
+            fichier,
+            BILAN.cellule(6, 6),
+            BILAN.cellule(10, 6),
+            BILAN.cellule(7, 7),
+            BILAN.cellule(7, 6))))
+        .extracting(Emplacement::toString)
+        .containsExactly(
+            "[bilan.xlsx]",
+            "[bilan.xlsx]Bilan 2023!F6:F8",
+            "[bilan.xlsx]Bilan 2023!G7",
+            "[bilan.xlsx]Bilan 2023!F10");
+  }
+
+  @Test
+  void sortsByRowThenColumnAndNodesByIndex() {
+    List<Emplacement> ordre = List.of(
+        new Fichier("a"),
+        new Feuille("a", "f"),
+        new Feuille("a", "f").cellule(2, 27),
+        new Feuille("a", "f").cellule(10, 2),
+        new Fichier("b"),
+        new Pointeur("b", "/actions"),
+        new Pointeur("b", "/actions/2/volets/0"),
+        new Pointeur("b", "/actions/10"),
+        new Pointeur("b", "/actions/x"));
+    List<Emplacement> melange = new java.util.ArrayList<>(ordre);
+    java.util.Collections.reverse(melange);
+    melange.sort(null);
+    assertThat(melange).isEqualTo(ordre);
+  }
+}

@@ -1,0 +1,82 @@
+package fr.contratdeville.valeur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MontantTest {
+
+  @Test
+  void isWrittenInEurosWithTwoDecimals() {
+    assertThat(Montant.of(324_489)).hasToString("324489.00");
+    assertThat(Montant.ofCentimes(-5)).hasToString("-0.05");
+    assertThat(Montant.of(new BigDecimal("24e3"))).isEqualTo(Montant.of(24_000));
+    assertThat(Montant.of(new BigDecimal("1.500"))).isEqualTo(Montant.ofCentimes(150));
+    assertThat(Montant.of(new BigDecimal("0e999999999"))).isEqualTo(Montant.ZERO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.005", "0.001", "1e17", "92233720368547758.08", "1e1000000000", "1e-1000000000"})
+  void refusesWhatIsNotAWholeNumberOfCents(String euros) {
+    BigDecimal refuse = new BigDecimal(euros);
+    Refus.de("Montant", refuse.toString(), () -> Montant.of(refuse));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "24 000",
+        "24000",
+        "24000.0",
+        "24,00",
+        "+1.00",
+        "007.00",
+        "-0.00",
+        "1.00 ",
+        "1.000",
+        "99999999999999999.99",
+        "٣.٠٠",
+        "1e3"
+      })
+  void readsNothingButItsCanonicalText(String texte) {
+    assertThatThrownBy(() -> Montant.parse(texte))
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageStartingWith("Montant = ");
+  }
+
+  @Test
+  void theExtremesAreWrittenAndReadBack() {
+    assertThat(Montant.parse("-92233720368547758.08"))
+        .isEqualTo(Montant.ofCentimes(Long.MIN_VALUE));
+    assertThat(Montant.parse("92233720368547758.07")).isEqualTo(Montant.ofCentimes(Long.MAX_VALUE));
+  }
+
+  @Test
+  void overflowThrows() {
+    Montant max = Montant.ofCentimes(Long.MAX_VALUE);
+    Montant min = Montant.ofCentimes(Long.MIN_VALUE);
+    Montant cent = Montant.ofCentimes(1);
+    assertThatThrownBy(() -> max.plus(cent)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> min.minus(cent)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(min::negated).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(min::abs).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Montant.somme(List.of(max, cent)))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Montant.of(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void theSumOfNothingIsZero() {
+    assertThat(Montant.somme(List.of())).isEqualTo(Montant.ZERO);
+    assertThat(Montant.ZERO.isZero()).isTrue();
+    assertThat(Montant.of(-1).isNegative()).isTrue();
+    assertThat(Montant.of(-1).abs()).isEqualTo(Montant.of(1));
+  }
+}

@@ -1,0 +1,45 @@
+package fr.contratdeville.valeur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepereTest {
+
+  @Test
+  void sortsByNumbers() {
+    List<Repere> ordre = Stream.of(
+            "1", "1.1.1.a", "1.1.1.b", "1.3.9", "1.3.10", "1.10", "1.a", "02", "2", "2.1", "A")
+        .map(Repere::parse)
+        .collect(Collectors.toList());
+    List<Repere> melange = new java.util.ArrayList<>(ordre);
+    Collections.reverse(melange);
+    Collections.sort(melange);
+    assertThat(melange).isEqualTo(ordre);
+  }
+
+  @Test
+  void knowsTheHeadingAbove() {
+    assertThat(Repere.parse("1.1.1.a").parent()).contains(Repere.parse("1.1.1"));
+    assertThat(Repere.parse("4").parent()).isEmpty();
+    assertThat(Repere.parse("4.2.1").niveau()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "1.", ".1", "1..2", "1 .2", "1-2", "1234567890123456789"})
+  void refusesWhatIsNoNumber(String texte) {
+    Refus.de("Repere", texte, () -> Repere.parse(texte));
+  }
+
+  @Test
+  void refusesALongTextAtOnce() {
+    String texte = "1.".repeat(1_000_000);
+    Refus.de("Repere", texte, () -> Repere.parse(texte));
+  }
+}
