@@ -76,21 +76,40 @@ public final class Analyser {
 
   private int analyser(Arguments arguments) throws IOException {
     Lecture lecture = Contrats.read(arguments.fichier());
-    ContratDeVille contrat = lecture.valeur();
-    if (arguments.alias().isPresent()) {
-      contrat = JsonTableAlias.read(arguments.alias().get()).rattacher(contrat);
-    }
+    ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
         Controles.standard().examiner(contrat).avec(lecture.source(), lecture.constats());
     imprimer(lecture, contrat, rapport, arguments.langue());
     if (arguments.vers().isPresent()) {
       Path vers = arguments.vers().get();
-      Contrats.write(contrat, vers);
+      ecrire(vers, () -> Contrats.write(contrat, vers));
     }
     if (arguments.rapport().isPresent()) {
-      JsonRapport.write(rapport, arguments.rapport().get());
+      Path vers = arguments.rapport().get();
+      ecrire(vers, () -> JsonRapport.write(rapport, vers));
     }
     return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
+  }
+
+  private static ContratDeVille rattacher(ContratDeVille contrat, Arguments arguments)
+      throws IOException {
+    return arguments.alias().isPresent()
+        ? JsonTableAlias.read(arguments.alias().get()).rattacher(contrat)
+        : contrat;
+  }
+
+  /** What writes a file. */
+  @FunctionalInterface
+  private interface Ecrit {
+    void ecrire() throws IOException;
+  }
+
+  private static void ecrire(Path cible, Ecrit contenu) throws IOException {
+    try {
+      contenu.ecrire();
+    } catch (IOException e) {
+      throw new IOException(cible + " (" + e + ")", e);
+    }
   }
 
   private void imprimer(Lecture lecture, ContratDeVille contrat, Rapport rapport, Locale langue) {
