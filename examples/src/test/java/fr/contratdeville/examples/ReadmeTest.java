@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
@@ -31,20 +30,26 @@ class ReadmeTest {
 
   @Test
   void the_lines_of_jshell_run_and_print_tables() throws IOException {
-    String lignes = bloc()
-        .replace("examples/", Path.of("").toAbsolutePath() + "/")
-        .replace("\"bilan-2023.json\"", "\"" + dossier.resolve("bilan-2023.json") + "\"");
+    Path json = dossier.resolve("bilan-2023.json");
 
-    String imprime = executer(lignes);
+    String imprime = executer(blocs().get(0).replace("\"bilan-2023.json\"", "\"" + json + "\""));
 
     assertThat(imprime).contains("MAIRIE BAGNOLS", "EDUCATION CULTURE SPORT", "CV-TOT-04");
-    assertThat(dossier.resolve("bilan-2023.json")).isNotEmptyFile();
+    assertThat(json).isNotEmptyFile();
   }
 
-  private static String bloc() throws IOException {
-    Matcher bloc = BLOC.matcher(Files.readString(Path.of("../README.md")));
-    assertThat(bloc.find()).isTrue();
-    return bloc.group(1);
+  @Test
+  void a_layout_that_is_corrected_is_read_as_it_says() throws IOException {
+    assertThat(executer(blocs().get(1))).contains("ignorée", "disposition donnée");
+  }
+
+  private static List<String> blocs() throws IOException {
+    List<String> blocs = BLOC.matcher(Files.readString(Path.of("../README.md")))
+        .results()
+        .map(m -> m.group(1))
+        .toList();
+    assertThat(blocs).hasSize(2);
+    return blocs;
   }
 
   private static String executer(String source) {
