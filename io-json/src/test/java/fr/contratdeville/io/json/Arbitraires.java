@@ -34,6 +34,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 
 /** Contracts of every shape: all attributes, odd texts, all quantities, all places. */
 final class Arbitraires {
@@ -70,11 +71,12 @@ final class Arbitraires {
   }
 
   static Arbitrary<Emplacement> emplacement() {
-    Arbitrary<Emplacement.Feuille> feuille = Arbitraries.of("Bilan 2023", "Feuil!2", "A1", "é]x")
+    Arbitrary<Emplacement.Feuille> feuille = Arbitraries.of(
+            "Bilan 2023", "Feuil!2", "A1", "é]x", "a\nb")
         .map(nom -> new Emplacement.Feuille("b]ilan.xlsx", nom));
     Arbitrary<Integer> nombre = Arbitraries.integers().between(1, 20_000);
-    Arbitrary<Emplacement.Cellule> cellule = feuille.flatMap(
-        f -> nombre.flatMap(ligne -> nombre.map(colonne -> f.cellule(ligne, colonne))));
+    Arbitrary<Emplacement.Cellule> cellule =
+        Combinators.combine(feuille, nombre, nombre).as(Emplacement.Feuille::cellule);
     return Arbitraries.oneOf(
         cellule.map(c -> c),
         cellule.map(c ->
@@ -114,18 +116,17 @@ final class Arbitraires {
     Arbitrary<String> nom = Arbitraries.oneOf(
         Arbitraries.of("intitule", "complements", "lignes", "dispositif", "", "illisible /x"),
         texte());
-    return Arbitraries.oneOf(texte, nom.flatMap(n -> valeur.map(v -> Contrats.json(n, v))));
+    return Arbitraries.oneOf(texte, Combinators.combine(nom, valeur).as(Contrats::json));
   }
 
   static Arbitrary<Quantite> quantite() {
     Arbitrary<Long> compte = Arbitraries.longs().between(0, 999_999_999_999_999_999L);
     return Arbitraries.oneOf(
         montant().map(m -> m),
-        Arbitraries.longs()
-            .between(-1_000_000, 1_000_000)
-            .flatMap(n -> Arbitraries.integers()
-                .between(0, 6)
-                .map(decimales -> new Part(new BigDecimal(BigInteger.valueOf(n), decimales)))),
+        Combinators.combine(
+                Arbitraries.longs().between(-1_000_000, 1_000_000),
+                Arbitraries.integers().between(0, 6))
+            .as((n, decimales) -> new Part(new BigDecimal(BigInteger.valueOf(n), decimales))),
         effectif(compte).map(e -> e));
   }
 
@@ -167,28 +168,36 @@ final class Arbitraires {
 
   private static Arbitrary<TotalDeclare> total() {
     Arbitrary<Set<String>> noms = texte().set().ofMaxSize(3);
-    Arbitrary<TotalDeclare.Builder> coherent = Arbitraries.of(TotalDeclare.Nature.class)
-        .flatMap(nature -> noms.flatMap(financeurs -> noms.map(volets -> {
-          Portee.Builder portee = Portee.builder();
-          if (nature == TotalDeclare.Nature.FINANCEUR) {
-            portee.addFinanceur("CAF");
-          } else {
-            portee.addAllFinanceurs(financeurs);
-          }
-          if (nature == TotalDeclare.Nature.BLOC) {
-            portee.addVolet("l27").addAllVolets(volets);
-          } else if (nature == TotalDeclare.Nature.FINANCEUR) {
-            portee.addAllVolets(volets);
-          }
-          return TotalDeclare.builder().nature(nature).portee(portee.build());
-        })));
-    return coherent.flatMap(builder -> quantite()
-        .flatMap(valeur -> texte()
-            .optional()
-            .flatMap(texte -> emplacement()
-                .optional()
-                .map(place ->
-                    builder.valeur(valeur).texte(texte).emplacement(place).build()))));
+    return Combinators.combine(
+            Arbitraries.of(TotalDeclare.Nature.class),
+            noms,
+            noms,
+            quantite(),
+            texte().optional(),
+            emplacement().optional())
+        .as((nature, financeurs, volets, valeur, texte, place) -> TotalDeclare.builder()
+            .nature(nature)
+            .valeur(valeur)
+            .portee(portee(nature, financeurs, volets))
+            .texte(texte)
+            .emplacement(place)
+            .build());
+  }
+
+  private static Portee portee(
+      TotalDeclare.Nature nature, Set<String> financeurs, Set<String> volets) {
+    return switch (nature) {
+      case FINANCEUR ->
+        Portee.builder().addFinanceur("CAF").addAllVolets(volets).build();
+      case BLOC ->
+        Portee.builder()
+            .addAllFinanceurs(financeurs)
+            .addVolet("l27")
+            .addAllVolets(volets)
+            .build();
+      case LIGNE, PORTEUR, GENERAL ->
+        Portee.builder().addAllFinanceurs(financeurs).build();
+    };
   }
 
   private static Arbitrary<Beneficiaires> beneficiaires() {
@@ -233,20 +242,16 @@ final class Arbitraires {
         .use(Arbitraries.just(Siret.parse("73282932000074")))
         .withProbability(0.5)
         .in(Porteur.Builder::siret)
-        .use(texte().flatMap(s -> texte().map(t -> Rattachement.of(s, t))))
+        .use(Combinators.combine(texte(), texte()).as(Rattachement::of))
         .withProbability(0.5)
         .in(Porteur.Builder::rattachement)
         .build(Porteur.Builder::build);
   }
 
   private static Arbitrary<Rubrique> rubrique() {
-    return texte()
-        .flatMap(libelle -> texte()
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(3)
-            .map(niveaux ->
-                Rubrique.builder().libelle(libelle).addAllNiveaux(niveaux).build()));
+    return Combinators.combine(texte(), texte().list().ofMinSize(1).ofMaxSize(3))
+        .as((libelle, niveaux) ->
+            Rubrique.builder().libelle(libelle).addAllNiveaux(niveaux).build());
   }
 
   private static Arbitrary<Action> action() {

@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 
 class JsonContratProperties {
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aContractIsReadAsItWasWritten(@ForAll("contrats") ContratDeVille contrat)
       throws LectureException {
     Lecture lecture = Fichiers.read(Fichiers.write(contrat));
@@ -39,12 +39,12 @@ class JsonContratProperties {
    * Damage: bytes changed, removed, repeated, or the end cut off. Whatever the reader keeps of it
    * is still there after a second reading.
    */
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aDamagedFileIsReadOrRefused(@ForAll("contrats") ContratDeVille contrat, @ForAll long graine)
       throws LectureException {
     byte[] octets = Fichiers.write(contrat);
     Random hasard = new Random(graine);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 60; i++) {
       Lecture lecture;
       try {
         lecture = Fichiers.read(Mutations.muter(octets, hasard));
