@@ -26,7 +26,6 @@ module fr.contratdeville {
   opens fr.contratdeville.echange to
       org.hibernate.validator;
   opens fr.contratdeville.modele to
-      com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens fr.contratdeville.valeur to
       org.hibernate.validator;
