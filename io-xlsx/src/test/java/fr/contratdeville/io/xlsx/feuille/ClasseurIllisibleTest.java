@@ -153,7 +153,6 @@ class ClasseurIllisibleTest {
       "texte",
       "<a>&#0;</a>",
       "<x:a/>",
-      "<?xml version=\"1.0\" encoding=\"klingon\"?><a/>",
       "<a>]]></a>"
     }) {
       assertThat(motif(Archive.rangees("").partie(Archive.FEUILLE, xml)))

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoireTest {
 
   private static final int TAILLE_MAX = 5 << 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PATIENCE_EN_TOUT = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE_EN_TOUT = Duration.ofMinutes(10);
 
   @TempDir
   Path dossier;
