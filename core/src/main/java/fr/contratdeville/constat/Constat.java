@@ -25,16 +25,30 @@ public abstract class Constat implements Comparable<Constat> {
 
   private static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 
+  private static final Comparator<BigDecimal> CHIFFRES =
+      Comparator.<BigDecimal>naturalOrder().thenComparing(BigDecimal::scale);
+
+  // The place decides for people; the rest only keeps two findings that differ from being equal.
   private static final Comparator<Constat> ORDRE = Comparator.comparing(Constat::gravite)
       .thenComparing(Constat::id)
-      .thenComparing(
-          c -> c.cellules().isEmpty()
-              ? Optional.<Emplacement>empty()
-              : Optional.of(c.cellules().get(0)),
-          Comparator.comparing(
-              o -> o.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
+      .thenComparing(c -> c.cellules().stream().limit(1).toList(), Constat::comparer)
       .thenComparing(Constat::chemin)
-      .thenComparing(c -> c.message().fr());
+      .thenComparing(c -> c.message().fr())
+      .thenComparing(c -> c.message().en())
+      .thenComparing(Constat::cellules, Constat::comparer)
+      .thenComparing(c -> c.declare().orElse(null), Comparator.nullsFirst(CHIFFRES))
+      .thenComparing(c -> c.calcule().orElse(null), Comparator.nullsFirst(CHIFFRES))
+      .thenComparing(Constat::unite);
+
+  private static int comparer(List<Emplacement> a, List<Emplacement> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int ordre = a.get(i).compareTo(b.get(i));
+      if (ordre != 0) {
+        return ordre;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
+  }
 
   public static Builder builder() {
     return new Builder();
@@ -82,7 +96,7 @@ public abstract class Constat implements Comparable<Constat> {
     ValeurInvalideException.exiger(id().matches(ID), "Constat.id", id(), "an id such as CV-TOT-01");
   }
 
-  /** Gravest first, then by id and place. */
+  /** Gravest first, then by id and place; consistent with equals. */
   @Override
   public int compareTo(Constat autre) {
     return ORDRE.compare(this, autre);
