@@ -7,9 +7,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +33,17 @@ public final class Ecriture {
   private Ecriture() {}
 
   /**
-   * Replaces the file, or leaves it as it was when {@code contenu} throws.
+   * Replaces the file, or leaves it as it was when {@code contenu} throws. Who may read and write
+   * it does not change; a new file has the permissions that the process gives to its files.
    *
    * @throws IOException if the file cannot be written, or from {@code contenu}
    */
   public static void atomique(Path fichier, Contenu contenu) throws IOException {
     // A link stays a link: what it points to is replaced.
     Path cible = Files.exists(fichier) ? fichier.toRealPath() : fichier.toAbsolutePath();
-    Path dossier = cible.getParent();
-    Path voisin = Files.createTempFile(dossier, ".contrat-de-ville", ".tmp");
+    Path voisin = cible.resolveSibling(".contrat-de-ville" + UUID.randomUUID() + ".tmp");
     try {
-      try (FileChannel canal = FileChannel.open(voisin, StandardOpenOption.WRITE);
+      try (FileChannel canal = creer(voisin, cible);
           OutputStream sortie = new BufferedOutputStream(Channels.newOutputStream(canal))) {
         contenu.write(sortie);
         sortie.flush();
@@ -47,6 +53,21 @@ public final class Ecriture {
     } finally {
       supprimer(voisin);
     }
+  }
+
+  // Never a temporary file of the system: only its owner could read what comes out.
+  private static FileChannel creer(Path voisin, Path cible) throws IOException {
+    Set<OpenOption> neuf = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    PosixFileAttributeView droits = Files.getFileAttributeView(cible, PosixFileAttributeView.class);
+    if (droits == null || !Files.exists(cible)) {
+      return FileChannel.open(voisin, neuf);
+    }
+    Set<PosixFilePermission> permissions = droits.readAttributes().permissions();
+    FileChannel canal =
+        FileChannel.open(voisin, neuf, PosixFilePermissions.asFileAttribute(permissions));
+    // Once more: what the process denies by default was taken off.
+    Files.setPosixFilePermissions(voisin, permissions);
+    return canal;
   }
 
   private static void deplacer(Path voisin, Path cible) throws IOException {
