@@ -12,8 +12,9 @@ import org.immutables.value.Value;
  * A named table that says which structure a printed name belongs to: {@code VILLE - DCESS} and
  * {@code VILLE -SERVICE CULTURE} to {@code VILLE}.
  *
- * <p>It resolves only the spellings that it lists, letter for letter, and only contracts whose
- * exercice is inside its {@link #periode()}; each answer leaves its {@link Rattachement}.
+ * <p>It resolves only the spellings that it lists, letter for letter; a contract whose exercice has
+ * no day in its {@link #periode()} is left as it is, one that states no exercice is taken at the
+ * word of whoever hands it over. Each answer leaves its {@link Rattachement}.
  */
 @NounStyle
 @Value.Immutable
