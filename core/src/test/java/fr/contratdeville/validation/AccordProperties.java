@@ -6,6 +6,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 /** A noun can be built if and only if Bean Validation finds nothing on it. */
 class AccordProperties {
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aNounCanBeBuiltIfAndOnlyIfItBreaksNoConstraint(
       @ForAll("bruts") Tuple2<Noun, Map<String, Object>> essai) {
     Noun noun = essai.get1();
