@@ -7,6 +7,7 @@ import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of money added up, which remembers the lines for the day their places are asked for. A sum
@@ -18,6 +19,7 @@ public final class Somme {
   private Montant montant = Montant.ZERO;
   private long nombre;
   private long sansMontant;
+  private @Nullable List<Emplacement> places;
 
   public static Somme de(Iterable<LigneSituee> lignes) {
     Somme somme = new Somme();
@@ -28,6 +30,7 @@ public final class Somme {
   public void ajouter(LigneSituee ligne) {
     lignes.add(ligne);
     nombre++;
+    places = null;
     if (ligne.montant().isPresent()) {
       montant = montant.plus(ligne.montant().get());
     } else {
@@ -38,6 +41,7 @@ public final class Somme {
   /** Adds a sum that will not change any more. */
   public void ajouter(Somme partie) {
     parties.add(partie);
+    places = null;
     montant = montant.plus(partie.montant);
     nombre += partie.nombre;
     sansMontant += partie.sansMontant;
@@ -63,19 +67,21 @@ public final class Somme {
     return estComplete() && montant.equals(attendu);
   }
 
-  /** The lines, those of the parts last. */
-  public List<LigneSituee> lignes() {
-    List<LigneSituee> toutes = new ArrayList<>(lignes);
-    parties.forEach(partie -> toutes.addAll(partie.lignes()));
-    return toutes;
-  }
-
-  /** Where its amounts stand, in as few ranges as possible. */
+  /**
+   * Where its amounts stand, in few ranges: worked out once, since many figures may ask for the
+   * places of the same lines.
+   */
   public List<Emplacement> places() {
-    return Emplacement.regrouper(lignes().stream()
-        .map(LigneSituee::ligne)
-        .map(FinancementLine::emplacement)
-        .flatMap(Optional::stream)
-        .toList());
+    if (places == null) {
+      List<Emplacement> toutes = new ArrayList<>(Emplacement.regrouper(lignes.stream()
+          .map(LigneSituee::ligne)
+          .map(FinancementLine::emplacement)
+          .flatMap(Optional::stream)
+          .toList()));
+      parties.forEach(partie -> toutes.addAll(partie.places()));
+      toutes.sort(null);
+      places = List.copyOf(toutes);
+    }
+    return places;
   }
 }
