@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Where a value stands in the file it was read from: a cell or a range of a sheet, a node of a JSON
@@ -174,10 +173,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
    */
   static List<Emplacement> regrouper(Collection<? extends Emplacement> places) {
     List<Emplacement> groupes = new ArrayList<>();
-    TreeSet<Cellule> cellules =
-        new TreeSet<>(Comparator.comparing((Cellule c) -> c.feuille().toString())
-            .thenComparingInt(Cellule::colonne)
-            .thenComparingInt(Cellule::ligne));
+    List<Cellule> cellules = new ArrayList<>();
     for (Emplacement place : places) {
       if (place instanceof Cellule cellule) {
         cellules.add(cellule);
@@ -185,6 +181,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
         groupes.add(place);
       }
     }
+    cellules.sort(Texte.PAR_COLONNE);
     Cellule debut = null;
     Cellule fin = null;
     for (Cellule cellule : cellules) {
@@ -201,10 +198,11 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     return List.copyOf(groupes);
   }
 
+  /** Whether a cell is the one before or stands just below it. */
   private static boolean suit(Cellule a, Cellule b) {
     return a.feuille().equals(b.feuille())
         && a.colonne() == b.colonne()
-        && a.ligne() + 1 == b.ligne();
+        && b.ligne() - a.ligne() <= 1;
   }
 
   private static void ajouter(

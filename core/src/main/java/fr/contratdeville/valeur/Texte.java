@@ -24,6 +24,11 @@ final class Texte {
       .thenComparing(Texte::pointeur, Texte::comparerPointeurs)
       .thenComparing(Emplacement::toString);
 
+  static final Comparator<Cellule> PAR_COLONNE = Comparator.comparing(Cellule::fichier)
+      .thenComparing(cellule -> cellule.feuille().nom())
+      .thenComparingInt(Cellule::colonne)
+      .thenComparingInt(Cellule::ligne);
+
   private Texte() {}
 
   static String crochets(String fichier) {
