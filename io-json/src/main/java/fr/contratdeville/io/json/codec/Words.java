@@ -16,9 +16,6 @@ import java.util.function.Function;
  */
 final class Words {
 
-  /** An amount has 17 digits before the point; more is no amount, and may be an attack. */
-  private static final int DIGITS = 20;
-
   static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
 
   static final Codec<Emplacement> PLACE = Codec.of((place, out) -> out.place(place), Input::place);
@@ -73,14 +70,9 @@ final class Words {
         list.getSimpleName(), name, "one of " + Arrays.toString(members));
   }
 
-  /** Refuses an exponent that would make a few characters of text into gigabytes of digits. */
   private static BigDecimal decimal(String text) {
     try {
-      BigDecimal decimal = new BigDecimal(text);
-      long digits = (long) decimal.precision() - decimal.scale();
-      ValeurInvalideException.exiger(
-          digits <= DIGITS && decimal.scale() <= DIGITS, "Montant", text, "an amount in euros");
-      return decimal;
+      return new BigDecimal(text);
     } catch (NumberFormatException e) {
       throw new ValeurInvalideException("Montant", text, "an amount in euros");
     }
