@@ -1,10 +1,11 @@
 /**
- * The contrat de ville as JSON. Nothing is read by reflection, and no type of the JSON library is
- * part of the API.
+ * The contrat de ville as JSON. Nothing is read by reflection, and the only type of the JSON
+ * library in the API is the module that applications give to their own mapper.
  */
 module fr.contratdeville.io.json {
   requires transitive fr.contratdeville;
   requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
   requires static org.jspecify;
 
   exports fr.contratdeville.io.json;
@@ -13,4 +14,6 @@ module fr.contratdeville.io.json {
       fr.contratdeville.io.json.JsonContratReader;
   provides fr.contratdeville.echange.ContratWriter with
       fr.contratdeville.io.json.JsonContratWriter;
+  provides com.fasterxml.jackson.databind.Module with
+      fr.contratdeville.io.json.ContratDeVilleModule;
 }
