@@ -32,17 +32,8 @@ final class TotalFinanceur implements Controle {
   public Examen examiner(ContratDeVille contrat) {
     Bilan bilan = new Bilan(id());
     ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
-    Volets volets = new Volets(contrat);
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      if (declare.surTousLesVolets()) {
-        comparer(bilan, declare, lignes.de(declare.financeur()));
-      } else {
-        volets
-            .dans(declare.total().portee())
-            .ifPresentOrElse(
-                somme -> comparer(bilan, declare, somme),
-                () -> bilan.nonCompare(Volets.INTROUVABLE));
-      }
+      comparer(bilan, declare, lignes.de(declare.financeur()));
     }
     return bilan.examen(Message.of(
         "le document n'imprime aucun total de financeur", "the document prints no funder total"));

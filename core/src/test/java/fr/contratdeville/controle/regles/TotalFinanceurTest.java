@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
-import fr.contratdeville.modele.Portee;
-import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Part;
 import org.junit.jupiter.api.Test;
 
@@ -47,18 +45,6 @@ class TotalFinanceurTest {
   void a_financeur_without_lines_makes_zero() {
     assertThat(examiner(deux().colonne("EPCI", euros(0))).ecarts()).isZero();
     assertThat(examiner(deux().colonne("EPCI", euros(4))).ecarts()).isEqualTo(1);
-  }
-
-  @Test
-  void a_column_total_may_cover_some_rows() {
-    Portee portee = Portee.builder().addFinanceur("ETAT").addVolets("r1", "r3").build();
-    assertThat(examiner(deux().declare(Nature.FINANCEUR, euros(40), portee, 56)).ecarts())
-        .isZero();
-    assertThat(examiner(deux().declare(Nature.FINANCEUR, euros(60), portee, 56)).ecarts())
-        .isEqualTo(1);
-    Portee perdue = Portee.builder().addFinanceur("ETAT").addVolet("r9").build();
-    assertThat(raison(examiner(deux().declare(Nature.FINANCEUR, euros(40), perdue, 56))))
-        .contains("pas dans le document");
   }
 
   @Test

@@ -4,6 +4,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Findings;
 import fr.contratdeville.io.json.codec.Input;
@@ -59,6 +60,7 @@ public final class JsonContratReader implements ContratReader {
         .format(FORMAT)
         .valeur(contrat)
         .constats(findings.constats())
+        .addAllConstats(MontantsIllisibles.de(contrat, nom))
         .build();
   }
 

@@ -14,6 +14,8 @@
  *       finds it again.
  *   <li>{@code CV-LEC-02}, a warning: a property that the model does not know stands on a noun that
  *       keeps no complements, and is not kept. One finding for each property, with its first place.
+ *   <li>{@code CV-AMT-01}, an error: a line of money whose text is no amount, as every reader says
+ *       it ({@link fr.contratdeville.echange.MontantsIllisibles}).
  * </ul>
  */
 @NullMarked

@@ -188,7 +188,7 @@ final class Arbitraires {
       TotalDeclare.Nature nature, Set<String> financeurs, Set<String> volets) {
     return switch (nature) {
       case FINANCEUR ->
-        Portee.builder().addFinanceur("CAF").addAllVolets(volets).build();
+        Portee.builder().addFinanceur("CAF").build();
       case BLOC ->
         Portee.builder()
             .addAllFinanceurs(financeurs)

@@ -73,8 +73,7 @@ class FichiersRefusesTest {
   @Test
   void anAmountThatIsABombIsAFinding() {
     for (String bombe :
-        new String[] {"1e999999999", "-1e-999999999", "1e2147483647", "1e99999999999", "0e999999999"
-        }) {
+        new String[] {"1e999999999", "-1e-999999999", "1e2147483647", "1e99999999999"}) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(5),
           () -> Assertions.assertEquals(

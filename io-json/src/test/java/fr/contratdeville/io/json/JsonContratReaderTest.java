@@ -2,6 +2,7 @@ package fr.contratdeville.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.ContratReader;
@@ -51,6 +52,21 @@ class JsonContratReaderTest {
     assertThat(Fichiers.texte(lecture.valeur()))
         .contains("{\"financeur\": \"CAF\", \"montant\": 12.00, \"emplacement\": \"B7\"}")
         .contains("{\"nom\": \"CAF\", \"type\": \"CAF\"}");
+  }
+
+  @Test
+  void saysOfATextInPlaceOfAnAmountWhatEveryReaderSays() throws Exception {
+    Lecture lecture = Fichiers.read(DEBUT + """
+        "feuilles": ["[b.xlsx]F!"], "actions": [{"intitule": "A", "volets": [{"lignes": [
+            {"financeur": {"nom": "FPH"}, "texte": "3 + FPH", "emplacement": "K5"},
+            {"financeur": {"nom": "CAF"}, "texte": "voir convention"},
+            {"financeur": {"nom": "ETAT"}}]}]}]}
+        """);
+    assertThat(lecture.constats())
+        .extracting(Constat::id, c -> c.cellules().get(0).court(), Constat::chemin)
+        .containsExactly(
+            tuple("CV-AMT-01", "F!K5", "/actions/0/volets/0/lignes/0"),
+            tuple("CV-AMT-01", "/actions/0/volets/0/lignes/1", "/actions/0/volets/0/lignes/1"));
   }
 
   @Test

@@ -1,0 +1,58 @@
+package fr.contratdeville.echange;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.List;
+
+/**
+ * The findings on lines of money whose text is no amount, for readers of formats that keep such a
+ * line as it is: a contract says the same about itself wherever it is read from.
+ */
+public final class MontantsIllisibles {
+
+  /** What such a finding is called. */
+  public static final String ID = "CV-AMT-01";
+
+  private MontantsIllisibles() {}
+
+  /**
+   * One finding for each line that has a text and no amount, at its place or else at its path.
+   *
+   * @param fichier the name of the file, for the lines that carry no place
+   */
+  public static List<Constat> de(ContratDeVille contrat, String fichier) {
+    return contrat.lignes().stream()
+        .filter(l -> l.montant().isEmpty() && l.ligne().texte().isPresent())
+        .map(l -> constat(l, fichier))
+        .toList();
+  }
+
+  private static Constat constat(LigneSituee ligne, String fichier) {
+    Emplacement place = ligne
+        .ligne()
+        .emplacement()
+        .orElseGet(() -> new Emplacement.Pointeur(fichier, ligne.chemin()));
+    return constat(place, ligne.ligne().texte().orElse(""), ligne.chemin());
+  }
+
+  /**
+   * The finding on one text.
+   *
+   * @param chemin the path of the line in the contract; empty when it is not known
+   */
+  public static Constat constat(Emplacement place, String texte, String chemin) {
+    return Constat.builder()
+        .id(ID)
+        .gravite(Gravite.ERREUR)
+        .addCellule(place)
+        .chemin(chemin)
+        .message(Message.of(
+            "« " + texte + " » n'est pas un montant : le texte est gardé, rien n'est compté",
+            "\"" + texte + "\" is not an amount: the text is kept, nothing is counted"))
+        .build();
+  }
+}
