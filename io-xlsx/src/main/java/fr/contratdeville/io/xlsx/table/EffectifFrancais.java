@@ -27,6 +27,9 @@ final class EffectifFrancais {
   private static final Pattern ENVIRON =
       Pattern.compile("(?:environ|une moyenne de|pres de) " + NOMBRE + UNITE);
 
+  /** A sign, or a separator that may be that of thousands or of decimals. */
+  private static final Pattern PAS_ENTIER = Pattern.compile("\\d[.,]\\d|(?<!\\p{L})[-\u2212]\\d");
+
   private EffectifFrancais() {}
 
   static Optional<Effectif> lire(Cellule cellule) {
@@ -36,7 +39,9 @@ final class EffectifFrancais {
       boolean compte = n.scale() <= 0 && n.signum() >= 0 && n.precision() - n.scale() <= 9;
       return compte ? Optional.of(Effectif.of(n.longValueExact())) : Optional.empty();
     }
-    return cellule.genre() == Genre.TEXTE ? lire(Normalise.cle(cellule.texte())) : Optional.empty();
+    boolean entier =
+        cellule.genre() == Genre.TEXTE && !PAS_ENTIER.matcher(cellule.texte()).find();
+    return entier ? lire(Normalise.cle(cellule.texte())) : Optional.empty();
   }
 
   private static Optional<Effectif> lire(String cle) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures as French tables write them: {@code 24 000}, {@code 324 489 €}, {@code 1 234,50},
@@ -31,14 +32,23 @@ final class NombreFrancais {
   }
 
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
+  /**
+   * Digits in groups of three by one separator, which is not that of the decimals; bounded, because
+   * the text of a cell may be long.
+   */
+  private static final String NOMBRE =
+      "(?:(?<tete>\\d{1,3})(?<sep>[ .,])(?<suite>\\d{3}(?:\\k<sep>\\d{3}){0,5})|(?<chiffres>\\d{1,18}))"
+          + "(?:(?!\\k<sep>)[.,](?<decimales>\\d{1,2}))?";
+
   private static final Pattern MONTANT = Pattern.compile(
-      "(?<paren>\\()?(?<signe>[-+\u2212])? ?(?<entier>\\d{1,3}(?: \\d{3})+|\\d{1,15})(?:[.,](?<decimales>\\d{1,2}))?"
-          + "\\)? ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€)?\\)?");
-  private static final Pattern AMBIGU =
-      Pattern.compile("[-+]? ?\\d{1,3}[.,]\\d{3} ?(€|euros?|k€|m€)?");
+      "(?<signe>[-+\u2212] ?)?" + NOMBRE + " ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€)?");
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
-  private static final int EXPOSANT = 15;
+  /**
+   * Ten billion euros are no amount of a contract; and below, no sum over the cells of a workbook
+   * leaves the range of {@link Montant}.
+   */
+  private static final int CHIFFRES = 10;
 
   private NombreFrancais() {}
 
@@ -56,23 +66,40 @@ final class NombreFrancais {
     if (lisible.isEmpty() || TIRET.matcher(lisible).matches()) {
       return new Lu.Rien();
     }
-    if (AMBIGU.matcher(lisible).matches()) {
-      return new Lu.Illisible(true);
-    }
-    Matcher m = MONTANT.matcher(lisible);
-    boolean parentheses = lisible.indexOf('(') >= 0;
-    if (!m.matches()
-        || parentheses != (lisible.indexOf(')') >= 0)
-        || (parentheses && m.group("signe") != null)) {
+    boolean parentheses = lisible.startsWith("(") && lisible.endsWith(")");
+    Matcher m =
+        MONTANT.matcher(parentheses ? lisible.substring(1, lisible.length() - 1).strip() : lisible);
+    if (!m.matches() || (parentheses && m.group("signe") != null)) {
       return new Lu.Illisible(false);
     }
-    String decimales = m.group("decimales") == null ? "" : "." + m.group("decimales");
-    BigDecimal nombre = new BigDecimal(m.group("entier").replace(" ", "") + decimales);
-    boolean negatif =
-        parentheses || (m.group("signe") != null && !m.group("signe").equals("+"));
-    BigDecimal signe = negatif ? nombre.negate() : nombre;
-    String unite = m.group("unite") == null ? "" : m.group("unite");
-    return valeur(signe.movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
+    if (ambigu(m)) {
+      return new Lu.Illisible(true);
+    }
+    BigDecimal nombre = new BigDecimal(entier(m) + "." + ou(m.group("decimales"), "0"));
+    boolean negatif = parentheses || !ou(m.group("signe"), "+").startsWith("+");
+    String unite = ou(m.group("unite"), "");
+    return valeur((negatif ? nombre.negate() : nombre)
+        .movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
+  }
+
+  /** A single point or comma before three digits may be that of thousands or of decimals. */
+  private static boolean ambigu(Matcher m) {
+    String separateur = m.group("sep");
+    return separateur != null
+        && !separateur.equals(" ")
+        && m.group("suite").length() == 3
+        && m.group("decimales") == null;
+  }
+
+  private static String entier(Matcher m) {
+    String chiffres = m.group("chiffres");
+    return chiffres != null
+        ? chiffres
+        : m.group("tete") + m.group("suite").replace(m.group("sep"), "");
+  }
+
+  private static String ou(@Nullable String groupe, String sinon) {
+    return groupe == null ? sinon : groupe;
   }
 
   /** A share, if the cell shows one. */
@@ -94,7 +121,7 @@ final class NombreFrancais {
   }
 
   private static Lu valeur(BigDecimal nombre) {
-    if (nombre.precision() - nombre.scale() > EXPOSANT) {
+    if (nombre.precision() - nombre.scale() > CHIFFRES) {
       return new Lu.Illisible(false);
     }
     BigDecimal auCentime = nombre.setScale(2, RoundingMode.HALF_UP);

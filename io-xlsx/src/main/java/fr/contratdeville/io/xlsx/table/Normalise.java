@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Normalise {
   private static final Pattern CESURE =
-      Pattern.compile("(?<=\\p{L})[-\u00AD]\\s*\\R\\s*(?=\\p{L})");
+      Pattern.compile("(?<=\\p{L})[-\u2010\u00AD][^\\S\\r\\n]*+\\R\\s*+(?=\\p{L})");
+  private static final Pattern INVISIBLES = Pattern.compile("\\p{Cf}+");
+  private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{Nd}%€+]+");
 
@@ -21,13 +23,19 @@ final class Normalise {
    */
   static String cle(String texte) {
     String sansCesure = CESURE.matcher(texte).replaceAll("");
-    String decompose = Normalizer.normalize(sansCesure, Normalizer.Form.NFKD);
+    String visible = INVISIBLES.matcher(sansCesure).replaceAll("");
+    String decompose = Normalizer.normalize(visible, Normalizer.Form.NFKD);
     String lettres = ACCENTS.matcher(decompose).replaceAll("");
     return AUTRES.matcher(lettres.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** The text with every run of white space as one space: line breaks of a cell do not matter. */
   static String espaces(String texte) {
-    return texte.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return ESPACES.matcher(texte).replaceAll(" ").strip();
+  }
+
+  /** A heading in one line: a word cut at the end of a line is whole again. */
+  static String titre(String texte) {
+    return espaces(CESURE.matcher(texte).replaceAll(""));
   }
 }
