@@ -8,6 +8,8 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
+import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.table.Batisseur;
@@ -16,9 +18,11 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the table of a bilan or of a programmation from a workbook: one row per financed entry, one
@@ -86,6 +90,7 @@ public final class XlsxContratReader implements ContratReader {
     Batisseur batisseur = new Batisseur(table);
     List<Constat> constats = new ArrayList<>(batisseur.constats());
     constats.addAll(remarques(classeur, nom));
+    constats.addAll(masquees(classeur, nom));
     constats.addAll(autresTables(classeur, table, nom));
     return Lecture.builder()
         .source(nom)
@@ -115,8 +120,22 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   private Reconnaissance reconnaitre(Classeur classeur, String nom) throws LectureException {
+    Optional<String> voulue = disposition.feuille();
+    if (voulue.isPresent() && classeur.feuille(voulue.get()).isEmpty()) {
+      String noms =
+          classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
+      throw new LectureException(
+          nom,
+          Message.of(
+              "pas de feuille « " + voulue.get() + " », que nomme la disposition donnée ; il y a : "
+                  + noms,
+              "no sheet \"" + voulue.get() + "\", which the given layout names; there are: "
+                  + noms));
+    }
+    // Sheets that people see come first: a hidden one may be an old copy.
     return classeur.feuilles().stream()
-        .filter(f -> disposition.feuille().map(f.nom()::equals).orElse(true))
+        .sorted(Comparator.comparing(Feuille::visibilite))
+        .filter(f -> voulue.map(f.nom()::equals).orElse(true))
         .flatMap(f -> Reconnaissance.chercher(f, nom, disposition).stream())
         .findFirst()
         .orElseThrow(
@@ -134,7 +153,7 @@ public final class XlsxContratReader implements ContratReader {
   private static Constat remarque(Remarque remarque, String nom) {
     Emplacement place = remarque.feuille().isEmpty()
         ? new Emplacement.Fichier(nom)
-        : new Emplacement.Feuille(nom, remarque.feuille());
+        : Reconnaissance.place(nom, remarque.feuille());
     return constat(
         "CV-LAY-07",
         Gravite.INFORMATION,
@@ -142,15 +161,26 @@ public final class XlsxContratReader implements ContratReader {
         Message.of(remarque.message(Locale.FRENCH), remarque.message(Locale.ENGLISH)));
   }
 
+  private static List<Constat> masquees(Classeur classeur, String nom) {
+    return classeur.feuilles().stream()
+        .filter(f -> f.visibilite() != Onglet.Visibilite.VISIBLE)
+        .map(f -> constat(
+            "CV-LAY-07",
+            Gravite.INFORMATION,
+            Reconnaissance.place(nom, f.nom()),
+            Message.of("feuille masquée", "hidden sheet")))
+        .toList();
+  }
+
   /** Sheets that hold a table of actions too: only the first is read, and the others are named. */
   private static List<Constat> autresTables(Classeur classeur, Reconnaissance lue, String nom) {
     return classeur.feuilles().stream()
         .filter(f -> !Optional.of(f.nom()).equals(lue.disposition().feuille()))
-        .filter(f -> Reconnaissance.chercher(f, nom, Disposition.automatique()).isPresent())
+        .filter(f -> Reconnaissance.aUneTable(f, nom))
         .map(f -> constat(
             "CV-LAY-05",
             Gravite.AVERTISSEMENT,
-            new Emplacement.Feuille(nom, f.nom()),
+            Reconnaissance.place(nom, f.nom()),
             Message.of(
                 "cette feuille porte aussi un tableau d'actions, qui n'a pas été lu",
                 "this sheet holds a table of actions too, which was not read")))

@@ -11,7 +11,9 @@
  * complement; {@code CV-LAY-02} a row that names no porteur and takes that of the row above without
  * a merged cell to say so; {@code CV-LAY-04} a row that is neither data nor total, kept as a
  * complement; {@code CV-LAY-05} a sheet that was not read; {@code CV-LAY-06} a financed row without
- * a title; {@code CV-LAY-07} something of the workbook that was set right or left out.
+ * a title; {@code CV-LAY-07} something of the workbook that was set right, left out or hidden;
+ * {@code CV-LAY-08} a row taken for a subtotal that nothing labels, or that sums no row;
+ * {@code CV-LAY-09} an amount merged over several entries or financeurs.
  */
 @NullMarked
 package fr.contratdeville.io.xlsx;

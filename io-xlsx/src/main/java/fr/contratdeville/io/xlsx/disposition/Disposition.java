@@ -112,8 +112,13 @@ public final class Disposition {
 
   /** @param numero the number of the column, 1 for A */
   public Disposition withColonne(int numero, Colonne colonne) {
+    return withColonnes(Map.of(numero, colonne));
+  }
+
+  /** The same with these columns, by number, added or replaced. */
+  public Disposition withColonnes(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
-    copie.put(numero, colonne);
+    copie.putAll(autres);
     return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes);
   }
 

@@ -2,34 +2,32 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Decision;
-import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.valeur.Champ;
-import fr.contratdeville.valeur.Exercice;
-import fr.contratdeville.valeur.Message;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Builds a contract from a table that was recognised; every cell ends somewhere in it. */
 public final class Batisseur {
-  private static final Pattern ANNEE =
-      Pattern.compile("(?<![0-9])(?:19[89]|20[0-9])[0-9](?![0-9])");
-
   private final Reconnaissance table;
   private final List<Constat> constats = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final LecteurCellule cellules;
+  private final LecteurVolet volets;
+  private final LecteurTotaux totaux;
+  private final ContratDeVille.Builder builder = ContratDeVille.builder();
   private final ContratDeVille contrat;
 
   public Batisseur(Reconnaissance table) {
     this.table = table;
+    this.cellules = new LecteurCellule(table, constats);
+    this.volets = new LecteurVolet(table, cellules, constats);
+    this.totaux = new LecteurTotaux(table, cellules);
     this.contrat = batir();
   }
 
@@ -44,77 +42,40 @@ public final class Batisseur {
 
   /** What was taken for what, and why: first what the rows above the header say. */
   public List<Decision> decisions() {
-    List<Decision> toutes = new ArrayList<>(decisions);
-    toutes.addAll(table.decisions());
-    return List.copyOf(toutes);
+    return List.copyOf(decisions);
   }
 
   private ContratDeVille batir() {
-    ContratDeVille.Builder builder = ContratDeVille.builder();
-    LecteurVolet lecteur = new LecteurVolet(table, constats);
-    preambule(builder, lecteur);
-    table.colonnes().forEach((numero, colonne) -> {
-      colonne.financeur().ifPresent(builder::addFinanceur);
-      if (colonne.champ().isEmpty()) {
-        constats.add(Constats.colonneInconnue(
-            table.grille().place().cellule(table.entete().derniere(), numero),
-            table.entete().titre(numero)));
-      }
-    });
-    corps(builder, lecteur);
+    Preambule preambule = new Preambule(table);
+    preambule.lire(builder, cellules);
+    decisions.addAll(preambule.decisions());
+    decisions.addAll(table.decisions());
+    constats.addAll(Constats.masques(table.grille()));
+    colonnes();
+    corps();
+    reste();
     return builder.build();
   }
 
-  /** The rows above the header: the first text is the title, a single year is the exercice. */
-  private void preambule(ContratDeVille.Builder builder, LecteurVolet lecteur) {
-    Optional<Cellule> titre = Optional.empty();
-    Set<String> annees = new TreeSet<>();
-    Optional<Cellule> datee = Optional.empty();
-    for (Rangee rangee : table.grille().rangees()) {
-      if (rangee.ligne() >= table.entete().premiere()) {
-        break;
+  private void colonnes() {
+    table.colonnes().parNumero().forEach((numero, colonne) -> {
+      colonne.financeur().ifPresent(builder::addFinanceur);
+      if (colonne.champ().isEmpty()) {
+        constats.add(Constats.colonneInconnue(
+            table.place().cellule(table.entete().derniere(), numero),
+            table.entete().titre(numero)));
       }
-      for (Cellule cellule : Grille.parlantes(rangee)) {
-        List<String> lues =
-            ANNEE.matcher(cellule.texte()).results().map(MatchResult::group).toList();
-        annees.addAll(lues);
-        datee = datee.isEmpty() && !lues.isEmpty() ? Optional.of(cellule) : datee;
-        if (titre.isEmpty()) {
-          titre = Optional.of(cellule);
-        } else {
-          builder.addComplement(lecteur.complement(cellule));
-        }
-      }
-    }
-    builder.intitule(titre.map(Grille::texte).orElse(table.grille().place().nom()));
-    titre.ifPresent(cellule -> {
-      builder.putEmplacement(Champ.INTITULE, table.grille().place(cellule));
-      decisions.add(new Decision(
-          table.grille().place(cellule),
-          Message.of(
-              "intitulé du document (premier texte)", "title of the document (first text)")));
     });
-    if (annees.size() == 1 && datee.isPresent()) {
-      String annee = annees.iterator().next();
-      builder.exercice(Exercice.parse(annee));
-      builder.putEmplacement(Champ.EXERCICE, table.grille().place(datee.get()));
-      decisions.add(new Decision(
-          table.grille().place(datee.get()),
-          Message.of(
-              "exercice " + annee + " (seule année nommée au-dessus du tableau)",
-              "budget year " + annee + " (the only year named above the table)")));
-    }
   }
 
-  private void corps(ContratDeVille.Builder builder, LecteurVolet lecteur) {
-    LecteurActions actions = new LecteurActions(table, lecteur, constats);
-    LecteurTotaux totaux = new LecteurTotaux(table, lecteur);
+  private void corps() {
+    LecteurActions actions = new LecteurActions(table, volets, constats);
     List<String> bloc = new ArrayList<>();
     for (Ligne ligne : table.lignes()) {
       if (ligne.estVolet()) {
         bloc.add(actions.lire(ligne));
       } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
-        autre(ligne, builder, lecteur, totaux, bloc);
+        autre(ligne, bloc);
         actions.porteurSeul(ligne);
         if (ligne.est(GenreLigne.SOUS_TOTAL)) {
           bloc.clear();
@@ -122,28 +83,42 @@ public final class Batisseur {
       }
     }
     builder.addAllActions(actions.terminer());
+    builder.addAllTotaux(volets.blocs());
   }
 
   /** A row that is no financed entry: declared figures, and complements for all else. */
-  private void autre(
-      Ligne ligne,
-      ContratDeVille.Builder builder,
-      LecteurVolet lecteur,
-      LecteurTotaux totaux,
-      List<String> bloc) {
-    List<Cellule> cellules = table.grille().cellules(ligne.numero());
-    if (ligne.supposee()) {
-      constats.add(
-          Constats.ligneInclassable(table.grille().place(cellules.get(0)), ligne.raison()));
+  private void autre(Ligne ligne, List<String> bloc) {
+    List<Cellule> toutes = table.grille().cellules(ligne.numero());
+    Emplacement place = table.grille().place(toutes.get(0));
+    boolean sansBloc = ligne.est(GenreLigne.SOUS_TOTAL) && bloc.isEmpty();
+    if (sansBloc) {
+      constats.add(Constats.sousTotalSansBloc(place));
+    } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
+      constats.add(Constats.sousTotalSuppose(place, ligne.raison()));
+    } else if (ligne.supposee()) {
+      constats.add(Constats.ligneInclassable(place, ligne.raison()));
     }
-    for (Cellule cellule : cellules) {
-      Colonne colonne = table.colonne(cellule);
-      boolean figure = !ligne.est(GenreLigne.TEXTE) && colonne.champ().isPresent();
-      totaux
-          .lire(ligne, cellule, bloc)
-          .filter(t -> figure)
-          .ifPresentOrElse(
-              builder::addTotal, () -> builder.addComplement(lecteur.complement(cellule)));
+    for (Cellule cellule : toutes) {
+      Optional<TotalDeclare> total = ligne.est(GenreLigne.TEXTE) || sansBloc
+          ? Optional.empty()
+          : totaux.lire(ligne, cellule, bloc);
+      total.ifPresentOrElse(
+          builder::addTotal, () -> builder.addComplement(cellules.complement(cellule)));
+    }
+  }
+
+  /** Comments outside of the entries, and what stands under merged ranges. */
+  private void reste() {
+    table.grille().feuille().commentaires().keySet().stream()
+        .mapToInt(Reference::ligne)
+        .distinct()
+        .filter(ligne -> !table.estVolet(ligne))
+        .forEach(ligne -> builder.addAllComplements(cellules.commentaires(ligne)));
+    List<Cellule> couvertes = table.grille().couvertes();
+    couvertes.forEach(cellule -> builder.addComplement(cellules.complement(cellule)));
+    if (!couvertes.isEmpty()) {
+      constats.add(
+          Constats.sousDesFusions(couvertes.stream().map(table.grille()::place).toList()));
     }
   }
 }

@@ -4,9 +4,13 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Plage;
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The findings of the reading of a table. */
 final class Constats {
@@ -51,9 +55,13 @@ final class Constats {
         "CV-LAY-01",
         Gravite.INFORMATION,
         place,
-        Message.of(
-            "colonne « " + titre + " » non reconnue : ses cellules sont gardées en complément",
-            "column \"" + titre + "\" not recognised: its cells are kept as complements"));
+        titre.isEmpty()
+            ? Message.of(
+                "colonne sans titre : ses cellules sont gardées en complément",
+                "column without a heading: its cells are kept as complements")
+            : Message.of(
+                "colonne « " + titre + " » non reconnue : ses cellules sont gardées en complément",
+                "column \"" + titre + "\" not recognised: its cells are kept as complements"));
   }
 
   static Constat porteurRepris(Emplacement place, String porteur) {
@@ -85,6 +93,85 @@ final class Constats {
         Message.of(
             "ligne financée sans intitulé (" + raison.fr() + ")",
             "financed row without a title (" + raison.en() + ")"));
+  }
+
+  static Constat sousTotalSuppose(Emplacement place, Message raison) {
+    return constat(
+        "CV-LAY-08",
+        Gravite.INFORMATION,
+        place,
+        Message.of(
+            "ligne prise pour le sous-total des lignes au-dessus (" + raison.fr() + ")",
+            "row taken for the subtotal of the rows above (" + raison.en() + ")"));
+  }
+
+  static Constat sousTotalSansBloc(Emplacement place) {
+    return constat(
+        "CV-LAY-08",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "sous-total d'aucune ligne : rien ne le sépare du précédent ; ses cellules sont gardées en complément",
+            "subtotal of no row: nothing stands between it and the previous one; its cells are kept as complements"));
+  }
+
+  static Constat montantFusionne(Emplacement place, Plage fusion) {
+    return constat(
+        "CV-LAY-09",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "montant fusionné sur " + fusion
+                + " : il est compté une fois, dans la première cellule",
+            "amount merged over " + fusion + ": it is counted once, in the first cell"));
+  }
+
+  static Constat sousDesFusions(List<? extends Emplacement> places) {
+    return masque(
+        places,
+        Message.of(
+            "textes cachés sous des cellules fusionnées, gardés en complément",
+            "texts hidden under merged cells, kept as complements"));
+  }
+
+  /** Hidden rows and columns of the sheet: they are read all the same. */
+  static List<Constat> masques(Grille grille) {
+    int largeur = grille.feuille().dimension().map(Plage::derniereColonne).orElse(1);
+    int hauteur = grille.feuille().dimension().map(Plage::derniereLigne).orElse(1);
+    List<Emplacement> lignes = grille.rangees().stream()
+        .filter(Rangee::masquee)
+        .map(r -> (Emplacement) grille.place(r.cellules().get(0)))
+        .toList();
+    List<Emplacement> colonnes = grille
+        .feuille()
+        .colonnesMasquees()
+        .filter(c -> c <= largeur)
+        .mapToObj(c -> (Emplacement)
+            new Emplacement.Plage(grille.place().cellule(1, c), grille.place().cellule(hauteur, c)))
+        .toList();
+    List<Constat> constats = new ArrayList<>();
+    if (!lignes.isEmpty()) {
+      constats.add(masque(
+          lignes,
+          Message.of(
+              "lignes masquées, lues comme les autres", "hidden rows, read like the others")));
+    }
+    if (!colonnes.isEmpty()) {
+      constats.add(masque(
+          colonnes,
+          Message.of(
+              "colonnes masquées, lues comme les autres", "hidden columns, read like the others")));
+    }
+    return constats;
+  }
+
+  private static Constat masque(List<? extends Emplacement> places, Message message) {
+    return Constat.builder()
+        .id("CV-LAY-07")
+        .gravite(Gravite.INFORMATION)
+        .addAllCellules(Emplacement.regrouper(places))
+        .message(message)
+        .build();
   }
 
   private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {

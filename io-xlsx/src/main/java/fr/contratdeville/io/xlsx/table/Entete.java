@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * The header of a table: its rows, and over each column the headings from the widest to the
  * narrowest.
  *
- * <p>It starts at the first row that names a porteur or a title and at least two more known
- * headings, and goes on over the rows that its merged cells reach or that only hold known headings.
+ * <p>Its row is the first that names a porteur or a title, if it holds three known headings or
+ * more. It takes in the rows that its merged cells reach, the row of narrower headings below, and
+ * the row above that gathers the financeurs: three rows at most.
  *
  * @param premiere its first row
  * @param derniere its last row
@@ -25,24 +26,38 @@ import java.util.TreeMap;
 record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titres) {
   private static final int MINIMUM = 3;
   private static final int HAUTEUR = 3;
+  /** No table that people fill in is wider; the cells beyond are kept without a heading. */
+  private static final int LARGEUR = 1000;
 
   /** The first header of the sheet, if it has a table. */
   static Optional<Entete> chercher(Grille grille) {
-    return grille.rangees().stream()
-        .filter(Entete::ressemble)
-        .findFirst()
-        .map(rangee -> of(grille, rangee.ligne(), derniere(grille, rangee)));
+    for (Rangee rangee : grille.rangees()) {
+      List<Cellule> sujets =
+          rangee.cellules().stream().filter(Entete::nommeUnSujet).toList();
+      if (!sujets.isEmpty()) {
+        int derniere = derniere(grille, rangee.ligne(), sujets);
+        int hauteur = derniere - rangee.ligne() + 1;
+        boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
+        int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
+        if (connus(grille, premiere, derniere) >= MINIMUM) {
+          return Optional.of(of(grille, premiere, derniere));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static Entete of(Grille grille, int premiere, int derniere) {
     SortedMap<Integer, List<String>> titres = new TreeMap<>();
+    int droite = grille.feuille().dimension().map(Plage::derniereColonne).orElse(1);
     for (int ligne = premiere; ligne <= derniere; ligne++) {
       for (Cellule cellule : grille.cellules(ligne)) {
-        Plage etendue = grille
+        int fin = grille
             .fusion(ligne, cellule.colonne())
-            .orElse(Plage.of(ligne, cellule.colonne(), ligne, cellule.colonne()));
-        for (int c = etendue.premiereColonne(); c <= etendue.derniereColonne(); c++) {
-          titres.computeIfAbsent(c, k -> new ArrayList<>()).add(Grille.texte(cellule));
+            .map(Plage::derniereColonne)
+            .orElse(cellule.colonne());
+        for (int c = cellule.colonne(); c <= Math.min(fin, Math.min(droite, LARGEUR)); c++) {
+          titres.computeIfAbsent(c, k -> new ArrayList<>()).add(Normalise.titre(cellule.texte()));
         }
       }
     }
@@ -55,49 +70,68 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return tous.isEmpty() ? "" : tous.get(tous.size() - 1);
   }
 
-  /** Whether a row repeats this header, as at the top of each printed page. */
-  boolean estRepete(List<Cellule> cellules) {
-    long memes = cellules.stream()
-        .filter(c -> titres.getOrDefault(c.colonne(), List.of()).contains(Grille.texte(c)))
-        .count();
-    return memes >= 2 && memes == cellules.size();
+  /** Whether a cell only says again what stands over its column. */
+  boolean repete(Cellule cellule) {
+    return titres
+        .getOrDefault(cellule.colonne(), List.of())
+        .contains(Normalise.titre(cellule.texte()));
   }
 
-  private static boolean ressemble(Rangee rangee) {
-    List<Cellule> cellules = Grille.parlantes(rangee);
-    boolean sujet = cellules.stream()
-        .anyMatch(c -> Lexique.champ(Grille.texte(c))
+  /** Whether a row repeats this header, as at the top of each printed page. */
+  boolean estRepete(List<Cellule> cellules) {
+    return cellules.size() >= 2 && cellules.stream().allMatch(this::repete);
+  }
+
+  private static boolean nommeUnSujet(Cellule cellule) {
+    return cellule.genre() == Genre.TEXTE
+        && Lexique.champ(cellule.texte())
             .filter(champ -> champ == Champ.PORTEUR || champ == Champ.INTITULE)
-            .isPresent());
-    return sujet && cellules.stream().filter(Entete::estConnu).count() >= MINIMUM;
+            .isPresent();
   }
 
   private static boolean estConnu(Cellule cellule) {
-    String texte = Grille.texte(cellule);
-    return cellule.genre() == Genre.TEXTE
-        && (Lexique.champ(texte).isPresent()
-            || Lexique.financeur(texte).isPresent()
-            || Lexique.estGroupeDeFinanceurs(texte));
+    return cellule.genre() == Genre.TEXTE && Lexique.estConnu(cellule.texte());
   }
 
-  private static int derniere(Grille grille, Rangee premiere) {
-    int derniere = premiere.ligne();
-    for (Cellule cellule : Grille.parlantes(premiere)) {
-      derniere = Math.max(
-          derniere,
-          grille
-              .fusion(premiere.ligne(), cellule.colonne())
-              .map(Plage::derniereLigne)
-              .orElse(derniere));
+  private static long connus(Grille grille, int premiere, int derniere) {
+    long connus = 0;
+    for (int ligne = premiere; ligne <= derniere; ligne++) {
+      connus += grille.cellules(ligne).stream().filter(Entete::estConnu).count();
     }
-    int limite = premiere.ligne() + HAUTEUR - 1;
-    while (derniere < limite && seulementDesTitres(grille.cellules(derniere + 1))) {
+    return connus;
+  }
+
+  private static int derniere(Grille grille, int ligne, List<Cellule> sujets) {
+    int derniere = ligne;
+    int atteinte = ligne;
+    while (derniere - ligne + 1 < HAUTEUR) {
+      for (Cellule cellule : grille.cellules(derniere)) {
+        atteinte = Math.max(atteinte, grille.derniereLigne(cellule));
+      }
+      if (atteinte <= derniere && !sousTitres(grille.cellules(derniere + 1), sujets)) {
+        return derniere;
+      }
       derniere++;
     }
-    return Math.min(derniere, limite);
+    return derniere;
   }
 
-  private static boolean seulementDesTitres(List<Cellule> cellules) {
-    return cellules.size() >= 2 && cellules.stream().allMatch(Entete::estConnu);
+  /** Texts of which one at least is a known heading, and none stands where a porteur would. */
+  private static boolean sousTitres(List<Cellule> cellules, List<Cellule> sujets) {
+    return cellules.size() >= 2
+        && cellules.stream().allMatch(c -> c.genre() == Genre.TEXTE)
+        && cellules.stream().anyMatch(Entete::estConnu)
+        && cellules.stream()
+            .filter(c -> sujets.stream().anyMatch(s -> s.colonne() == c.colonne()))
+            .allMatch(Entete::nommeUnSujet);
+  }
+
+  /** Whether a row gathers financeurs under a merged heading that does not cover the porteur. */
+  private static boolean groupe(Grille grille, int ligne, List<Cellule> sujets) {
+    return grille.cellules(ligne).stream()
+        .filter(c -> Lexique.estGroupeDeFinanceurs(c.texte()))
+        .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
+        .anyMatch(f ->
+            f.largeur() >= 2 && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
   }
 }

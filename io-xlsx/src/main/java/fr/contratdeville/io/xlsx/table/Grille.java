@@ -6,6 +6,8 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +15,37 @@ import java.util.Optional;
 final class Grille {
   private final Feuille feuille;
   private final Emplacement.Feuille place;
+  private final List<Rangee> rangees = new ArrayList<>();
+  private final int[] numeros;
+  private final List<Cellule> couvertes = new ArrayList<>();
 
-  Grille(Feuille feuille, String fichier) {
+  Grille(Feuille feuille, Emplacement.Feuille place) {
     this.feuille = feuille;
-    this.place = new Emplacement.Feuille(fichier, feuille.nom());
+    this.place = place;
+    for (Rangee rangee : feuille.rangees()) {
+      List<Cellule> parlantes =
+          rangee.cellules().stream().filter(Grille::parle).filter(this::seVoit).toList();
+      if (!parlantes.isEmpty()) {
+        boolean toutes = parlantes.size() == rangee.cellules().size();
+        rangees.add(toutes ? rangee : Rangee.of(rangee.ligne(), rangee.masquee(), parlantes));
+      }
+    }
+    this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+  }
+
+  private boolean seVoit(Cellule cellule) {
+    boolean couverte = fusion(cellule.ligne(), cellule.colonne())
+        .filter(
+            f -> f.premiereLigne() != cellule.ligne() || f.premiereColonne() != cellule.colonne())
+        .isPresent();
+    if (couverte) {
+      couvertes.add(cellule);
+    }
+    return !couverte;
+  }
+
+  Feuille feuille() {
+    return feuille;
   }
 
   Emplacement.Feuille place() {
@@ -27,22 +56,25 @@ final class Grille {
     return place.cellule(cellule.ligne(), cellule.colonne());
   }
 
-  /** The rows that have a cell, from top to bottom. */
+  /** The rows that say something, from top to bottom. */
   List<Rangee> rangees() {
-    return feuille.rangees();
+    return rangees;
+  }
+
+  /** What the file holds under merged ranges, where nobody sees it. */
+  List<Cellule> couvertes() {
+    return couvertes;
   }
 
   List<Cellule> cellules(int ligne) {
-    return feuille.rangee(ligne).map(Grille::parlantes).orElse(List.of());
-  }
-
-  static List<Cellule> parlantes(Rangee rangee) {
-    return rangee.cellules().stream().filter(Grille::parle).toList();
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? List.of() : rangees.get(i).cellules();
   }
 
   /** The cell that stands there itself. */
   Optional<Cellule> propre(int ligne, int colonne) {
-    return feuille.cellule(ligne, colonne).filter(Grille::parle);
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
   }
 
   /** The cell whose value shows there: its own, or that of the merged range that covers it. */
@@ -56,23 +88,31 @@ final class Grille {
     return feuille.fusionDe(ligne, colonne);
   }
 
+  /** The last row that a cell stands on, its own unless it is merged downwards. */
+  int derniereLigne(Cellule cellule) {
+    return fusion(cellule.ligne(), cellule.colonne())
+        .map(Plage::derniereLigne)
+        .orElse(cellule.ligne());
+  }
+
   /** Whether a merged range carries this cell on from the row above. */
   boolean prolonge(int ligne, int colonne) {
     return fusion(ligne, colonne).filter(f -> f.premiereLigne() < ligne).isPresent();
   }
 
-  /** The text that shows there, white space folded; empty when there is none. */
-  String texte(int ligne, int colonne) {
-    return visible(ligne, colonne).map(Grille::texte).orElse("");
+  /** The text of a cell in one line; never empty for a cell of the grid. */
+  static String texte(Cellule cellule) {
+    return Normalise.espaces(imprime(cellule));
   }
 
-  static String texte(Cellule cellule) {
-    return Normalise.espaces(cellule.texte());
+  /** The exact text of a cell; its formula when it has no result. */
+  static String imprime(Cellule cellule) {
+    return cellule.estSansResultat() ? "=" + cellule.formule().orElse("") : cellule.texte();
   }
 
   private static boolean parle(Cellule cellule) {
     return cellule.genre() == Genre.VIDE
         ? cellule.estSansResultat()
-        : !texte(cellule).isEmpty();
+        : cellule.genre() != Genre.TEXTE || !texte(cellule).isEmpty();
   }
 }

@@ -11,22 +11,43 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Gathers financed rows into actions. A continuation row belongs to the action above, unless it
- * names another axe or thématique: then it is an action of its own with the same title.
+ * names another porteur, title, axe or thématique: then it is an action of its own.
  */
 final class LecteurActions {
-  private static final List<Champ> RUBRIQUES = List.of(Champ.AXE, Champ.THEMATIQUE);
+
+  /** What a row says of the action that it finances. */
+  private record Sujet(
+      Optional<Cellule> porteur,
+      Optional<Cellule> intitule,
+      Optional<Cellule> axe,
+      Optional<Cellule> thematique) {
+
+    private static final Sujet AUCUN =
+        new Sujet(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    boolean prolonge(Sujet action) {
+      return meme(porteur, action.porteur)
+          && meme(intitule, action.intitule)
+          && meme(axe, action.axe)
+          && meme(thematique, action.thematique);
+    }
+
+    private static boolean meme(Optional<Cellule> suite, Optional<Cellule> action) {
+      return suite.isEmpty() || suite.map(Grille::texte).equals(action.map(Grille::texte));
+    }
+  }
 
   private final Reconnaissance table;
   private final LecteurVolet lecteur;
   private final List<Constat> constats;
   private final List<Action> actions = new ArrayList<>();
   private Optional<Cellule> porteur = Optional.empty();
-  private Optional<Cellule> intitule = Optional.empty();
+  private Sujet sujet = Sujet.AUCUN;
+  private Optional<Action.Builder> courante = Optional.empty();
 
   LecteurActions(Reconnaissance table, LecteurVolet lecteur, List<Constat> constats) {
     this.table = table;
@@ -37,87 +58,72 @@ final class LecteurActions {
   /** Reads a row and returns the key of its entry. */
   String lire(Ligne ligne) {
     String cle = Integer.toString(ligne.numero());
-    avancer(ligne);
-    Action.Builder neuve = Action.builder();
-    neuve.intitule(intitule.map(Grille::texte).orElse(Action.SANS_INTITULE));
-    placer(neuve, Champ.INTITULE, intitule);
-    porteur.ifPresent(c -> neuve.porteur(Porteur.of(Grille.texte(c))));
-    placer(neuve, Champ.PORTEUR, porteur);
-    Map<Champ, Optional<Cellule>> rubriques = Map.of(
-        Champ.AXE, visible(ligne, Champ.AXE), Champ.THEMATIQUE, visible(ligne, Champ.THEMATIQUE));
-    RUBRIQUES.forEach(
-        champ -> placer(neuve, champ, rubriques.getOrDefault(champ, Optional.empty())));
-    neuve.axePrioritaire(visible(ligne, Champ.AXE).map(LecteurActions::rubrique));
-    neuve.thematique(visible(ligne, Champ.THEMATIQUE).map(LecteurActions::rubrique));
-    neuve.addVolet(lecteur.lire(ligne, cle));
-    ajouter(neuve.build(), ligne.est(GenreLigne.CONTINUATION));
-    return cle;
-  }
-
-  List<Action> terminer() {
-    return actions;
-  }
-
-  /** A row that only names a porteur: those below without one are its own. */
-  void porteurSeul(Ligne ligne) {
-    List<Cellule> cellules = table.grille().cellules(ligne.numero());
-    if (ligne.est(GenreLigne.TEXTE)
-        && cellules.size() == 1
-        && table.colonne(cellules.get(0)).est(Champ.PORTEUR)) {
-      porteur = Optional.of(cellules.get(0));
-    }
-  }
-
-  private void avancer(Ligne ligne) {
-    Optional<Cellule> nomme = visible(ligne, Champ.PORTEUR);
-    boolean repris = nomme.isEmpty() && porteur.isPresent() && table.aUneColonne(Champ.PORTEUR);
-    if (repris) {
-      constats.add(
-          Constats.porteurRepris(premiere(ligne), porteur.map(Grille::texte).orElse("")));
-    }
-    porteur = nomme.isPresent() ? nomme : porteur;
-    if (ligne.est(GenreLigne.ACTION) || intitule.isEmpty()) {
-      intitule = visible(ligne, Champ.INTITULE);
-    }
     if (ligne.supposee()) {
       constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
-  }
-
-  private void ajouter(Action neuve, boolean suite) {
-    int derniere = actions.size() - 1;
-    if (suite && derniere >= 0 && memesRubriques(actions.get(derniere), neuve)) {
-      Action action = actions.get(derniere);
-      List<fr.contratdeville.modele.Volet> volets = new ArrayList<>(action.volets());
-      volets.addAll(neuve.volets());
-      actions.set(derniere, action.withVolets(volets));
-    } else {
-      actions.add(neuve);
+    Sujet lu = sujet(ligne);
+    if (ligne.est(GenreLigne.ACTION) || courante.isEmpty() || !lu.prolonge(sujet)) {
+      terminer();
+      sujet = lu;
+      courante = Optional.of(action(lu));
     }
+    courante.get().addVolet(lecteur.lire(ligne, cle));
+    return cle;
   }
 
-  private static boolean memesRubriques(Action action, Action suite) {
-    return compatible(action.axePrioritaire(), suite.axePrioritaire())
-        && compatible(action.thematique(), suite.thematique());
+  private Sujet sujet(Ligne ligne) {
+    Optional<Cellule> nomme = table.visible(ligne, Champ.PORTEUR);
+    if (nomme.isEmpty() && porteur.isPresent()) {
+      constats.add(Constats.porteurRepris(premiere(ligne), Grille.texte(porteur.get())));
+    }
+    porteur = nomme.or(() -> porteur);
+    Optional<Cellule> intitule = table.visible(ligne, Champ.INTITULE);
+    return new Sujet(
+        porteur,
+        ligne.est(GenreLigne.CONTINUATION) ? intitule.or(sujet::intitule) : intitule,
+        table.visible(ligne, Champ.AXE),
+        table.visible(ligne, Champ.THEMATIQUE));
   }
 
-  private static boolean compatible(Optional<Rubrique> a, Optional<Rubrique> suite) {
-    return suite.isEmpty() || suite.equals(a);
+  private Action.Builder action(Sujet lu) {
+    Action.Builder action = Action.builder();
+    action.intitule(lu.intitule.map(Grille::texte).orElse(Action.SANS_INTITULE));
+    action.porteur(lu.porteur.map(c -> Porteur.of(Grille.texte(c))));
+    action.axePrioritaire(lu.axe.map(LecteurActions::rubrique));
+    action.thematique(lu.thematique.map(LecteurActions::rubrique));
+    placer(action, Champ.PORTEUR, lu.porteur);
+    placer(action, Champ.INTITULE, lu.intitule);
+    placer(action, Champ.AXE, lu.axe);
+    placer(action, Champ.THEMATIQUE, lu.thematique);
+    return action;
   }
 
   private void placer(Action.Builder action, Champ champ, Optional<Cellule> cellule) {
     cellule.ifPresent(c -> action.putEmplacement(champ, table.grille().place(c)));
   }
 
-  private Emplacement premiere(Ligne ligne) {
-    return table.grille().place(table.grille().cellules(ligne.numero()).get(0));
+  /** The actions, once the last row is read. */
+  List<Action> terminer() {
+    courante.ifPresent(c -> actions.add(c.build()));
+    courante = Optional.empty();
+    return actions;
   }
 
-  private Optional<Cellule> visible(Ligne ligne, Champ champ) {
-    return table.colonnes().entrySet().stream()
-        .filter(e -> e.getValue().est(champ))
-        .findFirst()
-        .flatMap(e -> table.grille().visible(ligne.numero(), e.getKey()));
+  /** A row that only names a porteur: those below without one are its own. */
+  void porteurSeul(Ligne ligne) {
+    List<Cellule> cellules = table.grille().cellules(ligne.numero());
+    Cellule seule = cellules.get(0);
+    if (ligne.est(GenreLigne.TEXTE)
+        && cellules.size() == 1
+        && table.colonne(seule).est(Champ.PORTEUR)
+        && !Lexique.estTotal(seule.texte())
+        && !Lexique.estSousTotal(seule.texte())) {
+      porteur = Optional.of(seule);
+    }
+  }
+
+  private Emplacement premiere(Ligne ligne) {
+    return table.grille().place(table.grille().cellules(ligne.numero()).get(0));
   }
 
   /** A cell such as {@code EDUCATION CULTURE SPORT /Culture} holds a theme and its sub-theme. */

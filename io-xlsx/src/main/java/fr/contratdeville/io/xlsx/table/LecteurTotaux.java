@@ -16,11 +16,11 @@ import java.util.Optional;
 /** Turns the cells of a row of sums or shares into declared figures, each with its scope. */
 final class LecteurTotaux {
   private final Reconnaissance table;
-  private final LecteurVolet lecteur;
+  private final LecteurCellule cellules;
 
-  LecteurTotaux(Reconnaissance table, LecteurVolet lecteur) {
+  LecteurTotaux(Reconnaissance table, LecteurCellule cellules) {
     this.table = table;
-    this.lecteur = lecteur;
+    this.cellules = cellules;
   }
 
   /**
@@ -31,56 +31,32 @@ final class LecteurTotaux {
    */
   Optional<TotalDeclare> lire(Ligne ligne, Cellule cellule, List<String> bloc) {
     Colonne colonne = table.colonne(cellule);
-    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
-      return bloc.isEmpty() ? Optional.empty() : sousTotal(colonne, cellule, bloc);
-    }
     Optional<Quantite> valeur = ligne.est(GenreLigne.PARTS)
         ? NombreFrancais.part(cellule).map(Quantite.class::cast)
         : quantite(colonne, cellule);
-    return valeur.flatMap(v -> general(colonne, v, cellule));
-  }
-
-  private Optional<TotalDeclare> sousTotal(Colonne colonne, Cellule cellule, List<String> bloc) {
-    if (!colonne.estMontant()) {
-      return Optional.empty();
+    Portee portee = cellules.portee(cellule);
+    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
+      return valeur.map(v -> cellules.total(
+          Nature.BLOC, v, Portee.builder().from(portee).addAllVolets(bloc).build(), cellule));
     }
-    return quantite(colonne, cellule).map(valeur -> {
-      Portee portee =
-          Portee.builder().from(LecteurVolet.portee(colonne)).addAllVolets(bloc).build();
-      return declare(Nature.BLOC, valeur, portee, cellule);
-    });
+    return valeur.flatMap(v -> nature(colonne, v).map(n -> cellules.total(n, v, portee, cellule)));
   }
 
-  private Optional<TotalDeclare> general(Colonne colonne, Quantite valeur, Cellule cellule) {
+  private static Optional<Nature> nature(Colonne colonne, Quantite valeur) {
     if (colonne.financeur().isPresent()) {
-      return Optional.of(declare(Nature.FINANCEUR, valeur, LecteurVolet.portee(colonne), cellule));
+      return Optional.of(Nature.FINANCEUR);
     }
-    boolean somme =
+    boolean general =
         colonne.est(Champ.TOTAL) || (colonne.est(Champ.BENEFICIAIRES) && !(valeur instanceof Part));
-    return somme
-        ? Optional.of(declare(Nature.GENERAL, valeur, LecteurVolet.portee(colonne), cellule))
-        : Optional.empty();
+    return general ? Optional.of(Nature.GENERAL) : Optional.empty();
   }
 
   private Optional<Quantite> quantite(Colonne colonne, Cellule cellule) {
     if (colonne.est(Champ.BENEFICIAIRES)) {
       return EffectifFrancais.lire(cellule).map(Quantite.class::cast);
     }
-    if (!colonne.estMontant()) {
-      return Optional.empty();
-    }
-    Lu lu = lecteur.montant(cellule, table.grille().place(cellule));
-    return lu instanceof Lu.Valeur valeur ? Optional.of(valeur.montant()) : Optional.empty();
-  }
-
-  private TotalDeclare declare(Nature nature, Quantite valeur, Portee portee, Cellule cellule) {
-    boolean nombre = cellule.genre() == Cellule.Genre.NOMBRE;
-    return TotalDeclare.builder()
-        .nature(nature)
-        .valeur(valeur)
-        .portee(portee)
-        .texte(nombre ? Optional.empty() : Optional.of(LecteurVolet.imprime(cellule)))
-        .emplacement(table.grille().place(cellule))
-        .build();
+    return colonne.estMontant() && cellules.montant(cellule) instanceof Lu.Valeur valeur
+        ? Optional.of(valeur.montant())
+        : Optional.empty();
   }
 }

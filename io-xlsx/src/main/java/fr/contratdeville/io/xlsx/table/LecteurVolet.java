@@ -3,30 +3,34 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
+import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
-import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
-import fr.contratdeville.valeur.Emplacement;
-import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns the cells of one row into a financed entry. */
 final class LecteurVolet {
   private final Reconnaissance table;
+  private final LecteurCellule cellules;
   private final List<Constat> constats;
+  private final List<TotalDeclare> blocs = new ArrayList<>();
 
-  LecteurVolet(Reconnaissance table, List<Constat> constats) {
+  LecteurVolet(Reconnaissance table, LecteurCellule cellules, List<Constat> constats) {
     this.table = table;
+    this.cellules = cellules;
     this.constats = constats;
   }
 
@@ -34,21 +38,36 @@ final class LecteurVolet {
     Volet.Builder volet = Volet.builder();
     volet.cle(cle);
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
-      Colonne colonne = table.colonne(cellule);
-      Emplacement place = table.grille().place(cellule);
-      if (colonne.financeur().isPresent()) {
-        ligne(colonne.financeur().get(), cellule, place).ifPresent(volet::addLigne);
-      } else if (colonne.estTotal()) {
-        total(colonne, cellule, place, volet);
-      } else if (colonne.est(Champ.BENEFICIAIRES)) {
-        volet.addBeneficiaire(beneficiaires(cellule, place));
-      } else if (!estDeLAction(colonne)) {
-        volet.addComplement(complement(cellule));
-      } else {
-        colonne.champ().ifPresent(champ -> volet.putEmplacement(champ, place));
-      }
+      lire(cellule, volet);
     }
-    return volet.build();
+    return volet.addAllComplements(cellules.commentaires(ligne.numero())).build();
+  }
+
+  /** The totals whose cell is merged over several entries, met so far. */
+  List<TotalDeclare> blocs() {
+    return blocs;
+  }
+
+  private void lire(Cellule cellule, Volet.Builder volet) {
+    Colonne colonne = table.colonne(cellule);
+    if (colonne.estMontant()) {
+      Lu lu = cellules.montant(cellule);
+      if (colonne.financeur().isPresent() && !(lu instanceof Lu.Rien)) {
+        volet.addLigne(ligne(colonne.financeur().get(), lu, cellule));
+      } else if (lu instanceof Lu.Valeur valeur) {
+        total(colonne, valeur, cellule, volet);
+      } else {
+        volet.addComplement(cellules.complement(cellule));
+      }
+    } else if (colonne.est(Champ.BENEFICIAIRES)) {
+      volet.addBeneficiaire(beneficiaires(cellule));
+    } else if (estDeLAction(colonne)) {
+      colonne
+          .champ()
+          .ifPresent(champ -> volet.putEmplacement(champ, table.grille().place(cellule)));
+    } else {
+      volet.addComplement(cellules.complement(cellule));
+    }
   }
 
   private static boolean estDeLAction(Colonne colonne) {
@@ -58,87 +77,57 @@ final class LecteurVolet {
         || colonne.est(Champ.THEMATIQUE);
   }
 
-  private Optional<FinancementLine> ligne(Financeur financeur, Cellule cellule, Emplacement place) {
-    Lu lu = montant(cellule, place);
-    if (lu instanceof Lu.Rien) {
-      return Optional.empty();
-    }
+  private FinancementLine ligne(Financeur financeur, Lu lu, Cellule cellule) {
+    table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
+      if (table.volets(cellule).size() > 1 || financeurs(f) > 1) {
+        constats.add(Constats.montantFusionne(table.grille().place(cellule), f));
+      }
+    });
     FinancementLine.Builder ligne = FinancementLine.builder();
-    ligne.financeur(financeur).emplacement(place).texte(texte(cellule));
     if (lu instanceof Lu.Valeur valeur) {
       ligne.montant(valeur.montant());
     }
-    return Optional.of(ligne.build());
-  }
-
-  private void total(Colonne colonne, Cellule cellule, Emplacement place, Volet.Builder volet) {
-    Lu lu = montant(cellule, place);
-    if (lu instanceof Lu.Valeur valeur) {
-      TotalDeclare.Nature nature =
-          colonne.est(Champ.TOTAL) ? TotalDeclare.Nature.LIGNE : TotalDeclare.Nature.PORTEUR;
-      volet.addTotal(total(nature, valeur.montant(), portee(colonne), cellule));
-    } else if (lu instanceof Lu.Illisible) {
-      volet.addComplement(complement(cellule));
-    }
-  }
-
-  /** What a money cell says; what cannot be read or was rounded becomes a finding. */
-  Lu montant(Cellule cellule, Emplacement place) {
-    Lu lu = NombreFrancais.montant(cellule);
-    if (lu instanceof Lu.Illisible illisible) {
-      constats.add(Constats.illisible(place, imprime(cellule), illisible.ambigu()));
-    } else if (lu instanceof Lu.Valeur valeur && valeur.arrondi()) {
-      constats.add(Constats.arrondi(place, cellule, valeur.montant()));
-    }
-    return lu;
-  }
-
-  TotalDeclare total(TotalDeclare.Nature nature, Montant montant, Portee portee, Cellule cellule) {
-    return TotalDeclare.builder()
-        .nature(nature)
-        .valeur(montant)
-        .portee(portee)
-        .texte(texte(cellule))
+    return ligne
+        .financeur(financeur)
+        .texte(LecteurCellule.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }
 
-  static Portee portee(Colonne colonne) {
-    Portee.Builder portee = Portee.builder();
-    colonne.financeur().ifPresent(f -> portee.addFinanceur(f.nom()));
-    return portee.addAllFinanceurs(colonne.portee()).build();
+  private long financeurs(Plage fusion) {
+    return table.colonnes().financeurs().stream()
+        .filter(c -> fusion.contient(fusion.premiereLigne(), c))
+        .count();
   }
 
-  private Beneficiaires beneficiaires(Cellule cellule, Emplacement place) {
+  /** A total merged over several entries is that of their block. */
+  private void total(Colonne colonne, Lu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
+    Portee portee = cellules.portee(cellule);
+    NavigableSet<Integer> volets = table.volets(cellule);
+    if (!colonne.est(Champ.TOTAL)) {
+      volet.addTotal(cellules.total(Nature.PORTEUR, valeur.montant(), portee, cellule));
+    } else if (volets.size() < 2) {
+      volet.addTotal(cellules.total(Nature.LIGNE, valeur.montant(), portee, cellule));
+    } else {
+      Portee bloc = Portee.builder()
+          .from(portee)
+          .addAllVolets(volets.stream().map(v -> Integer.toString(v)).collect(Collectors.toList()))
+          .build();
+      blocs.add(cellules.total(Nature.BLOC, valeur.montant(), bloc, cellule));
+    }
+  }
+
+  private Beneficiaires beneficiaires(Cellule cellule) {
     Optional<Effectif> effectif = EffectifFrancais.lire(cellule);
     boolean qpv = Normalise.cle(table.titre(cellule)).contains("qpv");
     return Beneficiaires.builder()
         .effectif(effectif)
         .perimetre(qpv ? Perimetre.QPV : Perimetre.NON_PRECISE)
-        .texte(effectif.isPresent() ? texte(cellule) : Optional.of(imprime(cellule)))
-        .emplacement(place)
-        .build();
-  }
-
-  Complement complement(Cellule cellule) {
-    return Complement.builder()
-        .nom(table.titre(cellule))
-        .texte(imprime(cellule))
+        .texte(
+            effectif.isPresent()
+                ? LecteurCellule.texte(cellule)
+                : Optional.of(Grille.imprime(cellule)))
         .emplacement(table.grille().place(cellule))
         .build();
-  }
-
-  /** What was printed, where that is a text and not just a number. */
-  private static Optional<String> texte(Cellule cellule) {
-    return cellule.genre() == Genre.NOMBRE
-            && NombreFrancais.montant(cellule) instanceof Lu.Valeur v
-            && !v.arrondi()
-        ? Optional.empty()
-        : Optional.of(imprime(cellule));
-  }
-
-  /** The exact text of a cell; its formula when it has no result. */
-  static String imprime(Cellule cellule) {
-    return cellule.estSansResultat() ? "=" + cellule.formule().orElse("") : cellule.texte();
   }
 }
