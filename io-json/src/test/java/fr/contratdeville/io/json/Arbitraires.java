@@ -187,8 +187,7 @@ final class Arbitraires {
   private static Portee portee(
       TotalDeclare.Nature nature, Set<String> financeurs, Set<String> volets) {
     return switch (nature) {
-      case FINANCEUR ->
-        Portee.builder().addFinanceur("CAF").build();
+      case FINANCEUR -> Portee.builder().addFinanceur("CAF").build();
       case BLOC ->
         Portee.builder()
             .addAllFinanceurs(financeurs)

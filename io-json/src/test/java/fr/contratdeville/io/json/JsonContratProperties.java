@@ -26,9 +26,9 @@ class JsonContratProperties {
     assertThat(lecture.constats())
         .filteredOn(c -> !c.id().equals(MontantsIllisibles.ID))
         .hasSize((int) contrat.complements().stream()
-        .filter(c -> c.nature() == Complement.Nature.JSON)
-        .filter(c -> c.nom().startsWith("illisible /"))
-        .count());
+            .filter(c -> c.nature() == Complement.Nature.JSON)
+            .filter(c -> c.nom().startsWith("illisible /"))
+            .count());
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

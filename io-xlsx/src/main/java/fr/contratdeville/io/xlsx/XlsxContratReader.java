@@ -1,7 +1,6 @@
 package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
-import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
@@ -9,12 +8,9 @@ import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.table.Batisseur;
 import fr.contratdeville.io.xlsx.table.Reconnaissance;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,9 +85,7 @@ public final class XlsxContratReader implements ContratReader {
     Reconnaissance table = reconnaitre(classeur, nom);
     Batisseur batisseur = new Batisseur(table);
     List<Constat> constats = new ArrayList<>(batisseur.constats());
-    constats.addAll(remarques(classeur, nom));
-    constats.addAll(masquees(classeur, nom));
-    constats.addAll(autresTables(classeur, table, nom));
+    constats.addAll(new ConstatsClasseur(classeur, nom).autourDe(table));
     return Lecture.builder()
         .source(nom)
         .format(FORMAT)
@@ -144,56 +138,6 @@ public final class XlsxContratReader implements ContratReader {
                 Message.of(
                     "aucun tableau d'actions reconnu : il faut un en-tête avec un porteur ou un intitulé d'action et des financeurs",
                     "no table of actions recognised: it takes a header with a porteur or the title of an action, and financeurs")));
-  }
-
-  private static List<Constat> remarques(Classeur classeur, String nom) {
-    return classeur.remarques().stream().map(r -> remarque(r, nom)).toList();
-  }
-
-  private static Constat remarque(Remarque remarque, String nom) {
-    Emplacement place = remarque.feuille().isEmpty()
-        ? new Emplacement.Fichier(nom)
-        : Reconnaissance.place(nom, remarque.feuille());
-    return constat(
-        "CV-LAY-07",
-        Gravite.INFORMATION,
-        place,
-        Message.of(remarque.message(Locale.FRENCH), remarque.message(Locale.ENGLISH)));
-  }
-
-  private static List<Constat> masquees(Classeur classeur, String nom) {
-    return classeur.feuilles().stream()
-        .filter(f -> f.visibilite() != Onglet.Visibilite.VISIBLE)
-        .map(f -> constat(
-            "CV-LAY-07",
-            Gravite.INFORMATION,
-            Reconnaissance.place(nom, f.nom()),
-            Message.of("feuille masquée", "hidden sheet")))
-        .toList();
-  }
-
-  /** Sheets that hold a table of actions too: only the first is read, and the others are named. */
-  private static List<Constat> autresTables(Classeur classeur, Reconnaissance lue, String nom) {
-    return classeur.feuilles().stream()
-        .filter(f -> !Optional.of(f.nom()).equals(lue.disposition().feuille()))
-        .filter(f -> Reconnaissance.aUneTable(f, nom))
-        .map(f -> constat(
-            "CV-LAY-05",
-            Gravite.AVERTISSEMENT,
-            Reconnaissance.place(nom, f.nom()),
-            Message.of(
-                "cette feuille porte aussi un tableau d'actions, qui n'a pas été lu",
-                "this sheet holds a table of actions too, which was not read")))
-        .toList();
-  }
-
-  private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {
-    return Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
-        .message(message)
-        .build();
   }
 
   private static String nom(Path fichier) {
