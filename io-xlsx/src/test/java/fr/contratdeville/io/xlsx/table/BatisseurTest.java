@@ -221,6 +221,7 @@ class BatisseurTest {
         .fusion("A2:A3", "D2:D3")
         .lire();
     assertThat(lecture.valeur().complements()).extracting("texte").containsExactly("caché", "99");
+    assertThat(lecture.valeur().lignes()).hasSize(3);
     assertThat(lecture.valeur().actions().get(1).porteur().orElseThrow().nom()).isEqualTo("A");
     assertThat(lecture.constats()).extracting("id").contains("CV-LAY-07");
   }

@@ -151,4 +151,24 @@ class LignesTest {
             .rangee(null, null, null, 5)))
         .containsExactly(ACTION, ACTION, TOTAL);
   }
+
+  @Test
+  void aTextOverSeveralColumnsIsAHeadingEvenAmongTitles() {
+    assertThat(genres(Tableur.bilan()
+            .rangee("Action", "Thème", "Ville", "Etat")
+            .rangee("Axe 1")
+            .rangee("Table", "Lien", 1, 2)
+            .rangee("Sans argent")
+            .fusion("A2:D2")))
+        .containsExactly(TEXTE, ACTION, ACTION);
+  }
+
+  @Test
+  void aNumberInAnUnknownColumnIsNoLabel() {
+    assertThat(genres(Tableur.bilan()
+            .rangee("Porteur", "Action", "Ville", "Etat", "XYZ")
+            .rangee("MAS", "Table", 1, 2, 7)
+            .rangee(null, null, 1, 2, 7)))
+        .containsExactly(ACTION, TOTAL);
+  }
 }
