@@ -6,7 +6,9 @@ import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,9 +33,12 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
 
   /** The first header of the sheet, if it has a table. */
   static Optional<Entete> chercher(Grille grille) {
+    Map<String, Boolean> connus = new HashMap<>();
     for (Rangee rangee : grille.rangees()) {
-      List<Cellule> sujets =
-          rangee.cellules().stream().filter(Entete::nommeUnSujet).toList();
+      List<Cellule> sujets = rangee.cellules().stream()
+          .filter(c -> c.genre() == Genre.TEXTE
+              && connus.computeIfAbsent(c.texte(), texte -> nommeUnSujet(c)))
+          .toList();
       if (!sujets.isEmpty()) {
         int derniere = derniere(grille, rangee.ligne(), sujets);
         int hauteur = derniere - rangee.ligne() + 1;
