@@ -38,7 +38,7 @@ class DecisionsTest {
       essai.xlsx (XLSX) : 3 actions, 3 lignes financées, 6 montants, 2 constats de lecture
 
       Place        Reconnu comme
-      ───────────  ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ───────────  ────────────────────────────────────────────────────────────────────────────────────────
       Bilan!A1     intitulé du document (premier texte)
       Bilan!A1     exercice 2024 (seule année nommée au-dessus du tableau)
       Bilan!A2:G3  en-tête du tableau
@@ -47,7 +47,8 @@ class DecisionsTest {
       Bilan!C2     « Intitulé » : Intitulé de l'action
       Bilan!D3     « Ville » : financeur Ville (Commune)
       Bilan!E3     « État » : financeur État (État)
-      Bilan!F2     « TOTAL » : Total de Ville + État (les financeurs à sa gauche : 3 lignes sur 3 ferment ; avec tous les financeurs, 2 ; avec les financeurs à sa droite, 0)
+      Bilan!F2     « TOTAL » : Total de Ville + État (les financeurs à sa gauche : 3 lignes sur 3 ferment ;
+                   avec tous les financeurs, 2 ; avec les financeurs à sa droite, 0)
       Bilan!G2     « CAF » : financeur CAF (CAF)
       Bilan!A4:A5  action (porte un intitulé)
       Bilan!A6     action (disposition donnée)
@@ -60,7 +61,7 @@ class DecisionsTest {
       essai.xlsx (XLSX): 3 actions, 3 financed entries, 6 amounts, 2 reading findings
 
       Place        Recognised as
-      ───────────  ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ───────────  ───────────────────────────────────────────────────────────────────────────────────────
       Bilan!A1     title of the document (first text)
       Bilan!A1     budget year 2024 (the only year named above the table)
       Bilan!A2:G3  header of the table
@@ -69,7 +70,8 @@ class DecisionsTest {
       Bilan!C2     "Intitulé": Title of the action
       Bilan!D3     "Ville": financeur Ville (Commune)
       Bilan!E3     "État": financeur État (State)
-      Bilan!F2     "TOTAL": Total of Ville + État (the financeurs on its left: 3 rows of 3 close; with all financeurs, 2; with the financeurs on its right, 0)
+      Bilan!F2     "TOTAL": Total of Ville + État (the financeurs on its left: 3 rows of 3 close; with all
+                   financeurs, 2; with the financeurs on its right, 0)
       Bilan!G2     "CAF": financeur CAF (Family allowance fund (CAF))
       Bilan!A4:A5  action (has a title)
       Bilan!A6     action (given layout)

@@ -132,6 +132,20 @@ class ClasseurHabitudesTest {
   }
 
   @Test
+  void anExternalTargetIsNoPartEvenOfTheSameName() throws Exception {
+    String externe = Archive.relation("r1", "comments", "comments1.xml")
+        .replace("/>", " TargetMode=\"External\"/>");
+    litPorteur(modele()
+        .partie("xl/worksheets/_rels/sheet1.xml.rels", Archive.relations(externe))
+        .partie(
+            "xl/worksheets/comments1.xml",
+            "<comments><comment ref=\"A1\"><text><t>x</t></text></comment></comments>"));
+    assertThat(
+            Classeur.ouvrir(dossier.resolve("classeur.xlsx")).feuilles().get(0).commentaires())
+        .isEmpty();
+  }
+
+  @Test
   void escapedCharactersAndNewlines() throws Exception {
     Classeur classeur = Classeur.ouvrir(Archive.rangees(RANGEE)
         .textes("<t>a_x000D_\nb_x005F_x000D__x00e9__xZZZZ_</t>")

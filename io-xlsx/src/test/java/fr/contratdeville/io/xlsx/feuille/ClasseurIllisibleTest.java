@@ -1,12 +1,17 @@
 package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -167,7 +172,7 @@ class ClasseurIllisibleTest {
   @Test
   void noDtdOfAnyKind() throws Exception {
     Path secret = dossier.resolve("secret.txt");
-    java.nio.file.Files.writeString(secret, "mot de passe");
+    Files.writeString(secret, "mot de passe");
     String fin = "<sst xmlns=\"" + Archive.NS + "\"><si><t>&e;</t></si></sst>";
     String milliard = "<!ENTITY a \"lol\">";
     for (char c = 'b'; c < 'l'; c++) {
@@ -182,6 +187,26 @@ class ClasseurIllisibleTest {
     }) {
       Archive archive = Archive.rangees("").partie(Archive.TEXTES, dtd + fin);
       assertThat(motif(archive)).as(dtd).isEqualTo(Motif.SUSPECT);
+    }
+  }
+
+  @Test
+  void nothingIsAskedFromTheNetwork() throws Exception {
+    try (ServerSocket serveur = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String adresse = "http://127.0.0.1:" + serveur.getLocalPort() + "/x";
+      String feuille = "<worksheet xmlns=\"" + adresse
+          + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+          + " xsi:noNamespaceSchemaLocation=\"" + adresse + "\"><sheetData/></worksheet>";
+      Classeur.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, feuille).ecrire(dossier));
+      for (String dtd : new String[] {
+        "<!DOCTYPE sst SYSTEM \"" + adresse + "\">",
+        "<!DOCTYPE sst [<!ENTITY % p SYSTEM \"" + adresse + "\"> %p;]>"
+      }) {
+        assertThat(motif(Archive.rangees("").partie(Archive.TEXTES, dtd + "<sst/>")))
+            .isEqualTo(Motif.SUSPECT);
+      }
+      serveur.setSoTimeout(1);
+      assertThatThrownBy(serveur::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
 }

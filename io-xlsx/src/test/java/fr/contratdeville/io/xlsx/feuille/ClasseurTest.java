@@ -221,16 +221,21 @@ class ClasseurTest {
 
   @Test
   void valuesThatLieAreKeptAsTexts() throws Exception {
-    Classeur classeur = ouvrir(
-        Archive.rangees(
-            "<row r=\"1\"><c r=\"A1\"><v>douze</v></c><c r=\"B1\" t=\"b\"><v>oui</v></c>"
-                + "<c r=\"C1\"><v>1E999999999</v></c><c r=\"D1\" t=\"s\"><v>4000000000</v></c><c r=\"E1\" t=\"d\"><v>hier</v></c></row>"));
+    Classeur classeur = ouvrir(Archive.rangees(
+        "<row r=\"1\"><c r=\"A1\"><v>douze</v></c><c r=\"B1\" t=\"b\"><v>oui</v></c>"
+            + "<c r=\"C1\"><v>1E999999999</v></c><c r=\"D1\" t=\"s\"><v>4000000000</v></c><c r=\"E1\" t=\"d\"><v>hier</v></c><c r=\"F1\" t=\"e\"><v>#"
+            + "A".repeat(40) + "</v></c></row>"));
     assertThat(classeur.feuilles().get(0).rangees().get(0).cellules())
         .extracting(Object::toString)
-        .containsExactly("A1 TEXTE douze", "B1 TEXTE oui", "C1 TEXTE 1E999999999", "E1 TEXTE hier");
+        .containsExactly(
+            "A1 TEXTE douze",
+            "B1 TEXTE oui",
+            "C1 TEXTE 1E999999999",
+            "E1 TEXTE hier",
+            "F1 TEXTE #" + "A".repeat(40));
     assertThat(classeur.remarques())
         .containsExactlyInAnyOrder(
-            new Remarque(Code.VALEUR_ILLISIBLE, "Bilan", "A1", 4),
+            new Remarque(Code.VALEUR_ILLISIBLE, "Bilan", "A1", 5),
             new Remarque(Code.TEXTE_ABSENT, "Bilan", "D1", 1));
   }
 

@@ -130,6 +130,13 @@ final class Hostiles {
                 + "</t></is></c></row>",
             FIN_FEUILLE));
     tous.put(
+        "des_erreurs_interminables",
+        () -> feuille(
+            FEUILLE,
+            1_500,
+            i -> "<row><c t=\"e\"><v>#" + i + "A".repeat(100_000) + "</v></c></row>",
+            FIN_FEUILLE));
+    tous.put(
         "deux_millions_de_textes_partages",
         () -> textes(2 * MILLION, i -> "<si><t>" + i % 9999 + "</t></si>"));
     tous.put("trois_millions_de_textes_vides", () -> textes(3 * MILLION, i -> "<si/>"));

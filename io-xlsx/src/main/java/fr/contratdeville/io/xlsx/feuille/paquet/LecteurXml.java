@@ -3,7 +3,6 @@ package fr.contratdeville.io.xlsx.feuille.paquet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import java.io.Closeable;
 import java.io.IOException;
@@ -141,7 +140,7 @@ public final class LecteurXml implements Closeable {
   /**
    * The text of the element that has just opened, without that of its children, and its end.
    *
-   * @throws ClasseurIllisibleException when it is longer than {@link Limites#caracteresParCellule}
+   * @throws ClasseurIllisibleException when it is longer than {@link Limite#CARACTERES_PAR_CELLULE}
    */
   public String texte() throws ClasseurIllisibleException {
     int depuis = profondeur;

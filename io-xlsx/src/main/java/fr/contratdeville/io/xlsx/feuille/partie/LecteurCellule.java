@@ -21,6 +21,9 @@ public final class LecteurCellule {
   /** A number of more digits is made of three objects and not of one. */
   private static final int CHIFFRES_COMPACTS = 18;
 
+  /** Twice the longest code of an error. */
+  private static final int CODE_MAX = 32;
+
   private final String feuille;
   private final Tables tables;
   private final Contexte contexte;
@@ -58,6 +61,7 @@ public final class LecteurCellule {
 
   private Cellule calculee(Cellule cellule, String formule) throws ClasseurIllisibleException {
     if (!formule.isEmpty()) {
+      contexte.exiger(Limite.CARACTERES_PAR_CELLULE, formule.length());
       contexte.compterTexte(formule);
     }
     return cellule.avecFormule(formule);
@@ -71,7 +75,7 @@ public final class LecteurCellule {
     return switch (type) {
       case "s" -> partage(valeur, place);
       case "str", "inlineStr" -> place.texte(TexteRiche.decoder(valeur));
-      case "e" -> Optional.of(Cellule.erreur(place.ligne, place.colonne, valeur));
+      case "e" -> erreur(valeur.strip(), place);
       case "b" -> booleen(valeur.strip(), place);
       case "d" -> date(valeur, nature, place);
       default -> nombre(NombreTableur.lire(valeur), valeur, nature, place);
@@ -86,6 +90,14 @@ public final class LecteurCellule {
     return texte
         .filter(t -> !t.isEmpty() || place.calculee)
         .map(t -> Cellule.texte(place.ligne, place.colonne, t));
+  }
+
+  private Optional<Cellule> erreur(String code, Place place) throws ClasseurIllisibleException {
+    if (code.length() > CODE_MAX) {
+      return illisible(code, place);
+    }
+    contexte.compterTexte(code);
+    return Optional.of(Cellule.erreur(place.ligne, place.colonne, code));
   }
 
   private Optional<Cellule> booleen(String valeur, Place place) throws ClasseurIllisibleException {
