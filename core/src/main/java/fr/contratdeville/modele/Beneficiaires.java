@@ -4,12 +4,22 @@ import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.TrancheAge;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many people a financed entry reached, as the document gives it. */
+/**
+ * A public that an action reached, as the document counts it: how many, of what, inside or outside
+ * the quartiers, and the parts of it that the document tells apart ("134 enfants dont 12 en
+ * maternelle").
+ *
+ * <p>Persons, households and groups never add up together, and a part never adds to its whole.
+ * Other counts (sessions, copies, days) are {@link Indicateur}s.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class Beneficiaires {
@@ -19,10 +29,23 @@ public abstract class Beneficiaires {
   public enum Perimetre {
     /** Inhabitants of the quartiers prioritaires. */
     QPV,
+    /** Only people from outside the quartiers. */
+    HORS_QPV,
     /** All, inside and outside the quartiers. */
     TOTAL,
     /** The document does not say. */
     NON_PRECISE
+  }
+
+  /** What one unit of the count is. */
+  public enum Unite {
+    PERSONNES,
+    /** Households, families. */
+    MENAGES,
+    /** Classes, associations, any group counted as one. */
+    GROUPES,
+    /** Visits or attendances: one person counts as often as they came. */
+    PASSAGES
   }
 
   public static Builder builder() {
@@ -33,14 +56,39 @@ public abstract class Beneficiaires {
     return builder().effectif(effectif).perimetre(perimetre).build();
   }
 
-  /** The number of persons; absent when the printed text is not a count. */
+  /** How many; absent when the printed text is not a count. */
   public abstract Optional<Effectif> effectif();
+
+  /** {@link Unite#PERSONNES} unless set. */
+  @Value.Default
+  public Unite unite() {
+    return Unite.PERSONNES;
+  }
 
   /** {@link Perimetre#NON_PRECISE} unless set. */
   @Value.Default
   public Perimetre perimetre() {
     return Perimetre.NON_PRECISE;
   }
+
+  /** Who they are, as the document names them: {@code enfants}, {@code en maternelle}. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      libelle();
+
+  public abstract Optional<Sexe> sexe();
+
+  /** The ages, where the document gives them. */
+  public abstract Optional<TrancheAge> age();
+
+  /**
+   * The event at which they were counted, by a name shared with the other actions that took part in
+   * it: its public is counted once.
+   */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      evenement();
+
+  /** The parts that the document tells apart; they may overlap and need not make the whole. */
+  public abstract List<@Valid Beneficiaires> dont();
 
   /** The printed text, where it says more than the count. */
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
@@ -50,7 +98,9 @@ public abstract class Beneficiaires {
 
   @Value.Check
   void verifier() {
-    texte().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.texte", t));
+    ValeurInvalideException.nonVide("Beneficiaires.libelle", libelle());
+    ValeurInvalideException.nonVide("Beneficiaires.evenement", evenement());
+    ValeurInvalideException.nonVide("Beneficiaires.texte", texte());
   }
 
   /** Builds a {@link Beneficiaires}. */

@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -39,8 +40,25 @@ public abstract class ContratDeVille {
 
   public abstract Optional<CodeContrat> code();
 
+  /** The generation of contracts that it belongs to, which fixes the words of its framework. */
+  public abstract Optional<GenerationContrat> generation();
+
+  /** From the first to the last day that it covers. */
+  public abstract Optional<Periode> periode();
+
   /** The budget year that the amounts belong to. */
   public abstract Optional<Exercice> exercice();
+
+  /** The quartiers and communes that the document names, in its order. */
+  public abstract List<@Valid Territoire> territoires();
+
+  /**
+   * The strategic frameworks: one, or several where parts of the document give it each in its way.
+   */
+  public abstract List<@Valid CadreStrategique> cadres();
+
+  /** The tables that the document prints without the lines behind them. */
+  public abstract List<@Valid TableauDeclare> tableaux();
 
   /** The financeurs that the document names, in its order, even those who pay nothing. */
   public abstract List<@Valid Financeur> financeurs();

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -40,6 +41,16 @@ public abstract class FinancementLine {
   /** The step of its life that the amount is at, where the document says so. */
   public abstract Optional<EtapeMontant> etape();
 
+  /** Whether the credit is of the droit commun or specific to the politique de la ville. */
+  public abstract Optional<NatureCredit> natureCredit();
+
+  /** The fund or dispositif that the amount comes from, as FIPD. */
+  public abstract Optional<Dispositif> dispositif();
+
+  /** The name of the territory that the amount is for, where the action has several. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      territoire();
+
   /** The printed text, where it says more than the amount. */
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
       texte();
@@ -48,7 +59,8 @@ public abstract class FinancementLine {
 
   @Value.Check
   void verifier() {
-    texte().ifPresent(t -> ValeurInvalideException.nonVide("FinancementLine.texte", t));
+    ValeurInvalideException.nonVide("FinancementLine.territoire", territoire());
+    ValeurInvalideException.nonVide("FinancementLine.texte", texte());
   }
 
   /** Builds a {@link FinancementLine}. */

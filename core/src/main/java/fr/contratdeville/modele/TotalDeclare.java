@@ -55,6 +55,10 @@ public abstract class TotalDeclare {
     return Portee.entiere();
   }
 
+  /** What a count counts, as in {@code actions} or {@code structures}. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      objet();
+
   /** The printed text, where it is not the canonical one: {@code 324 489 €}. */
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
       texte();
@@ -88,7 +92,8 @@ public abstract class TotalDeclare {
 
   @Value.Check
   void verifier() {
-    texte().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.texte", t));
+    ValeurInvalideException.nonVide("TotalDeclare.objet", objet());
+    ValeurInvalideException.nonVide("TotalDeclare.texte", texte());
     ValeurInvalideException.exiger(
         isPorteeCoherente(),
         "TotalDeclare.portee",

@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -30,6 +31,24 @@ public abstract class Volet {
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
       cle();
 
+  /** The dispositif that this entry is financed under, as quartiers d'été. */
+  public abstract Optional<Dispositif> dispositif();
+
+  /** What was done and what came of it, in the words of the document. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      bilan();
+
+  /** The public, in the words of the document. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      publicVise();
+
+  /** The means, human and material, in the words of the document. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      moyens();
+
+  /** What was measured, in the order of the document. */
+  public abstract List<@Valid Indicateur> indicateurs();
+
   /** In the order of the document. */
   public abstract List<@Valid Beneficiaires> beneficiaires();
 
@@ -50,7 +69,10 @@ public abstract class Volet {
 
   @Value.Check
   void verifier() {
-    cle().ifPresent(cle -> ValeurInvalideException.nonVide("Volet.cle", cle));
+    ValeurInvalideException.nonVide("Volet.cle", cle());
+    ValeurInvalideException.nonVide("Volet.bilan", bilan());
+    ValeurInvalideException.nonVide("Volet.publicVise", publicVise());
+    ValeurInvalideException.nonVide("Volet.moyens", moyens());
   }
 
   /** Builds a {@link Volet}. */

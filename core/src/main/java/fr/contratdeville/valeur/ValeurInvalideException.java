@@ -2,6 +2,7 @@ package fr.contratdeville.valeur;
 
 import java.io.Serial;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Thrown when a value that cannot be built wrong is asked for with wrong parts; it names the field
@@ -43,6 +44,15 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   public static String nonVide(String champ, String texte) {
     exiger(!texte.isBlank(), champ, texte, "a text that is not blank");
     return texte;
+  }
+
+  /**
+   * The same for a text that may be absent.
+   *
+   * @throws ValeurInvalideException if it is there and blank
+   */
+  public static void nonVide(String champ, Optional<String> texte) {
+    texte.ifPresent(t -> nonVide(champ, t));
   }
 
   /** @throws ValeurInvalideException if {@code condition} is false */

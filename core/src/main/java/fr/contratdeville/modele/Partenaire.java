@@ -1,0 +1,43 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NonVide;
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who takes part in an action or an axis without carrying or financing it. */
+@NounStyle
+@Value.Immutable
+public abstract class Partenaire {
+  Partenaire() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Partenaire of(String nom) {
+    return builder().nom(nom).build();
+  }
+
+  /** As printed, not blank. */
+  @NotBlank
+  public abstract String nom();
+
+  /** What they do, as {@code coordonnateur du projet}. */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      role();
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("Partenaire.nom", nom());
+    ValeurInvalideException.nonVide("Partenaire.role", role());
+  }
+
+  /** Builds a {@link Partenaire}. */
+  public static final class Builder extends ImmutablePartenaire.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A table that a document prints without the lines behind it: rows, columns, cells and margins,
+ * kept as declared. Nothing is derived from it.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class TableauDeclare {
+  TableauDeclare() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The title of the table, not blank. */
+  @NotBlank
+  public abstract String intitule();
+
+  /** In the order of the document. */
+  public abstract List<@Valid EnteteTableau> rangees();
+
+  /** In the order of the document. */
+  public abstract List<@Valid EnteteTableau> colonnes();
+
+  /** Only the cells that print something: a blank one is not there, and is not zero. */
+  public abstract List<@Valid CelluleDeclaree> cellules();
+
+  public abstract Optional<Emplacement> emplacement();
+
+  /** The cell that stands there, by the numbers of its row and column from 0. */
+  public final Optional<CelluleDeclaree> cellule(int rangee, int colonne) {
+    return cellules().stream()
+        .filter(c -> c.rangee() == rangee && c.colonne() == colonne)
+        .findFirst();
+  }
+
+  /** Every cell stands inside the table, no two in one place. */
+  @AssertTrue(message = "{fr.contratdeville.modele.TableauDeclare.cellulesCoherentes}")
+  public final boolean isCellulesCoherentes() {
+    Set<List<Integer>> places = new HashSet<>();
+    return cellules().stream()
+        .allMatch(c -> c.rangee() < rangees().size()
+            && c.colonne() < colonnes().size()
+            && places.add(List.of(c.rangee(), c.colonne())));
+  }
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("TableauDeclare.intitule", intitule());
+    ValeurInvalideException.exiger(
+        isCellulesCoherentes(),
+        "TableauDeclare.cellules",
+        intitule(),
+        "one cell a place, inside the rows and columns");
+  }
+
+  /** Builds a {@link TableauDeclare}. */
+  public static final class Builder extends ImmutableTableauDeclare.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,98 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place that a contract is about: a quartier prioritaire, an older zoning, a commune, or all of
+ * them at once. A quartier may lie in several communes, and one heading may name several quartiers.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Territoire {
+  Territoire() {}
+
+  /** The kinds of territories of the politique de la ville, of all generations. */
+  public enum Type {
+    /** Quartier prioritaire de la politique de la ville (2014 and 2024). */
+    QPV,
+    /** Quartier de veille active: a former ZUS or quartier of a CUCS that was not kept in 2014. */
+    QVA,
+    /** The area of use around a QPV, named by the contract; it has no national code. */
+    QUARTIER_VECU,
+    /** Zone urbaine sensible (1996-2014). */
+    ZUS,
+    /** Zone de redynamisation urbaine. */
+    ZRU,
+    /** Zone franche urbaine. */
+    ZFU,
+    /** Quartier of a contrat urbain de cohésion sociale (2007-2014). */
+    QUARTIER_CUCS,
+    COMMUNE,
+    EPCI,
+    DEPARTEMENT,
+    REGION,
+    /** Outside any quartier, under Engagements Quartiers 2030. */
+    POCHE_DE_PAUVRETE,
+    /** All the territory of the contract, or no part of it in particular. */
+    TRANSTERRITORIAL,
+    NON_PRECISE
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Territoire of(String nom, Type type) {
+    return builder().nom(nom).type(type).build();
+  }
+
+  /** The name as the document prints it, not blank. */
+  @NotBlank
+  public abstract String nom();
+
+  /** {@link Type#NON_PRECISE} unless set. */
+  @Value.Default
+  public Type type() {
+    return Type.NON_PRECISE;
+  }
+
+  /** The code of the quartier; only for a {@link Type#QPV}. */
+  public abstract Optional<CodeQPV> code();
+
+  /** The communes it lies in, by name, each with its code where that is known. */
+  public abstract List<@Valid Commune> communes();
+
+  /** The quartiers that the name covers, where one heading names several. */
+  public abstract List<@NotBlank String> quartiers();
+
+  public abstract Optional<Emplacement> emplacement();
+
+  /** Only a QPV has the code of one. */
+  @AssertTrue(message = "{fr.contratdeville.modele.Territoire.codeCoherent}")
+  public final boolean isCodeCoherent() {
+    return code().isEmpty() || type() == Type.QPV;
+  }
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("Territoire.nom", nom());
+    quartiers()
+        .forEach(quartier -> ValeurInvalideException.nonVide("Territoire.quartiers", quartier));
+    ValeurInvalideException.exiger(
+        isCodeCoherent(), "Territoire.code", code(), "a code only for a QPV");
+  }
+
+  /** Builds a {@link Territoire}. */
+  public static final class Builder extends ImmutableTerritoire.Builder {
+    Builder() {}
+  }
+}

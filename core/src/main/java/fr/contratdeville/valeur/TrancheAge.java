@@ -1,0 +1,69 @@
+package fr.contratdeville.valeur;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An age band in whole years, both bounds included: {@code 7..13}, {@code ..25}, {@code 50..}. The
+ * bands of one document may leave holes or overlap.
+ *
+ * @param min the least age, if there is one
+ * @param max the greatest age, if there is one
+ */
+public record TrancheAge(OptionalInt min, OptionalInt max) {
+
+  private static final Pattern CANONIQUE = Pattern.compile("(\\d{1,3})?\\.\\.(\\d{1,3})?");
+
+  public TrancheAge {
+    ValeurInvalideException.exiger(
+        min.isPresent() || max.isPresent(), "TrancheAge", "..", "at least one bound");
+    ValeurInvalideException.exiger(
+        min.orElse(0) >= 0 && min.orElse(0) <= max.orElse(150) && max.orElse(150) <= 150,
+        "TrancheAge",
+        texte(min) + ".." + texte(max),
+        "0 <= min <= max <= 150");
+  }
+
+  public static TrancheAge entre(int min, int max) {
+    return new TrancheAge(OptionalInt.of(min), OptionalInt.of(max));
+  }
+
+  public static TrancheAge desAge(int min) {
+    return new TrancheAge(OptionalInt.of(min), OptionalInt.empty());
+  }
+
+  /** Up to and with {@code max}: "under 26" is {@code jusqua(25)}. */
+  public static TrancheAge jusqua(int max) {
+    return new TrancheAge(OptionalInt.empty(), OptionalInt.of(max));
+  }
+
+  /**
+   * Reads what {@link #toString} writes.
+   *
+   * @throws ValeurInvalideException for any other text
+   */
+  public static TrancheAge parse(String texte) {
+    Matcher m = CANONIQUE.matcher(texte);
+    ValeurInvalideException.exiger(
+        m.matches(), "TrancheAge", texte, "an age band such as 7..13, ..25 or 50..");
+    return new TrancheAge(borne(m.group(1)), borne(m.group(2)));
+  }
+
+  private static OptionalInt borne(@org.jspecify.annotations.Nullable String chiffres) {
+    return chiffres == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(chiffres));
+  }
+
+  public boolean contient(int age) {
+    return age >= min.orElse(0) && age <= max.orElse(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public String toString() {
+    return texte(min) + ".." + texte(max);
+  }
+
+  private static String texte(OptionalInt borne) {
+    return borne.isPresent() ? Integer.toString(borne.getAsInt()) : "";
+  }
+}
