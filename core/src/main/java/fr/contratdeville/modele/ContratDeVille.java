@@ -49,6 +49,9 @@ public abstract class ContratDeVille {
   /** The budget year that the amounts belong to. */
   public abstract Optional<Exercice> exercice();
 
+  /** The financeurs that the document names, in its order, even those who pay nothing. */
+  public abstract List<@Valid Financeur> financeurs();
+
   /** The quartiers and communes that the document names, in its order. */
   public abstract List<@Valid Territoire> territoires();
 
@@ -59,9 +62,6 @@ public abstract class ContratDeVille {
 
   /** The tables that the document prints without the lines behind them. */
   public abstract List<@Valid TableauDeclare> tableaux();
-
-  /** The financeurs that the document names, in its order, even those who pay nothing. */
-  public abstract List<@Valid Financeur> financeurs();
 
   /** In the order of the document. */
   public abstract List<@Valid Action> actions();
