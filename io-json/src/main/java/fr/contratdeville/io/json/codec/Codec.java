@@ -1,6 +1,7 @@
 package fr.contratdeville.io.json.codec;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** How one kind of value is written as JSON and read back. */
 interface Codec<T> extends Encoder<T>, Decoder<T> {
@@ -17,5 +18,10 @@ interface Codec<T> extends Encoder<T>, Decoder<T> {
         return read.read(in);
       }
     };
+  }
+
+  /** A codec that is described elsewhere or that holds itself, as a heading holds headings. */
+  static <T> Codec<T> later(Supplier<? extends Codec<T>> codec) {
+    return of((value, out) -> codec.get().write(value, out), in -> codec.get().read(in));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Properties that the model does not know are kept with the exact text of their value, and written
  * back as properties of the same name. A complement that cannot be written that way (a text of a
- * cell, a name that is taken, a text that is no JSON) stands in the list {@code complements}; so do
- * those before it, which keeps their order.
+ * cell, a name that is taken, a text that is no JSON, a place too deep for it) stands in the list
+ * {@code complements}; so do those before it, which keeps their order.
  */
 final class InPlace {
 
@@ -35,18 +35,19 @@ final class InPlace {
     }
     int first = complements.size();
     Set<String> names = new HashSet<>(taken);
-    while (first > 0 && fits(complements.get(first - 1), names)) {
+    while (first > 0 && fits(complements.get(first - 1), names, out)) {
       first--;
     }
-    out.list("complements", Nouns.COMPLEMENT, complements.subList(0, first));
+    out.list("complements", SharedNouns.COMPLEMENT, complements.subList(0, first));
     for (Complement complement : complements.subList(first, complements.size())) {
       out.name(complement.nom());
       out.raw(complement.texte());
     }
   }
 
-  private static boolean fits(Complement complement, Set<String> names) {
+  private static boolean fits(Complement complement, Set<String> names, Output out) {
     return complement.nature() == Complement.Nature.JSON
+        && out.hasDepthFor(Limits.EMBEDDED_DEPTH)
         && complement.emplacement().isEmpty()
         && complement.nom().length() <= NAME
         && Output.isWellFormed(complement.nom())

@@ -3,13 +3,20 @@ package fr.contratdeville.io.json.codec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
 /** What a JSON file may ask for before it is refused. */
 final class Limits {
 
-  /** How deep objects and lists may nest; the model needs eight levels. */
+  /**
+   * How deep objects and lists may nest, on reading as on writing. The model needs ten levels, and
+   * two for each level of a framework.
+   */
   static final int DEPTH = 500;
+
+  /** How deep a value inside a document may nest. */
+  static final int EMBEDDED_DEPTH = 400;
 
   /** How many things of a file may be wrong before it is not the file of a contract. */
   static final int FINDINGS = 1000;
@@ -25,7 +32,7 @@ final class Limits {
   static final JsonFactory FACTORY = factory(DEPTH);
 
   /** For values inside a document, so that a document that was written can be read. */
-  static final JsonFactory EMBEDDED = factory(DEPTH - 100);
+  static final JsonFactory EMBEDDED = factory(EMBEDDED_DEPTH);
 
   private Limits() {}
 
@@ -38,6 +45,8 @@ final class Limits {
             .maxStringLength(STRING)
             .maxDocumentLength(DOCUMENT)
             .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(depth).build())
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         // What could not be written to its end must not look complete.

@@ -93,6 +93,16 @@ public final class Noun<T, B> implements Codec<T> {
         (in, b) -> set.accept(b, codec.read(in)));
   }
 
+  /** A text that may be absent. */
+  Noun<T, B> text(String property, Function<T, Optional<String>> get, BiConsumer<B, String> set) {
+    return maybe(property, Words.TEXT, get, set);
+  }
+
+  /** Where the noun stands. */
+  Noun<T, B> place(Function<T, Optional<Emplacement>> get, BiConsumer<B, Emplacement> set) {
+    return maybe("emplacement", Words.PLACE, get, set);
+  }
+
   /** A list of nouns: one that cannot be read is set aside, and the others are read. */
   <V> Noun<T, B> each(
       String property,
@@ -105,13 +115,28 @@ public final class Noun<T, B> implements Codec<T> {
         (in, b) -> in.elements(codec, v -> add.accept(b, v)));
   }
 
-  /** A list of words on one line: all of it can be read, or the noun cannot. */
-  Noun<T, B> texts(
-      String property, Function<T, ? extends Collection<String>> get, BiConsumer<B, String> add) {
+  /** A list of nouns whose order counts: all of it can be read, or the noun cannot. */
+  <V> Noun<T, B> all(
+      String property,
+      Codec<V> codec,
+      Function<T, ? extends Collection<V>> get,
+      BiConsumer<B, V> add) {
     return property(
         property,
-        (noun, out) -> out.texts(property, get.apply(noun)),
-        (in, b) -> in.all(Words.TEXT, v -> add.accept(b, v)));
+        (noun, out) -> out.list(property, codec, get.apply(noun)),
+        (in, b) -> in.all(codec, v -> add.accept(b, v)));
+  }
+
+  /** A list of words on one line: all of it can be read, or the noun cannot. */
+  <V> Noun<T, B> words(
+      String property,
+      Codec<V> codec,
+      Function<T, ? extends Collection<V>> get,
+      BiConsumer<B, V> add) {
+    return property(
+        property,
+        (noun, out) -> out.words(property, codec, get.apply(noun)),
+        (in, b) -> in.all(codec, v -> add.accept(b, v)));
   }
 
   /** The places of fields, by the name of the field. */
@@ -135,7 +160,7 @@ public final class Noun<T, B> implements Codec<T> {
     return property(
         "complements",
         (noun, out) -> InPlace.write(get.apply(noun), ranks.keySet(), out),
-        (in, b) -> in.elements(Nouns.COMPLEMENT, v -> add.accept(b, v)));
+        (in, b) -> in.elements(SharedNouns.COMPLEMENT, v -> add.accept(b, v)));
   }
 
   @Override

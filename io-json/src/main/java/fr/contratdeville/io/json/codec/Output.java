@@ -92,6 +92,11 @@ public final class Output {
     generator.writeNull();
   }
 
+  /** Whether a value that nests so deep can be written here and be read again. */
+  boolean hasDepthFor(int depth) {
+    return generator.getOutputContext().getNestingDepth() + depth <= Limits.DEPTH;
+  }
+
   void raw(String json) throws IOException {
     generator.writeRawValue(json);
   }
@@ -112,12 +117,12 @@ public final class Output {
     }
   }
 
-  void entries(String name, Map<String, String> entries) throws IOException {
+  <V> void entries(String name, Encoder<V> encoder, Map<String, V> entries) throws IOException {
     name(name);
     startObject();
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
+    for (Map.Entry<String, V> entry : entries.entrySet()) {
       name(entry.getKey());
-      text(entry.getValue());
+      encoder.write(entry.getValue(), this);
     }
     endObject();
   }
@@ -138,10 +143,11 @@ public final class Output {
     generator.writeEndArray();
   }
 
-  void texts(String name, Collection<String> texts) throws IOException {
-    if (!texts.isEmpty()) {
+  <V> void words(String name, Encoder<V> encoder, Collection<V> words) throws IOException {
+    if (!words.isEmpty()) {
       name(name);
-      texts(texts);
+      layout.inline();
+      all(encoder, words);
     }
   }
 

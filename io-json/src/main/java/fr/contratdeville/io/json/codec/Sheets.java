@@ -2,9 +2,16 @@ package fr.contratdeville.io.json.codec;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Budget;
+import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
@@ -31,8 +38,13 @@ final class Sheets {
   static Map<Feuille, Integer> of(ContratDeVille contrat) {
     Sheets sheets = new Sheets();
     sheets.places(contrat.emplacements());
+    sheets.territories(contrat.territoires());
+    contrat.cadres().forEach(sheets::framework);
+    contrat.tableaux().forEach(sheets::table);
     for (Action action : contrat.actions()) {
       sheets.places(action.emplacements());
+      sheets.territories(action.territoires());
+      action.budget().ifPresent(sheets::budget);
       sheets.complements(action.complements());
       action.volets().forEach(sheets::volet);
     }
@@ -42,15 +54,67 @@ final class Sheets {
   }
 
   private void volet(Volet volet) {
-    for (Beneficiaires beneficiaires : volet.beneficiaires()) {
-      beneficiaires.emplacement().ifPresent(this::place);
-    }
-    for (FinancementLine ligne : volet.lignes()) {
-      ligne.emplacement().ifPresent(this::place);
-    }
+    indicators(volet.indicateurs());
+    publics(volet.beneficiaires());
+    lines(volet.lignes());
     totals(volet.totaux());
     places(volet.emplacements());
     complements(volet.complements());
+  }
+
+  private void framework(CadreStrategique cadre) {
+    cadre.emplacement().ifPresent(this::place);
+    cadre.noeuds().forEach(this::node);
+    totals(cadre.totaux());
+  }
+
+  private void node(Noeud noeud) {
+    noeud.emplacement().ifPresent(this::place);
+    noeud.variantes().forEach(variante -> variante.emplacement().ifPresent(this::place));
+    noeud.noeuds().forEach(this::node);
+    noeud.renvois().forEach(renvoi -> renvoi.emplacement().ifPresent(this::place));
+    noeud.mentions().forEach(mention -> mention.emplacement().ifPresent(this::place));
+    indicators(noeud.indicateurs());
+    lines(noeud.lignes());
+    territories(noeud.territoires());
+    totals(noeud.totaux());
+    complements(noeud.complements());
+  }
+
+  private void table(TableauDeclare tableau) {
+    tableau.emplacement().ifPresent(this::place);
+    tableau.rangees().forEach(this::heading);
+    tableau.colonnes().forEach(this::heading);
+    tableau.cellules().forEach(cellule -> cellule.emplacement().ifPresent(this::place));
+  }
+
+  private void heading(EnteteTableau entete) {
+    entete.emplacement().ifPresent(this::place);
+    entete.territoire().ifPresent(territoire -> territories(List.of(territoire)));
+  }
+
+  private void budget(Budget budget) {
+    budget.emplacement().ifPresent(this::place);
+    budget.postes().forEach(poste -> poste.emplacement().ifPresent(this::place));
+  }
+
+  private void territories(List<Territoire> territoires) {
+    territoires.forEach(territoire -> territoire.emplacement().ifPresent(this::place));
+  }
+
+  private void indicators(List<Indicateur> indicateurs) {
+    indicateurs.forEach(indicateur -> indicateur.emplacement().ifPresent(this::place));
+  }
+
+  private void publics(List<Beneficiaires> publics) {
+    for (Beneficiaires beneficiaires : publics) {
+      beneficiaires.emplacement().ifPresent(this::place);
+      publics(beneficiaires.dont());
+    }
+  }
+
+  private void lines(List<FinancementLine> lignes) {
+    lignes.forEach(ligne -> ligne.emplacement().ifPresent(this::place));
   }
 
   private void totals(List<TotalDeclare> totaux) {

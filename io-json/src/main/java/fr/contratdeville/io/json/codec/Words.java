@@ -1,20 +1,27 @@
 package fr.contratdeville.io.json.codec;
 
+import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Quantite;
+import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The words in JSON: an amount is a number with two decimals, a year is a number, every other word
  * is its canonical text and a closed list is the name of its member.
  */
 final class Words {
+
+  private static final Pattern RANGS = Pattern.compile("[0-9]{1,9}");
 
   static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
 
@@ -36,6 +43,21 @@ final class Words {
   static final Codec<Montant> MONTANT = Codec.of(
       (montant, out) -> out.number(montant.euros()),
       in -> in.isNumber() ? Montant.of(decimal(in.scalar())) : Montant.parse(in.text()));
+
+  static final Codec<Effectif> EFFECTIF = word(Effectif::parse);
+
+  static final Codec<Periode> PERIODE = word(Periode::parse);
+
+  static final Codec<Repere> REPERE = word(Repere::parse);
+
+  static final Codec<Dispositif> DISPOSITIF = word(Dispositif::parse);
+
+  /** The number of a row or of a column. */
+  static final Codec<Integer> RANG = Codec.of((rang, out) -> out.number(rang), in -> {
+    String text = in.scalar();
+    ValeurInvalideException.exiger(RANGS.matcher(text).matches(), "rang", text, "0, 1, 2...");
+    return Integer.valueOf(text);
+  });
 
   /** A number is an amount, a text is any quantity: {@code 324489.00}, {@code "47%"}. */
   static final Codec<Quantite> QUANTITE = Codec.of(
