@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record TrancheAge(OptionalInt min, OptionalInt max) {
 
-  private static final Pattern CANONIQUE = Pattern.compile("(\\d{1,3})?\\.\\.(\\d{1,3})?");
+  private static final Pattern CANONIQUE =
+      Pattern.compile("(0|[1-9]\\d{0,2})?\\.\\.(0|[1-9]\\d{0,2})?");
 
   public TrancheAge {
     ValeurInvalideException.exiger(
