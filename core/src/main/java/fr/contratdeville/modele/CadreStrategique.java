@@ -8,9 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,12 +70,12 @@ public abstract class CadreStrategique {
 
   /**
    * Where the pointers of a node end: the nodes with something to say that they lead to, through
-   * pointers to pointers, each once. A node that only points is passed through; a cycle or a number
-   * that no node has leads nowhere.
+   * pointers to pointers, each once, those behind fewer pointers first. A node that only points is
+   * passed through; a cycle or a number that no node has leads nowhere.
    */
   public final List<Noeud> aboutissements(Noeud depart) {
     List<Noeud> fins = new ArrayList<>();
-    Set<Noeud> vus = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Noeud> vus = new HashSet<>();
     Deque<Noeud> reste = new ArrayDeque<>(cibles(depart));
     vus.add(depart);
     while (!reste.isEmpty()) {
