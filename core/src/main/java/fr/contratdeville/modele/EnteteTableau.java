@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,10 +55,10 @@ public abstract class EnteteTableau {
   }
 
   /** The financeur, where the heading is one. */
-  public abstract Optional<@jakarta.validation.Valid Financeur> financeur();
+  public abstract Optional<@Valid Financeur> financeur();
 
   /** The territory, where the heading is one. */
-  public abstract Optional<@jakarta.validation.Valid Territoire> territoire();
+  public abstract Optional<@Valid Territoire> territoire();
 
   public abstract Optional<Emplacement> emplacement();
 

@@ -27,11 +27,18 @@ final class Bruts {
       Tuple.of(1, Arbitraries.of("", " ", "\t\n", "\u00A0", "\u2003", "\u0000", " \u001F ")),
       Tuple.of(1, Arbitraries.strings().ofMaxLength(3)));
 
+  /** How many nouns deep values are drawn; what is below is always the same. */
+  private static final int PROFONDEUR = 2;
+
   /** A value for each attribute; nested nouns are good ones, since no other can be had. */
   static Arbitrary<Map<String, Object>> attributs(Noun noun) {
+    return attributs(noun, PROFONDEUR);
+  }
+
+  private static Arbitrary<Map<String, Object>> attributs(Noun noun, int profondeur) {
     List<Method> attributs = noun.attributs();
     List<Arbitrary<Object>> valeurs = new ArrayList<>();
-    attributs.forEach(a -> valeurs.add(de(a.getGenericReturnType())));
+    attributs.forEach(a -> valeurs.add(de(a.getGenericReturnType(), profondeur)));
     return Combinators.combine(valeurs).as(liste -> {
       Map<String, Object> paires = new LinkedHashMap<>();
       for (int i = 0; i < liste.size(); i++) {
@@ -41,18 +48,18 @@ final class Bruts {
     });
   }
 
-  private static Arbitrary<Object> de(Type type) {
+  private static Arbitrary<Object> de(Type type, int profondeur) {
     if (type instanceof ParameterizedType contenant) {
       Type[] types = contenant.getActualTypeArguments();
-      Arbitrary<Object> contenus = de(types[0]);
+      Arbitrary<Object> contenus = de(types[0], profondeur);
       if (contenant.getRawType() == Optional.class) {
-        return contenus.optional().map(o -> o);
+        return contenus.optional(0.7).map(o -> o);
       }
       if (contenant.getRawType() == List.class) {
         return contenus.list().ofMaxSize(2).map(l -> l);
       }
       return contenant.getRawType() == Map.class
-          ? Arbitraries.maps(contenus, de(types[1])).ofMaxSize(2).map(m -> m)
+          ? Arbitraries.maps(contenus, de(types[1], profondeur)).ofMaxSize(2).map(m -> m)
           : contenus.set().ofMaxSize(2).map(s -> s);
     }
     Class<?> classe = (Class<?>) type;
@@ -62,17 +69,22 @@ final class Bruts {
     if (classe == long.class) {
       return Arbitraries.longs().between(-1, 2).map(n -> n);
     }
+    if (classe == int.class) {
+      return Arbitraries.integers().between(-1, 2).map(n -> n);
+    }
     if (classe == Quantite.class) {
       return Arbitraries.of(Montant.ZERO, Part.of(4), Effectif.auMoins(30));
     }
     if (classe.isEnum()) {
       return Arbitraries.of(classe.getEnumConstants());
     }
-    return Noun.estNoun(classe) ? bons(new Noun(classe)) : Arbitraries.just(Echantillon.de(classe));
+    return Noun.estNoun(classe) && profondeur > 0
+        ? bons(new Noun(classe), profondeur - 1)
+        : Arbitraries.just(Echantillon.de(classe));
   }
 
-  private static Arbitrary<Object> bons(Noun noun) {
-    return attributs(noun)
+  private static Arbitrary<Object> bons(Noun noun, int profondeur) {
+    return attributs(noun, profondeur)
         .map(valeurs -> {
           try {
             return Optional.of(noun.construire(valeurs));

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One annotation on an attribute of a noun, or on what the attribute contains, with a noun that
@@ -41,16 +42,26 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
   }
 
   static List<Contrainte> de(Noun noun) {
+    return de(noun, Contrainte::estContrainte);
+  }
+
+  /** A noun that is broken, if it can be, without breaking one inside it: it may hold its like. */
+  private static Object brise(Noun noun) {
+    List<Contrainte> siennes = de(noun, a -> estContrainte(a) && !(a instanceof Valid));
+    return (siennes.isEmpty() ? de(noun) : siennes).get(0).brisee();
+  }
+
+  private static List<Contrainte> de(Noun noun, Predicate<Annotation> retenue) {
     List<Contrainte> contraintes = new ArrayList<>();
     for (Method attribut : noun.attributs()) {
       for (Annotation annotation : attribut.getAnnotations()) {
-        if (estContrainte(annotation)) {
+        if (retenue.test(annotation)) {
           Object mauvais = mauvais(annotation, attribut.getGenericReturnType());
           contraintes.add(contrainte(noun, attribut, annotation, mauvais));
         }
       }
       if (attribut.getAnnotatedReturnType() instanceof AnnotatedParameterizedType contenant) {
-        contenus(noun, attribut, contenant, contraintes);
+        contenus(noun, attribut, contenant, retenue, contraintes);
       }
     }
     return contraintes;
@@ -60,11 +71,12 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       Noun noun,
       Method attribut,
       AnnotatedParameterizedType contenant,
+      Predicate<Annotation> retenue,
       List<Contrainte> contraintes) {
     AnnotatedType[] contenus = contenant.getAnnotatedActualTypeArguments();
     for (int i = 0; i < contenus.length; i++) {
       for (Annotation annotation : contenus[i].getAnnotations()) {
-        if (estContrainte(annotation)) {
+        if (retenue.test(annotation)) {
           Object mauvais = mauvais(annotation, contenus[i].getType());
           Object bon = contenus.length == 1 ? "" : Echantillon.de(contenus[1 - i].getType());
           Object contenu = Echantillon.dans(
@@ -91,12 +103,13 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
 
   private static Object mauvais(Annotation annotation, Type type) {
     if (annotation instanceof Valid) {
-      return de(new Noun((Class<?>) type)).get(0).brisee();
+      return brise(new Noun((Class<?>) type));
     }
     if (!MAUVAIS.containsKey(annotation.annotationType())) {
       throw new IllegalStateException("no bad value is known for " + annotation);
     }
-    return MAUVAIS.get(annotation.annotationType());
+    Object mauvais = MAUVAIS.get(annotation.annotationType());
+    return type == int.class && mauvais instanceof Long nombre ? nombre.intValue() : mauvais;
   }
 
   /** Whether a violation is of this constraint, and where. */

@@ -2,7 +2,12 @@ package fr.contratdeville.validation;
 
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Format;
+import fr.contratdeville.modele.Statut;
+import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.Compte;
+import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
@@ -10,7 +15,9 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Quantite;
+import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.Siret;
+import fr.contratdeville.valeur.TrancheAge;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -39,6 +46,14 @@ final class Echantillon {
       Map.entry(Siret.class, Siret.parse("21300028400017")),
       Map.entry(Exercice.class, Exercice.of(2023)),
       Map.entry(Periode.class, Periode.annees(2015, 2023)),
+      // The first row or column of a table that has one.
+      Map.entry(int.class, 0),
+      Map.entry(Repere.class, Repere.parse("1.3.10")),
+      Map.entry(Dispositif.class, Dispositif.PRE),
+      Map.entry(TrancheAge.class, TrancheAge.entre(7, 13)),
+      Map.entry(Compte.class, Compte.parse("641")),
+      Map.entry(CodeCommune.class, CodeCommune.parse("30028")),
+      Map.entry(CodeQPV.class, CodeQPV.parse("QP030010")),
       Map.entry(CodeContrat.class, CodeContrat.parse("CV094")),
       Map.entry(Decision.class, new Decision(PLACE, MESSAGE)),
       Map.entry(Format.class, new Format("JSON", "json")));
@@ -61,15 +76,25 @@ final class Echantillon {
         .orElseThrow(() -> new IllegalStateException("no good value is known for " + type));
   }
 
-  /** A noun with every attribute that need not be empty. */
+  /** A noun with every attribute that need not be empty; one that holds its like holds one. */
   static Object noun(Noun noun) {
     Map<String, Object> valeurs = new LinkedHashMap<>();
     for (Method attribut : noun.attributs()) {
-      valeurs.put(attribut.getName(), de(attribut.getGenericReturnType()));
+      if (!noun.estDans(attribut.getGenericReturnType())) {
+        valeurs.put(attribut.getName(), de(attribut.getGenericReturnType()));
+      }
     }
     if (noun.toString().equals("Portee")) {
       // Most declared figures have a scope of financeurs only.
       valeurs.remove("volets");
+    }
+    valeurs.replaceAll((nom, valeur) -> nom.equals("statut") ? Statut.REPORTEE : valeur);
+    Object seul = noun.construire(valeurs);
+    for (Method attribut : noun.attributs()) {
+      if (noun.estDans(attribut.getGenericReturnType())) {
+        ParameterizedType contenant = (ParameterizedType) attribut.getGenericReturnType();
+        valeurs.put(attribut.getName(), dans(contenant, seul, ""));
+      }
     }
     return noun.construire(valeurs);
   }

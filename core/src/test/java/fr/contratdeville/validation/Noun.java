@@ -7,6 +7,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +39,12 @@ record Noun(Class<?> type) {
     return Modifier.isAbstract(classe.getModifiers())
         && Arrays.stream(classe.getDeclaredClasses())
             .anyMatch(interne -> interne.getSimpleName().equals("Builder"));
+  }
+
+  /** Whether an attribute of this type holds nouns like this one, as a heading holds headings. */
+  boolean estDans(Type attribut) {
+    return attribut instanceof ParameterizedType contenant
+        && Arrays.asList(contenant.getActualTypeArguments()).contains(type);
   }
 
   /** The accessors of what a builder sets. */
@@ -104,6 +112,9 @@ record Noun(Class<?> type) {
   private static boolean accepte(Class<?> parametre, Object valeur) {
     if (valeur instanceof Optional || valeur instanceof Collection || valeur instanceof Map) {
       return parametre.isInstance(valeur) && parametre != Object.class;
+    }
+    if (parametre == int.class) {
+      return valeur instanceof Integer;
     }
     return parametre == long.class ? valeur instanceof Long : parametre.isInstance(valeur);
   }

@@ -2,9 +2,14 @@ package fr.contratdeville.validation;
 
 import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.List;
@@ -15,7 +20,18 @@ import java.util.Optional;
 final class Regles {
   private Regles() {}
 
+  private static final CelluleDeclaree CELLULE =
+      CelluleDeclaree.builder().rangee(0).colonne(0).valeur(Montant.ZERO).build();
+
   static final Map<String, Object> BRISEES = Map.of(
+      "Action.reportCoherent",
+          Brut.de(Action.builder().intitule("a").build(), "reporteVers", Exercice.of(2024)),
+      "Territoire.codeCoherent",
+          Brut.de(
+              Territoire.of("Alès", Territoire.Type.COMMUNE), "code", CodeQPV.parse("QP030010")),
+      "TableauDeclare.cellulesCoherentes",
+          Brut.de(TableauDeclare.builder().intitule("t").build(), "cellules", List.of(CELLULE)),
+      "CelluleDeclaree.remplie", Brut.de(CELLULE, "valeur", Optional.empty()),
       "ContratDeVille.clesUniques", contratAuxClesEnDouble(),
       "TotalDeclare.porteeCoherente", blocSansVolets(),
       "ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L),
