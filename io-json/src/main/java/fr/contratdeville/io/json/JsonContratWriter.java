@@ -19,10 +19,13 @@ import java.io.OutputStream;
  *
  * <p>Three things keep files small and readable. The sheets that places refer to are listed once,
  * in {@code feuilles}: the place {@code F6} is in the first one, {@code 1!F6} in the second, and a
- * place in full starts with a bracket. A line of money names its financeur when {@code financeurs}
- * lists it, and otherwise holds it. What the library does not know is written back under the name
- * and with the exact text that it had; complements that come from cells stand in
- * {@code complements}.
+ * place in full starts with a bracket. A line of money and a heading of a table name their
+ * financeur when {@code financeurs} lists it, and otherwise hold it. What the library does not know
+ * is written back under the name and with the exact text that it had; complements that come from
+ * cells stand in {@code complements}.
+ *
+ * <p>The figures of a breakdown are pairs: {@code [["F", "4"], ["H", "..2"]]}. A framework that
+ * nests deeper than a reader would follow (about 240 levels) is not written.
  */
 public final class JsonContratWriter implements ContratWriter {
 

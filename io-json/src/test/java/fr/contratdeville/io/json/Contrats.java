@@ -1,26 +1,35 @@
 package fr.contratdeville.io.json;
 
 import fr.contratdeville.modele.Action;
-import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.GenerationContrat;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.NatureCredit;
+import fr.contratdeville.modele.Nouveaute;
+import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.Statut;
+import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
+import fr.contratdeville.valeur.Periode;
+import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.Siret;
 import java.math.BigDecimal;
 
@@ -41,8 +50,13 @@ final class Contrats {
     return ContratDeVille.builder()
         .intitule("Contrat de ville – Bagnols-sur-Cèze")
         .code(CodeContrat.parse("CV093"))
+        .generation(GenerationContrat.CONTRAT_DE_VILLE_2015)
+        .periode(Periode.annees(2015, 2023))
         .exercice(Exercice.of(2023))
         .addFinanceurs(VILLE, ETAT)
+        .addTerritoire(Parties.territoire())
+        .addCadre(Parties.cadre())
+        .addTableau(Parties.tableau())
         .addAction(action())
         .addTotal(TotalDeclare.builder()
             .nature(TotalDeclare.Nature.BLOC)
@@ -87,6 +101,15 @@ final class Contrats {
             .libelle("EDUCATION CULTURE SPORT /Culture")
             .addNiveaux("EDUCATION CULTURE SPORT", "Culture")
             .build())
+        .statut(Statut.REPORTEE)
+        .reporteVers(Exercice.of(2024))
+        .nouveaute(Nouveaute.NOUVELLE)
+        .periode(Periode.annees(2023, 2023))
+        .addTerritoire(Territoire.of("Les Escanaux", Territoire.Type.NON_PRECISE))
+        .partage(PartageTerritorial.VENTILE)
+        .addObjectifs(Repere.parse("1.3.10"), Repere.parse("1.3.9"))
+        .addPartenaire(Parties.partenaire())
+        .budget(Parties.budget())
         .addVolet(volet())
         .putEmplacement(
             Champ.PORTEUR, new Emplacement.Plage(BILAN.cellule(27, 1), BILAN.cellule(28, 1)))
@@ -97,16 +120,19 @@ final class Contrats {
   private static Volet volet() {
     return Volet.builder()
         .cle("l27")
-        .addBeneficiaire(Beneficiaires.builder()
-            .effectif(Effectif.environ(15))
-            .perimetre(Beneficiaires.Perimetre.QPV)
-            .texte("une quinzaine")
-            .emplacement(BILAN.cellule(27, 5))
-            .build())
+        .dispositif(Dispositif.QE)
+        .bilan("Trois ateliers ont eu lieu.")
+        .publicVise("Familles du quartier")
+        .moyens("Deux animateurs")
+        .addIndicateur(Indicateur.builder().libelle("feuille de présence").build())
+        .addBeneficiaire(Parties.publicDuneAction(BILAN.cellule(27, 5)))
         .addLigne(FinancementLine.builder()
             .financeur(VILLE)
             .montant(Montant.ofCentimes(230_050))
             .etape(EtapeMontant.ACCORDE)
+            .natureCredit(NatureCredit.CREDIT_SPECIFIQUE)
+            .dispositif(Dispositif.FIPD)
+            .territoire("Les Escanaux")
             .texte("2 300,50 €")
             .emplacement(BILAN.cellule(27, 6))
             .build())

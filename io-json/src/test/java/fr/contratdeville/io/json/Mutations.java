@@ -25,6 +25,9 @@ final class Mutations {
       ",",
       ":",
       "99999999999999999999.99",
+      "\"noeuds\": [{\"noeuds\": [",
+      "{\"dont\": [{}]}",
+      "-1",
       "\ufeff");
 
   private Mutations() {}

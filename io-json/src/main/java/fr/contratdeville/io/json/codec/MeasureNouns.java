@@ -7,7 +7,14 @@ import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.Sexe;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Ventilation;
+import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.TrancheAge;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The properties of the nouns that count and measure: publics, indicators, declared tables. */
 final class MeasureNouns {
@@ -40,6 +47,16 @@ final class MeasureNouns {
       .text("texte", Beneficiaires::texte, Beneficiaires.Builder::texte)
       .place(Beneficiaires::emplacement, Beneficiaires.Builder::emplacement);
 
+  /** A name and a count; no property, since the name is any text of a document. */
+  private static final Codec<Map.Entry<String, Effectif>> PART =
+      Codec.of((part, out) -> out.texts(List.of(part.getKey(), part.getValue().toString())), in -> {
+        List<String> paire = new ArrayList<>();
+        in.all(Words.TEXT, paire::add);
+        ValeurInvalideException.exiger(
+            paire.size() == 2, "Ventilation.valeurs", paire, "a name and a count");
+        return Map.entry(paire.get(0), Effectif.parse(paire.get(1)));
+      });
+
   static final Noun<Ventilation, Ventilation.Builder> VENTILATION = new Noun<>(
           "Ventilation", Ventilation::builder, Ventilation.Builder::build)
       .inline()
@@ -51,8 +68,18 @@ final class MeasureNouns {
       .one("libelle", Words.TEXT, Ventilation::libelle, Ventilation.Builder::libelle)
       .property(
           "valeurs",
-          (ventilation, out) -> out.entries("valeurs", Words.EFFECTIF, ventilation.valeurs()),
-          (in, b) -> in.allEntries(part -> b.putValeur(part, Words.EFFECTIF.read(in))));
+          (ventilation, out) -> out.list("valeurs", PART, ventilation.valeurs().entrySet()),
+          (in, b) -> {
+            Set<String> noms = new HashSet<>();
+            in.all(PART, part -> {
+              ValeurInvalideException.exiger(
+                  noms.add(part.getKey()),
+                  "Ventilation.valeurs",
+                  part.getKey(),
+                  "a part that is given once");
+              b.putValeur(part.getKey(), part.getValue());
+            });
+          });
 
   static final Noun<Indicateur, Indicateur.Builder> INDICATEUR = new Noun<>(
           "Indicateur", Indicateur::builder, Indicateur.Builder::build)

@@ -217,8 +217,8 @@ public final class Noun<T, B> implements Codec<T> {
   }
 
   /** The names of the properties. */
-  Set<String> names() {
-    return Set.copyOf(ranks.keySet());
+  List<String> names() {
+    return properties.stream().map(Property::name).toList();
   }
 
   @Override

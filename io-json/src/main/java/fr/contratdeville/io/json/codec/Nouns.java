@@ -124,7 +124,7 @@ public final class Nouns {
       .maybe("periode", Words.PERIODE, TableAlias::periode, TableAlias.Builder::periode)
       .property(
           "structures",
-          (table, out) -> out.entries("structures", Words.TEXT, table.structures()),
+          (table, out) -> out.entries("structures", table.structures()),
           (in, b) -> in.allEntries(name -> b.putStructure(name, in.text())));
 
   private Nouns() {}

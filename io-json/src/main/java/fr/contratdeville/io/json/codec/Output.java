@@ -117,12 +117,12 @@ public final class Output {
     }
   }
 
-  <V> void entries(String name, Encoder<V> encoder, Map<String, V> entries) throws IOException {
+  void entries(String name, Map<String, String> entries) throws IOException {
     name(name);
     startObject();
-    for (Map.Entry<String, V> entry : entries.entrySet()) {
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
       name(entry.getKey());
-      encoder.write(entry.getValue(), this);
+      text(entry.getValue());
     }
     endObject();
   }

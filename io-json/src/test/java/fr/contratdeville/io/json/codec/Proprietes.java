@@ -3,21 +3,25 @@ package fr.contratdeville.io.json.codec;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The properties that the codec of a noun knows. */
 public final class Proprietes {
 
   private Proprietes() {}
 
-  public static Set<String> de(Class<?> noun) {
-    List<Set<String>> noms = Arrays.stream(Nouns.class.getDeclaredFields())
+  private static final List<Class<?>> LISTES = List.of(
+      Nouns.class, SharedNouns.class, MoneyNouns.class, MeasureNouns.class, FrameworkNouns.class);
+
+  /** In the order in which they are written. */
+  public static List<String> de(Class<?> noun) {
+    List<List<String>> noms = LISTES.stream()
+        .flatMap(liste -> Arrays.stream(liste.getDeclaredFields()))
         .filter(champ -> champ.getType() == Noun.class)
         .map(Proprietes::codec)
         .filter(codec -> codec.toString().equals(noun.getSimpleName()))
         .map(Noun::names)
         .toList();
-    return noms.size() == 1 ? noms.get(0) : Set.of();
+    return noms.size() == 1 ? noms.get(0) : List.of();
   }
 
   private static Noun<?, ?> codec(Field champ) {
