@@ -3,6 +3,8 @@
  * exact to the cent, in a time that grows with the number of lines; partial results merge.
  *
  * <p>Open {@link fr.contratdeville.agregation.Totaux} first.
+ * {@link fr.contratdeville.agregation.Publics} adds up people, and
+ * {@link fr.contratdeville.agregation.Marge} the cells of a table that a document prints.
  */
 @NullMarked
 package fr.contratdeville.agregation;

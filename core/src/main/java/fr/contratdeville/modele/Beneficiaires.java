@@ -81,8 +81,9 @@ public abstract class Beneficiaires {
   public abstract Optional<TrancheAge> age();
 
   /**
-   * The event at which they were counted, by a name shared with the other actions that took part in
-   * it: its public is counted once.
+   * The event at which they were counted, or the following that they belong to (the children of a
+   * programme), by a name shared with the other actions that reached it: its public is counted
+   * once.
    */
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
       evenement();

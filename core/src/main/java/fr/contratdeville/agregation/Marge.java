@@ -1,0 +1,89 @@
+package fr.contratdeville.agregation;
+
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Quantite;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A total that a declared table prints, beside the sum of the details that it closes.
+ *
+ * @param tableau the table
+ * @param rangee the row of the total, from 0
+ * @param colonne its column, from 0
+ * @param sens along which the details stand
+ * @param declare the printed total, an amount or a count
+ * @param calcule the sum of the figures of its details, of the same kind; none sum to zero
+ * @param muets how many of its details are blank or hold a text alone: they add nothing
+ * @param nuances how many of its details print more than their figure ("3 + FPH"): the sum is then
+ *     only as sure as they are
+ */
+public record Marge(
+    TableauDeclare tableau,
+    int rangee,
+    int colonne,
+    Sens sens,
+    Quantite declare,
+    Quantite calcule,
+    int muets,
+    int nuances) {
+
+  /** Which way a total sums. */
+  public enum Sens {
+    /** The cells of its row. */
+    RANGEE,
+    /** The cells of its column. */
+    COLONNE
+  }
+
+  /** The margins of a table, row by row; a total of totals has two, one each way. */
+  public static List<Marge> de(TableauDeclare tableau) {
+    return new Marges(tableau).toutes();
+  }
+
+  /** What the total is of: the heading of its row when it sums that row, else of its column. */
+  public EnteteTableau entete() {
+    return sens == Sens.RANGEE
+        ? tableau.rangees().get(rangee)
+        : tableau.colonnes().get(colonne);
+  }
+
+  /**
+   * {@link #declare()} minus {@link #calcule()}; absent when one of them is not a single number.
+   */
+  public Optional<BigDecimal> ecart() {
+    return nombre(declare).flatMap(d -> nombre(calcule).map(d::subtract));
+  }
+
+  /** Whether the total is that of its details; two counts of which one is a range may meet. */
+  public boolean ferme() {
+    if (declare instanceof Effectif a
+        && calcule instanceof Effectif b
+        && ecart().isEmpty()) {
+      return a.approximatif()
+          || b.approximatif()
+          || (a.min().orElse(0) <= b.max().orElse(Long.MAX_VALUE)
+              && b.min().orElse(0) <= a.max().orElse(Long.MAX_VALUE));
+    }
+    return declare.equals(calcule);
+  }
+
+  private static Optional<BigDecimal> nombre(Quantite quantite) {
+    if (quantite instanceof Montant montant) {
+      return Optional.of(montant.euros());
+    }
+    return quantite instanceof Effectif effectif && effectif.exact().isPresent()
+        ? Optional.of(BigDecimal.valueOf(effectif.exact().getAsLong()))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return entete().libelle() + " [" + rangee + "," + colonne + "] " + sens + " " + declare + " / "
+        + calcule;
+  }
+}

@@ -1,0 +1,209 @@
+package fr.contratdeville.agregation;
+
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Beneficiaires.Perimetre;
+import fr.contratdeville.modele.Beneficiaires.Unite;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Effectif;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publics of some entries added up, nobody twice as far as the document says so.
+ *
+ * <ul>
+ *   <li>Persons, households, groups and attendances are four sums.
+ *   <li>What a public {@linkplain Beneficiaires#dont() contains} is never added to it.
+ *   <li>Counts that stand side by side in one entry add up, but {@link Perimetre#TOTAL} already
+ *       holds the inside and the outside of the quartiers.
+ *   <li>The public of an {@linkplain Beneficiaires#evenement() event} is counted once, however many
+ *       entries give it; where they differ, the greatest count is kept.
+ * </ul>
+ *
+ * <p>Somebody who takes part in two actions that no event joins is counted in both: no document
+ * lets that be known, so a sum of persons is of persons by action.
+ */
+public final class Publics {
+  private static final Publics AUCUN = new Publics(Map.of(), Map.of(), 0);
+
+  /** What is summed: one unit, inside one perimeter or (when absent) altogether. */
+  private record Case(Unite unite, Optional<Perimetre> perimetre) {}
+
+  private final Map<Case, Effectif> sommes;
+  private final Map<String, Map<Case, Effectif>> evenements;
+  private final long sansEffectif;
+
+  private Publics(
+      Map<Case, Effectif> sommes, Map<String, Map<Case, Effectif>> evenements, long sansEffectif) {
+    this.sommes = sommes;
+    this.evenements = evenements;
+    this.sansEffectif = sansEffectif;
+  }
+
+  /**
+   * Adds up in one pass.
+   *
+   * @throws ArithmeticException if a sum does not fit
+   */
+  public static Publics de(Iterable<VoletSitue> volets) {
+    Map<Case, Effectif> sommes = new HashMap<>();
+    Map<String, Map<Case, Effectif>> evenements = new TreeMap<>();
+    long sansEffectif = 0;
+    for (VoletSitue volet : volets) {
+      Map<Optional<String>, Map<Case, Effectif>> groupes = new HashMap<>();
+      for (Beneficiaires public_ : volet.volet().beneficiaires()) {
+        if (public_.effectif().isEmpty()) {
+          sansEffectif++;
+          continue;
+        }
+        groupes
+            .computeIfAbsent(public_.evenement(), e -> new HashMap<>())
+            .merge(
+                new Case(public_.unite(), Optional.of(public_.perimetre())),
+                public_.effectif().get(),
+                Effectif::plus);
+      }
+      groupes.forEach((evenement, groupe) -> {
+        completer(groupe);
+        if (evenement.isEmpty()) {
+          fusionner(sommes, groupe, Effectif::plus);
+        } else {
+          fusionner(
+              evenements.computeIfAbsent(evenement.get(), e -> new HashMap<>()),
+              groupe,
+              Publics::plusGrand);
+        }
+      });
+    }
+    return new Publics(sommes, evenements, sansEffectif);
+  }
+
+  /** Nobody. */
+  public static Publics aucun() {
+    return AUCUN;
+  }
+
+  /** How many of one unit, inside and outside the quartiers; absent when nothing counts it. */
+  public Optional<Effectif> effectif(Unite unite) {
+    return effectif(new Case(unite, Optional.empty()));
+  }
+
+  /**
+   * How many of one unit were declared inside one perimeter; absent when nothing counts it. The
+   * four perimeters overlap: they do not sum to {@link #effectif(Unite)}.
+   */
+  public Optional<Effectif> effectif(Unite unite, Perimetre perimetre) {
+    return effectif(new Case(unite, Optional.of(perimetre)));
+  }
+
+  /** The events whose publics were counted once, by name. */
+  public Set<String> evenements() {
+    return Collections.unmodifiableSet(new TreeSet<>(evenements.keySet()));
+  }
+
+  /** How many publics are named without a count; they add nothing. */
+  public long sansEffectif() {
+    return sansEffectif;
+  }
+
+  /**
+   * The publics of both sets of entries, which must have no entry in common; their events may be
+   * the same.
+   *
+   * @throws ArithmeticException if a sum does not fit
+   */
+  public Publics plus(Publics autre) {
+    Map<Case, Effectif> somme = new HashMap<>(sommes);
+    fusionner(somme, autre.sommes, Effectif::plus);
+    Map<String, Map<Case, Effectif>> tous = new TreeMap<>(evenements);
+    autre.evenements.forEach((nom, groupe) -> tous.merge(nom, groupe, (a, b) -> {
+      Map<Case, Effectif> plusGrands = new HashMap<>(a);
+      fusionner(plusGrands, b, Publics::plusGrand);
+      return plusGrands;
+    }));
+    return new Publics(somme, tous, Math.addExact(sansEffectif, autre.sansEffectif));
+  }
+
+  private Optional<Effectif> effectif(Case laquelle) {
+    Optional<Effectif> somme = Optional.ofNullable(sommes.get(laquelle));
+    for (Map<Case, Effectif> groupe : evenements.values()) {
+      Optional<Effectif> leurs = Optional.ofNullable(groupe.get(laquelle));
+      somme = joindre(somme, leurs, Effectif::plus);
+    }
+    return somme;
+  }
+
+  /** Adds, for each unit, what its perimeters come to altogether. */
+  private static void completer(Map<Case, Effectif> groupe) {
+    for (Unite unite : Unite.values()) {
+      Optional<Effectif> parties = joindre(
+          lire(groupe, unite, Perimetre.QPV),
+          lire(groupe, unite, Perimetre.HORS_QPV),
+          Effectif::plus);
+      Optional<Effectif> entier =
+          joindre(lire(groupe, unite, Perimetre.TOTAL), parties, Publics::plusGrand);
+      joindre(entier, lire(groupe, unite, Perimetre.NON_PRECISE), Effectif::plus)
+          .ifPresent(ensemble -> groupe.put(new Case(unite, Optional.empty()), ensemble));
+    }
+  }
+
+  private static Optional<Effectif> lire(
+      Map<Case, Effectif> groupe, Unite unite, Perimetre perimetre) {
+    return Optional.ofNullable(groupe.get(new Case(unite, Optional.of(perimetre))));
+  }
+
+  private static void fusionner(
+      Map<Case, Effectif> dans, Map<Case, Effectif> autres, BinaryOperator<Effectif> comment) {
+    autres.forEach((laquelle, effectif) -> dans.merge(laquelle, effectif, comment));
+  }
+
+  private static Optional<Effectif> joindre(
+      Optional<Effectif> a, Optional<Effectif> b, BinaryOperator<Effectif> comment) {
+    return a.isPresent() && b.isPresent()
+        ? Optional.of(comment.apply(a.get(), b.get()))
+        : a.or(() -> b);
+  }
+
+  /** What covers both counts of one public: the greater of each bound, and "about" is catching. */
+  private static Effectif plusGrand(Effectif a, Effectif b) {
+    OptionalLong min = a.min().isEmpty() && b.min().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(a.min().orElse(0), b.min().orElse(0)));
+    OptionalLong max = a.max().isEmpty() || b.max().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(a.max().getAsLong(), b.max().getAsLong()));
+    return new Effectif(min, max, a.approximatif() || b.approximatif());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object autre) {
+    return autre instanceof Publics publics
+        && sommes.equals(publics.sommes)
+        && evenements.equals(publics.evenements)
+        && sansEffectif == publics.sansEffectif;
+  }
+
+  @Override
+  public int hashCode() {
+    return sommes.hashCode() + 31 * evenements.hashCode();
+  }
+
+  /** The four sums, as in {@code {PERSONNES=~246..251, MENAGES=~12}}. */
+  @Override
+  public String toString() {
+    Map<Unite, Effectif> parUnite = new LinkedHashMap<>();
+    for (Unite unite : Unite.values()) {
+      effectif(unite).ifPresent(effectif -> parUnite.put(unite, effectif));
+    }
+    return parUnite.toString();
+  }
+}
