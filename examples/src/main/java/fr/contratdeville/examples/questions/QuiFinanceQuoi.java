@@ -1,0 +1,46 @@
+package fr.contratdeville.examples.questions;
+
+import fr.contratdeville.agregation.Axe;
+import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Cle;
+import fr.contratdeville.agregation.Croisement;
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Bagnols 2023: who finances what, and what did each stage of a two-stage action cost? */
+public final class QuiFinanceQuoi {
+  static final String DOCUMENT = "echantillons/bagnols-2023.json";
+
+  private static final Axe DISPOSITIF = Axe.of(
+      "dispositif",
+      Message.of("Dispositif", "Scheme"),
+      ligne -> ligne.volet().dispositif().map(dispositif -> Cle.of(dispositif.nom())));
+
+  private QuiFinanceQuoi() {}
+
+  /** @param args the contract to read; the sample of Bagnols unless given */
+  public static void main(String[] args) throws IOException {
+    ContratDeVille contrat =
+        Contrats.read(Path.of(args.length > 0 ? args[0] : DOCUMENT)).valeur();
+    System.out.println(parTheme(contrat));
+    System.out.println(parTemps(contrat));
+  }
+
+  /** What each financeur pays, by theme. */
+  static Croisement parTheme(ContratDeVille contrat) {
+    return Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes());
+  }
+
+  /** What each stage of the actions that have several comes to, by dispositif. */
+  static Croisement parTemps(ContratDeVille contrat) {
+    List<LigneSituee> lignes = contrat.lignes().stream()
+        .filter(ligne -> ligne.action().volets().size() > 1)
+        .toList();
+    return Croisement.de(Axes.action(), DISPOSITIF, lignes);
+  }
+}

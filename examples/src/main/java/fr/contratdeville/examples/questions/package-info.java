@@ -1,0 +1,8 @@
+/**
+ * Small programs that each answer one question on one published document. Open
+ * {@link fr.contratdeville.examples.questions.ActionsReportees} first, the shortest.
+ */
+@NullMarked
+package fr.contratdeville.examples.questions;
+
+import org.jspecify.annotations.NullMarked;
