@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.TrancheAge;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -28,24 +29,44 @@ public abstract class Beneficiaires {
   /** Which public is counted. */
   public enum Perimetre {
     /** Inhabitants of the quartiers prioritaires. */
-    QPV,
+    QPV("en QPV", "inside the QPV"),
     /** Only people from outside the quartiers. */
-    HORS_QPV,
+    HORS_QPV("hors QPV", "outside the QPV"),
     /** All, inside and outside the quartiers. */
-    TOTAL,
+    TOTAL("en tout", "in all"),
     /** The document does not say. */
-    NON_PRECISE
+    NON_PRECISE("périmètre non précisé", "perimeter not stated");
+
+    private final Message libelle;
+
+    Perimetre(String fr, String en) {
+      this.libelle = new Message(fr, en);
+    }
+
+    public Message libelle() {
+      return libelle;
+    }
   }
 
   /** What one unit of the count is. */
   public enum Unite {
-    PERSONNES,
+    PERSONNES("personnes", "people"),
     /** Households, families. */
-    MENAGES,
+    MENAGES("ménages", "households"),
     /** Classes, associations, any group counted as one. */
-    GROUPES,
+    GROUPES("groupes", "groups"),
     /** Visits or attendances: one person counts as often as they came. */
-    PASSAGES
+    PASSAGES("passages", "attendances");
+
+    private final Message libelle;
+
+    Unite(String fr, String en) {
+      this.libelle = new Message(fr, en);
+    }
+
+    public Message libelle() {
+      return libelle;
+    }
   }
 
   public static Builder builder() {

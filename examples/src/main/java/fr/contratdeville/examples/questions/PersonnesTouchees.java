@@ -10,17 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Dole 2023: how many people did the actions reach, nobody counted twice? */
 public final class PersonnesTouchees {
   static final String DOCUMENT = "echantillons/dole-2023.json";
-
-  private static final Map<Unite, String> UNITES = Map.of(
-      Unite.PERSONNES, "personnes",
-      Unite.MENAGES, "ménages",
-      Unite.GROUPES, "groupes",
-      Unite.PASSAGES, "passages");
 
   private PersonnesTouchees() {}
 
@@ -36,15 +29,17 @@ public final class PersonnesTouchees {
     for (Unite unite : Unite.values()) {
       publics
           .effectif(unite)
-          .ifPresent(nombre -> lignes.add(UNITES.get(unite) + " : " + texte(nombre)));
+          .ifPresent(nombre -> lignes.add(unite.libelle().fr() + " : " + texte(nombre)));
     }
     for (Perimetre perimetre : List.of(Perimetre.QPV, Perimetre.HORS_QPV)) {
       publics
           .effectif(Unite.PERSONNES, perimetre)
-          .ifPresent(nombre -> lignes.add("personnes, " + perimetre + " : " + texte(nombre)));
+          .ifPresent(nombre ->
+              lignes.add("personnes " + perimetre.libelle().fr() + " : " + texte(nombre)));
     }
     long muettes = contrat.volets().stream()
-        .filter(v -> v.volet().beneficiaires().stream().allMatch(b -> b.effectif().isEmpty()))
+        .filter(
+            v -> v.volet().beneficiaires().stream().allMatch(b -> b.effectif().isEmpty()))
         .count();
     lignes.add("comptés une fois : " + String.join(", ", publics.evenements()));
     lignes.add("sans effectif : " + muettes + " des " + contrat.volets().size() + " lignes");

@@ -5,6 +5,8 @@ import fr.contratdeville.agregation.Marge.Sens;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Quantite;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -40,12 +42,18 @@ public final class TableauxQuiSeContredisent {
   private static String ligne(Marge marge) {
     return (marge.sens() == Sens.RANGEE ? "rangée " : "colonne ")
         + marge.entete().libelle()
-        + " : imprimé " + marge.declare() + ", somme " + marge.calcule()
-        + marge.ecart().map(ecart -> ", écart " + signe(ecart)).orElse("");
+        + " : imprimé " + texte(marge.declare()) + ", somme " + texte(marge.calcule())
+        + marge
+            .ecart()
+            .map(ecart -> ", écart " + (ecart.signum() > 0 ? "+" : "") + texte(ecart))
+            .orElse("");
   }
 
-  private static String signe(BigDecimal ecart) {
-    return (ecart.signum() > 0 ? "+" : "")
-        + NumberFormat.getNumberInstance(Locale.FRENCH).format(ecart);
+  private static String texte(Quantite quantite) {
+    return quantite instanceof Montant montant ? texte(montant.euros()) : quantite.toString();
+  }
+
+  private static String texte(BigDecimal nombre) {
+    return NumberFormat.getNumberInstance(Locale.FRENCH).format(nombre);
   }
 }

@@ -1,0 +1,101 @@
+package fr.contratdeville.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Quantite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class Bagnols2023Test {
+  private final ContratDeVille contrat;
+
+  Bagnols2023Test() throws IOException {
+    contrat = Contrats.read(Path.of("echantillons/bagnols-2023.json")).valeur();
+  }
+
+  /** 46 rows of money, two of them the second stage of an action. */
+  @Test
+  void holds_44_actions_in_46_entries() {
+    assertThat(contrat.actions()).hasSize(44);
+    assertThat(contrat.volets()).hasSize(46);
+  }
+
+  @Test
+  void holds_the_workbook_and_what_the_text_adds_to_it() throws IOException {
+    ContratDeVille classeur =
+        Contrats.read(Path.of("echantillons/bagnols-2023.xlsx")).valeur();
+
+    List<Action> sansAjouts = contrat.actions().stream()
+        .map(action -> action.withVolets(
+            action.volets().stream().map(Bagnols2023Test::sansAjout).toList()))
+        .toList();
+
+    assertThat(contrat.withActions(sansAjouts)).isEqualTo(classeur);
+    assertThat(contrat).isNotEqualTo(classeur);
+  }
+
+  private static Volet sansAjout(Volet volet) {
+    return Volet.builder()
+        .from(volet)
+        .dispositif(Optional.empty())
+        .bilan(Optional.empty())
+        .publicVise(Optional.empty())
+        .moyens(Optional.empty())
+        .indicateurs(List.of())
+        .build();
+  }
+
+  /** The row totals that the document prints: 59 414 and 53 123, 7 122 and 8 678; CAF beside. */
+  @Test
+  void two_actions_have_a_stage_in_summer_and_one_in_the_year() {
+    List<Action> deuxTemps =
+        contrat.actions().stream().filter(a -> a.volets().size() == 2).toList();
+
+    assertThat(deuxTemps)
+        .extracting(Action::intitule)
+        .containsExactly("Ecole B (dont QE)", "Les ados s'animent (dont QE)");
+    assertThat(deuxTemps)
+        .allSatisfy(action -> assertThat(action.volets())
+            .extracting(volet -> volet.dispositif().orElseThrow())
+            .containsExactly(Dispositif.QE, Dispositif.CONTRAT_DE_VILLE));
+    assertThat(deuxTemps)
+        .flatExtracting(Action::volets)
+        .flatExtracting(Volet::totaux)
+        .extracting(total -> total.montant().orElseThrow())
+        .containsExactly(
+            Montant.of(59_414), Montant.of(53_123), Montant.of(7_122), Montant.of(8_678));
+  }
+
+  /** Aim and result as the row prints them: "supérieur à 30" starts at 31. */
+  @Test
+  void ac2gr_says_what_it_aimed_at_and_what_it_reached() {
+    Volet velos = contrat.actions().stream()
+        .filter(a -> a.porteur().map(Porteur::nom).equals(Optional.of("AC2GR")))
+        .flatMap(a -> a.volets().stream())
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(velos.indicateurs())
+        .extracting(i -> texte(i.cible()) + " " + texte(i.valeur()))
+        .containsExactly("2..4 6", "31.. 49", "30 44", "31.. 49", "30 49");
+    assertThat(velos.indicateurs())
+        .extracting(Indicateur::libelle)
+        .startsWith("Nombre d'interventions", "Participants");
+    assertThat(velos.moyens()).contains("4 bénévoles");
+  }
+
+  private static String texte(Optional<Quantite> quantite) {
+    return quantite.orElseThrow().toString();
+  }
+}
