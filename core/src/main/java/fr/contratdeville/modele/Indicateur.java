@@ -41,6 +41,8 @@ public abstract class Indicateur {
     QUALITATIF,
     /** Only a breakdown of a public: typologie. */
     VENTILATION,
+    /** What a measure will be read from, as a survey or statistics, without saying which. */
+    SOURCE,
     /** A document that proves, not a measure: bilan moral, photographies, feuille de présence. */
     PREUVE,
     NON_PRECISE

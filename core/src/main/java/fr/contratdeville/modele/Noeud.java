@@ -70,9 +70,15 @@ public abstract class Noeud {
 
   public abstract List<@Valid Complement> complements();
 
+  /** For people: its level and number, as {@code objectif 1.3.10}, or its title without one. */
+  public final String designation() {
+    return repere().map(repere -> niveau() + " " + repere).orElse(titre());
+  }
+
   /** Whether it says nothing of its own and only sends its reader elsewhere. */
   public final boolean estUnSimpleRenvoi() {
     return !renvois().isEmpty()
+        && renvois().stream().allMatch(renvoi -> renvoi.objet().isEmpty())
         && noeuds().isEmpty()
         && indicateurs().isEmpty()
         && cahierDesCharges().isEmpty();

@@ -29,6 +29,13 @@ public abstract class Renvoi {
   @NotEmpty
   public abstract List<Repere> cibles();
 
+  /**
+   * What it is for, where it stands beside what the node says itself, as {@code actions
+   * d'entretien}; otherwise it stands for the whole node.
+   */
+  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
+      objet();
+
   /** The printed text. */
   public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
       texte();
@@ -39,6 +46,7 @@ public abstract class Renvoi {
   void verifier() {
     ValeurInvalideException.exiger(
         !cibles().isEmpty(), "Renvoi.cibles", cibles(), "at least one number");
+    ValeurInvalideException.nonVide("Renvoi.objet", objet());
     ValeurInvalideException.nonVide("Renvoi.texte", texte());
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Where a value stands in the file it was read from: a cell or a range of a sheet, a node of a JSON
- * document, or the file as a whole.
+ * document, a line of a text, or the file as a whole.
  *
  * <p>Every value that a reader builds carries one; it costs a reference to its sheet and two small
  * numbers.
@@ -152,8 +152,32 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   }
 
   /**
+   * A line of a text.
+   *
+   * @param ligne from 1
+   */
+  record Ligne(String fichier, int ligne) implements Emplacement {
+    public Ligne {
+      ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
+      ValeurInvalideException.exiger(
+          ligne >= 1 && ligne <= 999_999_999, "Emplacement.ligne", ligne, "a line from 1");
+    }
+
+    @Override
+    public String court() {
+      return fichier + ":" + ligne;
+    }
+
+    @Override
+    public String toString() {
+      return Texte.crochets(fichier) + ":" + ligne;
+    }
+  }
+
+  /**
    * Reads what {@code toString} writes: {@code [bilan.xlsx]Bilan 2023!L27},
-   * {@code [bilan.xlsx]Bilan 2023!F6:F54}, {@code [contrat.json]/actions/3}, {@code [bilan.xlsx]}.
+   * {@code [bilan.xlsx]Bilan 2023!F6:F54}, {@code [contrat.json]/actions/3},
+   * {@code [contrat.txt]:94}, {@code [bilan.xlsx]}.
    *
    * @throws ValeurInvalideException for any other text
    */

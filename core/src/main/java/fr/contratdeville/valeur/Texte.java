@@ -3,6 +3,7 @@ package fr.contratdeville.valeur;
 import fr.contratdeville.valeur.Emplacement.Cellule;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Emplacement.Fichier;
+import fr.contratdeville.valeur.Emplacement.Ligne;
 import fr.contratdeville.valeur.Emplacement.Plage;
 import fr.contratdeville.valeur.Emplacement.Pointeur;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** The text of places, which follows the way spreadsheets write an external reference. */
 final class Texte {
 
+  private static final Pattern LIGNE = Pattern.compile(":([1-9][0-9]{0,8})");
   private static final Pattern ADRESSE = Pattern.compile("([A-Z]{1,6})([1-9][0-9]{0,8})");
 
   /** An index of a JSON array: no leading zero, so that length orders before digits do. */
@@ -56,6 +58,10 @@ final class Texte {
     }
     if (reste.startsWith("/")) {
       return new Pointeur(fichier, reste);
+    }
+    Matcher ligne = LIGNE.matcher(reste);
+    if (ligne.matches()) {
+      return new Ligne(fichier, Integer.parseInt(ligne.group(1)));
     }
     int bang = reste.lastIndexOf('!');
     if (bang <= 0) {
@@ -116,6 +122,9 @@ final class Texte {
   private static int[] debut(Emplacement place) {
     if (place instanceof Cellule cellule) {
       return new int[] {cellule.ligne(), cellule.colonne()};
+    }
+    if (place instanceof Ligne ligne) {
+      return new int[] {ligne.ligne(), 0};
     }
     return place instanceof Plage plage ? debut(plage.debut()) : new int[] {0, 0};
   }

@@ -129,4 +129,22 @@ class CadreStrategiqueTest {
     assertThat(cadre(O_1_3_9, O_1_3_10, O_2_1_1, renvoi).aboutissements(renvoi))
         .containsExactly(O_1_3_10, O_1_3_9, O_2_1_1);
   }
+
+  @Test
+  void aPointerBesideWhatANodeSaysEndsThere() {
+    Renvoi aCote = Renvoi.builder().from(vers("1.3.9")).objet("actions d'entretien").build();
+    Noeud dit = objectif("4.1.2", "Espaces publics").addRenvoi(aCote).build();
+    Noeud renvoi = renvoi("4.1.1", "4.1.2");
+    CadreStrategique cadre = cadre(O_1_3_9, dit, renvoi);
+    assertThat(dit.estUnSimpleRenvoi()).isFalse();
+    assertThat(cadre.aboutissements(renvoi)).containsExactly(dit);
+    assertThat(cadre.aboutissements(dit)).containsExactly(O_1_3_9);
+  }
+
+  @Test
+  void aNodeIsDesignatedByItsNumberOrElseByItsTitle() {
+    assertThat(O_1_3_10.designation()).isEqualTo("objectif 1.3.10");
+    assertThat(Noeud.builder().niveau("thème").titre("Santé").build().designation())
+        .isEqualTo("Santé");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.valeur.Emplacement.Cellule;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Emplacement.Fichier;
+import fr.contratdeville.valeur.Emplacement.Ligne;
 import fr.contratdeville.valeur.Emplacement.Plage;
 import fr.contratdeville.valeur.Emplacement.Pointeur;
 import java.util.ArrayList;
@@ -79,6 +80,7 @@ class EmplacementProperties {
         noms.map(Fichier::new),
         feuilles.map(f -> f),
         cellules.map(c -> c),
+        Combinators.combine(noms, nombre(999_999_999)).as(Ligne::new),
         Combinators.combine(cellules, nombre(9), nombre(9))
             .as((c, lignes, colonnes) -> new Plage(
                 c.feuille().cellule(Math.min(c.ligne(), 1000), Math.min(c.colonne(), 1000)),

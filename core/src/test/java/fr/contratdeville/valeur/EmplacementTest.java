@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.contratdeville.valeur.Emplacement.Cellule;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Emplacement.Fichier;
+import fr.contratdeville.valeur.Emplacement.Ligne;
 import fr.contratdeville.valeur.Emplacement.Plage;
 import fr.contratdeville.valeur.Emplacement.Pointeur;
 import java.util.List;
@@ -25,6 +26,7 @@ class EmplacementTest {
         .hasToString("[bilan.xlsx]Bilan 2023!F6:F54");
     assertThat(BILAN).hasToString("[bilan.xlsx]Bilan 2023!");
     assertThat(new Pointeur("contrat.json", "/actions/3")).hasToString("[contrat.json]/actions/3");
+    assertThat(new Ligne("contrat.txt", 94)).hasToString("[contrat.txt]:94");
     assertThat(new Fichier("a]b.csv")).hasToString("[a]]b.csv]");
   }
 
@@ -35,10 +37,16 @@ class EmplacementTest {
                 new Plage(BILAN.cellule(6, 6), BILAN.cellule(54, 6)),
                 BILAN,
                 new Pointeur("contrat.json", "/actions/3"),
+                new Ligne("contrat.txt", 94),
                 new Fichier("bilan.xlsx"))
             .map(Emplacement::court))
         .containsExactly(
-            "Bilan 2023!L27", "Bilan 2023!F6:F54", "Bilan 2023", "/actions/3", "bilan.xlsx");
+            "Bilan 2023!L27",
+            "Bilan 2023!F6:F54",
+            "Bilan 2023",
+            "/actions/3",
+            "contrat.txt:94",
+            "bilan.xlsx");
   }
 
   @Test
@@ -63,6 +71,9 @@ class EmplacementTest {
         "[a]b!A0",
         "[a]b!a1",
         "[a]b!A01",
+        "[a]:0",
+        "[a]:09",
+        "[a]:1234567890",
         "[a]b!A1:",
         "[a]b!B2:A1",
         "[a]b!AAAAAAA1",
@@ -84,6 +95,8 @@ class EmplacementTest {
     Refus.de("Emplacement.feuille", "/a", () -> new Feuille("f", "/a"));
     Refus.de("Emplacement.feuille", "]a", () -> new Feuille("f", "]a"));
     Refus.de("Emplacement.fichier", " ", () -> new Fichier(" "));
+    Refus.de("Emplacement.ligne", "0", () -> new Ligne("f", 0));
+    Refus.de("Emplacement.ligne", "1000000000", () -> new Ligne("f", 1_000_000_000));
     Refus.de("Emplacement.pointeur", "actions", () -> new Pointeur("f", "actions"));
     Refus.de(
         "Emplacement.plage",
@@ -123,6 +136,8 @@ class EmplacementTest {
         new Feuille("a", "f"),
         new Feuille("a", "f").cellule(2, 27),
         new Feuille("a", "f").cellule(10, 2),
+        new Ligne("aa", 9),
+        new Ligne("aa", 10),
         new Fichier("b"),
         new Pointeur("b", "/actions"),
         new Pointeur("b", "/actions/2/volets/0"),

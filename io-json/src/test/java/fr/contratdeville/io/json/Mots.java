@@ -52,6 +52,7 @@ final class Mots {
         cellule.map(c ->
             new Emplacement.Plage(c, c.feuille().cellule(c.ligne() + 3, c.colonne() + 2))),
         feuille.map(f -> f),
+        Arbitraries.integers().between(1, 500).map(l -> new Emplacement.Ligne("c.txt", l)),
         Arbitraries.of("/actions/3", "/", "/a~1b").map(p -> new Emplacement.Pointeur("c.json", p)),
         Arbitraries.of("bilan.pdf", "[x]").map(Emplacement.Fichier::new));
   }

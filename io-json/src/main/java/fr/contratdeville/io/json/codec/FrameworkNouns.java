@@ -19,6 +19,7 @@ final class FrameworkNouns {
           "Renvoi", Renvoi::builder, Renvoi.Builder::build)
       .inline()
       .words("cibles", Words.REPERE, Renvoi::cibles, Renvoi.Builder::addCible)
+      .text("objet", Renvoi::objet, Renvoi.Builder::objet)
       .text("texte", Renvoi::texte, Renvoi.Builder::texte)
       .place(Renvoi::emplacement, Renvoi.Builder::emplacement);
 
