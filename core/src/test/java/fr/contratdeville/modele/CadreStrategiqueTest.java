@@ -132,7 +132,8 @@ class CadreStrategiqueTest {
 
   @Test
   void aPointerBesideWhatANodeSaysEndsThere() {
-    Renvoi aCote = Renvoi.builder().from(vers("1.3.9")).objet("actions d'entretien").build();
+    Renvoi aCote =
+        Renvoi.builder().from(vers("1.3.9")).objet("actions d'entretien").build();
     Noeud dit = objectif("4.1.2", "Espaces publics").addRenvoi(aCote).build();
     Noeud renvoi = renvoi("4.1.1", "4.1.2");
     CadreStrategique cadre = cadre(O_1_3_9, dit, renvoi);

@@ -1,5 +1,5 @@
 /**
- * Small programs that each answer one question on one published document. Open
+ * Short programs, each of which answers one question on one published document. Open
  * {@link fr.contratdeville.examples.questions.ActionsReportees} first, the shortest.
  */
 @NullMarked
