@@ -11,15 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Which themes do the projets de quartier share, and under which spellings? */
 public final class ThemesPartages {
+  private ThemesPartages() {}
 
   /** A theme in one projet de quartier. */
   record Usage(Noeud projet, Noeud theme) {}
-
-  private ThemesPartages() {}
 
   /** @param args the contract to read */
   public static void main(String[] args) throws IOException {
@@ -28,10 +26,12 @@ public final class ThemesPartages {
 
   static String texte(ContratDeVille contrat) {
     StringBuilder texte = new StringBuilder();
-    partages(contrat).forEach((cle, usages) -> {
-      texte.append(String.join(" = ", graphies(usages))).append('\n');
+    for (List<Usage> usages : partages(contrat).values()) {
+      List<String> graphies =
+          usages.stream().map(u -> u.theme().titre()).distinct().sorted().toList();
+      texte.append(String.join(" = ", graphies)).append('\n');
       usages.forEach(usage -> texte.append("  ").append(usage.projet().titre()).append('\n'));
-    });
+    }
     return texte.toString();
   }
 
@@ -47,12 +47,6 @@ public final class ThemesPartages {
                 .add(new Usage(projet, theme))));
     usages.values().removeIf(liste -> liste.size() < 2);
     return usages;
-  }
-
-  static TreeSet<String> graphies(List<Usage> usages) {
-    TreeSet<String> graphies = new TreeSet<>();
-    usages.forEach(usage -> graphies.add(usage.theme().titre()));
-    return graphies;
   }
 
   /** Letters and digits only: case, accents, spaces and punctuation do not make another theme. */

@@ -51,10 +51,10 @@ final class Echantillons {
     for (CadreStrategique cadre : contrat.cadres()) {
       for (Noeud noeud : cadre.tous()) {
         if (!noeud.niveau().equals("projet de quartier")) {
-          assertThat(noeud.titre().split(" ")).as(noeud.titre()).hasSizeLessThan(14);
+          assertThat(noeud.titre().split(" ")).as(noeud.titre()).hasSizeLessThan(13);
         }
         assertThat(noeud.indicateurs())
-            .allSatisfy(i -> assertThat(i.libelle().split(" ")).hasSizeLessThan(14));
+            .allSatisfy(i -> assertThat(i.libelle().split(" ")).hasSizeLessThan(13));
       }
     }
   }
