@@ -69,6 +69,11 @@ class MargeTest {
     assertThat(actions.muets()).isEqualTo(1);
     assertThat(actions.nuances()).isEqualTo(1);
     assertThat(actions.ferme()).isTrue();
+    assertThat(Marge.de(TABLEAU))
+        .filteredOn(marge -> marge.sens() == Sens.COLONNE)
+        .extracting(Marge::muets)
+        .as("a count is no silent detail of an amount")
+        .containsExactly(0, 1, 0);
   }
 
   @Test
