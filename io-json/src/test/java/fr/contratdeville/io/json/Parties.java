@@ -137,6 +137,7 @@ final class Parties {
             .build())
         .addRenvoi(Renvoi.builder()
             .addCibles(Repere.parse("2.1.2"), Repere.parse("2.1.3"))
+            .objet("entretien")
             .texte("Cf. objectifs 2.1.2 et 2.1.3")
             .emplacement(CADRE.cellule(5, 1))
             .build())
