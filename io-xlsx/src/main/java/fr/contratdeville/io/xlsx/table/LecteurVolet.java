@@ -61,20 +61,23 @@ final class LecteurVolet {
       }
     } else if (colonne.est(Champ.BENEFICIAIRES)) {
       volet.addBeneficiaire(beneficiaires(cellule));
-    } else if (estDeLAction(colonne)) {
-      colonne
-          .champ()
-          .ifPresent(champ -> volet.putEmplacement(champ, table.grille().place(cellule)));
+    } else if (colonne.champ().isPresent()) {
+      volet.putEmplacement(colonne.champ().get(), table.grille().place(cellule));
+      recit(colonne.champ().get(), Grille.imprime(cellule), volet);
     } else {
       volet.addComplement(cellules.complement(cellule));
     }
   }
 
-  private static boolean estDeLAction(Colonne colonne) {
-    return colonne.est(Champ.PORTEUR)
-        || colonne.est(Champ.INTITULE)
-        || colonne.est(Champ.AXE)
-        || colonne.est(Champ.THEMATIQUE);
+  /** What a row tells in words; its action holds the other fields. */
+  private static void recit(Champ champ, String texte, Volet.Builder volet) {
+    if (champ == Champ.BILAN) {
+      volet.bilan(texte);
+    } else if (champ == Champ.PUBLIC) {
+      volet.publicVise(texte);
+    } else if (champ == Champ.MOYENS) {
+      volet.moyens(texte);
+    }
   }
 
   private FinancementLine ligne(Financeur financeur, Lu lu, Cellule cellule) {

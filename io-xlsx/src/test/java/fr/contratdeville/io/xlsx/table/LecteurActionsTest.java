@@ -10,6 +10,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,23 @@ class LecteurActionsTest {
             .fusion("A2:A4", "B2:B4")
             .lire()))
         .containsExactly("MAS/Table/Lien:2:3:4");
+  }
+
+  @Test
+  void whatARowTellsInWordsStandsOnItsEntryWithItsPlace() {
+    Volet volet = Tableur.bilan()
+        .rangee("Porteur", "Action", "Bilan", "Public", "Moyens", "Ville", "Etat")
+        .rangee("MAS", "Table", "ouverte toute l'année", "tout public", "3 salariés", 1)
+        .lire()
+        .valeur()
+        .volets()
+        .get(0)
+        .volet();
+    assertThat(volet.bilan()).contains("ouverte toute l'année");
+    assertThat(volet.publicVise()).contains("tout public");
+    assertThat(volet.moyens()).contains("3 salariés");
+    assertThat(volet.emplacements()).containsKeys(Champ.BILAN, Champ.PUBLIC, Champ.MOYENS);
+    assertThat(volet.complements()).isEmpty();
   }
 
   @Test
