@@ -120,8 +120,9 @@ class BagnolsTest {
     assertThat(places(constat)).containsExactly("N35", "F34:F35", "I34:I35", "J34:J35");
     assertThat(texte(constat)).contains("UFOLEP", "6 500 €", "12 000 €", "structure 24 800 €");
     assertThat(raison("CV-TOT-07"))
-        .isEqualTo("se ferment : 14 par leur seule ligne (dont 2 où le porteur en a d'autres),"
-            + " 4 par toutes les lignes de leur porteur");
+        .isEqualTo("se ferment : 14 par leur seule ligne (dont 2 où le porteur en a d'autres :"
+            + " CEREGARD), 4 par toutes les lignes de leur porteur (MAS, SLC sport loisirs culture,"
+            + " RIPOSTE, PEPS)");
   }
 
   @Test

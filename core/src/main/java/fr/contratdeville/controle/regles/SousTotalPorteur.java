@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 final class SousTotalPorteur implements Controle {
 
+  /** How many porteurs a reason names. */
+  private static final int NOMS = 5;
+
   @Override
   public String id() {
     return "CV-TOT-07";
@@ -48,8 +51,8 @@ final class SousTotalPorteur implements Controle {
   public Examen examiner(ContratDeVille contrat) {
     Bilan bilan = new Bilan(id());
     LecturesPorteur lectures = new LecturesPorteur(contrat);
-    Map<Lecture, Integer> fermes = new EnumMap<>(Lecture.class);
-    int seulesParmiDAutres = 0;
+    Map<Lecture, List<String>> fermes = new EnumMap<>(Lecture.class);
+    List<String> seulesParmiDAutres = new ArrayList<>();
     for (Declare declare : Declare.montants(contrat, Nature.PORTEUR)) {
       if (declare.volet().isEmpty()) {
         bilan.nonCompare(Bilan.SANS_LIGNE);
@@ -63,9 +66,10 @@ final class SousTotalPorteur implements Controle {
           .findFirst();
       if (ferme.isPresent()) {
         bilan.conforme();
-        fermes.merge(ferme.get(), 1, Integer::sum);
-        seulesParmiDAutres +=
-            ferme.get() == Lecture.LIGNE && lectures.aDAutresLignes(volet) ? 1 : 0;
+        fermes.computeIfAbsent(ferme.get(), lecture -> new ArrayList<>()).add(nom(volet));
+        if (ferme.get() == Lecture.LIGNE && lectures.aDAutresLignes(volet)) {
+          seulesParmiDAutres.add(nom(volet));
+        }
       } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
         bilan.nonCompare(Bilan.INCONNU);
       } else {
@@ -89,23 +93,44 @@ final class SousTotalPorteur implements Controle {
     Message message = Phrase.de(
         "%s : le sous-total imprimé est de %s ; aucune lecture ne le donne : %s.",
         "%s: the printed subtotal is %s; no reading gives it: %s.",
-        volet.action().porteur().map(Porteur::nom).orElse(volet.action().intitule()),
+        nom(volet),
         declare.montant(),
         Phrase.joindre(essais.stream().map(Essai::texte).toList(), ", "));
     return bilan.constat(Gravite.AVERTISSEMENT, declare, retenu.somme(), message);
   }
 
-  private static Message raison(Map<Lecture, Integer> fermes, int seulesParmiDAutres) {
+  private static String nom(VoletSitue volet) {
+    return volet.action().porteur().map(Porteur::nom).orElse(volet.action().intitule());
+  }
+
+  /** The readings that close, with the porteurs for whom the reading was not plain. */
+  private static Message raison(
+      Map<Lecture, List<String>> fermes, List<String> seulesParmiDAutres) {
     List<Message> parts = new ArrayList<>();
-    fermes.forEach((lecture, nombre) -> parts.add(
-        lecture == Lecture.LIGNE && seulesParmiDAutres > 0
-            ? Phrase.de(
-                "%s par %s (dont %s où le porteur en a d'autres)",
-                "%s by %s (of which %s where the organisation has others)",
-                nombre,
-                lecture.nomPluriel,
-                seulesParmiDAutres)
-            : Phrase.de("%s par %s", "%s by %s", nombre, lecture.nomPluriel)));
+    fermes.forEach((lecture, noms) -> {
+      if (lecture != Lecture.LIGNE) {
+        parts.add(Phrase.de(
+            "%s par %s (%s)", "%s by %s (%s)", noms.size(), lecture.nomPluriel, premiers(noms)));
+      } else if (seulesParmiDAutres.isEmpty()) {
+        parts.add(Phrase.de("%s par %s", "%s by %s", noms.size(), lecture.nomPluriel));
+      } else {
+        parts.add(Phrase.de(
+            "%s par %s (dont %s où le porteur en a d'autres : %s)",
+            "%s by %s (of which %s where the organisation has others: %s)",
+            noms.size(),
+            lecture.nomPluriel,
+            seulesParmiDAutres.size(),
+            premiers(seulesParmiDAutres)));
+      }
+    });
     return Phrase.de("se ferment : %s", "close: %s", Phrase.joindre(parts, ", "));
+  }
+
+  /** Each name once, the first ones only. */
+  private static String premiers(List<String> noms) {
+    List<String> distincts = noms.stream().distinct().limit(NOMS + 1L).toList();
+    return distincts.size() <= NOMS
+        ? String.join(", ", distincts)
+        : String.join(", ", distincts.subList(0, NOMS)) + "…";
   }
 }

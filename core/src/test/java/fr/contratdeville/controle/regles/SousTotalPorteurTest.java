@@ -29,7 +29,8 @@ class SousTotalPorteurTest {
         .rangee("CEREGARD", 3)
         .porteur(euros(3)));
     assertThat(raison(parmiDAutres))
-        .isEqualTo("se ferment : 2 par leur seule ligne (dont 2 où le porteur en a d'autres)");
+        .isEqualTo(
+            "se ferment : 2 par leur seule ligne (dont 2 où le porteur en a d'autres : CEREGARD)");
   }
 
   @Test
@@ -45,14 +46,15 @@ class SousTotalPorteurTest {
     assertThat(examen.constats())
         .as("the first subtotal has the CAF in its scope")
         .hasSize(1);
-    assertThat(raison(examen)).isEqualTo("se ferment : 1 par toutes les lignes de leur porteur");
+    assertThat(raison(examen))
+        .isEqualTo("se ferment : 1 par toutes les lignes de leur porteur (MAS)");
   }
 
   @Test
   void all_rows_of_its_structure() {
     Essai essai = new Essai().rangee("UFOLEP", 6).porteur(euros(18)).rangee("UFOLEP QE", 12);
     assertThat(raison(examiner(essai)))
-        .isEqualTo("se ferment : 1 par toutes celles de sa structure");
+        .isEqualTo("se ferment : 1 par toutes celles de sa structure (UFOLEP)");
   }
 
   @Test
@@ -71,7 +73,7 @@ class SousTotalPorteurTest {
         .hasSize(1)
         .allMatch(c -> places(c).equals("N2 A1:A3 A5"));
     assertThat(raison(examen))
-        .isEqualTo("se ferment : 1 par celles depuis leur sous-total précédent");
+        .isEqualTo("se ferment : 1 par celles depuis leur sous-total précédent (MAS)");
   }
 
   @Test
