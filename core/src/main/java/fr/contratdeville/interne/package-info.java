@@ -1,5 +1,6 @@
 /**
- * What the sources of the library share and its users never see; {@link NounStyle} is all of it.
+ * What the sources of the library share and its users never see: how a noun is declared
+ * ({@link NounStyle}), how tables and figures are printed.
  */
 @NullMarked
 package fr.contratdeville.interne;
