@@ -72,11 +72,6 @@ public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> vo
     return total.portee().financeurs().isEmpty() || total.portee().financeurs().contains(financeur);
   }
 
-  /** Whether the figure covers all entries. */
-  public boolean surTousLesVolets() {
-    return total.portee().volets().isEmpty();
-  }
-
   public Optional<Emplacement> place() {
     return total.emplacement();
   }

@@ -25,9 +25,7 @@ final class Colonnes {
 
   Colonnes(ContratDeVille contrat) {
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      if (declare.surTousLesVolets()) {
-        imprimees.putIfAbsent(declare.financeur(), declare);
-      }
+      imprimees.putIfAbsent(declare.financeur(), declare);
     }
     lignes = ParFinanceur.de(contrat.lignes());
     generaux = Declare.montants(contrat, Nature.GENERAL);

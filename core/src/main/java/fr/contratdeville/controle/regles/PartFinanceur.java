@@ -44,7 +44,7 @@ final class PartFinanceur implements Controle {
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contrat)) {
       Optional<Declare> general = colonnes.general(part.financeur());
-      if (general.isEmpty() || !part.surTousLesVolets()) {
+      if (general.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total général ne le couvre", "no general total covers it"));
         continue;

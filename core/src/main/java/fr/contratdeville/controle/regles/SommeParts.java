@@ -54,7 +54,7 @@ final class SommeParts implements Controle {
     Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
     for (Declare part : Declare.parts(contrat)) {
       Optional<Declare> general = colonnes.general(part.financeur());
-      if (general.isEmpty() || !part.surTousLesVolets()) {
+      if (general.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total général ne le couvre", "no general total covers it"));
       } else {

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
@@ -27,13 +28,7 @@ final class Constats {
                     + " » : le séparateur peut être celui des milliers ou des décimales ; le texte est gardé, rien n'est compté",
                 "\"" + texte
                     + "\": the separator may be that of thousands or of decimals; the text is kept, nothing is counted"))
-        : constat(
-            "CV-AMT-01",
-            Gravite.ERREUR,
-            place,
-            Message.of(
-                "« " + texte + " » n'est pas un montant : le texte est gardé, rien n'est compté",
-                "\"" + texte + "\" is not an amount: the text is kept, nothing is counted"));
+        : MontantsIllisibles.constat(place, texte, "");
   }
 
   static Constat arrondi(Emplacement place, Cellule cellule, Montant montant) {
