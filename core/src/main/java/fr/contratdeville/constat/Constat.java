@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public abstract class Constat implements Comparable<Constat> {
   Constat() {}
 
-  private static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
+  static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 
   private static final Comparator<BigDecimal> CHIFFRES =
       Comparator.<BigDecimal>naturalOrder().thenComparing(BigDecimal::scale);
@@ -90,6 +91,40 @@ public abstract class Constat implements Comparable<Constat> {
   }
 
   public abstract Message message();
+
+  /**
+   * What would close the gap exactly, likeliest first and never a certainty; empty where nothing
+   * was found or looked for.
+   */
+  public abstract List<@Valid Diagnostic> diagnostics();
+
+  /** The findings that this one follows from: mending those may mend this one. */
+  public abstract List<CleConstat> decouleDe();
+
+  /** What tells it from the other findings of its report. */
+  public final CleConstat cle() {
+    return new CleConstat(id(), lieu());
+  }
+
+  /** Its path in the contract, else its first place, else nothing. */
+  private String lieu() {
+    return !chemin().isEmpty() || cellules().isEmpty()
+        ? chemin()
+        : cellules().get(0).court();
+  }
+
+  public Constat withGravite(Gravite gravite) {
+    return ImmutableConstat.copyOf(this).withGravite(gravite);
+  }
+
+  public Constat withDiagnostics(Iterable<? extends Diagnostic> diagnostics) {
+    return ImmutableConstat.copyOf(this).withDiagnostics(diagnostics);
+  }
+
+  /** Whether it stands at a place: its path in the contract or one of its cells, as printed. */
+  public final boolean estEn(String lieu) {
+    return chemin().equals(lieu) || cellules().stream().anyMatch(c -> c.court().equals(lieu));
+  }
 
   @Value.Check
   void verifier() {

@@ -3,6 +3,7 @@ package fr.contratdeville.constat;
 import fr.contratdeville.interne.NounStyle;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public abstract class Rapport {
   /** Sorted: gravest first, then by id and place. */
   public abstract List<@Valid Constat> constats();
 
+  /** The findings that somebody set aside, in the same order. */
+  public abstract List<@Valid ConstatEcarte> ecartes();
+
   /** In the order in which they ran. */
   public abstract List<@Valid ResultatControle> controles();
 
@@ -34,9 +38,9 @@ public abstract class Rapport {
     return constats().stream().filter(c -> c.gravite() == gravite).count();
   }
 
-  /** The same with the findings of a reader, for one report on one file. */
-  public final Rapport avec(String source, List<Constat> autres) {
-    return builder().from(this).source(source).addAllConstats(autres).build();
+  /** The same, under the name of the file that was examined. */
+  public final Rapport de(String source) {
+    return builder().from(this).source(source).build();
   }
 
   /** Sorts the findings, whatever the order in which they came. */
@@ -44,9 +48,11 @@ public abstract class Rapport {
   Rapport trier() {
     List<Constat> tries = new ArrayList<>(constats());
     tries.sort(null);
-    return tries.equals(constats())
+    List<ConstatEcarte> ecartesTries = new ArrayList<>(ecartes());
+    ecartesTries.sort(Comparator.comparing(ConstatEcarte::constat));
+    return tries.equals(constats()) && ecartesTries.equals(ecartes())
         ? this
-        : builder().from(this).constats(tries).build();
+        : builder().from(this).constats(tries).ecartes(ecartesTries).build();
   }
 
   /** The report as tables for a terminal. */

@@ -57,6 +57,13 @@ public abstract class ResultatControle {
   @PositiveOrZero
   public abstract long ecarts();
 
+  /** How many of its findings the report leaves out, because there are too many to list. */
+  @PositiveOrZero
+  @Value.Default
+  public long tus() {
+    return 0;
+  }
+
   /** Why there was nothing to examine, or what was left out and why. */
   public abstract Optional<Message> raison();
 
@@ -87,6 +94,8 @@ public abstract class ResultatControle {
         "ResultatControle.ecarts",
         ecarts(),
         "0 to " + examines());
+    ValeurInvalideException.exiger(
+        tus() >= 0 && tus() <= ecarts(), "ResultatControle.tus", tus(), "0 to " + ecarts());
     ValeurInvalideException.exiger(
         isRaisonPresente(), "ResultatControle.raison", "", "a reason when nothing was examined");
   }

@@ -1,6 +1,5 @@
 package fr.contratdeville.controle;
 
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 
 /**
@@ -8,16 +7,21 @@ import fr.contratdeville.valeur.Message;
  * {@link java.util.ServiceLoader} when {@link Controles#avecGreffons()} asks for them.
  *
  * <p>An implementation is a pure function: it keeps no state, changes nothing, answers the same for
- * equal contracts, and may be used by several threads.
+ * equal contexts, and may be used by several threads. Its time grows no faster than the contract.
  */
 public interface Controle {
 
   /** Stable, never translated, never reused, of the form {@code CV-TOT-01}. */
   String id();
 
-  /** What it checks, in a few words. */
-  Message titre();
+  /** What it is, why it is, and one example each way. */
+  FicheControle fiche();
 
   /** Examines a contract; its findings carry the {@link #id()} of this control. */
-  Examen examiner(ContratDeVille contrat);
+  Examen examiner(Contexte contexte);
+
+  /** What it checks, in a few words. */
+  default Message titre() {
+    return fiche().titre();
+  }
 }

@@ -1,47 +1,52 @@
 package fr.contratdeville.controle;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
-import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.controle.regles.Regles;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Controls to run, in order. Immutable: each method gives another list.
+ * Controls to run, in order, and how: under which {@link Profil}, and beside which contract of the
+ * year before. Immutable: each method gives another list.
  *
  * <p>{@link #standard()} holds the rules of this library and nothing else, so that the same version
  * gives the same report everywhere; the rules of other modules are added by
  * {@link #avecGreffons()}, on request.
  */
 public final class Controles {
-  private static final Message HORS_BORNES = Message.of(
-      "une somme dépasse ce qu'un montant peut contenir : rien n'a été comparé",
-      "a sum exceeds what an amount can hold: nothing was compared");
-
   private final List<Controle> controles;
+  private final Profil profil;
+  private final Optional<ContratDeVille> precedent;
 
-  private Controles(List<Controle> controles) {
+  private Controles(List<Controle> controles, Profil profil, Optional<ContratDeVille> precedent) {
     this.controles = List.copyOf(controles);
+    this.profil = profil;
+    this.precedent = precedent;
   }
 
   /** No control at all, to build a list of one's own. */
   public static Controles aucun() {
-    return new Controles(List.of());
+    return new Controles(List.of(), Profil.standard(), Optional.empty());
   }
 
-  /** The rules of this library, in the order of their ids. */
+  /** The rules of this library, family by family, each in the order of its ids. */
   public static Controles standard() {
-    return Regles.standard().stream().reduce(aucun(), Controles::avec, (a, b) -> b);
+    return new Controles(Regles.standard(), Profil.standard(), Optional.empty());
   }
 
   /** In the order in which they run. */
   public List<Controle> controles() {
     return controles;
+  }
+
+  public Profil profil() {
+    return profil;
   }
 
   /**
@@ -51,13 +56,10 @@ public final class Controles {
    */
   public Controles avec(Controle controle) {
     ValeurInvalideException.exiger(
-        controles.stream().noneMatch(c -> c.id().equals(controle.id())),
-        "Controle.id",
-        controle.id(),
-        "an id that no other control has");
+        !contient(controle.id()), "Controle.id", controle.id(), "an id that no other control has");
     List<Controle> plus = new ArrayList<>(controles);
     plus.add(controle);
-    return new Controles(plus);
+    return new Controles(plus, profil, precedent);
   }
 
   /** With those that other modules provide, in the order of their ids. */
@@ -74,10 +76,36 @@ public final class Controles {
    * @throws ValeurInvalideException if none has this id: a misspelt id would leave a control in
    */
   public Controles sans(String id) {
-    List<Controle> moins = controles.stream().filter(c -> !c.id().equals(id)).toList();
-    ValeurInvalideException.exiger(
-        moins.size() < controles.size(), "Controle.id", id, "the id of a control of the list");
-    return new Controles(moins);
+    exigerConnu("Controle.id", id);
+    return new Controles(
+        controles.stream().filter(c -> !c.id().equals(id)).toList(), profil, precedent);
+  }
+
+  /**
+   * The same under a profile. The controls that it turns off stay in the list, and answer that they
+   * are off.
+   *
+   * @throws ValeurInvalideException if it turns a control on or off, or gives a tolerance to one,
+   *     that is not in the list
+   */
+  public Controles selon(Profil autre) {
+    autre.sans().forEach(id -> exigerConnu("Profil.sans", id));
+    autre.avec().forEach(id -> exigerConnu("Profil.avec", id));
+    autre.tolerances().keySet().forEach(id -> exigerConnu("Profil.tolerances", id));
+    return new Controles(controles, autre, precedent);
+  }
+
+  /** The same beside the contract of the year before, for the controls that compare two years. */
+  public Controles avecPrecedent(ContratDeVille contrat) {
+    return new Controles(controles, profil, Optional.of(contrat));
+  }
+
+  private void exigerConnu(String champ, String id) {
+    ValeurInvalideException.exiger(contient(id), champ, id, "the id of a control of the list");
+  }
+
+  private boolean contient(String id) {
+    return controles.stream().anyMatch(c -> c.id().equals(id));
   }
 
   /**
@@ -87,31 +115,19 @@ public final class Controles {
    * @throws ValeurInvalideException if a control gives a finding under another id than its own
    */
   public Rapport examiner(ContratDeVille contrat) {
-    Rapport.Builder rapport = Rapport.builder();
-    for (Controle controle : controles) {
-      Examen examen = examiner(controle, contrat);
-      examen
-          .constats()
-          .forEach(constat -> ValeurInvalideException.exiger(
-              constat.id().equals(controle.id()), "Constat.id", constat.id(), controle.id()));
-      rapport.addAllConstats(examen.constats());
-      rapport.addControle(ResultatControle.builder()
-          .id(controle.id())
-          .titre(controle.titre())
-          .examines(examen.examines())
-          .ecarts(examen.ecarts())
-          .raison(examen.raison())
-          .build());
-    }
-    return rapport.build();
+    return examiner(contrat, List.of());
   }
 
-  private static Examen examiner(Controle controle, ContratDeVille contrat) {
-    try {
-      return controle.examiner(contrat);
-    } catch (ArithmeticException e) {
-      return Examen.sansObjet(HORS_BORNES);
-    }
+  /**
+   * The same with the findings of the reader, which the profile weighs and sets aside like the
+   * others.
+   */
+  public Rapport examiner(ContratDeVille contrat, List<Constat> deLecture) {
+    Examinateur examinateur = new Examinateur(profil);
+    deLecture.forEach(examinateur::constat);
+    Contexte contexte = Contexte.de(contrat, precedent, profil);
+    controles.forEach(controle -> examinateur.examiner(controle, contexte));
+    return examinateur.rapport();
   }
 
   /** The ids, in order. */

@@ -26,13 +26,20 @@ public abstract class Examen {
   /** How many things it compared. */
   public abstract long examines();
 
-  /** How many of them do not agree; the number of {@link #constats()} unless set. */
+  /** How many of them do not agree; the number of findings unless set. */
   @Value.Default
   public long ecarts() {
-    return constats().size();
+    return constats().size() + tus();
   }
 
+  /** Its findings, or as many of them as are worth listing. */
   public abstract List<Constat> constats();
+
+  /** How many findings it counted and did not build, because there were too many. */
+  @Value.Default
+  public long tus() {
+    return 0;
+  }
 
   /** Why nothing was examined, or what was left out, or by which reading the figures close. */
   public abstract Optional<Message> raison();
@@ -41,6 +48,7 @@ public abstract class Examen {
   void verifier() {
     ValeurInvalideException.exiger(
         ecarts() >= 0 && ecarts() <= examines(), "Examen.ecarts", ecarts(), "0 to " + examines());
+    ValeurInvalideException.exiger(tus() >= 0, "Examen.tus", tus(), "0 or more");
     ValeurInvalideException.exiger(
         examines() > 0 || raison().isPresent(),
         "Examen.raison",

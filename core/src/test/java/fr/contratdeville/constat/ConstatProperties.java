@@ -38,12 +38,6 @@ class ConstatProperties {
     Rapport rapport = Rapport.builder().constats(constats).build();
     assertThat(Rapport.builder().constats(melange).build()).isEqualTo(rapport);
     assertThat(rapport.constats()).isSorted().containsExactlyInAnyOrderElementsOf(constats);
-    int moitie = melange.size() / 2;
-    assertThat(Rapport.builder()
-            .constats(melange.subList(0, moitie))
-            .build()
-            .avec("f", melange.subList(moitie, melange.size())))
-        .isEqualTo(Rapport.builder().from(rapport).source("f").build());
   }
 
   @Provide

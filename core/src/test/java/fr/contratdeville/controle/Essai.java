@@ -34,6 +34,11 @@ public final class Essai {
   private record Rangee(
       String porteur, String structure, List<FinancementLine> lignes, List<TotalDeclare> totaux) {}
 
+  /** What a control says of a contract under the standard profile. */
+  public static Examen examiner(Controle controle, ContratDeVille contrat) {
+    return controle.examiner(Contexte.de(contrat, controle));
+  }
+
   /** An empty contract. */
   public Essai() {}
 

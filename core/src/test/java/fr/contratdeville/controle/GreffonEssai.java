@@ -1,10 +1,19 @@
 package fr.contratdeville.controle;
 
-import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.valeur.Message;
 
 /** A control that another module would provide. */
 public final class GreffonEssai implements Controle {
+  static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Greffon", "Plug-in"))
+      .quoi(Message.of("Rien.", "Nothing."))
+      .pourquoi(Message.of("Pour l'essai.", "For the test."))
+      .source(Message.of("Aucune.", "None."))
+      .gravite(Gravite.INFORMATION)
+      .conforme(new Essai().contrat())
+      .enEcart(new Essai().contrat())
+      .build();
 
   /** For the service loader. */
   public GreffonEssai() {}
@@ -15,12 +24,12 @@ public final class GreffonEssai implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Greffon", "Plug-in");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
+  public Examen examiner(Contexte contexte) {
     return Examen.sansObjet(Message.of("rien", "nothing"));
   }
 }

@@ -78,7 +78,7 @@ public final class Analyser {
     Lecture lecture = Contrats.read(arguments.fichier());
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
-        Controles.standard().examiner(contrat).avec(lecture.source(), lecture.constats());
+        Controles.standard().examiner(contrat, lecture.constats()).de(lecture.source());
     imprimer(lecture, contrat, rapport, arguments.langue());
     if (arguments.vers().isPresent()) {
       Path vers = arguments.vers().get();

@@ -3,9 +3,11 @@ package fr.contratdeville.controle.calcul;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +27,17 @@ public final class Bilan {
   private static final Message CHIFFRE = Message.of("chiffre", "figure");
   private static final Message CHIFFRES = Message.of("chiffres", "figures");
 
-  private final String id;
+  private final Contexte contexte;
   private final List<Constat> constats = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
   private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
   private long examines;
   private long ecarts;
+  private long tus;
 
-  /** @param id the control whose answer it will be */
-  public Bilan(String id) {
-    this.id = id;
+  /** @param contexte what the control whose answer it will be looks at */
+  public Bilan(Contexte contexte) {
+    this.contexte = contexte;
   }
 
   /** One figure agrees. */
@@ -42,11 +45,19 @@ public final class Bilan {
     examines++;
   }
 
-  /** One figure does not agree. */
-  public void ecart(Constat constat) {
+  /**
+   * One figure does not agree.
+   *
+   * @param constat made only while there are not too many of them
+   */
+  public void ecart(Supplier<Constat> constat) {
     examines++;
     ecarts++;
-    constats.add(constat);
+    if (constats.size() < contexte.plafond()) {
+      constats.add(constat.get());
+    } else {
+      tus++;
+    }
   }
 
   /** One figure does not agree, and another control says all there is to say. */
@@ -66,14 +77,19 @@ public final class Bilan {
     notes.add(note);
   }
 
+  /** Whether two amounts agree, as exactly as the profile wants it. */
+  public boolean admet(Montant declare, Montant calcule, long termes) {
+    return contexte.tolerance().admet(declare, calcule, termes);
+  }
+
   /** Compares a printed amount with the sum of its lines. */
   public void comparer(Declare declare, Somme somme, Supplier<Message> message) {
     if (!somme.estComplete()) {
       nonCompare(INCONNU);
-    } else if (somme.montant().equals(declare.montant())) {
+    } else if (admet(declare.montant(), somme.montant(), somme.nombre())) {
       conforme();
     } else {
-      ecart(constat(Gravite.ERREUR, declare, somme, message.get()));
+      ecart(() -> constat(Gravite.ERREUR, declare, somme, message.get()));
     }
   }
 
@@ -90,15 +106,15 @@ public final class Bilan {
     List<Emplacement> places = new ArrayList<>();
     declare.place().ifPresent(places::add);
     places.addAll(autres);
-    Constat.Builder constat = Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .cellules(places)
-        .chemin(declare.chemin())
-        .message(message);
+    Constat.Builder constat = constat(gravite, message).cellules(places).chemin(declare.chemin());
     declare.total().montant().ifPresent(m -> constat.declare(m.euros()).unite(Unite.EUR));
     declare.total().part().ifPresent(p -> constat.declare(p.pourcentage()).unite(Unite.POURCENT));
     return constat;
+  }
+
+  /** A finding of this control, whose place and figures are still to be set. */
+  public Constat.Builder constat(Gravite gravite, Message message) {
+    return Constat.builder().id(contexte.id()).gravite(gravite).message(message);
   }
 
   /** @param rien the reason when nothing was compared or left out */
@@ -111,7 +127,7 @@ public final class Bilan {
       raisons.add(rien);
     }
     Examen.Builder examen =
-        Examen.builder().examines(examines).ecarts(ecarts).addAllConstats(constats);
+        Examen.builder().examines(examines).ecarts(ecarts).tus(tus).addAllConstats(constats);
     return raisons.isEmpty()
         ? examen.build()
         : examen.raison(Phrase.joindre(raisons, " ; ")).build();

@@ -1,22 +1,22 @@
 package fr.contratdeville.controle.regles;
 
 import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.regles.parts.ReglesParts;
+import fr.contratdeville.controle.regles.totaux.ReglesTotaux;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of the rules. */
 public final class Regles {
+  private static final List<Controle> STANDARD = Stream.of(
+          ReglesTotaux.toutes(), ReglesParts.toutes())
+      .flatMap(List::stream)
+      .toList();
+
   private Regles() {}
 
-  /** In the order of their ids, totals before shares. */
+  /** Family by family, each in the order of its ids. */
   public static List<Controle> standard() {
-    return List.of(
-        new TotalLigne(),
-        new TotalFinanceur(),
-        new SousTotalBloc(),
-        new TotalGeneral(),
-        new SousTotalPorteur(),
-        new TotalGeneralLignes(),
-        new PartFinanceur(),
-        new SommeParts());
+    return STANDARD;
   }
 }

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TotalLigneTest {
 
   private static Examen examiner(Essai essai) {
-    return new TotalLigne().examiner(essai.contrat());
+    return Essai.examiner(new TotalLigne(), essai.contrat());
   }
 
   @Test

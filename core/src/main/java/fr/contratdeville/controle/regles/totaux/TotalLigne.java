@@ -1,9 +1,13 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.modele.ContratDeVille;
@@ -15,13 +19,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay.
- *
- * <p>Source: the layout of published bilans, whose total column leaves some financeurs outside (the
- * CAF in Bagnols 2023); exact, since row totals are not rounded.
- */
+/** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
 final class TotalLigne implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Total de chaque ligne", "Total of each row"))
+      .quoi(Message.of(
+          "Le total imprimé sur une ligne est la somme de ce que versent les financeurs de sa portée.",
+          "The total printed on a row is the sum of what the funders inside its scope pay."))
+      .pourquoi(Message.of(
+          "Le total de la ligne est le coût que chacun retient de l'action.",
+          "The row total is the cost of the action that everyone remembers."))
+      .source(
+          Message.of(
+              "Colonne « TOTAL » des bilans publiés, qui peut laisser un financeur dehors (la CAF à Bagnols en 2023) ; exact, ces totaux n'étant pas arrondis.",
+              "The “TOTAL” column of published bilans, which may leave a funder outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .ligne("CAF", 200)
+          .total(1200)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .ligne("CAF", 200)
+          .total(2100)
+          .contrat())
+      .build();
 
   @Override
   public String id() {
@@ -29,13 +54,14 @@ final class TotalLigne implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Total de chaque ligne", "Total of each row");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
     Set<String> avecTotal = new HashSet<>();
     for (Declare declare : Declare.montants(contrat, Nature.LIGNE)) {
       declare

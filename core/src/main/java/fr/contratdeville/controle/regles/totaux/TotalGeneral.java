@@ -1,13 +1,16 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Choix;
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -22,11 +25,40 @@ import java.util.Optional;
  *
  * <p>When the general total is what the lines come to, the columns alone are wrong, and
  * {@link TotalFinanceur} gives their gaps.
- *
- * <p>Source: the total row of published bilans, where which financeurs are inside the general total
- * is not written (Bagnols 2023); exact.
  */
 final class TotalGeneral implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(
+          Message.of("Total général et totaux des financeurs", "General total and funder totals"))
+      .quoi(
+          Message.of(
+              "Le total général est la somme des totaux imprimés des financeurs de sa portée ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
+              "The general total is the sum of the printed totals of the funders in its scope; if not, the finding says which other choice of funders closes it or comes nearest."))
+      .pourquoi(Message.of(
+          "Le total général est le chiffre que l'on cite ; sa portée n'est souvent pas écrite.",
+          "The general total is the figure that people quote; its scope is often not written."))
+      .source(
+          Message.of(
+              "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
+              "The total row of published bilans, where the funders inside the total are not named (Bagnols 2023); exact."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .ligne("CAF", 200)
+          .colonne("Ville", 1000)
+          .colonne("CAF", 200)
+          .general(1200)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .ligne("CAF", 200)
+          .colonne("Ville", 1000)
+          .colonne("CAF", 200)
+          .general(1000)
+          .contrat())
+      .build();
 
   @Override
   public String id() {
@@ -34,14 +66,14 @@ final class TotalGeneral implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Total général et totaux des financeurs", "General total and funder totals");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
-    Colonnes colonnes = new Colonnes(contrat);
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     List<Declare> imprimees = List.copyOf(colonnes.imprimees().values());
     Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {
@@ -62,7 +94,7 @@ final class TotalGeneral implements Controle {
       bilan.nonCompare(Phrase.de(
           "total non imprimé : %s",
           "total not printed: %s", Phrase.liste(colonnes.sansTotal(general))));
-    } else if (imprime.get().equals(general.montant())) {
+    } else if (bilan.admet(general.montant(), imprime.get(), dedans.size())) {
       bilan.conforme();
     } else if (colonnes.lignes(general).fait(general.montant())) {
       bilan.ecartDejaDit(Phrase.de(
@@ -74,7 +106,7 @@ final class TotalGeneral implements Controle {
     } else {
       List<Emplacement> places = Emplacement.regrouper(
           dedans.stream().map(Declare::place).flatMap(Optional::stream).toList());
-      bilan.ecart(bilan
+      bilan.ecart(() -> bilan
           .constat(
               Gravite.ERREUR,
               general,

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SousTotalBlocTest {
 
   private static Examen examiner(Essai essai) {
-    return new SousTotalBloc().examiner(essai.contrat());
+    return Essai.examiner(new SousTotalBloc(), essai.contrat());
   }
 
   private static Essai trois() {

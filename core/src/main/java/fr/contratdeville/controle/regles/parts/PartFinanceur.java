@@ -1,12 +1,16 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.parts;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
-import fr.contratdeville.controle.regles.Parts.Base;
+import fr.contratdeville.controle.regles.parts.Parts.Base;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -21,10 +25,42 @@ import java.util.Optional;
  * within half a unit of its last printed digit: what rounding explains and no more.
  *
  * <p>The amounts are those printed, then those of the lines, in the order of {@link Base}.
- *
- * <p>Source: the row of shares of published bilans (Bagnols 2023, whole percents).
  */
 final class PartFinanceur implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Part de chaque financeur", "Share of each funder"))
+      .quoi(
+          Message.of(
+              "La part imprimée d'un financeur est son montant rapporté au total général qui le couvre, à la demi-unité près de son dernier chiffre.",
+              "The printed share of a funder is its amount over the general total that covers it, within half a unit of its last digit."))
+      .pourquoi(Message.of(
+          "Les parts sont ce que l'on compare d'une ville ou d'une année à l'autre.",
+          "Shares are what people compare between towns and years."))
+      .source(Message.of(
+          "Ligne des parts des bilans publiés (Bagnols en 2023, pourcentages entiers).",
+          "The row of shares of published bilans (Bagnols 2023, whole percents)."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 900)
+          .ligne("CAF", 300)
+          .colonne("Ville", 900)
+          .colonne("CAF", 300)
+          .general(1200)
+          .part("Ville", 75)
+          .part("CAF", 25)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 900)
+          .ligne("CAF", 300)
+          .colonne("Ville", 900)
+          .colonne("CAF", 300)
+          .general(1200)
+          .part("Ville", 70)
+          .part("CAF", 25)
+          .contrat())
+      .build();
 
   @Override
   public String id() {
@@ -32,14 +68,15 @@ final class PartFinanceur implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Part de chaque financeur", "Share of each funder");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
-    Colonnes colonnes = new Colonnes(contrat);
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     Parts parts = new Parts(colonnes);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contrat)) {
@@ -84,7 +121,7 @@ final class PartFinanceur implements Controle {
         rapport.tout(),
         rapport.pourcentage(part.part()),
         rapport.base().nom);
-    bilan.ecart(bilan
+    bilan.ecart(() -> bilan
         .constat(Gravite.ERREUR, part, places, message)
         .calcule(rapport.pourcentage(part.part()))
         .build());

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SousTotalPorteurTest {
 
   private static Examen examiner(Essai essai) {
-    return new SousTotalPorteur().examiner(essai.contrat());
+    return Essai.examiner(new SousTotalPorteur(), essai.contrat());
   }
 
   @Test

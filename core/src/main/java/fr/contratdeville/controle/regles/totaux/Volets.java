@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.modele.ContratDeVille;

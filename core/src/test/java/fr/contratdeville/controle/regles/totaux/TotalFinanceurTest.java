@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TotalFinanceurTest {
 
   private static Examen examiner(Essai essai) {
-    return new TotalFinanceur().examiner(essai.contrat());
+    return Essai.examiner(new TotalFinanceur(), essai.contrat());
   }
 
   private static Essai deux() {

@@ -1,8 +1,5 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.controle.calcul.Declare;
-import fr.contratdeville.controle.calcul.ParFinanceur;
-import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Montant;
@@ -18,12 +15,12 @@ import java.util.Set;
  * to: what the rules on general totals and on shares look at. Where a column total is printed
  * twice, the first counts here.
  */
-final class Colonnes {
+public final class Colonnes {
   private final Map<String, Declare> imprimees = new LinkedHashMap<>();
   private final ParFinanceur lignes;
   private final List<Declare> generaux;
 
-  Colonnes(ContratDeVille contrat) {
+  public Colonnes(ContratDeVille contrat) {
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
       imprimees.putIfAbsent(declare.financeur(), declare);
     }
@@ -32,49 +29,49 @@ final class Colonnes {
   }
 
   /** The printed general totals. */
-  List<Declare> generaux() {
+  public List<Declare> generaux() {
     return generaux;
   }
 
   /** The printed column totals, by financeur. */
-  Map<String, Declare> imprimees() {
+  public Map<String, Declare> imprimees() {
     return imprimees;
   }
 
-  Optional<Declare> imprimee(String financeur) {
+  public Optional<Declare> imprimee(String financeur) {
     return Optional.ofNullable(imprimees.get(financeur));
   }
 
   /** The first printed general total that covers a financeur and is not zero. */
-  Optional<Declare> general(String financeur) {
+  public Optional<Declare> general(String financeur) {
     return generaux.stream()
         .filter(g -> g.couvre(financeur) && !g.montant().isZero())
         .findFirst();
   }
 
   /** The financeurs that a general total covers and who have a line or a printed total. */
-  List<String> financeurs(Declare general) {
+  public List<String> financeurs(Declare general) {
     Set<String> noms = new LinkedHashSet<>(imprimees.keySet());
     noms.addAll(lignes.noms());
     return noms.stream().filter(general::couvre).toList();
   }
 
   /** The financeurs that a general total covers, who have lines but no printed total. */
-  List<String> sansTotal(Declare general) {
+  public List<String> sansTotal(Declare general) {
     return lignes.noms().stream()
         .filter(nom -> general.couvre(nom) && !imprimees.containsKey(nom))
         .toList();
   }
 
   /** The printed column totals that a general total covers. */
-  List<Declare> dans(Declare general) {
+  public List<Declare> dans(Declare general) {
     return imprimees.values().stream()
         .filter(d -> general.couvre(d.financeur()))
         .toList();
   }
 
   /** Their sum; absent when there are none, or when one that should be there is not. */
-  Optional<Montant> sommeImprimee(Declare general) {
+  public Optional<Montant> sommeImprimee(Declare general) {
     List<Declare> dedans = dans(general);
     return dedans.isEmpty() || !sansTotal(general).isEmpty()
         ? Optional.empty()
@@ -82,7 +79,7 @@ final class Colonnes {
   }
 
   /** What the lines of the financeurs that a figure covers come to. */
-  Somme lignes(Declare declare) {
+  public Somme lignes(Declare declare) {
     return lignes.dans(declare.total().portee());
   }
 }

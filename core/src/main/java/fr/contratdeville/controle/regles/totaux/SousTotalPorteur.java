@@ -1,14 +1,17 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
-import fr.contratdeville.controle.regles.LecturesPorteur.Essai;
-import fr.contratdeville.controle.regles.LecturesPorteur.Lecture;
+import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
+import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Lecture;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -28,11 +31,38 @@ import java.util.Optional;
  *
  * <p>A warning, since the document does not say which rows the figure covers. The computed figure
  * is that of all rows of the porteur.
- *
- * <p>Source: Bagnols 2023, whose column of subtotals prints them on any row of their porteur (the
- * second of three), or one for each row; exact.
  */
 final class SousTotalPorteur implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Sous-total de porteur", "Subtotal of an organisation"))
+      .quoi(
+          Message.of(
+              "Le sous-total de porteur imprimé sur une ligne se ferme sous l'une de ses lectures : cette ligne, toutes celles du porteur, celles de sa structure, celles depuis son sous-total précédent.",
+              "The subtotal of an organisation printed on a row closes under one of its readings: that row, all rows of the organisation, those of its structure, those since its previous subtotal."))
+      .pourquoi(
+          Message.of(
+              "C'est ce que le porteur reçoit en tout ; le document ne dit pas quelles lignes il couvre.",
+              "It is what the organisation receives in all; the document does not say which rows it covers."))
+      .source(
+          Message.of(
+              "Colonne des sous-totaux de Bagnols en 2023, imprimés sur une ligne quelconque de leur porteur ; exact.",
+              "The column of subtotals of Bagnols 2023, printed on any row of their organisation; exact."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "MAS")
+          .ligne("Ville", 500)
+          .sousTotal(1500)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "MAS")
+          .ligne("Ville", 500)
+          .sousTotal(1400)
+          .contrat())
+      .build();
 
   /** How many porteurs a reason names. */
   private static final int NOMS = 5;
@@ -43,13 +73,14 @@ final class SousTotalPorteur implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Sous-total de porteur", "Subtotal of an organisation");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
     LecturesPorteur lectures = new LecturesPorteur(contrat);
     Map<Lecture, List<String>> fermes = new EnumMap<>(Lecture.class);
     List<String> seulesParmiDAutres = new ArrayList<>();
@@ -73,7 +104,7 @@ final class SousTotalPorteur implements Controle {
       } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
         bilan.nonCompare(Bilan.INCONNU);
       } else {
-        bilan.ecart(constat(bilan, declare, volet, essais));
+        bilan.ecart(() -> constat(bilan, declare, volet, essais));
       }
     }
     if (!fermes.isEmpty()) {

@@ -1,13 +1,16 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.parts;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Choix;
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
@@ -30,11 +33,42 @@ import java.util.stream.Collectors;
  *
  * <p>When the shares that {@link PartFinanceur} refuses explain the gap, that control alone speaks.
  * When every share fits its amount, the gap is that of the amounts: a warning, which says so.
- *
- * <p>Source: the row of shares of published bilans; the bound is the sum of the rounding errors of
- * its terms.
  */
 final class SommeParts implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Somme des parts", "Sum of the shares"))
+      .quoi(
+          Message.of(
+              "Les parts imprimées des financeurs d'un total général font 100 %, à la somme près de leurs erreurs d'arrondi.",
+              "The printed shares of the funders of a general total make 100%, within the sum of their rounding errors."))
+      .pourquoi(Message.of(
+          "Des parts qui font plus de 100 % disent que leur base n'est pas le total imprimé.",
+          "Shares that make more than 100% tell that their base is not the printed total."))
+      .source(
+          Message.of(
+              "Ligne des parts des bilans publiés ; la borne est la somme des demi-unités du dernier chiffre de chaque part.",
+              "The row of shares of published bilans; the bound is the sum of half a unit of the last digit of each share."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 900)
+          .ligne("CAF", 300)
+          .general(1200)
+          .part("Ville", 75)
+          .part("CAF", 25)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 900)
+          .ligne("CAF", 300)
+          .colonne("Ville", 950)
+          .colonne("CAF", 300)
+          .general(1200)
+          .part("Ville", 79)
+          .part("CAF", 25)
+          .contrat())
+      .build();
+
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
   @Override
@@ -43,14 +77,15 @@ final class SommeParts implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Somme des parts", "Sum of the shares");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
-    Colonnes colonnes = new Colonnes(contrat);
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
     for (Declare part : Declare.parts(contrat)) {
       Optional<Declare> general = colonnes.general(part.financeur());
@@ -95,15 +130,15 @@ final class SommeParts implements Controle {
     List<Emplacement> places = new ArrayList<>(Emplacement.regrouper(
         parts.stream().map(Declare::place).flatMap(Optional::stream).toList()));
     general.place().ifPresent(places::add);
-    bilan.ecart(Constat.builder()
-        .id("CV-PCT-02")
-        .gravite(toutesConformes ? Gravite.AVERTISSEMENT : Gravite.ERREUR)
+    bilan.ecart(() -> bilan
+        .constat(
+            toutesConformes ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
+            message(colonnes, general, parts, somme, borne))
         .declare(somme)
         .calcule(CENT)
         .unite(Unite.POURCENT)
         .cellules(places)
         .chemin(parts.get(0).chemin())
-        .message(message(colonnes, general, parts, somme, borne))
         .build());
   }
 

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TotalGeneralTest {
 
   private static Examen examiner(Essai essai) {
-    return new TotalGeneral().examiner(essai.contrat());
+    return Essai.examiner(new TotalGeneral(), essai.contrat());
   }
 
   /** Lines and printed columns: ETAT 100, CAF 20, Région 3. */
@@ -67,7 +67,7 @@ class TotalGeneralTest {
     assertThat(examen.ecarts()).isEqualTo(1);
     assertThat(examen.constats()).isEmpty();
     assertThat(raison(examen)).contains("CV-TOT-02", "-50 €");
-    assertThat(new TotalFinanceur().examiner(essai.contrat()).constats()).hasSize(1);
+    assertThat(Essai.examiner(new TotalFinanceur(), essai.contrat()).constats()).hasSize(1);
   }
 
   @Test

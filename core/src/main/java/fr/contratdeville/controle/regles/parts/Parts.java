@@ -1,5 +1,6 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.parts;
 
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.valeur.Message;

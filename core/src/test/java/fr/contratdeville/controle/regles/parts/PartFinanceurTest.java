@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.parts;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PartFinanceurTest {
 
   private static Examen examiner(Essai essai) {
-    return new PartFinanceur().examiner(essai.contrat());
+    return Essai.examiner(new PartFinanceur(), essai.contrat());
   }
 
   /** ETAT 1 of 3. */

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.parts;
 
 import static fr.contratdeville.controle.Essai.euros;
 import static fr.contratdeville.controle.Essai.places;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SommePartsTest {
 
   private static Examen examiner(Essai essai) {
-    return new SommeParts().examiner(essai.contrat());
+    return Essai.examiner(new SommeParts(), essai.contrat());
   }
 
   private static Essai parts(Essai essai, String etat, String caf, String region) {

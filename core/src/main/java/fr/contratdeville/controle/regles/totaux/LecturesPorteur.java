@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Phrase;

@@ -1,10 +1,14 @@
-package fr.contratdeville.controle.regles;
+package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.modele.ContratDeVille;
@@ -22,10 +26,38 @@ import java.util.Optional;
  * {@link TotalGeneral} gives it. When all three differ, this finding says how the gap is made up of
  * the others, as a warning. When the totals of the financeurs are not all printed, it stands alone,
  * as an error.
- *
- * <p>Source: the total row of published bilans (Bagnols 2023, where all three differ); exact.
  */
 final class TotalGeneralLignes implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Total général et lignes", "General total and lines"))
+      .quoi(
+          Message.of(
+              "Le total général est la somme des lignes de sa portée ; quand il diffère à la fois des lignes et des totaux des financeurs, le constat décompose l'écart.",
+              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the funder totals, the finding breaks the gap down."))
+      .pourquoi(Message.of(
+          "Un total général peut fermer avec des totaux de colonne faux, et rester faux.",
+          "A general total may close with wrong column totals and still be wrong."))
+      .source(
+          Message.of(
+              "Ligne des totaux des bilans publiés (Bagnols en 2023, où les trois chiffres diffèrent) ; exact.",
+              "The total row of published bilans (Bagnols 2023, where all three figures differ); exact."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "PEPS")
+          .ligne("CAF", 200)
+          .general(1200)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "PEPS")
+          .ligne("CAF", 200)
+          .general(1000)
+          .contrat())
+      .build();
+
   static final Message SANS_GENERAL = Message.of(
       "le document n'imprime aucun total général", "the document prints no general total");
 
@@ -35,14 +67,15 @@ final class TotalGeneralLignes implements Controle {
   }
 
   @Override
-  public Message titre() {
-    return Message.of("Total général et lignes", "General total and lines");
+  public FicheControle fiche() {
+    return FICHE;
   }
 
   @Override
-  public Examen examiner(ContratDeVille contrat) {
-    Bilan bilan = new Bilan(id());
-    Colonnes colonnes = new Colonnes(contrat);
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     for (Declare general : colonnes.generaux()) {
       Somme lignes = colonnes.lignes(general);
       Optional<Montant> imprime = colonnes.sommeImprimee(general);
@@ -62,7 +95,7 @@ final class TotalGeneralLignes implements Controle {
             Phrase.ecart(general.montant(), lignes.montant()),
             Phrase.ecart(imprime.get(), lignes.montant()),
             Phrase.ecart(general.montant(), imprime.get()));
-        bilan.ecart(bilan.constat(Gravite.AVERTISSEMENT, general, lignes, message));
+        bilan.ecart(() -> bilan.constat(Gravite.AVERTISSEMENT, general, lignes, message));
       }
     }
     return bilan.examen(SANS_GENERAL);

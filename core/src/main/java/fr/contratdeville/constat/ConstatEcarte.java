@@ -1,0 +1,6 @@
+package fr.contratdeville.constat;
+
+import jakarta.validation.Valid;
+
+/** A finding that was set aside, with who says so and why. */
+public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression) {}

@@ -1,0 +1,72 @@
+package fr.contratdeville.constat;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that would close a gap exactly if it were so. It is a proposal for a person to check,
+ * never a correction: nothing is changed.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Diagnostic {
+  Diagnostic() {}
+
+  /** The kinds of slips that close a gap, likeliest first where nothing else decides. */
+  public enum Genre {
+    /** A row or a column was left out of the printed figure. */
+    OUBLI("terme oublié", "term left out"),
+    /** A row or a column was counted twice. */
+    DOUBLE("terme compté deux fois", "term counted twice"),
+    /** The figure covers one financeur more or less than its scope says. */
+    PORTEE("autre portée", "other scope"),
+    /** A figure stands on the wrong line or in the wrong column. */
+    DEPLACEMENT("chiffre déplacé", "moved figure"),
+    /** Two neighbouring digits were swapped: the gap is a multiple of nine. */
+    INVERSION("deux chiffres intervertis", "two digits swapped"),
+    /** A figure was written ten, a hundred or a thousand times too large or too small. */
+    FACTEUR("facteur 10, 100 ou 1 000", "factor of 10, 100 or 1,000"),
+    /** A figure has the wrong sign. */
+    SIGNE("signe", "sign"),
+    /** A share was computed on another whole. */
+    BASE("part calculée sur une autre base", "share computed on another base"),
+    /** A few rows together make the gap. */
+    SOUS_ENSEMBLE("quelques termes ensemble", "a few terms together"),
+    /** One figure of a table explains several gaps at once. */
+    CELLULE("une seule cellule", "a single cell");
+
+    private final Message libelle;
+
+    Genre(String fr, String en) {
+      this.libelle = new Message(fr, en);
+    }
+
+    public Message libelle() {
+      return libelle;
+    }
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public abstract Genre genre();
+
+  /** The cells that it is about. */
+  public abstract List<Emplacement> cellules();
+
+  /** What the suspect figure would have to be, where one figure alone is suspect. */
+  public abstract Optional<BigDecimal> valeur();
+
+  public abstract Message message();
+
+  /** Builds a {@link Diagnostic}. */
+  public static final class Builder extends ImmutableDiagnostic.Builder {
+    Builder() {}
+  }
+}

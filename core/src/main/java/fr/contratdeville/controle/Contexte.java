@@ -1,0 +1,91 @@
+package fr.contratdeville.controle;
+
+import fr.contratdeville.modele.ContratDeVille;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a control looks at: one contract, the year before where it is known, and what the profile
+ * says to this control. The controls of one examination share what several of them work out.
+ */
+public final class Contexte {
+  private final ContratDeVille contrat;
+  private final Optional<ContratDeVille> precedent;
+  private final Profil profil;
+  private final String id;
+  private final Map<Class<?>, Object> partages;
+
+  private Contexte(
+      ContratDeVille contrat,
+      Optional<ContratDeVille> precedent,
+      Profil profil,
+      String id,
+      Map<Class<?>, Object> partages) {
+    this.contrat = contrat;
+    this.precedent = precedent;
+    this.profil = profil;
+    this.id = id;
+    this.partages = partages;
+  }
+
+  static Contexte de(ContratDeVille contrat, Optional<ContratDeVille> precedent, Profil profil) {
+    return new Contexte(contrat, precedent, profil, "", new HashMap<>());
+  }
+
+  /** What one control alone looks at in a contract, under the standard profile: for its tests. */
+  public static Contexte de(ContratDeVille contrat, Controle controle) {
+    return de(contrat, Optional.empty(), Profil.standard()).pour(controle);
+  }
+
+  /** The same for one control. */
+  Contexte pour(Controle controle) {
+    return new Contexte(contrat, precedent, profil, controle.id(), partages);
+  }
+
+  public ContratDeVille contrat() {
+    return contrat;
+  }
+
+  /** The contract of the year before. */
+  public Optional<ContratDeVille> precedent() {
+    return precedent;
+  }
+
+  /** The day that the document is looked at from, if the profile says one. */
+  public Optional<LocalDate> date() {
+    return profil.date();
+  }
+
+  /** How exact the sums must be for this control. */
+  public Tolerance tolerance() {
+    return profil.tolerance(id);
+  }
+
+  /** How many findings are worth building; beyond, counting them is enough. */
+  public int plafond() {
+    return profil.plafond();
+  }
+
+  /** The id of the control. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * What several controls work out from the same contract: made by the first one that asks.
+   *
+   * @param type what it is, one of a kind for the whole examination
+   * @param calcul a pure function
+   */
+  public <T> T partage(Class<T> type, Function<ContratDeVille, T> calcul) {
+    Object connu = partages.get(type);
+    if (connu == null) {
+      connu = calcul.apply(contrat);
+      partages.put(type, connu);
+    }
+    return type.cast(connu);
+  }
+}

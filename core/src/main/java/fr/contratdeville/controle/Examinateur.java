@@ -1,0 +1,107 @@
+package fr.contratdeville.controle;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.ConstatEcarte;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.constat.ResultatControle;
+import fr.contratdeville.constat.Suppression;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One examination: runs controls and applies what the profile says to what they find. */
+final class Examinateur {
+  /** The finding on a suppression that no longer matches anything. */
+  static final String SUPPRESSION_PERIMEE = "CV-PRO-01";
+
+  private static final Message HORS_BORNES = Message.of(
+      "une somme dépasse ce qu'un montant peut contenir : rien n'a été comparé",
+      "a sum exceeds what an amount can hold: nothing was compared");
+
+  private final Profil profil;
+  private final Rapport.Builder rapport = Rapport.builder();
+  private final Map<String, List<Suppression>> suppressions = new HashMap<>();
+  private final Set<Suppression> inutiles = new LinkedHashSet<>();
+
+  Examinateur(Profil profil) {
+    this.profil = profil;
+    inutiles.addAll(profil.suppressions());
+    inutiles.forEach(
+        s -> suppressions.computeIfAbsent(s.id(), id -> new ArrayList<>()).add(s));
+  }
+
+  void examiner(Controle controle, Contexte contexte) {
+    Examen examen = profil.retient(controle)
+        ? reponse(controle, contexte.pour(controle))
+        : Examen.sansObjet(eteint(controle));
+    for (Constat constat : examen.constats()) {
+      ValeurInvalideException.exiger(
+          constat.id().equals(controle.id()), "Constat.id", constat.id(), controle.id());
+    }
+    int listes = Math.min(examen.constats().size(), profil.plafond());
+    examen.constats().subList(0, listes).forEach(this::constat);
+    rapport.addControle(ResultatControle.builder()
+        .id(controle.id())
+        .titre(controle.titre())
+        .examines(examen.examines())
+        .ecarts(examen.ecarts())
+        .tus(examen.tus() + examen.constats().size() - listes)
+        .raison(examen.raison())
+        .build());
+  }
+
+  private static Examen reponse(Controle controle, Contexte contexte) {
+    try {
+      return controle.examiner(contexte);
+    } catch (ArithmeticException e) {
+      return Examen.sansObjet(HORS_BORNES);
+    }
+  }
+
+  private Message eteint(Controle controle) {
+    return profil.sans().contains(controle.id())
+        ? Message.of(
+            "éteint par le profil « " + profil.nom() + " »",
+            "turned off by the profile “" + profil.nom() + "”")
+        : Message.of("éteint tant qu'un profil ne l'allume pas", "off until a profile turns it on");
+  }
+
+  /** Takes a finding in, weighed as the profile says, or among those that were set aside. */
+  void constat(Constat trouve) {
+    Gravite gravite = profil.gravites().getOrDefault(trouve.id(), trouve.gravite());
+    Constat constat = gravite == trouve.gravite() ? trouve : trouve.withGravite(gravite);
+    List<Suppression> ecarts = suppressions.getOrDefault(constat.id(), List.of()).stream()
+        .filter(s -> s.concerne(constat))
+        .toList();
+    if (ecarts.isEmpty()) {
+      rapport.addConstat(constat);
+    } else {
+      rapport.addEcarte(new ConstatEcarte(constat, ecarts.get(0)));
+      ecarts.forEach(inutiles::remove);
+    }
+  }
+
+  Rapport rapport() {
+    for (Suppression suppression : inutiles) {
+      Gravite gravite = profil.gravites().getOrDefault(SUPPRESSION_PERIMEE, Gravite.AVERTISSEMENT);
+      rapport.addConstat(Constat.builder()
+          .id(SUPPRESSION_PERIMEE)
+          .gravite(gravite)
+          .message(Message.of(
+              "La mise à l'écart de " + suppression.id() + " en " + suppression.lieu() + " ("
+                  + suppression.auteur() + ", " + suppression.date()
+                  + ") ne correspond plus à aucun constat.",
+              "The suppression of " + suppression.id() + " at " + suppression.lieu() + " ("
+                  + suppression.auteur() + ", " + suppression.date()
+                  + ") no longer matches any finding."))
+          .build());
+    }
+    return rapport.build();
+  }
+}

@@ -1,0 +1,44 @@
+package fr.contratdeville.controle;
+
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.ValeurInvalideException;
+
+/**
+ * How far two amounts may be from each other and still agree. Sums are exact unless a profile says
+ * otherwise: budgets filed without centimes (notice of Cerfa 12156) differ by up to one euro for
+ * each amount added up.
+ *
+ * @param fixe whatever the number of amounts added up, zero or more
+ * @param parTerme for each amount added up, zero or more
+ */
+public record Tolerance(Montant fixe, Montant parTerme) {
+  /** To the cent. */
+  public static final Tolerance EXACTE = new Tolerance(Montant.ZERO, Montant.ZERO);
+
+  public Tolerance {
+    ValeurInvalideException.exiger(fixe.centimes() >= 0, "Tolerance.fixe", fixe, "zero or more");
+    ValeurInvalideException.exiger(
+        parTerme.centimes() >= 0, "Tolerance.parTerme", parTerme, "zero or more");
+  }
+
+  public static Tolerance fixe(Montant fixe) {
+    return new Tolerance(fixe, Montant.ZERO);
+  }
+
+  public static Tolerance parTerme(Montant parTerme) {
+    return new Tolerance(Montant.ZERO, parTerme);
+  }
+
+  /**
+   * Whether two amounts agree.
+   *
+   * @param termes how many amounts were added up
+   */
+  public boolean admet(Montant declare, Montant calcule, long termes) {
+    if (declare.equals(calcule)) {
+      return true;
+    }
+    long ecart = Math.abs(Math.subtractExact(declare.centimes(), calcule.centimes()));
+    return ecart <= Math.addExact(fixe.centimes(), Math.multiplyExact(parTerme.centimes(), termes));
+  }
+}

@@ -1,0 +1,20 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.controle.Controle;
+import java.util.List;
+
+/** The list of the rules on totals. */
+public final class ReglesTotaux {
+  private ReglesTotaux() {}
+
+  /** In the order of their ids. */
+  public static List<Controle> toutes() {
+    return List.of(
+        new TotalLigne(),
+        new TotalFinanceur(),
+        new SousTotalBloc(),
+        new TotalGeneral(),
+        new SousTotalPorteur(),
+        new TotalGeneralLignes());
+  }
+}

@@ -1,0 +1,88 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Message;
+
+/**
+ * CV-TOT-03: the subtotal of a block of rows is the sum of what its rows come to, inside its scope.
+ * The printed totals of those rows play no part: {@link TotalLigne} answers for them.
+ */
+final class SousTotalBloc implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Sous-total de bloc", "Subtotal of a block"))
+      .quoi(
+          Message.of(
+              "Le sous-total imprimé sous un bloc de lignes est la somme de ce que versent les financeurs de sa portée pour ces lignes.",
+              "The subtotal printed under a block of rows is the sum of what the funders inside its scope pay for those rows."))
+      .pourquoi(Message.of(
+          "Un sous-total faux déplace de l'argent d'un service ou d'un quartier à un autre.",
+          "A wrong subtotal moves money from one service or quartier to another."))
+      .source(
+          Message.of(
+              "Sous-totaux sans libellé des bilans publiés (les services de la ville à Bagnols en 2023) ; exact.",
+              "The unlabelled subtotal rows of published bilans (the services of the ville in Bagnols 2023); exact."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "VILLE")
+          .ligne("Ville", 1000)
+          .action("Sortie", "VILLE")
+          .ligne("Ville", 500)
+          .bloc(1500, "1", "2")
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "VILLE")
+          .ligne("Ville", 1000)
+          .action("Sortie", "VILLE")
+          .ligne("Ville", 500)
+          .bloc(1000, "1", "2")
+          .contrat())
+      .build();
+
+  @Override
+  public String id() {
+    return "CV-TOT-03";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    Volets volets = contexte.partage(Volets.class, Volets::new);
+    for (Declare declare : Declare.montants(contrat, Nature.BLOC)) {
+      int lignes = declare.total().portee().volets().size();
+      volets
+          .dans(declare.total().portee())
+          .ifPresentOrElse(
+              somme -> bilan.comparer(
+                  declare,
+                  somme,
+                  () -> Phrase.de(
+                      "Le sous-total de bloc imprimé est de %s, %s font %s.",
+                      "The printed block subtotal is %s, %s make %s.",
+                      declare.montant(),
+                      Phrase.nombre(
+                          lignes,
+                          Message.of("ligne du tableau", "table row"),
+                          Message.of("lignes du tableau", "table rows")),
+                      somme.montant())),
+              () -> bilan.nonCompare(Volets.INTROUVABLE));
+    }
+    return bilan.examen(Message.of(
+        "le document n'imprime aucun sous-total de bloc", "the document prints no block subtotal"));
+  }
+}

@@ -1,0 +1,83 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.ParFinanceur;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Message;
+
+/** CV-TOT-02: the total printed under the column of a financeur is the sum of its lines. */
+final class TotalFinanceur implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Total de chaque financeur", "Total of each funder"))
+      .quoi(Message.of(
+          "Le total imprimé sous la colonne d'un financeur est la somme de ses lignes.",
+          "The total printed under the column of a funder is the sum of its lines."))
+      .pourquoi(Message.of(
+          "C'est la somme que le financeur croit avoir engagée.",
+          "It is the sum that the funder believes to have committed."))
+      .source(Message.of(
+          "Ligne des totaux des bilans publiés ; exact, ces totaux n'étant pas arrondis.",
+          "The total row of published bilans; exact, since those totals are not rounded."))
+      .gravite(Gravite.ERREUR)
+      .conforme(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "PEPS")
+          .ligne("Ville", 500)
+          .colonne("Ville", 1500)
+          .contrat())
+      .enEcart(Exemple.de(2023)
+          .action("Atelier", "MAS")
+          .ligne("Ville", 1000)
+          .action("Sortie", "PEPS")
+          .ligne("Ville", 500)
+          .colonne("Ville", 1000)
+          .contrat())
+      .build();
+
+  @Override
+  public String id() {
+    return "CV-TOT-02";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
+    for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
+      comparer(bilan, declare, lignes.de(declare.financeur()));
+    }
+    return bilan.examen(Message.of(
+        "le document n'imprime aucun total de financeur", "the document prints no funder total"));
+  }
+
+  private static void comparer(Bilan bilan, Declare declare, Somme somme) {
+    bilan.comparer(
+        declare,
+        somme,
+        () -> Phrase.de(
+            "%s : le total imprimé est de %s, %s font %s.",
+            "%s: the printed total is %s, %s make %s.",
+            declare.financeur(),
+            declare.montant(),
+            Phrase.nombre(
+                somme.nombre(), Message.of("ligne", "line"), Message.of("lignes", "lines")),
+            somme.montant()));
+  }
+}
