@@ -72,7 +72,19 @@ final class Rendu {
             .orElse("");
     String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
         + (chiffres.isEmpty() ? "" : "\n" + chiffres);
-    return tete.stripTrailing() + "\n" + corps.indent(4);
+    return tete.stripTrailing() + "\n" + corps.indent(4) + pistes(constat, locale);
+  }
+
+  /** What may have gone wrong, numbered from the likeliest on. */
+  private static String pistes(Constat constat, Locale locale) {
+    StringBuilder pistes = new StringBuilder();
+    for (Diagnostic diagnostic : constat.diagnostics()) {
+      String piste = Message.of("Piste : ", "Lead: ").texte(locale)
+          + diagnostic.message().texte(locale)
+          + (diagnostic.cellules().isEmpty() ? "" : " [" + places(diagnostic.cellules()) + "]");
+      pistes.append(Tableau.replie(piste, LARGEUR).indent(6));
+    }
+    return pistes.toString();
   }
 
   private static String places(List<Emplacement> cellules) {

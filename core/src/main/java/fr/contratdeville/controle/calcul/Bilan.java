@@ -1,10 +1,15 @@
 package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.diagnostic.Budget;
+import fr.contratdeville.controle.diagnostic.Egalite;
+import fr.contratdeville.controle.diagnostic.Explication;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -29,6 +34,7 @@ public final class Bilan {
 
   private final Contexte contexte;
   private final List<Constat> constats = new ArrayList<>();
+  private final Map<Integer, Egalite> egalites = new LinkedHashMap<>();
   private final List<Message> notes = new ArrayList<>();
   private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
   private long examines;
@@ -60,6 +66,26 @@ public final class Bilan {
     }
   }
 
+  /**
+   * One printed amount is not the sum of its lines: what would close it is looked for.
+   *
+   * @param constat made only while there are not too many of them
+   */
+  public void ecart(Declare declare, Somme somme, Supplier<Constat> constat) {
+    if (constats.size() < contexte.plafond()) {
+      egalites.put(constats.size(), Egalites.de(contexte, declare, somme));
+    }
+    ecart(constat);
+  }
+
+  /** The same for a sum that is not one of lines. */
+  public void ecart(Egalite egalite, Supplier<Constat> constat) {
+    if (constats.size() < contexte.plafond()) {
+      egalites.put(constats.size(), egalite);
+    }
+    ecart(constat);
+  }
+
   /** One figure does not agree, and another control says all there is to say. */
   public void ecartDejaDit(Message raison) {
     examines++;
@@ -89,7 +115,7 @@ public final class Bilan {
     } else if (admet(declare.montant(), somme.montant(), somme.nombre())) {
       conforme();
     } else {
-      ecart(() -> constat(Gravite.ERREUR, declare, somme, message.get()));
+      ecart(declare, somme, () -> constat(Gravite.ERREUR, declare, somme, message.get()));
     }
   }
 
@@ -117,8 +143,28 @@ public final class Bilan {
     return Constat.builder().id(contexte.id()).gravite(gravite).message(message);
   }
 
+  /** Gives each gap what would close it. */
+  private void expliquer() {
+    if (egalites.isEmpty()) {
+      return;
+    }
+    Budget budget = new Budget(contexte.contrat().lignes().size());
+    List<List<Diagnostic>> explications =
+        new Explication(budget).de(List.copyOf(egalites.values()));
+    int rang = 0;
+    for (int indice : egalites.keySet()) {
+      constats.set(indice, constats.get(indice).withDiagnostics(explications.get(rang++)));
+    }
+    if (budget.estEpuise()) {
+      noter(Message.of(
+          "la recherche des causes s'est arrêtée avant d'avoir tout essayé",
+          "the search for causes stopped before everything was tried"));
+    }
+  }
+
   /** @param rien the reason when nothing was compared or left out */
   public Examen examen(Message rien) {
+    expliquer();
     List<Message> raisons = new ArrayList<>(notes);
     nonCompares.forEach((cause, nombre) -> raisons.add(Phrase.de(
         "non comparé : %s (%s)",

@@ -47,6 +47,13 @@ public final class Somme {
     sansMontant += partie.sansMontant;
   }
 
+  /** Its lines and those of its parts. */
+  List<LigneSituee> lignes() {
+    List<LigneSituee> toutes = new ArrayList<>(lignes);
+    parties.forEach(partie -> toutes.addAll(partie.lignes()));
+    return toutes;
+  }
+
   /** The sum of the known amounts. */
   public Montant montant() {
     return montant;

@@ -11,7 +11,7 @@ import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;

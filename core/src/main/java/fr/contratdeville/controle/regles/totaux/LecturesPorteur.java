@@ -1,8 +1,8 @@
 package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.controle.calcul.ParFinanceur;
-import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;

@@ -9,9 +9,9 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Lecture;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -104,7 +104,8 @@ final class SousTotalPorteur implements Controle {
       } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
         bilan.nonCompare(Bilan.INCONNU);
       } else {
-        bilan.ecart(() -> constat(bilan, declare, volet, essais));
+        Essai retenu = retenu(essais);
+        bilan.ecart(declare, retenu.somme(), () -> constat(bilan, declare, volet, essais, retenu));
       }
     }
     if (!fermes.isEmpty()) {
@@ -115,12 +116,16 @@ final class SousTotalPorteur implements Controle {
         "the document prints no subtotal of an organisation"));
   }
 
-  private static Constat constat(
-      Bilan bilan, Declare declare, VoletSitue volet, List<Essai> essais) {
-    Essai retenu = essais.stream()
+  /** The reading that the finding computes: all rows of the porteur, else its row alone. */
+  private static Essai retenu(List<Essai> essais) {
+    return essais.stream()
         .filter(essai -> essai.lecture() == Lecture.PORTEUR)
         .findFirst()
         .orElse(essais.get(0));
+  }
+
+  private static Constat constat(
+      Bilan bilan, Declare declare, VoletSitue volet, List<Essai> essais, Essai retenu) {
     Message message = Phrase.de(
         "%s : le sous-total imprimé est de %s ; aucune lecture ne le donne : %s.",
         "%s: the printed subtotal is %s; no reading gives it: %s.",

@@ -9,8 +9,9 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Egalites;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -106,14 +107,16 @@ final class TotalGeneral implements Controle {
     } else {
       List<Emplacement> places = Emplacement.regrouper(
           dedans.stream().map(Declare::place).flatMap(Optional::stream).toList());
-      bilan.ecart(() -> bilan
-          .constat(
-              Gravite.ERREUR,
-              general,
-              places,
-              message(general, dedans, imprime.get(), imprimees, choix))
-          .calcule(imprime.get().euros())
-          .build());
+      bilan.ecart(
+          Egalites.deTotaux(general, imprimees, colonnes),
+          () -> bilan
+              .constat(
+                  Gravite.ERREUR,
+                  general,
+                  places,
+                  message(general, dedans, imprime.get(), imprimees, choix))
+              .calcule(imprime.get().euros())
+              .build());
     }
   }
 

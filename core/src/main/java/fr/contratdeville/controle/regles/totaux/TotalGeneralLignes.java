@@ -1,5 +1,7 @@
 package fr.contratdeville.controle.regles.totaux;
 
+import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Controle;
@@ -9,12 +11,13 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.Phrase;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,10 +98,26 @@ final class TotalGeneralLignes implements Controle {
             Phrase.ecart(general.montant(), lignes.montant()),
             Phrase.ecart(imprime.get(), lignes.montant()),
             Phrase.ecart(general.montant(), imprime.get()));
-        bilan.ecart(() -> bilan.constat(Gravite.AVERTISSEMENT, general, lignes, message));
+        bilan.ecart(
+            general,
+            lignes,
+            () -> Constat.builder()
+                .from(bilan.constat(Gravite.AVERTISSEMENT, general, lignes, message))
+                .addAllDecouleDe(racines(colonnes, general))
+                .build());
       }
     }
     return bilan.examen(SANS_GENERAL);
+  }
+
+  /** The gaps of the columns, and that of the general total with them. */
+  private static List<CleConstat> racines(Colonnes colonnes, Declare general) {
+    List<CleConstat> racines = new ArrayList<>();
+    racines.add(new CleConstat("CV-TOT-04", general.chemin()));
+    colonnes.dans(general).stream()
+        .filter(colonne -> !colonnes.lignes(colonne).fait(colonne.montant()))
+        .forEach(colonne -> racines.add(new CleConstat("CV-TOT-02", colonne.chemin())));
+    return racines;
   }
 
   private static Message dejaDit(Declare general, Somme lignes, String controle) {

@@ -1,4 +1,4 @@
-package fr.contratdeville.controle.calcul;
+package fr.contratdeville.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

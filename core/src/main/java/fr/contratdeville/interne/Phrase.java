@@ -1,6 +1,5 @@
-package fr.contratdeville.controle.calcul;
+package fr.contratdeville.interne;
 
-import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;

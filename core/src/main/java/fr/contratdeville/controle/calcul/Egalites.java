@@ -1,0 +1,170 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.diagnostic.Egalite;
+import fr.contratdeville.controle.diagnostic.Terme;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Puts a printed amount and the lines that it should be the sum of in the form of an equation. */
+public final class Egalites {
+  private Egalites() {}
+
+  static Egalite de(Contexte contexte, Declare declare, Somme somme) {
+    EcartsCroises croises = contexte.partage(EcartsCroises.class, EcartsCroises::new);
+    Nature nature = declare.total().nature();
+    Function<LigneSituee, OptionalLong> croise =
+        nature == Nature.LIGNE ? croises::colonne : croises::rangee;
+    List<LigneSituee> lignes = new ArrayList<>(somme.lignes());
+    return new Egalite(
+        nom(declare),
+        declare.montant().centimes(),
+        somme.montant().centimes(),
+        declare.place(),
+        nature == Nature.FINANCEUR ? ecartDuGeneral(contexte, declare) : OptionalLong.empty(),
+        Unite.EUR,
+        termes(lignes, croise),
+        nature == Nature.LIGNE || nature == Nature.FINANCEUR ? List.of() : groupes(lignes),
+        voisins(contexte, declare));
+  }
+
+  /** A general total and the printed column totals that it should be the sum of. */
+  public static Egalite deTotaux(Declare general, List<Declare> imprimees, Colonnes colonnes) {
+    return new Egalite(
+        nom(general),
+        general.montant().centimes(),
+        Montant.somme(colonnes.dans(general).stream().map(Declare::montant).toList())
+            .centimes(),
+        general.place(),
+        OptionalLong.empty(),
+        Unite.EUR,
+        colonnes.dans(general).stream().map(c -> terme(c, colonnes)).toList(),
+        List.of(),
+        imprimees.stream()
+            .filter(c -> !general.couvre(c.financeur()))
+            .map(c -> terme(c, colonnes))
+            .toList());
+  }
+
+  /** A column total as a term; what it has too much by its own lines crosses the other gap. */
+  private static Terme terme(Declare colonne, Colonnes colonnes) {
+    Somme lignes = colonnes.lignes(colonne);
+    return new Terme(
+        nom(colonne),
+        colonne.montant().centimes(),
+        colonne.place().stream().toList(),
+        lignes.estComplete()
+            ? OptionalLong.of(lignes.montant().centimes() - colonne.montant().centimes())
+            : OptionalLong.empty());
+  }
+
+  /** What the general total lacks of its column totals, of which this is one. */
+  private static OptionalLong ecartDuGeneral(Contexte contexte, Declare colonne) {
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    return colonnes
+        .general(colonne.financeur())
+        .flatMap(general -> colonnes
+            .sommeImprimee(general)
+            .map(somme -> OptionalLong.of(general.montant().centimes() - somme.centimes())))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static Message nom(Declare declare) {
+    Optional<String> intitule = declare.volet().map(v -> v.action().intitule());
+    return switch (declare.total().nature()) {
+      case LIGNE ->
+        Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElse(declare.chemin()));
+      case PORTEUR ->
+        Phrase.de(
+            "le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElse(declare.chemin()));
+      case FINANCEUR -> Phrase.de("le total de %s", "the total of %s", declare.financeur());
+      case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
+      case GENERAL -> Message.of("le total général", "the general total");
+    };
+  }
+
+  private static List<Terme> termes(
+      List<LigneSituee> lignes, Function<LigneSituee, OptionalLong> croise) {
+    return lignes.stream()
+        .filter(l -> l.montant().isPresent())
+        .map(l -> new Terme(
+            Phrase.de(
+                "%s pour « %s »", "%s for “%s”", l.financeur().nom(), l.action().intitule()),
+            centimes(l),
+            l.ligne().emplacement().stream().toList(),
+            croise.apply(l)))
+        .toList();
+  }
+
+  /** The same lines by financeur and by entry, where there are several of each. */
+  private static List<Terme> groupes(List<LigneSituee> lignes) {
+    List<Terme> groupes = new ArrayList<>();
+    groupes.addAll(groupes(
+        lignes,
+        l -> l.financeur().nom(),
+        l -> Phrase.de("tout %s", "all of %s", l.financeur().nom())));
+    groupes.addAll(groupes(
+        lignes,
+        l -> l.chemin().substring(0, l.chemin().lastIndexOf("/lignes/")),
+        l ->
+            Phrase.de("toute la ligne « %s »", "all of the row “%s”", l.action().intitule())));
+    return groupes;
+  }
+
+  private static List<Terme> groupes(
+      List<LigneSituee> lignes,
+      Function<LigneSituee, String> cle,
+      Function<LigneSituee, Message> nom) {
+    Map<String, List<LigneSituee>> parCle = new LinkedHashMap<>();
+    lignes.forEach(
+        l -> parCle.computeIfAbsent(cle.apply(l), c -> new ArrayList<>()).add(l));
+    return parCle.values().stream()
+        .filter(groupe -> groupe.size() > 1 && groupe.size() < lignes.size())
+        .map(groupe -> groupe(groupe, nom.apply(groupe.get(0))))
+        .toList();
+  }
+
+  private static Terme groupe(List<LigneSituee> lignes, Message nom) {
+    return new Terme(
+        nom,
+        Montant.somme(lignes.stream().flatMap(l -> l.montant().stream()).toList())
+            .centimes(),
+        Emplacement.regrouper(
+            lignes.stream().flatMap(l -> l.ligne().emplacement().stream()).toList()));
+  }
+
+  /** What the financeurs outside the scope pay: on the same row, or in all. */
+  private static List<Terme> voisins(Contexte contexte, Declare declare) {
+    Portee portee = declare.total().portee();
+    List<LigneSituee> autour = switch (declare.total().nature()) {
+      case LIGNE -> declare.volet().map(v -> v.lignes()).orElse(List.of());
+      case GENERAL -> contexte.contrat().lignes();
+      case PORTEUR, FINANCEUR, BLOC -> List.of();
+    };
+    Map<String, List<LigneSituee>> dehors = new LinkedHashMap<>();
+    autour.stream()
+        .filter(l -> l.montant().isPresent() && !portee.couvre(l.financeur()))
+        .forEach(l ->
+            dehors.computeIfAbsent(l.financeur().nom(), n -> new ArrayList<>()).add(l));
+    return dehors.entrySet().stream()
+        .map(e -> groupe(e.getValue(), Message.of(e.getKey())))
+        .toList();
+  }
+
+  private static long centimes(LigneSituee ligne) {
+    return ligne.montant().orElse(Montant.ZERO).centimes();
+  }
+}

@@ -1,0 +1,115 @@
+package fr.contratdeville.controle.diagnostic;
+
+import fr.contratdeville.constat.Diagnostic;
+import fr.contratdeville.constat.Diagnostic.Genre;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for what would close the gaps of one control exactly: first in each sum alone, then between
+ * two sums whose gaps are opposite, which one misplaced figure makes.
+ *
+ * <p>Likelihood is an order, not a number: a slip that another printed figure confirms comes first,
+ * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
+ * left out or counted twice, a term outside the scope, slips inside a term that nothing confirms,
+ * and last a few terms together.
+ */
+public final class Explication {
+  /** How many proposals a person can be asked to look at. */
+  private static final int PROPOSITIONS = 5;
+
+  private final Budget budget;
+
+  public Explication(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** The proposals for each sum, in the same order. */
+  public List<List<Diagnostic>> de(List<Egalite> egalites) {
+    Map<Long, List<Egalite>> parEcart = new HashMap<>();
+    egalites.forEach(
+        e -> parEcart.computeIfAbsent(e.ecart(), g -> new ArrayList<>()).add(e));
+    return egalites.stream().map(e -> de(e, parEcart)).toList();
+  }
+
+  private List<Diagnostic> de(Egalite egalite, Map<Long, List<Egalite>> parEcart) {
+    List<Proposition> propositions = new ArrayList<>();
+    if (!budget.depenser(egalite.termes().size() + egalite.voisins().size() + 1L)) {
+      return List.of();
+    }
+    Propositions pour = new Propositions(egalite);
+    pour.duChiffreImprime().ifPresent(propositions::add);
+    pour.toutDeuxFois().ifPresent(propositions::add);
+    egalite.termes().forEach(terme -> pour.dansUnTerme(terme).ifPresent(propositions::add));
+    egalite
+        .termes()
+        .forEach(terme -> pour.oubliOuDouble(terme, false).ifPresent(propositions::add));
+    egalite
+        .groupes()
+        .forEach(groupe -> pour.oubliOuDouble(groupe, true).ifPresent(propositions::add));
+    egalite.voisins().forEach(voisin -> pour.portee(voisin).ifPresent(propositions::add));
+    deplacements(pour, egalite, parEcart, propositions);
+    if (propositions.isEmpty()) {
+      propositions.addAll(
+          pour.ensemble(new SousEnsemble(egalite.termes(), budget).qui(-egalite.ecart())));
+    }
+    return propositions.stream()
+        .sorted(Comparator.comparingInt(Proposition::rang))
+        .map(Proposition::diagnostic)
+        .distinct()
+        .limit(PROPOSITIONS)
+        .toList();
+  }
+
+  /** One figure that stands in a sum and belongs to the other. */
+  private void deplacements(
+      Propositions pour,
+      Egalite egalite,
+      Map<Long, List<Egalite>> parEcart,
+      List<Proposition> propositions) {
+    for (Egalite autre : parEcart.getOrDefault(-egalite.ecart(), List.of())) {
+      long pas = egalite.termes().size() + autre.termes().size() + 1L;
+      if (propositions.size() > 2 * PROPOSITIONS || !budget.depenser(pas)) {
+        return;
+      }
+      autre.termes().stream()
+          .filter(t -> t.valeur() == egalite.ecart())
+          .forEach(t -> propositions.add(pour.vientDe(autre, t)));
+      egalite.termes().stream()
+          .filter(t -> t.valeur() == -egalite.ecart())
+          .forEach(t -> propositions.add(pour.revientA(autre, t)));
+    }
+  }
+
+  /** A proposal and its place in the order of likelihood. */
+  record Proposition(int rang, Diagnostic diagnostic) {
+    /** Another printed figure lacks as much at the same place. */
+    static final int CONFIRME = 0;
+
+    static final int CHIFFRE_IMPRIME = 1;
+    static final int DEPLACE = 2;
+    static final int TERME_ENTIER = 3;
+    static final int PORTEE = 4;
+    static final int DANS_UN_TERME = 5;
+
+    /** Another printed figure closes with the suspect term as it is. */
+    static final int DEMENTI = 7;
+
+    static final int ENSEMBLE = 8;
+  }
+
+  /** The kinds of slips inside one figure. */
+  static Optional<Genre> genre(long imprime, long juste) {
+    if (Chiffres.intervertis(imprime, juste)) {
+      return Optional.of(Genre.INVERSION);
+    }
+    if (Chiffres.aUnFacteurPres(imprime, juste)) {
+      return Optional.of(Genre.FACTEUR);
+    }
+    return Chiffres.opposes(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package fr.contratdeville.controle.diagnostic;
+
+import fr.contratdeville.constat.Diagnostic;
+import fr.contratdeville.constat.Diagnostic.Genre;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.diagnostic.Explication.Proposition;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The proposals for one sum, put in words. */
+final class Propositions {
+  private final Egalite egalite;
+
+  Propositions(Egalite egalite) {
+    this.egalite = egalite;
+  }
+
+  /** The printed figure itself is a slip of what its terms make, or a sum of totals says so. */
+  Optional<Proposition> duChiffreImprime() {
+    Optional<Genre> genre = Explication.genre(egalite.declare(), egalite.calcule());
+    return genre
+        .or(() -> egalite.estConfirmee() ? Optional.of(Genre.CELLULE) : Optional.empty())
+        .map(g -> new Proposition(
+            egalite.estConfirmee() ? Proposition.CONFIRME : Proposition.CHIFFRE_IMPRIME,
+            corrige(g, egalite.nom(), places(), egalite.declare(), egalite.calcule())));
+  }
+
+  /** The printed figure takes every term twice. */
+  Optional<Proposition> toutDeuxFois() {
+    if (egalite.calcule() == 0 || egalite.ecart() != egalite.calcule()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Proposition(
+        Proposition.TERME_ENTIER,
+        diagnostic(
+            Genre.DOUBLE,
+            places(),
+            Phrase.de(
+                "Se ferme si %s a tout compté deux fois (%s).",
+                "Closes if %s counted everything twice (%s).",
+                egalite.nom(),
+                chiffre(egalite.calcule())))));
+  }
+
+  /** A slip inside one term; also any other wrong term that the crossing sum confirms. */
+  Optional<Proposition> dansUnTerme(Terme terme) {
+    long juste = terme.valeur() + egalite.ecart();
+    Optional<Genre> genre = Explication.genre(terme.valeur(), juste);
+    if (terme.estConfirme(egalite.ecart())) {
+      return Optional.of(new Proposition(
+          Proposition.CONFIRME,
+          corrige(
+              genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste)));
+    }
+    return genre.map(g -> new Proposition(
+        terme.estDementi() ? Proposition.DEMENTI : Proposition.DANS_UN_TERME,
+        corrige(g, terme.nom(), terme.places(), terme.valeur(), juste)));
+  }
+
+  /** The printed figure leaves a term out, or takes it twice. */
+  Optional<Proposition> oubliOuDouble(Terme terme, boolean groupe) {
+    if (terme.valeur() == 0 || Math.abs(terme.valeur()) != Math.abs(egalite.ecart())) {
+      return Optional.empty();
+    }
+    boolean oubli = terme.valeur() == -egalite.ecart();
+    Message message = oubli
+        ? Phrase.de(
+            "Se ferme si %s a laissé de côté %s (%s).",
+            "Closes if %s left out %s (%s).", egalite.nom(), terme.nom(), chiffre(terme.valeur()))
+        : Phrase.de(
+            "Se ferme si %s a compté deux fois %s (%s).",
+            "Closes if %s counted %s twice (%s).",
+            egalite.nom(),
+            terme.nom(),
+            chiffre(terme.valeur()));
+    return Optional.of(new Proposition(
+        groupe ? Proposition.PORTEE : Proposition.TERME_ENTIER,
+        diagnostic(oubli ? Genre.OUBLI : Genre.DOUBLE, terme.places(), message)));
+  }
+
+  /** The printed figure covers one thing more than its scope says. */
+  Optional<Proposition> portee(Terme voisin) {
+    if (voisin.valeur() == 0 || voisin.valeur() != egalite.ecart()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Proposition(
+        Proposition.PORTEE,
+        diagnostic(
+            Genre.PORTEE,
+            voisin.places(),
+            Phrase.de(
+                "Se ferme si %s comprend aussi %s (%s).",
+                "Closes if %s includes %s too (%s).",
+                egalite.nom(),
+                voisin.nom(),
+                chiffre(voisin.valeur())))));
+  }
+
+  /** A figure of another sum belongs to this one. */
+  Proposition vientDe(Egalite autre, Terme terme) {
+    return deplacement(terme, autre.nom(), egalite.nom());
+  }
+
+  /** A figure of this sum belongs to another one. */
+  Proposition revientA(Egalite autre, Terme terme) {
+    return deplacement(terme, egalite.nom(), autre.nom());
+  }
+
+  private Proposition deplacement(Terme terme, Message de, Message vers) {
+    return new Proposition(
+        Proposition.DEPLACE,
+        diagnostic(
+            Genre.DEPLACEMENT,
+            terme.places(),
+            Phrase.de(
+                "Deux écarts se ferment si %s (%s), compté dans %s, revient à %s.",
+                "Two gaps close if %s (%s), counted in %s, belongs to %s.",
+                terme.nom(),
+                chiffre(terme.valeur()),
+                de,
+                vers)));
+  }
+
+  /** A few terms that the printed figure leaves out together. */
+  List<Proposition> ensemble(List<List<Terme>> choix) {
+    return choix.stream()
+        .map(termes -> new Proposition(
+            Proposition.ENSEMBLE,
+            diagnostic(
+                Genre.SOUS_ENSEMBLE,
+                termes.stream().flatMap(t -> t.places().stream()).toList(),
+                Phrase.de(
+                    "Se ferme si %s a laissé de côté ensemble : %s.",
+                    "Closes if %s left out together: %s.",
+                    egalite.nom(),
+                    Phrase.joindre(
+                        termes.stream()
+                            .map(t -> Phrase.de("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
+                            .toList(),
+                        ", ")))))
+        .toList();
+  }
+
+  private Diagnostic corrige(
+      Genre genre, Message nom, List<Emplacement> places, long imprime, long juste) {
+    Message slip = switch (genre) {
+      case INVERSION -> Message.of("deux chiffres intervertis", "two digits swapped");
+      case FACTEUR -> Message.of("facteur 10, 100 ou 1 000", "factor of 10, 100 or 1,000");
+      case SIGNE -> Message.of("signe", "sign");
+      default ->
+        Message.of("un autre écart égal s'y croise", "an equal gap crosses this one there");
+    };
+    return Diagnostic.builder()
+        .from(diagnostic(
+            genre,
+            places,
+            Phrase.de(
+                "Se ferme si %s (%s) est à lire %s : %s.",
+                "Closes if %s (%s) is to be read %s: %s.",
+                nom,
+                chiffre(imprime),
+                chiffre(juste),
+                slip)))
+        .valeur(nombre(juste))
+        .build();
+  }
+
+  private static Diagnostic diagnostic(Genre genre, List<Emplacement> places, Message message) {
+    return Diagnostic.builder().genre(genre).cellules(places).message(message).build();
+  }
+
+  private List<Emplacement> places() {
+    return new ArrayList<>(egalite.place().stream().toList());
+  }
+
+  private Object chiffre(long valeur) {
+    return egalite.unite() == Unite.EUR ? Montant.ofCentimes(valeur) : nombre(valeur);
+  }
+
+  private BigDecimal nombre(long valeur) {
+    return egalite.unite() == Unite.EUR
+        ? Montant.ofCentimes(valeur).euros()
+        : BigDecimal.valueOf(valeur);
+  }
+}
