@@ -4,6 +4,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public final class Axes {
       "financeur",
       Message.of("Financeur", "Funder"),
       ligne -> Optional.of(Cle.of(ligne.financeur().nom())));
+
+  private static final Axe FINANCEUR_RATTACHE = Axe.of(
+      "financeurRattache",
+      Message.of("Financeur (rattaché)", "Funder (resolved)"),
+      ligne -> Optional.of(Cle.of(ligne.financeur().structure())));
 
   private static final Axe TYPE_FINANCEUR = Axe.of(
       "typeFinanceur",
@@ -56,6 +62,11 @@ public final class Axes {
   /** By who pays, as printed. */
   public static Axe financeur() {
     return FINANCEUR;
+  }
+
+  /** By financeur: the names that a {@link TableAlias} resolved to one are one key. */
+  public static Axe financeurRattache() {
+    return FINANCEUR_RATTACHE;
   }
 
   /** By kind of financeur; the ids are the names of {@link TypeFinanceur}. */

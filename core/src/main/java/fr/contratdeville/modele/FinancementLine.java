@@ -57,6 +57,10 @@ public abstract class FinancementLine {
 
   public abstract Optional<Emplacement> emplacement();
 
+  public FinancementLine withFinanceur(Financeur financeur) {
+    return ImmutableFinancementLine.copyOf(this).withFinanceur(financeur);
+  }
+
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("FinancementLine.territoire", territoire());

@@ -2,10 +2,17 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who pays: the name that the document prints, and its kind where that is known. */
+/**
+ * Who pays: the name that the document prints, and its kind where that is known.
+ *
+ * <p>That several names are one financeur is said by a {@link Rattachement}, which a
+ * {@link TableAlias} sets; the printed name stays.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class Financeur {
@@ -27,6 +34,14 @@ public abstract class Financeur {
   @Value.Default
   public TypeFinanceur type() {
     return TypeFinanceur.NON_PRECISE;
+  }
+
+  /** The financeur that this spelling was resolved to, and by which table. */
+  public abstract Optional<@Valid Rattachement> rattachement();
+
+  /** The name of the financeur: that of the {@link #rattachement()}, else {@link #nom()}. */
+  public final String structure() {
+    return rattachement().map(Rattachement::structure).orElse(nom());
   }
 
   @Value.Check

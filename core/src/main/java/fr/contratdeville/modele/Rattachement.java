@@ -5,7 +5,10 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
-/** The trace of a roll-up: this spelling or service belongs to that structure, says that table. */
+/**
+ * The trace of a roll-up: this spelling or service belongs to that structure, or is that financeur,
+ * says that table.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class Rattachement {
@@ -19,7 +22,7 @@ public abstract class Rattachement {
     return builder().structure(structure).table(table).build();
   }
 
-  /** The structure, as in {@code VILLE} for {@code VILLE - DCESS}; not blank. */
+  /** As in {@code VILLE} for {@code VILLE - DCESS}, or {@code État} for {@code ETAT}; not blank. */
   @NotBlank
   public abstract String structure();
 

@@ -1,20 +1,28 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Graphie;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A named table that says which structure a printed name belongs to: {@code VILLE - DCESS} and
- * {@code VILLE -SERVICE CULTURE} to {@code VILLE}.
+ * A named table that says which structure a printed name belongs to ({@code VILLE - DCESS} and
+ * {@code VILLE -SERVICE CULTURE} to {@code VILLE}) and which financeur it is, of what kind
+ * ({@code ETAT} and {@code Préfecture} are {@code État}).
  *
- * <p>It resolves only the spellings that it lists, letter for letter; a contract whose exercice has
- * no day in its {@link #periode()} is left as it is, one that states no exercice is taken at the
- * word of whoever hands it over. Each answer leaves its {@link Rattachement}.
+ * <p>It resolves only the spellings that it lists, each as one {@link Graphie}: case, accents,
+ * apostrophes, hyphens and spaces do not count, everything else does. A line whose period has no
+ * day in the exercice is as if it were not there. Each answer leaves its {@link Rattachement}, and
+ * the printed name stays. The table that comes with the library is {@link TablesAlias}.
  */
 @NounStyle
 @Value.Immutable
@@ -32,34 +40,116 @@ public abstract class TableAlias {
   /** When the table holds; always, if absent. */
   public abstract Optional<Periode> periode();
 
-  /** Printed name to structure, both not blank. */
+  /** Printed name of a porteur to structure, both not blank. */
   public abstract Map<@NotBlank String, @NotBlank String> structures();
 
+  /** What it says of the names of financeurs. */
+  public abstract List<@Valid AliasFinanceur> financeurs();
+
+  /** The same table under another name, which is the one that traces then quote. */
+  public TableAlias withNom(String nom) {
+    return ImmutableTableAlias.copyOf(this).withNom(nom);
+  }
+
+  public TableAlias withFinanceurs(Iterable<? extends AliasFinanceur> financeurs) {
+    return ImmutableTableAlias.copyOf(this).withFinanceurs(financeurs);
+  }
+
+  /** With one line more, in place of all that this table said of the same spelling. */
+  public TableAlias withFinanceur(AliasFinanceur alias) {
+    List<AliasFinanceur> autres =
+        financeurs().stream().filter(ligne -> !memeNom(ligne, alias)).toList();
+    return builder().from(this).financeurs(autres).addFinanceur(alias).build();
+  }
+
+  /** Without anything of this spelling; lines that answer for a beginning of it stay. */
+  public TableAlias withoutFinanceur(String libelle) {
+    Graphie graphie = Graphie.of(libelle);
+    return withFinanceurs(financeurs().stream()
+        .filter(ligne -> !Graphie.of(ligne.libelle()).equals(graphie))
+        .toList());
+  }
+
+  /** With another name for all that resolved to {@code ancien}. */
+  public TableAlias withFinanceurRenomme(String ancien, String nouveau) {
+    return withFinanceurs(financeurs().stream()
+        .map(ligne -> ligne.nom().equals(Optional.of(ancien))
+            ? AliasFinanceur.builder().from(ligne).nom(nouveau).build()
+            : ligne)
+        .toList());
+  }
+
   /**
-   * The same contract, with the porteurs that this table knows rolled up. A porteur that already
-   * has a rattachement keeps it.
+   * Who pays under this name in that exercice: the name as given, its kind, and the
+   * {@link Rattachement} that says who it is and by which table; empty if the table does not say.
+   */
+  public final Optional<Financeur> financeur(String nom, Exercice exercice) {
+    return rattacher(Financeur.builder().nom(nom).build(), exercice.periode());
+  }
+
+  /** The same for a document of an unknown year; empty where the answer depends on the year. */
+  public final Optional<Financeur> financeur(String nom) {
+    return rattacher(Financeur.builder().nom(nom).build(), null);
+  }
+
+  /** Who carries an action under this name in that exercice; empty if the table does not say. */
+  public final Optional<Porteur> porteur(String nom, Exercice exercice) {
+    return vautPour(exercice.periode())
+        ? rattachement(nom).map(Porteur.of(nom)::withRattachement)
+        : Optional.empty();
+  }
+
+  /**
+   * The same contract, with the porteurs and financeurs that this table knows rolled up, wherever
+   * they stand. One that already has a rattachement keeps it; a financeur gets the kind only where
+   * it had none.
+   *
+   * <p>The year is the exercice of the contract, else its period; a contract that states neither is
+   * taken at the word of whoever hands it over. Where several years of a period give several
+   * answers, there is none.
    */
   public final ContratDeVille rattacher(ContratDeVille contrat) {
-    boolean horsPeriode = periode().isPresent()
-        && contrat.exercice().map(e -> !periode().get().chevauche(e.periode())).orElse(false);
-    if (horsPeriode) {
-      return contrat;
+    Periode quand =
+        contrat.exercice().map(Exercice::periode).or(contrat::periode).orElse(null);
+    return vautPour(quand) ? new Rattacheur(this, quand).contrat(contrat) : contrat;
+  }
+
+  /** A spelling has one answer at most in each exercice. */
+  @AssertTrue(message = "{fr.contratdeville.modele.TableAlias.sansContradiction}")
+  public final boolean isSansContradiction() {
+    return index().contradiction().isEmpty();
+  }
+
+  Optional<Financeur> rattacher(Financeur financeur, @Nullable Periode quand) {
+    if (financeur.rattachement().isPresent() || !vautPour(quand)) {
+      return Optional.empty();
     }
-    return contrat.withActions(contrat.actions().stream().map(this::rattacher).toList());
+    return index().financeur(financeur.nom(), quand).map(alias -> {
+      String nom = alias.nom().orElse(financeur.nom());
+      boolean sansType = financeur.type() == TypeFinanceur.NON_PRECISE;
+      return Financeur.builder()
+          .from(financeur)
+          .type(sansType ? alias.type() : financeur.type())
+          .rattachement(Rattachement.of(nom, nom()))
+          .build();
+    });
   }
 
-  private Action rattacher(Action action) {
-    return action
-        .porteur()
-        .filter(
-            porteur -> porteur.rattachement().isEmpty() && structures().containsKey(porteur.nom()))
-        .map(porteur -> action.withPorteur(rattacher(porteur)))
-        .orElse(action);
+  Optional<Rattachement> rattachement(String porteur) {
+    return index().structure(porteur).map(structure -> Rattachement.of(structure, nom()));
   }
 
-  private Porteur rattacher(Porteur porteur) {
-    String structure = structures().getOrDefault(porteur.nom(), porteur.nom());
-    return porteur.withRattachement(Rattachement.of(structure, nom()));
+  @Value.Lazy
+  IndexAlias index() {
+    return new IndexAlias(this);
+  }
+
+  private boolean vautPour(@Nullable Periode quand) {
+    return quand == null || periode().map(quand::chevauche).orElse(true);
+  }
+
+  private static boolean memeNom(AliasFinanceur a, AliasFinanceur b) {
+    return a.etendue() == b.etendue() && Graphie.of(a.libelle()).equals(Graphie.of(b.libelle()));
   }
 
   @Value.Check
@@ -69,6 +159,11 @@ public abstract class TableAlias {
       ValeurInvalideException.nonVide("TableAlias.structures", libelle);
       ValeurInvalideException.nonVide("TableAlias.structures", structure);
     });
+    ValeurInvalideException.exiger(
+        isSansContradiction(),
+        "TableAlias",
+        index().contradiction(),
+        "one answer for a spelling in an exercice");
   }
 
   /** Builds a {@link TableAlias}. */

@@ -7,9 +7,15 @@ package fr.contratdeville.valeur;
  */
 public record Exercice(int annee) implements Comparable<Exercice> {
 
+  /** The first year that there can be. */
+  public static final int PREMIER = 1977;
+
+  /** The last year that there can be, and the end of what has no end yet. */
+  public static final int DERNIER = 2100;
+
   public Exercice {
     ValeurInvalideException.exiger(
-        annee >= 1977 && annee <= 2100, "Exercice", annee, "a year from 1977 to 2100");
+        annee >= PREMIER && annee <= DERNIER, "Exercice", annee, "a year from 1977 to 2100");
   }
 
   public static Exercice of(int annee) {

@@ -3,9 +3,12 @@ package fr.contratdeville.agregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,24 @@ class AxesTest {
     assertThat(Axes.sousThematique().cle(LIGNE).id()).isEqualTo("SPORT/judo");
     assertThat(Axes.action().cle(LIGNE)).hasToString("Action SPORT/judo (VILLE - A)");
     assertThat(Axes.action().cle(NUE)).hasToString("Action sans thème");
+  }
+
+  @Test
+  void the_names_of_one_financeur_are_one_key_once_they_are_resolved() {
+    LigneSituee prefecture = Lignes.ligne("Préfecture", "VILLE - A", "SPORT/judo", 10L);
+    assertThat(Axes.financeurRattache().cle(prefecture)).isEqualTo(Cle.of("Préfecture"));
+    assertThat(Axes.financeurRattache().cle(rattachee(prefecture)))
+        .isEqualTo(Axes.financeurRattache().cle(rattachee(LIGNE)))
+        .isEqualTo(Cle.of("État"));
+    assertThat(Axes.financeur().cle(rattachee(prefecture))).isEqualTo(Cle.of("Préfecture"));
+  }
+
+  private static LigneSituee rattachee(LigneSituee ligne) {
+    ContratDeVille contrat = ContratDeVille.builder()
+        .intitule("c")
+        .addAction(ligne.action().withVolets(List.of(ligne.volet())))
+        .build();
+    return TablesAlias.financeurs().rattacher(contrat).lignes().get(0);
   }
 
   @Test

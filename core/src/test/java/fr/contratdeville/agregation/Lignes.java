@@ -76,6 +76,7 @@ final class Lignes {
   static Arbitrary<Axe> axes() {
     return Arbitraries.of(
         Axes.financeur(),
+        Axes.financeurRattache(),
         Axes.typeFinanceur(),
         Axes.porteur(),
         Axes.structure(),

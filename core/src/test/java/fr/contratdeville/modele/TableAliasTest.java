@@ -1,10 +1,13 @@
 package fr.contratdeville.modele;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableAliasTest {
@@ -39,11 +42,31 @@ class TableAliasTest {
   @Test
   void rollsUpTheSpellingsThatItListsAndLeavesATrace() {
     ContratDeVille rattache = TABLE.rattacher(contrat(
-        Porteur.of("VILLE - DCESS"), Porteur.of("VILLE -DCESS"), Porteur.of("ville - dcess")));
-    assertThat(structures(rattache)).containsExactly("VILLE", "VILLE -DCESS", "ville - dcess");
+        Porteur.of("VILLE - DCESS"), Porteur.of("Ville -Dcess"), Porteur.of("VILLE DCESS 2")));
+    assertThat(structures(rattache)).containsExactly("VILLE", "VILLE", "VILLE DCESS 2");
     Porteur porteur = rattache.actions().get(1).porteur().orElseThrow();
     assertThat(porteur.nom()).isEqualTo("VILLE - DCESS");
     assertThat(porteur.rattachement()).contains(Rattachement.of("VILLE", "services de Bagnols"));
+  }
+
+  @Test
+  void saysWhoAndWhyForOneSpelling() {
+    assertThat(TABLE.porteur("ville dcess", Exercice.of(2020)))
+        .map(Porteur::rattachement)
+        .contains(Optional.of(Rattachement.of("VILLE", "services de Bagnols")));
+    assertThat(TABLE.porteur("ville dcess", Exercice.of(2019))).isEmpty();
+    assertThat(TABLE.porteur("RIPOSTE", Exercice.of(2020))).isEmpty();
+  }
+
+  @Test
+  void aSpellingHasOneAnswer() {
+    TableAlias.Builder deux =
+        TableAlias.builder().nom("t").putStructure("VILLE", "a").putStructure("Ville", "b");
+    assertThatThrownBy(deux::build)
+        .isInstanceOf(ValeurInvalideException.class)
+        .hasMessageContaining("ille");
+    assertThat(TableAlias.builder().nom("t").putStructure("A-B", "a").putStructure("A B", "a"))
+        .satisfies(TableAlias.Builder::build);
   }
 
   @Test

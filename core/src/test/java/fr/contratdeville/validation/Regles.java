@@ -4,6 +4,7 @@ import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TotalDeclare;
@@ -34,6 +35,11 @@ final class Regles {
       "CelluleDeclaree.remplie", Brut.de(CELLULE, "valeur", Optional.empty()),
       "ContratDeVille.clesUniques", contratAuxClesEnDouble(),
       "TotalDeclare.porteeCoherente", blocSansVolets(),
+      "TableAlias.sansContradiction",
+          Brut.de(
+              TableAlias.builder().nom("t").build(),
+              "structures",
+              Map.of("VILLE", "a", "Ville", "b")),
       "ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L),
       "ResultatControle.raisonPresente",
           Brut.de(resultat(), Map.of("examines", 0L, "raison", Optional.empty())));

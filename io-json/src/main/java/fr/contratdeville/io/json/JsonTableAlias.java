@@ -14,8 +14,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Tables that roll porteurs up, as JSON: {@code {"nom": "services de la ville", "periode":
- * "2015-01-01/2023-12-31", "structures": {"VILLE - DCESS": "VILLE"}}}. The period may be left out.
+ * Tables that roll porteurs and financeurs up, as JSON:
+ *
+ * <pre>{@code
+ * {
+ *   "nom": "services de la ville",
+ *   "periode": "2015-01-01/2023-12-31",
+ *   "structures": {"VILLE - DCESS": "VILLE"},
+ *   "financeurs": [
+ *     {"libelle": "PSE", "nom": "Pont-Saint-Esprit", "type": "COMMUNE"},
+ *     {"libelle": "Ville", "etendue": "DEBUT", "type": "COMMUNE"},
+ *     {"libelle": "CGET", "nom": "CGET", "type": "ETAT", "periode": "2014-01-01/2019-12-31"}
+ *   ]
+ * }
+ * }</pre>
+ *
+ * All but the name may be left out.
  */
 public final class JsonTableAlias {
 

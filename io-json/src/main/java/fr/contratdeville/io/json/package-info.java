@@ -3,7 +3,8 @@
  *
  * <p>Open {@link fr.contratdeville.io.json.JsonContratWriter} first: it describes the format of a
  * contract. {@link fr.contratdeville.io.json.JsonRapport} describes that of a report, and
- * {@link fr.contratdeville.io.json.JsonTableAlias} reads the tables that roll porteurs up.
+ * {@link fr.contratdeville.io.json.JsonTableAlias} reads the tables that roll porteurs and
+ * financeurs up.
  *
  * <p>The findings of the reader:
  *

@@ -7,6 +7,7 @@ import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.PosteBudget;
+import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Compte;
@@ -29,6 +30,9 @@ final class Argent {
         .use(Arbitraries.of(TypeFinanceur.class))
         .withProbability(0.7)
         .in(Financeur.Builder::type)
+        .use(Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of))
+        .withProbability(0.2)
+        .in(Financeur.Builder::rattachement)
         .build(Financeur.Builder::build);
   }
 

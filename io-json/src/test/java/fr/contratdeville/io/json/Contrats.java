@@ -37,7 +37,11 @@ import java.math.BigDecimal;
 final class Contrats {
 
   static final Financeur VILLE = Financeur.of("MAIRIE BAGNOLS", TypeFinanceur.COMMUNE);
-  static final Financeur ETAT = Financeur.of("ETAT", TypeFinanceur.ETAT);
+  static final Financeur ETAT = Financeur.builder()
+      .nom("ETAT")
+      .type(TypeFinanceur.ETAT)
+      .rattachement(Rattachement.of("État", "Financeurs usuels"))
+      .build();
 
   private static final Emplacement.Feuille BILAN =
       new Emplacement.Feuille("bagnols-2023.xlsx", "Bilan 2023");

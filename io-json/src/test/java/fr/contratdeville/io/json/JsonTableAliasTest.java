@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.modele.TablesAlias;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Periode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +44,38 @@ class JsonTableAliasTest {
   }
 
   @Test
+  void readsTheFinanceursThatItWrites() throws Exception {
+    TableAlias table = TableAlias.builder()
+        .nom("Gard")
+        .addFinanceur(AliasFinanceur.builder()
+            .libelle("Ville")
+            .etendue(AliasFinanceur.Etendue.DEBUT)
+            .type(TypeFinanceur.COMMUNE)
+            .build())
+        .addFinanceur(AliasFinanceur.builder()
+            .libelle("Commissariat")
+            .nom("CGET")
+            .type(TypeFinanceur.ETAT)
+            .periode(Periode.annees(2014, 2019))
+            .build())
+        .build();
+    Path fichier = dossier.resolve("alias.json");
+    JsonTableAlias.write(table, fichier);
+    assertThat(fichier).hasContent("""
+        {
+          "nom": "Gard",
+          "financeurs": [
+            {"libelle": "Ville", "etendue": "DEBUT", "type": "COMMUNE"},
+            {"libelle": "Commissariat", "nom": "CGET", "type": "ETAT", "periode": "2014-01-01/2019-12-31"}
+          ]
+        }
+        """);
+    assertThat(JsonTableAlias.read(fichier)).isEqualTo(table);
+    JsonTableAlias.write(TablesAlias.financeurs(), fichier);
+    assertThat(JsonTableAlias.read(fichier)).isEqualTo(TablesAlias.financeurs());
+  }
+
+  @Test
   void refusesWhatIsNotExactlyATable() throws Exception {
     refuse("{\"structures\": {}}", "nom manque");
     refuse("{\"nom\": \"t\", \"periodes\": \"2015-01-01/2023-12-31\"}", "TableAlias.periodes");
@@ -48,6 +83,11 @@ class JsonTableAliasTest {
     refuse("{\"nom\": \"t\", \"structures\": {\"a\": 1}}", "/structures/a");
     refuse("{\"nom\": \"t\", \"structures\": {\"a\": \"b\", \"a\": \"c\"}}", "/structures/a");
     refuse("{\"nom\": \"t\", \"structures\": {\"a\": \" \"}}", "TableAlias.structures");
+    refuse("{\"nom\": \"t\", \"financeurs\": [{\"nom\": \"CAF\"}]}", "libelle");
+    refuse(
+        "{\"nom\": \"t\", \"financeurs\": [{\"libelle\": \"CAF\", \"genre\": \"x\"}]}",
+        "AliasFinanceur.genre");
+    refuse("{\"nom\": \"t\", \"structures\": {\"Ville\": \"a\", \"VILLE\": \"b\"}}", "VILLE");
     refuse("[]", "table d'alias");
     refuse("nom;structure", "bien formé");
     assertThatThrownBy(() -> JsonTableAlias.read(dossier)).isInstanceOf(LectureException.class);

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.json.codec;
 
+import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
@@ -23,7 +24,31 @@ final class MoneyNouns {
           Words.member(TypeFinanceur.class),
           Financeur::type,
           Financeur.Builder::type,
-          TypeFinanceur.NON_PRECISE);
+          TypeFinanceur.NON_PRECISE)
+      .maybe(
+          "rattachement",
+          SharedNouns.RATTACHEMENT,
+          Financeur::rattachement,
+          Financeur.Builder::rattachement);
+
+  static final Noun<AliasFinanceur, AliasFinanceur.Builder> ALIAS_FINANCEUR = new Noun<>(
+          "AliasFinanceur", AliasFinanceur::builder, AliasFinanceur.Builder::build)
+      .inline()
+      .one("libelle", Words.TEXT, AliasFinanceur::libelle, AliasFinanceur.Builder::libelle)
+      .one(
+          "etendue",
+          Words.member(AliasFinanceur.Etendue.class),
+          AliasFinanceur::etendue,
+          AliasFinanceur.Builder::etendue,
+          AliasFinanceur.Etendue.ENTIER)
+      .text("nom", AliasFinanceur::nom, AliasFinanceur.Builder::nom)
+      .one(
+          "type",
+          Words.member(TypeFinanceur.class),
+          AliasFinanceur::type,
+          AliasFinanceur.Builder::type,
+          TypeFinanceur.NON_PRECISE)
+      .maybe("periode", Words.PERIODE, AliasFinanceur::periode, AliasFinanceur.Builder::periode);
 
   /** Its name, where that is enough to find it among the financeurs of the contract. */
   static final Codec<Financeur> FINANCEUR_CITE = Codec.of(

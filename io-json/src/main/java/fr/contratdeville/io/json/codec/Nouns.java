@@ -125,7 +125,12 @@ public final class Nouns {
       .property(
           "structures",
           (table, out) -> out.entries("structures", table.structures()),
-          (in, b) -> in.allEntries(name -> b.putStructure(name, in.text())));
+          (in, b) -> in.allEntries(name -> b.putStructure(name, in.text())))
+      .all(
+          "financeurs",
+          MoneyNouns.ALIAS_FINANCEUR,
+          TableAlias::financeurs,
+          TableAlias.Builder::addFinanceur);
 
   private Nouns() {}
 }

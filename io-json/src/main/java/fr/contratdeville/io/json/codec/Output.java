@@ -118,13 +118,15 @@ public final class Output {
   }
 
   void entries(String name, Map<String, String> entries) throws IOException {
-    name(name);
-    startObject();
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      name(entry.getKey());
-      text(entry.getValue());
+    if (!entries.isEmpty()) {
+      name(name);
+      startObject();
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        name(entry.getKey());
+        text(entry.getValue());
+      }
+      endObject();
     }
-    endObject();
   }
 
   <V> void list(String name, Encoder<V> encoder, Collection<V> values) throws IOException {

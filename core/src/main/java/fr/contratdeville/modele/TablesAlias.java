@@ -1,0 +1,148 @@
+package fr.contratdeville.modele;
+
+import static fr.contratdeville.modele.TypeFinanceur.AUTOFINANCEMENT;
+import static fr.contratdeville.modele.TypeFinanceur.AUTRE;
+import static fr.contratdeville.modele.TypeFinanceur.BAILLEUR;
+import static fr.contratdeville.modele.TypeFinanceur.CAF;
+import static fr.contratdeville.modele.TypeFinanceur.COMMUNE;
+import static fr.contratdeville.modele.TypeFinanceur.DEPARTEMENT;
+import static fr.contratdeville.modele.TypeFinanceur.EPCI;
+import static fr.contratdeville.modele.TypeFinanceur.ETAT;
+import static fr.contratdeville.modele.TypeFinanceur.EUROPE;
+import static fr.contratdeville.modele.TypeFinanceur.ORGANISME_SOCIAL;
+import static fr.contratdeville.modele.TypeFinanceur.REGION;
+
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Periode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of aliases that come with the library. */
+public final class TablesAlias {
+
+  private static final TableAlias FINANCEURS = new Lignes()
+      .toutes(ETAT, "État", "État", "L'État", "Préfecture", "Sous-préfecture")
+      .toutes(ETAT, "État", "P147", "BOP 147", "BOP P147", "Programme 147")
+      .toutes(ETAT, "État", "Politique de la ville", "PDV")
+      .debuts(ETAT, "État", "État", "L'État", "Préfecture", "Sous-préfecture")
+      .seules(ETAT, "FIV", "FIPD", "MILDECA", "DILCRAH", "Éducation nationale")
+      .seules(ETAT, "DDCS", "DDCSPP", "DDETS", "DDETSPP", "DREETS", "DIRECCTE", "DDTEFP")
+      .seules(ETAT, "DRAC", "DDJS", "SDJES", "DRAJES", "ARS", "DDASS", "DRASS", "DREAL", "DIREN")
+      .entre(Exercice.PREMIER, 2006, AUTRE, "FASILD", "FASILD", "FAS")
+      .entre(2006, 2014, ETAT, "ACSE", "ACSE")
+      .entre(2014, 2019, ETAT, "CGET", "CGET")
+      .entre(2020, Exercice.DERNIER, ETAT, "ANCT", "ANCT")
+      .toutes(COMMUNE, "Ville", "Ville", "Mairie", "Commune")
+      .seules(COMMUNE, "CCAS", "Villes", "Mairies", "Communes")
+      .debuts(COMMUNE, null, "Ville", "Mairie", "Commune", "CCAS", "Villes", "Mairies", "Communes")
+      .toutes(EPCI, "Intercommunalité", "Intercommunalité", "EPCI", "Agglo", "Agglomération")
+      .toutes(EPCI, "Intercommunalité", "CA", "CC", "CU", "Communauté d'agglomération")
+      .toutes(EPCI, "Intercommunalité", "Communauté de communes", "Communauté urbaine", "Métropole")
+      .seules(EPCI, "CAGR", "Grand Dole")
+      .debuts(EPCI, null, "Agglo", "Agglomération", "Communauté d'agglomération", "Métropole")
+      .debuts(EPCI, null, "Communauté de communes", "Communauté urbaine")
+      .toutes(DEPARTEMENT, "Département", "Département", "CD", "CG")
+      .toutes(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
+      .debuts(DEPARTEMENT, "Département", "Département", "CD", "CG")
+      .debuts(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
+      .toutes(REGION, "Région", "Région", "Conseil régional", "CR", "Occitanie")
+      .debuts(REGION, "Région", "Région", "Conseil régional")
+      .toutes(CAF, "CAF", "CAF", "Caisse d'allocations familiales", "Prestations CAF")
+      .debuts(CAF, "CAF", "CAF", "Caisse d'allocations familiales")
+      .seules(ORGANISME_SOCIAL, "CPAM", "MSA", "CARSAT", "Organisme social", "Organismes sociaux")
+      .toutes(
+          BAILLEUR, "Bailleurs", "Bailleur", "Bailleurs", "Bailleur social", "Bailleurs sociaux")
+      .seules(BAILLEUR, "Habitat du Gard", "Un toit pour tous", "SemiGa", "OPH", "HLM", "TFPB")
+      .toutes(EUROPE, "Europe", "Europe", "Union européenne", "Fonds européen", "Fonds européens")
+      .seules(EUROPE, "FSE", "FSE+", "FEDER")
+      .toutes(AUTRE, "Caisse des dépôts", "Caisse des dépôts", "CDC", "Banque des Territoires")
+      .toutes(AUTRE, "Caisse des dépôts", "Caisse des dépôts et consignations")
+      .seules(AUTRE, "ASP", "FONJEP", "Divers", "Privé", "Privés")
+      .toutes(AUTRE, "Autres financeurs", "Autre", "Autres", "Autre financeur", "Autres financeurs")
+      .toutes(AUTRE, "Autres financeurs", "Autre financement", "Autres financements")
+      .toutes(AUTRE, "Autres financeurs", "Autre cofinancement", "Autres cofinancements")
+      .toutes(AUTRE, "Autres financeurs", "Autre cofinanceur", "Autres cofinanceurs")
+      .toutes(AUTOFINANCEMENT, "Autofinancement", "Autofinancement", "Fonds propres")
+      .toutes(AUTOFINANCEMENT, "Autofinancement", "Ressources propres")
+      .toutes(AUTOFINANCEMENT, "Participation des usagers", "Part usagers", "Part des usagers")
+      .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participation usagers")
+      .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participation des usagers")
+      .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participations usagers")
+      .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participations des usagers")
+      .seules(AUTOFINANCEMENT, "Mécénat", "Fondations")
+      .table();
+
+  private TablesAlias() {}
+
+  /**
+   * The usual names of the financeurs of the politique de la ville, as documents, open data and
+   * glossaries print them.
+   *
+   * <p>One contract is of one State, one département, one région and one CAF: all their names
+   * resolve to one, {@code CD30} as well as {@code Conseil général}. It may have several communes,
+   * intercommunalités, bailleurs and services of the State: {@code Ville} and {@code Mairie} are
+   * one name, but {@code Ville de Dole}, {@code CAGR} or {@code DRAC} keep their own and only get
+   * their kind.
+   *
+   * <p>FASILD, ACSE, CGET and ANCT followed one another (loi 2006-396 of 31 March 2006 for the
+   * second) and are never merged: each is itself, in its years, and nobody outside them. What only
+   * one territory knows ({@code PSE}) is not there: take this table,
+   * {@linkplain TableAlias#withFinanceur add}, {@linkplain TableAlias#withoutFinanceur remove},
+   * {@linkplain TableAlias#withFinanceurRenomme rename}, and {@linkplain TableAlias#withNom give it
+   * your name}.
+   */
+  public static TableAlias financeurs() {
+    return FINANCEURS;
+  }
+
+  /** Adds lines by kind. */
+  private static final class Lignes {
+    private final TableAlias.Builder table = TableAlias.builder().nom("Financeurs usuels (2026)");
+
+    /** Spellings of one name. */
+    Lignes toutes(TypeFinanceur type, String nom, String... libelles) {
+      for (String libelle : libelles) {
+        table.addFinanceur(AliasFinanceur.of(libelle, nom, type));
+      }
+      return this;
+    }
+
+    /** Names that are their own. */
+    Lignes seules(TypeFinanceur type, String... noms) {
+      for (String nom : noms) {
+        table.addFinanceur(AliasFinanceur.of(nom, nom, type));
+      }
+      return this;
+    }
+
+    /** Names that begin so, and are this one; each its own, if that is null. */
+    Lignes debuts(TypeFinanceur type, @Nullable String nom, String... libelles) {
+      for (String libelle : libelles) {
+        table.addFinanceur(AliasFinanceur.builder()
+            .libelle(libelle)
+            .etendue(AliasFinanceur.Etendue.DEBUT)
+            .nom(Optional.ofNullable(nom))
+            .type(type)
+            .build());
+      }
+      return this;
+    }
+
+    /** Spellings of one name in these years, both included. */
+    Lignes entre(int premiere, int derniere, TypeFinanceur type, String nom, String... libelles) {
+      for (String libelle : libelles) {
+        table.addFinanceur(AliasFinanceur.builder()
+            .libelle(libelle)
+            .nom(nom)
+            .type(type)
+            .periode(Periode.annees(premiere, derniere))
+            .build());
+      }
+      return this;
+    }
+
+    TableAlias table() {
+      return table.build();
+    }
+  }
+}
