@@ -1,5 +1,7 @@
 package fr.contratdeville.io.xlsx.table;
 
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import java.util.LinkedHashMap;
@@ -9,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What headings and labels of town halls mean. Patterns stand against the normalised text of a
- * heading, whole; the first that matches wins, so that the narrow ones come first.
+ * heading, whole; the first that matches wins, so that the narrow ones come first. Financeurs are
+ * those of {@link TablesAlias#financeurs()}.
  */
 final class Lexique {
   /** Longer texts are no headings. */
@@ -22,12 +25,14 @@ final class Lexique {
   private static final String QUOI = "(actions?|projets?|operations?)";
 
   private static final Map<Pattern, Champ> CHAMPS = new LinkedHashMap<>();
-  private static final Map<Pattern, TypeFinanceur> FINANCEURS = new LinkedHashMap<>();
   private static final Pattern GROUPE_FINANCEURS = Pattern.compile(
       "((autres? )?(co ?)?(financeurs?|financements?)\\b.*|plans? de financement|subventions?)");
   /** What stands before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
   private static final Pattern AVANT_FINANCEUR = Pattern.compile(
       "^(parts?|subventions?|montants?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
+
+  /** {@code État d'avancement} is not the State. */
+  private static final Pattern ETAT_DES_CHOSES = Pattern.compile("(l )?etat (de|d|des|du|l) .*");
 
   private static final Pattern TOTAL =
       Pattern.compile("(total|totaux)\\b.*|montant total|ensemble");
@@ -60,27 +65,6 @@ final class Lexique {
     champ(
         Champ.BILAN, "bilans?\\b.*|dess?criptifs?( .*)?|observations?|commentaires?|evaluations?");
     champ(Champ.MOYENS, "moyens\\b.*");
-    financeur(TypeFinanceur.COMMUNE, "(villes?|mairies?|communes?)( .*)?|ccas");
-    financeur(
-        TypeFinanceur.EPCI,
-        "agglo|agglomeration.*|communaute (d agglomeration|de communes|urbaine).*|epci|intercommunalite|metropole.*|(ca|cc|cu|cagr|ccac)");
-    financeur(
-        TypeFinanceur.ETAT,
-        "(l )?etat( (?!de |d |des |du |l ).*)?|(bop )?p? ?147|bop p? ?147|prefecture|politique de la ville|pdv|anct|cget|acse|fiv|ddcs|ddets( pp)?|dreets|drac|ars|fipd|mildeca|dilcrah|education nationale");
-    financeur(
-        TypeFinanceur.DEPARTEMENT,
-        "departement( .*)?|conseil (general|departemental).*|cg ?\\d*|cd ?\\d*");
-    financeur(TypeFinanceur.REGION, "region( .*)?|conseil regional.*|cr");
-    financeur(TypeFinanceur.CAF, "caf( .*)?|caisse d allocations familiales.*|prestations caf");
-    financeur(TypeFinanceur.ORGANISME_SOCIAL, "msa|cpam|carsat|organismes? (social|sociaux)");
-    financeur(TypeFinanceur.BAILLEUR, "bailleurs?( sociaux| social)?|oph|hlm|tfpb");
-    financeur(TypeFinanceur.EUROPE, "europe|fse ?\\+?|feder|fonds europeens?|union europeenne");
-    financeur(
-        TypeFinanceur.AUTOFINANCEMENT,
-        "autofinancement|fonds propres|part(icipation)?s? (des )?usagers|ressources propres");
-    financeur(
-        TypeFinanceur.AUTRE,
-        "fasild|fas|fonjep|asp|cdc|caisse des depots|banque des territoires|autres?( (co ?)?financ(eurs?|ements?))?|divers|prives?");
   }
 
   private Lexique() {}
@@ -89,22 +73,24 @@ final class Lexique {
     CHAMPS.put(Pattern.compile(motif), champ);
   }
 
-  private static void financeur(TypeFinanceur type, String motif) {
-    FINANCEURS.put(Pattern.compile(motif), type);
-  }
-
   static Optional<Champ> champ(String entete) {
     return chercher(CHAMPS, cle(entete)).or(() -> chercher(CHAMPS, sansTrait(entete)));
   }
 
   static Optional<TypeFinanceur> financeur(String entete) {
     String cle = cle(entete);
-    if (cle.indexOf('%') >= 0) {
+    if (cle.indexOf('%') >= 0 || ETAT_DES_CHOSES.matcher(cle).matches()) {
       return Optional.empty();
     }
-    return chercher(FINANCEURS, cle)
-        .or(() -> chercher(FINANCEURS, AVANT_FINANCEUR.matcher(cle).replaceFirst("")))
-        .or(() -> chercher(FINANCEURS, sansTrait(entete)));
+    return usuel(cle)
+        .or(() -> usuel(AVANT_FINANCEUR.matcher(cle).replaceFirst("")))
+        .or(() -> usuel(sansTrait(entete)));
+  }
+
+  private static Optional<TypeFinanceur> usuel(String cle) {
+    return cle.isEmpty()
+        ? Optional.empty()
+        : TablesAlias.financeurs().financeur(cle).map(Financeur::type);
   }
 
   /** Whether a heading over several columns says that they are financeurs. */
