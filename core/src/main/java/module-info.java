@@ -11,6 +11,9 @@ module fr.contratdeville {
   exports fr.contratdeville.agregation;
   exports fr.contratdeville.constat;
   exports fr.contratdeville.controle;
+  exports fr.contratdeville.description to
+      fr.contratdeville.io.json,
+      fr.contratdeville.io.xlsx;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.validation;

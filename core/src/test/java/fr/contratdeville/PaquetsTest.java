@@ -30,6 +30,8 @@ class PaquetsTest {
       .definedBy("fr.contratdeville.controle..")
       .optionalLayer("echange")
       .definedBy("fr.contratdeville.echange..")
+      .layer("description")
+      .definedBy("fr.contratdeville.description..")
       .whereLayer("interne")
       .mayOnlyAccessLayers("valeur")
       .whereLayer("valeur")
@@ -46,5 +48,7 @@ class PaquetsTest {
       .mayOnlyAccessLayers("agregation", "modele", "constat", "valeur", "interne")
       .whereLayer("echange")
       .mayOnlyAccessLayers("modele", "constat", "valeur", "interne")
+      .whereLayer("description")
+      .mayOnlyAccessLayers("modele", "valeur", "interne")
       .ensureAllClassesAreContainedInArchitecture();
 }

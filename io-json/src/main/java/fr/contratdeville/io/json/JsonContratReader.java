@@ -1,5 +1,7 @@
 package fr.contratdeville.io.json;
 
+import fr.contratdeville.description.Nouns;
+import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
@@ -7,11 +9,8 @@ import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Findings;
-import fr.contratdeville.io.json.codec.Input;
-import fr.contratdeville.io.json.codec.Marker;
-import fr.contratdeville.io.json.codec.Nouns;
+import fr.contratdeville.io.json.codec.JsonInput;
 import fr.contratdeville.io.json.codec.Refusals;
-import fr.contratdeville.io.json.codec.Tables;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.nio.file.Path;
@@ -68,17 +67,17 @@ public final class JsonContratReader implements ContratReader {
       throws LectureException {
     ContratDeVille contrat;
     try {
-      contrat = Input.read(fichier, Nouns.CONTRAT, tables, findings);
+      contrat = JsonInput.read(fichier, Nouns.CONTRAT, tables, findings);
     } catch (ValeurInvalideException e) {
       throw new LectureException(
           findings.file(),
           tables.isMarked()
               ? Refusals.of("le contrat ne peut pas être lu", "the contract cannot be read", e)
-              : Marker.MISSING,
+              : Refusals.UNMARKED,
           e);
     }
     if (!tables.isMarked()) {
-      throw new LectureException(findings.file(), Marker.MISSING);
+      throw new LectureException(findings.file(), Refusals.UNMARKED);
     }
     return findings.keep(contrat);
   }

@@ -1,9 +1,9 @@
 package fr.contratdeville.io.json;
 
+import fr.contratdeville.description.Nouns;
 import fr.contratdeville.echange.ContratWriter;
 import fr.contratdeville.echange.Format;
-import fr.contratdeville.io.json.codec.Nouns;
-import fr.contratdeville.io.json.codec.Output;
+import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +39,6 @@ public final class JsonContratWriter implements ContratWriter {
 
   @Override
   public void write(ContratDeVille contrat, OutputStream sortie) throws IOException {
-    Output.write(contrat, Nouns.CONTRAT, sortie);
+    JsonOutput.write(sortie, out -> Nouns.CONTRAT.write(contrat, out));
   }
 }

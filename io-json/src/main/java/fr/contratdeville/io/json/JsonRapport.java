@@ -4,8 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.echange.Ecriture;
-import fr.contratdeville.io.json.codec.Encoder;
-import fr.contratdeville.io.json.codec.Output;
+import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,64 +27,15 @@ public final class JsonRapport {
   /** Counts up when a program that reads reports would have to change. */
   public static final int VERSION = 1;
 
-  private static final Encoder<Message> MESSAGE = (message, out) -> {
-    out.startInline();
-    out.name("fr");
-    out.text(message.fr());
-    out.name("en");
-    out.text(message.en());
-    out.endObject();
-  };
+  private final JsonOutput out;
 
-  private static final Encoder<BigDecimal> FIGURE = (figure, out) -> out.number(figure);
-
-  private static final Encoder<Constat> CONSTAT = (constat, out) -> {
-    out.startObject();
-    text(out, "id", constat.id());
-    text(out, "gravite", constat.gravite().name());
-    maybe(out, "declare", FIGURE, constat.declare());
-    maybe(out, "calcule", FIGURE, constat.calcule());
-    maybe(out, "ecart", FIGURE, constat.ecart());
-    text(out, "unite", constat.unite().name());
-    out.name("cellules");
-    out.texts(constat.cellules().stream().map(Object::toString).toList());
-    text(out, "chemin", constat.chemin());
-    out.name("message");
-    MESSAGE.write(constat.message(), out);
-    out.endObject();
-  };
-
-  private static final Encoder<ResultatControle> CONTROLE = (controle, out) -> {
-    out.startObject();
-    text(out, "id", controle.id());
-    text(out, "issue", controle.issue().name());
-    out.name("examines");
-    out.number(controle.examines());
-    out.name("ecarts");
-    out.number(controle.ecarts());
-    maybe(out, "raison", MESSAGE, controle.raison());
-    out.name("titre");
-    MESSAGE.write(controle.titre(), out);
-    out.endObject();
-  };
-
-  private static final Encoder<Rapport> RAPPORT = (rapport, out) -> {
-    out.startObject();
-    out.name("version");
-    out.number(VERSION);
-    maybe(out, "source", (source, o) -> o.text(source), rapport.source());
-    out.name("constats");
-    out.all(CONSTAT, rapport.constats());
-    out.name("controles");
-    out.all(CONTROLE, rapport.controles());
-    out.endObject();
-  };
-
-  private JsonRapport() {}
+  private JsonRapport(JsonOutput out) {
+    this.out = out;
+  }
 
   /** The stream is left open. */
   public static void write(Rapport rapport, OutputStream sortie) throws IOException {
-    Output.write(rapport, RAPPORT, sortie);
+    JsonOutput.write(sortie, out -> new JsonRapport(out).rapport(rapport));
   }
 
   /** @throws IOException if the file cannot be written; it is then left as it was */
@@ -93,16 +43,71 @@ public final class JsonRapport {
     Ecriture.atomique(fichier, sortie -> write(rapport, sortie));
   }
 
-  private static void text(Output out, String name, String text) throws IOException {
+  private void rapport(Rapport rapport) throws IOException {
+    out.startObject();
+    out.name("version");
+    out.number(BigDecimal.valueOf(VERSION));
+    maybe("source", out::text, rapport.source());
+    out.name("constats");
+    out.all((constat, o) -> constat(constat), rapport.constats());
+    out.name("controles");
+    out.all((controle, o) -> controle(controle), rapport.controles());
+    out.endObject();
+  }
+
+  private void constat(Constat constat) throws IOException {
+    out.startObject();
+    text("id", constat.id());
+    text("gravite", constat.gravite().name());
+    maybe("declare", out::number, constat.declare());
+    maybe("calcule", out::number, constat.calcule());
+    maybe("ecart", out::number, constat.ecart());
+    text("unite", constat.unite().name());
+    out.name("cellules");
+    out.texts(constat.cellules().stream().map(Object::toString).toList());
+    text("chemin", constat.chemin());
+    out.name("message");
+    message(constat.message());
+    out.endObject();
+  }
+
+  private void controle(ResultatControle controle) throws IOException {
+    out.startObject();
+    text("id", controle.id());
+    text("issue", controle.issue().name());
+    out.name("examines");
+    out.number(BigDecimal.valueOf(controle.examines()));
+    out.name("ecarts");
+    out.number(BigDecimal.valueOf(controle.ecarts()));
+    maybe("raison", this::message, controle.raison());
+    out.name("titre");
+    message(controle.titre());
+    out.endObject();
+  }
+
+  private void message(Message message) throws IOException {
+    out.inline();
+    out.startObject();
+    text("fr", message.fr());
+    text("en", message.en());
+    out.endObject();
+  }
+
+  private void text(String name, String text) throws IOException {
     out.name(name);
     out.text(text);
   }
 
-  private static <T> void maybe(Output out, String name, Encoder<T> encoder, Optional<T> value)
-      throws IOException {
+  /** How a property that may be absent is written when it is there. */
+  @FunctionalInterface
+  private interface Valeur<T> {
+    void write(T valeur) throws IOException;
+  }
+
+  private <T> void maybe(String name, Valeur<T> present, Optional<T> valeur) throws IOException {
     out.name(name);
-    if (value.isPresent()) {
-      encoder.write(value.get(), out);
+    if (valeur.isPresent()) {
+      present.write(valeur.get());
     } else {
       out.nothing();
     }

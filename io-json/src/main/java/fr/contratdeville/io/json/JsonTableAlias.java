@@ -1,13 +1,13 @@
 package fr.contratdeville.io.json;
 
+import fr.contratdeville.description.Nouns;
+import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.Findings;
-import fr.contratdeville.io.json.codec.Input;
-import fr.contratdeville.io.json.codec.Nouns;
-import fr.contratdeville.io.json.codec.Output;
+import fr.contratdeville.io.json.codec.JsonInput;
+import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.io.json.codec.Refusals;
-import fr.contratdeville.io.json.codec.Tables;
 import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class JsonTableAlias {
   public static TableAlias read(Path fichier) throws LectureException {
     Findings findings = new Findings(String.valueOf(fichier.getFileName()));
     try {
-      TableAlias table = Input.read(fichier, Nouns.TABLE_ALIAS, new Tables(), findings);
+      TableAlias table = JsonInput.read(fichier, Nouns.TABLE_ALIAS, new Tables(), findings);
       if (!findings.constats().isEmpty()) {
         throw new LectureException(findings.file(), findings.constats().get(0).message());
       }
@@ -59,6 +59,7 @@ public final class JsonTableAlias {
 
   /** @throws IOException if the file cannot be written; it is then left as it was */
   public static void write(TableAlias table, Path fichier) throws IOException {
-    Ecriture.atomique(fichier, sortie -> Output.write(table, Nouns.TABLE_ALIAS, sortie));
+    Ecriture.atomique(
+        fichier, sortie -> JsonOutput.write(sortie, out -> Nouns.TABLE_ALIAS.write(table, out)));
   }
 }

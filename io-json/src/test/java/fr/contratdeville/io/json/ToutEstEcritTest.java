@@ -2,7 +2,7 @@ package fr.contratdeville.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.json.codec.Proprietes;
+import fr.contratdeville.description.Proprietes;
 import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TableAlias;

@@ -28,29 +28,22 @@ final class InPlace {
         .build();
   }
 
-  static void write(List<Complement> complements, Set<String> taken, Output out)
-      throws IOException {
-    if (complements.isEmpty()) {
-      return;
-    }
+  /** From which one on they can be written in place. */
+  static int first(List<Complement> complements, Set<String> taken, JsonOutput out) {
     int first = complements.size();
     Set<String> names = new HashSet<>(taken);
     while (first > 0 && fits(complements.get(first - 1), names, out)) {
       first--;
     }
-    out.list("complements", SharedNouns.COMPLEMENT, complements.subList(0, first));
-    for (Complement complement : complements.subList(first, complements.size())) {
-      out.name(complement.nom());
-      out.raw(complement.texte());
-    }
+    return first;
   }
 
-  private static boolean fits(Complement complement, Set<String> names, Output out) {
+  private static boolean fits(Complement complement, Set<String> names, JsonOutput out) {
     return complement.nature() == Complement.Nature.JSON
         && out.hasDepthFor(Limits.EMBEDDED_DEPTH)
         && complement.emplacement().isEmpty()
         && complement.nom().length() <= NAME
-        && Output.isWellFormed(complement.nom())
+        && JsonOutput.isWellFormed(complement.nom())
         && isValue(complement.texte())
         && names.add(complement.nom());
   }
@@ -58,7 +51,7 @@ final class InPlace {
   /** Whether a text is one JSON value with nothing around it. */
   private static boolean isValue(String text) {
     if (text.isEmpty()
-        || !Output.isWellFormed(text)
+        || !JsonOutput.isWellFormed(text)
         || blank(text, 0)
         || blank(text, text.length() - 1)) {
       return false;

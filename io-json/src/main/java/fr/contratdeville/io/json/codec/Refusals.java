@@ -3,6 +3,7 @@ package fr.contratdeville.io.json.codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import fr.contratdeville.description.Marker;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -27,6 +28,12 @@ public final class Refusals {
   static final Message TOO_MANY = Message.of(
       "plus de " + Limits.FINDINGS + " éléments ne peuvent pas être lus",
       "more than " + Limits.FINDINGS + " elements cannot be read");
+
+  public static final Message UNMARKED = Message.of(
+      "ce JSON n'est pas un contrat de ville : un contrat est un objet qui a la propriété « "
+          + Marker.NAME + " »",
+      "this JSON is not a contrat de ville: a contract is an object with the property \""
+          + Marker.NAME + "\"");
 
   private static final Message UNREADABLE =
       Message.of("le fichier n'a pas pu être lu", "the file could not be read");

@@ -1,8 +1,8 @@
 /**
- * How each word and noun of the model stands in JSON; not exported.
+ * What becomes of a description of the model in JSON; not exported.
  *
- * <p>Open {@link fr.contratdeville.io.json.codec.Nouns} first: it lists the properties of every
- * noun, once for reading and for writing.
+ * <p>Open {@link fr.contratdeville.io.json.codec.JsonOutput} first.
+ * {@link fr.contratdeville.description.Nouns} says what is written.
  */
 @NullMarked
 package fr.contratdeville.io.json.codec;

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.CelluleDeclaree;

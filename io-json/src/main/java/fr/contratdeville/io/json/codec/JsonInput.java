@@ -2,8 +2,12 @@ package fr.contratdeville.io.json.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import fr.contratdeville.description.Decoder;
+import fr.contratdeville.description.Input;
+import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +26,19 @@ import org.jspecify.annotations.Nullable;
  * A JSON file while it is read, token by token. What cannot be read is set aside with its exact
  * text, which is fetched from the file only then.
  */
-public final class Input {
+public final class JsonInput extends Input {
 
   private final FileChannel channel;
   private final JsonParser parser;
   private final long start;
-  private final Tables tables;
   private final Findings findings;
 
-  private Input(
+  private JsonInput(
       FileChannel channel, long start, JsonParser parser, Tables tables, Findings findings) {
+    super(tables);
     this.channel = channel;
     this.start = start;
     this.parser = parser;
-    this.tables = tables;
     this.findings = findings;
   }
 
@@ -48,7 +52,7 @@ public final class Input {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long start = Encoding.skipMark(channel, findings.file());
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
-        Input in = new Input(channel, start, parser, tables, findings);
+        JsonInput in = new JsonInput(channel, start, parser, tables, findings);
         parser.nextToken();
         T value = codec.read(in);
         if (parser.nextToken() != null) {
@@ -63,49 +67,40 @@ public final class Input {
     }
   }
 
-  Tables tables() {
-    return tables;
-  }
-
-  Findings findings() {
-    return findings;
-  }
-
-  boolean isNull() {
+  @Override
+  protected boolean isNull() {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
 
-  boolean isText() {
+  @Override
+  protected boolean isText() {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
-  boolean isNumber() {
+  @Override
+  protected boolean isNumber() {
     JsonToken token = parser.currentToken();
     return token != null && token.isNumeric();
   }
 
-  /** A text. */
-  String text() throws IOException {
+  @Override
+  protected String text() throws IOException {
     expect(isText(), "a text");
     return parser.getText();
   }
 
-  /** A text, or a number as it is written. */
-  String scalar() throws IOException {
+  @Override
+  protected String scalar() throws IOException {
     return isNumber() ? parser.getText() : text();
   }
 
-  Emplacement place() throws IOException {
-    return tables.place(text());
-  }
-
-  void expectObject(String noun) throws IOException {
+  @Override
+  protected void expectObject(String noun) throws IOException {
     expect(parser.currentToken() == JsonToken.START_OBJECT, "an object (" + noun + ")");
   }
 
-  /** The name of the next property of the object, whose value is then the current token. */
-  @Nullable
-  String nextName() throws IOException {
+  @Override
+  protected @Nullable String nextName() throws IOException {
     String name = parser.nextFieldName();
     if (name != null) {
       parser.nextToken();
@@ -113,30 +108,24 @@ public final class Input {
     return name;
   }
 
-  /** The elements of a list; one that cannot be read is set aside. */
-  <V> void elements(Decoder<V> codec, Consumer<V> add) throws IOException {
+  @Override
+  protected <V> void elements(Decoder<V> codec, Consumer<V> add) throws IOException {
     expectList();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       step(() -> add.accept(codec.read(this)));
     }
   }
 
-  /** The elements of a list, which all can be read or the list cannot. */
-  <V> void all(Decoder<V> codec, Consumer<V> add) throws IOException {
+  @Override
+  protected <V> void all(Decoder<V> codec, Consumer<V> add) throws IOException {
     expectList();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       add.accept(codec.read(this));
     }
   }
 
-  /** Reads the value of one entry. */
-  @FunctionalInterface
-  interface EntryReader {
-    void read(String name) throws IOException;
-  }
-
-  /** The entries of an object; one that cannot be read is set aside. */
-  void entries(EntryReader reader) throws IOException {
+  @Override
+  protected void entries(EntryReader reader) throws IOException {
     expectObject("Map");
     for (String name = nextName(); name != null; name = nextName()) {
       String entry = name;
@@ -144,8 +133,8 @@ public final class Input {
     }
   }
 
-  /** The entries of an object, which all can be read or the object cannot. */
-  void allEntries(EntryReader reader) throws IOException {
+  @Override
+  protected void allEntries(EntryReader reader) throws IOException {
     expectObject("Map");
     Set<String> names = new HashSet<>();
     for (String name = nextName(); name != null; name = nextName()) {
@@ -154,15 +143,22 @@ public final class Input {
     }
   }
 
-  /** The exact text of the value that starts at the current token. */
-  String raw() throws IOException {
+  @Override
+  protected Optional<Complement> unknown(String noun, String property, boolean kept)
+      throws IOException {
     long from = offset();
     parser.skipChildren();
-    return raw(from);
+    String raw = raw(from);
+    if (kept) {
+      return Optional.of(InPlace.of(property, raw));
+    }
+    findings.notKept(noun, property, pointer(), raw);
+    return Optional.empty();
   }
 
-  void notKept(String noun, String property, String raw) throws LectureException {
-    findings.notKept(noun, property, pointer(), raw);
+  @Override
+  protected LectureException refusal(Message reason) {
+    return new LectureException(findings.file(), reason);
   }
 
   private void expect(boolean condition, String expected) throws IOException {

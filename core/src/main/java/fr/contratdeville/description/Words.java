@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The words in JSON: an amount is a number with two decimals, a year is a number, every other word
- * is its canonical text and a closed list is the name of its member.
+ * The words: an amount is a number with two decimals, a year is a number, every other word is its
+ * canonical text and a closed list is the name of its member.
  */
 final class Words {
 
@@ -53,11 +53,12 @@ final class Words {
   static final Codec<Dispositif> DISPOSITIF = word(Dispositif::parse);
 
   /** The number of a row or of a column. */
-  static final Codec<Integer> RANG = Codec.of((rang, out) -> out.number(rang), in -> {
-    String text = in.scalar();
-    ValeurInvalideException.exiger(RANGS.matcher(text).matches(), "rang", text, "0, 1, 2...");
-    return Integer.valueOf(text);
-  });
+  static final Codec<Integer> RANG =
+      Codec.of((rang, out) -> out.number(BigDecimal.valueOf(rang)), in -> {
+        String text = in.scalar();
+        ValeurInvalideException.exiger(RANGS.matcher(text).matches(), "rang", text, "0, 1, 2...");
+        return Integer.valueOf(text);
+      });
 
   /** A number is an amount, a text is any quantity: {@code 324489.00}, {@code "47%"}. */
   static final Codec<Quantite> QUANTITE = Codec.of(

@@ -1,10 +1,10 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** How one kind of value is written as JSON and read back. */
-interface Codec<T> extends Encoder<T>, Decoder<T> {
+/** How one kind of value is written and read back. */
+public interface Codec<T> extends Encoder<T>, Decoder<T> {
 
   static <T> Codec<T> of(Encoder<T> write, Decoder<T> read) {
     return new Codec<>() {

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;

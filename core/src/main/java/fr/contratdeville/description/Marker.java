@@ -1,6 +1,5 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
-import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
@@ -12,14 +11,8 @@ import java.math.BigDecimal;
  */
 public final class Marker {
 
-  static final String NAME = "contrat-de-ville";
+  public static final String NAME = "contrat-de-ville";
   static final int VERSION = 1;
-
-  public static final Message MISSING = Message.of(
-      "ce JSON n'est pas un contrat de ville : un contrat est un objet qui a la propriété « " + NAME
-          + " »",
-      "this JSON is not a contrat de ville: a contract is an object with the property \"" + NAME
-          + "\"");
 
   private Marker() {}
 
@@ -33,13 +26,11 @@ public final class Marker {
     ValeurInvalideException.exiger(
         version.matches("[1-9][0-9]{0,8}"), NAME, version, "the number of a version");
     if (Integer.parseInt(version) > VERSION) {
-      throw new LectureException(
-          in.findings().file(),
-          Message.of(
-              "ce contrat est au format " + version + ", cette version lit le format " + VERSION
-                  + " ; mettez-la à jour",
-              "this contract has format " + version + ", this version reads format " + VERSION
-                  + "; update it"));
+      throw in.refusal(Message.of(
+          "ce contrat est au format " + version + ", cette version lit le format " + VERSION
+              + " ; mettez-la à jour",
+          "this contract has format " + version + ", this version reads format " + VERSION
+              + "; update it"));
     }
     in.tables().mark();
   }

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Champ;
@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A noun as a JSON object: its properties in the order in which they are written. They are listed
- * once, when the noun is described, and in any order when it is read. What is absent, empty or has
- * the value that the noun has by default is left out.
+ * A noun as an object: its properties in the order in which they are written. They are listed once,
+ * when the noun is described, and in any order when it is read. What is absent, empty or has the
+ * value that the noun has by default is left out.
  *
  * @param <T> the noun
  * @param <B> its builder
@@ -159,17 +159,16 @@ public final class Noun<T, B> implements Codec<T> {
     addComplement = add;
     return property(
         "complements",
-        (noun, out) -> InPlace.write(get.apply(noun), ranks.keySet(), out),
+        (noun, out) -> out.complements(get.apply(noun), ranks.keySet()),
         (in, b) -> in.elements(SharedNouns.COMPLEMENT, v -> add.accept(b, v)));
   }
 
   @Override
   public void write(T noun, Output out) throws IOException {
     if (inline) {
-      out.startInline();
-    } else {
-      out.startObject();
+      out.inline();
     }
+    out.startObject();
     for (Property<T, B> property : properties) {
       property.write.write(noun, out);
     }
@@ -188,7 +187,7 @@ public final class Noun<T, B> implements Codec<T> {
       boolean first;
       if (rank == null) {
         first = unknownNames.add(property);
-        unknown.addAll(unknown(in, property));
+        in.unknown(name, property, addComplement != null).ifPresent(unknown::add);
       } else {
         first = (seen & 1L << rank) == 0;
         seen |= 1L << rank;
@@ -205,15 +204,6 @@ public final class Noun<T, B> implements Codec<T> {
       }
     }
     return build.apply(b);
-  }
-
-  private List<Complement> unknown(Input in, String property) throws IOException {
-    String raw = in.raw();
-    if (addComplement == null) {
-      in.notKept(name, property, raw);
-      return List.of();
-    }
-    return List.of(InPlace.of(property, raw));
   }
 
   /** The names of the properties. */

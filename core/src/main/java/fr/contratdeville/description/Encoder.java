@@ -1,8 +1,8 @@
-package fr.contratdeville.io.json.codec;
+package fr.contratdeville.description;
 
 import java.io.IOException;
 
-/** How one kind of value is written as JSON. */
+/** How one kind of value is written. */
 @FunctionalInterface
 public interface Encoder<T> {
 

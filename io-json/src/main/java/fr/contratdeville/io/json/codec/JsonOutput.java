@@ -1,0 +1,121 @@
+package fr.contratdeville.io.json.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.contratdeville.description.Output;
+import fr.contratdeville.modele.Complement;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** A JSON file while it is written. */
+public final class JsonOutput extends Output {
+
+  private final JsonGenerator generator;
+  private final Layout layout = new Layout();
+
+  private JsonOutput(JsonGenerator generator) {
+    this.generator = generator;
+    generator.setPrettyPrinter(layout);
+  }
+
+  /** What is written into a file. */
+  @FunctionalInterface
+  public interface Content {
+    void write(JsonOutput out) throws IOException;
+  }
+
+  /** Writes one value and a line feed; the stream is left open. */
+  public static void write(OutputStream stream, Content content) throws IOException {
+    try (JsonGenerator generator = Limits.FACTORY.createGenerator(stream)) {
+      content.write(new JsonOutput(generator));
+      generator.writeRaw('\n');
+    }
+  }
+
+  @Override
+  public void startObject() throws IOException {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void startList() throws IOException {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endList() throws IOException {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void inline() {
+    layout.inline();
+  }
+
+  @Override
+  public void endObject() throws IOException {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void name(String name) throws IOException {
+    escapeSurrogates(name);
+    generator.writeFieldName(name);
+    generator.setCharacterEscapes(null);
+  }
+
+  @Override
+  public void text(String text) throws IOException {
+    escapeSurrogates(text);
+    generator.writeString(text);
+    generator.setCharacterEscapes(null);
+  }
+
+  @Override
+  public void number(BigDecimal number) throws IOException {
+    generator.writeNumber(number);
+  }
+
+  public void nothing() throws IOException {
+    generator.writeNull();
+  }
+
+  /** Whether a value that nests so deep can be written here and be read again. */
+  boolean hasDepthFor(int depth) {
+    return generator.getOutputContext().getNestingDepth() + depth <= Limits.DEPTH;
+  }
+
+  @Override
+  protected void complements(List<Complement> complements, Set<String> taken) throws IOException {
+    int first = complements.isEmpty() ? 0 : InPlace.first(complements, taken, this);
+    super.complements(complements.subList(0, first), taken);
+    for (Complement complement : complements.subList(first, complements.size())) {
+      name(complement.nom());
+      generator.writeRawValue(complement.texte());
+    }
+  }
+
+  private void escapeSurrogates(String text) {
+    if (!isWellFormed(text)) {
+      generator.setCharacterEscapes(Surrogates.ESCAPED);
+    }
+  }
+
+  /** Whether a text can be written in UTF-8: half a surrogate pair cannot. */
+  static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isLowSurrogate(c)
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+}
