@@ -5,6 +5,7 @@
 module fr.contratdeville.io.xlsx {
   requires transitive fr.contratdeville;
   requires java.xml;
+  requires org.dhatim.fastexcel;
   requires static org.jspecify;
 
   exports fr.contratdeville.io.xlsx;

@@ -1,0 +1,66 @@
+package fr.contratdeville.io.xlsx.ecriture;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Properties;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook while it is written. Name its sheets first, in the order of their tabs, then fill them
+ * one after the other: rows leave memory as they are written. Closing it finishes the workbook and
+ * leaves the stream open; a workbook that is not closed is no workbook.
+ */
+public final class ClasseurNeuf implements Closeable {
+
+  private static final String LOGICIEL = "Contrat de ville SDK";
+
+  private final Workbook classeur;
+  private final Map<List<String>, Range> listes = new HashMap<>();
+  private @Nullable FeuilleNeuve pageDesListes;
+
+  /** @param titre the title among the properties of the document */
+  public ClasseurNeuf(OutputStream sortie, String titre) {
+    classeur = new Workbook(sortie, LOGICIEL, null);
+    classeur.properties().setTitle(TexteCellule.proteger(titre));
+  }
+
+  /** The other properties of the document. */
+  public Properties proprietes() {
+    return classeur.properties();
+  }
+
+  /** A new sheet after the others. */
+  public FeuilleNeuve feuille(String nom) {
+    return new FeuilleNeuve(this, classeur.newWorksheet(nom));
+  }
+
+  /** Where a list of choices stands, in a last sheet; the same list stands there once. */
+  Range liste(String titre, List<String> choix) {
+    Range connue = listes.get(choix);
+    if (connue != null) {
+      return connue;
+    }
+    if (pageDesListes == null) {
+      pageDesListes = feuille("Listes");
+    }
+    int colonne = listes.size() + 1;
+    pageDesListes.enTete(1, colonne, new ColonneNeuve(titre, 32, Style.TEXTE));
+    for (int i = 0; i < choix.size(); i++) {
+      pageDesListes.texte(2 + i, colonne, choix.get(i));
+    }
+    Range neuve = pageDesListes.page().range(1, colonne - 1, choix.size(), colonne - 1);
+    listes.put(choix, neuve);
+    return neuve;
+  }
+
+  @Override
+  public void close() throws IOException {
+    classeur.finish();
+  }
+}

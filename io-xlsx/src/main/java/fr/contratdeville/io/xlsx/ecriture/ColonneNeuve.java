@@ -1,0 +1,20 @@
+package fr.contratdeville.io.xlsx.ecriture;
+
+import java.util.List;
+
+/**
+ * A column of a table.
+ *
+ * @param titre what its header says
+ * @param largeur in characters
+ * @param choix what its cells are chosen from; empty when anything goes
+ * @param technique whether people can do without it: such columns come last, in a group that folds,
+ *     and are not printed
+ */
+public record ColonneNeuve(
+    String titre, double largeur, Style style, List<String> choix, boolean technique) {
+
+  public ColonneNeuve(String titre, double largeur, Style style) {
+    this(titre, largeur, style, List.of(), false);
+  }
+}

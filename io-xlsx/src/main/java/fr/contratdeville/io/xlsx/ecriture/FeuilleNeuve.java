@@ -1,0 +1,167 @@
+package fr.contratdeville.io.xlsx.ecriture;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A sheet while it is written; rows and columns count from 1. It is printed on A4 landscape, as
+ * wide as the page. Closing it writes what remains of it.
+ */
+public final class FeuilleNeuve implements Closeable {
+
+  private static final String FOND = "D9E2F3";
+  private static final String TRAIT = "BFBFBF";
+
+  /** Digits that a number of a spreadsheet keeps. */
+  private static final int CHIFFRES = 15;
+
+  /** How many rows are in memory at most. */
+  private static final int RANGEES = 500;
+
+  private final ClasseurNeuf classeur;
+  private final Worksheet page;
+  private List<ColonneNeuve> colonnes = List.of();
+  private int ligneEnTete;
+  private int derniere;
+  private int miseEnForme;
+
+  FeuilleNeuve(ClasseurNeuf classeur, Worksheet page) {
+    this.classeur = classeur;
+    this.page = page;
+    page.paperSize(PaperSize.A4_PAPER);
+    page.pageOrientation("landscape");
+    page.fitToWidth((short) 1);
+    page.fitToHeight((short) 0);
+    page.footer("&A", Position.LEFT);
+    page.footer("&P / &N", Position.RIGHT);
+  }
+
+  /** The sheet of the library, for what is not here. */
+  public Worksheet page() {
+    return page;
+  }
+
+  /**
+   * A text, whatever it looks like: never a formula.
+   *
+   * @throws IllegalArgumentException if it is longer than {@link TexteCellule#LONGUEUR_MAX}
+   */
+  public void texte(int ligne, int colonne, String texte) {
+    if (texte.length() > TexteCellule.LONGUEUR_MAX) {
+      throw new IllegalArgumentException(
+          "un texte de " + texte.length() + " caractères ne tient pas dans une cellule");
+    }
+    page.value(ligne - 1, colonne - 1, TexteCellule.proteger(texte));
+    derniere = Math.max(derniere, ligne);
+  }
+
+  /** A number; as a text if it has more digits than a spreadsheet keeps. */
+  public void nombre(int ligne, int colonne, BigDecimal nombre) {
+    if (nombre.precision() > CHIFFRES) {
+      texte(ligne, colonne, nombre.toPlainString());
+    } else {
+      page.value(ligne - 1, colonne - 1, nombre);
+      derniere = Math.max(derniere, ligne);
+    }
+  }
+
+  public void date(int ligne, int colonne, LocalDate date) {
+    page.value(ligne - 1, colonne - 1, date);
+    derniere = Math.max(derniere, ligne);
+  }
+
+  /** The name of one column, over it. */
+  public void enTete(int ligne, int colonne, ColonneNeuve nom) {
+    texte(ligne, colonne, nom.titre());
+    page.width(colonne - 1, nom.largeur());
+    page.style(ligne - 1, colonne - 1)
+        .bold()
+        .fontColor(nom.technique() ? "595959" : Color.BLACK)
+        .fillColor(FOND)
+        .wrapText(true)
+        .verticalAlignment("center")
+        .borderStyle("thin")
+        .borderColor(TRAIT)
+        .set();
+  }
+
+  /**
+   * Starts a table: its header stays in sight and on each printed page, its columns have their
+   * width and style also below the last row, and those that are technical fold.
+   */
+  public void tableau(int ligne, List<ColonneNeuve> colonnes) {
+    this.colonnes = colonnes;
+    ligneEnTete = ligne;
+    miseEnForme = ligne;
+    for (int c = 1; c <= colonnes.size(); c++) {
+      ColonneNeuve colonne = colonnes.get(c - 1);
+      enTete(ligne, c, colonne);
+      var style = page.style(c - 1);
+      colonne.style().sur(style);
+      style.set();
+    }
+    int imprimees = imprimees();
+    if (imprimees < colonnes.size()) {
+      page.groupCols(imprimees, colonnes.size() - 1);
+    }
+    page.freezePane(1, ligne);
+    page.repeatRows(0, ligne - 1);
+  }
+
+  /** The rows before this one are complete; they may leave memory. */
+  public void rangee(int ligne) throws IOException {
+    if (ligne - miseEnForme > RANGEES) {
+      mettreEnForme();
+      page.flush();
+    }
+  }
+
+  /** How many columns come before the technical ones. */
+  private int imprimees() {
+    return (int) colonnes.stream().filter(c -> !c.technique()).count();
+  }
+
+  private void mettreEnForme() {
+    for (int c = 1; c <= colonnes.size() && derniere > miseEnForme; c++) {
+      var style = page.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
+      colonnes.get(c - 1).style().sur(style);
+      style.borderStyle("thin").borderColor(TRAIT).set();
+    }
+    miseEnForme = derniere;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!colonnes.isEmpty()) {
+      mettreEnForme();
+      page.setAutoFilter(
+          ligneEnTete - 1, 0, Math.max(derniere, ligneEnTete) - 1, colonnes.size() - 1);
+      page.addNamedRange(
+          page.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
+          "_xlnm.Print_Area");
+      proposer();
+    }
+    page.finish();
+  }
+
+  /** The lists from which cells are chosen, below the last row too. */
+  private void proposer() {
+    for (int c = 1; c <= colonnes.size(); c++) {
+      ColonneNeuve colonne = colonnes.get(c - 1);
+      if (!colonne.choix().isEmpty()) {
+        page.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1)
+            .validateWithList(classeur.liste(colonne.titre(), colonne.choix()))
+            .errorTitle("Liste")
+            .error("Cette valeur n&apos;est pas dans la liste.");
+      }
+    }
+  }
+}

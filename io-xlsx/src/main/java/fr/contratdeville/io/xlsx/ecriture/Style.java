@@ -1,0 +1,62 @@
+package fr.contratdeville.io.xlsx.ecriture;
+
+import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.ColumnStyleSetter;
+import org.dhatim.fastexcel.StyleSetter;
+
+/** How the cells of a column look, below its header. */
+public enum Style {
+  /** Never taken for a number nor for a formula, even when it is typed again. */
+  TEXTE("@", "left", true),
+  /** A text that people need not read: small, grey, on one line. */
+  TECHNIQUE("@", "left", false),
+  /** Repeats what stands elsewhere. */
+  RAPPEL("@", "left", true),
+  /** Euros and cents. */
+  MONTANT("#,##0.00\\ \"€\";[Red]\\-#,##0.00\\ \"€\"", "right", false),
+  ENTIER("0", "right", false),
+  DATE("dd/mm/yyyy", "center", false);
+
+  /** Dark enough to be read when it is printed. */
+  private static final String GRIS = "595959";
+
+  private final String format;
+  private final String alignement;
+  private final boolean aLaLigne;
+
+  Style(String format, String alignement, boolean aLaLigne) {
+    this.format = format;
+    this.alignement = alignement;
+    this.aLaLigne = aLaLigne;
+  }
+
+  /** On cells that there are. */
+  void sur(StyleSetter cellules) {
+    cellules
+        .format(format)
+        .horizontalAlignment(alignement)
+        .verticalAlignment("top")
+        .wrapText(aLaLigne)
+        .fontColor(couleur())
+        .fontSize(taille());
+  }
+
+  /** On cells that are filled later. */
+  void sur(ColumnStyleSetter colonne) {
+    colonne
+        .format(format)
+        .horizontalAlignment(alignement)
+        .verticalAlignment("top")
+        .wrapText(aLaLigne)
+        .fontColor(couleur())
+        .fontSize(taille());
+  }
+
+  private String couleur() {
+    return this == TECHNIQUE || this == RAPPEL ? GRIS : Color.BLACK;
+  }
+
+  private int taille() {
+    return this == TECHNIQUE ? 8 : 10;
+  }
+}

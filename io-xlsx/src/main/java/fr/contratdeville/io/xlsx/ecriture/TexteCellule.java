@@ -1,0 +1,62 @@
+package fr.contratdeville.io.xlsx.ecriture;
+
+/**
+ * A text as a cell holds it. Characters that XML cannot hold, and a carriage return, which XML
+ * readers change, are written {@code _x000B_}, and a text that looks like that is protected
+ * (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text as it was.
+ */
+public final class TexteCellule {
+
+  /** How many characters a spreadsheet keeps of one cell. */
+  public static final int LONGUEUR_MAX = 32_767;
+
+  private static final int ECHAPPE = 7;
+
+  private TexteCellule() {}
+
+  /** The same text, for the file. */
+  static String proteger(String texte) {
+    StringBuilder protege = null;
+    for (int i = 0; i < texte.length(); i++) {
+      char c = texte.charAt(i);
+      boolean interdit = !passe(texte, i) || (c == '_' && echappe(texte, i));
+      if (interdit && protege == null) {
+        protege = new StringBuilder(texte.length() + ECHAPPE).append(texte, 0, i);
+      }
+      if (protege != null) {
+        if (interdit) {
+          protege.append("_x").append(String.format("%04X", (int) c)).append('_');
+        } else {
+          protege.append(c);
+        }
+      }
+    }
+    return protege == null ? texte : protege.toString();
+  }
+
+  private static boolean passe(String texte, int i) {
+    char c = texte.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < texte.length() && Character.isLowSurrogate(texte.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(texte.charAt(i - 1));
+    }
+    return c == '\t' || c == '\n' || (c >= ' ' && c < 0xFFFE);
+  }
+
+  /** Whether a spreadsheet would take this for the escape of a character. */
+  private static boolean echappe(String texte, int i) {
+    if (i + ECHAPPE > texte.length()
+        || (texte.charAt(i + 1) != 'x' && texte.charAt(i + 1) != 'X')
+        || texte.charAt(i + ECHAPPE - 1) != '_') {
+      return false;
+    }
+    for (int j = i + 2; j < i + ECHAPPE - 1; j++) {
+      if (Character.digit(texte.charAt(j), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
