@@ -2,48 +2,16 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
-import fr.contratdeville.echange.MontantsIllisibles;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The findings of the reading of a table. */
 final class Constats {
   private Constats() {}
-
-  static Constat illisible(Emplacement place, String texte, boolean ambigu) {
-    return ambigu
-        ? constat(
-            "CV-AMT-02",
-            Gravite.AVERTISSEMENT,
-            place,
-            Message.of(
-                "« " + texte
-                    + " » : le séparateur peut être celui des milliers ou des décimales ; le texte est gardé, rien n'est compté",
-                "\"" + texte
-                    + "\": the separator may be that of thousands or of decimals; the text is kept, nothing is counted"))
-        : MontantsIllisibles.constat(place, texte, "");
-  }
-
-  static Constat arrondi(Emplacement place, Cellule cellule, Montant montant) {
-    return Constat.builder()
-        .id("CV-AMT-05")
-        .gravite(Gravite.AVERTISSEMENT)
-        .declare(cellule.nombre())
-        .calcule(montant.euros())
-        .unite(Unite.EUR)
-        .addCellule(place)
-        .message(Message.of(
-            "montant avec des fractions de centime, arrondi au centime",
-            "amount with fractions of a cent, rounded to the cent"))
-        .build();
-  }
 
   static Constat colonneInconnue(Emplacement place, String titre) {
     return constat(

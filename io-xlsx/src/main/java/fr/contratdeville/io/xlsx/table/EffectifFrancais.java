@@ -4,13 +4,14 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.valeur.Effectif;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Counts as French tables write them: {@code 49}, {@code 5 à 10}, {@code environ 60}, {@code plus
- * de 30}.
+ * de 30}, {@code une quinzaine}.
  */
 final class EffectifFrancais {
   private static final String NOMBRE = "(\\d{1,3}(?: \\d{3})+|\\d{1,9})";
@@ -26,6 +27,29 @@ final class EffectifFrancais {
       Pattern.compile("(?:au plus|maximum|jusqu a) " + NOMBRE + UNITE);
   private static final Pattern ENVIRON =
       Pattern.compile("(?:environ|une moyenne de|pres de) " + NOMBRE + UNITE);
+
+  private static final Pattern ENVIRON_EN_LETTRES =
+      Pattern.compile("(?:environ )?une (dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine"
+          + "|cinquantaine|soixantaine|centaine)(?: (?:de |d )?(?:\\p{L}+))?");
+  private static final Map<String, Integer> LETTRES = Map.of(
+      "dizaine",
+      10,
+      "douzaine",
+      12,
+      "quinzaine",
+      15,
+      "vingtaine",
+      20,
+      "trentaine",
+      30,
+      "quarantaine",
+      40,
+      "cinquantaine",
+      50,
+      "soixantaine",
+      60,
+      "centaine",
+      100);
 
   /** A sign, or a separator that may be that of thousands or of decimals. */
   private static final Pattern PAS_ENTIER = Pattern.compile("\\d[.,]\\d|(?<!\\p{L})[-\u2212]\\d");
@@ -66,7 +90,13 @@ final class EffectifFrancais {
       return Optional.of(Effectif.auPlus(nombre(m, 1)));
     }
     m = ENVIRON.matcher(cle);
-    return m.matches() ? Optional.of(Effectif.environ(nombre(m, 1))) : Optional.empty();
+    if (m.matches()) {
+      return Optional.of(Effectif.environ(nombre(m, 1)));
+    }
+    m = ENVIRON_EN_LETTRES.matcher(cle);
+    return m.matches()
+        ? Optional.ofNullable(LETTRES.get(m.group(1))).map(Effectif::environ)
+        : Optional.empty();
   }
 
   private static long nombre(Matcher m, int groupe) {

@@ -36,9 +36,9 @@ final class LecteurCellule {
     Emplacement place = table.grille().place(cellule);
     Lu lu = NombreFrancais.montant(cellule);
     if (lu instanceof Lu.Illisible illisible) {
-      constats.add(Constats.illisible(place, Grille.imprime(cellule), illisible.ambigu()));
+      constats.add(ConstatsCellule.montant(place, Grille.imprime(cellule), illisible.raison()));
     } else if (lu instanceof Lu.Valeur valeur && valeur.arrondi()) {
-      constats.add(Constats.arrondi(place, cellule, valeur.montant()));
+      constats.add(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
     }
     return lu;
   }

@@ -27,8 +27,24 @@ final class NombreFrancais {
     /** @param arrondi whether fractions of a cent were rounded */
     record Valeur(Montant montant, boolean arrondi) implements Lu {}
 
-    /** @param ambigu whether it would be an amount if one knew what its separator means */
-    record Illisible(boolean ambigu) implements Lu {}
+    /** Something else; its text is kept, and nothing is counted. */
+    record Illisible(Raison raison) implements Lu {}
+  }
+
+  /** Why a cell is no amount. */
+  enum Raison {
+    /** A text, or a number that no amount of a contract reaches. */
+    TEXTE,
+    /** It would be an amount if one knew what its separator means. */
+    SEPARATEUR,
+    /** It starts with an amount, and words follow: {@code 240 000 € (pour les 3 saisons)}. */
+    NOTE,
+    /** A date, a time, a percentage, a logical value. */
+    NATURE,
+    /** The spreadsheet's own error. */
+    ERREUR,
+    /** A formula whose result the file does not hold. */
+    SANS_RESULTAT
   }
 
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -40,8 +56,12 @@ final class NombreFrancais {
       "(?:(?<tete>\\d{1,3})(?<sep>[ .,])(?<suite>\\d{3}(?:\\k<sep>\\d{3}){0,5})|(?<chiffres>\\d{1,18}))"
           + "(?:(?!\\k<sep>)[.,](?<decimales>\\d{1,2}))?";
 
-  private static final Pattern MONTANT = Pattern.compile(
-      "(?<signe>[-+\u2212] ?)?" + NOMBRE + " ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€)?");
+  private static final Pattern MONTANT = Pattern.compile("(?<signe>[-+\u2212] ?)?" + NOMBRE
+      + " ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€|me|m euros?|millions? d['’]euros?)?");
+  /** What follows an amount in the same cell: words, or a mark that refers to some. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:(?<= )| )\\p{L}.*| ?(?:[(+*]|/ ?\\p{L}).*");
+
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
   /**
@@ -56,9 +76,15 @@ final class NombreFrancais {
     Optional<BigDecimal> nombre = cellule.nombre();
     if (nombre.isPresent()) {
       boolean montant = cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE;
-      return montant ? valeur(nombre.get()) : new Lu.Illisible(false);
+      return montant ? valeur(nombre.get()) : new Lu.Illisible(Raison.NATURE);
     }
-    return cellule.genre() == Genre.TEXTE ? montant(cellule.texte()) : new Lu.Illisible(false);
+    return switch (cellule.genre()) {
+      case TEXTE -> montant(cellule.texte());
+      case ERREUR -> new Lu.Illisible(Raison.ERREUR);
+      case VIDE ->
+        cellule.estSansResultat() ? new Lu.Illisible(Raison.SANS_RESULTAT) : new Lu.Rien();
+      case BOOLEEN, NOMBRE -> new Lu.Illisible(Raison.NATURE);
+    };
   }
 
   static Lu montant(String texte) {
@@ -70,16 +96,25 @@ final class NombreFrancais {
     Matcher m =
         MONTANT.matcher(parentheses ? lisible.substring(1, lisible.length() - 1).strip() : lisible);
     if (!m.matches() || (parentheses && m.group("signe") != null)) {
-      return new Lu.Illisible(false);
+      return new Lu.Illisible(porteUneNote(lisible) ? Raison.NOTE : Raison.TEXTE);
     }
     if (ambigu(m)) {
-      return new Lu.Illisible(true);
+      return new Lu.Illisible(Raison.SEPARATEUR);
     }
     BigDecimal nombre = new BigDecimal(entier(m) + "." + ou(m.group("decimales"), "0"));
     boolean negatif = parentheses || !ou(m.group("signe"), "+").startsWith("+");
     String unite = ou(m.group("unite"), "");
     return valeur((negatif ? nombre.negate() : nombre)
         .movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
+  }
+
+  private static boolean porteUneNote(String lisible) {
+    Matcher m = MONTANT.matcher(lisible);
+    return m.lookingAt()
+        && NOTE.matcher(lisible)
+            .region(m.end(), lisible.length())
+            .useTransparentBounds(true)
+            .matches();
   }
 
   /** A single point or comma before three digits may be that of thousands or of decimals. */
@@ -122,7 +157,7 @@ final class NombreFrancais {
 
   private static Lu valeur(BigDecimal nombre) {
     if (nombre.precision() - nombre.scale() > CHIFFRES) {
-      return new Lu.Illisible(false);
+      return new Lu.Illisible(Raison.TEXTE);
     }
     BigDecimal auCentime = nombre.setScale(2, RoundingMode.HALF_UP);
     return new Lu.Valeur(Montant.of(auCentime), auCentime.compareTo(nombre) != 0);

@@ -24,9 +24,13 @@ final class Normalise {
   static String cle(String texte) {
     String sansCesure = CESURE.matcher(texte).replaceAll("");
     String visible = INVISIBLES.matcher(sansCesure).replaceAll("");
-    String decompose = Normalizer.normalize(visible, Normalizer.Form.NFKD);
-    String lettres = ACCENTS.matcher(decompose).replaceAll("");
-    return AUTRES.matcher(lettres.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return AUTRES.matcher(sansAccents(visible)).replaceAll(" ").strip();
+  }
+
+  /** The text in lower case and without accents. */
+  static String sansAccents(String texte) {
+    String decompose = Normalizer.normalize(texte, Normalizer.Form.NFKD);
+    return ACCENTS.matcher(decompose).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The text with every run of white space as one space: line breaks of a cell do not matter. */

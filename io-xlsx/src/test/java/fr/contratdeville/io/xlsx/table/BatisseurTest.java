@@ -53,7 +53,7 @@ class BatisseurTest {
         .containsExactly("=D2+E2", "#DIV/0!");
     assertThat(lecture.constats())
         .extracting("id")
-        .containsExactly("CV-AMT-01", "CV-AMT-02", "CV-AMT-01", "CV-AMT-01");
+        .containsExactly("CV-AMT-04", "CV-AMT-02", "CV-AMT-01", "CV-AMT-01");
   }
 
   @Test

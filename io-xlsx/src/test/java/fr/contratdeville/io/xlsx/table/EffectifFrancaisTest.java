@@ -29,6 +29,9 @@ class EffectifFrancaisTest {
     "jusqu'à 12,..12",
     "environ 60,~60",
     "une moyenne de 19,~19",
+    "une quinzaine,~15",
+    "Une trentaine d'enfants,~30",
+    "une vingtaine de familles,~20",
     "0,0"
   })
   void readsACount(String texte, String effectif) {
@@ -44,6 +47,7 @@ class EffectifFrancaisTest {
         "10 à 5",
         "49 dont 7",
         "3 + FPH",
+        "une poignée",
         "12345678901",
         "-3",
         "12,5",

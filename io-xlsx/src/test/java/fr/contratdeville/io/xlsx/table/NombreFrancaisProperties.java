@@ -63,7 +63,8 @@ class NombreFrancaisProperties {
       @ForAll @LongRange(min = 0, max = 999) long unites,
       @ForAll boolean point) {
     String texte = milliers + (point ? "." : ",") + String.format("%03d", unites);
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(true));
+    assertThat(NombreFrancais.montant(texte))
+        .isEqualTo(new Lu.Illisible(NombreFrancais.Raison.SEPARATEUR));
   }
 
   @Property

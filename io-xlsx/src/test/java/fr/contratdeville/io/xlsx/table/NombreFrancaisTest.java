@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Nature;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
+import fr.contratdeville.io.xlsx.table.NombreFrancais.Raison;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
@@ -41,6 +42,10 @@ class NombreFrancaisTest {
         "12 K€|12000.00",
         "3 ke|3000.00",
         "1,5 M€|1500000.00",
+        "3 K euros|3000.00",
+        "2 M euros|2000000.00",
+        "1,2 million d'euros|1200000.00",
+        "1 200,00\u202F€|1200.00",
         "-1 200|-1200.00",
         "- 1 200 €|-1200.00",
         "\u22121 200|-1200.00",
@@ -64,7 +69,7 @@ class NombreFrancaisTest {
   @ValueSource(
       strings = {"1,234", "1.234", "1,234 €", "-1.234", "(1,234)", "12.345 k€", "123,456 M€"})
   void doesNotGuessWhatASingleSeparatorMeans(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(true));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.SEPARATEUR));
   }
 
   @ParameterizedTest
@@ -75,11 +80,11 @@ class NombreFrancaisTest {
         "1 234.567",
         "1,23,45",
         "1.234,567",
-        "3 + FPH",
-        "240 000 € (pour les 3 saisons)",
         "à confirmer",
         "47%",
         "47 %",
+        "1 200 -",
+        "31\uFFFD000,00",
         "12-13",
         "(1 200",
         "1 200)",
@@ -95,7 +100,23 @@ class NombreFrancaisTest {
         "٣٤"
       })
   void keepsWhatItCannotRead(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(false));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.TEXTE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 + FPH",
+        "240 000 € (pour les 3 saisons)",
+        "1 200 € dont 200 de la CAF",
+        "1 200 *",
+        "12 000 €/an",
+        "1 200 € (1)",
+        "12 personnes",
+        "-1 500 € reportés"
+      })
+  void aNoteBesideAnAmountIsNoAmount(String texte) {
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.NOTE));
   }
 
   @Test
@@ -118,22 +139,26 @@ class NombreFrancaisTest {
 
   @Test
   void whatIsNoPlainNumberIsNoAmount() {
-    Lu.Illisible illisible = new Lu.Illisible(false);
-    assertThat(NombreFrancais.montant(nombre("0.47", Nature.POURCENTAGE))).isEqualTo(illisible);
-    assertThat(NombreFrancais.montant(nombre("45000", Nature.DATE))).isEqualTo(illisible);
-    assertThat(NombreFrancais.montant(nombre("0.5", Nature.HEURE))).isEqualTo(illisible);
-    assertThat(NombreFrancais.montant(nombre("1e300", Nature.NOMBRE))).isEqualTo(illisible);
-    assertThat(NombreFrancais.montant(Cellule.booleen(1, 1, true))).isEqualTo(illisible);
-    assertThat(NombreFrancais.montant(Cellule.erreur(1, 1, "#DIV/0!"))).isEqualTo(illisible);
+    Lu.Illisible nature = new Lu.Illisible(Raison.NATURE);
+    assertThat(NombreFrancais.montant(nombre("0.47", Nature.POURCENTAGE))).isEqualTo(nature);
+    assertThat(NombreFrancais.montant(nombre("45000", Nature.DATE))).isEqualTo(nature);
+    assertThat(NombreFrancais.montant(nombre("0.5", Nature.HEURE))).isEqualTo(nature);
+    assertThat(NombreFrancais.montant(Cellule.booleen(1, 1, true))).isEqualTo(nature);
+    assertThat(NombreFrancais.montant(nombre("1e300", Nature.NOMBRE)))
+        .isEqualTo(new Lu.Illisible(Raison.TEXTE));
+    assertThat(NombreFrancais.montant(Cellule.erreur(1, 1, "#DIV/0!")))
+        .isEqualTo(new Lu.Illisible(Raison.ERREUR));
     assertThat(NombreFrancais.montant(Cellule.vide(1, 1).avecFormule("SUM(A1:A2)")))
-        .isEqualTo(illisible);
+        .isEqualTo(new Lu.Illisible(Raison.SANS_RESULTAT));
+    assertThat(NombreFrancais.montant(Cellule.vide(1, 1))).isEqualTo(new Lu.Rien());
   }
 
   @Test
   void aLongTextCostsNothing() {
     String groupes = "1" + " 000".repeat(8_000);
-    assertThat(NombreFrancais.montant(groupes)).isEqualTo(new Lu.Illisible(false));
-    assertThat(NombreFrancais.montant("9".repeat(32_000))).isEqualTo(new Lu.Illisible(false));
+    assertThat(NombreFrancais.montant(groupes)).isEqualTo(new Lu.Illisible(Raison.TEXTE));
+    assertThat(NombreFrancais.montant("9".repeat(32_000)))
+        .isEqualTo(new Lu.Illisible(Raison.TEXTE));
     assertThat(NombreFrancais.montant("-".repeat(32_000))).isEqualTo(new Lu.Rien());
   }
 

@@ -175,6 +175,16 @@ public final class Cellule {
     return dateHeure().map(LocalDateTime::toLocalDate);
   }
 
+  /**
+   * The day that the number counts in the system of the workbook, whatever its format: whoever asks
+   * knows by other means that it is one.
+   */
+  public Optional<LocalDate> jour() {
+    return nombreExact()
+        .flatMap(n -> DateTableur.dateHeure(n, depuis1904))
+        .map(LocalDateTime::toLocalDate);
+  }
+
   /** The moment, when the number is formatted as a date, with or without a time. */
   public Optional<LocalDateTime> dateHeure() {
     return nature.porteUneDate()
