@@ -89,7 +89,7 @@ final class ConstatsCellule {
   /** A SIRET that the sheet holds as a number, whose key is right: read, and said. */
   static Constat siretEnNombre(Emplacement place, String texte) {
     return constat(
-        "CV-ID-02",
+        "CV-IDE-02",
         Gravite.INFORMATION,
         place,
         Message.of(

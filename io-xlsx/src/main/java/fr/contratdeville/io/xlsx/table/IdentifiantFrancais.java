@@ -52,7 +52,7 @@ final class IdentifiantFrancais {
     }
     if (SCIENTIFIQUE.matcher(imprime).matches() || (nombre && chiffres.endsWith("00000"))) {
       return new Abime<>(
-          "CV-ID-02",
+          "CV-IDE-02",
           Message.of(
               "le tableur a perdu les derniers chiffres de ce SIRET",
               "the spreadsheet has lost the last digits of this SIRET"));
@@ -65,12 +65,12 @@ final class IdentifiantFrancais {
     boolean numerique = chiffres.chars().allMatch(c -> c >= '0' && c <= '9');
     if (numerique && chiffres.length() == SIRET) {
       return new Abime<>(
-          "CV-ID-01",
+          "CV-IDE-01",
           Message.of("la clé de ce SIRET est fausse", "the key of this SIRET is wrong"));
     }
     if (numerique && essayer(Siren::parse, chiffres).isPresent()) {
       return new Abime<>(
-          "CV-ID-02",
+          "CV-IDE-02",
           Message.of(
               "c'est un SIREN, qui ne dit pas quel établissement",
               "this is a SIREN, which does not tell the establishment"));
@@ -79,21 +79,21 @@ final class IdentifiantFrancais {
     String complete = zerosPerdus ? "0".repeat(SIRET - chiffres.length()) + chiffres : "";
     return essayer(Siret::parse, complete).isPresent()
         ? new Abime<>(
-            "CV-ID-02",
+            "CV-IDE-02",
             Message.of(
                 "des zéros de tête sont perdus ; " + complete + " aurait une clé juste",
                 "leading zeros are lost; " + complete + " would have a right key"))
         : new Abime<>(
-            "CV-ID-02",
+            "CV-IDE-02",
             Message.of("ce n'est pas un SIRET (14 chiffres)", "this is no SIRET (14 digits)"));
   }
 
   static Lu<Rna> rna(Cellule cellule) {
-    return code(cellule, Rna::parse, "CV-ID-05", "un numéro RNA (W et 9 caractères)", "RNA number");
+    return code(cellule, Rna::parse, "CV-IDE-05", "un numéro RNA (W et 9 caractères)", "RNA number");
   }
 
   static Lu<CodeQPV> qpv(Cellule cellule) {
-    return code(cellule, CodeQPV::parse, "CV-ID-03", "un code de QPV (QP ou QN)", "code of a QPV");
+    return code(cellule, CodeQPV::parse, "CV-IDE-03", "un code de QPV (QP ou QN)", "code of a QPV");
   }
 
   static Lu<CodeCommune> commune(Cellule cellule) {
@@ -101,14 +101,14 @@ final class IdentifiantFrancais {
     boolean zeroPerdu = chiffres.matches("[1-9][0-9]{3}");
     return zeroPerdu
         ? new Abime<>(
-            "CV-ID-05",
+            "CV-IDE-05",
             Message.of(
                 "un zéro de tête est perdu ; le code INSEE serait 0" + chiffres,
                 "a leading zero is lost; the INSEE code would be 0" + chiffres))
         : code(
             cellule,
             CodeCommune::parse,
-            "CV-ID-05",
+            "CV-IDE-05",
             "un code INSEE de commune (5 caractères)",
             "INSEE code of a commune");
   }

@@ -59,14 +59,14 @@ class IdentifiantFrancaisTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2,43E+13|CV-ID-02|derniers chiffres",
-        "2.43e13|CV-ID-02|derniers chiffres",
-        "20001065000016|CV-ID-01|clé",
-        "200010650|CV-ID-02|SIREN",
-        "en cours|CV-ID-02|14 chiffres",
-        "2000106500001|CV-ID-02|14 chiffres",
-        "2000106500001412|CV-ID-02|14 chiffres",
-        "W301001234|CV-ID-02|14 chiffres"
+        "2,43E+13|CV-IDE-02|derniers chiffres",
+        "2.43e13|CV-IDE-02|derniers chiffres",
+        "20001065000016|CV-IDE-01|clé",
+        "200010650|CV-IDE-02|SIREN",
+        "en cours|CV-IDE-02|14 chiffres",
+        "2000106500001|CV-IDE-02|14 chiffres",
+        "2000106500001412|CV-IDE-02|14 chiffres",
+        "W301001234|CV-IDE-02|14 chiffres"
       })
   void aDamagedSiretIsNeverRepaired(String texte, String id, String pourquoi) {
     assertThat(IdentifiantFrancais.siret(texte(texte))).isInstanceOfSatisfying(Abime.class, a -> {
@@ -117,15 +117,15 @@ class IdentifiantFrancaisTest {
 
   @Test
   void otherDamageIsSaid() {
-    assertThat(id(IdentifiantFrancais.rna(texte("301001234")))).isEqualTo("CV-ID-05");
-    assertThat(id(IdentifiantFrancais.qpv(texte("QP30010")))).isEqualTo("CV-ID-03");
+    assertThat(id(IdentifiantFrancais.rna(texte("301001234")))).isEqualTo("CV-IDE-05");
+    assertThat(id(IdentifiantFrancais.qpv(texte("QP30010")))).isEqualTo("CV-IDE-03");
     assertThat(IdentifiantFrancais.commune(nombre("2691")))
         .isInstanceOfSatisfying(
             Abime.class, a -> assertThat(a.pourquoi().en()).contains("leading zero", "02691"));
-    assertThat(id(IdentifiantFrancais.commune(texte("Alès")))).isEqualTo("CV-ID-05");
-    assertThat(id(IdentifiantFrancais.siret(Cellule.erreur(1, 1, "#N/A")))).isEqualTo("CV-ID-02");
+    assertThat(id(IdentifiantFrancais.commune(texte("Alès")))).isEqualTo("CV-IDE-05");
+    assertThat(id(IdentifiantFrancais.siret(Cellule.erreur(1, 1, "#N/A")))).isEqualTo("CV-IDE-02");
     assertThat(id(IdentifiantFrancais.siret(Cellule.vide(1, 1).avecFormule("A2"))))
-        .isEqualTo("CV-ID-02");
+        .isEqualTo("CV-IDE-02");
   }
 
   private static String id(Lu<?> lu) {

@@ -36,9 +36,9 @@ class LecteurMotsTest {
     assertThat(constats)
         .extracting(Constat::id, c -> c.cellules().get(0).court(), Constat::gravite)
         .containsExactly(
-            tuple("CV-ID-02", "Bilan!B1", Gravite.INFORMATION),
-            tuple("CV-ID-02", "Bilan!C1", Gravite.AVERTISSEMENT),
-            tuple("CV-ID-01", "Bilan!D1", Gravite.AVERTISSEMENT));
+            tuple("CV-IDE-02", "Bilan!B1", Gravite.INFORMATION),
+            tuple("CV-IDE-02", "Bilan!C1", Gravite.AVERTISSEMENT),
+            tuple("CV-IDE-01", "Bilan!D1", Gravite.AVERTISSEMENT));
     assertThat(constats.get(1).message().fr()).contains("2,43E+13", "gardé");
   }
 
@@ -61,6 +61,6 @@ class LecteurMotsTest {
     assertThat(lecteur.rna(cellules.get(3))).isEmpty();
     assertThat(lecteur.commune(cellules.get(4))).isPresent();
     assertThat(lecteur.commune(cellules.get(5))).isEmpty();
-    assertThat(constats).extracting("id").containsExactly("CV-ID-03", "CV-ID-05", "CV-ID-05");
+    assertThat(constats).extracting("id").containsExactly("CV-IDE-03", "CV-IDE-05", "CV-IDE-05");
   }
 }
