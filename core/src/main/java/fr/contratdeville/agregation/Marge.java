@@ -1,5 +1,6 @@
 package fr.contratdeville.agregation;
 
+import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.valeur.Effectif;
@@ -16,8 +17,10 @@ import java.util.Optional;
  * @param rangee the row of the total, from 0
  * @param colonne its column, from 0
  * @param sens along which the details stand
+ * @param imprimee the cell that prints the total
  * @param declare the printed total, an amount or a count
  * @param calcule the sum of the figures of its details, of the same kind; none sum to zero
+ * @param details the cells that were added up, in order
  * @param muets how many of its details are blank or hold a text alone: they add nothing
  * @param nuances how many of its details print more than their figure ("3 + FPH"): the sum is then
  *     only as sure as they are
@@ -27,10 +30,16 @@ public record Marge(
     int rangee,
     int colonne,
     Sens sens,
+    CelluleDeclaree imprimee,
     Quantite declare,
     Quantite calcule,
+    List<CelluleDeclaree> details,
     int muets,
     int nuances) {
+
+  public Marge {
+    details = List.copyOf(details);
+  }
 
   /** Which way a total sums. */
   public enum Sens {

@@ -54,6 +54,7 @@ final class Marges {
     Quantite somme = zero.get();
     int muets = 0;
     int nuances = 0;
+    List<CelluleDeclaree> additionnees = new ArrayList<>();
     for (Place detail : details) {
       Optional<Quantite> plus =
           valeur(detail).filter(v -> v.getClass() == zero.get().getClass());
@@ -61,11 +62,21 @@ final class Marges {
         muets++;
       } else {
         somme = plus(somme, plus.get());
+        cellule(detail).ifPresent(additionnees::add);
         nuances += cellule(detail).flatMap(CelluleDeclaree::texte).isPresent() ? 1 : 0;
       }
     }
     return Optional.of(new Marge(
-        tableau, total.rangee(), total.colonne(), sens, declare.get(), somme, muets, nuances));
+        tableau,
+        total.rangee(),
+        total.colonne(),
+        sens,
+        cellule(total).orElseThrow(),
+        declare.get(),
+        somme,
+        additionnees,
+        muets,
+        nuances));
   }
 
   /** The places of one row or column that hold a detail of what the total measures. */

@@ -23,7 +23,7 @@ final class Chiffres {
     return i + 1 < x.length()
         && x.charAt(i) == y.charAt(i + 1)
         && x.charAt(i + 1) == y.charAt(i)
-        && x.regionMatches(i + 2, y, i + 2, x.length());
+        && x.substring(i + 2).equals(y.substring(i + 2));
   }
 
   /** Whether one is 10, 100 or 1,000 times the other. */

@@ -15,6 +15,9 @@ public final class ReglesTotaux {
         new SousTotalBloc(),
         new TotalGeneral(),
         new SousTotalPorteur(),
-        new TotalGeneralLignes());
+        new TotalGeneralLignes(),
+        new TotalRangee(),
+        new TotalColonne(),
+        new ChiffresSuspects());
   }
 }

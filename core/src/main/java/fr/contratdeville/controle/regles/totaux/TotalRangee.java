@@ -1,0 +1,52 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.agregation.Marge.Sens;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.ExempleTableau;
+import fr.contratdeville.valeur.Message;
+
+/** CV-TOT-09: the totals of a declared table at the end of its rows. */
+final class TotalRangee implements Controle {
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of(
+          "Total de rangée d'un tableau",
+          "Row total of a table"))
+      .quoi(Message.of(
+          "Le total imprimé au bout d'une rangée d'un tableau est la somme des cellules de même mesure de cette rangée.",
+          "The total printed at the end of a row of a table is the sum of the cells of that row that measure the same thing."))
+      .pourquoi(Message.of(
+          "Un tableau qui ne donne que ses marges est cité sans ses cellules.",
+          "A table is quoted by its margins, without its cells."))
+      .source(Message.of(
+          "Tableaux à marges des contrats publiés (Alès, 2004) ; exact.",
+          "Tables with margins of published contracts (Alès 2004); exact."))
+      .gravite(Gravite.ERREUR)
+      .conforme(ExempleTableau.de(new long[][] {{10, 20, 30}, {5, 5, 10}, {15, 25, 40}}))
+      .enEcart(ExempleTableau.de(new long[][] {{10, 20, 35}, {5, 5, 10}, {15, 25, 40}}))
+      .build();
+
+  @Override
+  public String id() {
+    return "CV-TOT-09";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    contexte
+        .partage(TableauxDeclares.class, TableauxDeclares::new)
+        .tous()
+        .forEach(tableau -> tableau.comparer(bilan, Sens.RANGEE));
+    return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
+  }
+}
