@@ -58,6 +58,7 @@ class BagnolsTest {
             tuple("CV-TOT-02", Issue.ECART, 7L, 7L),
             tuple("CV-TOT-03", Issue.CONFORME, 1L, 0L),
             tuple("CV-TOT-04", Issue.ECART, 1L, 1L),
+            tuple("CV-TOT-06", Issue.CONFORME, 1L, 0L),
             tuple("CV-TOT-07", Issue.ECART, 19L, 1L),
             tuple("CV-TOT-08", Issue.ECART, 1L, 1L),
             tuple("CV-PCT-01", Issue.CONFORME, 6L, 0L),

@@ -63,8 +63,8 @@ class DiagnosticsProperties {
   private static boolean propose(Constat constat, Genre genre, String cellule) {
     return constat.diagnostics().stream()
         .limit(3)
-        .anyMatch(d -> d.genre() == genre && d.cellules().stream()
-            .anyMatch(c -> c.court().equals("F!" + cellule)));
+        .anyMatch(d -> d.genre() == genre
+            && d.cellules().stream().anyMatch(c -> c.court().equals("F!" + cellule)));
   }
 
   private static void verifier(String sorte, Rapport rapport, Genre genre, String cellule) {
@@ -102,8 +102,7 @@ class DiagnosticsProperties {
       char a = chiffres.charAt(i);
       char b = chiffres.charAt(i + 1);
       if (a != b && !(i == 0 && b == '0')) {
-        possibles.add(Long.parseLong(
-            chiffres.substring(0, i) + b + a + chiffres.substring(i + 2)));
+        possibles.add(Long.parseLong(chiffres.substring(0, i) + b + a + chiffres.substring(i + 2)));
       }
     }
     return possibles.isEmpty() ? nombre : possibles.get(hasard.nextInt(possibles.size()));

@@ -1,6 +1,7 @@
 package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Montant;
 import java.util.LinkedHashMap;
@@ -63,6 +64,11 @@ public final class Colonnes {
         .toList();
   }
 
+  /** The financeurs who have lines and are outside a general total. */
+  public List<String> dehors(Declare general) {
+    return lignes.noms().stream().filter(nom -> !general.couvre(nom)).toList();
+  }
+
   /** The printed column totals that a general total covers. */
   public List<Declare> dans(Declare general) {
     return imprimees.values().stream()
@@ -76,6 +82,11 @@ public final class Colonnes {
     return dedans.isEmpty() || !sansTotal(general).isEmpty()
         ? Optional.empty()
         : Optional.of(Montant.somme(dedans.stream().map(Declare::montant).toList()));
+  }
+
+  /** What the lines of the financeurs of a scope come to. */
+  public Somme lignes(Portee portee) {
+    return lignes.dans(portee);
   }
 
   /** What the lines of the financeurs that a figure covers come to. */

@@ -1,10 +1,12 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import java.util.ArrayList;
@@ -70,6 +72,19 @@ public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> vo
   /** Whether the figure covers a financeur. */
   public boolean couvre(String financeur) {
     return total.portee().financeurs().isEmpty() || total.portee().financeurs().contains(financeur);
+  }
+
+  /** What it is, for a sentence. */
+  public Message nom() {
+    Optional<String> intitule = volet.map(v -> v.action().intitule());
+    return switch (total.nature()) {
+      case LIGNE -> Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElse(chemin));
+      case PORTEUR ->
+        Phrase.de("le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElse(chemin));
+      case FINANCEUR -> Phrase.de("le total de %s", "the total of %s", financeur());
+      case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
+      case GENERAL -> Message.of("le total général", "the general total");
+    };
   }
 
   public Optional<Emplacement> place() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -30,7 +29,7 @@ public final class Egalites {
         nature == Nature.LIGNE ? croises::colonne : croises::rangee;
     List<LigneSituee> lignes = new ArrayList<>(somme.lignes());
     return new Egalite(
-        nom(declare),
+        declare.nom(),
         declare.montant().centimes(),
         somme.montant().centimes(),
         declare.place(),
@@ -44,7 +43,7 @@ public final class Egalites {
   /** A general total and the printed column totals that it should be the sum of. */
   public static Egalite deTotaux(Declare general, List<Declare> imprimees, Colonnes colonnes) {
     return new Egalite(
-        nom(general),
+        general.nom(),
         general.montant().centimes(),
         Montant.somme(colonnes.dans(general).stream().map(Declare::montant).toList())
             .centimes(),
@@ -63,7 +62,7 @@ public final class Egalites {
   private static Terme terme(Declare colonne, Colonnes colonnes) {
     Somme lignes = colonnes.lignes(colonne);
     return new Terme(
-        nom(colonne),
+        colonne.nom(),
         colonne.montant().centimes(),
         colonne.place().stream().toList(),
         lignes.estComplete()
@@ -80,20 +79,6 @@ public final class Egalites {
             .sommeImprimee(general)
             .map(somme -> OptionalLong.of(general.montant().centimes() - somme.centimes())))
         .orElse(OptionalLong.empty());
-  }
-
-  private static Message nom(Declare declare) {
-    Optional<String> intitule = declare.volet().map(v -> v.action().intitule());
-    return switch (declare.total().nature()) {
-      case LIGNE ->
-        Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElse(declare.chemin()));
-      case PORTEUR ->
-        Phrase.de(
-            "le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElse(declare.chemin()));
-      case FINANCEUR -> Phrase.de("le total de %s", "the total of %s", declare.financeur());
-      case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
-      case GENERAL -> Message.of("le total général", "the general total");
-    };
   }
 
   private static List<Terme> termes(

@@ -59,9 +59,8 @@ public final class Grille {
 
   /** The fewest suspects; empty when figures that two sums share cannot explain all gaps. */
   public Optional<List<Suspect>> suspects() {
-    int[] fautives = IntStream.range(0, ecarts.length)
-        .filter(i -> ecarts[i] != 0)
-        .toArray();
+    int[] fautives =
+        IntStream.range(0, ecarts.length).filter(i -> ecarts[i] != 0).toArray();
     if (fautives.length < 2 || fautives.length > ECARTS) {
       return Optional.empty();
     }

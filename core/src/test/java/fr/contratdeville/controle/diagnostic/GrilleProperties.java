@@ -99,8 +99,7 @@ class GrilleProperties {
           .collect(Collectors.toMap(Suspect::chiffre, Suspect::correction));
       assertThat(trouves)
           .isEqualTo(erreurs.stream()
-              .collect(Collectors.toMap(
-                  e -> e.rangee() * COTE + e.colonne(), e -> -e.deTrop())));
+              .collect(Collectors.toMap(e -> e.rangee() * COTE + e.colonne(), e -> -e.deTrop())));
     }
   }
 }

@@ -28,15 +28,15 @@ import java.util.Optional;
  */
 final class ChiffresSuspects implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of(
-          "Chiffres suspects d'un tableau",
-          "Suspect figures of a table"))
-      .quoi(Message.of(
-          "Quand plusieurs totaux d'un tableau ne ferment pas, le moins de chiffres qu'il faudrait corriger pour fermer tous les écarts à la fois.",
-          "When several totals of a table do not close, the fewest figures to mend to close all gaps at once."))
-      .pourquoi(Message.of(
-          "Un seul chiffre faux fausse sa rangée, sa colonne et parfois le total : il faut le voir une fois.",
-          "One wrong figure spoils its row, its column and sometimes the total: it should be seen once."))
+      .titre(Message.of("Chiffres suspects d'un tableau", "Suspect figures of a table"))
+      .quoi(
+          Message.of(
+              "Quand plusieurs totaux d'un tableau ne ferment pas, le moins de chiffres qu'il faudrait corriger pour fermer tous les écarts à la fois.",
+              "When several totals of a table do not close, the fewest figures to mend to close all gaps at once."))
+      .pourquoi(
+          Message.of(
+              "Un seul chiffre faux fausse sa rangée, sa colonne et parfois le total : il faut le voir une fois.",
+              "One wrong figure spoils its row, its column and sometimes the total: it should be seen once."))
       .source(Message.of(
           "Tableaux à marges des contrats publiés (Alès, 2004) ; exact.",
           "Tables with margins of published contracts (Alès 2004); exact."))
@@ -100,8 +100,7 @@ final class ChiffresSuspects implements Controle {
           imprime));
     }
     ouvertes.forEach(m -> constat.addDecouleDe(new CleConstat(
-        m.sens() == Marge.Sens.RANGEE ? "CV-TOT-09" : "CV-TOT-10",
-        tableau.chemin(m.imprimee()))));
+        m.sens() == Marge.Sens.RANGEE ? "CV-TOT-09" : "CV-TOT-10", tableau.chemin(m.imprimee()))));
     return constat
         .from(bilan
             .constat(

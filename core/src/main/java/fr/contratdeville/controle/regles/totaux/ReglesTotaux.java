@@ -14,6 +14,8 @@ public final class ReglesTotaux {
         new TotalFinanceur(),
         new SousTotalBloc(),
         new TotalGeneral(),
+        new TotauxConcurrents(),
+        new PorteeDesTotaux(),
         new SousTotalPorteur(),
         new TotalGeneralLignes(),
         new TotalRangee(),

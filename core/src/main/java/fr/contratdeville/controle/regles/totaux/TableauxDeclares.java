@@ -19,6 +19,7 @@ import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Quantite;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,9 @@ final class TableauxDeclares {
       }
       for (Marge marge : marges) {
         imprimee.computeIfAbsent(marge.imprimee(), c -> new ArrayList<>()).add(marge);
-        marge.details().forEach(c -> comme.computeIfAbsent(c, d -> new ArrayList<>()).add(marge));
+        marge
+            .details()
+            .forEach(c -> comme.computeIfAbsent(c, d -> new ArrayList<>()).add(marge));
       }
     }
 
@@ -78,6 +81,14 @@ final class TableauxDeclares {
 
     List<Marge> marges() {
       return marges;
+    }
+
+    /** The printed totals that no other total takes in. */
+    List<CelluleDeclaree> grandsTotaux() {
+      return imprimee.keySet().stream()
+          .filter(c -> !comme.containsKey(c))
+          .sorted(Comparator.comparing(c -> rangs.getOrDefault(c, 0)))
+          .toList();
     }
 
     /** Compares the totals that sum one way. */
@@ -108,7 +119,8 @@ final class TableauxDeclares {
 
     private Constat constat(Bilan bilan, Marge marge) {
       boolean sur = marge.nuances() == 0;
-      List<Emplacement> places = new ArrayList<>(place(marge.imprimee()).stream().toList());
+      List<Emplacement> places =
+          new ArrayList<>(place(marge.imprimee()).stream().toList());
       places.addAll(Emplacement.regrouper(
           marge.details().stream().flatMap(c -> place(c).stream()).toList()));
       return bilan
@@ -160,7 +172,8 @@ final class TableauxDeclares {
 
     /** The gap of the sum that a printed total is itself a part of. */
     private OptionalLong ailleurs(Marge marge) {
-      Optional<Marge> terme = comme.getOrDefault(marge.imprimee(), List.of()).stream().findFirst();
+      Optional<Marge> terme =
+          comme.getOrDefault(marge.imprimee(), List.of()).stream().findFirst();
       if (terme.isPresent()) {
         return ecart(terme.get());
       }

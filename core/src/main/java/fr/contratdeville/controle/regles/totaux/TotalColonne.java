@@ -13,12 +13,11 @@ import fr.contratdeville.valeur.Message;
 /** CV-TOT-10: the totals of a declared table of its columns. */
 final class TotalColonne implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of(
-          "Total de colonne d'un tableau",
-          "Column total of a table"))
-      .quoi(Message.of(
-          "Le total imprimé d'une colonne d'un tableau est la somme des cellules de même mesure de cette colonne.",
-          "The printed total of a column of a table is the sum of the cells of that column that measure the same thing."))
+      .titre(Message.of("Total de colonne d'un tableau", "Column total of a table"))
+      .quoi(
+          Message.of(
+              "Le total imprimé d'une colonne d'un tableau est la somme des cellules de même mesure de cette colonne.",
+              "The printed total of a column of a table is the sum of the cells of that column that measure the same thing."))
       .pourquoi(Message.of(
           "Un total général peut fermer alors que des colonnes ne ferment pas : leurs écarts se compensent.",
           "A general total may close while columns do not: their gaps cancel out."))

@@ -13,12 +13,11 @@ import fr.contratdeville.valeur.Message;
 /** CV-TOT-09: the totals of a declared table at the end of its rows. */
 final class TotalRangee implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of(
-          "Total de rangée d'un tableau",
-          "Row total of a table"))
-      .quoi(Message.of(
-          "Le total imprimé au bout d'une rangée d'un tableau est la somme des cellules de même mesure de cette rangée.",
-          "The total printed at the end of a row of a table is the sum of the cells of that row that measure the same thing."))
+      .titre(Message.of("Total de rangée d'un tableau", "Row total of a table"))
+      .quoi(
+          Message.of(
+              "Le total imprimé au bout d'une rangée d'un tableau est la somme des cellules de même mesure de cette rangée.",
+              "The total printed at the end of a row of a table is the sum of the cells of that row that measure the same thing."))
       .pourquoi(Message.of(
           "Un tableau qui ne donne que ses marges est cité sans ses cellules.",
           "A table is quoted by its margins, without its cells."))

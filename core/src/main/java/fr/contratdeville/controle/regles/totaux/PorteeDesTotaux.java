@@ -1,0 +1,135 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Colonnes;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * CV-TOT-06: the row totals and the general total cover the same financeurs. Who pays and stays
+ * outside all of them is no gap; the reason names them, since whoever quotes the total should know.
+ */
+final class PorteeDesTotaux implements Controle {
+  private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Portée des totaux", "Scope of the totals"))
+      .quoi(
+          Message.of(
+              "Les totaux de ligne et le total général couvrent les mêmes financeurs, parmi ceux qui ont une ligne.",
+              "The row totals and the general total cover the same funders, among those that have a line."))
+      .pourquoi(
+          Message.of(
+              "Un total général qui prend un financeur que les lignes laissent dehors ne se recompte plus.",
+              "A general total that takes in a funder that the rows leave out can no longer be recounted."))
+      .source(Message.of(
+          "Colonne « TOTAL PDV » de Bagnols en 2023, qui laisse la CAF dehors partout.",
+          "The column “TOTAL PDV” of Bagnols 2023, which leaves the CAF outside throughout."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(exemple(VILLE))
+      .enEcart(exemple(Portee.entiere()))
+      .build();
+
+  private static ContratDeVille exemple(Portee duGeneral) {
+    Exemple exemple =
+        Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", 1000).ligne("CAF", 200);
+    exemple.volet().addTotal(total(Nature.LIGNE, VILLE));
+    exemple.contratBuilder().addTotal(total(Nature.GENERAL, duGeneral));
+    return exemple.contrat();
+  }
+
+  private static TotalDeclare total(Nature nature, Portee portee) {
+    return TotalDeclare.builder()
+        .nature(nature)
+        .valeur(Montant.of(1000))
+        .portee(portee)
+        .build();
+  }
+
+  @Override
+  public String id() {
+    return "CV-TOT-06";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Map<Portee, Declare> lignes = new LinkedHashMap<>();
+    Declare.montants(contexte.contrat(), Nature.LIGNE)
+        .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
+    for (Declare general : colonnes.generaux()) {
+      List<String> dehors = colonnes.dehors(general);
+      Optional<Declare> autre = lignes.values().stream()
+          .filter(ligne -> !colonnes.dehors(ligne).equals(dehors))
+          .findFirst();
+      if (lignes.isEmpty()) {
+        bilan.nonCompare(
+            Message.of("aucun total de ligne n'est imprimé", "no row total is printed"));
+      } else if (autre.isEmpty()) {
+        bilan.conforme();
+        noter(bilan, colonnes, dehors);
+      } else {
+        bilan.ecart(() -> constat(bilan, colonnes, general, autre.get()));
+      }
+    }
+    return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
+  }
+
+  private static void noter(Bilan bilan, Colonnes colonnes, List<String> dehors) {
+    if (!dehors.isEmpty()) {
+      bilan.noter(Phrase.de(
+          "hors de tous les totaux : %s (%s)",
+          "outside all totals: %s (%s)",
+          Phrase.liste(dehors),
+          colonnes.lignes(Portee.builder().addAllFinanceurs(dehors).build()).montant()));
+    }
+  }
+
+  private static Constat constat(Bilan bilan, Colonnes colonnes, Declare general, Declare ligne) {
+    List<Emplacement> places = new ArrayList<>(general.place().stream().toList());
+    ligne.place().ifPresent(places::add);
+    return bilan
+        .constat(
+            Gravite.AVERTISSEMENT,
+            Phrase.de(
+                "Le total général et %s n'ont pas la même portée : hors du premier %s, hors du"
+                    + " second %s.",
+                "The general total and %s do not have the same scope: outside the former %s, outside"
+                    + " the latter %s.",
+                ligne.nom(),
+                noms(colonnes.dehors(general)),
+                noms(colonnes.dehors(ligne))))
+        .cellules(places)
+        .chemin(general.chemin())
+        .build();
+  }
+
+  private static Message noms(List<String> noms) {
+    return noms.isEmpty() ? Message.of("personne", "nobody") : Phrase.liste(noms);
+  }
+}
