@@ -2,6 +2,7 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Nomenclature;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TableAlias;
@@ -97,6 +98,22 @@ public final class Axes {
   /** By the thématique as printed, sub-theme included. */
   public static Axe sousThematique() {
     return SOUS_THEMATIQUE;
+  }
+
+  /**
+   * By theme of a nomenclature, as {@link Nomenclature#coder} found it; a line whose thématique has
+   * no code there is not assigned.
+   */
+  public static Axe theme(Nomenclature nomenclature) {
+    return Axe.of(
+        "theme:" + nomenclature.id(),
+        Message.of("Thème " + nomenclature.id(), "Theme " + nomenclature.id()),
+        ligne -> ligne
+            .action()
+            .thematique()
+            .flatMap(Rubrique::code)
+            .flatMap(nomenclature::theme)
+            .map(theme -> Cle.of(theme.code(), Message.of(theme.code() + " " + theme.libelle()))));
   }
 
   /**

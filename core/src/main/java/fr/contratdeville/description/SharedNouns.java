@@ -9,6 +9,7 @@ import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Siret;
 
 /** The properties of the nouns that stand on many others: who, where, under which heading. */
@@ -50,7 +51,8 @@ final class SharedNouns {
           "Rubrique", Rubrique::builder, Rubrique.Builder::build)
       .inline()
       .one("libelle", Words.TEXT, Rubrique::libelle, Rubrique.Builder::libelle)
-      .words("niveaux", Words.TEXT, Rubrique::niveaux, Rubrique.Builder::addNiveau);
+      .words("niveaux", Words.TEXT, Rubrique::niveaux, Rubrique.Builder::addNiveau)
+      .maybe("code", Words.word(CodeTheme::parse), Rubrique::code, Rubrique.Builder::code);
 
   static final Noun<Commune, Commune.Builder> COMMUNE = new Noun<>(
           "Commune", Commune::builder, Commune.Builder::build)

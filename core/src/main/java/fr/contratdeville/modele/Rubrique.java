@@ -1,10 +1,12 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,13 @@ public abstract class Rubrique {
   /** The parts of the heading, widest first; at least one, none blank. */
   @NotEmpty
   public abstract List<@NotBlank String> niveaux();
+
+  /** The theme that it is in a {@link Nomenclature}, where that was recognised. */
+  public abstract Optional<CodeTheme> code();
+
+  public Rubrique withCode(CodeTheme code) {
+    return builder().from(this).code(code).build();
+  }
 
   /** The widest part: {@code EDUCATION CULTURE SPORT}. */
   public final String premier() {

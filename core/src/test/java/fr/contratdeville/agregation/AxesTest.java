@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Nomenclatures;
 import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -46,6 +47,21 @@ class AxesTest {
         .addAction(ligne.action().withVolets(List.of(ligne.volet())))
         .build();
     return TablesAlias.financeurs().rattacher(contrat).lignes().get(0);
+  }
+
+  @Test
+  void themes_are_those_of_one_nomenclature() {
+    LigneSituee sante = Lignes.ligne("CAF", "MAS", "SANTE", 10L);
+    ContratDeVille contrat = ContratDeVille.builder()
+        .intitule("c")
+        .addAction(sante.action().withVolets(List.of(sante.volet())))
+        .build();
+    LigneSituee codee =
+        Nomenclatures.P147_2020.coder(contrat).lignes().get(0);
+    assertThat(Axes.theme(Nomenclatures.P147_2020).cle(codee).id()).isEqualTo("1.2");
+    assertThat(Axes.theme(Nomenclatures.P147_2020).cle(codee)).hasToString("1.2 Santé");
+    assertThat(Axes.theme(Nomenclatures.P147_2024).cle(codee)).isSameAs(Cle.NON_AFFECTE);
+    assertThat(Axes.theme(Nomenclatures.P147_2020).cle(sante)).isSameAs(Cle.NON_AFFECTE);
   }
 
   @Test

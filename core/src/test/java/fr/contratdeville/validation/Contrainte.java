@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -109,6 +110,9 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       throw new IllegalStateException("no bad value is known for " + annotation);
     }
     Object mauvais = MAUVAIS.get(annotation.annotationType());
+    if (type instanceof ParameterizedType contenant && contenant.getRawType() == Set.class) {
+      return Set.of();
+    }
     return type == int.class && mauvais instanceof Long nombre ? nombre.intValue() : mauvais;
   }
 

@@ -6,6 +6,7 @@ import fr.contratdeville.modele.Statut;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Compte;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
@@ -53,6 +54,7 @@ final class Echantillon {
       Map.entry(TrancheAge.class, TrancheAge.entre(7, 13)),
       Map.entry(Compte.class, Compte.parse("641")),
       Map.entry(CodeCommune.class, CodeCommune.parse("30028")),
+      Map.entry(CodeTheme.class, CodeTheme.parse("P147-2024:2.3")),
       Map.entry(CodeQPV.class, CodeQPV.parse("QP030010")),
       Map.entry(CodeContrat.class, CodeContrat.parse("CV094")),
       Map.entry(Decision.class, new Decision(PLACE, MESSAGE)),
@@ -90,6 +92,10 @@ final class Echantillon {
     }
     valeurs.replaceAll((nom, valeur) -> nom.equals("statut") ? Statut.REPORTEE : valeur);
     Object seul = noun.construire(valeurs);
+    if (noun.toString().equals("Theme")) {
+      // Two themes have two codes.
+      valeurs.put("code", "1");
+    }
     for (Method attribut : noun.attributs()) {
       if (noun.estDans(attribut.getGenericReturnType())) {
         ParameterizedType contenant = (ParameterizedType) attribut.getGenericReturnType();

@@ -4,12 +4,17 @@ import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Nomenclature;
+import fr.contratdeville.modele.PassageTheme;
 import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.modele.TablePassage;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Theme;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -24,25 +29,46 @@ final class Regles {
   private static final CelluleDeclaree CELLULE =
       CelluleDeclaree.builder().rangee(0).colonne(0).valeur(Montant.ZERO).build();
 
-  static final Map<String, Object> BRISEES = Map.of(
-      "Action.reportCoherent",
-          Brut.de(Action.builder().intitule("a").build(), "reporteVers", Exercice.of(2024)),
-      "Territoire.codeCoherent",
+  private static final Theme THEME = Theme.of("1", "Santé");
+
+  private static final PassageTheme PASSAGE = PassageTheme.builder()
+      .de(CodeTheme.parse("P147-2020:1"))
+      .addVers(CodeTheme.parse("P147-2024:1"))
+      .build();
+
+  static final Map<String, Object> BRISEES = Map.ofEntries(
+      Map.entry(
+          "Action.reportCoherent",
+          Brut.de(Action.builder().intitule("a").build(), "reporteVers", Exercice.of(2024))),
+      Map.entry(
+          "Territoire.codeCoherent",
           Brut.de(
-              Territoire.of("Alès", Territoire.Type.COMMUNE), "code", CodeQPV.parse("QP030010")),
-      "TableauDeclare.cellulesCoherentes",
-          Brut.de(TableauDeclare.builder().intitule("t").build(), "cellules", List.of(CELLULE)),
-      "CelluleDeclaree.remplie", Brut.de(CELLULE, "valeur", Optional.empty()),
-      "ContratDeVille.clesUniques", contratAuxClesEnDouble(),
-      "TotalDeclare.porteeCoherente", blocSansVolets(),
-      "TableAlias.sansContradiction",
+              Territoire.of("Alès", Territoire.Type.COMMUNE), "code", CodeQPV.parse("QP030010"))),
+      Map.entry(
+          "TableauDeclare.cellulesCoherentes",
+          Brut.de(TableauDeclare.builder().intitule("t").build(), "cellules", List.of(CELLULE))),
+      Map.entry("CelluleDeclaree.remplie", Brut.de(CELLULE, "valeur", Optional.empty())),
+      Map.entry("ContratDeVille.clesUniques", contratAuxClesEnDouble()),
+      Map.entry("TotalDeclare.porteeCoherente", blocSansVolets()),
+      Map.entry(
+          "TableAlias.sansContradiction",
           Brut.de(
               TableAlias.builder().nom("t").build(),
               "structures",
-              Map.of("VILLE", "a", "Ville", "b")),
-      "ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L),
-      "ResultatControle.raisonPresente",
-          Brut.de(resultat(), Map.of("examines", 0L, "raison", Optional.empty())));
+              Map.of("VILLE", "a", "Ville", "b"))),
+      Map.entry(
+          "Nomenclature.codesUniques",
+          Brut.de(
+              Nomenclature.builder().nom("n").version("1").build(),
+              "themes",
+              List.of(THEME, THEME))),
+      Map.entry(
+          "TablePassage.departsUniques",
+          Brut.de(TablePassage.builder().nom("n").build(), "passages", List.of(PASSAGE, PASSAGE))),
+      Map.entry("ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L)),
+      Map.entry(
+          "ResultatControle.raisonPresente",
+          Brut.de(resultat(), Map.of("examines", 0L, "raison", Optional.empty()))));
 
   static ContratDeVille contratAuxClesEnDouble() {
     Volet volet = Volet.builder().cle("r1").build();

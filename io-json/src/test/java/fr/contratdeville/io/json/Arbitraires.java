@@ -12,6 +12,7 @@ import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Statut;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Siret;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -108,9 +109,15 @@ final class Arbitraires {
   }
 
   private static Arbitrary<Rubrique> rubrique() {
-    return Combinators.combine(Mots.texte(), Mots.texte().list().ofMinSize(1).ofMaxSize(3))
-        .as((libelle, niveaux) ->
-            Rubrique.builder().libelle(libelle).addAllNiveaux(niveaux).build());
+    return Combinators.combine(
+            Mots.texte(),
+            Mots.texte().list().ofMinSize(1).ofMaxSize(3),
+            Mots.texte().map(nom -> new CodeTheme(nom, "1.5a")).optional(0.3))
+        .as((libelle, niveaux, code) -> Rubrique.builder()
+            .libelle(libelle)
+            .addAllNiveaux(niveaux)
+            .code(code)
+            .build());
   }
 
   private static Arbitrary<Action> action() {

@@ -22,6 +22,7 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
@@ -100,7 +101,8 @@ final class Contrats {
             .siret(Siret.parse("73282932000074"))
             .rattachement(Rattachement.of("MAS 30", "associations"))
             .build())
-        .axePrioritaire(Rubrique.of("Cohésion sociale"))
+        .axePrioritaire(
+            Rubrique.of("Cohésion sociale").withCode(CodeTheme.parse("P147-2020:1")))
         .thematique(Rubrique.builder()
             .libelle("EDUCATION CULTURE SPORT /Culture")
             .addNiveaux("EDUCATION CULTURE SPORT", "Culture")

@@ -1,0 +1,48 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.CodeTheme;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A theme of a {@link Nomenclature}, with those below it. */
+@NounStyle
+@Value.Immutable
+public abstract class Theme {
+  Theme() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Theme of(String code, String libelle, Theme... themes) {
+    return builder().code(code).libelle(libelle).addThemes(themes).build();
+  }
+
+  /** Its code, unique in the nomenclature, as {@code 1.5a}; no white space, no colon. */
+  @Pattern(regexp = CodeTheme.CODE)
+  public abstract String code();
+
+  /** Not blank. */
+  @NotBlank
+  public abstract String libelle();
+
+  /** The themes below it. */
+  public abstract List<@Valid Theme> themes();
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.exiger(
+        code().matches(CodeTheme.CODE), "Theme.code", code(), "a code such as 1.5a");
+    ValeurInvalideException.nonVide("Theme.libelle", libelle());
+  }
+
+  /** Builds a {@link Theme}. */
+  public static final class Builder extends ImmutableTheme.Builder {
+    Builder() {}
+  }
+}
