@@ -5,6 +5,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Nomenclature;
+import fr.contratdeville.modele.PassageQPV;
 import fr.contratdeville.modele.PassageTheme;
 import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.TablePassage;
@@ -65,6 +66,12 @@ final class Regles {
       Map.entry(
           "TablePassage.departsUniques",
           Brut.de(TablePassage.builder().nom("n").build(), "passages", List.of(PASSAGE, PASSAGE))),
+      Map.entry(
+          "PassageQPV.codesCoherents",
+          Brut.de(
+              PassageQPV.builder().ancien(CodeQPV.parse("QP030016")).build(),
+              "nouveau",
+              CodeQPV.parse("QP030017"))),
       Map.entry("ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L)),
       Map.entry(
           "ResultatControle.raisonPresente",

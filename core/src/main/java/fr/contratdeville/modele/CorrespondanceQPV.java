@@ -1,0 +1,128 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Which quartiers of a generation follow which of the one before. Numbers do not carry over,
+ * quartiers merge and split: nothing is computed from the codes, and a code that the table does not
+ * hold has no answer. None comes with the library; the user loads one.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class CorrespondanceQPV {
+  CorrespondanceQPV() {}
+
+  /** What a table says happened to a quartier. */
+  public enum Devenir {
+    /** One follows one; whether the limits moved, the table does not say. */
+    UN_POUR_UN,
+    /** Several became one, and it is one of them or that one. */
+    FUSION,
+    /** One became several, and it is that one or one of them. */
+    SCISSION,
+    /** Several became several. */
+    RECOMPOSITION,
+    /** Old, and none follows it. */
+    SANS_SUITE,
+    /** New, and it follows none. */
+    NOUVEAU,
+    /** The table does not hold it. */
+    INCONNU
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the table is from, not blank. */
+  @NotBlank
+  public abstract String nom();
+
+  public abstract List<@Valid PassageQPV> passages();
+
+  /** The quartiers that follow this one, in the order of their codes. */
+  public final SortedSet<CodeQPV> successeurs(CodeQPV code) {
+    return new TreeSet<>(suites().getOrDefault(code, Set.of()));
+  }
+
+  /** The quartiers that this one follows, in the order of their codes. */
+  public final SortedSet<CodeQPV> predecesseurs(CodeQPV code) {
+    return new TreeSet<>(sources().getOrDefault(code, Set.of()));
+  }
+
+  /** What happened to a quartier and to all that is bound to it. */
+  public final Devenir devenir(CodeQPV code) {
+    Set<CodeQPV> lies = lies(code);
+    long anciens = lies.stream().filter(suites()::containsKey).count();
+    long nouveaux = lies.stream().filter(sources()::containsKey).count();
+    if (anciens == 0 || nouveaux == 0) {
+      return anciens > 0 ? Devenir.SANS_SUITE : nouveaux > 0 ? Devenir.NOUVEAU : Devenir.INCONNU;
+    }
+    if (anciens > 1) {
+      return nouveaux > 1 ? Devenir.RECOMPOSITION : Devenir.FUSION;
+    }
+    return nouveaux > 1 ? Devenir.SCISSION : Devenir.UN_POUR_UN;
+  }
+
+  /** The quartier and those that passages lead to from it, either way. */
+  private Set<CodeQPV> lies(CodeQPV depart) {
+    Set<CodeQPV> lies = new HashSet<>(Set.of(depart));
+    Deque<CodeQPV> reste = new ArrayDeque<>(lies);
+    while (!reste.isEmpty()) {
+      CodeQPV code = reste.pop();
+      Stream.of(suites(), sources())
+          .flatMap(liens -> liens.getOrDefault(code, Set.of()).stream())
+          .filter(lies::add)
+          .forEach(reste::push);
+    }
+    return lies;
+  }
+
+  @Value.Lazy
+  Map<CodeQPV, Set<CodeQPV>> suites() {
+    return liens(PassageQPV::ancien, PassageQPV::nouveau);
+  }
+
+  @Value.Lazy
+  Map<CodeQPV, Set<CodeQPV>> sources() {
+    return liens(PassageQPV::nouveau, PassageQPV::ancien);
+  }
+
+  private Map<CodeQPV, Set<CodeQPV>> liens(
+      Function<PassageQPV, Optional<CodeQPV>> de, Function<PassageQPV, Optional<CodeQPV>> vers) {
+    Map<CodeQPV, Set<CodeQPV>> liens = new TreeMap<>();
+    for (PassageQPV passage : passages()) {
+      de.apply(passage)
+          .map(code -> liens.computeIfAbsent(code, c -> new TreeSet<>()))
+          .ifPresent(lies -> vers.apply(passage).ifPresent(lies::add));
+    }
+    return liens;
+  }
+
+  @Value.Check
+  void verifier() {
+    ValeurInvalideException.nonVide("CorrespondanceQPV.nom", nom());
+  }
+
+  /** Builds a {@link CorrespondanceQPV}. */
+  public static final class Builder extends ImmutableCorrespondanceQPV.Builder {
+    Builder() {}
+  }
+}
