@@ -10,6 +10,7 @@ module fr.contratdeville.io.xlsx {
 
   exports fr.contratdeville.io.xlsx;
   exports fr.contratdeville.io.xlsx.disposition;
+  exports fr.contratdeville.io.xlsx.lexique;
 
   provides fr.contratdeville.echange.ContratReader with
       fr.contratdeville.io.xlsx.XlsxContratReader;

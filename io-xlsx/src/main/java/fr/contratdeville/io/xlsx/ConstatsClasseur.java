@@ -5,6 +5,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.Reconnaissance;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 final class ConstatsClasseur {
   private final Classeur classeur;
   private final String nom;
+  private final Lexique lexique;
 
-  ConstatsClasseur(Classeur classeur, String nom) {
+  ConstatsClasseur(Classeur classeur, String nom, Lexique lexique) {
     this.classeur = classeur;
     this.nom = nom;
+    this.lexique = lexique;
   }
 
   List<Constat> autourDe(Reconnaissance table) {
@@ -57,7 +60,7 @@ final class ConstatsClasseur {
   private Stream<Constat> autresTables(Reconnaissance lue) {
     return classeur.feuilles().stream()
         .filter(f -> !Reconnaissance.place(nom, f.nom()).equals(lue.place()))
-        .filter(f -> Reconnaissance.aUneTable(f, nom))
+        .filter(f -> Reconnaissance.aUneTable(f, nom, lexique))
         .map(f -> constat(
             "CV-LAY-05",
             Gravite.AVERTISSEMENT,

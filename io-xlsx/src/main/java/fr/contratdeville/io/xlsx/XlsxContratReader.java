@@ -85,7 +85,7 @@ public final class XlsxContratReader implements ContratReader {
     Reconnaissance table = reconnaitre(classeur, nom);
     Batisseur batisseur = new Batisseur(table);
     List<Constat> constats = new ArrayList<>(batisseur.constats());
-    constats.addAll(new ConstatsClasseur(classeur, nom).autourDe(table));
+    constats.addAll(new ConstatsClasseur(classeur, nom, disposition.lexique()).autourDe(table));
     return Lecture.builder()
         .source(nom)
         .format(FORMAT)

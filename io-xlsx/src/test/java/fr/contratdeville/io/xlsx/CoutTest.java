@@ -101,7 +101,8 @@ class CoutTest {
     assertThat(sousLaLimite(
             () -> Reconnaissance.chercher(feuille, Tableur.NOM, Disposition.automatique())
                     .isPresent()
-                || Reconnaissance.aUneTable(feuille, Tableur.NOM)))
+                || Reconnaissance.aUneTable(
+                    feuille, Tableur.NOM, fr.contratdeville.io.xlsx.lexique.Lexique.standard())))
         .isFalse();
   }
 }

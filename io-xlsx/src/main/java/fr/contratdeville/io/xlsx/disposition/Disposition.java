@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.disposition;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Message;
 import java.util.Collections;
 import java.util.Map;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Disposition {
 
   private static final Disposition VIDE =
-      new Disposition(null, 0, 0, new TreeMap<>(), new TreeMap<>());
+      new Disposition(Lexique.standard(), null, 0, 0, new TreeMap<>(), new TreeMap<>());
 
+  private final Lexique lexique;
   private final @Nullable String feuille;
   private final int premiereEntete;
   private final int derniereEntete;
@@ -30,11 +32,13 @@ public final class Disposition {
   private final NavigableMap<Integer, GenreLigne> lignes;
 
   private Disposition(
+      Lexique lexique,
       @Nullable String feuille,
       int premiereEntete,
       int derniereEntete,
       NavigableMap<Integer, Colonne> colonnes,
       NavigableMap<Integer, GenreLigne> lignes) {
+    this.lexique = lexique;
     this.feuille = feuille;
     this.premiereEntete = premiereEntete;
     this.derniereEntete = derniereEntete;
@@ -81,8 +85,18 @@ public final class Disposition {
     return lignes;
   }
 
+  /** What headings and labels mean; the {@linkplain Lexique#standard() standard} one unless set. */
+  public Lexique lexique() {
+    return lexique;
+  }
+
+  /** The same with another table of headings. */
+  public Disposition withLexique(Lexique lexique) {
+    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
+  }
+
   public Disposition withFeuille(String feuille) {
-    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, lignes);
+    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
   }
 
   /** @throws IllegalArgumentException unless {@code 1 <= premiere <= derniere} */
@@ -90,7 +104,7 @@ public final class Disposition {
     if (premiere < 1 || derniere < premiere) {
       throw new IllegalArgumentException("Disposition.entete: " + premiere + " to " + derniere);
     }
-    return new Disposition(feuille, premiere, derniere, colonnes, lignes);
+    return new Disposition(lexique, feuille, premiere, derniere, colonnes, lignes);
   }
 
   /** @param lettres the letters of the column, as in {@code L} */
@@ -107,7 +121,7 @@ public final class Disposition {
   public Disposition withLignes(Map<Integer, GenreLigne> autres) {
     NavigableMap<Integer, GenreLigne> copie = new TreeMap<>(lignes);
     copie.putAll(autres);
-    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, copie);
+    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, copie);
   }
 
   /** @param numero the number of the column, 1 for A */
@@ -119,7 +133,7 @@ public final class Disposition {
   public Disposition withColonnes(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
     copie.putAll(autres);
-    return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes);
+    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, copie, lignes);
   }
 
   private static int numero(String lettres) {
@@ -129,6 +143,7 @@ public final class Disposition {
   @Override
   public boolean equals(@Nullable Object autre) {
     return autre instanceof Disposition d
+        && lexique.equals(d.lexique)
         && Objects.equals(feuille, d.feuille)
         && premiereEntete == d.premiereEntete
         && derniereEntete == d.derniereEntete
@@ -138,13 +153,16 @@ public final class Disposition {
 
   @Override
   public int hashCode() {
-    return Objects.hash(feuille, premiereEntete, derniereEntete, colonnes, lignes);
+    return Objects.hash(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
   }
 
   /** Sheet, header, columns by letter and rows by number, one a line. */
   @Override
   public String toString() {
     StringBuilder texte = new StringBuilder();
+    if (!lexique.equals(Lexique.standard())) {
+      texte.append("lexique ").append(lexique.nom()).append('\n');
+    }
     feuille().ifPresent(f -> texte.append("feuille ").append(f).append('\n'));
     if (premiereEntete > 0) {
       texte

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -59,14 +60,14 @@ record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> tex
    * The text that says that the row sums others. In the column of the titles it must name nothing,
    * since an action may be called {@code Total respect}; and an action has other texts.
    */
-  Optional<String> libelleDeTotal(Colonnes colonnes) {
+  Optional<String> libelleDeTotal(Colonnes colonnes, Lexique lexique) {
     if (textes.isEmpty()) {
       return Optional.empty();
     }
     String libelle = Grille.texte(textes.get(0));
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
-    boolean total = Lexique.estTotalSeul(libelle) || Lexique.estSousTotal(libelle);
-    boolean large = textes.size() == 1 && !intitule && Lexique.estTotal(libelle);
+    boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
+    boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);
     boolean precis =
         total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(Champ.INTITULE));
     return Optional.of(libelle).filter(l -> large || precis);

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Nature;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Periode;
 import java.time.DateTimeException;
 import java.time.LocalDate;

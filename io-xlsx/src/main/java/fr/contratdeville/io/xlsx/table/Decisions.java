@@ -41,10 +41,19 @@ final class Decisions {
       Message libelle = libelle(entete.titre(numero), colonne);
       Optional<Message> raison = donnees.contains(numero)
           ? Optional.of(Message.of("disposition donnée", "given layout"))
-          : Optional.ofNullable(raisons.get(numero));
+          : Optional.ofNullable(raisons.get(numero)).or(() -> faute(numero));
       liste.add(new Decision(place(numero), raison.map(r -> joindre(libelle, r)).orElse(libelle)));
     });
     return this;
+  }
+
+  /** A heading that is read as another one, but for a slip. */
+  private Optional<Message> faute(int numero) {
+    return grille
+        .lexique()
+        .faute(entete.titre(numero))
+        .map(juste -> new Message(
+            "à une lettre près de « " + juste + " »", "one letter away from \"" + juste + "\""));
   }
 
   Decisions lignes(List<Ligne> lignes) {

@@ -2,6 +2,7 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Effectif;
 import java.math.BigDecimal;
 import java.util.Map;

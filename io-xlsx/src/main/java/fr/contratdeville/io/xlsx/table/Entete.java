@@ -4,6 +4,7 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     for (Rangee rangee : grille.rangees()) {
       List<Cellule> sujets = rangee.cellules().stream()
           .filter(c -> c.genre() == Genre.TEXTE
-              && connus.computeIfAbsent(c.texte(), texte -> nommeUnSujet(c)))
+              && connus.computeIfAbsent(c.texte(), texte -> nommeUnSujet(grille, c)))
           .toList();
       if (!sujets.isEmpty()) {
         int derniere = derniere(grille, rangee.ligne(), sujets);
@@ -87,21 +88,23 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return cellules.size() >= 2 && cellules.stream().allMatch(this::repete);
   }
 
-  private static boolean nommeUnSujet(Cellule cellule) {
+  private static boolean nommeUnSujet(Grille grille, Cellule cellule) {
     return cellule.genre() == Genre.TEXTE
-        && Lexique.champ(cellule.texte())
+        && grille
+            .lexique()
+            .champ(cellule.texte())
             .filter(champ -> champ == Champ.PORTEUR || champ == Champ.INTITULE)
             .isPresent();
   }
 
-  private static boolean estConnu(Cellule cellule) {
-    return cellule.genre() == Genre.TEXTE && Lexique.estConnu(cellule.texte());
+  private static boolean estConnu(Grille grille, Cellule cellule) {
+    return cellule.genre() == Genre.TEXTE && grille.lexique().estConnu(cellule.texte());
   }
 
   private static long connus(Grille grille, int premiere, int derniere) {
     long connus = 0;
     for (int ligne = premiere; ligne <= derniere; ligne++) {
-      connus += grille.cellules(ligne).stream().filter(Entete::estConnu).count();
+      connus += grille.cellules(ligne).stream().filter(c -> estConnu(grille, c)).count();
     }
     return connus;
   }
@@ -113,7 +116,7 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
       for (Cellule cellule : grille.cellules(derniere)) {
         atteinte = Math.max(atteinte, grille.derniereLigne(cellule));
       }
-      if (atteinte <= derniere && !sousTitres(grille.cellules(derniere + 1), sujets)) {
+      if (atteinte <= derniere && !sousTitres(grille, grille.cellules(derniere + 1), sujets)) {
         return derniere;
       }
       derniere++;
@@ -122,19 +125,19 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
   }
 
   /** Texts of which one at least is a known heading, and none stands where a porteur would. */
-  private static boolean sousTitres(List<Cellule> cellules, List<Cellule> sujets) {
+  private static boolean sousTitres(Grille grille, List<Cellule> cellules, List<Cellule> sujets) {
     return cellules.size() >= 2
         && cellules.stream().allMatch(c -> c.genre() == Genre.TEXTE)
-        && cellules.stream().anyMatch(Entete::estConnu)
+        && cellules.stream().anyMatch(c -> estConnu(grille, c))
         && cellules.stream()
             .filter(c -> sujets.stream().anyMatch(s -> s.colonne() == c.colonne()))
-            .allMatch(Entete::nommeUnSujet);
+            .allMatch(c -> nommeUnSujet(grille, c));
   }
 
   /** Whether a row gathers financeurs under a merged heading that does not cover the porteur. */
   private static boolean groupe(Grille grille, int ligne, List<Cellule> sujets) {
     return grille.cellules(ligne).stream()
-        .filter(c -> Lexique.estGroupeDeFinanceurs(c.texte()))
+        .filter(c -> grille.lexique().estGroupeDeFinanceurs(c.texte()))
         .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
         .anyMatch(f ->
             f.largeur() >= 2 && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));

@@ -5,6 +5,8 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.interne.Normalise;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +17,20 @@ import java.util.Optional;
 final class Grille {
   private final Feuille feuille;
   private final Emplacement.Feuille place;
+  private final Lexique lexique;
   private final List<Rangee> rangees = new ArrayList<>();
   private final int[] numeros;
   private final List<Cellule> couvertes = new ArrayList<>();
 
+  /** A sheet whose headings are the usual ones. */
   Grille(Feuille feuille, Emplacement.Feuille place) {
+    this(feuille, place, Lexique.standard());
+  }
+
+  Grille(Feuille feuille, Emplacement.Feuille place, Lexique lexique) {
     this.feuille = feuille;
     this.place = place;
+    this.lexique = lexique;
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
           rangee.cellules().stream().filter(Grille::parle).filter(this::seVoit).toList();
@@ -46,6 +55,11 @@ final class Grille {
 
   Feuille feuille() {
     return feuille;
+  }
+
+  /** What headings and labels mean. */
+  Lexique lexique() {
+    return lexique;
   }
 
   Emplacement.Feuille place() {

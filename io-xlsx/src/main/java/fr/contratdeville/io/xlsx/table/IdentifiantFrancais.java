@@ -89,7 +89,8 @@ final class IdentifiantFrancais {
   }
 
   static Lu<Rna> rna(Cellule cellule) {
-    return code(cellule, Rna::parse, "CV-IDE-05", "un numéro RNA (W et 9 caractères)", "RNA number");
+    return code(
+        cellule, Rna::parse, "CV-IDE-05", "un numéro RNA (W et 9 caractères)", "RNA number");
   }
 
   static Lu<CodeQPV> qpv(Cellule cellule) {

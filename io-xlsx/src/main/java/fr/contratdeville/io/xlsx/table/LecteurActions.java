@@ -116,8 +116,8 @@ final class LecteurActions {
     if (ligne.est(GenreLigne.TEXTE)
         && cellules.size() == 1
         && table.colonne(seule).est(Champ.PORTEUR)
-        && !Lexique.estTotal(seule.texte())
-        && !Lexique.estSousTotal(seule.texte())) {
+        && !table.grille().lexique().estTotal(seule.texte())
+        && !table.grille().lexique().estSousTotal(seule.texte())) {
       porteur = Optional.of(seule);
     }
   }

@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.Portee;

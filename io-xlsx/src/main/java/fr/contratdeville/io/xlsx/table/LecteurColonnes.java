@@ -4,6 +4,7 @@ import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
@@ -25,10 +26,14 @@ final class LecteurColonnes {
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<String> noms = new HashSet<>();
 
-  private LecteurColonnes() {}
+  private final Lexique lexique;
+
+  private LecteurColonnes(Lexique lexique) {
+    this.lexique = lexique;
+  }
 
   static Colonnes lire(Grille grille, Entete entete) {
-    LecteurColonnes lecteur = new LecteurColonnes();
+    LecteurColonnes lecteur = new LecteurColonnes(grille.lexique());
     NavigableMap<Integer, Boolean> montants = montants(grille, entete);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     montants.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
@@ -76,12 +81,12 @@ final class LecteurColonnes {
   private Colonne reconnaitre(List<String> titres) {
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
-        titres.subList(0, titres.size() - 1).stream().anyMatch(Lexique::estGroupeDeFinanceurs);
-    Optional<Champ> champ = Lexique.champ(titre);
+        titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
+    Optional<Champ> champ = lexique.champ(titre);
     if (champ.isPresent() && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
       return champ(champ.get());
     }
-    Optional<TypeFinanceur> type = Lexique.financeur(titre);
+    Optional<TypeFinanceur> type = lexique.financeur(titre);
     if (type.isPresent() || sousFinanceurs) {
       return Colonne.financeur(titre, type.orElse(TypeFinanceur.NON_PRECISE));
     }
@@ -92,6 +97,9 @@ final class LecteurColonnes {
     return switch (champ) {
       case TOTAL -> Colonne.total(List.of());
       case SOUS_TOTAL_PORTEUR -> Colonne.sousTotalPorteur(List.of());
+      case EXERCICE, SIRET, RNA, TERRITOIRE, COMMUNE, DEBUT, FIN, PERIODE, STATUT, NOUVEAUTE ->
+        Colonne.complement();
+      case DISPOSITIF, FINANCEUR, MONTANT, ETAPE, COUT_TOTAL, FINANCEMENT -> Colonne.complement();
       default -> pris.add(champ) ? Colonne.champ(champ) : Colonne.complement();
     };
   }

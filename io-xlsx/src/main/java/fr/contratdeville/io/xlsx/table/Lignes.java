@@ -68,9 +68,9 @@ final class Lignes {
     if (!contenu.compte()) {
       return Optional.empty();
     }
-    Optional<String> libelle = contenu.libelleDeTotal(colonnes);
+    Optional<String> libelle = contenu.libelleDeTotal(colonnes, grille.lexique());
     if (libelle.isPresent()) {
-      boolean sousTotal = Lexique.estSousTotal(libelle.get());
+      boolean sousTotal = grille.lexique().estSousTotal(libelle.get());
       return Optional.of(Ligne.sure(
           numero,
           sousTotal ? GenreLigne.SOUS_TOTAL : GenreLigne.TOTAL,
@@ -133,7 +133,7 @@ final class Lignes {
   /** A row of one text: an action only if the column and the porteur say so. */
   private Ligne seul(int numero, Cellule cellule) {
     String texte = Grille.texte(cellule);
-    if (Lexique.estTotalSeul(texte) || Lexique.estSousTotal(texte)) {
+    if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {
       return Ligne.sure(
           numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");
     }

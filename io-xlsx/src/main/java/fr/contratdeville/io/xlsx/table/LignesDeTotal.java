@@ -80,7 +80,8 @@ final class LignesDeTotal {
   }
 
   private boolean nommeToutLeTableau(Ligne ligne) {
-    return contenu(ligne).textes().stream().anyMatch(c -> Lexique.estTotalSeul(Grille.texte(c)));
+    return contenu(ligne).textes().stream()
+        .anyMatch(c -> grille.lexique().estTotalSeul(Grille.texte(c)));
   }
 
   private boolean estSommeSansLibelle(Ligne ligne) {

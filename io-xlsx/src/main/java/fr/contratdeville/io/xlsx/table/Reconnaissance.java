@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Reconnaissance {
    */
   public static Optional<Reconnaissance> chercher(
       Feuille feuille, String fichier, Disposition donnee) {
-    Grille grille = new Grille(feuille, place(fichier, feuille.nom()));
+    Grille grille = new Grille(feuille, place(fichier, feuille.nom()), donnee.lexique());
     Optional<Entete> entete = donnee.premiereEntete() > 0
         ? Optional.of(Entete.of(grille, donnee.premiereEntete(), donnee.derniereEntete()))
         : Entete.chercher(grille);
@@ -59,8 +60,8 @@ public final class Reconnaissance {
   }
 
   /** Whether a sheet has the header of a table of actions, and something under it. */
-  public static boolean aUneTable(Feuille feuille, String fichier) {
-    Grille grille = new Grille(feuille, place(fichier, feuille.nom()));
+  public static boolean aUneTable(Feuille feuille, String fichier, Lexique lexique) {
+    Grille grille = new Grille(feuille, place(fichier, feuille.nom()), lexique);
     return Entete.chercher(grille)
         .filter(e -> grille.rangees().get(grille.rangees().size() - 1).ligne() > e.derniere())
         .isPresent();
@@ -75,6 +76,7 @@ public final class Reconnaissance {
   /** Everything that was recognised, as a layout that could be given back. */
   public Disposition disposition() {
     return Disposition.automatique()
+        .withLexique(grille.lexique())
         .withFeuille(grille.feuille().nom())
         .withEntete(entete.premiere(), entete.derniere())
         .withColonnes(colonnes.parNumero())

@@ -50,7 +50,7 @@ class ColonnesTest {
     assertThat(colonne(t, "D")).isEqualTo(Colonne.financeur("Ville", TypeFinanceur.COMMUNE));
     assertThat(t.lire().constats())
         .extracting("id")
-        .containsExactlyInAnyOrder("CV-LAY-01", "CV-AMT-01", "CV-AMT-01");
+        .containsExactlyInAnyOrder("CV-LAY-01", "CV-AMT-01", "CV-AMT-04");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx.table;
+package fr.contratdeville.io.xlsx.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
