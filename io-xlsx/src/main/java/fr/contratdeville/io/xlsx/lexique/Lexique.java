@@ -60,8 +60,7 @@ public final class Lexique {
     return of(nom, termes, TablesAlias.financeurs());
   }
 
-  private static Lexique of(
-      String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
+  private static Lexique of(String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
     Map<Terme, List<String>> copie = new EnumMap<>(Terme.class);
     termes.forEach((terme, synonymes) -> copie.put(terme, List.copyOf(synonymes)));
     return new Lexique(nom, Collections.unmodifiableMap(copie), financeurs);
@@ -226,7 +225,9 @@ public final class Lexique {
 
   @Override
   public boolean equals(@Nullable Object autre) {
-    return autre instanceof Lexique l && nom.equals(l.nom) && termes.equals(l.termes)
+    return autre instanceof Lexique l
+        && nom.equals(l.nom)
+        && termes.equals(l.termes)
         && financeurs.equals(l.financeurs);
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import java.io.IOException;
@@ -317,5 +320,15 @@ class LexiqueTest {
         .isInstanceOf(LectureException.class)
         .hasMessageStartingWith("lexique.json : ")
         .hasMessageContaining(raison);
+  }
+
+  @Test
+  void financeursAreThoseOfATableOfAliases() {
+    TableAlias locale = TablesAlias.financeurs()
+        .withFinanceur(AliasFinanceur.of("PSE", "PSE", TypeFinanceur.COMMUNE));
+    assertThat(LEXIQUE.financeur("PSE")).isEmpty();
+    assertThat(LEXIQUE.withFinanceurs(locale).financeur("Part PSE"))
+        .contains(TypeFinanceur.COMMUNE);
+    assertThat(LEXIQUE.withFinanceurs(locale)).isNotEqualTo(LEXIQUE);
   }
 }
