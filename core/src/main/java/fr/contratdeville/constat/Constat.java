@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -124,6 +125,14 @@ public abstract class Constat implements Comparable<Constat> {
   /** Whether it stands at a place: its path in the contract or one of its cells, as printed. */
   public final boolean estEn(String lieu) {
     return chemin().equals(lieu) || cellules().stream().anyMatch(c -> c.court().equals(lieu));
+  }
+
+  /**
+   * The figures with their unit, as people read them; empty when there is none: {@code déclaré
+   * 4 846 €   calculé 2 300 €   écart +2 546 €}.
+   */
+  public final String chiffres(Locale locale) {
+    return Rendu.chiffres(this, locale);
   }
 
   @Value.Check

@@ -64,15 +64,20 @@ final class Rendu {
   private static String constat(Constat constat, Locale locale) {
     String tete = constat.id() + "  " + constat.gravite().libelle().texte(locale) + "  "
         + places(constat.cellules());
+    String chiffres = chiffres(constat, locale);
+    String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
+        + (chiffres.isEmpty() ? "" : "\n" + chiffres);
+    return tete.stripTrailing() + "\n" + corps.indent(4) + pistes(constat, locale);
+  }
+
+  static String chiffres(Constat constat, Locale locale) {
     String chiffres = chiffre(Message.of("déclaré", "declared"), constat.declare(), constat, locale)
         + chiffre(Message.of("calculé", "computed"), constat.calcule(), constat, locale)
         + constat
             .ecart()
             .map(e -> Message.of("écart", "gap").texte(locale) + " " + signe(e, constat, locale))
             .orElse("");
-    String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
-        + (chiffres.isEmpty() ? "" : "\n" + chiffres);
-    return tete.stripTrailing() + "\n" + corps.indent(4) + pistes(constat, locale);
+    return chiffres.stripTrailing();
   }
 
   /** What may have gone wrong, numbered from the likeliest on. */

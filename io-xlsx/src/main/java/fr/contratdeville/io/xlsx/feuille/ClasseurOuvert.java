@@ -49,6 +49,16 @@ public final class ClasseurOuvert implements Closeable {
     return plan.depuis1904();
   }
 
+  /** The archive that it is read from, open as long as the workbook is. */
+  public Paquet paquet() {
+    return paquet;
+  }
+
+  /** The key of the part that describes the workbook. */
+  public String partie() {
+    return plan.partie();
+  }
+
   /** Starts reading a sheet; its limits on cells and characters then bound each row. */
   public LecteurFeuille lire(Onglet onglet) throws ClasseurIllisibleException {
     return new LecteurFeuille(paquet, onglet, tables, false);

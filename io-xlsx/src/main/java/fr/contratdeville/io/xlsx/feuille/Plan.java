@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The workbook part: which sheets there are and where, and which system its dates follow. */
-record Plan(List<Onglet> onglets, boolean depuis1904, List<Relation> relations) {
+record Plan(
+    String partie, List<Onglet> onglets, boolean depuis1904, List<Relation> relations) {
 
   static Plan lire(Paquet paquet) throws ClasseurIllisibleException {
     String classeur = Conteneur.partieClasseur(paquet);
@@ -49,7 +50,7 @@ record Plan(List<Onglet> onglets, boolean depuis1904, List<Relation> relations) 
     if (lisibles.isEmpty()) {
       throw paquet.contexte().illisible(Motif.SANS_FEUILLE);
     }
-    return new Plan(lisibles, depuis1904, relations);
+    return new Plan(classeur, lisibles, depuis1904, relations);
   }
 
   /** Shared texts and styles; either part may be missing. */

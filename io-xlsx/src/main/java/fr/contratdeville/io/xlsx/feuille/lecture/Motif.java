@@ -48,6 +48,9 @@ public enum Motif {
       "the format is not recognised: save the document as .xlsx"),
   SANS_FEUILLE(
       "le classeur ne contient aucune feuille de calcul", "the workbook holds no worksheet"),
+  SANS_ANNOTATION(
+      "rien ne peut être ajouté à ce classeur sans l'abîmer : %s ; enregistrez-le à nouveau au format .xlsx depuis un tableur",
+      "nothing can be added to this workbook without harm: %s; save it again as .xlsx from a spreadsheet"),
   SUSPECT(
       "le fichier contient ce qu'aucun tableur n'écrit (%s) : ne l'utilisez pas sans connaître sa provenance",
       "the file holds what no spreadsheet writes (%s): do not use it unless you know where it comes from"),

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Names of parts inside the archive. They are keys of a map and never become a path of the disk.
  */
-final class Chemins {
+public final class Chemins {
 
   private Chemins() {}
 
@@ -15,7 +15,12 @@ final class Chemins {
    * Forward slashes, none in front, no case: parts whose names differ by these alone are the same.
    */
   static String cle(String nom) {
-    String droit = nom.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return droit(nom).toLowerCase(Locale.ROOT);
+  }
+
+  /** Forward slashes, none in front. */
+  static String droit(String nom) {
+    String droit = nom.replace('\\', '/');
     return droit.startsWith("/") ? droit.substring(1) : droit;
   }
 
@@ -37,7 +42,7 @@ final class Chemins {
    * The key of the part that holds the relationships of this one; the archive itself is the part
    * without a name.
    */
-  static String relations(String partie) {
+  public static String relations(String partie) {
     return dossier(partie) + "_rels/" + partie.substring(dossier(partie).length()) + ".rels";
   }
 

@@ -1,34 +1,64 @@
 package fr.contratdeville.io.xlsx.feuille.paquet;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * From bytes to characters: UTF-8 or UTF-16, the two encodings that a part may have (ECMA-376 part
  * 2, 8.1.3.2). The parser of the JDK would accept others, and prints on the console what it cannot
  * decode.
  */
-final class Decodage {
+public final class Decodage {
 
-  private Decodage() {}
+  private final Reader lecteur;
+  private final Charset encodage;
+  private final byte[] marque;
 
-  static Reader lecteur(InputStream flux) throws IOException {
+  private Decodage(Reader lecteur, Charset encodage, byte[] marque) {
+    this.lecteur = lecteur;
+    this.encodage = encodage;
+    this.marque = marque;
+  }
+
+  /** Reads the first bytes; the characters are then read from {@link #lecteur()}. */
+  public static Decodage de(InputStream flux) throws IOException {
     PushbackInputStream relu = new PushbackInputStream(flux, 3);
     byte[] tete = relu.readNBytes(3);
     int marque = marque(tete);
     relu.unread(tete, marque, tete.length - marque);
-    return new InputStreamReader(
+    Charset encodage = encodage(tete);
+    Reader lecteur = new InputStreamReader(
         relu,
-        encodage(tete)
+        encodage
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new Decodage(lecteur, encodage, Arrays.copyOf(tete, marque));
+  }
+
+  static Reader lecteur(InputStream flux) throws IOException {
+    return de(flux).lecteur;
+  }
+
+  public Reader lecteur() {
+    return lecteur;
+  }
+
+  /** Writes characters as they were read, the mark of the encoding first: the same bytes come out. */
+  public Writer ecrivain(OutputStream sortie) throws IOException {
+    sortie.write(marque);
+    return new BufferedWriter(new OutputStreamWriter(sortie, encodage));
   }
 
   /** UTF-16 shows by its mark, or by the zero that goes with the first angle bracket. */

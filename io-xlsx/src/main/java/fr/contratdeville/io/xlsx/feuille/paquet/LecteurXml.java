@@ -101,6 +101,12 @@ public final class LecteurXml implements Closeable {
     return lecteur.getLocalName();
   }
 
+  /** The namespace of the element that has just opened; empty when it has none. */
+  public String espace() {
+    String espace = lecteur.getNamespaceURI();
+    return espace == null ? "" : espace;
+  }
+
   public Optional<String> attribut(String nom) {
     return Optional.ofNullable(valeur(nom));
   }

@@ -29,12 +29,14 @@ public final class Paquet implements Closeable {
 
   private final FileChannel canal;
   private final Contexte contexte;
+  private final RepertoireZip.Contenu contenu;
   private final Map<String, EntreeZip> entrees;
 
-  private Paquet(FileChannel canal, Contexte contexte, Map<String, EntreeZip> entrees) {
+  private Paquet(FileChannel canal, Contexte contexte, RepertoireZip.Contenu contenu) {
     this.canal = canal;
     this.contexte = contexte;
-    this.entrees = entrees;
+    this.contenu = contenu;
+    this.entrees = contenu.parCle();
   }
 
   /**
@@ -96,6 +98,17 @@ public final class Paquet implements Closeable {
 
   public boolean contient(String partie) {
     return entrees.containsKey(partie);
+  }
+
+  /** The name of a part as the archive spells it, with forward slashes. */
+  public String nom(String partie) {
+    EntreeZip entree = entrees.get(partie);
+    return entree == null ? partie : Chemins.droit(entree.nom());
+  }
+
+  /** A copy of this archive in which some parts differ. */
+  public Recopie recopie() {
+    return new Recopie(canal, contenu);
   }
 
   /**

@@ -42,8 +42,18 @@ final class RepertoireZip {
     this.contexte = contexte;
   }
 
-  /** The entries by {@linkplain EntreeZip#cle key}, in the order of the directory. */
-  static Map<String, EntreeZip> lire(FileChannel canal, Contexte contexte) throws IOException {
+  /**
+   * What a directory says.
+   *
+   * @param parCle the files by {@linkplain EntreeZip#cle key}
+   * @param parPlace all entries, folders included, in the order of their bytes
+   * @param debut where the directory starts
+   * @param fin where the record that ends the archive starts
+   */
+  record Contenu(
+      Map<String, EntreeZip> parCle, List<EntreeZip> parPlace, long debut, long fin) {}
+
+  static Contenu lire(FileChannel canal, Contexte contexte) throws IOException {
     try {
       return new RepertoireZip(canal, contexte).lire();
     } catch (EOFException e) {
@@ -51,7 +61,7 @@ final class RepertoireZip {
     }
   }
 
-  private Map<String, EntreeZip> lire() throws IOException {
+  private Contenu lire() throws IOException {
     long fin = chercherFin();
     ByteBuffer bloc = Octets.lire(canal, fin, TAILLE_FIN);
     long taille = Octets.nonSigne(bloc, 12);
@@ -71,8 +81,8 @@ final class RepertoireZip {
     }
     // Bytes put before the archive shift every place that it states by as much.
     long decalage = finRepertoire - taille - debut;
-    return verifier(
-        lignes(Octets.lire(canal, debut + decalage, (int) taille), decalage), debut + decalage);
+    ByteBuffer repertoire = Octets.lire(canal, debut + decalage, (int) taille);
+    return verifier(lignes(repertoire, debut + decalage, decalage), debut + decalage, fin);
   }
 
   private long chercherFin() throws IOException {
@@ -87,7 +97,8 @@ final class RepertoireZip {
     throw contexte.illisible(Motif.TRONQUE);
   }
 
-  private List<EntreeZip> lignes(ByteBuffer bloc, long decalage) throws ClasseurIllisibleException {
+  private List<EntreeZip> lignes(ByteBuffer bloc, long debut, long decalage)
+      throws ClasseurIllisibleException {
     List<EntreeZip> lignes = new ArrayList<>();
     while (bloc.remaining() >= TAILLE_CENTRALE && bloc.getInt(bloc.position()) == CENTRALE) {
       ByteBuffer ligne = bloc.slice().order(ByteOrder.LITTLE_ENDIAN);
@@ -98,7 +109,7 @@ final class RepertoireZip {
         throw endommage("zip");
       }
       contexte.exiger(Limite.ENTREES, lignes.size() + 1);
-      lignes.add(ligne(ligne, nom, extra, decalage));
+      lignes.add(ligne(ligne, nom, extra, decalage, debut + bloc.position()));
       bloc.position(bloc.position() + longueur);
     }
     if (bloc.hasRemaining()) {
@@ -107,7 +118,8 @@ final class RepertoireZip {
     return lignes;
   }
 
-  private EntreeZip ligne(ByteBuffer ligne, int longueurNom, int longueurExtra, long decalage)
+  private EntreeZip ligne(
+      ByteBuffer ligne, int longueurNom, int longueurExtra, long decalage, long place)
       throws ClasseurIllisibleException {
     String nom = new String(
         ligne.array(), ligne.arrayOffset() + TAILLE_CENTRALE, longueurNom, StandardCharsets.UTF_8);
@@ -127,7 +139,14 @@ final class RepertoireZip {
       throw endommage(nom);
     }
     return new EntreeZip(
-        nom, methode == 8, tailles[1], tailles[0], Octets.nonSigne(ligne, 16), debut);
+        nom,
+        methode == 8,
+        tailles[1],
+        tailles[0],
+        Octets.nonSigne(ligne, 16),
+        debut,
+        debut,
+        place);
   }
 
   /** What does not fit 32 bits is in the zip64 extra field, in this order and only then. */
@@ -147,13 +166,13 @@ final class RepertoireZip {
     }
   }
 
-  private Map<String, EntreeZip> verifier(List<EntreeZip> lignes, long repertoire)
+  private Contenu verifier(List<EntreeZip> lignes, long repertoire, long fin)
       throws IOException {
-    List<EntreeZip> parPlace = new ArrayList<>(lignes);
-    parPlace.sort(Comparator.comparingLong(EntreeZip::debut));
+    lignes.sort(Comparator.comparingLong(EntreeZip::debut));
+    List<EntreeZip> parPlace = new ArrayList<>();
     Map<String, EntreeZip> parNom = new HashMap<>();
     long libre = 0;
-    for (EntreeZip entree : parPlace) {
+    for (EntreeZip entree : lignes) {
       ByteBuffer locale = Octets.lire(canal, entree.debut(), TAILLE_LOCALE);
       long donnees =
           entree.debut() + TAILLE_LOCALE + Octets.court(locale, 26) + Octets.court(locale, 28);
@@ -168,6 +187,7 @@ final class RepertoireZip {
             null);
       }
       libre = donnees + entree.tailleCompressee();
+      parPlace.add(entree.aPartirDe(donnees));
       if (!entree.estUnDossier() && parNom.put(entree.cle(), entree.aPartirDe(donnees)) != null) {
         String detail = entree.nom();
         throw contexte.illisible(
@@ -177,7 +197,7 @@ final class RepertoireZip {
             null);
       }
     }
-    return parNom;
+    return new Contenu(parNom, parPlace, repertoire, fin);
   }
 
   private ClasseurIllisibleException endommage(String detail) {

@@ -1,0 +1,68 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What was put on a workbook that goes back to its sender, and what could not be.
+ *
+ * @param marquees the cells that carry a mark, in the order of the sheets
+ * @param laisses the findings that no cell could show, each with the reason
+ * @param parties the names of the parts of the archive that differ from the original or are new;
+ *     all others have the bytes that they had
+ */
+public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<String> parties) {
+
+  /**
+   * A marked cell.
+   *
+   * @param cellule where the mark is
+   * @param constats what its comment says
+   */
+  public record Marquee(Emplacement.Cellule cellule, List<Constat> constats) {
+    public Marquee {
+      constats = List.copyOf(constats);
+    }
+  }
+
+  /**
+   * A finding that the workbook does not show, or shows without its text.
+   *
+   * @param raison why, in a few words
+   */
+  public record Laisse(Constat constat, Message raison) {}
+
+  public Annotation {
+    marquees = List.copyOf(marquees);
+    laisses = List.copyOf(laisses);
+    parties = List.copyOf(parties);
+  }
+
+  /** In a few lines, for a terminal. */
+  public String texte(Locale locale) {
+    long constats = marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
+    String marques = Message.of(
+            marquees.size() + " cellules marquées pour " + constats + " constats",
+            marquees.size() + " cells marked for " + constats + " findings")
+        .texte(locale);
+    return marques
+        + laisses.stream()
+            .map(l -> "\n  " + l.constat().id() + " "
+                + l.constat().cellules().stream()
+                    .limit(1)
+                    .map(p -> p.court() + " ")
+                    .collect(Collectors.joining())
+                + ": " + l.raison().texte(locale))
+            .collect(Collectors.joining());
+  }
+
+  /** The same in French. */
+  @Override
+  public String toString() {
+    return texte(Locale.FRENCH);
+  }
+}

@@ -1,0 +1,133 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.io.xlsx.Annotation.Laisse;
+import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
+import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.grille.Plage;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.table.Reconnaissance;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which cell of a workbook shows which findings. */
+final class Placement {
+
+  /**
+   * A finding at a cell.
+   *
+   * @param place the place that decided, on the sheet of the cell
+   */
+  record Place(Constat constat, Emplacement place) {
+    Emplacement.Feuille feuille() {
+      return place instanceof Emplacement.Plage plage
+          ? plage.debut().feuille()
+          : ((Emplacement.Cellule) place).feuille();
+    }
+
+    Emplacement.Cellule cellule() {
+      return place instanceof Emplacement.Plage plage
+          ? plage.debut()
+          : (Emplacement.Cellule) place;
+    }
+  }
+
+  private static final Message AILLEURS = Message.of(
+      "aucune de ses places n'est dans ce classeur", "none of its places is in this workbook");
+  private static final Message ENTIER = Message.of(
+      "il porte sur une feuille ou un fichier entier", "it is about a whole sheet or file");
+
+  private final Rapport rapport;
+  private final Set<String> fichiers = new HashSet<>();
+  private final List<Laisse> laisses = new ArrayList<>();
+
+  Placement(Path original, Rapport rapport) {
+    this.rapport = rapport;
+    rapport.source().ifPresent(fichiers::add);
+    Optional.ofNullable(original.getFileName()).map(Path::toString).ifPresent(fichiers::add);
+  }
+
+  /** The findings that no cell shows; complete once {@link #placer} is done. */
+  List<Laisse> laisses() {
+    return laisses;
+  }
+
+  /** The cells to mark by sheet, each with its findings, gravest first. */
+  Map<Onglet, NavigableMap<Reference, List<Place>>> placer(ClasseurOuvert classeur)
+      throws ClasseurIllisibleException {
+    Map<String, List<Place>> parFeuille = parFeuille(classeur);
+    Map<Onglet, NavigableMap<Reference, List<Place>>> places = new LinkedHashMap<>();
+    for (Onglet onglet : classeur.onglets()) {
+      List<Place> ici = parFeuille.remove(nom(onglet));
+      if (ici != null) {
+        places.put(onglet, parCellule(classeur, onglet, ici));
+      }
+    }
+    return places;
+  }
+
+  private Map<String, List<Place>> parFeuille(ClasseurOuvert classeur) {
+    Set<String> noms = new HashSet<>();
+    classeur.onglets().forEach(o -> noms.add(nom(o)));
+    Map<String, List<Place>> parFeuille = new HashMap<>();
+    for (Constat constat : rapport.constats()) {
+      Optional<Place> place = constat.cellules().stream()
+          .filter(p -> p instanceof Emplacement.Cellule || p instanceof Emplacement.Plage)
+          .map(p -> new Place(constat, p))
+          .filter(p -> fichiers.contains(p.place().fichier())
+              && noms.contains(p.feuille().nom())
+              && Reference.estPossible(p.cellule().ligne(), p.cellule().colonne()))
+          .findFirst();
+      place.ifPresentOrElse(
+          p -> parFeuille.computeIfAbsent(p.feuille().nom(), f -> new ArrayList<>()).add(p),
+          () -> laisses.add(new Laisse(constat, raison(constat))));
+    }
+    return parFeuille;
+  }
+
+  private Message raison(Constat constat) {
+    boolean entier = constat.cellules().stream()
+        .anyMatch(p -> fichiers.contains(p.fichier())
+            && (p instanceof Emplacement.Feuille || p instanceof Emplacement.Fichier));
+    return entier ? ENTIER : AILLEURS;
+  }
+
+  /** Inside of a merged range only its first cell shows. */
+  private static NavigableMap<Reference, List<Place>> parCellule(
+      ClasseurOuvert classeur, Onglet onglet, List<Place> places)
+      throws ClasseurIllisibleException {
+    NavigableMap<Reference, List<Place>> parCellule = new TreeMap<>();
+    try (LecteurFeuille feuille = classeur.lire(onglet)) {
+      for (Place place : places) {
+        int ligne = place.cellule().ligne();
+        int colonne = place.cellule().colonne();
+        Reference reference = feuille
+            .fusions()
+            .de(ligne, colonne)
+            .map(Plage::premiere)
+            .orElse(Reference.of(ligne, colonne));
+        parCellule.computeIfAbsent(reference, r -> new ArrayList<>()).add(place);
+      }
+    }
+    return parCellule;
+  }
+
+  /** The name of a sheet as its places say it. */
+  private static String nom(Onglet onglet) {
+    return Reconnaissance.place("-", onglet.nom()).nom();
+  }
+}

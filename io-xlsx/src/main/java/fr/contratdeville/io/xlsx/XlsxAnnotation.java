@@ -1,0 +1,117 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.Annotation.Laisse;
+import fr.contratdeville.io.xlsx.Annotation.Marquee;
+import fr.contratdeville.io.xlsx.Placement.Place;
+import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.retouche.ClasseurMarque;
+import fr.contratdeville.io.xlsx.feuille.retouche.Marque;
+import fr.contratdeville.io.xlsx.feuille.retouche.Marque.Teinte;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Gives a workbook back to who sent it: the file as it came, with the cells that findings are about
+ * marked, and each finding in a comment. Everything else keeps its bytes.
+ *
+ * <p>A finding marks the first of its places, that of the declared figure; its comment names the
+ * others. A range is marked at its first cell, and so is a cell inside of a merged range. A cell
+ * keeps its style but for a coloured border, and a background where it had none; a comment that was
+ * there stays and gets the findings at its end.
+ */
+public final class XlsxAnnotation {
+
+  private static final Message AUTEUR =
+      Message.of("Contrôle du contrat de ville", "Contrat de ville checks");
+  private static final Message CONVERSATION = Message.of(
+      "la cellule est marquée sans texte : elle porte une conversation",
+      "the cell is marked without a text: it carries a conversation");
+
+  private XlsxAnnotation() {}
+
+  /**
+   * Writes a copy of a workbook with its findings. The file is replaced as a whole or left as it
+   * was.
+   *
+   * @param original the workbook as it was received; it does not change
+   * @param rapport the findings, on places of a file that has the name of the original or that of
+   *     {@link Rapport#source()}
+   * @param cible another file than the original
+   * @param locale the language of the comments
+   * @return what was marked, and what could not be
+   * @throws LectureException if the original cannot be read, or nothing can be added to it without
+   *     harm
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if {@code cible} is the original
+   */
+  public static Annotation write(Path original, Rapport rapport, Path cible, Locale locale)
+      throws IOException {
+    if (Files.exists(cible) && Files.exists(original) && Files.isSameFile(original, cible)) {
+      throw new IllegalArgumentException(
+          cible + " : c'est le classeur reçu, qui doit rester tel qu'il est ; donnez un autre nom");
+    }
+    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(original, Limites.DEFAUT)) {
+      return annoter(classeur, new Placement(original, rapport), cible, locale);
+    } catch (ClasseurIllisibleException e) {
+      throw new LectureException(
+          e.fichier(), Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
+    }
+  }
+
+  private static Annotation annoter(
+      ClasseurOuvert classeur, Placement placement, Path cible, Locale locale) throws IOException {
+    List<Marquee> marquees = new ArrayList<>();
+    Map<Onglet, NavigableMap<Reference, List<Place>>> places = placement.placer(classeur);
+    List<Laisse> laisses = new ArrayList<>(placement.laisses());
+    ClasseurMarque marque = ClasseurMarque.de(classeur, AUTEUR.texte(locale));
+    for (Map.Entry<Onglet, NavigableMap<Reference, List<Place>>> feuille : places.entrySet()) {
+      Set<Reference> conversations = marque.conversations(feuille.getKey());
+      NavigableMap<Reference, Marque> marques = new TreeMap<>();
+      feuille.getValue().forEach((reference, liste) -> {
+        marques.put(reference, marque(reference, liste, locale));
+        List<Constat> constats = liste.stream().map(Place::constat).toList();
+        marquees.add(new Marquee(
+            liste.get(0).feuille().cellule(reference.ligne(), reference.colonne()), constats));
+        if (conversations.contains(reference)) {
+          constats.forEach(c -> laisses.add(new Laisse(c, CONVERSATION)));
+        }
+      });
+      marque.marquer(feuille.getKey(), marques);
+    }
+    List<String> parties = new ArrayList<>();
+    Ecriture.atomique(cible, sortie -> parties.addAll(marque.ecrire(sortie)));
+    return new Annotation(marquees, laisses, parties);
+  }
+
+  private static Marque marque(Reference cellule, List<Place> places, Locale locale) {
+    // Findings come gravest first.
+    return new Marque(
+        teinte(places.get(0).constat().gravite()), TexteCommentaire.de(cellule, places, locale));
+  }
+
+  private static Teinte teinte(Gravite gravite) {
+    return switch (gravite) {
+      case ERREUR -> new Teinte("FFC00000", "FFFBE0DD");
+      case AVERTISSEMENT -> new Teinte("FFE08A00", "FFFFF2CC");
+      case INFORMATION -> new Teinte("FF2E75B6", "FFE3EEF9");
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package fr.contratdeville.io.xlsx.feuille.retouche;
+
+/**
+ * What is put on a cell.
+ *
+ * @param teinte how it shows
+ * @param texte its comment, not empty
+ */
+public record Marque(Teinte teinte, String texte) {
+
+  /**
+   * Two colours in hexadecimal, alpha first, as in {@code FFC00000}.
+   *
+   * @param bord of the border that replaces that of the cell
+   * @param fond behind a cell that has no background of its own
+   */
+  public record Teinte(String bord, String fond) {}
+}

@@ -1,0 +1,127 @@
+package fr.contratdeville.io.xlsx.feuille.retouche;
+
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
+import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
+import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The styles of cells, and those that marks need: each is the style that the cell had, with another
+ * border, and with a background where it had none. They are added after the others, so that no
+ * number changes its meaning.
+ */
+final class StylesMarques {
+
+  /** A style of a cell: which border and which background it has. */
+  private record Style(int bord, int fond) {}
+
+  /** What a new style is made from. */
+  record Nouveau(int style, Marque.Teinte teinte, int bord, int fond) {}
+
+  /** A border as it was, with a colour. */
+  record Bord(int bord, Marque.Teinte teinte) {}
+
+  /** An integer or two and their place in a list. */
+  private static final int MEMOIRE = 40;
+
+  private final List<Style> styles = new ArrayList<>();
+  private final List<Boolean> fondsVides = new ArrayList<>();
+  private int bords;
+  private final Map<Bord, Integer> nouveauxBords = new LinkedHashMap<>();
+  private final Map<String, Integer> nouveauxFonds = new LinkedHashMap<>();
+  private final Map<Nouveau, Integer> nouveaux = new LinkedHashMap<>();
+
+  private StylesMarques() {}
+
+  /** Reads the part, if there is one, to its end: it is well formed then. */
+  static StylesMarques lire(Paquet paquet, String partie) throws ClasseurIllisibleException {
+    StylesMarques styles = new StylesMarques();
+    if (partie.isEmpty()) {
+      return styles;
+    }
+    try (LecteurXml xml = paquet.lire(partie)) {
+      if (xml.prochain() && !xml.nom().equals("styleSheet")) {
+        throw paquet.contexte().illisible(Motif.ENDOMMAGE, partie, null);
+      }
+      while (xml.prochain()) {
+        if (xml.profondeur() == 2) {
+          styles.liste(xml, paquet);
+        }
+      }
+    }
+    return styles;
+  }
+
+  private void liste(LecteurXml xml, Paquet paquet) throws ClasseurIllisibleException {
+    String liste = xml.nom();
+    if (!liste.equals("fills") && !liste.equals("borders") && !liste.equals("cellXfs")) {
+      return;
+    }
+    int depuis = xml.profondeur();
+    while (xml.prochainDans(depuis)) {
+      if (xml.profondeur() != depuis + 1) {
+        continue;
+      }
+      paquet.contexte().compterMemoire(MEMOIRE);
+      switch (liste) {
+        case "fills" -> fondsVides.add(estVide(xml));
+        case "borders" -> bords++;
+        default -> styles.add(new Style(xml.entier("borderId", 0), xml.entier("fillId", 0)));
+      }
+    }
+  }
+
+  private static boolean estVide(LecteurXml xml) throws ClasseurIllisibleException {
+    boolean vide = true;
+    int depuis = xml.profondeur();
+    while (xml.prochainDans(depuis)) {
+      vide &= xml.nom().equals("patternFill") && xml.attribut("patternType", "none").equals("none");
+      xml.sauter();
+    }
+    return vide;
+  }
+
+  /** The number of the style that marks a cell of this style. */
+  int style(int style, Marque.Teinte teinte) {
+    Style propre = style < styles.size() ? styles.get(style) : new Style(0, 0);
+    int bord = nouveauxBords.computeIfAbsent(
+        new Bord(propre.bord, teinte), b -> Math.max(1, bords) + nouveauxBords.size());
+    boolean vide = propre.fond >= fondsVides.size() || fondsVides.get(propre.fond);
+    int fond = vide
+        ? nouveauxFonds.computeIfAbsent(
+            teinte.fond(), f -> Math.max(2, fondsVides.size()) + nouveauxFonds.size())
+        : propre.fond;
+    return nouveaux.computeIfAbsent(
+        new Nouveau(style, teinte, bord, fond),
+        n -> Math.max(1, styles.size()) + nouveaux.size());
+  }
+
+  boolean estVide() {
+    return nouveaux.isEmpty();
+  }
+
+  /** How many backgrounds, borders or styles the part has of its own. */
+  int nombre(String liste) {
+    return switch (liste) {
+      case "fills" -> fondsVides.size();
+      case "borders" -> bords;
+      default -> styles.size();
+    };
+  }
+
+  Map<Bord, Integer> nouveauxBords() {
+    return nouveauxBords;
+  }
+
+  Map<String, Integer> nouveauxFonds() {
+    return nouveauxFonds;
+  }
+
+  Map<Nouveau, Integer> nouveaux() {
+    return nouveaux;
+  }
+}

@@ -1,0 +1,91 @@
+package fr.contratdeville.io.xlsx.feuille.retouche;
+
+import java.util.Map;
+
+/** Characters in markup, there and back. */
+final class Xml {
+
+  private static final Map<String, String> ENTITES =
+      Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
+
+  private Xml() {}
+
+  /** An attribute. */
+  static String attribut(String valeur) {
+    return echapper(valeur, false);
+  }
+
+  /**
+   * The text of a string of a workbook: what XML cannot hold is written {@code _x0007_}, and what
+   * would read as such an escape has its underscore escaped (ECMA-376 part 1, 22.9.2.19).
+   */
+  static String texte(String valeur) {
+    return echapper(valeur, true);
+  }
+
+  private static String echapper(String valeur, boolean classeur) {
+    StringBuilder sortie = new StringBuilder(valeur.length() + 16);
+    for (int i = 0; i < valeur.length(); i++) {
+      char c = valeur.charAt(i);
+      boolean paire = Character.isHighSurrogate(c)
+          && i + 1 < valeur.length()
+          && Character.isLowSurrogate(valeur.charAt(i + 1));
+      if (paire) {
+        sortie.append(c).append(valeur.charAt(++i));
+      } else if (classeur
+          && (interdit(c) || valeur.startsWith("_x", i) && echappement(valeur, i))) {
+        sortie.append(String.format("_x%04X_", (int) c));
+      } else {
+        sortie.append(
+            switch (c) {
+              case '<' -> "&lt;";
+              case '>' -> "&gt;";
+              case '&' -> "&amp;";
+              case '"' -> "&quot;";
+              default -> String.valueOf(c);
+            });
+      }
+    }
+    return sortie.toString();
+  }
+
+  private static boolean interdit(char c) {
+    return c < ' ' && c != '\t' && c != '\n' || Character.isSurrogate(c) || c >= '\uFFFE';
+  }
+
+  private static boolean echappement(String texte, int debut) {
+    return texte.length() >= debut + 7
+        && texte.charAt(debut + 6) == '_'
+        && texte.substring(debut + 2, debut + 6).chars().allMatch(c ->
+            c < 128 && Character.digit(c, 16) >= 0);
+  }
+
+  /** Undoes the references of an attribute; those that are none stay as they are. */
+  static String lire(String brut) {
+    if (brut.indexOf('&') < 0) {
+      return brut;
+    }
+    StringBuilder sortie = new StringBuilder();
+    int i = 0;
+    while (i < brut.length()) {
+      int fin = brut.charAt(i) == '&' ? brut.indexOf(';', i) : -1;
+      String lu = fin < 0 ? "" : reference(brut.substring(i + 1, fin));
+      sortie.append(lu.isEmpty() ? String.valueOf(brut.charAt(i)) : lu);
+      i = lu.isEmpty() ? i + 1 : fin + 1;
+    }
+    return sortie.toString();
+  }
+
+  private static String reference(String nom) {
+    if (!nom.startsWith("#")) {
+      return ENTITES.getOrDefault(nom, "");
+    }
+    boolean hexa = nom.startsWith("#x");
+    try {
+      int code = Integer.parseInt(nom.substring(hexa ? 2 : 1), hexa ? 16 : 10);
+      return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+}
