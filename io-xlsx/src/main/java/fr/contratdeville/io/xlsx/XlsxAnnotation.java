@@ -41,9 +41,9 @@ public final class XlsxAnnotation {
 
   private static final Message AUTEUR =
       Message.of("Contrôle du contrat de ville", "Contrat de ville checks");
-  private static final Message CONVERSATION = Message.of(
-      "la cellule est marquée sans texte : elle porte une conversation",
-      "the cell is marked without a text: it carries a conversation");
+  private static final Message SANS_TEXTE = Message.of(
+      "la cellule est marquée sans texte : elle porte une conversation, ou un commentaire déjà plein",
+      "the cell is marked without a text: it carries a conversation, or a comment that is full");
 
   private XlsxAnnotation() {}
 
@@ -83,15 +83,15 @@ public final class XlsxAnnotation {
     List<Laisse> laisses = new ArrayList<>(placement.laisses());
     ClasseurMarque marque = ClasseurMarque.de(classeur, AUTEUR.texte(locale));
     for (Map.Entry<Onglet, NavigableMap<Reference, List<Place>>> feuille : places.entrySet()) {
-      Set<Reference> conversations = marque.conversations(feuille.getKey());
+      Set<Reference> sansPlace = marque.sansPlace(feuille.getKey());
       NavigableMap<Reference, Marque> marques = new TreeMap<>();
       feuille.getValue().forEach((reference, liste) -> {
         marques.put(reference, marque(reference, liste, locale));
         List<Constat> constats = liste.stream().map(Place::constat).toList();
         marquees.add(new Marquee(
             liste.get(0).feuille().cellule(reference.ligne(), reference.colonne()), constats));
-        if (conversations.contains(reference)) {
-          constats.forEach(c -> laisses.add(new Laisse(c, CONVERSATION)));
+        if (sansPlace.contains(reference)) {
+          constats.forEach(c -> laisses.add(new Laisse(c, SANS_TEXTE)));
         }
       });
       marque.marquer(feuille.getKey(), marques);

@@ -15,14 +15,17 @@ import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.partie.Commentaires;
 import fr.contratdeville.io.xlsx.feuille.partie.EnTete;
+import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.io.xlsx.feuille.partie.LecteurCellule;
 import fr.contratdeville.io.xlsx.feuille.partie.Tables;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One sheet row by row: for those that do not fit in memory. Merged ranges, hidden columns and
@@ -52,10 +55,25 @@ public final class LecteurFeuille implements Closeable {
     this.remarques = contexte.remarques();
     this.gardeTout = gardeTout;
     this.enTete = EnTete.lire(paquet, onglet);
-    this.commentaires = Commentaires.lire(paquet, paquet.relations(onglet.partie()));
+    this.commentaires = propres(Commentaires.lire(paquet, paquet.relations(onglet.partie())));
     this.lecteurCellule = new LecteurCellule(onglet.nom(), tables, contexte);
     this.sansRangee = contexte.usage();
     this.xml = paquet.lire(onglet.partie());
+  }
+
+  /** What people wrote in the comments: not what was put there when the workbook was given back. */
+  private NavigableMap<Reference, String> propres(NavigableMap<Reference, String> lus) {
+    NavigableMap<Reference, String> propres = new TreeMap<>();
+    lus.forEach((cellule, lu) -> {
+      String propre = Encart.sans(lu);
+      if (!propre.isEmpty()) {
+        propres.put(cellule, propre);
+      }
+      if (!propre.equals(lu)) {
+        remarques.noter(Remarque.Code.ANNOTATION, onglet.nom(), cellule.toString());
+      }
+    });
+    return Collections.unmodifiableNavigableMap(propres);
   }
 
   public Onglet onglet() {

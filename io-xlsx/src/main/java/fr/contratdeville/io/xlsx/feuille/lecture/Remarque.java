@@ -45,6 +45,9 @@ public record Remarque(Code code, String feuille, String ou, int fois) {
         "rows out of order or repeated, put in order"),
     CELLULE_REPETEE(
         "cellules répétées, la dernière est gardée", "repeated cells, the last is kept"),
+    ANNOTATION(
+        "constats d'un contrôle précédent dans les commentaires, qui ne sont pas relus",
+        "findings of an earlier check in the comments, which are not read again"),
     TEXTE_ABSENT(
         "textes absents du fichier, cellules ignorées",
         "texts absent from the file, cells ignored"),

@@ -18,6 +18,7 @@ final class EnTeteZip {
   private static final int TAILLES_A_LA_SUITE = 8;
   private static final int DEFLATE = 8;
   private static final int INCONNU = -1;
+  private static final int PLACE = 42;
 
   private final byte[] octets;
   private final boolean locale;
@@ -84,6 +85,9 @@ final class EnTeteZip {
     tampon.putInt(ici + 10, (int) partie.crc());
     tampon.putInt(ici + 14, partie.compressee().length);
     tampon.putInt(ici + 18, Math.toIntExact(partie.taille()));
+    if (!locale) {
+      tampon.putInt(PLACE, 0);
+    }
     return autre;
   }
 
@@ -113,8 +117,8 @@ final class EnTeteZip {
   ByteBuffer a(long place) {
     byte[] autres = octets.clone();
     ByteBuffer tampon = ByteBuffer.wrap(autres).order(ByteOrder.LITTLE_ENDIAN);
-    if (tampon.getInt(42) != INCONNU) {
-      tampon.putInt(42, Math.toIntExact(place));
+    if (tampon.getInt(PLACE) != INCONNU) {
+      tampon.putInt(PLACE, Math.toIntExact(place));
       return tampon;
     }
     int debut = CENTRALE + Octets.court(tampon, 28);

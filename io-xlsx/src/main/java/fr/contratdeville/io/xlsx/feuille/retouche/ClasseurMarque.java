@@ -10,6 +10,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.partie.Commentaires;
+import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -65,11 +66,16 @@ public final class ClasseurMarque {
   }
 
   /**
-   * The cells of a sheet that carry a conversation: no other text can stand beside it, a
-   * spreadsheet would take it off.
+   * The cells of a sheet whose comment can take no more: there is a conversation, and a spreadsheet
+   * takes off what is written beside it; or the comment is as long as one may be.
    */
-  public Set<Reference> conversations(Onglet onglet) throws ClasseurIllisibleException {
+  public Set<Reference> sansPlace(Onglet onglet) throws ClasseurIllisibleException {
     Set<Reference> cellules = new HashSet<>();
+    commentaires(onglet).forEach((cellule, texte) -> {
+      if (place(texte) < 1) {
+        cellules.add(cellule);
+      }
+    });
     String partie = Relations.lire(paquet, onglet.partie()).parGenre("threadedComment");
     if (!partie.isEmpty()) {
       try (LecteurXml xml = paquet.lire(partie)) {
@@ -81,9 +87,20 @@ public final class ClasseurMarque {
     return cellules;
   }
 
+  private NavigableMap<Reference, String> commentaires(Onglet onglet)
+      throws ClasseurIllisibleException {
+    return Commentaires.lire(paquet, paquet.relations(onglet.partie()));
+  }
+
+  /** How long a text may be after another in one comment. */
+  private int place(String deja) {
+    long max = paquet.contexte().limites().de(Limite.CARACTERES_PAR_CELLULE);
+    return (int) max - deja.length() - Encart.de(auteur, "").length() - Encart.SUITE.length();
+  }
+
   /**
-   * Marks cells of a sheet, once for each sheet. Where there is a conversation the cell is marked
-   * and its text left out.
+   * Marks cells of a sheet, once for each sheet. A cell {@linkplain #sansPlace without room} for a
+   * text is marked without it.
    */
   public void marquer(Onglet onglet, NavigableMap<Reference, Marque> marques)
       throws ClasseurIllisibleException {
@@ -91,10 +108,10 @@ public final class ClasseurMarque {
     Releve releve = Releve.lire(paquet, partie, marques.keySet());
     Relations relations = Relations.lire(paquet, partie);
     NavigableMap<Reference, String> textes = new TreeMap<>();
-    marques.forEach((cellule, marque) -> textes.put(cellule, marque.texte()));
-    textes.keySet().removeAll(conversations(onglet));
-    Commentaires.lire(paquet, paquet.relations(partie))
-        .forEach((cellule, deja) -> textes.computeIfPresent(cellule, (c, t) -> tenir(t, deja)));
+    marques.forEach((cellule, marque) -> textes.put(cellule, Encart.de(auteur, marque.texte())));
+    textes.keySet().removeAll(sansPlace(onglet));
+    commentaires(onglet).forEach((cellule, deja) -> textes.computeIfPresent(
+        cellule, (c, t) -> Encart.de(auteur, tenir(marques.get(c).texte(), deja))));
 
     String commentaires = relations.parGenre("comments");
     NavigableMap<Reference, String> nouveaux = new TreeMap<>(textes);
@@ -123,10 +140,8 @@ public final class ClasseurMarque {
     relations.ecrire(atelier);
   }
 
-  /** What of a text fits after another in one comment. */
   private String tenir(String texte, String deja) {
-    long max = paquet.contexte().limites().de(Limite.CARACTERES_PAR_CELLULE);
-    int place = (int) Math.max(1, max - deja.length() - PartieCommentaires.SUITE.length());
+    int place = place(deja);
     return texte.length() <= place ? texte : texte.substring(0, place - 1) + "…";
   }
 

@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.io.xlsx.feuille.retouche.Decoupe.Genre;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,9 +26,6 @@ final class PartieCommentaires {
   static final String VIDE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
       + "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
       + "<authors></authors><commentList></commentList></comments>";
-
-  /** Between what was there and what is added. */
-  static final String SUITE = "\n\n";
 
   private final String auteur;
   private final NavigableMap<Reference, String> aEcrire;
@@ -158,7 +156,7 @@ final class PartieCommentaires {
         }
       }
     }
-    String suite = SUITE + texte;
+    String suite = Encart.SUITE + texte;
     Integer apresRun = derniers.get("r");
     Integer dansTexte = derniers.get("t");
     StringBuilder sortie = new StringBuilder();

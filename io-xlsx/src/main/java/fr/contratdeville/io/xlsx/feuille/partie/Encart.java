@@ -1,0 +1,65 @@
+package fr.contratdeville.io.xlsx.feuille.partie;
+
+/**
+ * What was put in a comment when a workbook was given back, between two lines that tell it from the
+ * words of its sender: {@code ——— Contrôle ———} and {@code ———}. It is not read again as if the
+ * sender had written it; what people write before or after it is.
+ */
+public final class Encart {
+
+  /** Between what was there and the insert. */
+  public static final String SUITE = "\n\n";
+
+  private static final String TRAIT = "———";
+
+  private Encart() {}
+
+  /** @param auteur who speaks, in one line */
+  public static String de(String auteur, String texte) {
+    return TRAIT + " " + auteur + " " + TRAIT + "\n" + texte + "\n" + TRAIT;
+  }
+
+  /** A comment without what was put in it; one whose lines were altered is left whole. */
+  public static String sans(String commentaire) {
+    String reste = commentaire;
+    for (int fin = fin(reste); fin >= 0; fin = fin(reste)) {
+      int debut = debut(reste, fin);
+      if (debut < 0) {
+        break;
+      }
+      String avant = reste.substring(0, debut);
+      reste = (avant.endsWith(SUITE) ? avant.substring(0, debut - SUITE.length()) : avant)
+          + reste.substring(fin);
+    }
+    return reste;
+  }
+
+  /** After the first line that ends an insert. */
+  private static int fin(String texte) {
+    int ici = texte.indexOf("\n" + TRAIT);
+    while (ici >= 0) {
+      int apres = ici + 1 + TRAIT.length();
+      if (apres == texte.length() || texte.charAt(apres) == '\n') {
+        return apres;
+      }
+      ici = texte.indexOf("\n" + TRAIT, apres);
+    }
+    return -1;
+  }
+
+  /** Before the last line that starts an insert ending there. */
+  private static int debut(String texte, int fin) {
+    int ici = texte.lastIndexOf(TRAIT + " ", fin - TRAIT.length() - 1);
+    while (ici >= 0) {
+      int bout = texte.indexOf('\n', ici);
+      boolean seul = ici == 0 || texte.charAt(ici - 1) == '\n';
+      if (seul
+          && bout > ici + 2 * TRAIT.length()
+          && texte.startsWith(" " + TRAIT, bout - TRAIT.length() - 1)) {
+        return ici;
+      }
+      ici = ici == 0 ? -1 : texte.lastIndexOf(TRAIT + " ", ici - 1);
+    }
+    return -1;
+  }
+}
