@@ -12,6 +12,7 @@ import fr.contratdeville.valeur.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A printed figure with its place in the contract.
@@ -23,31 +24,38 @@ public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> vo
 
   /** The printed amounts of a nature; shares and counts are left to other controls. */
   public static List<Declare> montants(ContratDeVille contrat, Nature nature) {
-    return tous(contrat, nature).stream()
+    return tous(contrat, nature::equals).stream()
+        .filter(d -> d.total.montant().isPresent())
+        .toList();
+  }
+
+  /** The printed amounts of all natures, those of rows before those of the contract. */
+  public static List<Declare> montants(ContratDeVille contrat) {
+    return tous(contrat, nature -> true).stream()
         .filter(d -> d.total.montant().isPresent())
         .toList();
   }
 
   /** The printed shares of financeurs. */
   public static List<Declare> parts(ContratDeVille contrat) {
-    return tous(contrat, Nature.FINANCEUR).stream()
+    return tous(contrat, Nature.FINANCEUR::equals).stream()
         .filter(d -> d.total.part().isPresent())
         .toList();
   }
 
-  private static List<Declare> tous(ContratDeVille contrat, Nature nature) {
+  private static List<Declare> tous(ContratDeVille contrat, Predicate<Nature> nature) {
     List<Declare> declares = new ArrayList<>();
     for (VoletSitue volet : contrat.volets()) {
       List<TotalDeclare> totaux = volet.volet().totaux();
       for (int i = 0; i < totaux.size(); i++) {
-        if (totaux.get(i).nature() == nature) {
+        if (nature.test(totaux.get(i).nature())) {
           declares.add(
               new Declare(totaux.get(i), volet.chemin() + "/totaux/" + i, Optional.of(volet)));
         }
       }
     }
     for (int i = 0; i < contrat.totaux().size(); i++) {
-      if (contrat.totaux().get(i).nature() == nature) {
+      if (nature.test(contrat.totaux().get(i).nature())) {
         declares.add(new Declare(contrat.totaux().get(i), "/totaux/" + i, Optional.empty()));
       }
     }

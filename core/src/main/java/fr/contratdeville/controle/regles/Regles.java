@@ -1,6 +1,8 @@
 package fr.contratdeville.controle.regles;
 
 import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.regles.budget.ReglesBudget;
+import fr.contratdeville.controle.regles.montants.ReglesMontants;
 import fr.contratdeville.controle.regles.parts.ReglesParts;
 import fr.contratdeville.controle.regles.totaux.ReglesTotaux;
 import java.util.List;
@@ -9,7 +11,10 @@ import java.util.stream.Stream;
 /** The list of the rules. */
 public final class Regles {
   private static final List<Controle> STANDARD = Stream.of(
-          ReglesTotaux.toutes(), ReglesParts.toutes())
+          ReglesTotaux.toutes(),
+          ReglesParts.toutes(),
+          ReglesMontants.toutes(),
+          ReglesBudget.toutes())
       .flatMap(List::stream)
       .toList();
 

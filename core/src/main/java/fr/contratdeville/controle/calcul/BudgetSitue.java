@@ -1,0 +1,53 @@
+package fr.contratdeville.controle.calcul;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Budget;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Compte;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The budget of an action seen from its contract. */
+public record BudgetSitue(ActionSituee situee, Budget budget) {
+
+  /** Every budget, in the order of the document. */
+  public static List<BudgetSitue> tous(ContratDeVille contrat) {
+    List<BudgetSitue> tous = new ArrayList<>();
+    for (ActionSituee action : ActionSituee.toutes(contrat)) {
+      action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
+    }
+    return tous;
+  }
+
+  public Action action() {
+    return situee.action();
+  }
+
+  /** The path in the contract, as a JSON pointer: {@code /actions/3/budget}. */
+  public String chemin() {
+    return situee.chemin() + "/budget";
+  }
+
+  /** Its lines in one of their two columns. */
+  public Postes postes(Postes.Colonne colonne) {
+    return new Postes(this, colonne);
+  }
+
+  /** What the action is planned to cost: the printed total of the charges, else their sum. */
+  public Optional<Montant> cout() {
+    Postes.Cote charges = postes(Postes.Colonne.PREVU).cote(Compte.Sens.CHARGE, false);
+    return budget
+        .totalCharges()
+        .or(() -> charges.connu() && charges.complet()
+            ? Optional.of(charges.montant())
+            : Optional.empty());
+  }
+
+  /** Where it stands. */
+  public List<Emplacement> places() {
+    return budget.emplacement().stream().toList();
+  }
+}

@@ -1,0 +1,138 @@
+package fr.contratdeville.controle.regles.budget;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.BudgetSitue;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.Postes;
+import fr.contratdeville.controle.calcul.Postes.Colonne;
+import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Budget;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * CV-BUD-04: account 74 of a budget against the lines of money of its action: what was planned
+ * against what was asked for (or no step stated), what was received against what was paid. A grant
+ * is often below its request, so that amounts granted are not held against the plan.
+ */
+final class PlanFinancement implements Controle {
+  private static final String SUBVENTIONS = "74";
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Plan de financement et financements", "Funding plan and funding lines"))
+      .quoi(
+          Message.of(
+              "Le compte 74 du budget d'une action est la somme de ses financements à la même étape, hors autofinancement.",
+              "Account 74 of the budget of an action is the sum of its funding lines at the same step, own funds left out."))
+      .pourquoi(
+          Message.of(
+              "Chaque financeur juge l'action sur un plan de financement : les autres doivent y être pour le même montant.",
+              "Each funder judges the action on a funding plan: the others must be in it for the same amount."))
+      .source(Message.of(
+          "Cerfa 12156, compte 74 ; l'étape est celle que le document donne.",
+          "Form Cerfa 12156, account 74; the step is the one that the document gives."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(exemple(5000))
+      .enEcart(exemple(4000))
+      .build();
+
+  private static ContratDeVille exemple(long subventions) {
+    return Exemple.de(2023)
+        .action(Action.builder()
+            .intitule("Atelier")
+            .porteur(Porteur.of("MAS"))
+            .budget(Budget.builder()
+                .addPoste(ReglesBudget.prevu("74", "Subventions", subventions))
+                .build()))
+        .ligne("Ville", 3000)
+        .ligne("CAF", 2000)
+        .contrat();
+  }
+
+  @Override
+  public String id() {
+    return "CV-BUD-04";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+      List<LigneSituee> lignes = budget.situee().lignes().stream()
+          .filter(l -> l.financeur().type() != TypeFinanceur.AUTOFINANCEMENT)
+          .toList();
+      List<LigneSituee> demandees = lignes.stream()
+          .filter(l -> l.ligne().etape().filter(EtapeMontant.DEMANDE::equals).isPresent())
+          .toList();
+      List<LigneSituee> sansEtape =
+          lignes.stream().filter(l -> l.ligne().etape().isEmpty()).toList();
+      List<LigneSituee> versees = lignes.stream()
+          .filter(l -> l.ligne().etape().filter(EtapeMontant.VERSE::equals).isPresent())
+          .toList();
+      comparer(
+          bilan, budget, budget.postes(Colonne.PREVU), demandees.isEmpty() ? sansEtape : demandees);
+      comparer(bilan, budget, budget.postes(Colonne.REALISE), versees);
+    }
+    return bilan.examen(Message.of(
+        "aucune action n'a à la fois un compte 74 et des financements à la même étape",
+        "no action has both an account 74 and funding lines at the same step"));
+  }
+
+  private static void comparer(
+      Bilan bilan, BudgetSitue budget, Postes postes, List<LigneSituee> lignes) {
+    Cote plan = postes.compte(SUBVENTIONS);
+    if (!plan.connu() || lignes.isEmpty()) {
+      return;
+    }
+    Somme somme = Somme.de(lignes);
+    if (!somme.estComplete()) {
+      bilan.nonCompare(Bilan.INCONNU);
+    } else if (bilan.admet(plan.montant(), somme.montant(), plan.termes() + somme.nombre())) {
+      bilan.conforme();
+    } else if (!plan.complet()) {
+      bilan.nonCompare(ReglesBudget.CASE_VIDE);
+    } else {
+      // A document may leave out financeurs that the plan names; not the other way round.
+      boolean trop = somme.montant().compareTo(plan.montant()) > 0;
+      List<Emplacement> places = new ArrayList<>(plan.places());
+      places.addAll(somme.places());
+      bilan.ecart(() -> bilan
+          .constat(
+              trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
+              Phrase.de(
+                  "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
+                  "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
+                  budget.action().intitule(),
+                  postes.colonne().libelle(),
+                  plan.montant(),
+                  somme.montant()))
+          .declare(plan.montant().euros())
+          .calcule(somme.montant().euros())
+          .unite(Unite.EUR)
+          .cellules(places)
+          .chemin(postes.chemin(SUBVENTIONS))
+          .build());
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package fr.contratdeville.controle.regles.montants;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.BudgetSitue;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.PosteBudget;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * CV-AMT-03: a line of money, a printed total or a line of a budget below zero. What is paid or
+ * committed may go back (reversement, désengagement): worth knowing, no more.
+ */
+final class MontantNegatif implements Controle {
+  private static final Set<EtapeMontant> QUI_REVIENNENT =
+      EnumSet.of(EtapeMontant.ENGAGE, EtapeMontant.VERSE, EtapeMontant.REALISE);
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Montant négatif", "Negative amount"))
+      .quoi(
+          Message.of(
+              "Un financement, un total imprimé ou un poste de budget n'est pas négatif ; engagé, versé ou réalisé, il peut l'être d'un reversement.",
+              "A line of money, a printed total or a line of a budget is not negative; committed, paid or spent, it may be a repayment."))
+      .pourquoi(Message.of(
+          "Un signe en trop retranche deux fois le montant d'un total.",
+          "A sign too many takes the amount twice from a total."))
+      .source(
+          Message.of(
+              "Pratique des documents ; les reversements et compensations sont des étapes à part dans les exports d'instruction.",
+              "Practice of documents; repayments and compensations are steps of their own in exports of grant systems."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", 1000).contrat())
+      .enEcart(Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", -1000).contrat())
+      .build();
+
+  @Override
+  public String id() {
+    return "CV-AMT-03";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
+    Bilan bilan = new Bilan(contexte);
+    for (LigneSituee ligne : contrat.lignes()) {
+      Message quoi = Phrase.de(
+          "« %s », %s", "“%s”, %s", ligne.action().intitule(), ligne.financeur().nom());
+      Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
+          ? Gravite.INFORMATION
+          : Gravite.AVERTISSEMENT;
+      examiner(bilan, gravite, quoi, ligne.montant(), ligne.ligne().emplacement(), ligne.chemin());
+    }
+    for (Declare declare : Declare.montants(contrat)) {
+      examiner(
+          bilan,
+          Gravite.AVERTISSEMENT,
+          Message.of("Total imprimé", "Printed total"),
+          declare.total().montant(),
+          declare.place(),
+          declare.chemin());
+    }
+    for (BudgetSitue budget : BudgetSitue.tous(contrat)) {
+      budgets(bilan, budget);
+    }
+    return bilan.examen(
+        Message.of("le document ne donne aucun montant", "the document gives no amount"));
+  }
+
+  private static void budgets(Bilan bilan, BudgetSitue budget) {
+    List<PosteBudget> postes = budget.budget().postes();
+    for (int i = 0; i < postes.size(); i++) {
+      PosteBudget poste = postes.get(i);
+      Message quoi = Phrase.de(
+          "« %s », %s %s",
+          "“%s”, %s %s", budget.action().intitule(), poste.compte(), poste.libelle());
+      String chemin = budget.chemin() + "/postes/" + i;
+      examiner(
+          bilan,
+          Gravite.AVERTISSEMENT,
+          quoi,
+          poste.prevu(),
+          poste.emplacement(),
+          chemin + "/prevu");
+      examiner(
+          bilan,
+          Gravite.INFORMATION,
+          quoi,
+          poste.realise(),
+          poste.emplacement(),
+          chemin + "/realise");
+    }
+  }
+
+  private static void examiner(
+      Bilan bilan,
+      Gravite gravite,
+      Message quoi,
+      Optional<Montant> montant,
+      Optional<Emplacement> place,
+      String chemin) {
+    if (montant.isEmpty()) {
+      return;
+    }
+    if (!montant.get().isNegative()) {
+      bilan.conforme();
+      return;
+    }
+    bilan.ecart(() -> bilan
+        .constat(
+            gravite,
+            Phrase.de(
+                "%s : le montant de %s est négatif.",
+                "%s: the amount of %s is negative.", quoi, montant.get()))
+        .declare(montant.get().euros())
+        .unite(Unite.EUR)
+        .cellules(place.stream().toList())
+        .chemin(chemin)
+        .build());
+  }
+}

@@ -1,0 +1,134 @@
+package fr.contratdeville.controle.regles.montants;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one financeur pays for one entry, added up for each step that its amounts are at.
+ *
+ * @param lignes by step, in the order of the document; lines of no step are not there
+ */
+record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
+
+  /** Every financeur of every entry, in the order of the document. */
+  static List<VieMontant> toutes(ContratDeVille contrat) {
+    List<VieMontant> vies = new ArrayList<>();
+    for (VoletSitue volet : contrat.volets()) {
+      Map<String, VieMontant> parFinanceur = new LinkedHashMap<>();
+      for (LigneSituee ligne : volet.lignes()) {
+        ligne
+            .ligne()
+            .etape()
+            .ifPresent(etape -> parFinanceur
+                .computeIfAbsent(
+                    ligne.financeur().nom(),
+                    nom -> new VieMontant(volet, nom, new EnumMap<>(EtapeMontant.class)))
+                .lignes
+                .computeIfAbsent(etape, e -> new ArrayList<>())
+                .add(ligne));
+      }
+      vies.addAll(parFinanceur.values());
+    }
+    return vies;
+  }
+
+  /** The first of these steps that has a line. */
+  Optional<EtapeMontant> premiere(EtapeMontant... etapes) {
+    return Stream.of(etapes).filter(lignes::containsKey).findFirst();
+  }
+
+  /**
+   * Compares the amount at a later step with the one at an earlier step, if both are there.
+   *
+   * @param excede whether the gap is that the later one is greater; else that it is smaller
+   * @param suite what to say after both figures
+   */
+  void comparer(
+      Bilan bilan,
+      Optional<EtapeMontant> tard,
+      Optional<EtapeMontant> tot,
+      boolean excede,
+      Gravite gravite,
+      Message suite) {
+    if (tard.isEmpty() || tot.isEmpty()) {
+      return;
+    }
+    Somme apres = Somme.de(lignes.getOrDefault(tard.get(), List.of()));
+    Somme avant = Somme.de(lignes.getOrDefault(tot.get(), List.of()));
+    if (!apres.estComplete() || !avant.estComplete()) {
+      bilan.nonCompare(Bilan.INCONNU);
+      return;
+    }
+    int ordre = apres.montant().compareTo(avant.montant());
+    boolean ecart = excede ? ordre > 0 : ordre < 0;
+    if (!ecart || bilan.admet(apres.montant(), avant.montant(), apres.nombre() + avant.nombre())) {
+      bilan.conforme();
+      return;
+    }
+    List<Emplacement> places = new ArrayList<>(apres.places());
+    places.addAll(avant.places());
+    Message message = Phrase.de(
+        "« %s », %s : %s %s, %s %s. %s",
+        "“%s”, %s: %s %s, %s %s. %s",
+        volet.action().intitule(),
+        financeur,
+        minuscules(tard.get()),
+        apres.montant(),
+        minuscules(tot.get()),
+        avant.montant(),
+        suite);
+    bilan.ecart(() -> bilan
+        .constat(gravite, message)
+        .declare(apres.montant().euros())
+        .calcule(avant.montant().euros())
+        .unite(Unite.EUR)
+        .cellules(places)
+        .chemin(lignes.getOrDefault(tard.get(), List.of()).get(0).chemin())
+        .build());
+  }
+
+  private static Message minuscules(EtapeMontant etape) {
+    Message libelle = etape.libelle();
+    return Message.of(libelle.fr().toLowerCase(Locale.ROOT), libelle.en().toLowerCase(Locale.ROOT));
+  }
+
+  /** A contract of one line of money with two amounts, for the examples of the rules. */
+  static ContratDeVille exemple(EtapeMontant tot, long avant, EtapeMontant tard, long apres) {
+    Financeur ville = Financeur.of("Ville", TypeFinanceur.COMMUNE);
+    return Exemple.de(2023)
+        .action("Atelier", "MAS")
+        .ligne(FinancementLine.builder()
+            .financeur(ville)
+            .etape(tot)
+            .montant(Montant.of(avant))
+            .build())
+        .ligne(FinancementLine.builder()
+            .financeur(ville)
+            .etape(tard)
+            .montant(Montant.of(apres))
+            .build())
+        .contrat();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The rules on single amounts and on their life: what was asked for, granted, paid and spent.
+ *
+ * <p>Open {@link fr.contratdeville.controle.regles.montants.ReglesMontants} first.
+ */
+@NullMarked
+package fr.contratdeville.controle.regles.montants;
+
+import org.jspecify.annotations.NullMarked;
