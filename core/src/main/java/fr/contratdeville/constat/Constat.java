@@ -128,8 +128,8 @@ public abstract class Constat implements Comparable<Constat> {
   }
 
   /**
-   * The figures with their unit, as people read them; empty when there is none: {@code déclaré
-   * 4 846 €   calculé 2 300 €   écart +2 546 €}.
+   * The figures with their unit, as people read them; empty when there is none: {@code déclaré 4
+   * 846 € calculé 2 300 € écart +2 546 €}.
    */
   public final String chiffres(Locale locale) {
     return Rendu.chiffres(this, locale);

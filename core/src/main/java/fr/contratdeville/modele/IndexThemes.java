@@ -46,7 +46,9 @@ final class IndexThemes {
   /** The theme of this label; where one below it has the same, the wider. */
   private Optional<Theme> libelle(String libelle) {
     List<Theme> themes = parLibelle.getOrDefault(Graphie.of(libelle), List.of());
-    return themes.stream().filter(t -> themes.stream().allMatch(u -> contient(t, u))).findFirst();
+    return themes.stream()
+        .filter(t -> themes.stream().allMatch(u -> contient(t, u)))
+        .findFirst();
   }
 
   private Optional<Theme> chemin(List<String> niveaux) {
@@ -71,7 +73,6 @@ final class IndexThemes {
 
   /** Its label, and its label after its code: {@code 1.1 - Éducation}. */
   private static List<Graphie> graphies(Theme theme) {
-    return List.of(
-        Graphie.of(theme.libelle()), Graphie.of(theme.code() + " " + theme.libelle()));
+    return List.of(Graphie.of(theme.libelle()), Graphie.of(theme.code() + " " + theme.libelle()));
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A named and versioned list of themes, each with its code. Those of the State are in {@link
- * Nomenclatures}; a contract may have its own.
+ * A named and versioned list of themes, each with its code. Those of the State are in
+ * {@link Nomenclatures}; a contract may have its own.
  *
  * <p>It recognises a heading by its label alone or after its code ({@code 1.1 - Education}), or
  * level by level, without case, accents and punctuation ({@link fr.contratdeville.valeur.Graphie}).
@@ -69,8 +69,8 @@ public abstract class Nomenclature {
    */
   public final ContratDeVille coder(ContratDeVille contrat) {
     Optional<Periode> quand = contrat.exercice().map(Exercice::periode).or(contrat::periode);
-    boolean horsPeriode = quand.isPresent()
-        && periode().map(p -> !p.chevauche(quand.get())).orElse(false);
+    boolean horsPeriode =
+        quand.isPresent() && periode().map(p -> !p.chevauche(quand.get())).orElse(false);
     return horsPeriode
         ? contrat
         : contrat.withActions(contrat.actions().stream().map(this::coder).toList());
@@ -79,8 +79,8 @@ public abstract class Nomenclature {
   /** The headings of a contract that {@link #coder} gives no code, each once. */
   public final List<Rubrique> inconnues(ContratDeVille contrat) {
     return coder(contrat).actions().stream()
-        .flatMap(action -> Stream.concat(
-            action.axePrioritaire().stream(), action.thematique().stream()))
+        .flatMap(
+            action -> Stream.concat(action.axePrioritaire().stream(), action.thematique().stream()))
         .filter(rubrique -> rubrique.code().isEmpty())
         .distinct()
         .toList();

@@ -43,10 +43,7 @@ public final class Nomenclatures {
           Theme.of("3.1", RENOUVELLEMENT),
           Theme.of("3.2", "Tranquillité et sûreté publique")))
       .addTheme(Theme.of(
-          "4",
-          PILOTAGE,
-          Theme.of("4.1", PILOTAGE),
-          Theme.of("4.2", "Structures mutualisatrices")))
+          "4", PILOTAGE, Theme.of("4.1", PILOTAGE), Theme.of("4.2", "Structures mutualisatrices")))
       .build();
 
   /** Since exercice 2024: six themes, twenty-five sub-themes. */
@@ -125,8 +122,7 @@ public final class Nomenclatures {
   private Nomenclatures() {}
 
   private static PassageTheme passage(String de, String... vers) {
-    PassageTheme.Builder passage =
-        PassageTheme.builder().de(new CodeTheme(P147_2020.id(), de));
+    PassageTheme.Builder passage = PassageTheme.builder().de(new CodeTheme(P147_2020.id(), de));
     for (String code : vers) {
       passage.addVers(new CodeTheme(P147_2024.id(), code));
     }

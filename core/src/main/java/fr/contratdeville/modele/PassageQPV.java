@@ -46,7 +46,8 @@ public abstract class PassageQPV {
     ValeurInvalideException.exiger(
         isCodesCoherents(),
         "PassageQPV",
-        ancien().map(CodeQPV::code).orElse("") + " > " + nouveau().map(CodeQPV::code).orElse(""),
+        ancien().map(CodeQPV::code).orElse("") + " > "
+            + nouveau().map(CodeQPV::code).orElse(""),
         "an old code, then a new one of a later generation");
   }
 

@@ -49,7 +49,8 @@ public abstract class TablePassage {
   /** Each theme has one passage at most. */
   @AssertTrue(message = "{fr.contratdeville.modele.TablePassage.departsUniques}")
   public final boolean isDepartsUniques() {
-    return passages().stream().map(PassageTheme::de).distinct().count() == passages().size();
+    return passages().stream().map(PassageTheme::de).distinct().count()
+        == passages().size();
   }
 
   @Value.Check

@@ -56,8 +56,7 @@ class AxesTest {
         .intitule("c")
         .addAction(sante.action().withVolets(List.of(sante.volet())))
         .build();
-    LigneSituee codee =
-        Nomenclatures.P147_2020.coder(contrat).lignes().get(0);
+    LigneSituee codee = Nomenclatures.P147_2020.coder(contrat).lignes().get(0);
     assertThat(Axes.theme(Nomenclatures.P147_2020).cle(codee).id()).isEqualTo("1.2");
     assertThat(Axes.theme(Nomenclatures.P147_2020).cle(codee)).hasToString("1.2 Santé");
     assertThat(Axes.theme(Nomenclatures.P147_2024).cle(codee)).isSameAs(Cle.NON_AFFECTE);

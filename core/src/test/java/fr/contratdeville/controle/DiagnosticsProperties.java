@@ -33,7 +33,7 @@ class DiagnosticsProperties {
     Table(Random hasard) {
       for (int r = 0; r < RANGEES; r++) {
         for (int c = 0; c < COLONNES; c++) {
-          cellules[r][c] = 1_000 + hasard.nextInt(90_000);
+          cellules[r][c] = 1_000L + hasard.nextInt(90_000);
           rangees[r] += cellules[r][c];
           colonnes[c] += cellules[r][c];
           general += cellules[r][c];

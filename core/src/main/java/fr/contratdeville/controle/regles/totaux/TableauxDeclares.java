@@ -187,7 +187,7 @@ final class TableauxDeclares {
     /** The gap of the other sum that a term is a part of: as a term, or as its printed total. */
     private OptionalLong croise(CelluleDeclaree cellule, Marge marge) {
       Optional<Marge> terme = comme.getOrDefault(cellule, List.of()).stream()
-          .filter(m -> m != marge)
+          .filter(m -> m.sens() != marge.sens())
           .findFirst();
       if (terme.isPresent()) {
         return ecart(terme.get());
