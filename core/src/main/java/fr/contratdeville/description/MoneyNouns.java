@@ -76,6 +76,11 @@ final class MoneyNouns {
           FinancementLine::etape,
           FinancementLine.Builder::etape)
       .maybe(
+          "exercice",
+          Words.EXERCICE,
+          FinancementLine::exercice,
+          FinancementLine.Builder::exercice)
+      .maybe(
           "natureCredit",
           Words.member(NatureCredit.class),
           FinancementLine::natureCredit,
@@ -93,7 +98,10 @@ final class MoneyNouns {
           "Portee", Portee::builder, Portee.Builder::build)
       .inline()
       .words("financeurs", Words.TEXT, Portee::financeurs, Portee.Builder::addFinanceur)
-      .words("volets", Words.TEXT, Portee::volets, Portee.Builder::addVolet);
+      .words("volets", Words.TEXT, Portee::volets, Portee.Builder::addVolet)
+      .maybe(
+          "etape", Words.member(EtapeMontant.class), Portee::etape, Portee.Builder::etape)
+      .maybe("exercice", Words.EXERCICE, Portee::exercice, Portee.Builder::exercice);
 
   static final Noun<TotalDeclare, TotalDeclare.Builder> TOTAL = new Noun<>(
           "TotalDeclare", TotalDeclare::builder, TotalDeclare.Builder::build)

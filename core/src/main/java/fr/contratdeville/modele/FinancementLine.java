@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -40,6 +41,9 @@ public abstract class FinancementLine {
 
   /** The step of its life that the amount is at, where the document says so. */
   public abstract Optional<EtapeMontant> etape();
+
+  /** The budget year of the amount, where it is not that of all the contract. */
+  public abstract Optional<Exercice> exercice();
 
   /** Whether the credit is of the droit commun or specific to the politique de la ville. */
   public abstract Optional<NatureCredit> natureCredit();

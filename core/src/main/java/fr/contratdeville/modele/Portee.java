@@ -1,8 +1,10 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -32,9 +34,26 @@ public abstract class Portee {
   /** The {@linkplain Volet#cle() keys} of the entries inside; empty when it covers them all. */
   public abstract Set<@NotBlank String> volets();
 
+  /** The only step of amounts inside; absent when the figure covers amounts of any. */
+  public abstract Optional<EtapeMontant> etape();
+
+  /** The only budget year inside; absent when the figure covers amounts of any. */
+  public abstract Optional<Exercice> exercice();
+
   /** Whether the figure covers what this financeur pays. */
   public final boolean couvre(Financeur financeur) {
     return financeurs().isEmpty() || financeurs().contains(financeur.nom());
+  }
+
+  /** Whether the figure covers amounts of this step and of this budget year. */
+  public final boolean couvre(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
+    return (etape().isEmpty() || etape().equals(etape))
+        && (exercice().isEmpty() || exercice().equals(exercice));
+  }
+
+  /** Whether the figure covers this line, in whatever entry it stands. */
+  public final boolean couvre(FinancementLine ligne) {
+    return couvre(ligne.financeur()) && couvre(ligne.etape(), ligne.exercice());
   }
 
   /** Whether the figure covers this entry. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The columns of financeurs as a document prints them under its rows, next to what the rows come
@@ -17,13 +18,14 @@ import java.util.Set;
  * twice, the first counts here.
  */
 public final class Colonnes {
-  private final Map<String, Declare> imprimees = new LinkedHashMap<>();
+  /** By scope: a financeur has one for each step of the amounts that the document tells apart. */
+  private final Map<Portee, Declare> imprimees = new LinkedHashMap<>();
   private final ParFinanceur lignes;
   private final List<Declare> generaux;
 
   public Colonnes(ContratDeVille contrat) {
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      imprimees.putIfAbsent(declare.financeur(), declare);
+      imprimees.putIfAbsent(declare.total().portee(), declare);
     }
     lignes = ParFinanceur.de(contrat.lignes());
     generaux = Declare.montants(contrat, Nature.GENERAL);
@@ -34,46 +36,48 @@ public final class Colonnes {
     return generaux;
   }
 
-  /** The printed column totals, by financeur. */
-  public Map<String, Declare> imprimees() {
-    return imprimees;
+  /** The printed column totals. */
+  public List<Declare> imprimees() {
+    return List.copyOf(imprimees.values());
   }
 
-  public Optional<Declare> imprimee(String financeur) {
-    return Optional.ofNullable(imprimees.get(financeur));
+  /** The printed column total of what a share is the share of. */
+  public Optional<Declare> imprimee(Declare part) {
+    return Optional.ofNullable(imprimees.get(part.total().portee()));
   }
 
-  /** The first printed general total that covers a financeur and is not zero. */
-  public Optional<Declare> general(String financeur) {
+  /** The first printed general total that covers a share and is not zero. */
+  public Optional<Declare> general(Declare part) {
     return generaux.stream()
-        .filter(g -> g.couvre(financeur) && !g.montant().isZero())
+        .filter(g -> g.couvre(part) && !g.montant().isZero())
         .findFirst();
   }
 
   /** The financeurs that a general total covers and who have a line or a printed total. */
   public List<String> financeurs(Declare general) {
-    Set<String> noms = new LinkedHashSet<>(imprimees.keySet());
-    noms.addAll(lignes.noms());
-    return noms.stream().filter(general::couvre).toList();
+    Set<String> noms = new LinkedHashSet<>();
+    dans(general).forEach(d -> noms.add(d.financeur()));
+    noms.addAll(lignes.noms(general.total().portee()));
+    return List.copyOf(noms);
   }
 
   /** The financeurs that a general total covers, who have lines but no printed total. */
   public List<String> sansTotal(Declare general) {
-    return lignes.noms().stream()
-        .filter(nom -> general.couvre(nom) && !imprimees.containsKey(nom))
+    Set<String> imprimes =
+        dans(general).stream().map(Declare::financeur).collect(Collectors.toSet());
+    return lignes.noms(general.total().portee()).stream()
+        .filter(nom -> !imprimes.contains(nom))
         .toList();
   }
 
   /** The financeurs who have lines and are outside a general total. */
   public List<String> dehors(Declare general) {
-    return lignes.noms().stream().filter(nom -> !general.couvre(nom)).toList();
+    return lignes.noms(Portee.entiere()).stream().filter(nom -> !general.couvre(nom)).toList();
   }
 
   /** The printed column totals that a general total covers. */
   public List<Declare> dans(Declare general) {
-    return imprimees.values().stream()
-        .filter(d -> general.couvre(d.financeur()))
-        .toList();
+    return imprimees.values().stream().filter(general::couvre).toList();
   }
 
   /** Their sum; absent when there are none, or when one that should be there is not. */

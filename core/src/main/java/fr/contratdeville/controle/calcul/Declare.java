@@ -2,6 +2,7 @@ package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
@@ -93,6 +94,13 @@ public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> vo
       case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
       case GENERAL -> Message.of("le total général", "the general total");
     };
+  }
+
+  /** Whether the figure covers all that another one does, whatever their entries. */
+  public boolean couvre(Declare autre) {
+    Portee portee = autre.total.portee();
+    return portee.financeurs().stream().allMatch(this::couvre)
+        && total.portee().couvre(portee.etape(), portee.exercice());
   }
 
   public Optional<Emplacement> place() {

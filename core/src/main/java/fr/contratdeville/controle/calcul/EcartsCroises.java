@@ -2,6 +2,7 @@ package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,13 +24,14 @@ public final class EcartsCroises {
           .volet()
           .ifPresent(volet -> noter(
               parVolet,
-              volet.chemin(),
+              cle(volet.chemin(), declare.total().portee()),
               declare,
               ParFinanceur.de(volet.lignes()).dans(declare.total().portee())));
     }
     ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      noter(parFinanceur, declare.financeur(), declare, lignes.de(declare.financeur()));
+      Portee portee = declare.total().portee();
+      noter(parFinanceur, cle(declare.financeur(), portee), declare, lignes.dans(portee));
     }
   }
 
@@ -43,15 +45,27 @@ public final class EcartsCroises {
   /** The gap of the row of a line. */
   OptionalLong rangee(LigneSituee ligne) {
     String chemin = ligne.chemin();
-    return ecart(parVolet.get(chemin.substring(0, chemin.lastIndexOf("/lignes/"))));
+    return ecart(parVolet, chemin.substring(0, chemin.lastIndexOf("/lignes/")), ligne);
   }
 
   /** The gap of the column of a line. */
   OptionalLong colonne(LigneSituee ligne) {
-    return ecart(parFinanceur.get(ligne.financeur().nom()));
+    return ecart(parFinanceur, ligne.financeur().nom(), ligne);
   }
 
-  private static OptionalLong ecart(@Nullable Long ecart) {
+  /** The gap of the total of the step and the year of a line, or else that of all of them. */
+  private static OptionalLong ecart(Map<String, Long> ecarts, String quoi, LigneSituee ligne) {
+    Portee tranche = Portee.builder()
+        .etape(ligne.ligne().etape())
+        .exercice(ligne.ligne().exercice())
+        .build();
+    @Nullable Long ecart =
+        ecarts.getOrDefault(cle(quoi, tranche), ecarts.get(cle(quoi, Portee.entiere())));
     return ecart == null ? OptionalLong.empty() : OptionalLong.of(ecart);
+  }
+
+  private static String cle(String quoi, Portee portee) {
+    return portee.etape().map(Enum::name).orElse("")
+        + portee.exercice().map(Object::toString).orElse("") + " " + quoi;
   }
 }

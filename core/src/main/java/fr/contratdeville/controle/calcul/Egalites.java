@@ -74,7 +74,7 @@ public final class Egalites {
   private static OptionalLong ecartDuGeneral(Contexte contexte, Declare colonne) {
     Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     return colonnes
-        .general(colonne.financeur())
+        .general(colonne)
         .flatMap(general -> colonnes
             .sommeImprimee(general)
             .map(somme -> OptionalLong.of(general.montant().centimes() - somme.centimes())))

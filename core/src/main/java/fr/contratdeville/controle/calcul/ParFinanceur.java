@@ -1,9 +1,14 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
+import fr.contratdeville.valeur.Exercice;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +16,10 @@ import java.util.Set;
  * lines again.
  */
 public final class ParFinanceur {
-  private final Map<String, Somme> sommes = new LinkedHashMap<>();
+  /** What tells apart the amounts of one financeur. */
+  private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
+
+  private final Map<String, Map<Tranche, Somme>> sommes = new LinkedHashMap<>();
 
   public static ParFinanceur de(Iterable<LigneSituee> lignes) {
     ParFinanceur parFinanceur = new ParFinanceur();
@@ -20,24 +28,34 @@ public final class ParFinanceur {
   }
 
   public void ajouter(LigneSituee ligne) {
-    sommes.computeIfAbsent(ligne.financeur().nom(), nom -> new Somme()).ajouter(ligne);
+    FinancementLine l = ligne.ligne();
+    sommes
+        .computeIfAbsent(l.financeur().nom(), nom -> new LinkedHashMap<>())
+        .computeIfAbsent(new Tranche(l.etape(), l.exercice()), t -> new Somme())
+        .ajouter(ligne);
   }
 
-  /** The financeurs who have a line, in the order of their first one. */
-  public Set<String> noms() {
-    return sommes.keySet();
-  }
-
-  /** What one financeur pays; nothing if he has no line. */
-  public Somme de(String nom) {
-    return sommes.getOrDefault(nom, new Somme());
+  /** The financeurs who have a line inside a scope, in the order of their first one. */
+  public List<String> noms(Portee portee) {
+    return sommes.entrySet().stream()
+        .filter(e -> portee.financeurs().isEmpty() || portee.financeurs().contains(e.getKey()))
+        .filter(
+            e -> e.getValue().keySet().stream().anyMatch(t -> portee.couvre(t.etape, t.exercice)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** What the financeurs of a scope pay together; its entries are not looked at. */
   public Somme dans(Portee portee) {
-    Set<String> noms = portee.financeurs().isEmpty() ? noms() : portee.financeurs();
+    Set<String> noms = portee.financeurs().isEmpty() ? sommes.keySet() : portee.financeurs();
     Somme somme = new Somme();
-    noms.forEach(nom -> somme.ajouter(de(nom)));
+    for (String nom : noms) {
+      sommes.getOrDefault(nom, Map.of()).forEach((tranche, partie) -> {
+        if (portee.couvre(tranche.etape, tranche.exercice)) {
+          somme.ajouter(partie);
+        }
+      });
+    }
     return somme;
   }
 }

@@ -10,7 +10,9 @@ import fr.contratdeville.modele.PosteBudget;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Compte;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +48,9 @@ final class Argent {
         .use(Arbitraries.of(EtapeMontant.class))
         .withProbability(0.5)
         .in(FinancementLine.Builder::etape)
+        .use(Mots.exercice())
+        .withProbability(0.3)
+        .in(FinancementLine.Builder::exercice)
         .use(Arbitraries.of(NatureCredit.class))
         .withProbability(0.3)
         .in(FinancementLine.Builder::natureCredit)
@@ -71,17 +76,28 @@ final class Argent {
             noms,
             noms,
             Mots.quantite(),
+            Combinators.combine(
+                    Arbitraries.of(EtapeMontant.class).optional(0.3), Mots.exercice().optional(0.3))
+                .as(Argent::tranche),
             Mots.texte().optional(0.5),
             Mots.texte().optional(0.5),
             Mots.emplacement().optional(0.5))
-        .as((nature, financeurs, volets, valeur, objet, texte, place) -> TotalDeclare.builder()
+        .as((nature, financeurs, volets, valeur, tranche, objet, texte, place) -> TotalDeclare.builder()
             .nature(nature)
             .valeur(valeur)
-            .portee(portee(nature, financeurs, volets))
+            .portee(Portee.builder()
+                .from(portee(nature, financeurs, volets))
+                .etape(tranche.etape())
+                .exercice(tranche.exercice())
+                .build())
             .objet(objet)
             .texte(texte)
             .emplacement(place)
             .build());
+  }
+
+  private static Portee tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
+    return Portee.builder().etape(etape).exercice(exercice).build();
   }
 
   private static Portee portee(

@@ -80,7 +80,7 @@ final class PartFinanceur implements Controle {
     Parts parts = new Parts(colonnes);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contrat)) {
-      Optional<Declare> general = colonnes.general(part.financeur());
+      Optional<Declare> general = colonnes.general(part);
       if (general.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total général ne le couvre", "no general total covers it"));
@@ -110,7 +110,7 @@ final class PartFinanceur implements Controle {
   private static void ecart(
       Bilan bilan, Colonnes colonnes, Declare part, Declare general, Parts.Rapport rapport) {
     List<Emplacement> places = new ArrayList<>();
-    colonnes.imprimee(part.financeur()).flatMap(Declare::place).ifPresent(places::add);
+    colonnes.imprimee(part).flatMap(Declare::place).ifPresent(places::add);
     general.place().ifPresent(places::add);
     Message message = Phrase.de(
         "%s : la part imprimée est de %s, %s sur %s font %s %% (%s).",

@@ -63,7 +63,7 @@ final class Parts {
 
   /** The pairs that the document gives for the share of a financeur in a general total. */
   List<Rapport> rapports(Declare part, Declare general) {
-    Optional<Montant> imprime = colonnes.imprimee(part.financeur()).map(Declare::montant);
+    Optional<Montant> imprime = colonnes.imprimee(part).map(Declare::montant);
     Optional<Montant> lignes = connu(colonnes.lignes(part));
     Optional<Montant> tout = connu(colonnes.lignes(general));
     List<Rapport> rapports = new ArrayList<>();

@@ -88,7 +88,7 @@ final class SommeParts implements Controle {
     Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
     for (Declare part : Declare.parts(contrat)) {
-      Optional<Declare> general = colonnes.general(part.financeur());
+      Optional<Declare> general = colonnes.general(part);
       if (general.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total général ne le couvre", "no general total covers it"));

@@ -61,7 +61,7 @@ final class TotalFinanceur implements Controle {
     Bilan bilan = new Bilan(contexte);
     ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      comparer(bilan, declare, lignes.de(declare.financeur()));
+      comparer(bilan, declare, lignes.dans(declare.total().portee()));
     }
     return bilan.examen(Message.of(
         "le document n'imprime aucun total de financeur", "the document prints no funder total"));

@@ -75,7 +75,7 @@ final class TotalGeneral implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
-    List<Declare> imprimees = List.copyOf(colonnes.imprimees().values());
+    List<Declare> imprimees = colonnes.imprimees();
     Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {
       comparer(bilan, colonnes, imprimees, choix, general);
@@ -140,7 +140,7 @@ final class TotalGeneral implements Controle {
   private static Message lecture(Declare general, List<Declare> imprimees, Choix choix) {
     BitSet dedans = new BitSet();
     for (int i = 0; i < imprimees.size(); i++) {
-      dedans.set(i, general.couvre(imprimees.get(i).financeur()));
+      dedans.set(i, general.couvre(imprimees.get(i)));
     }
     Optional<Choix.Lecture> lecture = choix.plusProche(dedans, general.montant().centimes());
     if (lecture.isEmpty()) {

@@ -82,7 +82,7 @@ final class TotalLigne implements Controle {
 
   private static void comparer(Bilan bilan, Declare declare, VoletSitue volet) {
     List<LigneSituee> lignes = volet.lignes().stream()
-        .filter(l -> declare.total().portee().couvre(l.financeur()))
+        .filter(l -> declare.total().portee().couvre(l.ligne()))
         .toList();
     Somme somme = Somme.de(lignes);
     bilan.comparer(

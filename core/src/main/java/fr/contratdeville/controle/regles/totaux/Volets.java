@@ -31,7 +31,7 @@ final class Volets {
         return Optional.empty();
       }
       for (LigneSituee ligne : volet.lignes()) {
-        if (portee.couvre(ligne.financeur())) {
+        if (portee.couvre(ligne.ligne())) {
           somme.ajouter(ligne);
         }
       }
