@@ -105,8 +105,7 @@ final class Contrats {
             .siret(Siret.parse("73282932000074"))
             .rattachement(Rattachement.of("MAS 30", "associations"))
             .build())
-        .axePrioritaire(
-            Rubrique.of("Cohésion sociale").withCode(CodeTheme.parse("P147-2020:1")))
+        .axePrioritaire(Rubrique.of("Cohésion sociale").withCode(CodeTheme.parse("P147-2020:1")))
         .thematique(Rubrique.builder()
             .libelle("EDUCATION CULTURE SPORT /Culture")
             .addNiveaux("EDUCATION CULTURE SPORT", "Culture")

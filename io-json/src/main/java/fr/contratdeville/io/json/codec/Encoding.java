@@ -30,7 +30,7 @@ public final class Encoding {
    *
    * @throws LectureException if it is in UTF-16 or in UTF-32
    */
-  static long skipMark(FileChannel channel, String file) throws IOException {
+  public static long skipMark(FileChannel channel, String file) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(4);
     while (start.hasRemaining() && channel.read(start) > 0) {}
     byte[] bytes = Arrays.copyOf(start.array(), start.position());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
 /** What a JSON file may ask for before it is refused. */
-final class Limits {
+public final class Limits {
 
   /**
    * How deep objects and lists may nest, on reading as on writing. The model needs ten levels, and
@@ -29,22 +29,32 @@ final class Limits {
   private static final int STRING = 20_000_000;
   private static final long DOCUMENT = 8L << 30;
 
-  static final JsonFactory FACTORY = factory(DEPTH);
+  /** For the files that are read and written. */
+  public static final JsonFactory FACTORY = factory(DEPTH);
 
   /** For values inside a document, so that a document that was written can be read. */
   static final JsonFactory EMBEDDED = factory(EMBEDDED_DEPTH);
 
   private Limits() {}
 
+  /** What is read may not exceed this. */
+  public static StreamReadConstraints reading() {
+    return reading(DEPTH);
+  }
+
+  private static StreamReadConstraints reading(int depth) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(depth)
+        .maxNameLength(NAME)
+        .maxNumberLength(NUMBER)
+        .maxStringLength(STRING)
+        .maxDocumentLength(DOCUMENT)
+        .build();
+  }
+
   private static JsonFactory factory(int depth) {
     return new JsonFactoryBuilder()
-        .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(depth)
-            .maxNameLength(NAME)
-            .maxNumberLength(NUMBER)
-            .maxStringLength(STRING)
-            .maxDocumentLength(DOCUMENT)
-            .build())
+        .streamReadConstraints(reading(depth))
         .streamWriteConstraints(
             StreamWriteConstraints.builder().maxNestingDepth(depth).build())
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

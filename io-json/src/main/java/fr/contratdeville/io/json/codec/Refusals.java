@@ -13,16 +13,16 @@ import java.io.IOException;
 /** Why a JSON file cannot be read, in words that say what to do. */
 public final class Refusals {
 
-  static final Message NOT_UTF8 = Message.of(
+  public static final Message NOT_UTF8 = Message.of(
       "le texte n'est pas en UTF-8 ; enregistrez-le dans cet encodage",
       "the text is not UTF-8; save it in that encoding");
 
-  static final Message LIMITS = Message.of(
+  public static final Message LIMITS = Message.of(
       "le JSON dépasse une limite de lecture (profondeur, longueur d'un nom, d'un nombre ou d'un"
           + " texte)",
       "the JSON exceeds a reading limit (depth, or length of a name, a number or a text)");
 
-  static final Message TRAILING = Message.of(
+  public static final Message TRAILING = Message.of(
       "il y a autre chose après la fin du JSON", "there is something after the end of the JSON");
 
   static final Message TOO_MANY = Message.of(
@@ -40,7 +40,7 @@ public final class Refusals {
 
   private Refusals() {}
 
-  static LectureException of(String file, IOException e) {
+  public static LectureException of(String file, IOException e) {
     return new LectureException(file, reason(e), e);
   }
 

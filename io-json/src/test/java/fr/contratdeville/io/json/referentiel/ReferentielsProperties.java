@@ -1,0 +1,115 @@
+package fr.contratdeville.io.json.referentiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.Territoire;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Damaged lists are read or refused, and nothing else happens; good ones do not depend on form. */
+class ReferentielsProperties {
+
+  private static final String CSV =
+      "code_qp;lib_qp;insee_com;lib_com\nQN03016M;\"A, B\";30132;C\n;x;1283;\nQN03001I;D;3O;E\n";
+  private static final String JSON = "{\"features\": [{\"properties\": {\"code_qp\": \"QN03016M\","
+      + " \"insee_com\": 1283, \"lib_com\": [1]}, \"geometry\": {\"a\": [[1.5]]}}, 3]}";
+
+  private static <T> T dans(byte[] octets, Lecteur<T> lecteur) throws IOException {
+    Path fichier = Files.createTempFile("liste", ".txt");
+    try {
+      return lecteur.lire(Files.write(fichier, octets));
+    } finally {
+      Files.delete(fichier);
+    }
+  }
+
+  private interface Lecteur<T> {
+    T lire(Path fichier) throws IOException;
+  }
+
+  @Property(tries = 500)
+  void aDamagedListIsReadOrRefused(@ForAll("abimes") byte[] octets) throws IOException {
+    for (Lecteur<?> lecteur : List.<Lecteur<?>>of(
+        Referentiels::quartiers, Referentiels::correspondance)) {
+      try {
+        assertThat(dans(octets, lecteur)).isNotNull();
+      } catch (LectureException e) {
+        assertThat(e.raison().fr()).isNotBlank();
+      } catch (RuntimeException e) {
+        fail(new String(octets, StandardCharsets.UTF_8), e);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<byte[]> abimes() {
+    return Combinators.combine(
+            Arbitraries.of(CSV, CSV.replace("lib_qp", "code_qp_2024"), JSON)
+                .map(t -> t.getBytes(StandardCharsets.UTF_8)),
+            Arbitraries.integers().between(0, 200),
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.oneOf(
+                Arbitraries.of("\"", ";", ",", "\n", "\r", "[", "}", "null", "\u0000", "\uFEFF")
+                    .map(t -> t.getBytes(StandardCharsets.UTF_8)),
+                Arbitraries.bytes().array(byte[].class).ofMaxSize(4)))
+        .as(ReferentielsProperties::remplacer);
+  }
+
+  /** The bytes with some of them replaced. */
+  private static byte[] remplacer(byte[] octets, int place, int nombre, byte[] par) {
+    int de = Math.min(place, octets.length);
+    int a = Math.min(de + nombre, octets.length);
+    byte[] abimes = new byte[octets.length - (a - de) + par.length];
+    System.arraycopy(octets, 0, abimes, 0, de);
+    System.arraycopy(par, 0, abimes, de, par.length);
+    System.arraycopy(octets, a, abimes, de + par.length, octets.length - a);
+    return abimes;
+  }
+
+  /** One quartier a row, with a name of any kind: the same list as CSV and as JSON. */
+  @Property(tries = 200)
+  void theSameListIsReadFromCsvAndFromJson(@ForAll("noms") List<String> noms) throws IOException {
+    StringBuilder csv = new StringBuilder("code_qp,lib_qp\n");
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 0; i < noms.size(); i++) {
+      String code = "QN030%02dM".formatted(i);
+      csv.append(code).append(",\"").append(noms.get(i).replace("\"", "\"\"")).append("\"\n");
+      json.append(i == 0 ? "" : ",")
+          .append("{\"code_qp\": \"" + code + "\", \"lib_qp\": \"")
+          .append(noms.get(i).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
+          .append("\"}");
+    }
+    List<String> lus = noms(csv.toString());
+    assertThat(lus).isEqualTo(noms(json.append("]").toString()));
+    assertThat(lus).containsExactlyElementsOf(noms.stream().map(String::strip).toList());
+  }
+
+  private static List<String> noms(String texte) throws IOException {
+    return dans(texte.getBytes(StandardCharsets.UTF_8), Referentiels::quartiers).valeur().stream()
+        .map(Territoire::nom)
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<List<String>> noms() {
+    return Arbitraries.strings()
+        .withChars("aé'\",;\\\n \u00A0-")
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .filter(nom -> !nom.isBlank())
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+}
