@@ -106,7 +106,7 @@ public final class XlsxContratReader implements ContratReader {
 
   private static Classeur ouvrir(Path fichier, String nom) throws LectureException {
     try {
-      return Classeur.ouvrir(fichier);
+      return Classeur.ouvrir(fichier, EnMemoire.limites());
     } catch (ClasseurIllisibleException e) {
       throw new LectureException(
           nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);

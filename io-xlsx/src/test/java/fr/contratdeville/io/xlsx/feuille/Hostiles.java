@@ -215,7 +215,87 @@ final class Hostiles {
             .octets());
     tous.put("vingt_feuilles_de_30_Mo", Hostiles::vingtFeuilles);
     tous.put("vingt_mille_entrees", Hostiles::vingtMilleEntrees);
+    tous.putAll(bilans());
     return tous;
+  }
+
+  /** Those that a reader of contracts takes for a table of actions. */
+  private static Map<String, Supplier<byte[]>> bilans() {
+    Map<String, Supplier<byte[]>> tous = new LinkedHashMap<>();
+    tous.put(
+        "deux_cent_mille_actions",
+        () -> bilan(200_000, i -> textes("P" + i % 99, "A" + i) + nombres(i, 2, i + 2)));
+    tous.put(
+        "quarante_mille_montants_sans_libelle",
+        () -> bilan(40_000, i -> (i == 0 ? textes("P", "A") : "<c/><c/>") + nombres(1, 2, 3)));
+    tous.put(
+        "cinquante_mille_sous_totaux",
+        () -> bilan(
+            50_000,
+            i -> i % 2 == 0
+                ? textes("P", "A") + nombres(1, 2, 3)
+                : textes("Sous-total", "") + nombres(1, 2, 3)));
+    tous.put(
+        "quarante_mille_lignes_de_montants_illisibles",
+        () -> bilan(40_000, i -> textes("P", "A", "3 + FPH", "1.234", "?")));
+    tous.put(
+        "quinze_mille_lignes_de_seize_textes",
+        () -> bilan(15_000, i -> textes("P", "A", "b") + textes("c").repeat(13)));
+    tous.put("quarante_mille_en_tetes", () -> bilan(40_000, i -> TITRES));
+    tous.put(
+        "quarante_mille_montants_fusionnes",
+        () -> feuille(
+            FEUILLE + "<row>" + TITRES + "</row>"
+                + ("<row>" + textes("P", "A") + nombres(1, 2, 3) + "</row>").repeat(40_000)
+                + "</sheetData><mergeCells>",
+            40_000,
+            i -> "<mergeCell ref=\"C" + (i + 2) + ":D" + (i + 2) + "\"/>",
+            "</mergeCells></worksheet>"));
+    tous.put("quatre_mille_financeurs", () -> financeurs(4_000));
+    tous.put("seize_mille_financeurs", () -> financeurs(16_000));
+    tous.put(
+        "dix_mille_textes_de_mille_caracteres",
+        () -> bilan(10_000, i -> textes("P", ("A" + i).repeat(150)) + nombres(1, 2, 3)));
+    return tous;
+  }
+
+  private static byte[] financeurs(int combien) {
+    StringBuilder financeurs = new StringBuilder();
+    for (int i = 0; i < combien; i++) {
+      financeurs.append(textes("Ville de V" + i));
+    }
+    String nombres = nombres(1).repeat(combien);
+    return feuille(
+        FEUILLE + "<row>" + textes("Porteur", "Action") + financeurs + "</row>",
+        50,
+        i -> "<row>" + textes("P", "A" + i) + nombres + "</row>",
+        FIN_FEUILLE);
+  }
+
+  private static final String TITRES = textes("Porteur", "Action", "Ville", "Etat", "TOTAL");
+
+  private static byte[] bilan(int rangees, IntFunction<String> cellules) {
+    return feuille(
+        FEUILLE + "<row>" + TITRES + "</row>",
+        rangees,
+        i -> "<row>" + cellules.apply(i) + "</row>",
+        FIN_FEUILLE);
+  }
+
+  private static String textes(String... textes) {
+    StringBuilder cellules = new StringBuilder();
+    for (String texte : textes) {
+      cellules.append("<c t=\"inlineStr\"><is><t>" + texte + "</t></is></c>");
+    }
+    return cellules.toString();
+  }
+
+  private static String nombres(int... nombres) {
+    StringBuilder cellules = new StringBuilder();
+    for (int nombre : nombres) {
+      cellules.append("<c><v>" + nombre + "</v></c>");
+    }
+    return cellules.toString();
   }
 
   private static byte[] feuille(String debut, int fois, IntFunction<String> texte, String fin) {

@@ -1,5 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille;
 
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Run in a small heap of its own: reads every file of a folder in two ways and tells what came of
+ * Run in a small heap of its own: reads every file of a folder in three ways and tells what came of
  * each.
  */
 final class LectureHostile {
@@ -34,11 +36,12 @@ final class LectureHostile {
     for (Path fichier : fichiers) {
       dire(fichier, "en memoire", () -> enMemoire(fichier));
       dire(fichier, "au fil", () -> auFil(fichier));
+      dire(fichier, "contrat", () -> contrat(fichier));
     }
   }
 
   private interface Lecture {
-    long rangees() throws ClasseurIllisibleException;
+    long rangees() throws IOException;
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace") // the parent process shows it
@@ -49,6 +52,8 @@ final class LectureHostile {
       resultat = "LU " + lecture.rangees();
     } catch (ClasseurIllisibleException e) {
       resultat = e.motif().toString();
+    } catch (LectureException e) {
+      resultat = "REFUSE " + e.raison().fr();
     } catch (Throwable e) {
       e.printStackTrace();
       resultat = e.toString();
@@ -76,5 +81,9 @@ final class LectureHostile {
       }
     }
     return rangees;
+  }
+
+  private static long contrat(Path fichier) throws LectureException {
+    return new XlsxContratReader().read(fichier).valeur().volets().size();
   }
 }

@@ -41,11 +41,11 @@ class MemoireTest {
     }
     List<String[]> resultats = lireAilleurs(fichiers);
     List<String> motifs = Stream.of(Motif.values()).map(Motif::name).toList();
-    assertThat(resultats).hasSize(2 * Hostiles.lourds().size());
+    assertThat(resultats).hasSize(3 * Hostiles.lourds().size());
     for (String[] resultat : resultats) {
       assertThat(resultat[2])
           .as(Arrays.toString(resultat))
-          .matches(r -> r.startsWith("LU ") || motifs.contains(r));
+          .matches(r -> r.startsWith("LU ") || r.startsWith("REFUSE ") || motifs.contains(r));
       assertThat(Duration.ofMillis(Long.parseLong(resultat[3])))
           .as(Arrays.toString(resultat))
           .isLessThan(PATIENCE);
