@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.io.xlsx.Placement.Place;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.valeur.Emplacement;
@@ -16,6 +17,7 @@ final class TexteCommentaire {
   private static final int LONGUEUR = 8_000;
 
   private static final int PLACES = 6;
+  private static final int PISTES = 2;
 
   private TexteCommentaire() {}
 
@@ -50,18 +52,32 @@ final class TexteCommentaire {
         + (chiffres.isEmpty() ? "" : "\n" + chiffres)
         + (autres.isEmpty()
             ? ""
-            : "\n" + Message.of("voir aussi ", "see also ").texte(locale) + autres);
+            : "\n" + Message.of("voir aussi ", "see also ").texte(locale) + autres)
+        + pistes(place, locale);
+  }
+
+  private static String pistes(Place place, Locale locale) {
+    StringBuilder pistes = new StringBuilder();
+    for (Diagnostic piste : place.constat().diagnostics().stream().limit(PISTES).toList()) {
+      String ou = adresses(piste.cellules(), place);
+      pistes
+          .append("\n")
+          .append(Message.of("Piste : ", "Lead: ").texte(locale))
+          .append(piste.message().texte(locale))
+          .append(ou.isEmpty() ? "" : " [" + ou + "]");
+    }
+    return pistes.toString();
   }
 
   private static String autres(Place place) {
-    List<Emplacement> autres = place.constat().cellules().stream()
-        .filter(c -> !c.equals(place.place()))
-        .toList();
-    String premieres = autres.stream()
-        .limit(PLACES)
-        .map(c -> adresse(c, place))
-        .collect(Collectors.joining(", "));
-    return autres.size() > PLACES ? premieres + ", +" + (autres.size() - PLACES) : premieres;
+    return adresses(
+        place.constat().cellules().stream().filter(c -> !c.equals(place.place())).toList(), place);
+  }
+
+  private static String adresses(List<Emplacement> places, Place place) {
+    String premieres =
+        places.stream().limit(PLACES).map(c -> adresse(c, place)).collect(Collectors.joining(", "));
+    return places.size() > PLACES ? premieres + ", +" + (places.size() - PLACES) : premieres;
   }
 
   /** Without the name of the sheet where it is that of the cell. */

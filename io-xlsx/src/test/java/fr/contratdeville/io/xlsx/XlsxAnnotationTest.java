@@ -51,8 +51,8 @@ class XlsxAnnotationTest {
       Path original = ressource(nom);
       Lecture lecture = new XlsxContratReader().read(original);
       Rapport rapport = Controles.standard()
-          .examiner(lecture.valeur())
-          .avec(lecture.source(), lecture.constats());
+          .examiner(lecture.valeur(), lecture.constats())
+          .de(lecture.source());
       Path cible = dossier.resolve("retour.xlsx");
 
       Annotation annotation = XlsxAnnotation.write(original, rapport, cible, Locale.FRENCH);
@@ -178,7 +178,7 @@ class XlsxAnnotationTest {
         .filteredOn(l -> l.raison().fr().contains("entier"))
         .hasSize(2);
     assertThat(annotation.texte(Locale.FRENCH))
-        .startsWith("1 cellules marquées pour 1 constats\n  CV-ESS-01 ")
+        .startsWith("cellules marquées : 1, constats : 1\n  CV-ESS-01 ")
         .hasLineCount(7);
     assertThat(commentaire(retour(), "B2")).contains("voir aussi Absente!A1");
   }
@@ -239,7 +239,7 @@ class XlsxAnnotationTest {
     Path cible = dossier.resolve("retour.xlsx");
     XlsxAnnotation.write(
         original,
-        Controles.standard().examiner(lecture.valeur()).avec(lecture.source(), List.of()),
+        Controles.standard().examiner(lecture.valeur()).de(lecture.source()),
         cible,
         Locale.FRENCH);
 
