@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -65,7 +67,21 @@ public abstract class CadreStrategique {
 
   /** The nodes of this number: none when it is dangling, several when the document repeats it. */
   public final List<Noeud> noeuds(Repere repere) {
-    return tous().stream().filter(n -> n.repere().equals(Optional.of(repere))).toList();
+    return parRepere().getOrDefault(repere, List.of());
+  }
+
+  /** The numbered nodes by their number: pointers look many of them up. */
+  @Value.Lazy
+  Map<Repere, List<Noeud>> parRepere() {
+    Map<Repere, List<Noeud>> parRepere = new HashMap<>();
+    for (Noeud noeud : tous()) {
+      noeud
+          .repere()
+          .ifPresent(
+              repere -> parRepere.computeIfAbsent(repere, r -> new ArrayList<>()).add(noeud));
+    }
+    parRepere.replaceAll((repere, noeuds) -> List.copyOf(noeuds));
+    return parRepere;
   }
 
   /**

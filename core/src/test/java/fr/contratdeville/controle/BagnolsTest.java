@@ -144,7 +144,7 @@ class BagnolsTest {
     assertThat(brut.controles())
         .extracting(ResultatControle::ecarts)
         .isEqualTo(RAPPORT.controles().stream().map(ResultatControle::ecarts).toList());
-    assertThat(brut.toString()).doesNotContain("structure");
+    assertThat(brut.toString()).doesNotContain("toutes celles de sa structure");
   }
 
   @Test

@@ -2,8 +2,12 @@ package fr.contratdeville.controle.regles;
 
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.regles.budget.ReglesBudget;
+import fr.contratdeville.controle.regles.cadre.ReglesCadre;
+import fr.contratdeville.controle.regles.decomptes.ReglesDecomptes;
 import fr.contratdeville.controle.regles.montants.ReglesMontants;
+import fr.contratdeville.controle.regles.numerotation.ReglesNumerotation;
 import fr.contratdeville.controle.regles.parts.ReglesParts;
+import fr.contratdeville.controle.regles.renvois.ReglesRenvois;
 import fr.contratdeville.controle.regles.totaux.ReglesTotaux;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +18,11 @@ public final class Regles {
           ReglesTotaux.toutes(),
           ReglesParts.toutes(),
           ReglesMontants.toutes(),
-          ReglesBudget.toutes())
+          ReglesBudget.toutes(),
+          ReglesDecomptes.toutes(),
+          ReglesNumerotation.toutes(),
+          ReglesRenvois.toutes(),
+          ReglesCadre.toutes())
       .flatMap(List::stream)
       .toList();
 

@@ -7,6 +7,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Montant;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class Bagnols2023Test {
@@ -41,8 +43,26 @@ class Bagnols2023Test {
             action.volets().stream().map(Bagnols2023Test::sansAjout).toList()))
         .toList();
 
-    assertThat(contrat.withActions(sansAjouts)).isEqualTo(classeur);
+    List<TotalDeclare> montantsEtParts =
+        contrat.totaux().stream().filter(t -> t.effectif().isEmpty()).toList();
+
+    assertThat(contrat.withActions(sansAjouts).withTotaux(montantsEtParts)).isEqualTo(classeur);
     assertThat(contrat).isNotEqualTo(classeur);
+  }
+
+  /** The row of the engineering post: "53 actions", "20 structures", "14 actions" of the ville. */
+  @Test
+  void announces_more_actions_than_its_table_lists() {
+    assertThat(contrat.totaux())
+        .filteredOn(t -> t.effectif().isPresent())
+        .extracting(t -> t.valeur() + " " + t.objet().orElseThrow())
+        .containsExactly("53 actions", "20 structures", "14 actions");
+    assertThat(contrat.totaux().get(contrat.totaux().size() - 1).portee().volets())
+        .as("the rows of the ville")
+        .isEqualTo(contrat.volets().stream()
+            .filter(v -> v.action().porteur().map(Porteur::nom).orElse("").startsWith("VILLE"))
+            .map(v -> v.volet().cle().orElseThrow())
+            .collect(Collectors.toSet()));
   }
 
   private static Volet sansAjout(Volet volet) {

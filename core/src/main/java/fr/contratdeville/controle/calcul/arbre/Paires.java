@@ -1,0 +1,209 @@
+package fr.contratdeville.controle.calcul.arbre;
+
+import fr.contratdeville.valeur.Repere;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The nodes that several parts of a document give, side by side. Two parts tell the same framework
+ * when at least half of the numbers that they share have the same title; a part without numbers
+ * goes with one that has as many headings of the same levels, in the same order, half of them of
+ * the same title.
+ */
+public final class Paires {
+  /** A framework told in more parts than that is looked at in several lots. */
+  private static final int PARTIES = 16;
+
+  private final Map<Cle, List<NoeudSitue>> groupes = new LinkedHashMap<>();
+  private final Map<NoeudSitue, Cle> cles = new HashMap<>();
+  private final Map<Arbre, List<Arbre>> familles = new LinkedHashMap<>();
+  private final Map<Arbre, Arbre> premieres = new HashMap<>();
+
+  /** A node told in several parts, by its number; the first of these parts names the framework. */
+  private record Cle(Arbre famille, String niveau, Repere repere) {}
+
+  private record Titre(String niveau, Repere repere, String lettres) {}
+
+  private record Forme(String niveau, int nombre) {}
+
+  private record Listes(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
+
+  /**
+   * A node that one part gives and another does not, though it numbers the same level and has what
+   * stands above.
+   */
+  public record Manque(NoeudSitue present, Arbre absent) {}
+
+  Paires(List<Arbre> arbres) {
+    Map<Titre, Arbre> premiers = new HashMap<>();
+    for (Arbre arbre : arbres) {
+      if (arbre.estNumerote()) {
+        Arbre famille = famille(arbre, premiers).orElse(arbre);
+        familles.computeIfAbsent(famille, f -> new ArrayList<>()).add(arbre);
+        premieres.put(arbre, famille);
+        for (NoeudSitue noeud : arbre.noeuds()) {
+          noeud.repere().ifPresent(r -> {
+            apparier(noeud, new Cle(famille, noeud.niveau(), r));
+            premiers.putIfAbsent(titre(noeud, r), famille);
+          });
+        }
+      }
+    }
+    Map<Forme, Arbre> modeles = new HashMap<>();
+    familles.keySet().forEach(f -> modeles.putIfAbsent(forme(f), f));
+    for (Arbre arbre : arbres) {
+      if (!arbre.estNumerote() && modeles.containsKey(forme(arbre))) {
+        aligner(arbre.racines(), modeles.get(forme(arbre)).racines());
+      }
+    }
+    groupes.values().forEach(g -> g.sort(Comparator.comparing(n -> n.arbre().rang())));
+  }
+
+  /** The older framework that a part tells again. */
+  private Optional<Arbre> famille(Arbre arbre, Map<Titre, Arbre> premiers) {
+    Map<Arbre, Integer> memes = new LinkedHashMap<>();
+    for (NoeudSitue noeud : arbre.noeuds()) {
+      noeud
+          .repere()
+          .map(r -> premiers.get(titre(noeud, r)))
+          .ifPresent(f -> memes.merge(f, 1, Integer::sum));
+    }
+    return memes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(e -> 2L * e.getValue() >= partages(arbre, e.getKey()))
+        .map(Map.Entry::getKey)
+        .filter(f -> familles.getOrDefault(f, List.of()).size() < PARTIES);
+  }
+
+  /** How many numbers of a part an older framework has too. */
+  private long partages(Arbre arbre, Arbre famille) {
+    return arbre.noeuds().stream()
+        .filter(n -> n.repere()
+            .map(r -> groupes.containsKey(new Cle(famille, n.niveau(), r)))
+            .orElse(false))
+        .count();
+  }
+
+  /** Where a part gives one number twice, its first node counts here. */
+  private void apparier(NoeudSitue noeud, Cle cle) {
+    List<NoeudSitue> groupe = groupes.computeIfAbsent(cle, c -> new ArrayList<>());
+    if (groupe.isEmpty() || groupe.get(groupe.size() - 1).arbre() != noeud.arbre()) {
+      groupe.add(noeud);
+      cles.put(noeud, cle);
+    }
+  }
+
+  private void aligner(List<NoeudSitue> racines, List<NoeudSitue> modeles) {
+    Deque<Listes> reste = new ArrayDeque<>();
+    reste.add(new Listes(racines, modeles));
+    while (!reste.isEmpty()) {
+      Listes listes = reste.pop();
+      if (vontEnsemble(listes.sansNumero, listes.modeles)) {
+        for (int i = 0; i < listes.modeles.size(); i++) {
+          NoeudSitue noeud = listes.sansNumero.get(i);
+          NoeudSitue modele = listes.modeles.get(i);
+          Optional.ofNullable(cles.get(modele)).ifPresent(cle -> apparier(noeud, cle));
+          reste.add(new Listes(noeud.enfants(), modele.enfants()));
+        }
+      }
+    }
+  }
+
+  private static boolean vontEnsemble(List<NoeudSitue> a, List<NoeudSitue> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    int memes = 0;
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).niveau().equals(b.get(i).niveau())) {
+        return false;
+      }
+      memes += Libelles.comparer(a.get(i).noeud().titre(), b.get(i).noeud().titre())
+              == Libelles.Ecart.MOTS
+          ? 0
+          : 1;
+    }
+    return 2 * memes >= a.size();
+  }
+
+  private static Titre titre(NoeudSitue noeud, Repere repere) {
+    return new Titre(noeud.niveau(), repere, Libelles.lettres(noeud.noeud().titre()));
+  }
+
+  private static Forme forme(Arbre arbre) {
+    return new Forme(
+        arbre.racines().stream().findFirst().map(NoeudSitue::niveau).orElse(""),
+        arbre.racines().size());
+  }
+
+  /** The nodes that more than one part gives, each in the order of the parts. */
+  public List<List<NoeudSitue>> communs() {
+    return groupes.values().stream().filter(g -> g.size() > 1).toList();
+  }
+
+  /** The same node in other parts, in their order. */
+  public List<NoeudSitue> ailleurs(NoeudSitue noeud) {
+    Cle cle = cles.get(noeud);
+    return cle == null
+        ? List.of()
+        : groupes.get(cle).stream().filter(n -> n != noeud).toList();
+  }
+
+  /** The same node in the first part that gives it; itself if that is this one or the only one. */
+  public NoeudSitue premier(NoeudSitue noeud) {
+    Cle cle = cles.get(noeud);
+    return cle == null ? noeud : groupes.get(cle).get(0);
+  }
+
+  /** The first part that tells the framework of this one; itself if it is alone. */
+  public Arbre premiere(Arbre arbre) {
+    return premieres.getOrDefault(arbre, arbre);
+  }
+
+  /** How many nodes could be looked for in another part. */
+  public long cherches() {
+    return groupes.keySet().stream()
+        .filter(cle -> familles.get(cle.famille).stream()
+                .filter(a -> numerote(a, cle.niveau))
+                .count()
+            > 1)
+        .count();
+  }
+
+  /** The nodes that lack in a part, in the order of the document; those above, not those below. */
+  public List<Manque> manques() {
+    List<Manque> manques = new ArrayList<>();
+    groupes.forEach((cle, groupe) -> {
+      Set<Arbre> parties =
+          groupe.stream().map(NoeudSitue::arbre).collect(Collectors.toSet());
+      for (Arbre arbre : familles.get(cle.famille)) {
+        if (!parties.contains(arbre)
+            && numerote(arbre, cle.niveau)
+            && aLeDessus(arbre, groupe.get(0))) {
+          manques.add(new Manque(groupe.get(0), arbre));
+        }
+      }
+    });
+    return manques;
+  }
+
+  private boolean aLeDessus(Arbre arbre, NoeudSitue noeud) {
+    Cle dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
+    return dessus == null
+        || !numerote(arbre, dessus.niveau)
+        || groupes.get(dessus).stream().anyMatch(n -> n.arbre() == arbre);
+  }
+
+  private static boolean numerote(Arbre arbre, String niveau) {
+    return arbre.niveauxNumerotes().contains(niveau);
+  }
+}

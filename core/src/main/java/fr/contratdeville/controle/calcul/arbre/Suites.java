@@ -1,0 +1,136 @@
+package fr.contratdeville.controle.calcul.arbre;
+
+import fr.contratdeville.valeur.Repere;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The numbers of a framework, list by list. A document numbers each level in its own way, which is
+ * read from most of its numbers: under the number above (1.1, then 1.1.1), again from 1 under each
+ * heading, or from one end of the framework to the other.
+ */
+public final class Suites {
+  private final Map<Cle, Suite> suites = new LinkedHashMap<>();
+  private final Map<Cle, List<NoeudSitue>> homonymes = new LinkedHashMap<>();
+  private final Set<NoeudSitue> sousNumero = new HashSet<>();
+  private final Lacunes lacunes;
+
+  /** What numbers are counted under: a node or a framework, a level, the start of a number. */
+  private record Cle(Object dessus, String niveau, String debut) {}
+
+  Suites(List<Arbre> arbres) {
+    for (Arbre arbre : arbres) {
+      Set<String> prolongent = new HashSet<>();
+      Set<String> recommencent = new HashSet<>();
+      for (String niveau : arbre.niveaux()) {
+        if (laPlupartProlongent(arbre, niveau)) {
+          prolongent.add(niveau);
+        } else if (laPlupartRecommencent(arbre, niveau)) {
+          recommencent.add(niveau);
+        }
+      }
+      for (NoeudSitue noeud : arbre.noeuds()) {
+        if (noeud.repere().isPresent()) {
+          ranger(noeud, prolongent, recommencent);
+        }
+      }
+    }
+    lacunes = new Lacunes(suites.values());
+  }
+
+  private void ranger(NoeudSitue noeud, Set<String> prolongent, Set<String> recommencent) {
+    String niveau = noeud.niveau();
+    String texte = noeud.repere().orElseThrow().texte();
+    Optional<NoeudSitue> dessus = noeud.ancetreNumerote();
+    if (prolongent.contains(niveau) && dessus.isPresent()) {
+      sousNumero.add(noeud);
+      suite(new Cle(dessus.get(), niveau, ""), true).ajouter(noeud, !prolonge(noeud));
+      homonymes(new Cle(noeud.arbre(), niveau, texte)).add(noeud);
+    } else {
+      boolean debute = recommencent.contains(niveau);
+      Object domaine = debute ? racine(noeud) : noeud.arbre();
+      suite(new Cle(domaine, niveau, debut(noeud)), debute).ajouter(noeud, false);
+      homonymes(new Cle(domaine, niveau, texte)).add(noeud);
+    }
+  }
+
+  private Suite suite(Cle cle, boolean debute) {
+    return suites.computeIfAbsent(cle, c -> new Suite(debute));
+  }
+
+  private List<NoeudSitue> homonymes(Cle cle) {
+    return homonymes.computeIfAbsent(cle, c -> new ArrayList<>());
+  }
+
+  /** Whether most numbers of a level extend the number above. */
+  private static boolean laPlupartProlongent(Arbre arbre, String niveau) {
+    int oui = 0;
+    int tous = 0;
+    for (NoeudSitue noeud : arbre.niveau(niveau)) {
+      if (noeud.repere().isPresent() && noeud.ancetreNumerote().isPresent()) {
+        tous++;
+        oui += prolonge(noeud) ? 1 : 0;
+      }
+    }
+    return 2 * oui > tous;
+  }
+
+  /** Whether most lists of a level, of several, start with their first number. */
+  private static boolean laPlupartRecommencent(Arbre arbre, String niveau) {
+    Map<Cle, List<String>> listes = new HashMap<>();
+    for (NoeudSitue noeud : arbre.niveau(niveau)) {
+      if (noeud.repere().isPresent()) {
+        listes
+            .computeIfAbsent(new Cle(racine(noeud), niveau, debut(noeud)), c -> new ArrayList<>())
+            .add(Suite.segment(noeud));
+      }
+    }
+    long auDebut = listes.values().stream()
+        .filter(l -> Rangs.de(l).map(r -> r.rang(l.get(0)) == 1).orElse(false))
+        .count();
+    return listes.size() > 1 && 2 * auDebut > listes.size();
+  }
+
+  /** Whether a number starts with the one above. */
+  public static boolean prolonge(NoeudSitue noeud) {
+    Repere dessus = noeud.ancetreNumerote().flatMap(NoeudSitue::repere).orElseThrow();
+    return noeud.repere().orElseThrow().texte().startsWith(dessus.texte() + ".");
+  }
+
+  private static Object racine(NoeudSitue noeud) {
+    return noeud.parent().<Object>map(p -> p).orElse(noeud.arbre());
+  }
+
+  private static String debut(NoeudSitue noeud) {
+    return noeud.repere().flatMap(Repere::parent).map(Repere::texte).orElse("");
+  }
+
+  /** In the order of their first node. */
+  public Iterable<Suite> toutes() {
+    return suites.values();
+  }
+
+  /** The numbers that lack. */
+  public Lacunes lacunes() {
+    return lacunes;
+  }
+
+  /**
+   * The nodes that have one number where it should tell one from all others, in the order of the
+   * document: lists of one, unless a number stands twice.
+   */
+  public Iterable<List<NoeudSitue>> homonymes() {
+    return homonymes.values();
+  }
+
+  /** Whether a number stands where numbers are to start with the one above. */
+  public boolean sousNumero(NoeudSitue noeud) {
+    return sousNumero.contains(noeud);
+  }
+}

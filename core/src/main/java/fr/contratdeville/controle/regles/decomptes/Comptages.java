@@ -1,0 +1,102 @@
+package fr.contratdeville.controle.regles.decomptes;
+
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.calcul.arbre.Arbre;
+import fr.contratdeville.controle.calcul.arbre.Arbres;
+import fr.contratdeville.controle.calcul.arbre.Libelles;
+import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.modele.Noeud;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** What the counts of a contract count, in each of its frameworks. */
+final class Comptages {
+  private static final int MOTS = 6;
+
+  private final Arbres arbres;
+  private final Map<Arbre, Map<String, Set<String>>> niveauxParDebut = new HashMap<>();
+  private final Map<Arbre, Map<String, Optional<Comptage>>> comptages = new HashMap<>();
+
+  /**
+   * The things that a word means in a framework.
+   *
+   * @param niveau the level, or nothing where they stand on the nodes: indicators, partners
+   * @param avant how many of these stand on the nodes before each one
+   */
+  record Comptage(Arbre arbre, Optional<String> niveau, long[] avant) {
+    long dans() {
+      return niveau.map(n -> (long) arbre.nombre(n)).orElseGet(() -> avant[avant.length - 1]);
+    }
+
+    long sous(NoeudSitue noeud) {
+      return niveau
+          .map(n -> (long) arbre.nombre(n, noeud))
+          .orElseGet(() -> avant[arbre.fin(noeud)] - avant[noeud.ordre()]);
+    }
+  }
+
+  private Comptages(Arbres arbres) {
+    this.arbres = arbres;
+    for (Arbre arbre : arbres.tous()) {
+      Map<String, Set<String>> parDebut = new HashMap<>();
+      for (String niveau : arbre.niveaux()) {
+        int fin = niveau.indexOf(' ');
+        for (int i = 0; fin >= 0 && i < MOTS; i++) {
+          parDebut
+              .computeIfAbsent(niveau.substring(0, fin), d -> new HashSet<>())
+              .add(niveau);
+          fin = niveau.indexOf(' ', fin + 1);
+        }
+      }
+      niveauxParDebut.put(arbre, parDebut);
+    }
+  }
+
+  static Comptages de(Contexte contexte) {
+    Arbres arbres = Arbres.de(contexte);
+    return contexte.partage(Comptages.class, contrat -> new Comptages(arbres));
+  }
+
+  Arbres arbres() {
+    return arbres;
+  }
+
+  /**
+   * What a word means in a framework: the level of that name, or the only one that starts with it
+   * (objectifs for objectif opérationnel), or what stands on nodes. A word that says more than the
+   * level (actions nouvelles) means only some of it, and nothing here.
+   *
+   * @param objet a {@linkplain Libelles#cle key}
+   */
+  Optional<Comptage> comptage(Arbre arbre, String objet) {
+    return comptages
+        .computeIfAbsent(arbre, a -> new HashMap<>())
+        .computeIfAbsent(objet, o -> chercher(arbre, o));
+  }
+
+  private Optional<Comptage> chercher(Arbre arbre, String objet) {
+    if (arbre.nombre(objet) > 0) {
+      return Optional.of(new Comptage(arbre, Optional.of(objet), new long[0]));
+    }
+    Set<String> niveaux =
+        niveauxParDebut.getOrDefault(arbre, Map.of()).getOrDefault(objet, Set.of());
+    if (niveaux.size() == 1) {
+      return Optional.of(
+          new Comptage(arbre, Optional.of(niveaux.iterator().next()), new long[0]));
+    }
+    ToIntFunction<Noeud> surNoeud = objet.equals("indicateur")
+        ? n -> n.indicateurs().size()
+        : objet.equals("partenaire") ? n -> n.partenaires().size() : n -> 0;
+    long[] avant = new long[arbre.noeuds().size() + 1];
+    for (int i = 0; i < arbre.noeuds().size(); i++) {
+      avant[i + 1] = avant[i] + surNoeud.applyAsInt(arbre.noeuds().get(i).noeud());
+    }
+    return avant[avant.length - 1] == 0
+        ? Optional.empty()
+        : Optional.of(new Comptage(arbre, Optional.empty(), avant));
+  }
+}

@@ -1,0 +1,174 @@
+package fr.contratdeville.controle.regles.decomptes;
+
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.calcul.arbre.Arbre;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Commune;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a contract lists, for each word that its counts use. */
+final class Listes {
+  private static final Set<String> ACTIONS = Set.of("action", "projet", "dossier");
+  private static final Set<String> LIGNES = Set.of("ligne", "ligne financement");
+  private static final Set<String> QUARTIERS =
+      Set.of("quartier", "quartier prioritaire", "qpv", "quartier prioritaire ville");
+
+  private final ContratDeVille contrat;
+  private final Comptages comptages;
+  private final Map<String, VoletSitue> parCle = new HashMap<>();
+  private final Map<String, Set<Action>> actionsParFinanceur = new HashMap<>();
+  private final Map<String, Long> voletsParFinanceur = new HashMap<>();
+
+  /** One way to count. */
+  record Lecture(Message un, Message plusieurs, long nombre) {
+    Message texte() {
+      return Phrase.nombre(nombre, un, plusieurs);
+    }
+  }
+
+  private Listes(ContratDeVille contrat, Comptages comptages) {
+    this.contrat = contrat;
+    this.comptages = comptages;
+    for (VoletSitue volet : contrat.volets()) {
+      volet.volet().cle().ifPresent(cle -> parCle.put(cle, volet));
+      Set<String> financeurs = volet.volet().lignes().stream()
+          .map(l -> l.financeur().nom())
+          .collect(Collectors.toSet());
+      for (String financeur : financeurs) {
+        // Two actions that print the same are two: by identity.
+        actionsParFinanceur
+            .computeIfAbsent(financeur, f -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            .add(volet.action());
+        voletsParFinanceur.merge(financeur, 1L, Long::sum);
+      }
+    }
+  }
+
+  static Listes de(Contexte contexte) {
+    return new Listes(contexte.contrat(), Comptages.de(contexte));
+  }
+
+  /** The ways to count what a count is about, likeliest first; none when it is not listed. */
+  List<Lecture> lectures(Annonce annonce) {
+    List<Lecture> lectures = switch (annonce.total().nature()) {
+      case GENERAL -> annonce.couvreTout() ? dansTout(annonce.objet()) : List.<Lecture>of();
+      case BLOC -> dansLeBloc(annonce);
+      case FINANCEUR -> duFinanceur(annonce);
+      case LIGNE, PORTEUR -> List.<Lecture>of();
+    };
+    Set<Long> vus = new HashSet<>();
+    return lectures.stream().filter(l -> l.nombre() > 0 && vus.add(l.nombre())).toList();
+  }
+
+  private List<Lecture> dansTout(String objet) {
+    List<Lecture> lectures = new ArrayList<>();
+    if (ACTIONS.contains(objet) || LIGNES.contains(objet)) {
+      lectures.addAll(actionsOuLignes(objet, contrat.actions().size(), contrat.volets().size()));
+    } else if (QUARTIERS.contains(objet)) {
+      lectures.addAll(quartiers());
+    } else if (objet.equals("commune")) {
+      lectures.add(lecture("commune", "communes", "commune", "communes", communes()));
+    } else if (objet.equals("financeur")) {
+      lectures.add(lecture(
+          "financeur nommé",
+          "financeurs nommés",
+          "funder named",
+          "funders named",
+          contrat.financeurs().size()));
+      lectures.add(lecture(
+          "financeur d'une action",
+          "financeurs d'actions",
+          "funder of an action",
+          "funders of actions",
+          voletsParFinanceur.size()));
+    } else if (objet.equals("indicateur")) {
+      lectures.add(lecture(
+          "indicateur",
+          "indicateurs",
+          "indicator",
+          "indicators",
+          contrat.volets().stream().mapToLong(v -> v.volet().indicateurs().size()).sum()));
+    }
+    for (Arbre arbre : comptages.arbres().tous()) {
+      comptages.comptage(arbre, objet).ifPresent(comptage -> {
+        Message dans = Message.of("dans « " + arbre + " »", "in “" + arbre + "”");
+        lectures.add(new Lecture(dans, dans, comptage.dans()));
+      });
+    }
+    return lectures;
+  }
+
+  private List<Lecture> dansLeBloc(Annonce annonce) {
+    Set<Action> actions = Collections.newSetFromMap(new IdentityHashMap<>());
+    long volets = 0;
+    for (String cle : annonce.total().portee().volets()) {
+      VoletSitue volet = parCle.get(cle);
+      if (volet != null) {
+        actions.add(volet.action());
+        volets++;
+      }
+    }
+    return actionsOuLignes(annonce.objet(), actions.size(), volets);
+  }
+
+  private List<Lecture> duFinanceur(Annonce annonce) {
+    String financeur = annonce.total().portee().financeurs().iterator().next();
+    return actionsOuLignes(
+        annonce.objet(),
+        actionsParFinanceur.getOrDefault(financeur, Set.of()).size(),
+        voletsParFinanceur.getOrDefault(financeur, 0L));
+  }
+
+  private static List<Lecture> actionsOuLignes(String objet, long actions, long volets) {
+    Lecture enActions = lecture("action", "actions", "action", "actions", actions);
+    Lecture enLignes = lecture(
+        "ligne de financement", "lignes de financement", "financed entry", "financed entries", volets);
+    if (ACTIONS.contains(objet)) {
+      return List.of(enActions, enLignes);
+    }
+    return LIGNES.contains(objet) ? List.of(enLignes) : List.of();
+  }
+
+  /** One heading may name several quartiers. */
+  private List<Lecture> quartiers() {
+    List<Territoire> qpv = contrat.territoires().stream()
+        .filter(t -> t.type() == Territoire.Type.QPV)
+        .toList();
+    return List.of(
+        lecture("QPV", "QPV", "QPV", "QPVs", qpv.size()),
+        lecture(
+            "quartier nommé",
+            "quartiers nommés",
+            "quartier named",
+            "quartiers named",
+            qpv.stream().mapToLong(t -> Math.max(1, t.quartiers().size())).sum()));
+  }
+
+  private long communes() {
+    return contrat.territoires().stream()
+        .flatMap(t -> t.type() == Territoire.Type.COMMUNE
+            ? Stream.of(t.nom())
+            : t.communes().stream().map(Commune::nom))
+        .distinct()
+        .count();
+  }
+
+  private static Lecture lecture(
+      String un, String plusieurs, String one, String many, long nombre) {
+    return new Lecture(Message.of(un, one), Message.of(plusieurs, many), nombre);
+  }
+}

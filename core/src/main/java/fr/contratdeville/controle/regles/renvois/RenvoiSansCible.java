@@ -1,0 +1,85 @@
+package fr.contratdeville.controle.regles.renvois;
+
+import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.contrat;
+import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
+import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.renvoi;
+
+import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
+import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.valeur.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** CV-REF-01: a pointer names a number that the document has. */
+final class RenvoiSansCible implements Controle {
+  private static final String ID = "CV-REF-01";
+
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Renvoi sans cible", "Dangling pointer"))
+      .quoi(Message.of("Chaque numéro cité par un « Cf. » existe dans le document.", "Each number that a “Cf.” names stands in the document."))
+      .pourquoi(Message.of("Qui suit le renvoi ne trouve rien : l'objectif reste sans contenu.", "Whoever follows the pointer finds nothing: the objective stays empty."))
+      .source(Message.of("Renvois des contrats publiés (« Cf. objectif 2.1.2 ») ; avertissement si le document n'a pas non plus le titre du dessus : c'est peut-être un extrait.", "Pointers of published contracts (“Cf. objectif 2.1.2”); a warning where the document lacks the heading above too: it may be an extract."))
+      .gravite(Gravite.ERREUR)
+      .conforme(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "1")))
+      .enEcart(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "3")))
+      .build();
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Renvois renvois = Renvois.de(contexte);
+    Bilan bilan = new Bilan(contexte);
+    Map<List<Object>, String> dits = new HashMap<>();
+    for (Pointeur pointeur : renvois.tous()) {
+      if (renvois.fin(pointeur) != Fin.RIEN) {
+        bilan.conforme();
+      } else {
+        List<Object> meme =
+            List.of(renvois.arbres().paires().premier(pointeur.de()), pointeur.cible());
+        String premier = dits.putIfAbsent(meme, pointeur.chemin());
+        bilan.ecart(() -> constat(bilan, renvois, pointeur, Optional.ofNullable(premier)));
+      }
+    }
+    return bilan.examen(renvois.aucun());
+  }
+
+  /** @param premier the finding on the same pointer of another part */
+  private static Constat constat(
+      Bilan bilan, Renvois renvois, Pointeur pointeur, Optional<String> premier) {
+    boolean extrait =
+        !pointeur.cible().parent().map(renvois::existe).orElse(renvois.ontDesNumeros());
+    Constat.Builder constat = bilan
+        .constat(
+            extrait ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
+            Phrase.de(
+                "%s renvoie à %s, que rien ne porte dans le document.",
+                "%s points to %s, which nothing in the document has.",
+                pointeur.de().designation(),
+                pointeur.cible()))
+        .cellules(pointeur.places())
+        .chemin(pointeur.chemin());
+    premier.ifPresent(chemin -> constat.addDecouleDe(new CleConstat(ID, chemin)));
+    return constat.build();
+  }
+}

@@ -1,0 +1,172 @@
+package fr.contratdeville.controle.regles.renvois;
+
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.calcul.arbre.Arbre;
+import fr.contratdeville.controle.calcul.arbre.Arbres;
+import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.modele.Renvoi;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Repere;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pointers of all frameworks, where each leads, and which nodes lead nowhere but in circles. */
+final class Renvois {
+  private final Arbres arbres;
+  private final List<Pointeur> tous = new ArrayList<>();
+  private final Map<Repere, List<NoeudSitue>> partout = new HashMap<>();
+  private final Map<NoeudSitue, List<Pointeur>> parNoeud = new HashMap<>();
+  private final Set<NoeudSitue> aboutis = new HashSet<>();
+  private final Map<Cle, Fin> fins = new HashMap<>();
+
+  /** One number that a "Cf." names. */
+  record Pointeur(NoeudSitue de, int renvoi, int rang) {
+    Repere cible() {
+      return de.noeud().renvois().get(renvoi).cibles().get(rang);
+    }
+
+    List<Emplacement> places() {
+      return de.noeud().renvois().get(renvoi).emplacement().map(List::of).orElseGet(de::places);
+    }
+
+    String chemin() {
+      return de.chemin() + "/renvois/" + renvoi + "/cibles/" + rang;
+    }
+  }
+
+  /** What stands at the end of one step. */
+  enum Fin {
+    RIEN,
+    /** A node that says something. */
+    CONTENU,
+    /** Only pointers, one of which leads to such a node. */
+    RENVOI,
+    /** Only pointers, which lead nowhere. */
+    IMPASSE
+  }
+
+  private record Cle(Optional<Arbre> arbre, Repere cible) {}
+
+  private Renvois(Arbres arbres) {
+    this.arbres = arbres;
+    for (Arbre arbre : arbres.tous()) {
+      for (NoeudSitue noeud : arbre.noeuds()) {
+        noeud
+            .repere()
+            .ifPresent(r -> partout.computeIfAbsent(r, n -> new ArrayList<>()).add(noeud));
+        ajouter(noeud);
+      }
+    }
+    suivre();
+  }
+
+  static Renvois de(Contexte contexte) {
+    Arbres arbres = Arbres.de(contexte);
+    return contexte.partage(Renvois.class, contrat -> new Renvois(arbres));
+  }
+
+  private void ajouter(NoeudSitue noeud) {
+    List<Renvoi> renvois = noeud.noeud().renvois();
+    for (int i = 0; i < renvois.size(); i++) {
+      for (int j = 0; j < renvois.get(i).cibles().size(); j++) {
+        Pointeur pointeur = new Pointeur(noeud, i, j);
+        tous.add(pointeur);
+        parNoeud.computeIfAbsent(noeud, n -> new ArrayList<>()).add(pointeur);
+      }
+    }
+  }
+
+  /** From the nodes that say something, back along the pointers: each number is seen once. */
+  private void suivre() {
+    Map<Cle, List<NoeudSitue>> versCible = new HashMap<>();
+    for (Pointeur pointeur : tous) {
+      versCible.computeIfAbsent(cle(pointeur), c -> new ArrayList<>()).add(pointeur.de);
+    }
+    Deque<NoeudSitue> reste = new ArrayDeque<>();
+    for (Arbre arbre : arbres.tous()) {
+      arbre.noeuds().stream().filter(n -> !n.noeud().estUnSimpleRenvoi()).forEach(reste::add);
+    }
+    aboutis.addAll(reste);
+    while (!reste.isEmpty()) {
+      NoeudSitue noeud = reste.pop();
+      noeud.repere().ifPresent(r -> {
+        for (Cle cle : List.of(
+            new Cle(Optional.of(noeud.arbre()), r), new Cle(Optional.empty(), r))) {
+          List<NoeudSitue> avant = versCible.remove(cle);
+          if (avant != null) {
+            avant.stream().filter(aboutis::add).forEach(reste::add);
+          }
+        }
+      });
+    }
+  }
+
+  private static Cle cle(Pointeur pointeur) {
+    Arbre arbre = pointeur.de.arbre();
+    boolean ici = !arbre.noeuds(pointeur.cible()).isEmpty();
+    return new Cle(ici ? Optional.of(arbre) : Optional.empty(), pointeur.cible());
+  }
+
+  Arbres arbres() {
+    return arbres;
+  }
+
+  List<Pointeur> tous() {
+    return tous;
+  }
+
+  List<Pointeur> de(NoeudSitue noeud) {
+    return parNoeud.getOrDefault(noeud, List.of());
+  }
+
+  /** The nodes of the number: those of its own framework, else those of any other. */
+  List<NoeudSitue> cibles(Pointeur pointeur) {
+    List<NoeudSitue> ici = pointeur.de.arbre().noeuds(pointeur.cible());
+    return ici.isEmpty() ? partout.getOrDefault(pointeur.cible(), List.of()) : ici;
+  }
+
+  /** Worked out once for each number. */
+  Fin fin(Pointeur pointeur) {
+    return fins.computeIfAbsent(cle(pointeur), c -> fin(cibles(pointeur)));
+  }
+
+  private Fin fin(List<NoeudSitue> cibles) {
+    if (cibles.isEmpty()) {
+      return Fin.RIEN;
+    }
+    if (cibles.stream().anyMatch(c -> !c.noeud().estUnSimpleRenvoi())) {
+      return Fin.CONTENU;
+    }
+    return cibles.stream().anyMatch(this::aboutit) ? Fin.RENVOI : Fin.IMPASSE;
+  }
+
+  /** Whether some framework has this number. */
+  boolean existe(Repere repere) {
+    return partout.containsKey(repere);
+  }
+
+  /** Whether any framework has numbers at all. */
+  boolean ontDesNumeros() {
+    return !partout.isEmpty();
+  }
+
+  /** Whether it says something itself or leads, through pointers, to a node that does. */
+  boolean aboutit(NoeudSitue noeud) {
+    return aboutis.contains(noeud);
+  }
+
+  /** Why there is nothing to look at. */
+  Message aucun() {
+    return arbres.tous().isEmpty()
+        ? Arbres.SANS_CADRE
+        : Message.of("le document ne renvoie à aucun numéro", "the document points to no number");
+  }
+}
