@@ -4,6 +4,7 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.regles.budget.ReglesBudget;
 import fr.contratdeville.controle.regles.cadre.ReglesCadre;
 import fr.contratdeville.controle.regles.decomptes.ReglesDecomptes;
+import fr.contratdeville.controle.regles.mesures.ReglesMesures;
 import fr.contratdeville.controle.regles.montants.ReglesMontants;
 import fr.contratdeville.controle.regles.numerotation.ReglesNumerotation;
 import fr.contratdeville.controle.regles.parts.ReglesParts;
@@ -22,7 +23,8 @@ public final class Regles {
           ReglesDecomptes.toutes(),
           ReglesNumerotation.toutes(),
           ReglesRenvois.toutes(),
-          ReglesCadre.toutes())
+          ReglesCadre.toutes(),
+          ReglesMesures.toutes())
       .flatMap(List::stream)
       .toList();
 

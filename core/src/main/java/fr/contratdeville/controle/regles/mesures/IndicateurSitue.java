@@ -1,0 +1,72 @@
+package fr.contratdeville.controle.regles.mesures;
+
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator seen from its contract.
+ *
+ * @param ou the title of the action or node that it measures
+ * @param volet the entry that it belongs to; absent for an indicator of a strategic framework
+ */
+record IndicateurSitue(
+    Indicateur indicateur, String chemin, String ou, Optional<VoletSitue> volet) {
+
+  private record NoeudSitue(Noeud noeud, String chemin) {}
+
+  /** Every indicator, those of the actions first. */
+  static List<IndicateurSitue> tous(ContratDeVille contrat) {
+    List<IndicateurSitue> tous = new ArrayList<>();
+    contrat.volets().forEach(volet -> tous.addAll(de(volet)));
+    Deque<NoeudSitue> reste = new ArrayDeque<>();
+    for (int c = 0; c < contrat.cadres().size(); c++) {
+      empiler(reste, contrat.cadres().get(c).noeuds(), "/cadres/" + c);
+      while (!reste.isEmpty()) {
+        NoeudSitue situe = reste.pop();
+        tous.addAll(situer(
+            situe.noeud.indicateurs(), situe.chemin, situe.noeud.designation(), Optional.empty()));
+        empiler(reste, situe.noeud.noeuds(), situe.chemin);
+      }
+    }
+    return tous;
+  }
+
+  /** The indicators of one entry. */
+  static List<IndicateurSitue> de(VoletSitue volet) {
+    return situer(
+        volet.volet().indicateurs(), volet.chemin(), volet.action().intitule(), Optional.of(volet));
+  }
+
+  private static void empiler(Deque<NoeudSitue> reste, List<Noeud> noeuds, String chemin) {
+    for (int i = noeuds.size() - 1; i >= 0; i--) {
+      reste.push(new NoeudSitue(noeuds.get(i), chemin + "/noeuds/" + i));
+    }
+  }
+
+  private static List<IndicateurSitue> situer(
+      List<Indicateur> indicateurs, String chemin, String ou, Optional<VoletSitue> volet) {
+    List<IndicateurSitue> situes = new ArrayList<>(indicateurs.size());
+    for (int i = 0; i < indicateurs.size(); i++) {
+      situes.add(new IndicateurSitue(indicateurs.get(i), chemin + "/indicateurs/" + i, ou, volet));
+    }
+    return situes;
+  }
+
+  /** What it measures as a count; absent for a share, an amount or no figure. */
+  Optional<Effectif> effectif() {
+    return indicateur.valeur().filter(Effectif.class::isInstance).map(Effectif.class::cast);
+  }
+
+  List<Emplacement> places() {
+    return indicateur.emplacement().stream().toList();
+  }
+}

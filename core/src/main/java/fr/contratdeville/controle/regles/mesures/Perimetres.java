@@ -1,0 +1,57 @@
+package fr.contratdeville.controle.regles.mesures;
+
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Effectif;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The publics of one entry that are counted in the same unit and at the same event, by perimeter:
+ * one alone inside the quartiers, outside, in all. Publics of one sex or age are parts and not
+ * here; a perimeter that is counted twice is two publics and not here either.
+ */
+record Perimetres(
+    Optional<PublicSitue> qpv, Optional<PublicSitue> horsQpv, Optional<PublicSitue> total) {
+
+  private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
+
+  static List<Perimetres> de(VoletSitue volet) {
+    Map<Cle, List<PublicSitue>> groupes = new LinkedHashMap<>();
+    for (PublicSitue situe : PublicSitue.de(volet)) {
+      Beneficiaires public_ = situe.public_();
+      if (public_.sexe().isEmpty() && public_.age().isEmpty()) {
+        groupes
+            .computeIfAbsent(
+                new Cle(public_.unite(), public_.evenement()), cle -> new ArrayList<>())
+            .add(situe);
+      }
+    }
+    return groupes.values().stream()
+        .map(g -> new Perimetres(
+            seul(g, Beneficiaires.Perimetre.QPV),
+            seul(g, Beneficiaires.Perimetre.HORS_QPV),
+            seul(g, Beneficiaires.Perimetre.TOTAL)))
+        .toList();
+  }
+
+  private static Optional<PublicSitue> seul(
+      List<PublicSitue> groupe, Beneficiaires.Perimetre perimetre) {
+    List<PublicSitue> ceux =
+        groupe.stream().filter(p -> p.public_().perimetre() == perimetre).toList();
+    return ceux.size() == 1 ? Optional.of(ceux.get(0)) : Optional.empty();
+  }
+
+  /** Those of them that are there. */
+  List<PublicSitue> presents() {
+    return Stream.of(qpv, horsQpv, total).flatMap(Optional::stream).toList();
+  }
+
+  static Optional<Effectif> effectif(Optional<PublicSitue> situe) {
+    return situe.flatMap(s -> s.public_().effectif());
+  }
+}

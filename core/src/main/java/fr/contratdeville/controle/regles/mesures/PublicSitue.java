@@ -1,0 +1,78 @@
+package fr.contratdeville.controle.regles.mesures;
+
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A public, or a part of one, seen from its contract. */
+record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
+
+  /** Every public of every entry, each before its parts. */
+  static List<PublicSitue> tous(ContratDeVille contrat) {
+    List<PublicSitue> tous = new ArrayList<>();
+    for (VoletSitue volet : contrat.volets()) {
+      Deque<PublicSitue> reste = new ArrayDeque<>(de(volet));
+      while (!reste.isEmpty()) {
+        PublicSitue situe = reste.pop();
+        tous.add(situe);
+        List<PublicSitue> parties = situe.parties();
+        for (int i = parties.size() - 1; i >= 0; i--) {
+          reste.push(parties.get(i));
+        }
+      }
+    }
+    return tous;
+  }
+
+  /** The publics of one entry, without their parts. */
+  static List<PublicSitue> de(VoletSitue volet) {
+    return situer(volet.volet().beneficiaires(), volet.chemin() + "/beneficiaires/", volet);
+  }
+
+  /** The parts that the document tells apart. */
+  List<PublicSitue> parties() {
+    return situer(public_.dont(), chemin + "/dont/", volet);
+  }
+
+  private static List<PublicSitue> situer(
+      List<Beneficiaires> publics, String prefixe, VoletSitue volet) {
+    List<PublicSitue> situes = new ArrayList<>(publics.size());
+    for (int i = 0; i < publics.size(); i++) {
+      situes.add(new PublicSitue(publics.get(i), prefixe + i, volet));
+    }
+    return situes;
+  }
+
+  /** For people: its name, else its age band, else the unit that it is counted in. */
+  Message nom() {
+    return public_
+        .libelle()
+        .map(Message::of)
+        .or(() -> public_.age().map(age -> Phrase.de("%s ans", "aged %s", age)))
+        .orElse(public_.unite().libelle());
+  }
+
+  /** Its count and its name. */
+  Message compte() {
+    return public_
+        .effectif()
+        .map(e -> Phrase.de("%s %s", "%s %s", Effectifs.texte(e), nom()))
+        .orElseGet(this::nom);
+  }
+
+  String action() {
+    return volet.action().intitule();
+  }
+
+  /** The places of some of them. */
+  static List<Emplacement> places(List<PublicSitue> publics) {
+    return publics.stream().flatMap(p -> p.public_.emplacement().stream()).toList();
+  }
+}

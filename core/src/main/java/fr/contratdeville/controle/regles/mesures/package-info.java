@@ -1,0 +1,9 @@
+/**
+ * The rules on publics and indicators: counts, their parts, what was aimed at and reached.
+ *
+ * <p>Open {@link fr.contratdeville.controle.regles.mesures.ReglesMesures} first.
+ */
+@NullMarked
+package fr.contratdeville.controle.regles.mesures;
+
+import org.jspecify.annotations.NullMarked;
