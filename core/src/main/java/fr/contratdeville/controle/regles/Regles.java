@@ -4,6 +4,7 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.regles.budget.ReglesBudget;
 import fr.contratdeville.controle.regles.cadre.ReglesCadre;
 import fr.contratdeville.controle.regles.decomptes.ReglesDecomptes;
+import fr.contratdeville.controle.regles.identifiants.ReglesIdentifiants;
 import fr.contratdeville.controle.regles.mesures.ReglesMesures;
 import fr.contratdeville.controle.regles.montants.ReglesMontants;
 import fr.contratdeville.controle.regles.numerotation.ReglesNumerotation;
@@ -24,7 +25,8 @@ public final class Regles {
           ReglesNumerotation.toutes(),
           ReglesRenvois.toutes(),
           ReglesCadre.toutes(),
-          ReglesMesures.toutes())
+          ReglesMesures.toutes(),
+          ReglesIdentifiants.toutes())
       .flatMap(List::stream)
       .toList();
 

@@ -1,14 +1,12 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.controle.calcul.Noeuds;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Indicateur;
-import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +19,14 @@ import java.util.Optional;
 record IndicateurSitue(
     Indicateur indicateur, String chemin, String ou, Optional<VoletSitue> volet) {
 
-  private record NoeudSitue(Noeud noeud, String chemin) {}
-
   /** Every indicator, those of the actions first. */
   static List<IndicateurSitue> tous(ContratDeVille contrat) {
     List<IndicateurSitue> tous = new ArrayList<>();
     contrat.volets().forEach(volet -> tous.addAll(de(volet)));
-    Deque<NoeudSitue> reste = new ArrayDeque<>();
-    for (int c = 0; c < contrat.cadres().size(); c++) {
-      empiler(reste, contrat.cadres().get(c).noeuds(), "/cadres/" + c);
-      while (!reste.isEmpty()) {
-        NoeudSitue situe = reste.pop();
-        tous.addAll(situer(
-            situe.noeud.indicateurs(), situe.chemin, situe.noeud.designation(), Optional.empty()));
-        empiler(reste, situe.noeud.noeuds(), situe.chemin);
-      }
-    }
+    Noeuds.parcourir(
+        contrat,
+        (noeud, chemin) -> tous.addAll(
+            situer(noeud.indicateurs(), chemin, noeud.designation(), Optional.empty())));
     return tous;
   }
 
@@ -44,12 +34,6 @@ record IndicateurSitue(
   static List<IndicateurSitue> de(VoletSitue volet) {
     return situer(
         volet.volet().indicateurs(), volet.chemin(), volet.action().intitule(), Optional.of(volet));
-  }
-
-  private static void empiler(Deque<NoeudSitue> reste, List<Noeud> noeuds, String chemin) {
-    for (int i = noeuds.size() - 1; i >= 0; i--) {
-      reste.push(new NoeudSitue(noeuds.get(i), chemin + "/noeuds/" + i));
-    }
   }
 
   private static List<IndicateurSitue> situer(

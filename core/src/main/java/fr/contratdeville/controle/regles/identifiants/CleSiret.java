@@ -1,0 +1,74 @@
+package fr.contratdeville.controle.regles.identifiants;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.valeur.Message;
+
+/**
+ * CV-IDE-01: fourteen digits in a column of SIRET numbers have a valid key. The exports of the
+ * State always do; tables typed in a town hall do not, so it is a warning.
+ */
+final class CleSiret implements Controle {
+  static final Message SANS_SIRET = Message.of(
+      "aucune colonne de SIRET n'est restée en texte",
+      "no column of SIRET numbers was left as text");
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Clé de SIRET", "Key of a SIRET"))
+      .quoi(Message.of(
+          "Les quatorze chiffres d'un SIRET ont une clé valide.",
+          "The fourteen digits of a SIRET have a valid key."))
+      .pourquoi(Message.of(
+          "Un chiffre faux paie ou publie un autre organisme, ou aucun.",
+          "A wrong digit pays or publishes another organisation, or none."))
+      .source(
+          Message.of(
+              "INSEE, répertoire Sirene : clé de Luhn, sauf les établissements de La Poste (somme multiple de cinq) ; schéma SCDL des subventions.",
+              "INSEE, Sirene register: Luhn key, except the establishments of La Poste (sum a multiple of five); SCDL schema of grants."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(ReglesIdentifiants.exemple("SIRET", "213 000 284 00017"))
+      .enEcart(ReglesIdentifiants.exemple("SIRET", "213 000 284 00018"))
+      .build();
+
+  @Override
+  public String id() {
+    return "CV-IDE-01";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    for (TexteSitue texte : TexteSitue.tous(contexte.contrat())) {
+      if (!TexteSiret.estColonne(texte.nom())) {
+        continue;
+      }
+      switch (new TexteSiret(texte.texte()).etat()) {
+        case JUSTE -> bilan.conforme();
+        case CLE_FAUSSE ->
+          bilan.ecart(() -> texte.constat(
+              bilan,
+              Gravite.AVERTISSEMENT,
+              Phrase.de(
+                  "%s « %s » : la clé du SIRET est fausse, un chiffre au moins l'est.",
+                  "%s “%s”: the key of the SIRET is wrong, so at least one digit is.",
+                  texte.nom(),
+                  texte.texte())));
+        case PERDU, REPARABLE ->
+          bilan.nonCompare(Message.of(
+              "nombre abîmé, donné par CV-IDE-02", "damaged number, given by CV-IDE-02"));
+        case AUTRE -> bilan.nonCompare(Message.of("ce n'est pas un SIRET", "it is not a SIRET"));
+      }
+    }
+    return bilan.examen(SANS_SIRET);
+  }
+}

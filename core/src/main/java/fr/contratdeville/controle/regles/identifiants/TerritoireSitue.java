@@ -1,0 +1,33 @@
+package fr.contratdeville.controle.regles.identifiants;
+
+import fr.contratdeville.controle.calcul.ActionSituee;
+import fr.contratdeville.controle.calcul.Noeuds;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A territory seen from its contract. */
+record TerritoireSitue(Territoire territoire, String chemin) {
+
+  /** Every territory of the contract, its actions and its frameworks. */
+  static List<TerritoireSitue> tous(ContratDeVille contrat) {
+    List<TerritoireSitue> tous = new ArrayList<>();
+    ajouter(tous, contrat.territoires(), "");
+    ActionSituee.toutes(contrat).forEach(a -> ajouter(tous, a.action().territoires(), a.chemin()));
+    Noeuds.parcourir(contrat, (noeud, chemin) -> ajouter(tous, noeud.territoires(), chemin));
+    return tous;
+  }
+
+  private static void ajouter(
+      List<TerritoireSitue> tous, List<Territoire> territoires, String chemin) {
+    for (int i = 0; i < territoires.size(); i++) {
+      tous.add(new TerritoireSitue(territoires.get(i), chemin + "/territoires/" + i));
+    }
+  }
+
+  List<Emplacement> places() {
+    return territoire.emplacement().stream().toList();
+  }
+}
