@@ -75,7 +75,7 @@ class Feuille:
 
 
 class Attendu:
-    """The expected model, one fact a line. A place without a sheet is on the last one named."""
+    """The expected model, one fact a line. A place is a cell of the sheet named last, or @SHEET."""
 
     def __init__(self):
         self.lignes_, self.feuille_, self.rang = [], '', 0
@@ -85,6 +85,8 @@ class Attendu:
         return self
 
     def place(self, ou):
+        if ou.startswith('@'):  # a whole sheet
+            return ou[1:]
         return ou if '!' in ou else self.feuille_ + '!' + ou
 
     def dire(self, *champs, **options):

@@ -12,7 +12,7 @@ from classeur import Erreur, Formule, Nombre, adresse
 
 ESPACES = ' '.join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{u}:1.0"' for p, u in [
     ('office', 'office'), ('table', 'table'), ('text', 'text'), ('style', 'style'),
-    ('number', 'datastyle')]) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ('number', 'datastyle')]) + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
 
 STYLES = '''
 <number:percentage-style style:name="NPART"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>

@@ -30,7 +30,29 @@ class CorpusTest {
   private static final int MONTREES = 14;
 
   /** What the reader cannot read yet, by layout. One that passes must leave this list. */
-  private static final Set<String> EN_ATTENTE = Set.of("deux-etapes-sous-groupes", "entete-repetee-par-page");
+  private static final Set<String> EN_ATTENTE = Set.of(
+      "actions-puis-recapitulatif-croise",
+      "croise-themes-financeurs-avec-marges",
+      "croises-deux-tableaux-nombres-et-textes",
+      "dates-systeme-1900",
+      "dates-systeme-1904",
+      "deux-etapes-sous-groupes",
+      "deux-tableaux-empiles-entetes-differents",
+      "entete-en-milliers-d-euros",
+      "entete-repetee-par-page",
+      "entetes-prefecture-etape-et-financeur",
+      "financeurs-en-lignes-etapes-en-colonnes",
+      "financeurs-par-annees-sous-groupes",
+      "montants-ambigus-et-notes",
+      "pivot-puis-donnees-en-deuxieme-feuille",
+      "quartier-statut-nouveaute",
+      "reports-de-page",
+      "scdl-subventions-depuis-un-csv",
+      "siret-abimes-par-le-tableur",
+      "trois-rangees-demande-accorde-verse",
+      "une-feuille-par-annee",
+      "une-feuille-par-qpv",
+      "une-ligne-par-financement");
 
   @ParameterizedTest
   @MethodSource("classeurs")

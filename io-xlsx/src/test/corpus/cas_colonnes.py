@@ -1,0 +1,87 @@
+"""What columns are, by spellings of préfectures, CAF and town halls."""
+from decimal import Decimal
+
+from classeur import Classeur
+
+
+def prefecture():
+    """The step and the financeur in one heading; the total cost and the opinion are no financeurs."""
+    c = Classeur('entetes-prefecture-etape-et-financeur', 'libreoffice', 'exceljs')
+    f = c.feuille('Instruction')
+    f.en('A1', 'Appel à projets 2025 : tableau d’instruction')
+    f.rangee('A3', 'Opérateur', 'Nom du projet', 'Axe', 'Coût total du projet', 'Subvention demandée État',
+             'Montant proposé État', 'Montant accordé CAF', 'Avis')
+    f.rangee('A4', 'Compagnons du bâti', 'Auto-réhabilitation', 'Cadre de vie', 30000, 8000, 6000, 2000, 'favorable')
+    f.rangee('A5', 'Trait d’union', 'Écrivain public', 'Accès aux droits', 9000, 4000, 0, None, 'réservé')
+    a = c.attendu
+    a.contrat('Appel à projets 2025 : tableau d’instruction', 2025)
+    a.financeur('État', 'ETAT').financeur('CAF', 'CAF')
+    a.action('B4', 'Auto-réhabilitation', 'Compagnons du bâti', axe='Cadre de vie').volet()
+    a.ligne('E4', 'État', 8000, etape='DEMANDE').ligne('F4', 'État', 6000, etape='PROPOSE')
+    a.ligne('G4', 'CAF', 2000, etape='ACCORDE')
+    a.action('B5', 'Écrivain public', 'Trait d’union', axe='Accès aux droits').volet()
+    a.ligne('E5', 'État', 4000, etape='DEMANDE').ligne('F5', 'État', 0, etape='PROPOSE')
+    a.complement('H4', 'favorable').complement('H5', 'réservé').constat('CV-LAY-01', 'H3')
+    a.complement('D4', '30000').complement('D5', '9000').constat('CV-LAY-01', 'D3')
+
+
+def tout_dit():
+    """Code of the QPV, status, new or renewed: each has its field; a number of dossier has none."""
+    c = Classeur('quartier-statut-nouveaute', 'sheetjs', 'openpyxl')
+    f = c.feuille('Bilan')
+    f.en('A1', 'Bilan 2024')
+    f.rangee('A2', 'N°', 'Porteur', 'Action', 'Code QPV', 'Statut', 'Nouvelle / Reconduction', 'Public visé',
+             'Nb de bénéficiaires QPV', 'Ville', 'Etat')
+    f.rangee('A3', 1, 'Escale', 'Point d’écoute', 'QN03091N', 'Réalisée', 'Reconduction', 'Jeunes', 45, 500, 1500)
+    f.rangee('A4', 2, 'Hip-hop 30', 'Battle', 'QN03092M', 'Annulée', 'Nouvelle', 'Tout public', None, 0, None)
+    a = c.attendu
+    a.contrat('Bilan 2024', 2024).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.action('C3', 'Point d’écoute', 'Escale', territoire='QN03091N [QN03091N]', statut='REALISEE',
+             nouveaute='RECONDUCTION').volet(public='Jeunes').beneficiaires('H3', 45, 'QPV')
+    a.ligne('I3', 'Ville', 500).ligne('J3', 'Etat', 1500)
+    a.action('C4', 'Battle', 'Hip-hop 30', territoire='QN03092M [QN03092M]', statut='ANNULEE',
+             nouveaute='NOUVELLE').volet(public='Tout public').ligne('I4', 'Ville', 0)
+    a.complement('A3', '1').complement('A4', '2').constat('CV-LAY-01', 'A2')
+
+
+def milliers():
+    """The heading says thousands of euros: 12,5 under it is no twelve euros fifty."""
+    c = Classeur('entete-en-milliers-d-euros', 'exceljs', 'libreoffice')
+    f = c.feuille('Projet')
+    f.en('A1', 'Projet de quartier 2026')
+    f.rangee('A2', 'Porteur', 'Opération', 'Ville (k€)', 'Région (en k€)')
+    f.rangee('A3', 'Foncière du Plateau', 'Halle de marché', Decimal('12.5'), 40)
+    f.rangee('A4', 'Ville', 'Passerelle', 3, None)
+    a = c.attendu
+    a.contrat('Projet de quartier 2026', 2026)
+    a.financeur('Ville (k€)', 'COMMUNE').financeur('Région (en k€)', 'REGION')
+    a.action('B3', 'Halle de marché', 'Foncière du Plateau').volet()
+    a.ligne('C3', 'Ville (k€)', 12500, texte='12.5').ligne('D3', 'Région (en k€)', 40000, texte='40')
+    a.action('B4', 'Passerelle', 'Ville').volet().ligne('C4', 'Ville (k€)', 3000, texte='3')
+
+
+def autres():
+    """Unknown names are financeurs under a group that says so; the total stands before them."""
+    c = Classeur('autres-financeurs-sous-un-groupe-total-au-milieu', 'openpyxl', 'libreoffice')
+    f = c.feuille('Programmation')
+    f.en('A1', 'Programmation 2023')
+    f.rangee('A2', 'Structure', 'Intitulé du projet', 'Contrat de ville', None, None, 'Autres financeurs')
+    f.rangee('C3', 'Ville', 'Etat', 'TOTAL PDV', 'SemiGard', 'Fondation Abeille', 'Fonds propres')
+    f.fusion('A2:A3', 'B2:B3', 'C2:E2', 'F2:H2')
+    f.rangee('A4', 'Cultures du Sud', 'Jardins', 2000, 3000, 5000, 400, None, 1000)
+    f.rangee('A5', 'Jeune Prévention', 'Équipe mobile', 5000, 5000, 10000, None, 2500, 0)
+    a = c.attendu
+    a.contrat('Programmation 2023', 2023).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.financeur('SemiGard', 'NON_PRECISE').financeur('Fondation Abeille', 'NON_PRECISE')
+    a.financeur('Fonds propres', 'AUTOFINANCEMENT')
+    a.action('B4', 'Jardins', 'Cultures du Sud').volet().ligne('C4', 'Ville', 2000).ligne('D4', 'Etat', 3000)
+    a.ligne('F4', 'SemiGard', 400).ligne('H4', 'Fonds propres', 1000)
+    a.action('B5', 'Équipe mobile', 'Jeune Prévention').volet().ligne('C5', 'Ville', 5000).ligne('D5', 'Etat', 5000)
+    a.ligne('G5', 'Fondation Abeille', 2500).ligne('H5', 'Fonds propres', 0)
+    a.total('E4', 'LIGNE', 5000, 'Ville, Etat').total('E5', 'LIGNE', 10000, 'Ville, Etat')
+
+
+prefecture()
+tout_dit()
+milliers()
+autres()

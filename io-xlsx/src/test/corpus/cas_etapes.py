@@ -1,0 +1,121 @@
+"""Steps of an amount, financeurs in rows, financeurs by year."""
+from classeur import Classeur
+
+
+def trois_rangees():
+    """Three header rows: the financing, its steps, the financeurs; the total cost is no financeur."""
+    c = Classeur('trois-rangees-demande-accorde-verse', 'exceljs', 'openpyxl')
+    f = c.feuille('Suivi')
+    f.en('A1', 'Suivi de l’exercice 2023')
+    f.rangee('A3', 'Porteur', 'Intitulé de l’action', 'Financements 2023')
+    f.rangee('C4', 'Demandé', None, 'Accordé', None, 'Versé')
+    f.rangee('C5', 'Ville', 'CAF', 'Ville', 'CAF', 'Ville', 'CAF')
+    f.fusion('A3:A5', 'B3:B5', 'C3:H3', 'C4:D4', 'E4:F4', 'G4:H4')
+    f.rangee('A6', 'La Ressourcerie', 'Collecte au pied des tours', 5000, 2500, 4000, 2500, 4000, 1250)
+    f.rangee('A7', 'Danse en ville', 'Bal du samedi', 1000, None, 0)
+    a = c.attendu
+    a.contrat('Suivi de l’exercice 2023', 2023).financeur('Ville', 'COMMUNE').financeur('CAF', 'CAF')
+    a.action('B6', 'Collecte au pied des tours', 'La Ressourcerie').volet()
+    a.ligne('C6', 'Ville', 5000, etape='DEMANDE').ligne('D6', 'CAF', 2500, etape='DEMANDE')
+    a.ligne('E6', 'Ville', 4000, etape='ACCORDE').ligne('F6', 'CAF', 2500, etape='ACCORDE')
+    a.ligne('G6', 'Ville', 4000, etape='VERSE').ligne('H6', 'CAF', 1250, etape='VERSE')
+    a.action('B7', 'Bal du samedi', 'Danse en ville').volet()
+    a.ligne('C7', 'Ville', 1000, etape='DEMANDE').ligne('E7', 'Ville', 0, etape='ACCORDE')
+
+
+def en_lignes():
+    """One row per financement line: the action is said again, its lines are one entry."""
+    c = Classeur('une-ligne-par-financement', 'sheetjs', 'libreoffice')
+    f = c.feuille('Export')
+    f.rangee('A1', 'Exercice', 'Porteur', 'Action', 'Financeur', 'Montant accordé')
+    f.rangee('A2', 2024, 'Mosaïque', 'Cours de français', 'Etat', 6000)
+    f.rangee('A3', 2024, 'Mosaïque', 'Cours de français', 'Ville', 3000)
+    f.rangee('A4', 2024, 'Mosaïque', 'Cours de français', 'Conseil départemental', 1500)
+    f.rangee('A5', 2024, 'Mosaïque', 'Aide aux démarches', 'Etat', 2000)
+    f.rangee('A6', 2024, 'Vivre au Plateau', 'Cours de français', 'Etat', 1000)
+    a = c.attendu
+    a.contrat('Export', 2024).financeur('Etat', 'ETAT').financeur('Ville', 'COMMUNE')
+    a.financeur('Conseil départemental', 'DEPARTEMENT')
+    a.action('C2', 'Cours de français', 'Mosaïque').volet()
+    a.ligne('E2', 'Etat', 6000, etape='ACCORDE').ligne('E3', 'Ville', 3000, etape='ACCORDE')
+    a.ligne('E4', 'Conseil départemental', 1500, etape='ACCORDE')
+    a.action('C5', 'Aide aux démarches', 'Mosaïque').volet().ligne('E5', 'Etat', 2000, etape='ACCORDE')
+    a.action('C6', 'Cours de français', 'Vivre au Plateau').volet().ligne('E6', 'Etat', 1000, etape='ACCORDE')
+
+
+def etapes_en_colonnes():
+    """Financeurs in rows under a merged action, steps in columns; a line total."""
+    c = Classeur('financeurs-en-lignes-etapes-en-colonnes', 'openpyxl', 'libreoffice-reenregistre')
+    f = c.feuille('Financements')
+    f.en('A1', 'Contrat de ville 2022')
+    f.rangee('A2', 'Structure', 'Projet', 'Financeur', 'Montant sollicité', 'Montant attribué', 'Montant versé')
+    f.rangee('A3', 'Régie de quartier', 'Chantier jeunes', 'Ville', 8000, 7000, 7000)
+    f.rangee('A4', None, None, 'État (P147)', 12000, 12000, 6000)
+    f.rangee('A5', None, None, 'Bailleur', 3000)
+    f.fusion('A3:A5', 'B3:B5')
+    f.rangee('A6', 'Épicerie sociale', 'Paniers', 'Ville', 1500, 0)
+    a = c.attendu
+    a.contrat('Contrat de ville 2022', 2022).financeur('Ville', 'COMMUNE').financeur('État (P147)', 'ETAT')
+    a.financeur('Bailleur', 'BAILLEUR')
+    a.action('B3', 'Chantier jeunes', 'Régie de quartier').volet()
+    for l, qui, montants in (3, 'Ville', (8000, 7000, 7000)), (4, 'État (P147)', (12000, 12000, 6000)), (5, 'Bailleur', (3000,)):
+        for colonne, etape, v in zip('DEF', ('DEMANDE', 'ACCORDE', 'VERSE'), montants):
+            a.ligne(f'{colonne}{l}', qui, v, etape=etape)
+    a.action('B6', 'Paniers', 'Épicerie sociale').volet()
+    a.ligne('D6', 'Ville', 1500, etape='DEMANDE').ligne('E6', 'Ville', 0, etape='ACCORDE')
+
+
+def par_annees():
+    """Years over financeurs, in merged groups: each amount belongs to its year."""
+    c = Classeur('financeurs-par-annees-sous-groupes', 'exceljs', 'libreoffice')
+    f = c.feuille('Pluriannuel')
+    f.en('A1', 'Conventions pluriannuelles d’objectifs')
+    f.rangee('A3', 'Porteur', 'Action', 2021, None, 2022, None, 2023)
+    f.rangee('C4', 'Ville', 'Etat', 'Ville', 'Etat', 'Ville', 'Etat')
+    f.fusion('A3:A4', 'B3:B4', 'C3:D3', 'E3:F3', 'G3:H3')
+    f.rangee('A5', 'Mission locale', 'Parrainage', 1000, 2000, 1000, 2000, 1500, 2500)
+    f.rangee('A6', 'Orchestre Démos', 'Un violon pour moi', 3000, 3000, 3000, None, 3000)
+    a = c.attendu
+    a.contrat('Conventions pluriannuelles d’objectifs').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.action('B5', 'Parrainage', 'Mission locale').volet()
+    for ou, qui, v, an in (('C5', 'Ville', 1000, 2021), ('D5', 'Etat', 2000, 2021), ('E5', 'Ville', 1000, 2022),
+                           ('F5', 'Etat', 2000, 2022), ('G5', 'Ville', 1500, 2023), ('H5', 'Etat', 2500, 2023)):
+        a.ligne(ou, qui, v, exercice=an)
+    a.action('B6', 'Un violon pour moi', 'Orchestre Démos').volet()
+    for ou, qui, v, an in (('C6', 'Ville', 3000, 2021), ('D6', 'Etat', 3000, 2021), ('E6', 'Ville', 3000, 2022),
+                           ('G6', 'Ville', 3000, 2023)):
+        a.ligne(ou, qui, v, exercice=an)
+
+
+def scdl():
+    """An open data file (SCDL) opened in a French spreadsheet: who grants stands in a column."""
+    c = Classeur('scdl-subventions-depuis-un-csv', 'libreoffice-csv')
+    c.csv = '''nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention
+Ville de Saint-Avelin,43128765500010,2023-05-12,2023-41,Radio Avelin,12345678200010,Paroles de jeunes,3200.5,aide en numéraire,unique,2023-06-01,,non,1
+Ville de Saint-Avelin,43128765500010,2023-05-12,2023-42,Judo club,87654321600017,Tatamis dehors,1000,aide en numéraire,échelonné,2023-06-01/2023-12-31,,non,0.5
+'''
+    c.filtre = 'CSV:44,34,76,1,,1033,true,true'
+    a = c.attendu.feuille('export')
+    a.contrat('export').financeur('Ville de Saint-Avelin', 'COMMUNE')
+    a.action('G2', 'Paroles de jeunes', 'Radio Avelin', siret='12345678200010').volet()
+    a.ligne('H2', 'Ville de Saint-Avelin', '3200.50')
+    a.action('G3', 'Tatamis dehors', 'Judo club', siret='87654321600017').volet()
+    a.ligne('H3', 'Ville de Saint-Avelin', '1000.00')
+    gardes = (('B', 'idAttribuant', ('43128765500010', '43128765500010')),
+              ('C', 'dateConvention', ('2023-05-12', '2023-05-12')), ('D', 'referenceDecision', ('2023-41', '2023-42')),
+              ('I', 'nature', ('aide en numéraire', 'aide en numéraire')),
+              ('J', 'conditionsVersement', ('unique', 'échelonné')),
+              ('K', 'datesPeriodeVersement', ('2023-06-01', '2023-06-01/2023-12-31')), ('L', 'idRAE', ()),
+              ('M', 'notificationUE', ('non', 'non')), ('N', 'pourcentageSubvention', ('1', '0.5')))
+    for colonne, _, textes in gardes:
+        a.constat('CV-LAY-01', colonne + '1')
+        for i, texte in enumerate(textes):
+            a.complement(f'{colonne}{i + 2}', texte)
+    a.constat('CV-IDE-02', 'F2').constat('CV-IDE-02', 'F3')
+
+
+trois_rangees()
+en_lignes()
+etapes_en_colonnes()
+par_annees()
+scdl()
