@@ -81,7 +81,69 @@ def autres():
     a.total('E4', 'LIGNE', 5000, 'Ville, Etat').total('E5', 'LIGNE', 10000, 'Ville, Etat')
 
 
+def effectifs():
+    """Counts in words, bounds and ranges; long texts with line breaks, semicolons and quotes."""
+    c = Classeur('effectifs-en-mots-et-textes-longs', 'openpyxl', 'libreoffice-reenregistre', 'sheetjs')
+    f = c.feuille('Bilan')
+    f.en('A1', 'Bilan qualitatif 2023')
+    f.rangee('A2', 'Porteur', 'Action', 'Nombre de participants', 'Type de public', 'Moyens humains et matériels',
+             'Bilan et perspectives', 'Etat')
+    lignes = ((49, '49', None), ('5 à 10', '5..10', '5 à 10'), ('environ 60', '~60', 'environ 60'),
+              ('plus de 30', '31..', 'plus de 30'), ('une foule', None, 'une foule'))
+    a = c.attendu
+    a.contrat('Bilan qualitatif 2023', 2023).financeur('Etat', 'ETAT')
+    bilan = 'Deux temps :\n- « lancement » ; 12 présents\n- clôture ; "succès"'
+    for i, (cellule, effectif, texte) in enumerate(lignes):
+        f.rangee(f'A{3 + i}', 'Escale', f'Action {i + 1}', cellule, 'Jeunes', '1 animatrice', bilan, 100 * i)
+        a.action(f'B{3 + i}', f'Action {i + 1}', 'Escale')
+        a.volet(bilan=bilan, public='Jeunes', moyens='1 animatrice')
+        a.beneficiaires(f'C{3 + i}', effectif, texte=texte).ligne(f'G{3 + i}', 'Etat', 100 * i)
+
+
+def nombreux():
+    """Sixteen financeurs in one row of headings, most of them blank on a row."""
+    c = Classeur('seize-financeurs', 'exceljs', 'libreoffice')
+    noms = (('Ville', 'COMMUNE'), ('CCAS', 'COMMUNE'), ('Agglomération', 'EPCI'), ('État', 'ETAT'), ('DRAC', 'ETAT'),
+            ('ARS', 'ETAT'), ('FIPD', 'ETAT'), ('Conseil départemental', 'DEPARTEMENT'),
+            ('Conseil régional', 'REGION'), ('CAF', 'CAF'), ('CPAM', 'ORGANISME_SOCIAL'), ('MSA', 'ORGANISME_SOCIAL'),
+            ('Bailleurs', 'BAILLEUR'), ('FSE+', 'EUROPE'), ('Fonds propres', 'AUTOFINANCEMENT'), ('FONJEP', 'AUTRE'))
+    f = c.feuille('Plan')
+    f.en('A1', 'Plan de financement 2024')
+    f.rangee('A2', 'Porteur', 'Action', *(nom for nom, _ in noms), 'TOTAL')
+    a = c.attendu
+    a.contrat('Plan de financement 2024', 2024)
+    for nom, genre in noms:
+        a.financeur(nom, genre)
+    tous = ', '.join(nom for nom, _ in noms)
+    f.rangee('A3', 'Escale', 'Accueil', *range(100, 1700, 100), 13600)
+    a.action('B3', 'Accueil', 'Escale').volet()
+    for colonne, (nom, _), v in zip('CDEFGHIJKLMNOPQR', noms, range(100, 1700, 100)):
+        a.ligne(colonne + '3', nom, v)
+    f.rangee('A4', 'Rebond', 'Boxe').en('F4', 700).en('R4', 300).en('S4', 1000)
+    a.action('B4', 'Boxe', 'Rebond').volet().ligne('F4', 'État', 700).ligne('R4', 'FONJEP', 300)
+    a.total('S3', 'LIGNE', 13600, tous).total('S4', 'LIGNE', 1000, tous)
+
+
+def communes():
+    """Commune by name and by a code that lost its zero; two QPV in one cell."""
+    c = Classeur('communes-et-plusieurs-qpv', 'sheetjs', 'exceljs')
+    f = c.feuille('Actions')
+    f.en('A1', 'Actions 2025')
+    f.rangee('A2', 'Porteur', 'Action', 'QPV concerné', 'Code INSEE', 'Etat')
+    f.rangee('A3', 'Escale', 'Accueil', 'QN03091N / QN03092M', '30191', 100)
+    f.rangee('A4', 'Rebond', 'Boxe', 'Les Tilleuls', 1004, 200)
+    a = c.attendu
+    a.contrat('Actions 2025', 2025).financeur('Etat', 'ETAT')
+    a.action('B3', 'Accueil', 'Escale', territoire='QN03091N [QN03091N], QN03092M [QN03092M]').volet()
+    a.ligne('E3', 'Etat', 100)
+    a.action('B4', 'Boxe', 'Rebond', territoire='Les Tilleuls').volet().ligne('E4', 'Etat', 200)
+    a.complement('D3', '30191').complement('D4', '1004').constat('CV-LAY-01', 'D2')
+
+
 prefecture()
 tout_dit()
 milliers()
 autres()
+effectifs()
+nombreux()
+communes()

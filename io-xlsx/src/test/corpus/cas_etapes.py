@@ -114,8 +114,76 @@ Ville de Saint-Avelin,43128765500010,2023-05-12,2023-42,Judo club,87654321600017
     a.constat('CV-IDE-02', 'F2').constat('CV-IDE-02', 'F3')
 
 
+def etape_en_ligne():
+    """One row per financeur and step, the step in a column; the porteur is said once."""
+    c = Classeur('une-ligne-par-financeur-et-etape', 'exceljs', 'libreoffice')
+    f = c.feuille('Suivi')
+    f.en('A1', 'Suivi des subventions 2025')
+    f.rangee('A2', 'Porteur', 'Action', 'Financeur', 'Étape', 'Montant')
+    f.rangee('A3', 'Escale', 'Accueil', 'Etat', 'Demandé', 5000)
+    f.rangee('A4', 'Escale', 'Accueil', 'Etat', 'Accordé', 4000)
+    f.rangee('A5', 'Escale', 'Accueil', 'Ville', 'Versé', 1500)
+    f.rangee('A6', 'Rebond', 'Boxe', 'CAF', 'Accordé', 'en attente')
+    a = c.attendu
+    a.contrat('Suivi des subventions 2025', 2025)
+    a.financeur('Etat', 'ETAT').financeur('Ville', 'COMMUNE').financeur('CAF', 'CAF')
+    a.action('B3', 'Accueil', 'Escale').volet().ligne('E3', 'Etat', 5000, etape='DEMANDE')
+    a.ligne('E4', 'Etat', 4000, etape='ACCORDE').ligne('E5', 'Ville', 1500, etape='VERSE')
+    a.action('B6', 'Boxe', 'Rebond').volet().ligne('E6', 'CAF', texte='en attente', etape='ACCORDE')
+    a.constat('CV-AMT-01', 'E6')
+
+
+def annee_en_ligne():
+    """The year of each row in a column: the same action in two years is two sums of money."""
+    c = Classeur('annee-en-colonne', 'sheetjs', 'openpyxl')
+    f = c.feuille('Historique')
+    f.rangee('A1', 'Année', 'Porteur', 'Action', 'Ville', 'Etat')
+    f.rangee('A2', 2022, 'Escale', 'Accueil', 100, 500).rangee('A3', 2023, 'Escale', 'Accueil', 120, 480)
+    f.rangee('A4', 2023, 'Rebond', 'Boxe', 300, None)
+    a = c.attendu
+    a.contrat('Historique').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    for l, an, porteur, action, ville, etat in ((2, 2022, 'Escale', 'Accueil', 100, 500),
+                                                (3, 2023, 'Escale', 'Accueil', 120, 480),
+                                                (4, 2023, 'Rebond', 'Boxe', 300, None)):
+        a.action(f'C{l}', action, porteur).volet().ligne(f'D{l}', 'Ville', ville, exercice=an)
+        if etat:
+            a.ligne(f'E{l}', 'Etat', etat, exercice=an)
+
+
+def etapes_et_totaux():
+    """Each group of steps ends with its own total, and a total row under all: each total has its step."""
+    c = Classeur('etapes-avec-totaux-par-groupe', 'libreoffice', 'openpyxl')
+    f = c.feuille('Programmation')
+    f.en('A1', 'Programmation 2024')
+    f.rangee('A2', 'Porteur', 'Action', 'Demandé', None, None, 'Accordé')
+    f.rangee('C3', 'Ville', 'Etat', 'Total', 'Ville', 'Etat', 'Total')
+    f.fusion('A2:A3', 'B2:B3', 'C2:E2', 'F2:H2')
+    f.rangee('A4', 'Escale', 'Accueil', 100, 500, 600, 80, 400, 480)
+    f.rangee('A5', 'Rebond', 'Boxe', 300, 100, 400, 300, 0, 300)
+    f.rangee('A6', 'TOTAL', None, 400, 600, 1000, 380, 400, 780)
+    a = c.attendu
+    a.contrat('Programmation 2024', 2024).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    for l, porteur, action, vs in (4, 'Escale', 'Accueil', (100, 500, 80, 400)), (5, 'Rebond', 'Boxe', (300, 100, 300, 0)):
+        a.action(f'B{l}', action, porteur).volet()
+        a.ligne(f'C{l}', 'Ville', vs[0], etape='DEMANDE').ligne(f'D{l}', 'Etat', vs[1], etape='DEMANDE')
+        a.ligne(f'F{l}', 'Ville', vs[2], etape='ACCORDE').ligne(f'G{l}', 'Etat', vs[3], etape='ACCORDE')
+    for ou, v in ('E4', 600), ('E5', 400):
+        a.total(ou, 'LIGNE', v, 'Ville, Etat', etape='DEMANDE')
+    for ou, v in ('H4', 480), ('H5', 300):
+        a.total(ou, 'LIGNE', v, 'Ville, Etat', etape='ACCORDE')
+    for ou, nature, v, qui, etape in (
+            ('C6', 'FINANCEUR', 400, 'Ville', 'DEMANDE'), ('D6', 'FINANCEUR', 600, 'Etat', 'DEMANDE'),
+            ('E6', 'GENERAL', 1000, 'Ville, Etat', 'DEMANDE'), ('F6', 'FINANCEUR', 380, 'Ville', 'ACCORDE'),
+            ('G6', 'FINANCEUR', 400, 'Etat', 'ACCORDE'), ('H6', 'GENERAL', 780, 'Ville, Etat', 'ACCORDE')):
+        a.total(ou, nature, v, qui, etape=etape)
+    a.complement('A6', 'TOTAL')
+
+
 trois_rangees()
 en_lignes()
 etapes_en_colonnes()
 par_annees()
 scdl()
+etape_en_ligne()
+annee_en_ligne()
+etapes_et_totaux()

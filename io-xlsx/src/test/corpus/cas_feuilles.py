@@ -142,8 +142,66 @@ def deux_tableaux():
     a.complement('A10', '2. Actions nouvelles').complement('A13', 'TOTAL')
 
 
+def cote_a_cote():
+    """Two tables side by side, each with its header."""
+    c = Classeur('deux-tableaux-cote-a-cote', 'openpyxl', 'libreoffice')
+    f = c.feuille('Comité')
+    f.en('A1', 'Comité technique 2022')
+    f.rangee('A3', 'Porteur', 'Action', 'Ville', 'Etat').rangee('F3', 'Porteur', 'Action', 'CAF', 'Région')
+    f.rangee('A4', 'Escale', 'Accueil', 100, 500).rangee('F4', 'Halte-jeux', 'Motricité', 250, 350)
+    f.rangee('A5', 'Rebond', 'Boxe', 300, 100)
+    a = c.attendu
+    a.contrat('Comité technique 2022', 2022).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.financeur('CAF', 'CAF').financeur('Région', 'REGION')
+    a.action('B4', 'Accueil', 'Escale').volet().ligne('C4', 'Ville', 100).ligne('D4', 'Etat', 500)
+    a.action('B5', 'Boxe', 'Rebond').volet().ligne('C5', 'Ville', 300).ligne('D5', 'Etat', 100)
+    a.action('G4', 'Motricité', 'Halte-jeux').volet().ligne('H4', 'CAF', 250).ligne('I4', 'Région', 350)
+
+
+def autre_ordre():
+    """Two sheets of actions whose columns are in another order and under other words."""
+    c = Classeur('deux-feuilles-colonnes-dans-un-autre-ordre', 'exceljs', 'sheetjs')
+    f = c.feuille('Fonctionnement')
+    f.rangee('A1', 'Porteur', 'Action', 'Ville', 'Etat').rangee('A2', 'Escale', 'Accueil', 100, 500)
+    g = c.feuille('Investissement')
+    g.rangee('A1', 'Etat', 'Ville', 'Projet', 'Structure').rangee('A2', 8000, 2000, 'Agora couverte', 'Commune')
+    a = c.attendu
+    a.contrat('Fonctionnement').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.feuille('Fonctionnement').action('B2', 'Accueil', 'Escale').volet().ligne('C2', 'Ville', 100).ligne('D2', 'Etat', 500)
+    a.feuille('Investissement').action('C2', 'Agora couverte', 'Commune').volet()
+    a.ligne('A2', 'Etat', 8000).ligne('B2', 'Ville', 2000)
+
+
+def qpv_et_synthese():
+    """A synthesis of the QPV in front of a sheet for each: its figures are declared, not counted."""
+    c = Classeur('synthese-puis-une-feuille-par-code-qpv', 'libreoffice', 'exceljs')
+    s = c.feuille('Synthèse')
+    s.en('A1', 'Engagements Quartiers 2030 - exercice 2024')
+    s.rangee('A3', 'QPV', 'Ville', 'Etat', 'Total').rangee('A4', 'QN03091N', 100, 500, 600)
+    s.rangee('A5', 'QN03092M', 300, 100, 400).rangee('A6', 'Total', 400, 600, 1000)
+    a = c.attendu
+    a.contrat('Engagements Quartiers 2030 - exercice 2024', 2024)
+    a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    for code, porteur, action, ville, etat in (('QN03091N', 'Escale', 'Accueil', 100, 500),
+                                               ('QN03092M', 'Rebond', 'Boxe', 300, 100)):
+        f = c.feuille(code)
+        f.rangee('A1', 'Porteur', 'Action', 'Ville', 'Etat').rangee('A2', porteur, action, ville, etat)
+        a.action('B2', action, porteur, territoire=f'{code} [{code}]').volet().ligne('C2', 'Ville', ville)
+        a.ligne('D2', 'Etat', etat)
+    a.feuille('Synthèse').tableau('Engagements Quartiers 2030 - exercice 2024')
+    a.entete('rangee', 'QN03091N').entete('rangee', 'QN03092M').entete('rangee', 'Total', 'TOTAL')
+    a.entete('colonne', 'Ville', mesure='MONTANT', financeur='Ville')
+    a.entete('colonne', 'Etat', mesure='MONTANT', financeur='Etat').entete('colonne', 'Total', 'TOTAL', mesure='MONTANT')
+    for l, nom, vs in (4, 'QN03091N', (100, 500, 600)), (5, 'QN03092M', (300, 100, 400)), (6, 'Total', (400, 600, 1000)):
+        for colonne, tete, v in zip('BCD', ('Ville', 'Etat', 'Total'), vs):
+            a.case(f'{colonne}{l}', nom, tete, v)
+
+
 pivot()
 premiere_vide()
 par_qpv()
 par_annee()
 deux_tableaux()
+cote_a_cote()
+autre_ordre()
+qpv_et_synthese()

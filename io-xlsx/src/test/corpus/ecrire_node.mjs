@@ -67,7 +67,7 @@ function sheetjs() {
     XLSX.utils.book_append_sheet(sortie, feuille, f.nom);
     sortie.Workbook.Sheets.push({ name: f.nom, Hidden: f.masquee ? 1 : 0 });
   }
-  writeFileSync(fichier, XLSX.write(sortie, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }));
+  writeFileSync(fichier, XLSX.write(sortie, { type: 'buffer', bookType: 'xlsx', compression: true }));
 }
 
 function cellule(v) {
