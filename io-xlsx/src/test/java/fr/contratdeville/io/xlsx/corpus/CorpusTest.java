@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the model that a person expects of it; {@code src/test/corpus} says how both are made.
  */
 class CorpusTest {
-  private static final Path DOSSIER = dossier();
+  static final Path DOSSIER = dossier();
   private static final int MONTREES = 14;
 
   /** What the reader cannot read yet, by layout. One that passes must leave this list. */
@@ -101,7 +101,7 @@ class CorpusTest {
     }
   }
 
-  private static String disposition(String fichier) {
+  static String disposition(String fichier) {
     return fichier.substring(0, fichier.indexOf('.'));
   }
 
