@@ -1,5 +1,5 @@
 """Blocks: nested subtotals, totals on top, porteurs as headings, blank rows and columns between."""
-from classeur import Classeur
+from classeur import PART, Classeur, Nombre
 
 TOUS = 'Ville, Etat'
 
@@ -119,7 +119,6 @@ def vides():
 
 def taux():
     """Columns of rates beside the amounts, as true percentages and as text: no money."""
-    from classeur import PART, Nombre
     f, a = base('colonnes-de-taux-a-cote-des-montants', 'exceljs', 'libreoffice',
                 entete=('Porteur', 'Action', 'Ville', 'Etat', 'Total', 'Part Etat %', 'Taux de réalisation'))
     f.rangee('A3', 'Escale', 'Accueil', 100, 300, 400, Nombre('0.75', PART), '80 %')

@@ -26,6 +26,18 @@ class Erreur:
         self.texte = texte
 
 
+class Riche:
+    """A text in several runs, of which every second one is bold."""
+
+    def __init__(self, *morceaux):
+        self.morceaux = morceaux
+
+
+class Lien:
+    def __init__(self, texte, adresse):
+        self.texte, self.adresse = texte, adresse
+
+
 EURO = '#,##0 "€"'
 PART = '0%'
 
@@ -163,6 +175,7 @@ class Classeur:
     def __init__(self, nom, *producteurs, date1904=False):
         self.nom, self.producteurs, self.date1904 = nom, producteurs, date1904
         self.feuilles, self.attendu = [], Attendu()
+        self.apres = None  # what only openpyxl can add, given its workbook
         Classeur.tous.append(self)
 
     def feuille(self, nom, masquee=False):
@@ -185,6 +198,10 @@ def json_cellule(v):
         return {'t': 'f', 'f': v.texte, 'v': None if v.resultat is None else float(v.resultat)}
     if isinstance(v, Erreur):
         return {'t': 'e', 'v': v.texte}
+    if isinstance(v, Riche):
+        return {'t': 'r', 'v': v.morceaux}
+    if isinstance(v, Lien):
+        return {'t': 'l', 'v': v.texte, 'l': v.adresse}
     return {'t': 'n', 'v': float(v) if isinstance(v, (float, Decimal)) else v}
 
 

@@ -8,11 +8,11 @@ import tempfile
 from decimal import Decimal
 from xml.sax.saxutils import escape, quoteattr
 
-from classeur import Erreur, Formule, Nombre, adresse
+from classeur import Erreur, Formule, Lien, Nombre, Riche, adresse
 
 ESPACES = ' '.join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{u}:1.0"' for p, u in [
     ('office', 'office'), ('table', 'table'), ('text', 'text'), ('style', 'style'),
-    ('number', 'datastyle')]) + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
+    ('number', 'datastyle')]) + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
 
 STYLES = '''
 <number:percentage-style style:name="NPART"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>
@@ -21,6 +21,7 @@ STYLES = '''
 <style:style style:name="PART" style:family="table-cell" style:data-style-name="NPART"/>
 <style:style style:name="EURO" style:family="table-cell" style:data-style-name="NEURO"/>
 <style:style style:name="DATE" style:family="table-cell" style:data-style-name="NDATE"/>
+<style:style style:name="GRAS" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="MASQUEE" style:family="table"><style:table-properties table:display="false"/></style:style>
 <style:style style:name="VISIBLE" style:family="table"><style:table-properties table:display="true"/></style:style>
 '''
@@ -102,6 +103,13 @@ def cellule(v):
     if isinstance(v, str):
         lignes = ''.join(f'<text:p>{blancs(l)}</text:p>' for l in v.split('\n'))
         return ' office:value-type="string"', lignes
+    if isinstance(v, Riche):
+        morceaux = [f'<text:span text:style-name="GRAS">{blancs(m)}</text:span>' if i % 2 else blancs(m)
+                    for i, m in enumerate(v.morceaux)]
+        return ' office:value-type="string"', '<text:p>' + ''.join(morceaux) + '</text:p>'
+    if isinstance(v, Lien):
+        lien = f'<text:a xlink:href={quoteattr(v.adresse)}>{blancs(v.texte)}</text:a>'
+        return ' office:value-type="string"', f'<text:p>{lien}</text:p>'
     if isinstance(v, datetime.date):
         return f' table:style-name="DATE" office:value-type="date" office:date-value="{v.isoformat()}"', ''
     if isinstance(v, Nombre):

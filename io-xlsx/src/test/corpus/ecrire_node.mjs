@@ -26,6 +26,10 @@ async function exceljs() {
         cellule.value = v.v === null ? { formula: v.f } : { formula: v.f, result: v.v };
       } else if (v.t === 'e') {
         cellule.value = { error: v.v };
+      } else if (v.t === 'r') {
+        cellule.value = { richText: v.v.map((text, i) => ({ text, font: { bold: i % 2 === 1 } })) };
+      } else if (v.t === 'l') {
+        cellule.value = { text: v.v, hyperlink: v.l };
       } else {
         cellule.value = v.v;
         if (v.z) cellule.numFmt = v.z;

@@ -28,6 +28,8 @@ def ecrire(c, chemin):
             feuille.row_dimensions[ligne].hidden = True
         for colonne in f.colonnes_masquees:
             feuille.column_dimensions[lettres(colonne)].hidden = True
+    if c.apres:
+        c.apres(sortie)
     sortie.properties.created = sortie.properties.modified = datetime.datetime(2024, 1, 2)
     sortie.save(chemin)
 

@@ -31,6 +31,7 @@ class RienNEstPerduTest {
   /** What loses cells, or is refused; one that keeps all must leave this list. */
   private static final Set<String> EN_ATTENTE = Set.of(
       "croise-themes-financeurs-avec-marges",
+      "objet-tableau-filtre-volets-figes",
       "pivot-puis-donnees-en-deuxieme-feuille",
       "scdl-subventions-depuis-un-csv",
       "synthese-puis-une-feuille-par-code-qpv");
