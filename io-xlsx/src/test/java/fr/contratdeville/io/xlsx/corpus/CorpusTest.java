@@ -49,7 +49,6 @@ class CorpusTest {
       "export-national-sans-financeur",
       "financeurs-en-lignes-etapes-en-colonnes",
       "financeurs-par-annees-sous-groupes",
-      "montants-ambigus-et-notes",
       "objet-tableau-filtre-volets-figes",
       "pivot-puis-donnees-en-deuxieme-feuille",
       "quartier-statut-nouveaute",

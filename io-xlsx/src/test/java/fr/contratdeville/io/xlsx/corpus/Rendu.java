@@ -101,6 +101,7 @@ final class Rendu {
     fait("ligne", court(ligne.emplacement()))
         .avec("financeur", ligne.financeur().nom())
         .avec("etape", ligne.etape())
+        .avec("exercice", ligne.exercice())
         .avec("montant", ligne.montant())
         .avec("texte", ligne.texte())
         .dire();
@@ -114,6 +115,8 @@ final class Rendu {
       fait("total", court(total.emplacement()), total.nature(), total.valeur())
           .avec("financeurs", financeurs.isEmpty() ? "tous" : noms(ordre(financeurs)).get())
           .avec("volets", plages(total.portee().volets()))
+          .avec("etape", total.portee().etape())
+          .avec("exercice", total.portee().exercice())
           .avec("texte", total.texte())
           .dire();
     }

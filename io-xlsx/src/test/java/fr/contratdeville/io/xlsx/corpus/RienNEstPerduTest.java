@@ -33,7 +33,6 @@ class RienNEstPerduTest {
       "croise-themes-financeurs-avec-marges",
       "objet-tableau-filtre-volets-figes",
       "pivot-puis-donnees-en-deuxieme-feuille",
-      "scdl-subventions-depuis-un-csv",
       "synthese-puis-une-feuille-par-code-qpv");
 
   static Stream<String> classeurs() {
