@@ -1,0 +1,79 @@
+package fr.contratdeville.io.xlsx.corpus;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.io.xlsx.feuille.Classeur;
+import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A cell is kept when its place stands in the contract, or when it is part of a header that the
+ * decisions name, or when it repeats a name or a year that the contract has. The cells of a sheet
+ * that a finding says was not read are not looked for.
+ */
+final class Gardees {
+  private Gardees() {}
+
+  /** The cells of a workbook that what was read from it does not keep. */
+  static List<String> perdues(Lecture lecture, Classeur classeur, String nom) {
+    String contrat = lecture.valeur().toString();
+    List<String> perdues = new ArrayList<>();
+    for (Feuille feuille : classeur.feuilles()) {
+      Emplacement.Feuille place = new Emplacement.Feuille(nom, feuille.nom());
+      if (!estDiteNonLue(place, lecture)) {
+        Set<String> adresses = adresses(contrat, place);
+        feuille.rangees().stream()
+            .flatMap(rangee -> rangee.cellules().stream())
+            .filter(c -> !c.texte().isBlank())
+            .filter(c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
+            .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
+            .forEach(c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
+      }
+    }
+    return perdues;
+  }
+
+  private static boolean estDiteNonLue(Emplacement.Feuille feuille, Lecture lecture) {
+    return lecture.constats().stream()
+        .filter(c -> c.id().equals("CV-LAY-05"))
+        .map(Constat::cellules)
+        .anyMatch(places -> places.contains(feuille));
+  }
+
+  private static boolean estGardee(
+      Emplacement.Cellule place, Cellule cellule, Lecture lecture, String contrat) {
+    boolean annee = contrat.contains("annee=" + cellule.texte() + "]");
+    boolean nom = cellule.genre() == Cellule.Genre.TEXTE && contrat.contains(cellule.texte());
+    return annee || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
+  }
+
+  /** What the contract prints holds {@code [bilan.xlsx]Bilan 2023!B2} for each place. */
+  private static Set<String> adresses(String contrat, Emplacement.Feuille feuille) {
+    return Pattern.compile(Pattern.quote(feuille.toString()) + "([A-Z]+[0-9]+)")
+        .matcher(contrat)
+        .results()
+        .map(m -> m.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean estDEntete(Decision decision, Emplacement.Cellule place) {
+    if (!decision.texte().fr().startsWith("en-tête")) {
+      return false;
+    }
+    if (decision.place() instanceof Emplacement.Plage plage) {
+      return plage.debut().feuille().equals(place.feuille())
+          && plage.debut().ligne() <= place.ligne()
+          && place.ligne() <= plage.fin().ligne();
+    }
+    return decision.place() instanceof Emplacement.Cellule premiere
+        && premiere.feuille().equals(place.feuille())
+        && premiere.ligne() == place.ligne();
+  }
+}
