@@ -134,6 +134,26 @@ def dates(date1904):
     a.complement('C6', 'à la rentrée').constat('CV-DAT-01', 'C6').constat('CV-DAT-02', 'D5')
 
 
+def mots():
+    """Words for nothing, marks of footnotes, a negative amount; a row with money and no name."""
+    c = Classeur('neant-nc-appels-de-note', 'sheetjs', 'libreoffice')
+    f = c.feuille('Bilan')
+    f.en('A1', 'Contrat de ville 2015-2020')
+    f.rangee('A2', 'Porteur', 'Action', 'Thématique', 'Ville', 'Etat')
+    f.rangee('A3', 'Escale', 'Accueil', 'Lien social', 'néant', '1 200 *')
+    f.rangee('A4', 'Rebond', 'Boxe', 'Sport', 'NC', '3 500 (1)')
+    f.rangee('A5', 'Fanfare', 'Concert', 'Culture', Decimal('-150.25'), 700)
+    f.rangee('A7', '(1) dont 500 € de 2019')
+    a = c.attendu
+    a.contrat('Contrat de ville 2015-2020').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.action('B3', 'Accueil', 'Escale', thematique='Lien social').volet().ligne('D3', 'Ville', texte='néant')
+    a.ligne('E3', 'Etat', texte='1 200 *').constat('CV-AMT-01', 'D3').constat('CV-AMT-04', 'E3')
+    a.action('B4', 'Boxe', 'Rebond', thematique='Sport').volet().ligne('D4', 'Ville', texte='NC')
+    a.ligne('E4', 'Etat', texte='3 500 (1)').constat('CV-AMT-01', 'D4').constat('CV-AMT-04', 'E4')
+    a.action('B5', 'Concert', 'Fanfare', thematique='Culture').volet().ligne('D5', 'Ville', '-150.25')
+    a.ligne('E5', 'Etat', 700).complement('A7', '(1) dont 500 € de 2019').constat('CV-LAY-04', 'A7')
+
+
 montants()
 ambigus()
 formules_vides()
@@ -141,3 +161,4 @@ formules()
 sirets()
 dates(True)
 dates(False)
+mots()

@@ -140,6 +140,61 @@ def communes():
     a.complement('D3', '30191').complement('D4', '1004').constat('CV-LAY-01', 'D2')
 
 
+def statuts():
+    """A period in one cell, a status that says the year it was put off to, new or renewed in words."""
+    c = Classeur('periodes-et-statuts-en-mots', 'openpyxl', 'sheetjs')
+    f = c.feuille('Bilan')
+    f.en('A1', 'Bilan 2023')
+    f.rangee('A2', 'Porteur', 'Action', 'Période', 'Statut', 'Nouvelle action / Renouvellement', 'Etat')
+    f.rangee('A3', 'Escale', 'Accueil', 'du 01/09/2023 au 30/06/2024', 'réalisée', 'nouvelle action', 100)
+    f.rangee('A4', 'Rebond', 'Boxe', '01/01/2023 - 31/12/2023', 'reportée en 2024', 'renouvellement', 200)
+    f.rangee('A5', 'Fanfare', 'Concert', 'année scolaire', 'en cours', None, 300)
+    a = c.attendu
+    a.contrat('Bilan 2023', 2023).financeur('Etat', 'ETAT')
+    a.action('B3', 'Accueil', 'Escale', statut='REALISEE', nouveaute='NOUVELLE', periode='2023-09-01/2024-06-30')
+    a.volet().ligne('F3', 'Etat', 100)
+    a.action('B4', 'Boxe', 'Rebond', statut='REPORTEE', reporte=2024, nouveaute='RECONDUCTION',
+             periode='2023-01-01/2023-12-31').volet().ligne('F4', 'Etat', 200)
+    a.action('B5', 'Concert', 'Fanfare', statut='EN_COURS').volet().ligne('F5', 'Etat', 300)
+    a.complement('C5', 'année scolaire').constat('CV-DAT-01', 'C5')
+
+
+def unites():
+    """Units in the headings that change nothing."""
+    c = Classeur('entetes-avec-unites-en-euros', 'exceljs', 'libreoffice')
+    f = c.feuille('Plan')
+    f.en('A1', 'Plan de financement 2022')
+    f.rangee('A2', 'Structure', 'Intitulé de l’action', 'Ville (€)', 'Etat (en €)', 'Montant CAF en euros', 'Total (€)')
+    f.rangee('A3', 'Escale', 'Accueil', 100, 500, 50, 650)
+    a = c.attendu
+    a.contrat('Plan de financement 2022', 2022)
+    a.financeur('Ville (€)', 'COMMUNE').financeur('Etat (en €)', 'ETAT').financeur('Montant CAF en euros', 'CAF')
+    a.action('B3', 'Accueil', 'Escale').volet().ligne('C3', 'Ville (€)', 100).ligne('D3', 'Etat (en €)', 500)
+    a.ligne('E3', 'Montant CAF en euros', 50).total('F3', 'LIGNE', 650, 'Ville (€), Etat (en €), Montant CAF en euros')
+
+
+def caf():
+    """Words of a CAF and of landlords, funds of one financeur in columns of their own, under a group."""
+    c = Classeur('financements-caf-et-bailleurs-sous-un-groupe', 'libreoffice', 'sheetjs')
+    f = c.feuille('CTG')
+    f.en('A1', 'Convention territoriale 2024')
+    f.rangee('A2', 'Nom de l’organisme', 'Libellé de l’action', 'Public cible', 'Plan de financement')
+    f.rangee('D3', 'Prestations CAF', 'CAF - Fonds publics et territoires', 'MSA', 'OPH', 'Fonds propres')
+    f.fusion('A2:A3', 'B2:B3', 'C2:C3', 'D2:H2')
+    f.rangee('A4', 'Crèche parentale', 'Éveil', 'Parents', 8000, 2500, 300, None, 1200)
+    f.rangee('A5', 'Amicale', 'Jardin au pied du bâtiment', 'Locataires', None, None, None, 1500, 150)
+    a = c.attendu
+    a.contrat('Convention territoriale 2024', 2024)
+    noms = (('Prestations CAF', 'CAF'), ('CAF - Fonds publics et territoires', 'CAF'), ('MSA', 'ORGANISME_SOCIAL'),
+            ('OPH', 'BAILLEUR'), ('Fonds propres', 'AUTOFINANCEMENT'))
+    for nom, genre in noms:
+        a.financeur(nom, genre)
+    a.action('B4', 'Éveil', 'Crèche parentale').volet(public='Parents').ligne('D4', noms[0][0], 8000)
+    a.ligne('E4', noms[1][0], 2500).ligne('F4', 'MSA', 300).ligne('H4', 'Fonds propres', 1200)
+    a.action('B5', 'Jardin au pied du bâtiment', 'Amicale').volet(public='Locataires').ligne('G5', 'OPH', 1500)
+    a.ligne('H5', 'Fonds propres', 150)
+
+
 prefecture()
 tout_dit()
 milliers()
@@ -147,3 +202,6 @@ autres()
 effectifs()
 nombreux()
 communes()
+statuts()
+unites()
+caf()

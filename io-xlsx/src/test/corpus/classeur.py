@@ -122,9 +122,9 @@ class Attendu:
         return self.dire('financeur', nom, genre)
 
     def action(self, ou, intitule, porteur=None, siret=None, axe=None, thematique=None,
-               territoire=None, statut=None, nouveaute=None, periode=None):
+               territoire=None, statut=None, reporte=None, nouveaute=None, periode=None):
         return self.dire('action', self.place(ou), intitule=intitule, porteur=porteur, siret=siret,
-                         axe=axe, thematique=thematique, territoire=territoire, statut=statut,
+                         axe=axe, thematique=thematique, territoire=territoire, statut=statut, reporte=reporte,
                          nouveaute=nouveaute, periode=periode)
 
     def volet(self, dispositif=None, bilan=None, public=None, moyens=None):

@@ -50,6 +50,7 @@ class CorpusTest {
       "financeurs-en-lignes-etapes-en-colonnes",
       "financeurs-par-annees-sous-groupes",
       "objet-tableau-filtre-volets-figes",
+      "periodes-et-statuts-en-mots",
       "pivot-puis-donnees-en-deuxieme-feuille",
       "quartier-statut-nouveaute",
       "reports-de-page",

@@ -68,6 +68,7 @@ final class Rendu {
         .avec("thematique", action.thematique().map(Rubrique::libelle))
         .avec("territoire", noms(action.territoires().stream().map(Rendu::territoire).toList()))
         .avec("statut", Optional.of(action.statut()).filter(s -> s != Statut.NON_PRECISE))
+        .avec("reporte", action.reporteVers())
         .avec("nouveaute", action.nouveaute())
         .avec("periode", action.periode())
         .dire();
