@@ -91,9 +91,15 @@ class CorpusTest {
     return fichiers(".xlsx");
   }
 
+  /** Those whose reading is as expected. */
+  static Stream<String> lus() {
+    return classeurs().filter(f -> !EN_ATTENTE.contains(disposition(f)));
+  }
+
   private static Stream<String> fichiers(String fin) {
     try (Stream<Path> tous = Files.list(DOSSIER)) {
-      return tous.map(f -> f.getFileName().toString())
+      return tous
+          .map(f -> f.getFileName().toString())
           .filter(nom -> nom.endsWith(fin))
           .sorted()
           .toList()
@@ -151,8 +157,8 @@ class CorpusTest {
   private static Path dossier() {
     try {
       return Path.of(CorpusTest.class
-          .getResource("/fr/contratdeville/io/xlsx/corpus/entete-repetee-par-page.attendu.csv")
-          .toURI())
+              .getResource("/fr/contratdeville/io/xlsx/corpus/entete-repetee-par-page.attendu.csv")
+              .toURI())
           .getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

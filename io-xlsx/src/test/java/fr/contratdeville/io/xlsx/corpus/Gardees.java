@@ -32,9 +32,11 @@ final class Gardees {
         feuille.rangees().stream()
             .flatMap(rangee -> rangee.cellules().stream())
             .filter(c -> !c.texte().isBlank())
-            .filter(c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
+            .filter(
+                c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
             .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
-            .forEach(c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
+            .forEach(
+                c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
       }
     }
     return perdues;

@@ -66,7 +66,9 @@ final class Rendu {
         .avec("siret", action.porteur().flatMap(Porteur::siret))
         .avec("axe", action.axePrioritaire().map(Rubrique::libelle))
         .avec("thematique", action.thematique().map(Rubrique::libelle))
-        .avec("territoire", noms(action.territoires().stream().map(Rendu::territoire).toList()))
+        .avec(
+            "territoire",
+            noms(action.territoires().stream().map(Rendu::territoire).toList()))
         .avec("statut", Optional.of(action.statut()).filter(s -> s != Statut.NON_PRECISE))
         .avec("reporte", action.reporteVers())
         .avec("nouveaute", action.nouveaute())
@@ -114,7 +116,9 @@ final class Rendu {
     for (TotalDeclare total : tous) {
       Set<String> financeurs = total.portee().financeurs();
       fait("total", court(total.emplacement()), total.nature(), total.valeur())
-          .avec("financeurs", financeurs.isEmpty() ? "tous" : noms(ordre(financeurs)).get())
+          .avec(
+              "financeurs",
+              financeurs.isEmpty() ? "tous" : noms(ordre(financeurs)).get())
           .avec("volets", plages(total.portee().volets()))
           .avec("etape", total.portee().etape())
           .avec("exercice", total.portee().exercice())

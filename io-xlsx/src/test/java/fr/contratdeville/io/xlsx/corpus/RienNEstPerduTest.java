@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every cell that says something is kept, in layouts that are read badly too: see
- * {@link Gardees}.
+ * Every cell that says something is kept, in layouts that are read badly too: see {@link Gardees}.
  */
 class RienNEstPerduTest {
 

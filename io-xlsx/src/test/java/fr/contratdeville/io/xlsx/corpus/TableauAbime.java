@@ -57,9 +57,8 @@ final class TableauAbime {
       feuille.rangees().stream()
           .flatMap(r -> r.cellules().stream())
           .filter(c -> !c.texte().isBlank())
-          .forEach(c -> rangees
-              .computeIfAbsent(c.ligne(), l -> new TreeMap<>())
-              .put(c.colonne(), copie(c)));
+          .forEach(c ->
+              rangees.computeIfAbsent(c.ligne(), l -> new TreeMap<>()).put(c.colonne(), copie(c)));
       tableau.noms.add(feuille.nom());
       tableau.feuilles.add(rangees);
       List<int[]> plages = new ArrayList<>();

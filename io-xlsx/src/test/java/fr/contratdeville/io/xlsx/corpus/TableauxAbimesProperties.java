@@ -32,10 +32,8 @@ class TableauxAbimesProperties {
   /** Fewer mutants read would mean that too little is tried. */
   private static final double LUS_AU_MOINS = 60;
 
-  private static final List<String> MODELES = CorpusTest.classeurs()
-      .filter(f -> f.contains(".libreoffice.") || f.contains(".sheetjs."))
-      .filter(TableauxAbimesProperties::aUneFeuille)
-      .toList();
+  private static final List<String> MODELES =
+      CorpusTest.lus().filter(TableauxAbimesProperties::aUneFeuille).toList();
 
   private static Path fichier = Path.of("");
 
