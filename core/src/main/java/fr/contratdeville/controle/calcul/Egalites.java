@@ -53,7 +53,7 @@ public final class Egalites {
         colonnes.dans(general).stream().map(c -> terme(c, colonnes)).toList(),
         List.of(),
         imprimees.stream()
-            .filter(c -> !general.couvre(c.financeur()))
+            .filter(c -> !general.couvre(c))
             .map(c -> terme(c, colonnes))
             .toList());
   }
@@ -141,7 +141,7 @@ public final class Egalites {
     };
     Map<String, List<LigneSituee>> dehors = new LinkedHashMap<>();
     autour.stream()
-        .filter(l -> l.montant().isPresent() && !portee.couvre(l.financeur()))
+        .filter(l -> l.montant().isPresent() && !portee.couvre(l.ligne()))
         .forEach(l ->
             dehors.computeIfAbsent(l.financeur().nom(), n -> new ArrayList<>()).add(l));
     return dehors.entrySet().stream()

@@ -2,11 +2,12 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
-import fr.contratdeville.io.xlsx.table.Reconnaissance;
+import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
@@ -17,16 +18,16 @@ import java.util.stream.Stream;
 final class ConstatsClasseur {
   private final Classeur classeur;
   private final String nom;
-  private final Lexique lexique;
+  private final Disposition parLexique;
 
   ConstatsClasseur(Classeur classeur, String nom, Lexique lexique) {
     this.classeur = classeur;
     this.nom = nom;
-    this.lexique = lexique;
+    this.parLexique = Disposition.automatique().withLexique(lexique);
   }
 
-  List<Constat> autourDe(Reconnaissance table) {
-    return Stream.of(remarques(), masquees(), autresTables(table))
+  List<Constat> autourDe(Tables lues) {
+    return Stream.of(remarques(), masquees(), autresTables(lues))
         .flatMap(constats -> constats)
         .toList();
   }
@@ -38,7 +39,7 @@ final class ConstatsClasseur {
   private Constat remarque(Remarque remarque) {
     Emplacement place = remarque.feuille().isEmpty()
         ? new Emplacement.Fichier(nom)
-        : Reconnaissance.place(nom, remarque.feuille());
+        : Tables.place(nom, remarque.feuille());
     return constat(
         "CV-LAY-07",
         Gravite.INFORMATION,
@@ -52,22 +53,22 @@ final class ConstatsClasseur {
         .map(f -> constat(
             "CV-LAY-07",
             Gravite.INFORMATION,
-            Reconnaissance.place(nom, f.nom()),
+            Tables.place(nom, f.nom()),
             Message.of("feuille masquée", "hidden sheet")));
   }
 
-  /** Sheets that hold a table of actions too: only one is read, and the others are named. */
-  private Stream<Constat> autresTables(Reconnaissance lue) {
+  /** Sheets that hold a table and were not read: hidden ones, and those that no layout names. */
+  private Stream<Constat> autresTables(Tables lues) {
     return classeur.feuilles().stream()
-        .filter(f -> !Reconnaissance.place(nom, f.nom()).equals(lue.place()))
-        .filter(f -> Reconnaissance.aUneTable(f, nom, lexique))
+        .filter(f -> !lues.places().contains(Tables.place(nom, f.nom())))
+        .filter(f -> Tables.chercher(List.of(f), nom, List.of(parLexique)).isPresent())
         .map(f -> constat(
             "CV-LAY-05",
             Gravite.AVERTISSEMENT,
-            Reconnaissance.place(nom, f.nom()),
+            Tables.place(nom, f.nom()),
             Message.of(
-                "cette feuille porte aussi un tableau d'actions, qui n'a pas été lu",
-                "this sheet holds a table of actions too, which was not read")));
+                "cette feuille porte aussi un tableau, qui n'a pas été lu",
+                "this sheet holds a table too, which was not read")));
   }
 
   private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {

@@ -8,21 +8,23 @@ import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.Batisseur;
-import fr.contratdeville.io.xlsx.table.Reconnaissance;
+import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads the table of a bilan or of a programmation from a workbook: one row per financed entry, one
- * column per financeur, under a header of one to three rows.
+ * Reads the tables of a bilan or of a programmation from a workbook: those of actions, with one
+ * column per financeur or one row per amount, under a header of one to three rows, and those of
+ * figures with headings on both sides. The tables of all visible sheets make one contract.
  *
  * <p>Totals, subtotals and shares become declared figures with their scope, never actions; what has
  * no field is kept as a complement; every value carries its cell. To correct what was recognised:
@@ -36,16 +38,24 @@ public final class XlsxContratReader implements ContratReader {
 
   private static final Format FORMAT = new Format("XLSX", "xlsx");
 
-  private final Disposition disposition;
+  private final List<Disposition> dispositions;
 
   /** One that recognises everything. */
   public XlsxContratReader() {
-    this(Disposition.automatique());
+    this(List.of());
   }
 
   /** One that takes this layout as given and recognises what it does not say. */
   public XlsxContratReader(Disposition disposition) {
-    this.disposition = disposition;
+    this(List.of(disposition));
+  }
+
+  /**
+   * One that takes these layouts as given, one for each table, and recognises what they do not say.
+   * Where they name sheets, no other is read.
+   */
+  public XlsxContratReader(List<Disposition> dispositions) {
+    this.dispositions = List.copyOf(dispositions);
   }
 
   @Override
@@ -82,10 +92,10 @@ public final class XlsxContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     Classeur classeur = ouvrir(fichier, nom);
-    Reconnaissance table = reconnaitre(classeur, nom);
-    Batisseur batisseur = new Batisseur(table);
+    Tables tables = reconnaitre(classeur, nom);
+    Batisseur batisseur = new Batisseur(tables);
     List<Constat> constats = new ArrayList<>(batisseur.constats());
-    constats.addAll(new ConstatsClasseur(classeur, nom, disposition.lexique()).autourDe(table));
+    constats.addAll(new ConstatsClasseur(classeur, nom, lexique()).autourDe(tables));
     return Lecture.builder()
         .source(nom)
         .format(FORMAT)
@@ -96,12 +106,29 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * What would be recognised in a file: a layout to look at, correct and give back.
+   * What would be recognised in a file: the layout of its main table, to look at, correct and give
+   * back. Where a file has several tables, {@link #dispositions} gives them all.
    *
    * @throws LectureException if nothing can be read from it
    */
   public Disposition disposition(Path fichier) throws LectureException {
-    return reconnaitre(ouvrir(fichier, nom(fichier)), nom(fichier)).disposition();
+    return dispositions(fichier).get(0);
+  }
+
+  /**
+   * The layout of each table that would be recognised in a file: first that of the main one, then
+   * the others in their order.
+   *
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Path fichier) throws LectureException {
+    return reconnaitre(ouvrir(fichier, nom(fichier)), nom(fichier)).dispositions();
+  }
+
+  private Lexique lexique() {
+    return dispositions.stream()
+        .reduce(Disposition.automatique(), Disposition::avec)
+        .lexique();
   }
 
   private static Classeur ouvrir(Path fichier, String nom) throws LectureException {
@@ -113,31 +140,42 @@ public final class XlsxContratReader implements ContratReader {
     }
   }
 
-  private Reconnaissance reconnaitre(Classeur classeur, String nom) throws LectureException {
-    Optional<String> voulue = disposition.feuille();
-    if (voulue.isPresent() && classeur.feuille(voulue.get()).isEmpty()) {
-      String noms =
-          classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
-      throw new LectureException(
-          nom,
-          Message.of(
-              "pas de feuille « " + voulue.get() + " », que nomme la disposition donnée ; il y a : "
-                  + noms,
-              "no sheet \"" + voulue.get() + "\", which the given layout names; there are: "
-                  + noms));
+  private Tables reconnaitre(Classeur classeur, String nom) throws LectureException {
+    List<String> voulues =
+        dispositions.stream().flatMap(d -> d.feuille().stream()).distinct().toList();
+    for (String voulue : voulues) {
+      if (classeur.feuille(voulue).isEmpty()) {
+        throw sansFeuille(classeur, nom, voulue);
+      }
     }
+    List<Feuille> lues = classeur.feuilles().stream()
+        .filter(f -> voulues.isEmpty() || voulues.contains(f.nom()))
+        .toList();
     // Sheets that people see come first: a hidden one may be an old copy.
-    return classeur.feuilles().stream()
-        .sorted(Comparator.comparing(Feuille::visibilite))
-        .filter(f -> voulue.map(f.nom()::equals).orElse(true))
-        .flatMap(f -> Reconnaissance.chercher(f, nom, disposition).stream())
-        .findFirst()
-        .orElseThrow(
-            () -> new LectureException(
-                nom,
-                Message.of(
-                    "aucun tableau d'actions reconnu : il faut un en-tête avec un porteur ou un intitulé d'action et des financeurs",
-                    "no table of actions recognised: it takes a header with a porteur or the title of an action, and financeurs")));
+    List<Feuille> visibles = voulues.isEmpty()
+        ? lues.stream().filter(f -> f.visibilite() == Onglet.Visibilite.VISIBLE).toList()
+        : lues;
+    return Tables.chercher(visibles, nom, dispositions)
+        .or(() -> Tables.chercher(lues, nom, dispositions))
+        .orElseThrow(() -> sansTable(nom));
+  }
+
+  private static LectureException sansFeuille(Classeur classeur, String nom, String voulue) {
+    String noms =
+        classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
+    return new LectureException(
+        nom,
+        Message.of(
+            "pas de feuille « " + voulue + " », que nomme la disposition donnée ; il y a : " + noms,
+            "no sheet \"" + voulue + "\", which the given layout names; there are: " + noms));
+  }
+
+  private static LectureException sansTable(String nom) {
+    return new LectureException(
+        nom,
+        Message.of(
+            "aucun tableau d'actions reconnu : il faut un en-tête avec un porteur ou un intitulé d'action et des financeurs, ou des chiffres sous des titres",
+            "no table of actions recognised: it takes a header with a porteur or the title of an action, and financeurs, or figures under headings"));
   }
 
   private static String nom(Path fichier) {

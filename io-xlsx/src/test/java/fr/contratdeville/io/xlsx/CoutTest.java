@@ -3,15 +3,15 @@ package fr.contratdeville.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.table.Batisseur;
-import fr.contratdeville.io.xlsx.table.Reconnaissance;
+import fr.contratdeville.io.xlsx.table.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -49,7 +49,7 @@ class CoutTest {
 
   private static Batisseur batir(Feuille feuille) {
     return sousLaLimite(() -> new Batisseur(
-        Reconnaissance.chercher(feuille, Tableur.NOM, Disposition.automatique()).orElseThrow()));
+        Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
   }
 
   private static <T> T sousLaLimite(ThrowingSupplier<T> travail) {
@@ -99,10 +99,7 @@ class CoutTest {
     Feuille feuille = lue(feuille(
         60_000, i -> new Object[] {"Texte " + i, "Sport", "Culture", "Lien social", "Table " + i}));
     assertThat(sousLaLimite(
-            () -> Reconnaissance.chercher(feuille, Tableur.NOM, Disposition.automatique())
-                    .isPresent()
-                || Reconnaissance.aUneTable(
-                    feuille, Tableur.NOM, fr.contratdeville.io.xlsx.lexique.Lexique.standard())))
+            () -> Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).isPresent()))
         .isFalse();
   }
 }

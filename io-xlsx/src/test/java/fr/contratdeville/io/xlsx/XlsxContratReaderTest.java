@@ -8,6 +8,7 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.valeur.Exercice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ class XlsxContratReaderTest {
   }
 
   @Test
-  void readsTheFirstSheetThatHasATableAndNamesTheOthers() {
+  void readsEverySheetThatHasATableAndKeepsTheOthers() {
     Lecture lecture = Tableur.feuille("Notice")
         .rangee("Mode d'emploi")
         .puisFeuille("2023")
@@ -139,8 +140,33 @@ class XlsxContratReaderTest {
         .rangee("MAS", "Table", 3, 4)
         .lire();
     assertThat(lecture.valeur().intitule()).isEqualTo("2023");
+    assertThat(lecture.valeur().lignes())
+        .extracting(l -> l.ligne().exercice().orElseThrow().annee())
+        .containsExactly(2023, 2023, 2022, 2022);
+    assertThat(lecture.valeur().volets())
+        .extracting(v -> v.volet().cle().orElseThrow())
+        .containsExactly("2023!2", "2022!2");
+    assertThat(lecture.constats()).extracting("id").containsExactly("CV-LAY-10", "CV-LAY-10");
+    assertThat(lecture.constats())
+        .extracting(c -> c.cellules().get(0).court())
+        .containsExactly("Notice", "Entête seul");
+    assertThat(lecture.valeur().complements())
+        .extracting("texte")
+        .containsExactly("Mode d'emploi", "Porteur", "Action", "Ville", "Etat");
+  }
+
+  @Test
+  void aLayoutThatNamesASheetReadsThatOneAlone() {
+    Tableur t = Tableur.feuille("2023")
+        .rangee("Porteur", "Action", "Ville", "Etat")
+        .rangee("MAS", "Table", 1, 2)
+        .puisFeuille("2022")
+        .rangee("Porteur", "Action", "Ville", "Etat")
+        .rangee("MAS", "Table", 3, 4);
+    Lecture lecture = t.lire(Disposition.automatique().withFeuille("2022"));
+    assertThat(lecture.valeur().exercice()).contains(Exercice.of(2022));
+    assertThat(lecture.valeur().volets()).hasSize(1);
     assertThat(lecture.constats()).extracting("id").containsExactly("CV-LAY-05");
-    assertThat(lecture.constats().get(0).cellules().get(0).court()).isEqualTo("2022");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package fr.contratdeville.io.xlsx.disposition;
 
+import fr.contratdeville.modele.EnteteTableau.Mesure;
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,46 +21,81 @@ public final class Colonne {
   private final Optional<Champ> champ;
   private final Optional<Financeur> financeur;
   private final Set<String> portee;
+  private final Optional<EtapeMontant> etape;
+  private final Optional<Exercice> exercice;
+  private final Optional<Mesure> mesure;
 
-  private Colonne(Optional<Champ> champ, Optional<Financeur> financeur, Set<String> portee) {
+  private Colonne(
+      Optional<Champ> champ,
+      Optional<Financeur> financeur,
+      Set<String> portee,
+      Optional<EtapeMontant> etape,
+      Optional<Exercice> exercice,
+      Optional<Mesure> mesure) {
     this.champ = champ;
     this.financeur = financeur;
     this.portee = portee;
+    this.etape = etape;
+    this.exercice = exercice;
+    this.mesure = mesure;
+  }
+
+  private static Colonne de(Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
+    return new Colonne(
+        champ, financeur, noms, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
    * A column of one field.
    *
    * @throws IllegalArgumentException for the fields of money, which say more: use
-   *     {@link #financeur}, {@link #total} or {@link #sousTotalPorteur}
+   *     {@link #financeur}, {@link #montant}, {@link #total} or {@link #sousTotalPorteur}
    */
   public static Colonne champ(Champ champ) {
     if (champ == Champ.FINANCEMENT || champ == Champ.TOTAL || champ == Champ.SOUS_TOTAL_PORTEUR) {
       throw new IllegalArgumentException(
           "Colonne.champ: " + champ + " needs a financeur or a scope");
     }
-    return new Colonne(Optional.of(champ), Optional.empty(), Set.of());
+    if (champ == Champ.MONTANT) {
+      return montant();
+    }
+    return de(Optional.of(champ), Optional.empty(), Set.of());
   }
 
   /** A column of what one financeur pays. */
   public static Colonne financeur(String nom, TypeFinanceur type) {
+    return de(Optional.of(Champ.FINANCEMENT), Optional.of(Financeur.of(nom, type)), Set.of());
+  }
+
+  /** A column of amounts, whose financeur another column names. */
+  public static Colonne montant() {
+    return de(Optional.of(Champ.FINANCEMENT), Optional.empty(), Set.of());
+  }
+
+  /** In a declared table, a column of figures that measure this. */
+  public static Colonne mesure(Mesure mesure) {
     return new Colonne(
-        Optional.of(Champ.FINANCEMENT), Optional.of(Financeur.of(nom, type)), Set.of());
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(mesure));
   }
 
   /** A column of row totals over these financeurs. */
   public static Colonne total(Collection<String> financeurs) {
-    return new Colonne(Optional.of(Champ.TOTAL), Optional.empty(), copie(financeurs));
+    return de(Optional.of(Champ.TOTAL), Optional.empty(), copie(financeurs));
   }
 
   /** A column of subtotals by porteur over these financeurs. */
   public static Colonne sousTotalPorteur(Collection<String> financeurs) {
-    return new Colonne(Optional.of(Champ.SOUS_TOTAL_PORTEUR), Optional.empty(), copie(financeurs));
+    return de(Optional.of(Champ.SOUS_TOTAL_PORTEUR), Optional.empty(), copie(financeurs));
   }
 
   /** A column of no known field: its cells are kept as complements. */
   public static Colonne complement() {
-    return new Colonne(Optional.empty(), Optional.empty(), Set.of());
+    return de(Optional.empty(), Optional.empty(), Set.of());
   }
 
   private static Set<String> copie(Collection<String> noms) {
@@ -77,9 +116,59 @@ public final class Colonne {
     return portee;
   }
 
+  /** The step that its amounts are at, where the column says so. */
+  public Optional<EtapeMontant> etape() {
+    return etape;
+  }
+
+  /** The budget year of its amounts, where the column says so. */
+  public Optional<Exercice> exercice() {
+    return exercice;
+  }
+
+  /** What its figures measure, in a declared table. */
+  public Optional<Mesure> mesure() {
+    return mesure;
+  }
+
+  /** The same, whose amounts are at this step. */
+  public Colonne withEtape(EtapeMontant etape) {
+    return avec(Optional.of(etape), exercice);
+  }
+
+  /** The same, whose amounts belong to this budget year. */
+  public Colonne withExercice(Exercice exercice) {
+    return avec(etape, Optional.of(exercice));
+  }
+
+  /** Another one, at the step and for the year of this one. */
+  public Colonne memeTranche(Colonne autre) {
+    return autre.avec(etape, exercice);
+  }
+
+  /** Whether amounts of another column are at the step and for the year that this one names. */
+  public boolean couvre(Colonne autre) {
+    return (etape.isEmpty() || etape.equals(autre.etape))
+        && (exercice.isEmpty() || exercice.equals(autre.exercice));
+  }
+
+  private Colonne avec(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
+    return new Colonne(champ, financeur, portee, etape, exercice, mesure);
+  }
+
+  /** The same, whose figures measure this. */
+  public Colonne withMesure(Mesure mesure) {
+    return new Colonne(champ, financeur, portee, etape, exercice, Optional.of(mesure));
+  }
+
   /** Whether its cells hold amounts. */
   public boolean estMontant() {
-    return financeur.isPresent() || estTotal();
+    return estFinancement() || estTotal();
+  }
+
+  /** Whether its cells hold what a financeur pays, be it the column or the row that names him. */
+  public boolean estFinancement() {
+    return est(Champ.FINANCEMENT);
   }
 
   /** Whether its cells hold totals or subtotals of rows. */
@@ -94,6 +183,25 @@ public final class Colonne {
 
   /** What the column is, in a few words. */
   public Message libelle() {
+    Message quoi = quoi();
+    return new Message(
+        quoi.fr() + tranche(Locale.FRENCH), quoi.en() + tranche(Locale.ENGLISH));
+  }
+
+  /** The step and the year of its amounts, each after a comma; empty when it has none. */
+  public String tranche(Locale locale) {
+    return etape.map(e -> ", " + e.libelle().texte(locale).toLowerCase(locale)).orElse("")
+        + exercice.map(e -> ", " + e).orElse("");
+  }
+
+  private Message quoi() {
+    if (mesure.isPresent() && champ.isEmpty()) {
+      return switch (mesure.get()) {
+        case MONTANT -> Message.of("montants déclarés", "declared amounts");
+        case NOMBRE -> Message.of("nombres déclarés", "declared counts");
+        case NON_PRECISE -> Message.of("chiffres déclarés", "declared figures");
+      };
+    }
     if (financeur.isPresent()) {
       Financeur f = financeur.get();
       return new Message(
@@ -114,12 +222,15 @@ public final class Colonne {
     return autre instanceof Colonne c
         && champ.equals(c.champ)
         && financeur.equals(c.financeur)
-        && portee.equals(c.portee);
+        && portee.equals(c.portee)
+        && etape.equals(c.etape)
+        && exercice.equals(c.exercice)
+        && mesure.equals(c.mesure);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(champ, financeur, portee);
+    return Objects.hash(champ, financeur, portee, etape, exercice, mesure);
   }
 
   @Override

@@ -2,6 +2,8 @@ package fr.contratdeville.io.xlsx.disposition;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.Collections;
 import java.util.Map;
@@ -18,32 +20,53 @@ import org.jspecify.annotations.Nullable;
  * <p>One that a reader recognised says everything; one that is given to a reader may say as little
  * as one column: it overrides what it says, and the rest is recognised as usual. Rows and columns
  * are those of the spreadsheet: rows from 1, columns by letters.
+ *
+ * <p>One that names a sheet speaks of the tables of that sheet, or of the one whose header it
+ * gives; one that names none speaks of every sheet.
  */
 public final class Disposition {
 
   private static final Disposition VIDE =
-      new Disposition(Lexique.standard(), null, 0, 0, new TreeMap<>(), new TreeMap<>());
+      new Disposition(null, 0, 0, new TreeMap<>(), new TreeMap<>(), Contexte.VIDE);
 
-  private final Lexique lexique;
+  /** What the layout says of the table as a whole. */
+  private record Contexte(
+      Optional<Lexique> lexique,
+      Optional<GenreTable> genre,
+      Optional<Territoire> territoire,
+      Optional<Exercice> exercice) {
+    static final Contexte VIDE =
+        new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    Contexte avec(Contexte autre) {
+      return new Contexte(
+          autre.lexique.or(() -> lexique),
+          autre.genre.or(() -> genre),
+          autre.territoire.or(() -> territoire),
+          autre.exercice.or(() -> exercice));
+    }
+  }
+
   private final @Nullable String feuille;
   private final int premiereEntete;
   private final int derniereEntete;
   private final NavigableMap<Integer, Colonne> colonnes;
   private final NavigableMap<Integer, GenreLigne> lignes;
+  private final Contexte contexte;
 
   private Disposition(
-      Lexique lexique,
       @Nullable String feuille,
       int premiereEntete,
       int derniereEntete,
       NavigableMap<Integer, Colonne> colonnes,
-      NavigableMap<Integer, GenreLigne> lignes) {
-    this.lexique = lexique;
+      NavigableMap<Integer, GenreLigne> lignes,
+      Contexte contexte) {
     this.feuille = feuille;
     this.premiereEntete = premiereEntete;
     this.derniereEntete = derniereEntete;
     this.colonnes = Collections.unmodifiableNavigableMap(colonnes);
     this.lignes = Collections.unmodifiableNavigableMap(lignes);
+    this.contexte = contexte;
   }
 
   /** A layout that says nothing: everything is recognised. */
@@ -87,16 +110,69 @@ public final class Disposition {
 
   /** What headings and labels mean; the {@linkplain Lexique#standard() standard} one unless set. */
   public Lexique lexique() {
-    return lexique;
+    return contexte.lexique().orElseGet(Lexique::standard);
   }
 
   /** The same with another table of headings. */
   public Disposition withLexique(Lexique lexique) {
-    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
+    return avec(new Contexte(
+        Optional.of(lexique).filter(l -> !l.equals(Lexique.standard())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty()));
+  }
+
+  /** What the table is; empty when it is to be recognised. */
+  public Optional<GenreTable> genre() {
+    return contexte.genre();
+  }
+
+  /** The place that its actions are for; empty when it is to be recognised. */
+  public Optional<Territoire> territoire() {
+    return contexte.territoire();
+  }
+
+  /** The budget year of its amounts; empty when it is to be recognised. */
+  public Optional<Exercice> exercice() {
+    return contexte.exercice();
+  }
+
+  public Disposition withGenre(GenreTable genre) {
+    return avec(
+        new Contexte(Optional.empty(), Optional.of(genre), Optional.empty(), Optional.empty()));
+  }
+
+  public Disposition withTerritoire(Territoire territoire) {
+    return avec(
+        new Contexte(Optional.empty(), Optional.empty(), Optional.of(territoire), Optional.empty()));
+  }
+
+  public Disposition withExercice(Exercice exercice) {
+    return avec(
+        new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(exercice)));
+  }
+
+  private Disposition avec(Contexte autre) {
+    return new Disposition(
+        feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte.avec(autre));
+  }
+
+  /** What both say; where both say something, the other one. */
+  public Disposition avec(Disposition autre) {
+    Disposition colonnesEtLignes =
+        withColonnes(autre.colonnes).withLignes(autre.lignes).avec(autre.contexte);
+    boolean entete = autre.premiereEntete > 0;
+    return new Disposition(
+        autre.feuille().orElse(feuille),
+        entete ? autre.premiereEntete : premiereEntete,
+        entete ? autre.derniereEntete : derniereEntete,
+        colonnesEtLignes.colonnes,
+        colonnesEtLignes.lignes,
+        colonnesEtLignes.contexte);
   }
 
   public Disposition withFeuille(String feuille) {
-    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
+    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte);
   }
 
   /** @throws IllegalArgumentException unless {@code 1 <= premiere <= derniere} */
@@ -104,7 +180,7 @@ public final class Disposition {
     if (premiere < 1 || derniere < premiere) {
       throw new IllegalArgumentException("Disposition.entete: " + premiere + " to " + derniere);
     }
-    return new Disposition(lexique, feuille, premiere, derniere, colonnes, lignes);
+    return new Disposition(feuille, premiere, derniere, colonnes, lignes, contexte);
   }
 
   /** @param lettres the letters of the column, as in {@code L} */
@@ -121,7 +197,7 @@ public final class Disposition {
   public Disposition withLignes(Map<Integer, GenreLigne> autres) {
     NavigableMap<Integer, GenreLigne> copie = new TreeMap<>(lignes);
     copie.putAll(autres);
-    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, colonnes, copie);
+    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, copie, contexte);
   }
 
   /** @param numero the number of the column, 1 for A */
@@ -133,7 +209,7 @@ public final class Disposition {
   public Disposition withColonnes(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
     copie.putAll(autres);
-    return new Disposition(lexique, feuille, premiereEntete, derniereEntete, copie, lignes);
+    return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes, contexte);
   }
 
   private static int numero(String lettres) {
@@ -143,27 +219,28 @@ public final class Disposition {
   @Override
   public boolean equals(@Nullable Object autre) {
     return autre instanceof Disposition d
-        && lexique.equals(d.lexique)
         && Objects.equals(feuille, d.feuille)
         && premiereEntete == d.premiereEntete
         && derniereEntete == d.derniereEntete
         && colonnes.equals(d.colonnes)
-        && lignes.equals(d.lignes);
+        && lignes.equals(d.lignes)
+        && contexte.equals(d.contexte);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(lexique, feuille, premiereEntete, derniereEntete, colonnes, lignes);
+    return Objects.hash(feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte);
   }
 
   /** Sheet, header, columns by letter and rows by number, one a line. */
   @Override
   public String toString() {
     StringBuilder texte = new StringBuilder();
-    if (!lexique.equals(Lexique.standard())) {
-      texte.append("lexique ").append(lexique.nom()).append('\n');
-    }
+    contexte.lexique().ifPresent(l -> texte.append("lexique ").append(l.nom()).append('\n'));
     feuille().ifPresent(f -> texte.append("feuille ").append(f).append('\n'));
+    genre().ifPresent(g -> texte.append(g.libelle().fr()).append('\n'));
+    territoire().ifPresent(t -> texte.append("territoire ").append(t.nom()).append('\n'));
+    exercice().ifPresent(e -> texte.append("exercice ").append(e).append('\n'));
     if (premiereEntete > 0) {
       texte
           .append("en-tête ")

@@ -2,32 +2,36 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Decision;
-import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.TotalDeclare;
-import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Builds a contract from a table that was recognised; every cell ends somewhere in it. */
+/**
+ * Builds a contract from the tables that were recognised in a file; every cell ends somewhere in
+ * it.
+ */
 public final class Batisseur {
-  private final Reconnaissance table;
+  private final Tables tables;
   private final List<Constat> constats = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
-  private final LecteurCellule cellules;
-  private final LecteurVolet volets;
-  private final LecteurTotaux totaux;
   private final ContratDeVille.Builder builder = ContratDeVille.builder();
+  private final Map<String, Financeur> financeurs = new LinkedHashMap<>();
+  private final Map<String, Territoire> territoires = new LinkedHashMap<>();
+  private final List<Action> actions = new ArrayList<>();
   private final ContratDeVille contrat;
 
-  public Batisseur(Reconnaissance table) {
-    this.table = table;
-    this.cellules = new LecteurCellule(table, constats);
-    this.volets = new LecteurVolet(table, cellules, constats);
-    this.totaux = new LecteurTotaux(table, cellules);
+  public Batisseur(Tables tables) {
+    this.tables = tables;
     this.contrat = batir();
   }
 
@@ -46,79 +50,88 @@ public final class Batisseur {
   }
 
   private ContratDeVille batir() {
-    Preambule preambule = new Preambule(table);
-    preambule.lire(builder, cellules);
-    decisions.addAll(preambule.decisions());
-    decisions.addAll(table.decisions());
-    constats.addAll(Constats.masques(table.grille()));
-    colonnes();
-    corps();
-    reste();
+    Table premiere = tables.principale();
+    Optional<Cellule> titre = Titres.document(premiere);
+    intituler(premiere, titre);
+    tables.feuilles().forEach(f -> constats.addAll(Constats.masques(f)));
+    for (Table table : tables.toutes()) {
+      lire(table, table.equals(premiere) ? titre : Optional.empty());
+    }
+    tables.sansTable().forEach(this::garder);
+    financeurs.values().forEach(builder::addFinanceur);
+    territoires.values().forEach(builder::addTerritoire);
+    builder.addAllActions(new Exercices(tables).dater(actions, builder));
+    constats.addAll(Doublons.entre(actions, tables));
     return builder.build();
   }
 
-  private void colonnes() {
-    table.colonnes().parNumero().forEach((numero, colonne) -> {
-      colonne.financeur().ifPresent(builder::addFinanceur);
-      if (colonne.champ().isEmpty()) {
-        constats.add(Constats.colonneInconnue(
-            table.place().cellule(table.entete().derniere(), numero),
-            table.entete().titre(numero)));
-      }
+  private void intituler(Table premiere, Optional<Cellule> titre) {
+    builder.intitule(titre.map(Grille::texte).orElse(premiere.grille().place().nom()));
+    titre.ifPresent(cellule -> {
+      builder.putEmplacement(Champ.INTITULE, premiere.grille().place(cellule));
+      decisions.add(new Decision(
+          premiere.grille().place(cellule),
+          cellule.equals(premiere.preambule().titre().orElse(null))
+              ? Message.of("intitulé du document (premier texte)", "title of the document (first text)")
+              : Message.of(
+                  "intitulé du document (nomme le contrat)",
+                  "title of the document (names the contract)")));
     });
   }
 
-  private void corps() {
-    LecteurActions actions = new LecteurActions(table, volets, constats);
-    List<String> bloc = new ArrayList<>();
-    for (Ligne ligne : table.lignes()) {
-      if (ligne.estVolet()) {
-        bloc.add(actions.lire(ligne));
-      } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
-        autre(ligne, bloc);
-        actions.porteurSeul(ligne);
-        if (ligne.est(GenreLigne.SOUS_TOTAL)) {
-          bloc.clear();
-        }
+  /** @param titre the title of the document, where it stands above this table */
+  private void lire(Table table, Optional<Cellule> titre) {
+    LecteurCellule cellules = new LecteurCellule(table, constats);
+    Optional<Cellule> legende =
+        table instanceof TableauCroise ? Titres.tableau(table, titre) : Optional.empty();
+    for (Cellule cellule : table.preambule().cellules()) {
+      if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
+        builder.addComplement(cellules.complement(cellule));
       }
     }
-    builder.addAllActions(actions.terminer());
-    builder.addAllTotaux(volets.blocs());
+    if (table instanceof Reconnaissance actions) {
+      decisions.addAll(actions.contexte().decisions());
+      decisions.addAll(table.decisions());
+      LecteurTable lecteur = new LecteurTable(actions, cellules, constats, builder);
+      this.actions.addAll(lecteur.lire());
+      nommer(lecteur.financeurs());
+    } else if (table instanceof TableauCroise tableau) {
+      decisions.addAll(table.decisions());
+      LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
+      lecteur.lire(
+          legende.or(() -> titre).map(Grille::texte).orElse(table.grille().place().nom()));
+      nommer(lecteur.financeurs());
+      lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
+    }
+    reste(table, cellules);
   }
 
-  /** A row that is no financed entry: declared figures, and complements for all else. */
-  private void autre(Ligne ligne, List<String> bloc) {
-    List<Cellule> toutes = table.grille().cellules(ligne.numero());
-    Emplacement place = table.grille().place(toutes.get(0));
-    boolean sansBloc = ligne.est(GenreLigne.SOUS_TOTAL) && bloc.isEmpty();
-    if (sansBloc) {
-      constats.add(Constats.sousTotalSansBloc(place));
-    } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
-      constats.add(Constats.sousTotalSuppose(place, ligne.raison()));
-    } else if (ligne.supposee()) {
-      constats.add(Constats.ligneInclassable(place, ligne.raison()));
-    }
-    for (Cellule cellule : toutes) {
-      Optional<TotalDeclare> total = ligne.est(GenreLigne.TEXTE) || sansBloc
-          ? Optional.empty()
-          : totaux.lire(ligne, cellule, bloc);
-      total.ifPresentOrElse(
-          builder::addTotal, () -> builder.addComplement(cellules.complement(cellule)));
-    }
+  private void nommer(List<Financeur> nouveaux) {
+    nouveaux.forEach(f -> financeurs.putIfAbsent(f.nom(), f));
   }
 
   /** Comments outside of the entries, and what stands under merged ranges. */
-  private void reste() {
-    table.grille().feuille().commentaires().keySet().stream()
+  private void reste(Table table, LecteurCellule cellules) {
+    table.grille().commentaires().keySet().stream()
         .mapToInt(Reference::ligne)
         .distinct()
-        .filter(ligne -> !table.estVolet(ligne))
+        .filter(ligne -> !(table instanceof Reconnaissance r && r.litLesCommentaires(ligne)))
         .forEach(ligne -> builder.addAllComplements(cellules.commentaires(ligne)));
     List<Cellule> couvertes = table.grille().couvertes();
     couvertes.forEach(cellule -> builder.addComplement(cellules.complement(cellule)));
     if (!couvertes.isEmpty()) {
       constats.add(
           Constats.sousDesFusions(couvertes.stream().map(table.grille()::place).toList()));
+    }
+  }
+
+  /** A sheet without a table: all its cells. */
+  private void garder(SansTable feuille) {
+    if (!feuille.estVide()) {
+      constats.add(Constats.feuilleSansTableau(feuille.grille().place()));
+      LecteurCellule cellules = new LecteurCellule(feuille, constats);
+      feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
+      reste(feuille, cellules);
     }
   }
 }

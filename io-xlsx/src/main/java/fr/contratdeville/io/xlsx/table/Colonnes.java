@@ -20,7 +20,7 @@ final class Colonnes {
   Colonnes(NavigableMap<Integer, Colonne> parNumero) {
     this.parNumero = Collections.unmodifiableNavigableMap(parNumero);
     this.financeurs = parNumero.entrySet().stream()
-        .filter(e -> e.getValue().financeur().isPresent())
+        .filter(e -> e.getValue().estFinancement())
         .map(Map.Entry::getKey)
         .toList();
     parNumero.forEach(
@@ -52,7 +52,12 @@ final class Colonnes {
     return Optional.ofNullable(premieres.get(champ));
   }
 
-  /** The columns of financeurs, from left to right. */
+  /** Whether each row names its financeur. */
+  boolean enLignes() {
+    return numero(Champ.FINANCEUR).isPresent();
+  }
+
+  /** The columns of what financeurs pay, from left to right. */
   List<Integer> financeurs() {
     return financeurs;
   }

@@ -48,6 +48,71 @@ final class Constats {
             "row neither data nor total (" + raison.en() + "): its cells are kept as complements"));
   }
 
+  static Constat ligneHorsTableau(Emplacement place) {
+    return constat(
+        "CV-LAY-04",
+        Gravite.INFORMATION,
+        place,
+        Message.of(
+            "ligne sous un tableau déclaré, qui n'en est pas : ses cellules sont gardées en complément",
+            "row below a declared table, which is none of its own: its cells are kept as complements"));
+  }
+
+  static Constat mesureInconnue(Emplacement place, String tableau) {
+    return constat(
+        "CV-LAY-11",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "« " + tableau
+                + " » : rien ne dit si ses chiffres sont des montants ou des nombres ; ils sont lus comme des montants",
+            "\"" + tableau
+                + "\": nothing says whether its figures are amounts or counts; they are read as amounts"));
+  }
+
+  static Constat texteDansUnTableau(Emplacement place, String texte) {
+    return constat(
+        "CV-LAY-12",
+        Gravite.INFORMATION,
+        place,
+        Message.of(
+            "« " + texte + " » là où un chiffre était attendu : le texte est gardé, rien n'est compté",
+            "\"" + texte + "\" where a figure was expected: the text is kept, nothing is counted"));
+  }
+
+  static Constat feuilleSansTableau(Emplacement place) {
+    return constat(
+        "CV-LAY-10",
+        Gravite.INFORMATION,
+        place,
+        Message.of(
+            "aucun tableau reconnu dans cette feuille : ses cellules sont gardées en complément",
+            "no table recognised in this sheet: its cells are kept as complements"));
+  }
+
+  static Constat sansFinanceur(Emplacement place, String titre) {
+    return constat(
+        "CV-LAY-13",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "colonne de montants « " + titre + " » : ni elle ni ses lignes ne disent qui paie",
+            "column of amounts \"" + titre + "\": neither it nor its rows say who pays"));
+  }
+
+  static Constat actionEnDouble(List<Emplacement> places, String intitule) {
+    return Constat.builder()
+        .id("CV-LAY-14")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addAllCellules(places)
+        .message(Message.of(
+            "« " + intitule
+                + " » est dans plusieurs tableaux pour le même porteur, sans territoire ni année qui les distingue : ses montants sont comptés à chaque fois",
+            "\"" + intitule
+                + "\" stands in several tables for the same porteur, without a place or a year that tells them apart: its amounts count each time"))
+        .build();
+  }
+
   static Constat ligneSupposee(Emplacement place, Message raison) {
     return constat(
         "CV-LAY-06",

@@ -52,7 +52,7 @@ record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> tex
   /** Whether it has an amount for two financeurs, or for the only one of the table. */
   boolean couvreLesFinanceurs(Colonnes colonnes) {
     long financeurs =
-        montants.stream().filter(c -> colonnes.de(c).financeur().isPresent()).count();
+        montants.stream().filter(c -> colonnes.de(c).estFinancement()).count();
     return financeurs >= 2 || (financeurs == 1 && colonnes.financeurs().size() == 1);
   }
 
@@ -71,6 +71,11 @@ record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> tex
     boolean precis =
         total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(Champ.INTITULE));
     return Optional.of(libelle).filter(l -> large || precis);
+  }
+
+  /** The text that stands in the column of a field. */
+  Optional<Cellule> texte(Champ champ, Colonnes colonnes) {
+    return textes.stream().filter(c -> colonnes.de(c).est(champ)).findFirst();
   }
 
   /** Whether one of the texts stands in the column of a field. */

@@ -76,7 +76,7 @@ final class Decisions {
         : new Message("« " + titre + " » : " + quoi.fr(), "\"" + titre + "\": " + quoi.en());
   }
 
-  private static Message joindre(Message quoi, Message pourquoi) {
+  static Message joindre(Message quoi, Message pourquoi) {
     return new Message(
         quoi.fr() + " (" + pourquoi.fr() + ")", quoi.en() + " (" + pourquoi.en() + ")");
   }

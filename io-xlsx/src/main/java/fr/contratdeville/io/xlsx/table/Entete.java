@@ -5,11 +5,10 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.interne.Normalise;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
  *
  * <p>Its row is the first that names a porteur or a title, if it holds three known headings or
  * more. It takes in the rows that its merged cells reach, the row of narrower headings below, and
- * the row above that gathers the financeurs: three rows at most.
+ * the row above that gathers amounts: three rows at most.
  *
  * @param premiere its first row
  * @param derniere its last row
@@ -31,38 +30,59 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
   private static final int HAUTEUR = 3;
   /** No table that people fill in is wider; the cells beyond are kept without a heading. */
   private static final int LARGEUR = 1000;
+  /** How far below a heading its first cell is looked for. */
+  private static final int PROFONDEUR = 5;
 
-  /** The first header of the sheet, if it has a table. */
+  /** The first header of these rows, if they hold a table of actions. */
   static Optional<Entete> chercher(Grille grille) {
-    Map<String, Boolean> connus = new HashMap<>();
-    for (Rangee rangee : grille.rangees()) {
-      List<Cellule> sujets = rangee.cellules().stream()
-          .filter(c -> c.genre() == Genre.TEXTE
-              && connus.computeIfAbsent(c.texte(), texte -> nommeUnSujet(grille, c)))
-          .toList();
-      if (!sujets.isEmpty()) {
-        int derniere = derniere(grille, rangee.ligne(), sujets);
-        int hauteur = derniere - rangee.ligne() + 1;
-        boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
-        int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
-        if (connus(grille, premiere, derniere) >= MINIMUM) {
-          return Optional.of(of(grille, premiere, derniere));
-        }
+    Connus connus = new Connus(grille.lexique());
+    for (int i = 0; i < grille.rangees().size(); i++) {
+      Optional<Entete> entete = lire(grille, i, connus);
+      if (entete.isPresent()) {
+        return entete;
       }
     }
     return Optional.empty();
   }
 
+  /** The header whose row of subjects is this one, the i-th of the grid. */
+  static Optional<Entete> lire(Grille grille, int i, Connus connus) {
+    Rangee rangee = grille.rangees().get(i);
+    List<Cellule> sujets = rangee.cellules().stream()
+        .filter(c -> connus.sujet(c) && !compteAuDessous(grille, i, c))
+        .toList();
+    if (sujets.isEmpty()) {
+      return Optional.empty();
+    }
+    int derniere = derniere(grille, rangee.ligne(), sujets);
+    int hauteur = derniere - rangee.ligne() + 1;
+    boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
+    int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
+    return connus(grille, premiere, derniere) >= MINIMUM
+        ? Optional.of(of(grille, premiere, derniere))
+        : Optional.empty();
+  }
+
+  /** A column of figures counts actions, it does not name them. */
+  private static boolean compteAuDessous(Grille grille, int i, Cellule titre) {
+    int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
+    return grille.rangees().subList(i + 1, fin).stream()
+        .flatMap(r -> r.cellule(titre.colonne()).stream())
+        .findFirst()
+        .filter(c -> c.genre() == Genre.NOMBRE)
+        .isPresent();
+  }
+
   static Entete of(Grille grille, int premiere, int derniere) {
     SortedMap<Integer, List<String>> titres = new TreeMap<>();
-    int droite = grille.feuille().dimension().map(Plage::derniereColonne).orElse(1);
+    int droite = Math.min(grille.droite(), LARGEUR);
     for (int ligne = premiere; ligne <= derniere; ligne++) {
-      for (Cellule cellule : grille.cellules(ligne)) {
-        int fin = grille
-            .fusion(ligne, cellule.colonne())
-            .map(Plage::derniereColonne)
-            .orElse(cellule.colonne());
-        for (int c = cellule.colonne(); c <= Math.min(fin, Math.min(droite, LARGEUR)); c++) {
+      List<Cellule> cellules = grille.cellules(ligne);
+      for (int i = 0; i < cellules.size(); i++) {
+        Cellule cellule = cellules.get(i);
+        int suivante = i + 1 < cellules.size() ? cellules.get(i + 1).colonne() : droite + 1;
+        int fin = Math.min(fin(grille, cellule, suivante - 1, derniere), droite);
+        for (int c = cellule.colonne(); c <= fin; c++) {
           titres.computeIfAbsent(c, k -> new ArrayList<>()).add(Normalise.titre(cellule.texte()));
         }
       }
@@ -70,17 +90,46 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return new Entete(premiere, derniere, titres);
   }
 
+  /**
+   * The last column under a heading: that of its merged range; or else, for one that gathers
+   * amounts over narrower headings, the last of these before the next heading on its row.
+   */
+  private static int fin(Grille grille, Cellule titre, int libre, int derniere) {
+    Optional<Plage> fusion = grille.fusion(titre.ligne(), titre.colonne());
+    if (fusion.isPresent()) {
+      return fusion.get().derniereColonne();
+    }
+    int ligne = titre.ligne() + 1;
+    int fin = titre.colonne();
+    if (titre.ligne() < derniere && rassemble(titre, grille.lexique()) && grille.propre(ligne, fin).isPresent()) {
+      while (fin < libre && grille.propre(ligne, fin + 1).isPresent()) {
+        fin++;
+      }
+    }
+    return fin;
+  }
+
   /** The heading of a column as people read it: its narrowest one. */
   String titre(int colonne) {
-    List<String> tous = titres.getOrDefault(colonne, List.of());
+    List<String> tous = titres(colonne);
     return tous.isEmpty() ? "" : tous.get(tous.size() - 1);
   }
 
-  /** Whether a cell only says again what stands over its column. */
+  /** The headings over a column, from the widest to the narrowest. */
+  List<String> titres(int colonne) {
+    return titres.getOrDefault(colonne, List.of());
+  }
+
+  /** Whether one of its columns is a field. */
+  boolean nomme(Champ champ, Lexique lexique) {
+    return titres.keySet().stream()
+        .anyMatch(c -> lexique.champ(titre(c)).filter(champ::equals).isPresent());
+  }
+
+  /** Whether a cell only says again what stands over its column, letter for letter or nearly. */
   boolean repete(Cellule cellule) {
-    return titres
-        .getOrDefault(cellule.colonne(), List.of())
-        .contains(Normalise.titre(cellule.texte()));
+    String cle = Normalise.cle(cellule.texte());
+    return titres(cellule.colonne()).stream().anyMatch(t -> Normalise.cle(t).equals(cle));
   }
 
   /** Whether a row repeats this header, as at the top of each printed page. */
@@ -88,23 +137,23 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return cellules.size() >= 2 && cellules.stream().allMatch(this::repete);
   }
 
-  private static boolean nommeUnSujet(Grille grille, Cellule cellule) {
-    return cellule.genre() == Genre.TEXTE
-        && grille
-            .lexique()
-            .champ(cellule.texte())
-            .filter(champ -> champ == Champ.PORTEUR || champ == Champ.INTITULE)
-            .isPresent();
+  /** Whether another one has the same headings over the same columns. */
+  boolean memesTitres(Entete autre) {
+    return titres.keySet().equals(autre.titres.keySet())
+        && titres.keySet().stream()
+            .allMatch(c -> Normalise.cle(titre(c)).equals(Normalise.cle(autre.titre(c))));
   }
 
-  private static boolean estConnu(Grille grille, Cellule cellule) {
-    return cellule.genre() == Genre.TEXTE && grille.lexique().estConnu(cellule.texte());
+  private static boolean estConnu(Cellule cellule, Lexique lexique) {
+    return lexique.estConnu(cellule.texte())
+        || TitreMontant.of(cellule.texte(), lexique).precise();
   }
 
   private static long connus(Grille grille, int premiere, int derniere) {
     long connus = 0;
     for (int ligne = premiere; ligne <= derniere; ligne++) {
-      connus += grille.cellules(ligne).stream().filter(c -> estConnu(grille, c)).count();
+      connus +=
+          grille.cellules(ligne).stream().filter(c -> estConnu(c, grille.lexique())).count();
     }
     return connus;
   }
@@ -116,7 +165,7 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
       for (Cellule cellule : grille.cellules(derniere)) {
         atteinte = Math.max(atteinte, grille.derniereLigne(cellule));
       }
-      if (atteinte <= derniere && !sousTitres(grille, grille.cellules(derniere + 1), sujets)) {
+      if (atteinte <= derniere && !sousTitres(grille, derniere + 1, sujets)) {
         return derniere;
       }
       derniere++;
@@ -124,22 +173,43 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return derniere;
   }
 
-  /** Texts of which one at least is a known heading, and none stands where a porteur would. */
-  private static boolean sousTitres(Grille grille, List<Cellule> cellules, List<Cellule> sujets) {
+  /** Texts or years of which one at least is a known heading, and none where a porteur would be. */
+  private static boolean sousTitres(Grille grille, int ligne, List<Cellule> sujets) {
+    List<Cellule> cellules = grille.cellules(ligne);
+    Lexique lexique = grille.lexique();
     return cellules.size() >= 2
-        && cellules.stream().allMatch(c -> c.genre() == Genre.TEXTE)
-        && cellules.stream().anyMatch(c -> estConnu(grille, c))
+        && cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique))
+        && cellules.stream().anyMatch(c -> estConnu(c, lexique))
         && cellules.stream()
             .filter(c -> sujets.stream().anyMatch(s -> s.colonne() == c.colonne()))
-            .allMatch(c -> nommeUnSujet(grille, c));
+            .allMatch(c -> Connus.estSujet(c.texte(), lexique));
   }
 
-  /** Whether a row gathers financeurs under a merged heading that does not cover the porteur. */
+  /** A text, or the number of a year. */
+  static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
+    return cellule.genre() == Genre.TEXTE
+        || (cellule.genre() == Genre.NOMBRE
+            && Annees.seule(cellule.texte()).isPresent()
+            && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());
+  }
+
+  /** Whether a heading says of several columns who pays, at which step, or for which year. */
+  private static boolean rassemble(Cellule cellule, Lexique lexique) {
+    return lexique.estGroupeDeFinanceurs(cellule.texte())
+        || TitreMontant.of(cellule.texte(), lexique).precise()
+        || lexique.financeur(cellule.texte()).isPresent();
+  }
+
+  /** Whether a row gathers amounts under a wide heading that does not cover the porteur. */
   private static boolean groupe(Grille grille, int ligne, List<Cellule> sujets) {
-    return grille.cellules(ligne).stream()
-        .filter(c -> grille.lexique().estGroupeDeFinanceurs(c.texte()))
-        .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
-        .anyMatch(f ->
-            f.largeur() >= 2 && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
+    List<Cellule> cellules = grille.cellules(ligne);
+    Lexique lexique = grille.lexique();
+    boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
+    return titres
+        && cellules.stream()
+            .filter(c -> rassemble(c, lexique))
+            .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
+            .anyMatch(f ->
+                f.largeur() >= 2 && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
   }
 }

@@ -5,22 +5,29 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 
-/** A sheet seen by the recognition: only cells that say something, merged ranges resolved. */
+/**
+ * A sheet, or some rows of it, seen by the recognition: only cells that say something, merged
+ * ranges resolved.
+ */
 final class Grille {
   private final Feuille feuille;
   private final Emplacement.Feuille place;
   private final Lexique lexique;
-  private final List<Rangee> rangees = new ArrayList<>();
+  private final int premiere;
+  private final int derniere;
+  private final List<Rangee> rangees;
   private final int[] numeros;
-  private final List<Cellule> couvertes = new ArrayList<>();
+  private final List<Cellule> couvertes;
 
   /** A sheet whose headings are the usual ones. */
   Grille(Feuille feuille, Emplacement.Feuille place) {
@@ -31,6 +38,10 @@ final class Grille {
     this.feuille = feuille;
     this.place = place;
     this.lexique = lexique;
+    this.premiere = 1;
+    this.derniere = Reference.LIGNE_MAX;
+    this.rangees = new ArrayList<>();
+    this.couvertes = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
           rangee.cellules().stream().filter(Grille::parle).filter(this::seVoit).toList();
@@ -40,6 +51,65 @@ final class Grille {
       }
     }
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+  }
+
+  private Grille(Grille entiere, int premiere, int derniere) {
+    this.feuille = entiere.feuille;
+    this.place = entiere.place;
+    this.lexique = entiere.lexique;
+    this.premiere = premiere;
+    this.derniere = derniere;
+    int debut = entiere.indice(premiere);
+    int fin = entiere.indice(derniere + 1);
+    this.rangees = entiere.rangees.subList(debut, fin);
+    this.numeros = Arrays.copyOfRange(entiere.numeros, debut, fin);
+    this.couvertes = entiere.couvertes.subList(
+        premiereCouverte(entiere.couvertes, premiere),
+        premiereCouverte(entiere.couvertes, derniere + 1));
+  }
+
+  /** Where the covered cells of this row and below start: they come from top to bottom. */
+  private static int premiereCouverte(List<Cellule> couvertes, int ligne) {
+    int bas = 0;
+    int haut = couvertes.size();
+    while (bas < haut) {
+      int milieu = (bas + haut) >>> 1;
+      if (couvertes.get(milieu).ligne() < ligne) {
+        bas = milieu + 1;
+      } else {
+        haut = milieu;
+      }
+    }
+    return bas;
+  }
+
+  /** The first row that it may hold. */
+  int premiere() {
+    return premiere;
+  }
+
+  /** These rows of it alone, ends included. */
+  Grille entre(int premiere, int derniere) {
+    return new Grille(this, premiere, derniere);
+  }
+
+  /** The place of the first row from this one on, among {@link #rangees()}. */
+  int indice(int ligne) {
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? -i - 1 : i;
+  }
+
+  /** The comments that hang on these rows, by cell. */
+  NavigableMap<Reference, String> commentaires() {
+    return feuille
+        .commentaires()
+        .subMap(
+            Reference.of(premiere, 1), true, Reference.of(derniere, Reference.COLONNE_MAX), true);
+  }
+
+  /** The last column that says something in the sheet. */
+  int droite() {
+    return feuille.dimension().map(Plage::derniereColonne).orElse(1);
   }
 
   private boolean seVoit(Cellule cellule) {
@@ -53,13 +123,13 @@ final class Grille {
     return !couverte;
   }
 
-  Feuille feuille() {
-    return feuille;
-  }
-
-  /** What headings and labels mean. */
+  /** What headings and labels mean here. */
   Lexique lexique() {
     return lexique;
+  }
+
+  Feuille feuille() {
+    return feuille;
   }
 
   Emplacement.Feuille place() {
@@ -89,6 +159,12 @@ final class Grille {
   Optional<Cellule> propre(int ligne, int colonne) {
     int i = Arrays.binarySearch(numeros, ligne);
     return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
+  }
+
+  /** Whether a single text stands on a row. */
+  static Optional<Cellule> seulTexte(Rangee rangee) {
+    return Optional.of(rangee.cellules().get(0))
+        .filter(c -> rangee.cellules().size() == 1 && c.genre() == Genre.TEXTE);
   }
 
   /** The cell whose value shows there: its own, or that of the merged range that covers it. */

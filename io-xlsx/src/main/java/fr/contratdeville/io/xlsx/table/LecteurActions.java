@@ -6,11 +6,14 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,34 +44,66 @@ final class LecteurActions {
     }
   }
 
-  private final Reconnaissance table;
-  private final LecteurVolet lecteur;
-  private final List<Constat> constats;
-  private final List<Action> actions = new ArrayList<>();
-  private Optional<Cellule> porteur = Optional.empty();
-  private Sujet sujet = Sujet.AUCUN;
-  private Optional<Action.Builder> courante = Optional.empty();
-
-  LecteurActions(Reconnaissance table, LecteurVolet lecteur, List<Constat> constats) {
-    this.table = table;
-    this.lecteur = lecteur;
-    this.constats = constats;
+  /** An action whose rows are being read. */
+  private record EnCours(Action.Builder action, List<Volet.Builder> volets) {
+    Action terminer() {
+      volets.forEach(v -> action.addVolet(v.build()));
+      return action.build();
+    }
   }
 
-  /** Reads a row and returns the key of its entry. */
-  String lire(Ligne ligne) {
-    String cle = Integer.toString(ligne.numero());
+  private final Reconnaissance table;
+  private final LecteurVolet lecteur;
+  private final LecteurDetails details;
+  private final List<Constat> constats;
+  private final List<EnCours> actions = new ArrayList<>();
+  private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
+  private final Sujets sujets;
+  private Optional<Cellule> porteur = Optional.empty();
+  private Sujet sujet = Sujet.AUCUN;
+
+  LecteurActions(
+      Reconnaissance table, LecteurVolet lecteur, LecteurDetails details, List<Constat> constats) {
+    this.table = table;
+    this.lecteur = lecteur;
+    this.details = details;
+    this.constats = constats;
+    this.sujets = new Sujets(table.grille(), table.colonnes());
+  }
+
+  /** Reads a row that opens an entry. */
+  void lire(Ligne ligne) {
     if (ligne.supposee()) {
       constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
     Sujet lu = sujet(ligne);
-    if (ligne.est(GenreLigne.ACTION) || courante.isEmpty() || !lu.prolonge(sujet)) {
-      terminer();
+    Volet.Builder volet = lecteur.ouvrir(ligne);
+    if (ligne.est(GenreLigne.ACTION) || actions.isEmpty() || !lu.prolonge(sujet)) {
       sujet = lu;
-      courante = Optional.of(action(lu));
+      actions.add(new EnCours(action(ligne, lu, volet), new ArrayList<>()));
+    } else {
+      details.suivre(ligne, volet);
     }
-    courante.get().addVolet(lecteur.lire(ligne, cle));
-    return cle;
+    actions.get(actions.size() - 1).volets().add(volet);
+    sujets.ouvrir(ligne.numero());
+    if (table.colonnes().enLignes()) {
+      ouverts.put(ligne.numero(), volet);
+    }
+  }
+
+  /** Reads a row that is another line of money of an entry; false if there is none to add it to. */
+  boolean ajouter(Ligne ligne) {
+    int ouverte = sujets.ouverte(ligne.numero());
+    Volet.Builder volet = ouverts.get(ouverte);
+    if (volet == null && !actions.isEmpty()) {
+      List<Volet.Builder> volets = actions.get(actions.size() - 1).volets();
+      volet = volets.get(volets.size() - 1);
+    }
+    if (volet == null) {
+      return false;
+    }
+    lecteur.ajouter(ligne, ouverte, volet);
+    return true;
   }
 
   private Sujet sujet(Ligne ligne) {
@@ -85,16 +120,19 @@ final class LecteurActions {
         table.visible(ligne, Champ.THEMATIQUE));
   }
 
-  private Action.Builder action(Sujet lu) {
+  private Action.Builder action(Ligne ligne, Sujet lu, Volet.Builder volet) {
     Action.Builder action = Action.builder();
     action.intitule(lu.intitule.map(Grille::texte).orElse(Action.SANS_INTITULE));
-    action.porteur(lu.porteur.map(c -> Porteur.of(Grille.texte(c))));
     action.axePrioritaire(lu.axe.map(LecteurActions::rubrique));
     action.thematique(lu.thematique.map(LecteurActions::rubrique));
     placer(action, Champ.PORTEUR, lu.porteur);
     placer(action, Champ.INTITULE, lu.intitule);
     placer(action, Champ.AXE, lu.axe);
     placer(action, Champ.THEMATIQUE, lu.thematique);
+    Optional<Porteur.Builder> nomme =
+        lu.porteur.map(c -> Porteur.builder().nom(Grille.texte(c)));
+    details.lire(ligne, action, nomme, volet);
+    action.porteur(nomme.map(Porteur.Builder::build));
     return action;
   }
 
@@ -104,9 +142,7 @@ final class LecteurActions {
 
   /** The actions, once the last row is read. */
   List<Action> terminer() {
-    courante.ifPresent(c -> actions.add(c.build()));
-    courante = Optional.empty();
-    return actions;
+    return actions.stream().map(EnCours::terminer).toList();
   }
 
   /** A row that only names a porteur: those below without one are its own. */

@@ -22,12 +22,12 @@ import java.util.Optional;
 final class LecteurCellule {
   private static final String COMMENTAIRE = "commentaire";
 
-  private final Reconnaissance table;
+  private final Table table;
   private final List<Constat> constats;
   /** One scope per column, however many cells refer to it. */
   private final Map<Integer, Portee> portees = new HashMap<>();
 
-  LecteurCellule(Reconnaissance table, List<Constat> constats) {
+  LecteurCellule(Table table, List<Constat> constats) {
     this.table = table;
     this.constats = constats;
   }
@@ -55,12 +55,15 @@ final class LecteurCellule {
   }
 
   /** The financeurs that the column of a figure covers. */
-  Portee portee(Cellule cellule) {
+  Portee portee(Cellule cellule, Colonne colonne) {
     return portees.computeIfAbsent(cellule.colonne(), numero -> {
-      Colonne colonne = table.colonnes().de(numero);
       Portee.Builder portee = Portee.builder();
       colonne.financeur().ifPresent(f -> portee.addFinanceur(f.nom()));
-      return portee.addAllFinanceurs(colonne.portee()).build();
+      return portee
+          .addAllFinanceurs(colonne.portee())
+          .etape(colonne.etape())
+          .exercice(colonne.exercice())
+          .build();
     });
   }
 
@@ -76,7 +79,6 @@ final class LecteurCellule {
   List<Complement> commentaires(int ligne) {
     return table
         .grille()
-        .feuille()
         .commentaires()
         .subMap(Reference.of(ligne, 1), true, Reference.of(ligne, Reference.COLONNE_MAX), true)
         .entrySet()

@@ -6,43 +6,57 @@ import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Says what each column is, by its headings: a field by the narrowest one; a financeur by its name,
- * or by the heading above when that says "financeurs". A field is taken once: a second column of
- * the same name is kept as a complement, as is a column that is named like a financeur and holds
- * words: {@code Commune} may be a place.
+ * Says what each column is, by its headings: a field by the narrowest one; a financeur by the
+ * narrowest that names one, or by the heading above when that says "financeurs"; the step and the
+ * year of its amounts by any of them. A field is taken once: a second column of the same name is
+ * kept as a complement, as is a column that is named like a financeur and holds words.
  */
 final class LecteurColonnes {
+  /** What tells columns of amounts apart. */
+  private record Cle(String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
+
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
-  private final Set<String> noms = new HashSet<>();
-
+  private final Set<Cle> cles = new HashSet<>();
   private final Lexique lexique;
+  private final boolean parAnnees;
 
-  private LecteurColonnes(Lexique lexique) {
+  private LecteurColonnes(Lexique lexique, boolean parAnnees) {
     this.lexique = lexique;
+    this.parAnnees = parAnnees;
   }
 
   static Colonnes lire(Grille grille, Entete entete) {
-    LecteurColonnes lecteur = new LecteurColonnes(grille.lexique());
     NavigableMap<Integer, Boolean> montants = montants(grille, entete);
+    long annees = entete.titres().entrySet().stream()
+        .filter(e -> montants.getOrDefault(e.getKey(), true))
+        .flatMap(e -> exercice(e.getValue(), grille.lexique()).stream())
+        .distinct()
+        .count();
+    LecteurColonnes lecteur = new LecteurColonnes(grille.lexique(), annees >= 2);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     montants.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete.titres().forEach((numero, titres) -> {
-      Colonne colonne = lecteur.reconnaitre(titres);
-      boolean mots = colonne.financeur().isPresent() && !montants.getOrDefault(numero, true);
-      colonnes.put(numero, mots ? Colonne.complement() : lecteur.nommer(colonne, titres, numero));
+      boolean mots = !montants.getOrDefault(numero, true);
+      colonnes.put(numero, lecteur.nommer(lecteur.reconnaitre(titres, mots), titres, numero));
     });
-    return new Colonnes(colonnes);
+    return lecteur.enLignes(colonnes);
   }
 
   /** The columns that have a cell under the header, and whether they may hold amounts. */
@@ -78,40 +92,124 @@ final class LecteurColonnes {
     };
   }
 
-  private Colonne reconnaitre(List<String> titres) {
+  /** @param mots whether the column holds words */
+  private Colonne reconnaitre(List<String> titres, boolean mots) {
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
         titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
-    Optional<Champ> champ = lexique.champ(titre);
-    if (champ.isPresent() && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
+    Optional<Champ> champ = lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots);
+    if (champ.isPresent()
+        && !estTotal(champ)
+        && !estMontant(champ)
+        && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
       return champ(champ.get());
     }
-    Optional<TypeFinanceur> type = lexique.financeur(titre);
-    if (type.isPresent() || sousFinanceurs) {
-      return Colonne.financeur(titre, type.orElse(TypeFinanceur.NON_PRECISE));
+    Colonne montant = montant(titres, sousFinanceurs);
+    boolean commune = montant.financeur().map(Financeur::type)
+        .filter(t -> t == TypeFinanceur.COMMUNE).isPresent();
+    return !mots || !montant.estFinancement()
+        ? montant
+        : commune ? champ(Champ.COMMUNE) : Colonne.complement();
+  }
+
+  private static boolean estMontant(Optional<Champ> champ) {
+    return champ.filter(c -> c == Champ.MONTANT).isPresent();
+  }
+
+  private static boolean estTotal(Optional<Champ> champ) {
+    return champ.filter(c -> c == Champ.TOTAL || c == Champ.SOUS_TOTAL_PORTEUR).isPresent();
+  }
+
+  /** A column of amounts, by what its headings say beside steps and years. */
+  private Colonne montant(List<String> titres, boolean sousFinanceurs) {
+    String titre = titres.get(titres.size() - 1);
+    boolean precise = etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
+    String nom = precise ? nom(titres) : titre;
+    Optional<Champ> champ = lexique.champ(nom);
+    Optional<TypeFinanceur> type = lexique.financeur(nom);
+    if (estTotal(champ)) {
+      return preciser(champ(champ.get()), titres);
     }
-    return Colonne.complement();
+    if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
+      return preciser(
+          Colonne.financeur(nom, type.orElse(TypeFinanceur.NON_PRECISE)), titres);
+    }
+    boolean montant = estMontant(champ)
+        || lexique.estGroupeDeFinanceurs(nom)
+        || (nom.isBlank() && etape(titres).isPresent());
+    return montant ? preciser(Colonne.montant(), titres) : Colonne.complement();
+  }
+
+  private Colonne preciser(Colonne colonne, List<String> titres) {
+    Colonne avecEtape = etape(titres).map(colonne::withEtape).orElse(colonne);
+    return parAnnees
+        ? exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape)
+        : avecEtape;
+  }
+
+  /** The narrowest heading that says more than a step or a year, without these. */
+  private String nom(List<String> titres) {
+    for (int i = titres.size() - 1; i >= 0; i--) {
+      String nom = TitreMontant.of(titres.get(i), lexique).nom();
+      if (!nom.isBlank()) {
+        return nom;
+      }
+    }
+    return "";
+  }
+
+  private Optional<EtapeMontant> etape(List<String> titres) {
+    return precisions(titres, lexique).flatMap(t -> t.etape().stream()).findFirst();
+  }
+
+  private static Optional<Exercice> exercice(List<String> titres, Lexique lexique) {
+    return precisions(titres, lexique).flatMap(t -> t.exercice().stream()).findFirst();
+  }
+
+  /** What the headings say of amounts, from the narrowest to the widest. */
+  private static Stream<TitreMontant> precisions(List<String> titres, Lexique lexique) {
+    return IntStream.rangeClosed(1, titres.size())
+        .mapToObj(i -> TitreMontant.of(titres.get(titres.size() - i), lexique));
   }
 
   private Colonne champ(Champ champ) {
     return switch (champ) {
       case TOTAL -> Colonne.total(List.of());
       case SOUS_TOTAL_PORTEUR -> Colonne.sousTotalPorteur(List.of());
-      case EXERCICE, SIRET, RNA, TERRITOIRE, COMMUNE, DEBUT, FIN, PERIODE, STATUT, NOUVEAUTE ->
-        Colonne.complement();
-      case DISPOSITIF, FINANCEUR, MONTANT, ETAPE, COUT_TOTAL, FINANCEMENT -> Colonne.complement();
       default -> pris.add(champ) ? Colonne.champ(champ) : Colonne.complement();
     };
   }
 
   /** Financeurs of one name are told apart by the headings above, or else by their column. */
   private Colonne nommer(Colonne colonne, List<String> titres, int numero) {
-    if (colonne.financeur().isEmpty() || noms.add(colonne.financeur().get().nom())) {
+    Optional<Financeur> financeur = colonne.financeur();
+    if (financeur.isEmpty() || cles.add(cle(colonne, financeur.get().nom()))) {
       return colonne;
     }
-    TypeFinanceur type = colonne.financeur().get().type();
     String chemin = String.join(" / ", titres);
-    String nom = chemin + " (" + Reference.lettres(numero) + ")";
-    return Colonne.financeur(noms.add(chemin) ? chemin : nom, type);
+    String nom = cles.add(cle(colonne, chemin))
+        ? chemin
+        : chemin + " (" + Reference.lettres(numero) + ")";
+    return preciser(Colonne.financeur(nom, financeur.get().type()), titres);
+  }
+
+  private static Cle cle(Colonne colonne, String nom) {
+    return new Cle(nom, colonne.etape(), colonne.exercice());
+  }
+
+  /**
+   * Where a column names the financeur of each row, the columns of amounts are his; a column of
+   * amounts without a financeur of its own is one only then, or when no other says who pays.
+   */
+  private Colonnes enLignes(NavigableMap<Integer, Colonne> colonnes) {
+    boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
+    if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
+      for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
+        if (e.getValue().estFinancement() && e.getValue().financeur().isEmpty()) {
+          e.setValue(Colonne.complement());
+        }
+      }
+    }
+    return new Colonnes(colonnes);
   }
 }

@@ -10,13 +10,17 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns the cells of a row of sums or shares into declared figures, each with its scope. */
 final class LecteurTotaux {
   private final Reconnaissance table;
   private final LecteurCellule cellules;
+  /** One scope per column, over all entries of the table. */
+  private final Map<Integer, Portee> portees = new HashMap<>();
 
   LecteurTotaux(Reconnaissance table, LecteurCellule cellules) {
     this.table = table;
@@ -24,9 +28,10 @@ final class LecteurTotaux {
   }
 
   /**
-   * The declared figure of one cell of such a row.
+   * The declared figure of one cell of such a row. In one table among others, even the totals of
+   * the columns cover its own entries alone.
    *
-   * @param bloc the keys of the entries since the previous subtotal
+   * @param bloc the keys of the entries that a subtotal covers
    * @return nothing for a cell that holds no figure of a known scope: it is to be kept as it is
    */
   Optional<TotalDeclare> lire(Ligne ligne, Cellule cellule, List<String> bloc) {
@@ -34,10 +39,16 @@ final class LecteurTotaux {
     Optional<Quantite> valeur = ligne.est(GenreLigne.PARTS)
         ? NombreFrancais.part(cellule).map(Quantite.class::cast)
         : quantite(colonne, cellule);
-    Portee portee = cellules.portee(cellule);
+    Portee portee = cellules.portee(cellule, colonne);
     if (ligne.est(GenreLigne.SOUS_TOTAL)) {
       return valeur.map(v -> cellules.total(
           Nature.BLOC, v, Portee.builder().from(portee).addAllVolets(bloc).build(), cellule));
+    }
+    if (table.parmiDautres()) {
+      Portee delaTable = portees.computeIfAbsent(
+          cellule.colonne(),
+          c -> Portee.builder().from(portee).addAllVolets(table.cles()).build());
+      return valeur.map(v -> cellules.total(Nature.BLOC, v, delaTable, cellule));
     }
     return valeur.flatMap(v -> nature(colonne, v).map(n -> cellules.total(n, v, portee, cellule)));
   }
@@ -47,7 +58,9 @@ final class LecteurTotaux {
       return Optional.of(Nature.FINANCEUR);
     }
     boolean general =
-        colonne.est(Champ.TOTAL) || (colonne.est(Champ.BENEFICIAIRES) && !(valeur instanceof Part));
+        colonne.est(Champ.TOTAL)
+            || colonne.estFinancement()
+            || (colonne.est(Champ.BENEFICIAIRES) && !(valeur instanceof Part));
     return general ? Optional.of(Nature.GENERAL) : Optional.empty();
   }
 

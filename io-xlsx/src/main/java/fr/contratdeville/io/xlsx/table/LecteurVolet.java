@@ -9,12 +9,12 @@ import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.FinancementLine;
-import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Effectif;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +26,62 @@ import java.util.stream.Collectors;
 final class LecteurVolet {
   private final Reconnaissance table;
   private final LecteurCellule cellules;
+  private final LecteurFinanceur financeurs;
   private final List<Constat> constats;
   private final List<TotalDeclare> blocs = new ArrayList<>();
 
-  LecteurVolet(Reconnaissance table, LecteurCellule cellules, List<Constat> constats) {
+  LecteurVolet(
+      Reconnaissance table,
+      LecteurCellule cellules,
+      LecteurFinanceur financeurs,
+      List<Constat> constats) {
     this.table = table;
     this.cellules = cellules;
+    this.financeurs = financeurs;
     this.constats = constats;
   }
 
-  Volet lire(Ligne ligne, String cle) {
+  /** Reads a row that opens an entry, to which other rows may still add. */
+  Volet.Builder ouvrir(Ligne ligne) {
     Volet.Builder volet = Volet.builder();
-    volet.cle(cle);
+    volet.cle(table.cle(ligne.numero()));
+    boolean paye = false;
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
-      lire(cellule, volet);
+      paye |= lire(cellule, volet);
     }
-    return volet.addAllComplements(cellules.commentaires(ligne.numero())).build();
+    if (!paye) {
+      financeurs.sansMontant(ligne.numero()).ifPresent(volet::addLigne);
+    }
+    return volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  /**
+   * Adds the amounts of a row to the entry that another row opened; what the row says again is not
+   * kept twice.
+   */
+  void ajouter(Ligne ligne, int ouverte, Volet.Builder volet) {
+    boolean paye = false;
+    for (Cellule cellule : table.grille().cellules(ligne.numero())) {
+      Colonne colonne = table.colonne(cellule);
+      if (colonne.estMontant()) {
+        paye |= lire(cellule, volet);
+      } else if (!dejaDit(cellule, colonne, ouverte)) {
+        volet.addComplement(cellules.complement(cellule));
+      }
+    }
+    if (!paye) {
+      financeurs.sansMontant(ligne.numero()).ifPresent(volet::addLigne);
+    }
+    volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
+    return LecteurFinanceur.dit(colonne)
+        || table
+            .grille()
+            .visible(ouverte, cellule.colonne())
+            .filter(c -> Grille.texte(c).equals(Grille.texte(cellule)))
+            .isPresent();
   }
 
   /** The totals whose cell is merged over several entries, met so far. */
@@ -49,56 +89,68 @@ final class LecteurVolet {
     return blocs;
   }
 
-  private void lire(Cellule cellule, Volet.Builder volet) {
+  /** Reads a cell, and says whether it is an amount of a financeur. */
+  private boolean lire(Cellule cellule, Volet.Builder volet) {
     Colonne colonne = table.colonne(cellule);
+    Optional<Champ> champ = colonne.champ();
     if (colonne.estMontant()) {
-      Lu lu = cellules.montant(cellule);
-      if (colonne.financeur().isPresent() && !(lu instanceof Lu.Rien)) {
-        volet.addLigne(ligne(colonne.financeur().get(), lu, cellule));
-      } else if (lu instanceof Lu.Valeur valeur) {
-        total(colonne, valeur, cellule, volet);
-      } else {
-        volet.addComplement(cellules.complement(cellule));
-      }
+      return montant(colonne, cellule, volet);
     } else if (colonne.est(Champ.BENEFICIAIRES)) {
       volet.addBeneficiaire(beneficiaires(cellule));
-    } else if (colonne.champ().isPresent()) {
-      volet.putEmplacement(colonne.champ().get(), table.grille().place(cellule));
-      recit(colonne.champ().get(), Grille.imprime(cellule), volet);
+    } else if (champ.isEmpty()) {
+      volet.addComplement(cellules.complement(cellule));
+    } else if (!LecteurFinanceur.dit(colonne) && !LecteurDetails.CHAMPS.contains(champ.get())) {
+      volet.putEmplacement(champ.get(), table.grille().place(cellule));
+      recit(champ.get(), cellule, volet);
+    }
+    return false;
+  }
+
+  private boolean montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
+    Lu lu = cellules.montant(cellule);
+    if (colonne.estFinancement() && !(lu instanceof Lu.Rien)) {
+      volet.addLigne(ligne(colonne, lu, cellule));
+      return true;
+    }
+    if (lu instanceof Lu.Valeur valeur) {
+      total(colonne, valeur, cellule, volet);
     } else {
       volet.addComplement(cellules.complement(cellule));
     }
+    return false;
   }
 
   /** What a row tells in words; its action holds the other fields. */
-  private static void recit(Champ champ, String texte, Volet.Builder volet) {
+  private static void recit(Champ champ, Cellule cellule, Volet.Builder volet) {
+    String texte = Grille.imprime(cellule);
     if (champ == Champ.BILAN) {
       volet.bilan(texte);
     } else if (champ == Champ.PUBLIC) {
       volet.publicVise(texte);
     } else if (champ == Champ.MOYENS) {
       volet.moyens(texte);
+    } else if (champ == Champ.DISPOSITIF) {
+      volet.dispositif(new Dispositif(Grille.texte(cellule)));
     }
   }
 
-  private FinancementLine ligne(Financeur financeur, Lu lu, Cellule cellule) {
+  private FinancementLine ligne(Colonne colonne, Lu lu, Cellule cellule) {
     table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
-      if (table.volets(cellule).size() > 1 || financeurs(f) > 1) {
+      if (table.volets(cellule).size() > 1 || colonnesDArgent(f) > 1) {
         constats.add(Constats.montantFusionne(table.grille().place(cellule), f));
       }
     });
-    FinancementLine.Builder ligne = FinancementLine.builder();
+    FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());
     if (lu instanceof Lu.Valeur valeur) {
       ligne.montant(valeur.montant());
     }
     return ligne
-        .financeur(financeur)
         .texte(LecteurCellule.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }
 
-  private long financeurs(Plage fusion) {
+  private long colonnesDArgent(Plage fusion) {
     return table.colonnes().financeurs().stream()
         .filter(c -> fusion.contient(fusion.premiereLigne(), c))
         .count();
@@ -106,7 +158,7 @@ final class LecteurVolet {
 
   /** A total merged over several entries is that of their block. */
   private void total(Colonne colonne, Lu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
-    Portee portee = cellules.portee(cellule);
+    Portee portee = cellules.portee(cellule, colonne);
     NavigableSet<Integer> volets = table.volets(cellule);
     if (!colonne.est(Champ.TOTAL)) {
       volet.addTotal(cellules.total(Nature.PORTEUR, valeur.montant(), portee, cellule));
@@ -115,7 +167,7 @@ final class LecteurVolet {
     } else {
       Portee bloc = Portee.builder()
           .from(portee)
-          .addAllVolets(volets.stream().map(v -> Integer.toString(v)).collect(Collectors.toList()))
+          .addAllVolets(volets.stream().map(table::cle).collect(Collectors.toList()))
           .build();
       blocs.add(cellules.total(Nature.BLOC, valeur.montant(), bloc, cellule));
     }

@@ -21,6 +21,7 @@ final class Lignes {
   private final Entete entete;
   private final Colonnes colonnes;
   private final Map<Integer, GenreLigne> imposees;
+  private final Sujets sujets;
   private boolean suitUneAction;
 
   private Lignes(
@@ -29,6 +30,7 @@ final class Lignes {
     this.entete = entete;
     this.colonnes = colonnes;
     this.imposees = imposees;
+    this.sujets = new Sujets(grille, colonnes);
   }
 
   /** Every row under the header that says something, from top to bottom. */
@@ -40,6 +42,9 @@ final class Lignes {
       if (rangee.ligne() > entete.derniere()) {
         Ligne ligne = lignes.reconnaitre(rangee.ligne(), rangee.cellules());
         lignes.suitUneAction |= ligne.estVolet();
+        if (ligne.estVolet()) {
+          lignes.sujets.ouvrir(ligne.numero());
+        }
         reconnues.add(ligne);
       }
     }
@@ -56,7 +61,33 @@ final class Lignes {
           numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");
     }
     Contenu contenu = Contenu.de(cellules, colonnes);
-    return synthese(numero, contenu).orElseGet(() -> donnees(numero, contenu));
+    return enLignes(numero, contenu)
+        .or(() -> synthese(numero, contenu))
+        .orElseGet(() -> donnees(numero, contenu));
+  }
+
+  /** Where each row names its financeur: another line of an entry above, or what they come to. */
+  private Optional<Ligne> enLignes(int numero, Contenu contenu) {
+    Optional<Cellule> financeur = contenu.texte(Champ.FINANCEUR, colonnes);
+    if (financeur.isEmpty() || !suitUneAction) {
+      return Optional.empty();
+    }
+    String nom = Grille.texte(financeur.get());
+    boolean meme = sujets.connait(numero);
+    if (meme && (grille.lexique().estTotalSeul(nom) || grille.lexique().estSousTotal(nom))) {
+      return Optional.of(Ligne.sure(
+          numero,
+          GenreLigne.SOUS_TOTAL,
+          "« " + nom + " » à la place d'un financeur",
+          "\"" + nom + "\" in the place of a financeur"));
+    }
+    return meme
+        ? Optional.of(Ligne.sure(
+            numero,
+            GenreLigne.FINANCEMENT,
+            "un financeur, pour une action déjà nommée",
+            "a financeur, for an action that was named"))
+        : Optional.empty();
   }
 
   /** A row of sums or shares: amounts with at most one text, which labels them. */

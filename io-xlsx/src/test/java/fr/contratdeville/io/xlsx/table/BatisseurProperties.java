@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.Tableur;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
@@ -94,7 +95,8 @@ class BatisseurProperties {
       t.fusion("A3:A5", "B3:B4", "E4:F4", "G5:G6");
     }
     Feuille feuille = t.lue();
-    ContratDeVille contrat = t.lire().valeur();
+    Lecture lecture = t.lire();
+    ContratDeVille contrat = lecture.valeur();
     Set<String> places = new HashSet<>();
     places(contrat).forEach(e -> places.add(((Emplacement.Cellule) e).adresse()));
 
@@ -103,7 +105,7 @@ class BatisseurProperties {
         .flatMap(r -> r.cellules().stream())
         .filter(c -> !Grille.texte(c).isEmpty() || c.estSansResultat())
         .filter(c -> !places.contains(c.reference().toString()))
-        .filter(c -> !estUnEnteteRepete(feuille, c))
+        .filter(c -> !estUnEnteteRepete(feuille, c) && !estDansUnEntete(lecture, c))
         .map(Cellule::toString)
         .toList();
     assertThat(perdues).isEmpty();
@@ -117,6 +119,14 @@ class BatisseurProperties {
             .cellule(2, c.colonne())
             .map(Grille::texte)
             .equals(Optional.of(Grille.texte(c))));
+  }
+
+  /** Rows that happen to be the header of another table are said to be one. */
+  private static boolean estDansUnEntete(Lecture lecture, Cellule cellule) {
+    return lecture.decisions().stream()
+        .filter(d -> d.texte().fr().equals("en-tête du tableau"))
+        .map(d -> (Emplacement.Plage) d.place())
+        .anyMatch(p -> p.debut().ligne() <= cellule.ligne() && cellule.ligne() <= p.fin().ligne());
   }
 
   private static Stream<Emplacement> places(ContratDeVille contrat) {

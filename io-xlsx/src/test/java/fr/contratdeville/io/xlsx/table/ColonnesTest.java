@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.Tableur;
 import fr.contratdeville.io.xlsx.disposition.Colonne;
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
@@ -46,11 +47,11 @@ class ColonnesTest {
         .rangee("Bagnols", "A", "C", "à confirmer", 2)
         .rangee("Commune", "Porteur", "Action", "Ville", "Etat")
         .rangee("Alès", "A", "D", 3, "3 + FPH");
-    assertThat(colonne(t, "A")).isEqualTo(Colonne.complement());
+    assertThat(colonne(t, "A")).isEqualTo(Colonne.champ(Champ.COMMUNE));
     assertThat(colonne(t, "D")).isEqualTo(Colonne.financeur("Ville", TypeFinanceur.COMMUNE));
     assertThat(t.lire().constats())
         .extracting("id")
-        .containsExactlyInAnyOrder("CV-LAY-01", "CV-AMT-01", "CV-AMT-04");
+        .containsExactlyInAnyOrder("CV-AMT-01", "CV-AMT-04");
   }
 
   @Test
@@ -73,8 +74,10 @@ class ColonnesTest {
         .fusion("A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2", "H1:H2");
     assertThat(t.lire().valeur().financeurs())
         .extracting("nom")
-        .containsExactly(
-            "Ville", "Etat", "Accordé / Ville", "Accordé / Etat", "Etat (G)", "Etat (H)");
+        .containsExactly("Ville", "Etat", "Etat (H)");
+    assertThat(colonne(t, "C").etape()).contains(EtapeMontant.DEMANDE);
+    assertThat(colonne(t, "F").etape()).contains(EtapeMontant.ACCORDE);
+    assertThat(colonne(t, "G").etape()).isEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ class EnteteTest {
 
   private static Grille grille(Tableur tableur) {
     Feuille feuille = tableur.lue();
-    return new Grille(feuille, Reconnaissance.place(Tableur.NOM, feuille.nom()));
+    return new Grille(feuille, Tables.place(Tableur.NOM, feuille.nom()));
   }
 
   private static Optional<Entete> chercher(Tableur tableur) {

@@ -22,7 +22,7 @@ class LecteurMotsTest {
       .lue();
   private final List<Constat> constats = new ArrayList<>();
   private final LecteurMots lecteur =
-      new LecteurMots(new Grille(feuille, Reconnaissance.place(Tableur.NOM, "Bilan")), constats);
+      new LecteurMots(new Grille(feuille, Tables.place(Tableur.NOM, "Bilan")), constats);
 
   private List<Cellule> rangee(int ligne) {
     return feuille.rangee(ligne).orElseThrow().cellules();

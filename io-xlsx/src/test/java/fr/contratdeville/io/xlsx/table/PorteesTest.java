@@ -22,7 +22,7 @@ class PorteesTest {
     assertThat(total(t, "E")).isEqualTo(Colonne.total(List.of("Ville", "Etat")));
     // Long decisions are broken at spaces.
     assertThat(t.lire().toString().replaceAll("\\s+", " "))
-        .contains("les financeurs à sa gauche : 1 lignes sur 2 ferment ; avec tous les financeurs,")
+        .contains("les financeurs à sa gauche : 1 ligne sur 2 ferme ; avec tous les financeurs,")
         .contains("les financeurs à sa droite, 0");
   }
 

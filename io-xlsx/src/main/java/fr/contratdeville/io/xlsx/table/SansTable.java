@@ -1,0 +1,38 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.disposition.GenreTable;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import java.util.List;
+
+/** Rows in which no table was recognised, or whose table a layout leaves out. */
+final class SansTable extends Table {
+
+  SansTable(Grille grille) {
+    super(grille, Reference.LIGNE_MAX + 1);
+  }
+
+  /** Whether nothing stands there at all. */
+  boolean estVide() {
+    return preambule().cellules().isEmpty() && grille().commentaires().isEmpty();
+  }
+
+  @Override
+  Disposition disposition() {
+    return Disposition.automatique()
+        .withFeuille(grille().feuille().nom())
+        .withGenre(GenreTable.IGNOREE);
+  }
+
+  @Override
+  List<Decision> decisions() {
+    return List.of();
+  }
+
+  @Override
+  String titre(Cellule cellule) {
+    return "";
+  }
+}

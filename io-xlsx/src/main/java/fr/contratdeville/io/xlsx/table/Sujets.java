@@ -1,0 +1,62 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entry a row speaks of, where a table has one row per financement: the one of the same
+ * porteur, title, place and theme, wherever it stands; or the one above, for a row that names none.
+ */
+final class Sujets {
+  private static final List<Champ> CHAMPS = List.of(
+      Champ.PORTEUR,
+      Champ.INTITULE,
+      Champ.TERRITOIRE,
+      Champ.COMMUNE,
+      Champ.AXE,
+      Champ.THEMATIQUE,
+      Champ.DISPOSITIF);
+
+  private final Grille grille;
+  private final Colonnes colonnes;
+  private final Map<List<String>, Integer> premieres = new HashMap<>();
+  private int derniere;
+
+  Sujets(Grille grille, Colonnes colonnes) {
+    this.grille = grille;
+    this.colonnes = colonnes;
+  }
+
+  /** Takes a row for a new entry. */
+  void ouvrir(int ligne) {
+    derniere = ligne;
+    if (colonnes.enLignes()) {
+      premieres.putIfAbsent(sujet(ligne), ligne);
+    }
+  }
+
+  /** Whether a row speaks of an entry that is open. */
+  boolean connait(int ligne) {
+    List<String> sujet = sujet(ligne);
+    return premieres.containsKey(sujet) || sujet.stream().allMatch(String::isEmpty);
+  }
+
+  /** The row that opened the entry that this row speaks of. */
+  int ouverte(int ligne) {
+    return premieres.getOrDefault(sujet(ligne), derniere);
+  }
+
+  private List<String> sujet(int ligne) {
+    List<String> sujet = new ArrayList<>(CHAMPS.size());
+    for (Champ champ : CHAMPS) {
+      Optional<Cellule> cellule = colonnes.numero(champ).flatMap(c -> grille.visible(ligne, c));
+      sujet.add(cellule.map(Grille::texte).orElse(""));
+    }
+    return sujet;
+  }
+}

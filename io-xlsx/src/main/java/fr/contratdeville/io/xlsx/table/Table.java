@@ -1,0 +1,40 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import java.util.List;
+
+/** A table that was recognised in some rows of a sheet. */
+abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
+  private final Grille grille;
+  private final Preambule preambule;
+
+  /**
+   * @param grille the rows of the sheet that it stands on, those above its header included
+   * @param premiere the first row of its header
+   */
+  Table(Grille grille, int premiere) {
+    this.grille = grille;
+    this.preambule = new Preambule(grille, premiere);
+  }
+
+  /** Everything that was recognised, as a layout that could be given back. */
+  abstract Disposition disposition();
+
+  /** What was taken for what, and why, in the order of the sheet. */
+  abstract List<Decision> decisions();
+
+  /** The heading over a cell; empty when its column has none. */
+  abstract String titre(Cellule cellule);
+
+  /** The rows of the sheet that it stands on. */
+  final Grille grille() {
+    return grille;
+  }
+
+  /** What stands above its header. */
+  final Preambule preambule() {
+    return preambule;
+  }
+}

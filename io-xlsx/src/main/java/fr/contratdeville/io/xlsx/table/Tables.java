@@ -1,0 +1,207 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.disposition.GenreTable;
+import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.table.Decoupage.Zone;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The tables of a file, in the order of its sheets, and the sheets that have none. */
+public final class Tables {
+  private final List<Disposition> donnees;
+  private final List<Grille> feuilles = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Reconnaissance> actions = new ArrayList<>();
+  private final List<SansTable> sansTable = new ArrayList<>();
+  /** For each sheet, the tables by their first row. */
+  private final Map<Emplacement.Feuille, NavigableMap<Integer, Integer>> rangs = new HashMap<>();
+
+  private Tables(List<Disposition> donnees) {
+    this.donnees = donnees;
+  }
+
+  /**
+   * Looks for tables in sheets.
+   *
+   * @param fichier the name of the file, which places quote
+   * @param donnees layouts; each speaks of the sheet that it names, or of all
+   * @return nothing when none of the sheets has a table
+   */
+  public static Optional<Tables> chercher(
+      List<Feuille> feuilles, String fichier, List<Disposition> donnees) {
+    Tables tables = new Tables(donnees);
+    List<Zone> zones = new ArrayList<>();
+    for (Feuille feuille : feuilles) {
+      Grille grille =
+          new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
+      tables.feuilles.add(grille);
+      List<Zone> siennes = Decoupage.de(grille, tables.parlantDe(feuille.nom()));
+      if (siennes.isEmpty()) {
+        tables.sansTable.add(new SansTable(grille));
+      }
+      zones.addAll(siennes);
+    }
+    tables.reconnaitre(zones);
+    return tables.tables.isEmpty() ? Optional.empty() : Optional.of(tables);
+  }
+
+  /** The place of a sheet, whatever name a file gives it. */
+  public static Emplacement.Feuille place(String fichier, String feuille) {
+    boolean lisible = !feuille.isBlank() && !feuille.startsWith("/");
+    return new Emplacement.Feuille(fichier, lisible ? feuille : "Feuille " + feuille);
+  }
+
+  private void reconnaitre(List<Zone> zones) {
+    boolean intitules = zones.stream().anyMatch(Tables::aDesIntitules);
+    List<Zone> dActions = zones.stream()
+        .filter(z -> z.actions().isPresent() && !recapitule(z, intitules))
+        .toList();
+    long ouElles = dActions.stream().map(z -> z.grille().place()).distinct().count();
+    for (Zone zone : zones) {
+      Disposition donnee = de(zone);
+      Optional<GenreTable> genre = donnee.genre();
+      if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
+        sansTable.add(new SansTable(zone.grille()));
+      } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
+        String prefixe = ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        actions(new Reconnaissance(
+            zone.grille(), zone.actions().get(), donnee, dActions.size() > 1, prefixe));
+      } else {
+        forme(zone)
+            .ifPresentOrElse(
+                f -> ajouter(new TableauCroise(zone.grille(), f, donnee)),
+                () -> sansTable.add(new SansTable(zone.grille())));
+      }
+    }
+  }
+
+  private void actions(Reconnaissance table) {
+    if (table.estVide()) {
+      sansTable.add(new SansTable(table.grille()));
+    } else {
+      actions.add(table);
+      ajouter(table);
+    }
+  }
+
+  private void ajouter(Table table) {
+    rangs
+        .computeIfAbsent(table.grille().place(), p -> new TreeMap<>())
+        .put(table.grille().premiere(), tables.size());
+    tables.add(table);
+  }
+
+  private static boolean aDesIntitules(Zone zone) {
+    return zone.actions()
+        .filter(e -> e.nomme(Champ.INTITULE, zone.grille().lexique()))
+        .isPresent();
+  }
+
+  /**
+   * A table of porteurs without titles, beside one that has titles, sums it up: its amounts are
+   * those of the actions once more.
+   */
+  private boolean recapitule(Zone zone, boolean intitules) {
+    return intitules
+        && zone.actions().isPresent()
+        && !aDesIntitules(zone)
+        && de(zone).genre().isEmpty()
+        && de(zone).premiereEntete() == 0
+        && forme(zone).isPresent();
+  }
+
+  private static Optional<FormeCroisee> forme(Zone zone) {
+    return zone.forme().or(() -> zone.actions().flatMap(e -> FormeCroisee.lire(
+        zone.grille(), zone.grille().indice(e.premiere()), false)));
+  }
+
+  /** The layouts that speak of a sheet. */
+  private List<Disposition> parlantDe(String feuille) {
+    return donnees.stream()
+        .filter(d -> d.feuille().map(feuille::equals).orElse(true))
+        .toList();
+  }
+
+  private Lexique lexique(String feuille) {
+    return parlantDe(feuille).stream()
+        .reduce(Disposition.automatique(), Disposition::avec)
+        .lexique();
+  }
+
+  /** What they say of all its tables. */
+  private Disposition de(String feuille) {
+    return parlantDe(feuille).stream()
+        .filter(d -> d.premiereEntete() == 0)
+        .reduce(Disposition.automatique(), Disposition::avec);
+  }
+
+  /** What they say of one table: those that give its header last. */
+  private Disposition de(Zone zone) {
+    int entete = zone.actions()
+        .map(Entete::premiere)
+        .or(() -> zone.forme().map(FormeCroisee::premiere))
+        .orElse(0);
+    String feuille = zone.grille().feuille().nom();
+    return parlantDe(feuille).stream()
+        .filter(d -> d.premiereEntete() == entete)
+        .reduce(de(feuille), Disposition::avec);
+  }
+
+  /** Every table, in the order of the sheets. */
+  List<Table> toutes() {
+    return tables;
+  }
+
+  /** The tables of actions. */
+  List<Reconnaissance> actions() {
+    return actions;
+  }
+
+  /** The first table of actions, or else the first of all. */
+  Table principale() {
+    return actions.isEmpty() ? tables.get(0) : actions.get(0);
+  }
+
+  /** Every sheet that was read. */
+  List<Grille> feuilles() {
+    return feuilles;
+  }
+
+  /** The rows that hold no table. */
+  List<SansTable> sansTable() {
+    return sansTable;
+  }
+
+  /** Which table a cell stands in, by its rank. */
+  int rang(Emplacement.Cellule cellule) {
+    return Optional.ofNullable(rangs.get(cellule.feuille()))
+        .flatMap(r -> Optional.ofNullable(r.floorEntry(cellule.ligne())))
+        .map(Map.Entry::getValue)
+        .orElse(-1);
+  }
+
+  /** The layout of every table, the main one first. */
+  public List<Disposition> dispositions() {
+    List<Disposition> toutes = new ArrayList<>();
+    toutes.add(principale().disposition());
+    tables.stream()
+        .filter(t -> !t.equals(principale()))
+        .map(Table::disposition)
+        .forEach(toutes::add);
+    return List.copyOf(toutes);
+  }
+
+  /** The places of the sheets that were read. */
+  public List<Emplacement.Feuille> places() {
+    return feuilles.stream().map(Grille::place).toList();
+  }
+}
