@@ -14,4 +14,6 @@ module fr.contratdeville.io.xlsx {
 
   provides fr.contratdeville.echange.ContratReader with
       fr.contratdeville.io.xlsx.XlsxContratReader;
+  provides fr.contratdeville.echange.ContratWriter with
+      fr.contratdeville.io.xlsx.XlsxContratWriter;
 }

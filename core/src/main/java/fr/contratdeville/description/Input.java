@@ -44,6 +44,14 @@ public abstract class Input {
   /** The name of the next property of the object, whose value is then the current value. */
   protected abstract @Nullable String nextName() throws IOException;
 
+  /**
+   * Gives the value of a property to a builder. A property that cannot be read takes its noun with
+   * it, unless a format sets it aside.
+   */
+  protected <B> void property(Noun.ReadInto<B> reader, B builder) throws IOException {
+    reader.read(this, builder);
+  }
+
   /** The elements of a list; one that cannot be read is set aside. */
   protected abstract <V> void elements(Decoder<V> codec, Consumer<V> add) throws IOException;
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 public final class Marker {
 
   public static final String NAME = "contrat-de-ville";
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private Marker() {}
 

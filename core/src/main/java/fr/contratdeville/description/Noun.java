@@ -30,7 +30,7 @@ public final class Noun<T, B> implements Codec<T> {
 
   /** Gives a property that was read to the builder. */
   @FunctionalInterface
-  interface ReadInto<B> {
+  public interface ReadInto<B> {
     void read(Input in, B builder) throws IOException;
   }
 
@@ -192,7 +192,7 @@ public final class Noun<T, B> implements Codec<T> {
         first = (seen & 1L << rank) == 0;
         seen |= 1L << rank;
         if (first && !in.isNull()) {
-          properties.get(rank).read.read(in, b);
+          in.property(properties.get(rank).read, b);
         }
       }
       ValeurInvalideException.exiger(

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.json;
 
 import fr.contratdeville.description.Nouns;
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
@@ -72,7 +73,7 @@ public final class JsonContratReader implements ContratReader {
       throw new LectureException(
           findings.file(),
           tables.isMarked()
-              ? Refusals.of("le contrat ne peut pas être lu", "the contract cannot be read", e)
+              ? Refusal.of("le contrat ne peut pas être lu", "the contract cannot be read", e)
               : Refusals.UNMARKED,
           e);
     }

@@ -1,13 +1,13 @@
 package fr.contratdeville.io.json;
 
 import fr.contratdeville.description.Nouns;
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.Findings;
 import fr.contratdeville.io.json.codec.JsonInput;
 import fr.contratdeville.io.json.codec.JsonOutput;
-import fr.contratdeville.io.json.codec.Refusals;
 import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class JsonTableAlias {
     } catch (ValeurInvalideException e) {
       throw new LectureException(
           findings.file(),
-          Refusals.of("ce n'est pas une table d'alias", "this is not a table of aliases", e),
+          Refusal.of("ce n'est pas une table d'alias", "this is not a table of aliases", e),
           e);
     }
   }

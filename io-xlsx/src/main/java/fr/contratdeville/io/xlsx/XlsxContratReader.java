@@ -5,12 +5,15 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.Lecteur;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
+import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.table.Batisseur;
 import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.valeur.Message;
@@ -36,7 +39,7 @@ import java.util.stream.Collectors;
  */
 public final class XlsxContratReader implements ContratReader {
 
-  private static final Format FORMAT = new Format("XLSX", "xlsx");
+  static final Format FORMAT = new Format("XLSX", "xlsx");
 
   private final List<Disposition> dispositions;
 
@@ -91,6 +94,10 @@ public final class XlsxContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
+    Optional<Lecture> canonique = canonique(fichier, nom);
+    if (canonique.isPresent()) {
+      return canonique.get();
+    }
     Classeur classeur = ouvrir(fichier, nom);
     Tables tables = reconnaitre(classeur, nom);
     Batisseur batisseur = new Batisseur(tables);
@@ -103,6 +110,19 @@ public final class XlsxContratReader implements ContratReader {
         .decisions(batisseur.decisions())
         .constats(constats)
         .build();
+  }
+
+  private static Optional<Lecture> canonique(Path fichier, String nom) throws LectureException {
+    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+      return Lecteur.lire(classeur, nom, FORMAT);
+    } catch (ClasseurIllisibleException e) {
+      throw illisible(nom, e);
+    }
+  }
+
+  private static LectureException illisible(String nom, ClasseurIllisibleException e) {
+    return new LectureException(
+        nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
   }
 
   /**
@@ -135,8 +155,7 @@ public final class XlsxContratReader implements ContratReader {
     try {
       return Classeur.ouvrir(fichier, EnMemoire.limites());
     } catch (ClasseurIllisibleException e) {
-      throw new LectureException(
-          nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
+      throw illisible(nom, e);
     }
   }
 

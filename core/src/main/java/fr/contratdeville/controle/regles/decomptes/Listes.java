@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.regles.decomptes;
 
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Commune;

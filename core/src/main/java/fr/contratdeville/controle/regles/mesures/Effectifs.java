@@ -2,7 +2,7 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Unite;
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;

@@ -7,7 +7,7 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Noms;
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Effectif;

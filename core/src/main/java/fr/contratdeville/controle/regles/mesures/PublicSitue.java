@@ -1,6 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
-import fr.contratdeville.controle.calcul.Phrase;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.VoletSitue;

@@ -2,6 +2,7 @@ package fr.contratdeville.io.json.codec;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
@@ -70,7 +71,7 @@ public final class Findings {
     limit();
     unreadable.add(unreadable(
         pointer,
-        Refusals.of(
+        Refusal.of(
             "l'élément n'est pas lu, son texte est conservé",
             "the element is not read, its text is kept",
             e)));
@@ -97,7 +98,7 @@ public final class Findings {
     Lost l = lost.get(key);
     if (l == null) {
       limit();
-      l = new Lost(pointer, Refusals.abridged(raw));
+      l = new Lost(pointer, Refusal.abridged(raw));
       lost.put(key, l);
     }
     l.count++;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import fr.contratdeville.description.Marker;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.CharConversionException;
 import java.io.IOException;
 
@@ -70,19 +69,5 @@ public final class Refusals {
     return e instanceof JsonProcessingException json
         && json.getOriginalMessage() != null
         && json.getOriginalMessage().startsWith("Invalid UTF-8");
-  }
-
-  /** Which field was refused and with what value, after {@code fr} and {@code en}. */
-  public static Message of(String fr, String en, ValeurInvalideException e) {
-    String field = e.champ().isEmpty() ? "/" : e.champ();
-    return Message.of(
-        e.valeur().isBlank()
-            ? fr + " : " + field + " manque ou est vide"
-            : fr + " : " + field + " = « " + abridged(e.valeur()) + " » est refusé",
-        en + ": " + e.getMessage());
-  }
-
-  static String abridged(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 77) + "...";
   }
 }

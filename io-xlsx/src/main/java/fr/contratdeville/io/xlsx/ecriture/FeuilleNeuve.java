@@ -5,10 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -29,6 +33,7 @@ public final class FeuilleNeuve implements Closeable {
   private final ClasseurNeuf classeur;
   private final Worksheet page;
   private List<ColonneNeuve> colonnes = List.of();
+  private final Map<Range, Style> exceptions = new LinkedHashMap<>();
   private int ligneEnTete;
   private int derniere;
   private int miseEnForme;
@@ -52,10 +57,10 @@ public final class FeuilleNeuve implements Closeable {
   /**
    * A text, whatever it looks like: never a formula.
    *
-   * @throws IllegalArgumentException if it is longer than {@link TexteCellule#LONGUEUR_MAX}
+   * @throws IllegalArgumentException unless {@linkplain TexteCellule#tient it fits}
    */
   public void texte(int ligne, int colonne, String texte) {
-    if (texte.length() > TexteCellule.LONGUEUR_MAX) {
+    if (!TexteCellule.tient(texte)) {
       throw new IllegalArgumentException(
           "un texte de " + texte.length() + " caractères ne tient pas dans une cellule");
     }
@@ -136,6 +141,12 @@ public final class FeuilleNeuve implements Closeable {
       style.borderStyle("thin").borderColor(TRAIT).set();
     }
     miseEnForme = derniere;
+    exceptions.forEach((cellule, style) -> {
+      var autre = cellule.style();
+      style.sur(autre);
+      autre.set();
+    });
+    exceptions.clear();
   }
 
   @Override
@@ -156,12 +167,33 @@ public final class FeuilleNeuve implements Closeable {
   private void proposer() {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
+      Range cellules = page.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1);
       if (!colonne.choix().isEmpty()) {
-        page.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1)
-            .validateWithList(classeur.liste(colonne.titre(), colonne.choix()))
-            .errorTitle("Liste")
-            .error("Cette valeur n&apos;est pas dans la liste.");
+        proposer(cellules, colonne.titre(), colonne.choix());
+      } else if (!colonne.source().isEmpty()) {
+        cellules
+            .validateWithListByFormula("'" + colonne.source() + "'!$A$2:$A$5000")
+            .errorTitle("")
+            .error("");
       }
+    }
+  }
+
+  private void proposer(Range cellules, String titre, List<String> choix) {
+    cellules
+        .validateWithList(classeur.liste(titre, choix))
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(true)
+        .errorTitle("Liste")
+        .error("Cette valeur n&apos;est pas dans la liste.");
+  }
+
+  /** Other cells than the rest of their column: what they look like, what they are chosen from. */
+  public void exception(int ligne, int colonne, Style style, List<String> choix) {
+    exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
+    if (!choix.isEmpty()) {
+      proposer(
+          page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

@@ -15,7 +15,11 @@ public enum Style {
   /** Euros and cents. */
   MONTANT("#,##0.00\\ \"€\";[Red]\\-#,##0.00\\ \"€\"", "right", false),
   ENTIER("0", "right", false),
-  DATE("dd/mm/yyyy", "center", false);
+  /** A number or what stands instead of one. */
+  QUANTITE("General", "right", true),
+  DATE("dd/mm/yyyy", "center", false),
+  ENTIER_A_GAUCHE("0", "left", false),
+  DATE_A_GAUCHE("dd/mm/yyyy", "left", false);
 
   /** Dark enough to be read when it is printed. */
   private static final String GRIS = "595959";
@@ -28,6 +32,11 @@ public enum Style {
     this.format = format;
     this.alignement = alignement;
     this.aLaLigne = aLaLigne;
+  }
+
+  /** The same where it stands in a line of text. */
+  public Style aGauche() {
+    return this == DATE ? DATE_A_GAUCHE : this == ENTIER ? ENTIER_A_GAUCHE : this;
   }
 
   /** On cells that there are. */

@@ -14,6 +14,11 @@ public final class TexteCellule {
 
   private TexteCellule() {}
 
+  /** Whether a cell keeps the whole text. */
+  public static boolean tient(String texte) {
+    return texte.length() <= LONGUEUR_MAX && proteger(texte).length() <= LONGUEUR_MAX;
+  }
+
   /** The same text, for the file. */
   static String proteger(String texte) {
     StringBuilder protege = null;

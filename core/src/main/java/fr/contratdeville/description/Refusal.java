@@ -1,0 +1,26 @@
+package fr.contratdeville.description;
+
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+
+/** Why a value was refused, in words that say what to do. */
+public final class Refusal {
+
+  private static final int LENGTH = 80;
+
+  private Refusal() {}
+
+  /** Which field was refused and with what value, after {@code fr} and {@code en}. */
+  public static Message of(String fr, String en, ValeurInvalideException e) {
+    String field = e.champ().isEmpty() ? "/" : e.champ();
+    return Message.of(
+        e.valeur().isBlank()
+            ? fr + " : " + field + " manque ou est vide"
+            : fr + " : " + field + " = « " + abridged(e.valeur()) + " » est refusé",
+        en + ": " + e.getMessage());
+  }
+
+  public static String abridged(String text) {
+    return text.length() <= LENGTH ? text : text.substring(0, LENGTH - 3) + "...";
+  }
+}

@@ -1,0 +1,48 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.echange.ContratWriter;
+import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.io.xlsx.canonique.Ecrivain;
+import fr.contratdeville.modele.ContratDeVille;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Writes a contract as the canonical workbook, without loss: {@link XlsxContratReader} reads an
+ * equal contract from it, also after it was sorted, or saved again by a spreadsheet.
+ *
+ * <p>People find the actions, who pays what, the indicators and the framework each on a sheet, with
+ * amounts that are numbers, lists to choose from and filters; they may add, change and delete rows.
+ * Rows are tied by short keys ({@code A12}), never by their position. What has no column stands on
+ * the sheet Compléments. The sheet Mode d'emploi explains all this in French.
+ */
+public final class XlsxContratWriter implements ContratWriter {
+
+  /** Keeps no state; for {@link java.util.ServiceLoader} and for direct use. */
+  public XlsxContratWriter() {}
+
+  @Override
+  public Format format() {
+    return XlsxContratReader.FORMAT;
+  }
+
+  /**
+   * @throws IOException if the stream throws it, or, before anything is written, if a sheet would
+   *     have more rows than a spreadsheet takes
+   */
+  @Override
+  public void write(ContratDeVille contrat, OutputStream sortie) throws IOException {
+    Ecrivain.contrat(contrat, sortie);
+  }
+
+  /**
+   * Writes an empty workbook to fill, with its instructions and its lists.
+   *
+   * @throws IOException if the file cannot be written; it is then left as it was
+   */
+  public static void modele(Path fichier) throws IOException {
+    Ecriture.atomique(fichier, Ecrivain::modele);
+  }
+}

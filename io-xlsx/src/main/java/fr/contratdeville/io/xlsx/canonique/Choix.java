@@ -1,0 +1,117 @@
+package fr.contratdeville.io.xlsx.canonique;
+
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.GenerationContrat;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.Mention;
+import fr.contratdeville.modele.NatureCredit;
+import fr.contratdeville.modele.Nouveaute;
+import fr.contratdeville.modele.PartageTerritorial;
+import fr.contratdeville.modele.Sexe;
+import fr.contratdeville.modele.Statut;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Ventilation;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What people choose from instead of the names of the members of a closed list. */
+final class Choix {
+
+  /** Where a name in small letters is not what one would say. */
+  private static final Map<String, String> LIBELLES = Map.ofEntries(
+      Map.entry("QVA", "quartier de veille active"),
+      Map.entry("QUARTIER_VECU", "quartier vécu"),
+      Map.entry("QUARTIER_CUCS", "quartier de CUCS"),
+      Map.entry("DEPARTEMENT", "département"),
+      Map.entry("REGION", "région"),
+      Map.entry("POCHE_DE_PAUVRETE", "poche de pauvreté"),
+      Map.entry("NON_PRECISE", "non précisé"),
+      Map.entry("DECOMPTE", "décompte"),
+      Map.entry("CREDIT_SPECIFIQUE", "crédit spécifique"),
+      Map.entry("NON_VENTILE", "non ventilé"),
+      Map.entry("VENTILE", "ventilé"),
+      Map.entry("REPETE", "répété"),
+      Map.entry("FEMININ", "féminin"),
+      Map.entry("DETAIL", "détail"),
+      Map.entry("GENERAL", "général"),
+      Map.entry("LIGNE", "ligne (une action)"),
+      Map.entry("BLOC", "bloc (des actions)"),
+      Map.entry("HORS_APPEL_A_PROJET", "hors appel à projet"),
+      Map.entry("AUTRES_CREDITS", "autres crédits"));
+
+  static final Choix AUCUN = new Choix(Map.of());
+
+  static final Choix GENERATION =
+      de(GenerationContrat.class, membre -> membre.libelle().fr());
+  static final Choix FINANCEUR = de(TypeFinanceur.class, membre -> membre.libelle().fr());
+  static final Choix STATUT = de(Statut.class, membre -> membre.libelle().fr());
+  static final Choix ETAPE = de(EtapeMontant.class, membre -> membre.libelle().fr());
+  static final Choix PERIMETRE =
+      de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
+  static final Choix COMPTES = de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
+  static final Choix CREDIT = de(NatureCredit.class, Choix::libelle);
+  static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
+  static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);
+  static final Choix SEXE = de(Sexe.class, Choix::libelle);
+  static final Choix TERRITOIRE = de(Territoire.Type.class, Choix::libelle);
+  static final Choix INDICATEUR = de(Indicateur.Genre.class, Choix::libelle);
+  static final Choix TOTAL = de(TotalDeclare.Nature.class, Choix::libelle);
+  static final Choix ROLE = de(EnteteTableau.Role.class, Choix::libelle);
+  static final Choix MESURE = de(EnteteTableau.Mesure.class, Choix::libelle);
+  static final Choix MENTION = de(Mention.Genre.class, Choix::libelle);
+  static final Choix CRITERE = de(Ventilation.Critere.class, Choix::libelle);
+  static final Choix COMPLEMENT = de(Complement.Nature.class, Choix::libelle);
+
+  private final Map<String, String> libelles;
+
+  private Choix(Map<String, String> libelles) {
+    this.libelles = libelles;
+  }
+
+  private static <E extends Enum<E>> Choix de(Class<E> liste, Function<E, String> libelle) {
+    Map<String, String> libelles = new LinkedHashMap<>();
+    Arrays.stream(liste.getEnumConstants())
+        .forEach(membre -> libelles.put(membre.name(), libelle.apply(membre)));
+    return new Choix(libelles);
+  }
+
+  /** What anybody would call a member whose list has no words of its own. */
+  private static String libelle(Enum<?> membre) {
+    String nom = membre.name();
+    boolean sigle = nom.length() <= 4 && !nom.equals("TAUX") && !nom.equals("AGE");
+    return LIBELLES.getOrDefault(
+        nom, sigle ? nom : nom.toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  boolean estVide() {
+    return libelles.isEmpty();
+  }
+
+  List<String> libelles() {
+    return List.copyOf(libelles.values());
+  }
+
+  /** What is shown for a member; nothing for one that is not known here. */
+  Optional<String> libelle(String nom) {
+    return Optional.ofNullable(libelles.get(nom));
+  }
+
+  /** The member that a cell means; the text itself if none. */
+  String nom(String texte) {
+    return libelles.entrySet().stream()
+        .filter(e -> Textes.cle(e.getValue()).equals(Textes.cle(texte)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(texte.strip());
+  }
+}

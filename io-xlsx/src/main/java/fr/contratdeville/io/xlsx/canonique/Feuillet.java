@@ -1,0 +1,103 @@
+package fr.contratdeville.io.xlsx.canonique;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One sheet: the parts of a contract that are its rows, and what its columns say of each. */
+final class Feuillet {
+
+  private final String nom;
+  private final boolean toujours;
+  private final Map<String, String> motifs = new LinkedHashMap<>();
+  private final List<Colonne> colonnes = new ArrayList<>();
+  private String detail = "";
+
+  /** @param toujours whether the sheet is there without a row too */
+  Feuillet(String nom, boolean toujours) {
+    this.nom = nom;
+    this.toujours = toujours;
+  }
+
+  /** Its rows are the elements of lists at these places of the contract. */
+  Feuillet rangees(String... motifs) {
+    Arrays.stream(motifs).forEach(motif -> this.motifs.put(motif, ""));
+    return this;
+  }
+
+  /** Some of its rows, which a column names when there are several kinds. */
+  Feuillet element(String element, String motif) {
+    motifs.put(motif, element);
+    return this;
+  }
+
+  /** An object of this sheet takes one row for each element of that list. */
+  Feuillet detail(String liste) {
+    detail = liste;
+    return this;
+  }
+
+  Feuillet colonne(Colonne colonne) {
+    colonnes.add(colonne);
+    return this;
+  }
+
+  String nom() {
+    return nom;
+  }
+
+  boolean toujours() {
+    return toujours;
+  }
+
+  String detail() {
+    return detail;
+  }
+
+  List<Colonne> colonnes() {
+    return colonnes;
+  }
+
+  /** The places of its rows, with what each is called. */
+  Map<String, String> motifs() {
+    return motifs;
+  }
+
+  boolean aDesElements() {
+    return motifs.values().stream().anyMatch(e -> !e.isEmpty());
+  }
+
+  /** All columns from left to right: those for people, what ties rows, what is technical. */
+  List<Colonne> colonnesEcrites() {
+    List<Colonne> liens = new ArrayList<>();
+    if (aDesElements()) {
+      liens.add(Plan.ELEMENT);
+    }
+    if (this == Plan.COMPLEMENTS) {
+      liens.addAll(List.of(Plan.ATTRIBUT, Plan.VALEUR, Plan.GENRE, Plan.SUITE));
+    }
+    if (estMaitre()) {
+      liens.add(Plan.CLEF);
+    }
+    if (!Plan.MAITRES.containsAll(motifs.keySet())) {
+      liens.addAll(List.of(Plan.RATTACHEMENT, Plan.RANG));
+    }
+    return Stream.of(false, true)
+        .flatMap(technique -> Stream.concat(colonnes.stream(), liens.stream())
+            .filter(c -> c.estTechnique() == technique))
+        .toList();
+  }
+
+  /** Whether it has rows that others belong to. */
+  boolean estMaitre() {
+    return motifs.keySet().stream().anyMatch(Plan.MAITRES::contains);
+  }
+
+  @Override
+  public String toString() {
+    return nom;
+  }
+}
