@@ -9,7 +9,7 @@ import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.table.Reconnaissance;
+import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
@@ -128,6 +128,6 @@ final class Placement {
 
   /** The name of a sheet as its places say it. */
   private static String nom(Onglet onglet) {
-    return Reconnaissance.place("-", onglet.nom()).nom();
+    return Tables.place("-", onglet.nom()).nom();
   }
 }
