@@ -49,6 +49,6 @@ class PaquetsTest {
       .whereLayer("echange")
       .mayOnlyAccessLayers("modele", "constat", "valeur", "interne")
       .whereLayer("description")
-      .mayOnlyAccessLayers("modele", "valeur", "interne")
+      .mayOnlyAccessLayers("controle", "constat", "modele", "valeur", "interne")
       .ensureAllClassesAreContainedInArchitecture();
 }

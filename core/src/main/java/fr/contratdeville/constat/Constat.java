@@ -102,6 +102,11 @@ public abstract class Constat implements Comparable<Constat> {
   /** The findings that this one follows from: mending those may mend this one. */
   public abstract List<CleConstat> decouleDe();
 
+  /** Where the documentation says more of it: an anchor of the catalogue of findings. */
+  public final String explication() {
+    return "controles.md#" + id().toLowerCase(Locale.ROOT);
+  }
+
   /** What tells it from the other findings of its report. */
   public final CleConstat cle() {
     return new CleConstat(id(), lieu());

@@ -60,6 +60,11 @@ public abstract class Rapport {
     return Rendu.texte(this, locale);
   }
 
+  /** The report as Markdown. */
+  public final String markdown(Locale locale) {
+    return RenduMarkdown.texte(this, locale);
+  }
+
   /** The report in French. */
   @Override
   public String toString() {

@@ -7,8 +7,11 @@ import fr.contratdeville.interne.Tableau.Cote;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,15 +24,19 @@ final class Rendu {
 
   static String texte(Rapport rapport, Locale locale) {
     StringBuilder sortie = new StringBuilder();
-    sortie.append(controles(rapport, locale)).append('\n');
+    sortie.append(controles(rapport, locale));
+    sortie.append(sansObjet(rapport, locale)).append('\n');
     sortie.append(bilan(rapport).texte(locale)).append('\n');
     for (Constat constat : rapport.constats()) {
       sortie.append('\n').append(constat(constat, locale));
     }
+    for (ConstatEcarte ecarte : rapport.ecartes()) {
+      sortie.append('\n').append(ecarte(ecarte, locale));
+    }
     return sortie.toString();
   }
 
-  private static Message bilan(Rapport rapport) {
+  static Message bilan(Rapport rapport) {
     long erreurs = rapport.nombre(Gravite.ERREUR);
     long avertissements = rapport.nombre(Gravite.AVERTISSEMENT);
     long informations = rapport.nombre(Gravite.INFORMATION);
@@ -49,16 +56,49 @@ final class Rendu {
         .colonne(Message.of("Écarts", "Gaps").texte(locale), Cote.DROITE)
         .colonne(Message.of("Raison", "Reason").texte(locale), Cote.GAUCHE, 60);
     for (ResultatControle resultat : rapport.controles()) {
-      boolean sansObjet = resultat.issue() == Issue.SANS_OBJET;
-      tableau.rangee(
-          resultat.id(),
-          resultat.titre().texte(locale),
-          resultat.issue().libelle().texte(locale),
-          Long.toString(resultat.examines()),
-          sansObjet ? "" : Long.toString(resultat.ecarts()),
-          resultat.raison().map(r -> r.texte(locale)).orElse(""));
+      if (resultat.issue() != Issue.SANS_OBJET) {
+        tableau.rangee(
+            resultat.id(),
+            resultat.titre().texte(locale),
+            resultat.issue().libelle().texte(locale),
+            Long.toString(resultat.examines()),
+            Long.toString(resultat.ecarts()),
+            raison(resultat, locale));
+      }
     }
     return tableau;
+  }
+
+  /** Its reason, and how many of its findings are not listed; empty if there is nothing to say. */
+  static String raison(ResultatControle resultat, Locale locale) {
+    List<String> parts = new ArrayList<>();
+    resultat.raison().ifPresent(r -> parts.add(r.texte(locale)));
+    if (resultat.tus() > 0) {
+      parts.add(resultat.tus() + " "
+          + Message.of("constats de plus, non listés", "more findings, not listed").texte(locale));
+    }
+    return String.join(" ; ", parts);
+  }
+
+  /** The controls that found nothing to look at, by their reason: silence is no agreement. */
+  private static String sansObjet(Rapport rapport, Locale locale) {
+    Map<String, List<String>> parRaison = new LinkedHashMap<>();
+    for (ResultatControle resultat : rapport.controles()) {
+      if (resultat.issue() == Issue.SANS_OBJET) {
+        parRaison
+            .computeIfAbsent(raison(resultat, locale), r -> new ArrayList<>())
+            .add(resultat.id());
+      }
+    }
+    if (parRaison.isEmpty()) {
+      return "";
+    }
+    StringBuilder texte = new StringBuilder("\n")
+        .append(Message.of("Sans objet :", "Not applicable:").texte(locale))
+        .append('\n');
+    parRaison.forEach((raison, ids) -> texte.append(
+        Tableau.replie(String.join(", ", ids) + " : " + raison, LARGEUR).indent(4)));
+    return texte.toString();
   }
 
   private static String constat(Constat constat, Locale locale) {
@@ -67,7 +107,8 @@ final class Rendu {
     String chiffres = chiffres(constat, locale);
     String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
         + (chiffres.isEmpty() ? "" : "\n" + chiffres);
-    return tete.stripTrailing() + "\n" + corps.indent(4) + pistes(constat, locale);
+    return tete.stripTrailing() + "\n" + corps.indent(4) + suites(constat, locale)
+        + pistes(constat, locale);
   }
 
   static String chiffres(Constat constat, Locale locale) {
@@ -80,7 +121,31 @@ final class Rendu {
     return chiffres.stripTrailing();
   }
 
-  /** What may have gone wrong, numbered from the likeliest on. */
+  /** A finding that was set aside, in two lines. */
+  private static String ecarte(ConstatEcarte ecarte, Locale locale) {
+    Suppression suppression = ecarte.suppression();
+    return ecarte.constat().id() + "  "
+        + Message.of("mis à l'écart", "set aside").texte(locale) + "  " + suppression.lieu() + "\n"
+        + Tableau.replie(
+                suppression.raison() + " (" + suppression.auteur() + ", " + suppression.date() + ")",
+                LARGEUR)
+            .indent(4);
+  }
+
+  /** The findings that it follows from, those of one control counted. */
+  private static String suites(Constat constat, Locale locale) {
+    if (constat.decouleDe().isEmpty()) {
+      return "";
+    }
+    Map<String, Integer> parId = new LinkedHashMap<>();
+    constat.decouleDe().forEach(cle -> parId.merge(cle.id(), 1, Integer::sum));
+    String ids = parId.entrySet().stream()
+        .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
+        .collect(Collectors.joining(", "));
+    return (Message.of("découle de ", "follows from ").texte(locale) + ids).indent(6);
+  }
+
+  /** What may have gone wrong, from the likeliest on. */
   private static String pistes(Constat constat, Locale locale) {
     StringBuilder pistes = new StringBuilder();
     for (Diagnostic diagnostic : constat.diagnostics()) {

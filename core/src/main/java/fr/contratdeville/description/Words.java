@@ -11,6 +11,8 @@ import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
+  private static final Pattern COUNTS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern RANGS = Pattern.compile("[0-9]{1,9}");
 
   static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
@@ -51,6 +54,28 @@ final class Words {
   static final Codec<Repere> REPERE = word(Repere::parse);
 
   static final Codec<Dispositif> DISPOSITIF = word(Dispositif::parse);
+
+  /** A figure of a finding. */
+  static final Codec<BigDecimal> NUMBER = Codec.of((number, out) -> out.number(number), in -> decimal(in.scalar()));
+
+  /** How many there are. */
+  static final Codec<Long> COUNT = Codec.of(
+      (count, out) -> out.number(BigDecimal.valueOf(count)),
+      in -> {
+        String text = in.scalar();
+        ValeurInvalideException.exiger(COUNTS.matcher(text).matches(), "nombre", text, "0, 1, 2...");
+        return Long.valueOf(text);
+      });
+
+  /** A day, as {@code 2023-12-31}. */
+  static final Codec<LocalDate> DAY = Codec.of((day, out) -> out.text(day.toString()), in -> {
+    String text = in.text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new ValeurInvalideException("date", text, "a day such as 2023-12-31");
+    }
+  });
 
   /** The number of a row or of a column. */
   static final Codec<Integer> RANG =
@@ -97,7 +122,7 @@ final class Words {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw new ValeurInvalideException("Montant", text, "an amount in euros");
+      throw new ValeurInvalideException("nombre", text, "a decimal number");
     }
   }
 }

@@ -7,8 +7,12 @@ import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,32 @@ class CatalogueTest {
             assertThat(constat.chemin()).isNotEmpty();
           });
         }));
+  }
+
+  /** To write the pages anew: {@code mvn -pl core test -Dtest=CatalogueTest -Dcatalogue=ecrire}. */
+  @Test
+  void the_pages_are_those_that_the_code_makes() throws IOException {
+    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      Path page = Path.of(
+          "../docs", locale.equals(Locale.FRENCH) ? "controles.md" : "controles.en.md");
+      String attendu = Catalogue.markdown(Controles.standard(), locale);
+      if ("ecrire".equals(System.getProperty("catalogue"))) {
+        Files.writeString(page, attendu);
+      }
+      assertThat(page)
+          .as("run: mvn -pl core test -Dtest=CatalogueTest -Dcatalogue=ecrire")
+          .content()
+          .isEqualTo(attendu);
+    }
+  }
+
+  /** An id keeps its meaning for ever: a line of this list may be added, never changed. */
+  @Test
+  void no_id_changes_its_meaning() throws IOException {
+    List<String> liste = Files.readAllLines(Path.of("src/test/resources/controles.txt"));
+    assertThat(REGLES.stream().map(c -> c.id() + " " + c.titre().fr()))
+        .as("add new controls to controles.txt; never change a line")
+        .containsExactlyInAnyOrderElementsOf(liste);
   }
 
   private static Rapport examiner(Controle controle, ContratDeVille contrat) {

@@ -1,15 +1,10 @@
 package fr.contratdeville.io.json;
 
 import fr.contratdeville.description.Nouns;
-import fr.contratdeville.description.Refusal;
-import fr.contratdeville.description.Tables;
-import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.json.codec.Findings;
-import fr.contratdeville.io.json.codec.JsonInput;
-import fr.contratdeville.io.json.codec.JsonOutput;
+import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.modele.TableAlias;
-import fr.contratdeville.valeur.ValeurInvalideException;
+import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -42,24 +37,14 @@ public final class JsonTableAlias {
    * @throws LectureException if the file is not exactly such a table
    */
   public static TableAlias read(Path fichier) throws LectureException {
-    Findings findings = new Findings(String.valueOf(fichier.getFileName()));
-    try {
-      TableAlias table = JsonInput.read(fichier, Nouns.TABLE_ALIAS, new Tables(), findings);
-      if (!findings.constats().isEmpty()) {
-        throw new LectureException(findings.file(), findings.constats().get(0).message());
-      }
-      return table;
-    } catch (ValeurInvalideException e) {
-      throw new LectureException(
-          findings.file(),
-          Refusal.of("ce n'est pas une table d'alias", "this is not a table of aliases", e),
-          e);
-    }
+    return Exact.read(
+        fichier,
+        Nouns.TABLE_ALIAS,
+        Message.of("ce n'est pas une table d'alias", "this is not a table of aliases"));
   }
 
   /** @throws IOException if the file cannot be written; it is then left as it was */
   public static void write(TableAlias table, Path fichier) throws IOException {
-    Ecriture.atomique(
-        fichier, sortie -> JsonOutput.write(sortie, out -> Nouns.TABLE_ALIAS.write(table, out)));
+    Exact.write(table, Nouns.TABLE_ALIAS, fichier);
   }
 }

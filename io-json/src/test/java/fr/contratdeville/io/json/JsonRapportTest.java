@@ -3,16 +3,23 @@ package fr.contratdeville.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
+import fr.contratdeville.constat.Suppression;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Profil;
+import fr.contratdeville.controle.Tolerance;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +31,18 @@ class JsonRapportTest {
           .id("CV-TOT-01")
           .gravite(Gravite.ERREUR)
           .declare(new BigDecimal("4846.00"))
-          .calcule(new BigDecimal("2.3E+3"))
+          .calcule(new BigDecimal("2300"))
           .unite(Unite.EUR)
           .addCellules(
               Emplacement.parse("[b.xlsx]Bilan!L27"), Emplacement.parse("[b.xlsx]Bilan!F27:K27"))
           .chemin("/actions/18/volets/0")
           .message(Message.of("total déclaré", "declared total"))
+          .addDiagnostic(Diagnostic.builder()
+              .genre(Diagnostic.Genre.OUBLI)
+              .addCellule(Emplacement.parse("[b.xlsx]Bilan!F27"))
+              .message(Message.of("un oubli", "left out"))
+              .build())
+          .addDecouleDe(new CleConstat("CV-TOT-02", "/totaux/0"))
           .build())
       .addConstat(Constat.builder()
           .id("CV-LEC-02")
@@ -60,7 +73,7 @@ class JsonRapportTest {
     JsonRapport.write(RAPPORT, fichier);
     assertThat(fichier).hasContent("""
         {
-          "version": 1,
+          "version": 2,
           "source": "bagnols-2023.xlsx",
           "constats": [
             {
@@ -69,19 +82,27 @@ class JsonRapportTest {
               "declare": 4846.00,
               "calcule": 2300,
               "ecart": 2546.00,
+              "explication": "controles.md#cv-tot-01",
               "unite": "EUR",
               "cellules": ["[b.xlsx]Bilan!L27", "[b.xlsx]Bilan!F27:K27"],
               "chemin": "/actions/18/volets/0",
-              "message": {"fr": "total déclaré", "en": "declared total"}
+              "message": {"fr": "total déclaré", "en": "declared total"},
+              "diagnostics": [
+                {
+                  "genre": "OUBLI",
+                  "cellules": ["[b.xlsx]Bilan!F27"],
+                  "message": {"fr": "un oubli", "en": "left out"}
+                }
+              ],
+              "decouleDe": [
+                {"id": "CV-TOT-02", "lieu": "/totaux/0"}
+              ]
             },
             {
               "id": "CV-LEC-02",
               "gravite": "INFORMATION",
-              "declare": null,
-              "calcule": null,
-              "ecart": null,
+              "explication": "controles.md#cv-lec-02",
               "unite": "NOMBRE",
-              "cellules": [],
               "chemin": "",
               "message": {"fr": "sans figure", "en": "no figure"}
             }
@@ -89,23 +110,57 @@ class JsonRapportTest {
           "controles": [
             {
               "id": "CV-TOT-01",
+              "titre": {"fr": "Totaux", "en": "Totals"},
               "issue": "ECART",
               "examines": 43,
-              "ecarts": 1,
-              "raison": null,
-              "titre": {"fr": "Totaux", "en": "Totals"}
+              "ecarts": 1
             },
             {
               "id": "CV-PAR-01",
+              "titre": {"fr": "Parts", "en": "Shares"},
               "issue": "SANS_OBJET",
               "examines": 0,
               "ecarts": 0,
-              "raison": {"fr": "aucune part", "en": "no share"},
-              "titre": {"fr": "Parts", "en": "Shares"}
+              "raison": {"fr": "aucune part", "en": "no share"}
             }
           ]
         }
         """);
+    assertThat(JsonRapport.read(fichier)).isEqualTo(RAPPORT);
+  }
+
+  @Test
+  void refusesWhatIsNotExactlyAReport() throws Exception {
+    Path fichier = Files.writeString(dossier.resolve("r.json"), "{\"version\": 1}");
+    assertThatThrownBy(() -> JsonRapport.read(fichier)).hasMessageContaining("rapport");
+    Files.writeString(fichier, "{\"version\": 2, \"inconnu\": 1}");
+    assertThatThrownBy(() -> JsonRapport.read(fichier)).hasMessageContaining("inconnu");
+  }
+
+  @Test
+  void aProfileComesBackAsItWas() throws Exception {
+    Profil profil = Profil.builder()
+        .nom("Bagnols")
+        .addSans("CV-CAD-03")
+        .addAvec("CV-IND-03")
+        .putGravite("CV-LIF-03", Gravite.AVERTISSEMENT)
+        .tolerance(Tolerance.parTerme(Montant.of(1)))
+        .putTolerance("CV-TOT-01", Tolerance.fixe(Montant.of(2)))
+        .date(LocalDate.of(2024, 3, 31))
+        .addSuppression(Suppression.builder()
+            .id("CV-TOT-01")
+            .lieu("Bilan 2023!L27")
+            .raison("repris de 2022")
+            .auteur("service politique de la ville")
+            .date(LocalDate.of(2024, 3, 31))
+            .build())
+        .plafond(5)
+        .build();
+    Path fichier = dossier.resolve("profil.json");
+    JsonProfil.write(profil, fichier);
+    assertThat(JsonProfil.read(fichier)).isEqualTo(profil);
+    Files.writeString(fichier, "{\"nom\": \"x\", \"sauf\": [\"CV-TOT-01\"]}");
+    assertThatThrownBy(() -> JsonProfil.read(fichier)).hasMessageContaining("sauf");
   }
 
   @Test

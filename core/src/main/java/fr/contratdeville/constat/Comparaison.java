@@ -1,0 +1,123 @@
+package fr.contratdeville.constat;
+
+import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Message;
+import jakarta.validation.Valid;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * Two reports on two states of one document: what is new, what is gone, what is still there.
+ *
+ * <p>A finding is the same one when its id and its place are the same; since places move when rows
+ * are added, also when its id and its message are. Each finding is paired at most once.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Comparaison {
+  Comparaison() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Comparaison de(Rapport avant, Rapport apres) {
+    List<Constat> disparus = new ArrayList<>(avant.constats());
+    List<Constat> nouveaux = new ArrayList<>(apres.constats());
+    List<Constat> inchanges = new ArrayList<>();
+    apparier(disparus, nouveaux, inchanges, Constat::cle);
+    apparier(disparus, nouveaux, inchanges, c -> List.of(c.id(), c.message()));
+    inchanges.sort(null);
+    return builder()
+        .addAllNouveaux(nouveaux)
+        .addAllDisparus(disparus)
+        .addAllInchanges(inchanges)
+        .build();
+  }
+
+  /** Takes the pairs that have one key out of both lists; the later of the two is kept. */
+  private static void apparier(
+      List<Constat> avant,
+      List<Constat> apres,
+      List<Constat> inchanges,
+      Function<Constat, Object> cle) {
+    Map<Object, Deque<Constat>> parCle = new HashMap<>();
+    avant.forEach(c -> parCle.computeIfAbsent(cle.apply(c), k -> new ArrayDeque<>()).add(c));
+    List<Constat> seuls = new ArrayList<>();
+    for (Constat constat : apres) {
+      Deque<Constat> pareils = parCle.get(cle.apply(constat));
+      if (pareils == null || pareils.isEmpty()) {
+        seuls.add(constat);
+      } else {
+        pareils.poll();
+        inchanges.add(constat);
+      }
+    }
+    apres.clear();
+    apres.addAll(seuls);
+    List<Constat> restes = new ArrayList<>();
+    for (Constat constat : avant) {
+      Deque<Constat> pareils = parCle.getOrDefault(cle.apply(constat), new ArrayDeque<>());
+      if (!pareils.isEmpty()) {
+        restes.add(pareils.poll());
+      }
+    }
+    avant.clear();
+    avant.addAll(restes);
+  }
+
+  /** The findings of the later report alone, sorted. */
+  public abstract List<@Valid Constat> nouveaux();
+
+  /** The findings of the earlier report alone, sorted. */
+  public abstract List<@Valid Constat> disparus();
+
+  /** Those of both, as the later report gives them, sorted. */
+  public abstract List<@Valid Constat> inchanges();
+
+  /** The comparison for a terminal: how many, then what is new and what is gone. */
+  public final String texte(Locale locale) {
+    StringBuilder sortie = new StringBuilder();
+    sortie
+        .append(new Message(
+                "Nouveaux " + nouveaux().size() + ", disparus " + disparus().size() + ", inchangés "
+                    + inchanges().size(),
+                "New " + nouveaux().size() + ", gone " + disparus().size() + ", unchanged "
+                    + inchanges().size())
+            .texte(locale))
+        .append('\n');
+    lister(sortie, "+ ", nouveaux(), locale);
+    lister(sortie, "- ", disparus(), locale);
+    return sortie.toString();
+  }
+
+  private static void lister(
+      StringBuilder sortie, String signe, List<Constat> constats, Locale locale) {
+    for (Constat constat : constats) {
+      sortie
+          .append(signe)
+          .append(constat.cle())
+          .append("  ")
+          .append(constat.message().texte(locale))
+          .append('\n');
+    }
+  }
+
+  /** The comparison in French. */
+  @Override
+  public String toString() {
+    return texte(Locale.FRENCH);
+  }
+
+  /** Builds a {@link Comparaison}. */
+  public static final class Builder extends ImmutableComparaison.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,177 @@
+package fr.contratdeville.description;
+
+import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.ConstatEcarte;
+import fr.contratdeville.constat.Diagnostic;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.constat.ResultatControle;
+import fr.contratdeville.constat.Suppression;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a report. What a program wants to read and a report works out itself (the gap,
+ * the outcome of a control, where its documentation stands) is written too, and passed over when
+ * the report is read.
+ */
+public final class ReportNouns {
+  /** Counts up when a program that reads reports would have to change. */
+  public static final int VERSION = 2;
+
+  /** A record while its parts are read. */
+  private static final class Parts<A, B> {
+    private @Nullable A a;
+    private @Nullable B b;
+
+    private void a(A part) {
+      a = part;
+    }
+
+    private void b(B part) {
+      b = part;
+    }
+
+    private static <P> P given(@Nullable P part, String name) {
+      if (part == null) {
+        throw new ValeurInvalideException(name, "", "a value");
+      }
+      return part;
+    }
+  }
+
+  static final Noun<Message, Parts<String, String>> MESSAGE =
+      new Noun<Message, Parts<String, String>>(
+              "Message",
+              Parts::new,
+              p -> new Message(Parts.given(p.a, "Message.fr"), Parts.given(p.b, "Message.en")))
+          .inline()
+          .one("fr", Words.TEXT, Message::fr, Parts::a)
+          .one("en", Words.TEXT, Message::en, Parts::b);
+
+  static final Noun<CleConstat, Parts<String, String>> CLE =
+      new Noun<CleConstat, Parts<String, String>>(
+              "CleConstat",
+              Parts::new,
+              p -> new CleConstat(
+                  Parts.given(p.a, "CleConstat.id"), Parts.given(p.b, "CleConstat.lieu")))
+          .inline()
+          .one("id", Words.TEXT, CleConstat::id, Parts::a)
+          .one("lieu", Words.TEXT, CleConstat::lieu, Parts::b);
+
+  static final Noun<Diagnostic, Diagnostic.Builder> DIAGNOSTIC = new Noun<>(
+          "Diagnostic", Diagnostic::builder, Diagnostic.Builder::build)
+      .one(
+          "genre",
+          Words.member(Diagnostic.Genre.class),
+          Diagnostic::genre,
+          Diagnostic.Builder::genre)
+      .words("cellules", Words.PLACE, Diagnostic::cellules, Diagnostic.Builder::addCellule)
+      .maybe("valeur", Words.NUMBER, Diagnostic::valeur, Diagnostic.Builder::valeur)
+      .one("message", MESSAGE, Diagnostic::message, Diagnostic.Builder::message);
+
+  static final Noun<Constat, Constat.Builder> CONSTAT = derived(
+          derived(
+              new Noun<>("Constat", Constat::builder, Constat.Builder::build)
+                  .one("id", Words.TEXT, Constat::id, Constat.Builder::id)
+                  .one(
+                      "gravite",
+                      Words.member(Gravite.class),
+                      Constat::gravite,
+                      Constat.Builder::gravite)
+                  .maybe("declare", Words.NUMBER, Constat::declare, Constat.Builder::declare)
+                  .maybe("calcule", Words.NUMBER, Constat::calcule, Constat.Builder::calcule),
+              "ecart",
+              c -> c.ecart().map(BigDecimal.class::cast).orElse(null)),
+          "explication",
+          Constat::explication)
+      .one("unite", Words.member(Unite.class), Constat::unite, Constat.Builder::unite)
+      .words("cellules", Words.PLACE, Constat::cellules, Constat.Builder::addCellule)
+      .one("chemin", Words.TEXT, Constat::chemin, Constat.Builder::chemin)
+      .one("message", MESSAGE, Constat::message, Constat.Builder::message)
+      .all("diagnostics", DIAGNOSTIC, Constat::diagnostics, Constat.Builder::addDiagnostic)
+      .all("decouleDe", CLE, Constat::decouleDe, Constat.Builder::addDecouleDe);
+
+  static final Noun<Suppression, Suppression.Builder> SUPPRESSION = new Noun<>(
+          "Suppression", Suppression::builder, Suppression.Builder::build)
+      .one("id", Words.TEXT, Suppression::id, Suppression.Builder::id)
+      .one("lieu", Words.TEXT, Suppression::lieu, Suppression.Builder::lieu)
+      .one("raison", Words.TEXT, Suppression::raison, Suppression.Builder::raison)
+      .one("auteur", Words.TEXT, Suppression::auteur, Suppression.Builder::auteur)
+      .one("date", Words.DAY, Suppression::date, Suppression.Builder::date);
+
+  static final Noun<ConstatEcarte, Parts<Constat, Suppression>> ECARTE =
+      new Noun<ConstatEcarte, Parts<Constat, Suppression>>(
+              "ConstatEcarte",
+              Parts::new,
+              p -> new ConstatEcarte(
+                  Parts.given(p.a, "ConstatEcarte.constat"),
+                  Parts.given(p.b, "ConstatEcarte.suppression")))
+          .one("constat", CONSTAT, ConstatEcarte::constat, Parts::a)
+          .one("suppression", SUPPRESSION, ConstatEcarte::suppression, Parts::b);
+
+  static final Noun<ResultatControle, ResultatControle.Builder> RESULTAT = derived(
+          new Noun<>("ResultatControle", ResultatControle::builder, ResultatControle.Builder::build)
+              .one("id", Words.TEXT, ResultatControle::id, ResultatControle.Builder::id)
+              .one("titre", MESSAGE, ResultatControle::titre, ResultatControle.Builder::titre),
+          "issue",
+          r -> r.issue().name())
+      .one(
+          "examines", Words.COUNT, ResultatControle::examines, ResultatControle.Builder::examines)
+      .one("ecarts", Words.COUNT, ResultatControle::ecarts, ResultatControle.Builder::ecarts)
+      .one("tus", Words.COUNT, ResultatControle::tus, ResultatControle.Builder::tus, 0L)
+      .maybe("raison", MESSAGE, ResultatControle::raison, ResultatControle.Builder::raison);
+
+  public static final Noun<Rapport, Rapport.Builder> RAPPORT = new Noun<>(
+          "Rapport", Rapport::builder, Rapport.Builder::build)
+      .property(
+          "version",
+          (rapport, out) -> {
+            out.name("version");
+            out.number(BigDecimal.valueOf(VERSION));
+          },
+          (in, b) -> version(in.scalar()))
+      .text("source", Rapport::source, Rapport.Builder::source)
+      .all("constats", CONSTAT, Rapport::constats, Rapport.Builder::addConstat)
+      .all("ecartes", ECARTE, Rapport::ecartes, Rapport.Builder::addEcarte)
+      .all("controles", RESULTAT, Rapport::controles, Rapport.Builder::addControle);
+
+  private ReportNouns() {}
+
+  /** A property that is worked out: written where there is one, never read. */
+  private static <T, B> Noun<T, B> derived(
+      Noun<T, B> noun, String name, Function<T, @Nullable Object> get) {
+    return noun.property(
+        name,
+        (value, out) -> {
+          Object part = get.apply(value);
+          if (part != null) {
+            out.name(name);
+            write(part, out);
+          }
+        },
+        (in, b) -> in.scalar());
+  }
+
+  private static void write(Object part, Output out) throws IOException {
+    if (part instanceof BigDecimal number) {
+      out.number(number);
+    } else {
+      out.text(part.toString());
+    }
+  }
+
+  private static void version(String version) {
+    ValeurInvalideException.exiger(
+        version.equals(Integer.toString(VERSION)),
+        "Rapport.version",
+        version,
+        Integer.toString(VERSION));
+  }
+}

@@ -1,0 +1,42 @@
+package fr.contratdeville.io.json.codec;
+
+import fr.contratdeville.description.Codec;
+import fr.contratdeville.description.Refusal;
+import fr.contratdeville.description.Tables;
+import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Files that decide something (aliases, profiles) or are read back by programs (reports): nothing
+ * in them is guessed or passed over, a property that is not known is refused.
+ */
+public final class Exact {
+  private Exact() {}
+
+  /**
+   * @param refus what to say when the file is not such a value
+   * @throws LectureException if the file cannot be read or is not exactly such a value
+   */
+  public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
+    Findings findings = new Findings(String.valueOf(fichier.getFileName()));
+    try {
+      T value = JsonInput.read(fichier, codec, new Tables(), findings);
+      if (!findings.constats().isEmpty()) {
+        throw new LectureException(findings.file(), findings.constats().get(0).message());
+      }
+      return value;
+    } catch (ValeurInvalideException e) {
+      throw new LectureException(findings.file(), Refusal.of(refus.fr(), refus.en(), e), e);
+    }
+  }
+
+  /** @throws IOException if the file cannot be written; it is then left as it was */
+  public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
+    Ecriture.atomique(
+        fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
+  }
+}
