@@ -49,7 +49,8 @@ public abstract class Comparaison {
       List<Constat> inchanges,
       Function<Constat, Object> cle) {
     Map<Object, Deque<Constat>> parCle = new HashMap<>();
-    avant.forEach(c -> parCle.computeIfAbsent(cle.apply(c), k -> new ArrayDeque<>()).add(c));
+    avant.forEach(
+        c -> parCle.computeIfAbsent(cle.apply(c), k -> new ArrayDeque<>()).add(c));
     List<Constat> seuls = new ArrayList<>();
     for (Constat constat : apres) {
       Deque<Constat> pareils = parCle.get(cle.apply(constat));

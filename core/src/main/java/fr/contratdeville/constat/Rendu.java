@@ -75,7 +75,8 @@ final class Rendu {
     resultat.raison().ifPresent(r -> parts.add(r.texte(locale)));
     if (resultat.tus() > 0) {
       parts.add(resultat.tus() + " "
-          + Message.of("constats de plus, non listés", "more findings, not listed").texte(locale));
+          + Message.of("constats de plus, non listés", "more findings, not listed")
+              .texte(locale));
     }
     return String.join(" ; ", parts);
   }
@@ -127,7 +128,8 @@ final class Rendu {
     return ecarte.constat().id() + "  "
         + Message.of("mis à l'écart", "set aside").texte(locale) + "  " + suppression.lieu() + "\n"
         + Tableau.replie(
-                suppression.raison() + " (" + suppression.auteur() + ", " + suppression.date() + ")",
+                suppression.raison() + " (" + suppression.auteur() + ", " + suppression.date()
+                    + ")",
                 LARGEUR)
             .indent(4);
   }

@@ -13,18 +13,23 @@ final class RenduMarkdown {
 
   static String texte(Rapport rapport, Locale locale) {
     StringBuilder sortie = new StringBuilder();
-    ligne(sortie, "# " + mot("Rapport", "Report", locale)
-        + rapport.source().map(s -> " : " + protege(s)).orElse(""));
+    ligne(
+        sortie,
+        "# " + mot("Rapport", "Report", locale)
+            + rapport.source().map(s -> " : " + protege(s)).orElse(""));
     ligne(sortie, Rendu.bilan(rapport).texte(locale));
     ligne(sortie, "## " + mot("Constats", "Findings", locale));
     rapport.constats().forEach(c -> constat(sortie, c, locale));
     if (!rapport.ecartes().isEmpty()) {
       ligne(sortie, "## " + mot("Mis à l'écart", "Set aside", locale));
-      rapport.ecartes().forEach(e -> ligne(
-          sortie,
-          "- **" + e.constat().id() + "** " + protege(e.suppression().lieu()) + " : "
-              + protege(e.suppression().raison()) + " (" + protege(e.suppression().auteur()) + ", "
-              + e.suppression().date() + ")"));
+      rapport
+          .ecartes()
+          .forEach(e -> ligne(
+              sortie,
+              "- **" + e.constat().id() + "** " + protege(e.suppression().lieu()) + " : "
+                  + protege(e.suppression().raison()) + " ("
+                  + protege(e.suppression().auteur()) + ", "
+                  + e.suppression().date() + ")"));
     }
     ligne(sortie, "## " + mot("Contrôles", "Controls", locale));
     sortie

@@ -37,8 +37,8 @@ public final class Catalogue {
         .append(mot("Contrôle | Gravité", "Control | Severity"))
         .append(" |\n|---|---|---|\n");
     for (Controle controle : controles) {
-      page.append("| [" + controle.id() + "](#" + ancre(controle) + ") | "
-          + texte(controle.titre()) + " | " + gravite(controle) + " |\n");
+      page.append("| [" + controle.id() + "](#" + ancre(controle) + ") | " + texte(controle.titre())
+          + " | " + gravite(controle) + " |\n");
     }
     controles.forEach(controle -> fiche(page, controle));
     return page.toString();

@@ -76,10 +76,7 @@ final class MoneyNouns {
           FinancementLine::etape,
           FinancementLine.Builder::etape)
       .maybe(
-          "exercice",
-          Words.EXERCICE,
-          FinancementLine::exercice,
-          FinancementLine.Builder::exercice)
+          "exercice", Words.EXERCICE, FinancementLine::exercice, FinancementLine.Builder::exercice)
       .maybe(
           "natureCredit",
           Words.member(NatureCredit.class),
@@ -99,8 +96,7 @@ final class MoneyNouns {
       .inline()
       .words("financeurs", Words.TEXT, Portee::financeurs, Portee.Builder::addFinanceur)
       .words("volets", Words.TEXT, Portee::volets, Portee.Builder::addVolet)
-      .maybe(
-          "etape", Words.member(EtapeMontant.class), Portee::etape, Portee.Builder::etape)
+      .maybe("etape", Words.member(EtapeMontant.class), Portee::etape, Portee.Builder::etape)
       .maybe("exercice", Words.EXERCICE, Portee::exercice, Portee.Builder::exercice);
 
   static final Noun<TotalDeclare, TotalDeclare.Builder> TOTAL = new Noun<>(

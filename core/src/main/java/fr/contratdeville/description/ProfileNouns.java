@@ -38,10 +38,8 @@ public final class ProfileNouns {
       .property(
           "gravites",
           (profil, out) -> out.entries("gravites", names(profil.gravites())),
-          (in, b) -> in.allEntries(
-              id -> b.putGravite(id, Words.member(Gravite.class, in.text()))))
-      .one(
-          "tolerance", TOLERANCE, Profil::tolerance, Profil.Builder::tolerance, Tolerance.EXACTE)
+          (in, b) -> in.allEntries(id -> b.putGravite(id, Words.member(Gravite.class, in.text()))))
+      .one("tolerance", TOLERANCE, Profil::tolerance, Profil.Builder::tolerance, Tolerance.EXACTE)
       .property(
           "tolerances",
           (profil, out) -> {

@@ -46,24 +46,24 @@ public final class ReportNouns {
     }
   }
 
-  static final Noun<Message, Parts<String, String>> MESSAGE =
-      new Noun<Message, Parts<String, String>>(
-              "Message",
-              Parts::new,
-              p -> new Message(Parts.given(p.a, "Message.fr"), Parts.given(p.b, "Message.en")))
-          .inline()
-          .one("fr", Words.TEXT, Message::fr, Parts::a)
-          .one("en", Words.TEXT, Message::en, Parts::b);
+  static final Noun<Message, Parts<String, String>> MESSAGE = new Noun<
+          Message, Parts<String, String>>(
+          "Message",
+          Parts::new,
+          p -> new Message(Parts.given(p.a, "Message.fr"), Parts.given(p.b, "Message.en")))
+      .inline()
+      .one("fr", Words.TEXT, Message::fr, Parts::a)
+      .one("en", Words.TEXT, Message::en, Parts::b);
 
-  static final Noun<CleConstat, Parts<String, String>> CLE =
-      new Noun<CleConstat, Parts<String, String>>(
-              "CleConstat",
-              Parts::new,
-              p -> new CleConstat(
-                  Parts.given(p.a, "CleConstat.id"), Parts.given(p.b, "CleConstat.lieu")))
-          .inline()
-          .one("id", Words.TEXT, CleConstat::id, Parts::a)
-          .one("lieu", Words.TEXT, CleConstat::lieu, Parts::b);
+  static final Noun<CleConstat, Parts<String, String>> CLE = new Noun<
+          CleConstat, Parts<String, String>>(
+          "CleConstat",
+          Parts::new,
+          p -> new CleConstat(
+              Parts.given(p.a, "CleConstat.id"), Parts.given(p.b, "CleConstat.lieu")))
+      .inline()
+      .one("id", Words.TEXT, CleConstat::id, Parts::a)
+      .one("lieu", Words.TEXT, CleConstat::lieu, Parts::b);
 
   static final Noun<Diagnostic, Diagnostic.Builder> DIAGNOSTIC = new Noun<>(
           "Diagnostic", Diagnostic::builder, Diagnostic.Builder::build)
@@ -106,15 +106,15 @@ public final class ReportNouns {
       .one("auteur", Words.TEXT, Suppression::auteur, Suppression.Builder::auteur)
       .one("date", Words.DAY, Suppression::date, Suppression.Builder::date);
 
-  static final Noun<ConstatEcarte, Parts<Constat, Suppression>> ECARTE =
-      new Noun<ConstatEcarte, Parts<Constat, Suppression>>(
-              "ConstatEcarte",
-              Parts::new,
-              p -> new ConstatEcarte(
-                  Parts.given(p.a, "ConstatEcarte.constat"),
-                  Parts.given(p.b, "ConstatEcarte.suppression")))
-          .one("constat", CONSTAT, ConstatEcarte::constat, Parts::a)
-          .one("suppression", SUPPRESSION, ConstatEcarte::suppression, Parts::b);
+  static final Noun<ConstatEcarte, Parts<Constat, Suppression>> ECARTE = new Noun<
+          ConstatEcarte, Parts<Constat, Suppression>>(
+          "ConstatEcarte",
+          Parts::new,
+          p -> new ConstatEcarte(
+              Parts.given(p.a, "ConstatEcarte.constat"),
+              Parts.given(p.b, "ConstatEcarte.suppression")))
+      .one("constat", CONSTAT, ConstatEcarte::constat, Parts::a)
+      .one("suppression", SUPPRESSION, ConstatEcarte::suppression, Parts::b);
 
   static final Noun<ResultatControle, ResultatControle.Builder> RESULTAT = derived(
           new Noun<>("ResultatControle", ResultatControle::builder, ResultatControle.Builder::build)
@@ -122,8 +122,7 @@ public final class ReportNouns {
               .one("titre", MESSAGE, ResultatControle::titre, ResultatControle.Builder::titre),
           "issue",
           r -> r.issue().name())
-      .one(
-          "examines", Words.COUNT, ResultatControle::examines, ResultatControle.Builder::examines)
+      .one("examines", Words.COUNT, ResultatControle::examines, ResultatControle.Builder::examines)
       .one("ecarts", Words.COUNT, ResultatControle::ecarts, ResultatControle.Builder::ecarts)
       .one("tus", Words.COUNT, ResultatControle::tus, ResultatControle.Builder::tus, 0L)
       .maybe("raison", MESSAGE, ResultatControle::raison, ResultatControle.Builder::raison);

@@ -56,14 +56,15 @@ final class Words {
   static final Codec<Dispositif> DISPOSITIF = word(Dispositif::parse);
 
   /** A figure of a finding. */
-  static final Codec<BigDecimal> NUMBER = Codec.of((number, out) -> out.number(number), in -> decimal(in.scalar()));
+  static final Codec<BigDecimal> NUMBER =
+      Codec.of((number, out) -> out.number(number), in -> decimal(in.scalar()));
 
   /** How many there are. */
-  static final Codec<Long> COUNT = Codec.of(
-      (count, out) -> out.number(BigDecimal.valueOf(count)),
-      in -> {
+  static final Codec<Long> COUNT =
+      Codec.of((count, out) -> out.number(BigDecimal.valueOf(count)), in -> {
         String text = in.scalar();
-        ValeurInvalideException.exiger(COUNTS.matcher(text).matches(), "nombre", text, "0, 1, 2...");
+        ValeurInvalideException.exiger(
+            COUNTS.matcher(text).matches(), "nombre", text, "0, 1, 2...");
         return Long.valueOf(text);
       });
 

@@ -23,7 +23,12 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     builderVisibility = BuilderVisibility.PACKAGE,
     jdkOnly = true,
     depluralize = true,
-    depluralizeDictionary = {"niveau:niveaux", "tableau:tableaux", "total:totaux", "nouveau:nouveaux"},
+    depluralizeDictionary = {
+      "niveau:niveaux",
+      "tableau:tableaux",
+      "total:totaux",
+      "nouveau:nouveaux"
+    },
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = ValeurInvalideException.class)
 public @interface NounStyle {}

@@ -77,8 +77,8 @@ public abstract class CadreStrategique {
     for (Noeud noeud : tous()) {
       noeud
           .repere()
-          .ifPresent(
-              repere -> parRepere.computeIfAbsent(repere, r -> new ArrayList<>()).add(noeud));
+          .ifPresent(repere ->
+              parRepere.computeIfAbsent(repere, r -> new ArrayList<>()).add(noeud));
     }
     parRepere.replaceAll((repere, noeuds) -> List.copyOf(noeuds));
     return parRepere;

@@ -55,11 +55,13 @@ class RapportTest {
   @Test
   void printsItselfInFrench() {
     assertThat(RAPPORT).hasToString("""
-        Contrôle           Issue       Examinés  Écarts  Raison
-        ─────────  ──────  ──────────  ────────  ──────  ──────────────────────
-        CV-TOT-01  Totaux  écart             43       1
-        CV-TOT-02  Totaux  conforme           1       0
-        CV-QPV-01  Totaux  sans objet         0          aucun code de quartier
+        Contrôle           Issue     Examinés  Écarts  Raison
+        ─────────  ──────  ────────  ────────  ──────  ──────
+        CV-TOT-01  Totaux  écart           43       1
+        CV-TOT-02  Totaux  conforme         1       0
+
+        Sans objet :
+            CV-QPV-01 : aucun code de quartier
 
         Constats : erreurs 1, avertissements 0, informations 1
 
@@ -76,11 +78,13 @@ class RapportTest {
   @Test
   void printsItselfInEnglish() {
     assertThat(RAPPORT.texte(Locale.ENGLISH)).isEqualTo("""
-        Control            Outcome         Examined  Gaps  Reason
-        ─────────  ──────  ──────────────  ────────  ────  ─────────────────────
-        CV-TOT-01  Totals  discrepancy           43     1
-        CV-TOT-02  Totals  consistent             1     0
-        CV-QPV-01  Totals  not applicable         0        no code of a quartier
+        Control            Outcome      Examined  Gaps  Reason
+        ─────────  ──────  ───────────  ────────  ────  ──────
+        CV-TOT-01  Totals  discrepancy        43     1
+        CV-TOT-02  Totals  consistent          1     0
+
+        Not applicable:
+            CV-QPV-01 : no code of a quartier
 
         Findings: errors 1, warnings 0, information 1
 

@@ -72,8 +72,8 @@ class CatalogueTest {
   @Test
   void the_pages_are_those_that_the_code_makes() throws IOException {
     for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-      Path page = Path.of(
-          "../docs", locale.equals(Locale.FRENCH) ? "controles.md" : "controles.en.md");
+      Path page =
+          Path.of("../docs", locale.equals(Locale.FRENCH) ? "controles.md" : "controles.en.md");
       String attendu = Catalogue.markdown(Controles.standard(), locale);
       if ("ecrire".equals(System.getProperty("catalogue"))) {
         Files.writeString(page, attendu);

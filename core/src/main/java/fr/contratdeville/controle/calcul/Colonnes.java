@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Colonnes {
   /** By scope: a financeur has one for each step of the amounts that the document tells apart. */
   private final Map<Portee, Declare> imprimees = new LinkedHashMap<>();
+
   private final ParFinanceur lignes;
   private final List<Declare> generaux;
 
@@ -72,7 +73,9 @@ public final class Colonnes {
 
   /** The financeurs who have lines and are outside a general total. */
   public List<String> dehors(Declare general) {
-    return lignes.noms(Portee.entiere()).stream().filter(nom -> !general.couvre(nom)).toList();
+    return lignes.noms(Portee.entiere()).stream()
+        .filter(nom -> !general.couvre(nom))
+        .toList();
   }
 
   /** The printed column totals that a general total covers. */

@@ -59,8 +59,8 @@ public final class EcartsCroises {
         .etape(ligne.ligne().etape())
         .exercice(ligne.ligne().exercice())
         .build();
-    @Nullable Long ecart =
-        ecarts.getOrDefault(cle(quoi, tranche), ecarts.get(cle(quoi, Portee.entiere())));
+    @Nullable
+    Long ecart = ecarts.getOrDefault(cle(quoi, tranche), ecarts.get(cle(quoi, Portee.entiere())));
     return ecart == null ? OptionalLong.empty() : OptionalLong.of(ecart);
   }
 

@@ -43,7 +43,9 @@ class EtapesTest {
   }
 
   private static List<String> ecarts(ContratDeVille contrat) {
-    return Controles.standard().examiner(contrat).constats().stream().map(Constat::id).toList();
+    return Controles.standard().examiner(contrat).constats().stream()
+        .map(Constat::id)
+        .toList();
   }
 
   private static ContratDeVille contrat(int accordeVille, int accordeTotal) {
@@ -91,10 +93,8 @@ class EtapesTest {
     Portee portee = Portee.builder().exercice(Exercice.of(2022)).build();
     FinancementLine ligne = ligne(VILLE, ACCORDE, 5);
     assertThat(portee.couvre(ligne)).isFalse();
-    assertThat(portee.couvre(FinancementLine.builder()
-            .from(ligne)
-            .exercice(Exercice.of(2022))
-            .build()))
+    assertThat(portee.couvre(
+            FinancementLine.builder().from(ligne).exercice(Exercice.of(2022)).build()))
         .isTrue();
     assertThat(Portee.entiere().couvre(ligne)).isTrue();
   }

@@ -7,11 +7,13 @@ import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
- * A report as JSON, in UTF-8, as the schema {@code rapport.schema.json} beside this class says it.
+ * A report as JSON, in UTF-8, as its {@linkplain #schema() schema} says it.
  *
  * <p>Figures are exact decimals without exponent; {@code gravite}, {@code unite}, {@code issue} and
  * {@code genre} are the names of the members of their lists; {@code cellules} are places in full;
@@ -23,6 +25,11 @@ public final class JsonRapport {
   public static final int VERSION = ReportNouns.VERSION;
 
   private JsonRapport() {}
+
+  /** The JSON Schema (2020-12) of reports, in UTF-8; the caller closes the stream. */
+  public static InputStream schema() {
+    return Objects.requireNonNull(JsonRapport.class.getResourceAsStream("rapport.schema.json"));
+  }
 
   /** The stream is left open. */
   public static void write(Rapport rapport, OutputStream sortie) throws IOException {

@@ -3,6 +3,12 @@ package fr.contratdeville.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
@@ -20,6 +26,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +137,45 @@ class JsonRapportTest {
         }
         """);
     assertThat(JsonRapport.read(fichier)).isEqualTo(RAPPORT);
+  }
+
+  @Test
+  void itIsWhatTheSchemaSays() throws Exception {
+    Path fichier = dossier.resolve("rapport.json");
+    JsonRapport.write(RAPPORT, fichier);
+    assertThat(erreurs(Files.readString(fichier))).isEmpty();
+    assertThat(erreurs("{\"version\": 2, \"constats\": [{\"id\": \"TOT-01\"}]}")).isNotEmpty();
+    assertThat(erreurs("{\"version\": 2, \"inconnu\": 1}")).isNotEmpty();
+  }
+
+  /** A list of the schema that lacks a member would refuse reports that the library writes. */
+  @Test
+  void theSchemaKnowsEveryMemberOfTheClosedLists() throws Exception {
+    JsonNode defs = new ObjectMapper()
+        .readTree(JsonRapport.schema())
+        .get("$defs");
+    assertThat(liste(defs, "constat", "gravite")).containsExactlyInAnyOrder(noms(Gravite.values()));
+    assertThat(liste(defs, "constat", "unite")).containsExactlyInAnyOrder(noms(Unite.values()));
+    assertThat(liste(defs, "diagnostic", "genre"))
+        .containsExactlyInAnyOrder(noms(Diagnostic.Genre.values()));
+    assertThat(liste(defs, "controle", "issue"))
+        .containsExactlyInAnyOrder(noms(ResultatControle.Issue.values()));
+  }
+
+  private static List<String> liste(JsonNode defs, String type, String propriete) {
+    List<String> noms = new ArrayList<>();
+    defs.get(type).get("properties").get(propriete).get("enum").forEach(n -> noms.add(n.asText()));
+    return noms;
+  }
+
+  private static String[] noms(Enum<?>[] membres) {
+    return Arrays.stream(membres).map(Enum::name).toArray(String[]::new);
+  }
+
+  private static Set<ValidationMessage> erreurs(String json) throws Exception {
+    JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(JsonRapport.schema());
+    return schema.validate(new ObjectMapper().readTree(json));
   }
 
   @Test

@@ -43,14 +43,19 @@ public final class Arbre {
       fins.add(noeuds.size());
       parNiveau.computeIfAbsent(niveau, n -> new ArrayList<>()).add(situe.ordre());
       if (a.noeud.repere().isPresent()) {
-        parRepere.computeIfAbsent(a.noeud.repere().get(), n -> new ArrayList<>()).add(situe);
+        parRepere
+            .computeIfAbsent(a.noeud.repere().get(), n -> new ArrayList<>())
+            .add(situe);
         niveauxNumerotes.add(niveau);
       }
       empiler(reste, a.noeud.noeuds(), situe);
     }
     for (int i = noeuds.size() - 1; i >= 0; i--) {
       int fin = fins.get(i);
-      noeuds.get(i).parent().ifPresent(p -> fins.set(p.ordre(), Math.max(fins.get(p.ordre()), fin)));
+      noeuds
+          .get(i)
+          .parent()
+          .ifPresent(p -> fins.set(p.ordre(), Math.max(fins.get(p.ordre()), fin)));
     }
   }
 

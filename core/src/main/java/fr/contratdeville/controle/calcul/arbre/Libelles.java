@@ -82,14 +82,14 @@ public final class Libelles {
             texte.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"),
             Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "");
-    return Arrays.stream(simple.split("[^\\p{L}\\p{Nd}]+")).filter(m -> !m.isEmpty()).toList();
+    return Arrays.stream(simple.split("[^\\p{L}\\p{Nd}]+"))
+        .filter(m -> !m.isEmpty())
+        .toList();
   }
 
   private static List<String> pleins(String texte) {
-    return new ArrayList<>(mots(texte).stream()
-        .filter(m -> !PETITS_MOTS.contains(m))
-        .sorted()
-        .toList());
+    return new ArrayList<>(
+        mots(texte).stream().filter(m -> !PETITS_MOTS.contains(m)).sorted().toList());
   }
 
   /** Takes what two sorted lists have in common out of both. */

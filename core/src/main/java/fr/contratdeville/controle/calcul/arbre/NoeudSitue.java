@@ -26,12 +26,7 @@ public final class NoeudSitue {
   private final List<NoeudSitue> enfants = new ArrayList<>();
 
   NoeudSitue(
-      Arbre arbre,
-      Noeud noeud,
-      @Nullable NoeudSitue parent,
-      String niveau,
-      int rang,
-      int ordre) {
+      Arbre arbre, Noeud noeud, @Nullable NoeudSitue parent, String niveau, int rang, int ordre) {
     this.arbre = arbre;
     this.noeud = noeud;
     this.parent = parent;

@@ -183,8 +183,7 @@ public final class Paires {
   public List<Manque> manques() {
     List<Manque> manques = new ArrayList<>();
     groupes.forEach((cle, groupe) -> {
-      Set<Arbre> parties =
-          groupe.stream().map(NoeudSitue::arbre).collect(Collectors.toSet());
+      Set<Arbre> parties = groupe.stream().map(NoeudSitue::arbre).collect(Collectors.toSet());
       for (Arbre arbre : familles.get(cle.famille)) {
         if (!parties.contains(arbre)
             && numerote(arbre, cle.niveau)

@@ -9,6 +9,11 @@ public final class ReglesCadre {
 
   /** In the order of their ids. */
   public static List<Controle> toutes() {
-    return List.of(new ObjectifSansAction(), new ObjectifSansIndicateur(), new TitreVariable(), new DeuxNoms(), new NoeudAbsent());
+    return List.of(
+        new ObjectifSansAction(),
+        new ObjectifSansIndicateur(),
+        new TitreVariable(),
+        new DeuxNoms(),
+        new NoeudAbsent());
   }
 }

@@ -85,8 +85,7 @@ final class Comptages {
     Set<String> niveaux =
         niveauxParDebut.getOrDefault(arbre, Map.of()).getOrDefault(objet, Set.of());
     if (niveaux.size() == 1) {
-      return Optional.of(
-          new Comptage(arbre, Optional.of(niveaux.iterator().next()), new long[0]));
+      return Optional.of(new Comptage(arbre, Optional.of(niveaux.iterator().next()), new long[0]));
     }
     ToIntFunction<Noeud> surNoeud = objet.equals("indicateur")
         ? n -> n.indicateurs().size()

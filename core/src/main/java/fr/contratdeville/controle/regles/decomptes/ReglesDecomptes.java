@@ -9,6 +9,11 @@ public final class ReglesDecomptes {
 
   /** In the order of their ids. */
   public static List<Controle> toutes() {
-    return List.of(new NombreDuContrat(), new NombreSousUnTitre(), new NombreDeStructures(), new NombreDuCadre(), new NombresContraires());
+    return List.of(
+        new NombreDuContrat(),
+        new NombreSousUnTitre(),
+        new NombreDeStructures(),
+        new NombreDuCadre(),
+        new NombresContraires());
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * CV-IDE-04: the code of a quartier is of a list in force in the years that the contract is about.
- * Each code is examined once, where it first stands. Bilans printed after the change of lists
- * still hold the old codes: a warning.
+ * Each code is examined once, where it first stands. Bilans printed after the change of lists still
+ * hold the old codes: a warning.
  */
 final class GenerationQpv implements Controle {
   /** The old list was in force one year longer overseas. */

@@ -9,9 +9,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * Counts that are ranges or approximate, compared: only what no value could reconcile is a gap.
- */
+/** Counts that are ranges or approximate, compared: only what no value could reconcile is a gap. */
 final class Effectifs {
   private Effectifs() {}
 

@@ -23,9 +23,16 @@ import java.util.Optional;
 final class ObjectifInconnu implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif d'une action", "Objective of an action"))
-      .quoi(Message.of("Le numéro d'objectif porté par une action est celui d'un titre du cadre stratégique.", "The number of the objective that an action bears is that of a heading of the framework."))
-      .pourquoi(Message.of("L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.", "The action counts for no objective of the contract: it will lack in its evaluation."))
-      .source(Message.of("Loi 2014-173, article 6 : le contrat fixe les objectifs auxquels les actions répondent.", "Loi 2014-173, article 6: the contract sets the objectives that actions answer to."))
+      .quoi(
+          Message.of(
+              "Le numéro d'objectif porté par une action est celui d'un titre du cadre stratégique.",
+              "The number of the objective that an action bears is that of a heading of the framework."))
+      .pourquoi(Message.of(
+          "L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.",
+          "The action counts for no objective of the contract: it will lack in its evaluation."))
+      .source(Message.of(
+          "Loi 2014-173, article 6 : le contrat fixe les objectifs auxquels les actions répondent.",
+          "Loi 2014-173, article 6: the contract sets the objectives that actions answer to."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple("1.1"))
       .enEcart(exemple("1.2"))
@@ -75,7 +82,8 @@ final class ObjectifInconnu implements Controle {
                 "%s: objective %s stands in no framework of the document.",
                 action.intitule(),
                 objectif))
-        .cellules(Optional.ofNullable(action.emplacements().get(Champ.INTITULE)).stream().toList())
+        .cellules(Optional.ofNullable(action.emplacements().get(Champ.INTITULE)).stream()
+            .toList())
         .chemin(chemin)
         .build();
   }

@@ -9,6 +9,10 @@ public final class ReglesRenvois {
 
   /** In the order of their ids. */
   public static List<Controle> toutes() {
-    return List.of(new RenvoiSansCible(), new RenvoiVersRenvoi(), new RenvoiCirculaire(), new ObjectifInconnu());
+    return List.of(
+        new RenvoiSansCible(),
+        new RenvoiVersRenvoi(),
+        new RenvoiCirculaire(),
+        new ObjectifInconnu());
   }
 }

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pointers of all frameworks, where each leads, and which nodes lead nowhere but in circles. */
+/**
+ * The pointers of all frameworks, where each leads, and which nodes lead nowhere but in circles.
+ */
 final class Renvois {
   private final Arbres arbres;
   private final List<Pointeur> tous = new ArrayList<>();
@@ -98,8 +100,8 @@ final class Renvois {
     while (!reste.isEmpty()) {
       NoeudSitue noeud = reste.pop();
       noeud.repere().ifPresent(r -> {
-        for (Cle cle : List.of(
-            new Cle(Optional.of(noeud.arbre()), r), new Cle(Optional.empty(), r))) {
+        for (Cle cle :
+            List.of(new Cle(Optional.of(noeud.arbre()), r), new Cle(Optional.empty(), r))) {
           List<NoeudSitue> avant = versCible.remove(cle);
           if (avant != null) {
             avant.stream().filter(aboutis::add).forEach(reste::add);
