@@ -3,13 +3,12 @@ package fr.contratdeville.examples.questions;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.valeur.Graphie;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Which themes do the projets de quartier share, and under which spellings? */
@@ -35,26 +34,17 @@ public final class ThemesPartages {
     return texte.toString();
   }
 
-  /** The themes of at least two projets, by what their spellings have in common. */
-  static Map<String, List<Usage>> partages(ContratDeVille contrat) {
-    Map<String, List<Usage>> usages = new LinkedHashMap<>();
+  /** The themes of at least two projets, whatever the case, accents and punctuation. */
+  static Map<Graphie, List<Usage>> partages(ContratDeVille contrat) {
+    Map<Graphie, List<Usage>> usages = new LinkedHashMap<>();
     contrat.cadres().stream()
         .flatMap(cadre -> cadre.niveau("projet de quartier").stream())
         .forEach(projet -> projet
             .noeuds()
             .forEach(theme -> usages
-                .computeIfAbsent(cle(theme.titre()), cle -> new ArrayList<>())
+                .computeIfAbsent(Graphie.of(theme.titre()), graphie -> new ArrayList<>())
                 .add(new Usage(projet, theme))));
     usages.values().removeIf(liste -> liste.size() < 2);
     return usages;
-  }
-
-  /** Letters and digits only: case, accents, spaces and punctuation do not make another theme. */
-  private static String cle(String titre) {
-    String sansAccents = Normalizer.normalize(titre, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return sansAccents
-        .toLowerCase(Locale.FRENCH)
-        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-        .strip();
   }
 }

@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.entry;
 import fr.contratdeville.examples.questions.ThemesPartages.Usage;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.valeur.Graphie;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ThemesPartagesTest {
   private final ContratDeVille ales = Echantillons.lire(Echantillons.ALES_2024);
-  private final Map<String, List<Usage>> partages = ThemesPartages.partages(ales);
+  private final Map<Graphie, List<Usage>> partages = ThemesPartages.partages(ales);
 
   /** The 22 headings of the document, put side by side by hand. */
   @Test
@@ -21,12 +22,12 @@ class ThemesPartagesTest {
     assertThat(partages.entrySet().stream()
             .collect(toMap(Map.Entry::getKey, e -> e.getValue().size())))
         .containsOnly(
-            entry("accompagnement de la jeunesse", 4),
-            entry("emploi formation creation d activite", 3),
-            entry("habitat cadre de vie", 3),
-            entry("reussite scolaire et educative", 2),
-            entry("valeurs de la republique citoyennete", 2),
-            entry("sante prevention de la delinquance", 2));
+            entry(Graphie.of("accompagnement de la jeunesse"), 4),
+            entry(Graphie.of("emploi formation creation d activite"), 3),
+            entry(Graphie.of("habitat cadre de vie"), 3),
+            entry(Graphie.of("reussite scolaire et educative"), 2),
+            entry(Graphie.of("valeurs de la republique citoyennete"), 2),
+            entry(Graphie.of("sante prevention de la delinquance"), 2));
   }
 
   @Test
