@@ -154,6 +154,11 @@ class QuartiersTest {
             .constats())
         .extracting(c -> c.cellules().get(0).toString())
         .containsExactly("[qpv.txt]/features/1");
+    assertThat(lire("[{\"code_qp\": \"QN03001I\"},"
+                + " {\"properties\": {\"properties\": {\"code_qp\": \"QN03002M\"}}}]")
+            .constats())
+        .extracting(c -> c.cellules().get(0).toString())
+        .containsExactly("[qpv.txt]/1");
   }
 
   @ParameterizedTest
