@@ -3,11 +3,14 @@ package fr.contratdeville.agregation;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Nomenclature;
+import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Message;
+import java.util.List;
 import java.util.Optional;
 
 /** The axes that every contract has. */
@@ -54,6 +57,13 @@ public final class Axes {
       "sousThematique",
       Message.of("Sous-thématique", "Sub-theme"),
       ligne -> ligne.action().thematique().map(Rubrique::libelle).map(Cle::of));
+
+  private static final Cle PLUSIEURS_TERRITOIRES = Cle.of(
+      SEPARATEUR + "plusieurs",
+      Message.of("(plusieurs territoires)", "(several territories)"));
+
+  private static final Axe TERRITOIRE =
+      Axe.of("territoire", Message.of("Territoire", "Territory"), Axes::parTerritoire);
 
   private static final Axe ACTION =
       Axe.of("action", Message.of("Action", "Action"), Axes::parAction);
@@ -117,6 +127,15 @@ public final class Axes {
   }
 
   /**
+   * By territory, as printed: the one that the line names, else the only one of its action. A line
+   * of an action on several, which names none, is of {@code (plusieurs territoires)}: it is counted
+   * once, whatever the {@link PartageTerritorial}.
+   */
+  public static Axe territoire() {
+    return TERRITOIRE;
+  }
+
+  /**
    * By action: the title and the porteur together, since a title is not a key. It says nothing of
    * where the action stands, so that the aggregates of several contracts merge.
    */
@@ -126,6 +145,17 @@ public final class Axes {
 
   private static Cle cle(TypeFinanceur type) {
     return Cle.of(type.name(), type.libelle());
+  }
+
+  private static Optional<Cle> parTerritoire(LigneSituee ligne) {
+    List<Territoire> territoires = ligne.action().territoires();
+    return ligne
+        .ligne()
+        .territoire()
+        .map(Cle::of)
+        .or(() -> territoires.size() > 1
+            ? Optional.of(PLUSIEURS_TERRITOIRES)
+            : territoires.stream().findFirst().map(Territoire::nom).map(Cle::of));
   }
 
   private static Optional<Cle> parAction(LigneSituee ligne) {

@@ -10,6 +10,7 @@ import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.CodeTheme;
+import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 
 /** The properties of the nouns that stand on many others: who, where, under which heading. */
@@ -39,6 +40,7 @@ final class SharedNouns {
       .inline()
       .one("nom", Words.TEXT, Porteur::nom, Porteur.Builder::nom)
       .maybe("siret", Words.word(Siret::parse), Porteur::siret, Porteur.Builder::siret)
+      .maybe("rna", Words.word(Rna::parse), Porteur::rna, Porteur.Builder::rna)
       .maybe("rattachement", RATTACHEMENT, Porteur::rattachement, Porteur.Builder::rattachement);
 
   static final Noun<Partenaire, Partenaire.Builder> PARTENAIRE = new Noun<>(

@@ -1,6 +1,7 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -32,6 +33,9 @@ public abstract class Porteur {
   public abstract String nom();
 
   public abstract Optional<Siret> siret();
+
+  /** Its number as an association, which it may have without a SIRET. */
+  public abstract Optional<Rna> rna();
 
   /** The structure that this spelling or service was rolled up to, and by which table. */
   public abstract Optional<@Valid Rattachement> rattachement();

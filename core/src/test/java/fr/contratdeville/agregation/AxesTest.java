@@ -3,10 +3,15 @@ package fr.contratdeville.agregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Nomenclatures;
+import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.TablesAlias;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
@@ -61,6 +66,33 @@ class AxesTest {
     assertThat(Axes.theme(Nomenclatures.P147_2020).cle(codee)).hasToString("1.2 Santé");
     assertThat(Axes.theme(Nomenclatures.P147_2024).cle(codee)).isSameAs(Cle.NON_AFFECTE);
     assertThat(Axes.theme(Nomenclatures.P147_2020).cle(sante)).isSameAs(Cle.NON_AFFECTE);
+  }
+
+  @Test
+  void money_on_several_territories_is_counted_once() {
+    Territoire escanaux = Territoire.of("Escanaux", Territoire.Type.QPV);
+    Territoire coronelle = Territoire.of("Coronelle", Territoire.Type.QPV);
+    FinancementLine ligne = LIGNE.ligne();
+    assertThat(territoires(ligne)).containsExactly(Cle.NON_AFFECTE);
+    assertThat(territoires(ligne, escanaux)).containsExactly(Cle.of("Escanaux"));
+    FinancementLine dite =
+        FinancementLine.builder().from(ligne).territoire("Coronelle").build();
+    assertThat(territoires(dite, escanaux, coronelle)).containsExactly(Cle.of("Coronelle"));
+    assertThat(territoires(ligne, escanaux, coronelle))
+        .singleElement()
+        .hasToString("(plusieurs territoires)");
+  }
+
+  private static List<Cle> territoires(FinancementLine ligne, Territoire... territoires) {
+    Action action = Action.builder()
+        .intitule("a")
+        .addTerritoires(territoires)
+        .partage(PartageTerritorial.REPETE)
+        .addVolet(Volet.builder().addLigne(ligne).build())
+        .build();
+    return ContratDeVille.builder().intitule("c").addAction(action).build().lignes().stream()
+        .map(Axes.territoire()::cle)
+        .toList();
   }
 
   @Test

@@ -81,6 +81,7 @@ final class Lignes {
         Axes.porteur(),
         Axes.structure(),
         Axes.axePrioritaire(),
+        Axes.territoire(),
         Axes.thematique(),
         Axes.sousThematique(),
         Axes.action());

@@ -17,6 +17,7 @@ import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.Repere;
+import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.TrancheAge;
 import java.lang.reflect.Method;
@@ -44,6 +45,7 @@ final class Echantillon {
       Map.entry(Effectif.class, Effectif.of(49)),
       Map.entry(Emplacement.class, PLACE),
       Map.entry(Message.class, MESSAGE),
+      Map.entry(Rna.class, Rna.parse("W301001234")),
       Map.entry(Siret.class, Siret.parse("21300028400017")),
       Map.entry(Exercice.class, Exercice.of(2023)),
       Map.entry(Periode.class, Periode.annees(2015, 2023)),

@@ -13,6 +13,7 @@ import fr.contratdeville.modele.Statut;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.CodeTheme;
+import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,6 +103,9 @@ final class Arbitraires {
         .use(Arbitraries.just(Siret.parse("73282932000074")))
         .withProbability(0.5)
         .in(Porteur.Builder::siret)
+        .use(Arbitraries.just(Rna.parse("W301001234")))
+        .withProbability(0.3)
+        .in(Porteur.Builder::rna)
         .use(Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of))
         .withProbability(0.5)
         .in(Porteur.Builder::rattachement)

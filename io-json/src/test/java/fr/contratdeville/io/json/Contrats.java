@@ -31,6 +31,7 @@ import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Repere;
+import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import java.math.BigDecimal;
 
@@ -103,6 +104,7 @@ final class Contrats {
         .porteur(Porteur.builder()
             .nom("MAS")
             .siret(Siret.parse("73282932000074"))
+            .rna(Rna.parse("W301001234"))
             .rattachement(Rattachement.of("MAS 30", "associations"))
             .build())
         .axePrioritaire(Rubrique.of("Cohésion sociale").withCode(CodeTheme.parse("P147-2020:1")))
