@@ -59,8 +59,7 @@ public final class Axes {
       ligne -> ligne.action().thematique().map(Rubrique::libelle).map(Cle::of));
 
   private static final Cle PLUSIEURS_TERRITOIRES = Cle.of(
-      SEPARATEUR + "plusieurs",
-      Message.of("(plusieurs territoires)", "(several territories)"));
+      SEPARATEUR + "plusieurs", Message.of("(plusieurs territoires)", "(several territories)"));
 
   private static final Axe TERRITOIRE =
       Axe.of("territoire", Message.of("Territoire", "Territory"), Axes::parTerritoire);
