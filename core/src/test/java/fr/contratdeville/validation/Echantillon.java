@@ -1,5 +1,6 @@
 package fr.contratdeville.validation;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.modele.Statut;
@@ -24,6 +25,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,8 @@ final class Echantillon {
       Map.entry(TrancheAge.class, TrancheAge.entre(7, 13)),
       Map.entry(Compte.class, Compte.parse("641")),
       Map.entry(CodeCommune.class, CodeCommune.parse("30028")),
+      Map.entry(CleConstat.class, new CleConstat("CV-TOT-01", "/totaux/3")),
+      Map.entry(LocalDate.class, LocalDate.of(2023, 12, 31)),
       Map.entry(CodeTheme.class, CodeTheme.parse("P147-2024:2.3")),
       Map.entry(CodeQPV.class, CodeQPV.parse("QP030010")),
       Map.entry(CodeContrat.class, CodeContrat.parse("CV094")),
