@@ -80,6 +80,12 @@ public abstract class ResultatControle {
     return ecarts() <= examines();
   }
 
+  /** No more findings are left out than there are gaps. */
+  @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.tusParmiEcarts}")
+  public final boolean isTusParmiEcarts() {
+    return tus() <= ecarts();
+  }
+
   /** A control that examined nothing says why. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.raisonPresente}")
   public final boolean isRaisonPresente() {
@@ -95,7 +101,7 @@ public abstract class ResultatControle {
         ecarts(),
         "0 to " + examines());
     ValeurInvalideException.exiger(
-        tus() >= 0 && tus() <= ecarts(), "ResultatControle.tus", tus(), "0 to " + ecarts());
+        tus() >= 0 && isTusParmiEcarts(), "ResultatControle.tus", tus(), "0 to " + ecarts());
     ValeurInvalideException.exiger(
         isRaisonPresente(), "ResultatControle.raison", "", "a reason when nothing was examined");
   }

@@ -1,5 +1,8 @@
 package fr.contratdeville.validation;
 
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.ConstatEcarte;
+import fr.contratdeville.constat.Suppression;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,9 +49,26 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
     return de(noun, Contrainte::estContrainte);
   }
 
+  /** Whether anything can be wrong with a noun that is built without its checks. */
+  static boolean estBrisable(Noun noun) {
+    return !de(noun, a -> estContrainte(a) && !(a instanceof Valid)).isEmpty()
+        || Regles.brisee(noun).isPresent()
+        || !de(noun).isEmpty();
+  }
+
+  private static boolean estBrisable(Annotation annotation, Type type) {
+    return !(annotation instanceof Valid)
+        || !(type instanceof Class<?> classe)
+        || !Noun.estNoun(classe)
+        || estBrisable(new Noun(classe));
+  }
+
   /** A noun that is broken, if it can be, without breaking one inside it: it may hold its like. */
   private static Object brise(Noun noun) {
     List<Contrainte> siennes = de(noun, a -> estContrainte(a) && !(a instanceof Valid));
+    if (siennes.isEmpty() && Regles.brisee(noun).isPresent()) {
+      return Regles.brisee(noun).get();
+    }
     return (siennes.isEmpty() ? de(noun) : siennes).get(0).brisee();
   }
 
@@ -56,7 +76,7 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
     List<Contrainte> contraintes = new ArrayList<>();
     for (Method attribut : noun.attributs()) {
       for (Annotation annotation : attribut.getAnnotations()) {
-        if (retenue.test(annotation)) {
+        if (retenue.test(annotation) && estBrisable(annotation, attribut.getGenericReturnType())) {
           Object mauvais = mauvais(annotation, attribut.getGenericReturnType());
           contraintes.add(contrainte(noun, attribut, annotation, mauvais));
         }
@@ -77,7 +97,7 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
     AnnotatedType[] contenus = contenant.getAnnotatedActualTypeArguments();
     for (int i = 0; i < contenus.length; i++) {
       for (Annotation annotation : contenus[i].getAnnotations()) {
-        if (retenue.test(annotation)) {
+        if (retenue.test(annotation) && estBrisable(annotation, contenus[i].getType())) {
           Object mauvais = mauvais(annotation, contenus[i].getType());
           Object bon = contenus.length == 1 ? "" : Echantillon.de(contenus[1 - i].getType());
           Object contenu = Echantillon.dans(
@@ -103,6 +123,10 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
   }
 
   private static Object mauvais(Annotation annotation, Type type) {
+    if (annotation instanceof Valid && type == ConstatEcarte.class) {
+      return new ConstatEcarte(
+          (Constat) brise(new Noun(Constat.class)), (Suppression) Echantillon.de(Suppression.class));
+    }
     if (annotation instanceof Valid) {
       return brise(new Noun((Class<?>) type));
     }

@@ -1,6 +1,9 @@
 package fr.contratdeville.validation;
 
 import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.ConstatEcarte;
+import fr.contratdeville.constat.Suppression;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.modele.Statut;
@@ -80,6 +83,9 @@ final class Echantillon {
     if (Noun.estNoun(classe)) {
       return noun(new Noun(classe));
     }
+    if (classe == ConstatEcarte.class) {
+      return new ConstatEcarte((Constat) de(Constat.class), (Suppression) de(Suppression.class));
+    }
     return Optional.ofNullable(MOTS.get(type))
         .orElseThrow(() -> new IllegalStateException("no good value is known for " + type));
   }
@@ -95,6 +101,10 @@ final class Echantillon {
     if (noun.toString().equals("Portee")) {
       // Most declared figures have a scope of financeurs only.
       valeurs.remove("volets");
+    }
+    if (noun.toString().equals("PassageQPV")) {
+      // One code is of one generation.
+      valeurs.remove("ancien");
     }
     valeurs.replaceAll((nom, valeur) -> nom.equals("statut") ? Statut.REPORTEE : valeur);
     Object seul = noun.construire(valeurs);

@@ -72,10 +72,20 @@ final class Regles {
               PassageQPV.builder().ancien(CodeQPV.parse("QP030016")).build(),
               "nouveau",
               CodeQPV.parse("QP030017"))),
+      Map.entry(
+          "ResultatControle.tusParmiEcarts", Brut.de(resultat(), Map.of("ecarts", 1L, "tus", 2L))),
       Map.entry("ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L)),
       Map.entry(
           "ResultatControle.raisonPresente",
           Brut.de(resultat(), Map.of("examines", 0L, "raison", Optional.empty()))));
+
+  /** A noun that breaks one of its rules, if it has any. */
+  static Optional<Object> brisee(Noun noun) {
+    return BRISEES.entrySet().stream()
+        .filter(regle -> regle.getKey().startsWith(noun + "."))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
 
   static ContratDeVille contratAuxClesEnDouble() {
     Volet volet = Volet.builder().cle("r1").build();
