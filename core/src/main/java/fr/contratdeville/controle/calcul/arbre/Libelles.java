@@ -1,9 +1,8 @@
 package fr.contratdeville.controle.calcul.arbre;
 
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.valeur.Repere;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -78,18 +77,14 @@ public final class Libelles {
   }
 
   private static List<String> mots(String texte) {
-    String simple = Normalizer.normalize(
-            texte.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"),
-            Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "");
-    return Arrays.stream(simple.split("[^\\p{L}\\p{Nd}]+"))
-        .filter(m -> !m.isEmpty())
-        .toList();
+    return Noms.mots(texte).stream().map(m -> m.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static List<String> pleins(String texte) {
-    return new ArrayList<>(
-        mots(texte).stream().filter(m -> !PETITS_MOTS.contains(m)).sorted().toList());
+    return new ArrayList<>(mots(texte).stream()
+        .filter(m -> !PETITS_MOTS.contains(m))
+        .sorted()
+        .toList());
   }
 
   /** Takes what two sorted lists have in common out of both. */
