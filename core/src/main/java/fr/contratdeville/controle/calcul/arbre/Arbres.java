@@ -52,4 +52,12 @@ public final class Arbres {
   public Message sansNumero() {
     return arbres.isEmpty() ? SANS_CADRE : SANS_NUMERO;
   }
+
+  /** Why there is nothing to look at where two parts are compared: there are not two. */
+  public Message seul() {
+    return arbres.isEmpty()
+        ? SANS_CADRE
+        : Message.of(
+            "le document ne donne son cadre qu'une fois", "the document gives its framework once");
+  }
 }

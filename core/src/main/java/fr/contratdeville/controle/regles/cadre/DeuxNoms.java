@@ -58,9 +58,7 @@ final class DeuxNoms implements Controle {
     }
     return bilan.examen(
         arbres.tous().size() < 2
-            ? Message.of(
-                "le document ne donne son cadre qu'une fois",
-                "the document gives its framework once")
+            ? arbres.seul()
             : Message.of(
                 "les cadres du document n'ont pas de titre en commun",
                 "the frameworks of the document share no heading"));

@@ -55,9 +55,7 @@ final class NoeudAbsent implements Controle {
     }
     return bilan.examen(
         arbres.tous().size() < 2
-            ? Message.of(
-                "le document ne donne son cadre qu'une fois",
-                "the document gives its framework once")
+            ? arbres.seul()
             : Message.of(
                 "aucun niveau n'est numéroté dans deux parties du même cadre",
                 "no level is numbered in two parts of one framework"));
