@@ -79,18 +79,30 @@ public final class Paires {
     }
     return memes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(e -> 2L * e.getValue() >= partages(arbre, e.getKey()))
         .map(Map.Entry::getKey)
+        .filter(f -> raconte(arbre, f))
         .filter(f -> familles.getOrDefault(f, List.of()).size() < PARTIES);
   }
 
-  /** How many numbers of a part an older framework has too. */
-  private long partages(Arbre arbre, Arbre famille) {
-    return arbre.noeuds().stream()
-        .filter(n -> n.repere()
-            .map(r -> groupes.containsKey(new Cle(famille, n.niveau(), r)))
-            .orElse(false))
-        .count();
+  /** Whether at least half of the numbers that both have bear the same words. */
+  private boolean raconte(Arbre arbre, Arbre famille) {
+    int partages = 0;
+    int memes = 0;
+    for (NoeudSitue noeud : arbre.noeuds()) {
+      List<NoeudSitue> groupe = noeud
+          .repere()
+          .map(r -> groupes.get(new Cle(famille, noeud.niveau(), r)))
+          .orElse(null);
+      if (groupe != null) {
+        partages++;
+        memes += memesMots(noeud, groupe.get(0)) ? 1 : 0;
+      }
+    }
+    return 2 * memes >= partages;
+  }
+
+  private static boolean memesMots(NoeudSitue a, NoeudSitue b) {
+    return Libelles.comparer(a.noeud().titre(), b.noeud().titre()) != Libelles.Ecart.MOTS;
   }
 
   /** Where a part gives one number twice, its first node counts here. */
@@ -127,10 +139,7 @@ public final class Paires {
       if (!a.get(i).niveau().equals(b.get(i).niveau())) {
         return false;
       }
-      memes += Libelles.comparer(a.get(i).noeud().titre(), b.get(i).noeud().titre())
-              == Libelles.Ecart.MOTS
-          ? 0
-          : 1;
+      memes += memesMots(a.get(i), b.get(i)) ? 1 : 0;
     }
     return 2 * memes >= a.size();
   }
