@@ -1,5 +1,6 @@
 package fr.contratdeville.controle;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
 import fr.contratdeville.constat.Gravite;
@@ -10,9 +11,11 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One examination: runs controls and applies what the profile says to what they find. */
@@ -28,6 +31,7 @@ final class Examinateur {
   private final Rapport.Builder rapport = Rapport.builder();
   private final Map<String, List<Suppression>> suppressions = new HashMap<>();
   private final Set<Suppression> inutiles = new LinkedHashSet<>();
+  private final Set<CleConstat> lus = new HashSet<>();
 
   Examinateur(Profil profil) {
     this.profil = profil;
@@ -45,7 +49,7 @@ final class Examinateur {
           constat.id().equals(controle.id()), "Constat.id", constat.id(), controle.id());
     }
     int listes = Math.min(examen.constats().size(), profil.plafond());
-    examen.constats().subList(0, listes).forEach(this::constat);
+    examen.constats().subList(0, listes).stream().filter(c -> !dejaLu(c)).forEach(this::constat);
     rapport.addControle(ResultatControle.builder()
         .id(controle.id())
         .titre(controle.titre())
@@ -54,6 +58,25 @@ final class Examinateur {
         .tus(examen.tus() + examen.constats().size() - listes)
         .raison(examen.raison())
         .build());
+  }
+
+  /**
+   * Takes in what a reader found. A control that finds the same in the same place counts it and
+   * does not list it again.
+   */
+  void lu(Constat constat) {
+    premiereCellule(constat).ifPresent(lus::add);
+    constat(constat);
+  }
+
+  private boolean dejaLu(Constat constat) {
+    return premiereCellule(constat).filter(lus::contains).isPresent();
+  }
+
+  private static Optional<CleConstat> premiereCellule(Constat constat) {
+    return constat.cellules().stream()
+        .findFirst()
+        .map(cellule -> new CleConstat(constat.id(), cellule.toString()));
   }
 
   private static Examen reponse(Controle controle, Contexte contexte) {

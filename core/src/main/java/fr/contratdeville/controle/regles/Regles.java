@@ -4,6 +4,7 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.regles.budget.ReglesBudget;
 import fr.contratdeville.controle.regles.cadre.ReglesCadre;
 import fr.contratdeville.controle.regles.decomptes.ReglesDecomptes;
+import fr.contratdeville.controle.regles.doublons.ReglesDoublons;
 import fr.contratdeville.controle.regles.identifiants.ReglesIdentifiants;
 import fr.contratdeville.controle.regles.mesures.ReglesMesures;
 import fr.contratdeville.controle.regles.montants.ReglesMontants;
@@ -26,7 +27,8 @@ public final class Regles {
           ReglesRenvois.toutes(),
           ReglesCadre.toutes(),
           ReglesMesures.toutes(),
-          ReglesIdentifiants.toutes())
+          ReglesIdentifiants.toutes(),
+          ReglesDoublons.toutes())
       .flatMap(List::stream)
       .toList();
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * CV-IDE-05: the code of a commune is of a département that exists, and of that of the QPV which
+ * CV-IDE-07: the code of a commune is of a département that exists, and of that of the QPV which
  * lies in it.
  */
 final class DepartementCommune implements Controle {
@@ -57,7 +57,7 @@ final class DepartementCommune implements Controle {
 
   @Override
   public String id() {
-    return "CV-IDE-05";
+    return "CV-IDE-07";
   }
 
   @Override

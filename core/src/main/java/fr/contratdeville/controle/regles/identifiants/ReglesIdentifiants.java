@@ -24,8 +24,8 @@ public final class ReglesIdentifiants {
         new SiretAbime(),
         new CodeQpvMalForme(),
         new GenerationQpv(),
-        new DepartementCommune(),
-        new GenerationCodeContrat());
+        new GenerationCodeContrat(),
+        new DepartementCommune());
   }
 
   /** A contract with one action and this text in a column, for the examples of the rules. */

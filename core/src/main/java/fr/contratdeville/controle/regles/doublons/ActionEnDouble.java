@@ -1,0 +1,141 @@
+package fr.contratdeville.controle.regles.doublons;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.ActionSituee;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Periode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * CV-DUP-01: a porteur does not lead one action twice in a year. The volets of one action are not
+ * twice the action, nor are two actions of one title that say they differ: another porteur, place,
+ * period or dispositif.
+ */
+final class ActionEnDouble implements Controle {
+
+  /** What makes two actions one: the words are compared without case, accents nor punctuation. */
+  private record Cle(
+      String structure,
+      String intitule,
+      Set<String> territoires,
+      Optional<Periode> periode,
+      List<Optional<Dispositif>> dispositifs) {
+
+    static Cle de(Action action, Porteur porteur) {
+      return new Cle(
+          Noms.cle(porteur.structure()),
+          Noms.cle(action.intitule()),
+          action.territoires().stream().map(Territoire::nom).collect(Collectors.toSet()),
+          action.periode(),
+          action.volets().stream().map(Volet::dispositif).toList());
+    }
+  }
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Action en double", "Action listed twice"))
+      .quoi(
+          Message.of(
+              "Un porteur n'a pas deux fois le même intitulé dans l'année, sauf lieu, période ou dispositif différents.",
+              "An organisation does not have the same title twice in a year, unless place, period or dispositif differ."))
+      .pourquoi(Message.of(
+          "Une action listée deux fois fausse le nombre d'actions et le coût de chacune.",
+          "An action listed twice distorts the number of actions and the cost of each."))
+      .source(
+          Message.of(
+              "Pratique des documents ; une action sous deux dispositifs a deux lignes sous un seul intitulé (Bagnols en 2023).",
+              "Practice of documents; an action under two dispositifs has two rows under one title (Bagnols 2023)."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(exemple("Atelier", "UFOLEP"))
+      .enEcart(exemple("ATELIER", "MAS"))
+      .build();
+
+  private static ContratDeVille exemple(String intitule, String porteur) {
+    return Exemple.de(2023)
+        .action("Atelier", "MAS")
+        .ligne("Ville", 1000)
+        .action(intitule, porteur)
+        .ligne("Ville", 1500)
+        .contrat();
+  }
+
+  @Override
+  public String id() {
+    return "CV-DUP-01";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    Map<Cle, ActionSituee> premieres = new HashMap<>();
+    for (ActionSituee situee : ActionSituee.toutes(contexte.contrat())) {
+      Action action = situee.action();
+      if (action.porteur().isEmpty() || action.intitule().equals(Action.SANS_INTITULE)) {
+        bilan.nonCompare(
+            Message.of("porteur ou intitulé non donné", "organisation or title not given"));
+        continue;
+      }
+      ActionSituee premiere =
+          premieres.putIfAbsent(Cle.de(action, action.porteur().get()), situee);
+      if (premiere == null) {
+        bilan.conforme();
+      } else if (contenu(premiere).equals(contenu(situee))) {
+        bilan.ecartDejaDit(Phrase.de(
+            "« %s » : les lignes sont identiques, l'écart est donné par CV-DUP-03",
+            "“%s”: the rows are identical, the gap is given by CV-DUP-03", action.intitule()));
+      } else {
+        bilan.ecart(() -> constat(bilan, premiere, situee));
+      }
+    }
+    return bilan.examen(Message.of("le document n'a aucune action", "the document has no action"));
+  }
+
+  private static List<List<Object>> contenu(ActionSituee situee) {
+    return situee.volets().stream().map(Rangees::contenu).toList();
+  }
+
+  private static Constat constat(Bilan bilan, ActionSituee premiere, ActionSituee situee) {
+    List<Emplacement> places = new ArrayList<>(situee.places());
+    places.addAll(premiere.places());
+    return bilan
+        .constat(
+            Gravite.AVERTISSEMENT,
+            Phrase.de(
+                "« %s » (%s) figure deux fois, pour %s et pour %s.",
+                "“%s” (%s) stands twice, for %s and for %s.",
+                situee.action().intitule(),
+                situee.action().porteur().orElseThrow().nom(),
+                Somme.de(premiere.lignes()).montant(),
+                Somme.de(situee.lignes()).montant()))
+        .cellules(places)
+        .chemin(situee.chemin())
+        .build();
+  }
+}

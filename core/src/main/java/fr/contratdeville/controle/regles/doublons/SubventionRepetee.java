@@ -1,0 +1,176 @@
+package fr.contratdeville.controle.regles.doublons;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.PartageTerritorial;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * CV-AGG-01: a grant is counted once, however many territories it is for. One financeur who gives
+ * one action exactly the same amount on several territories gives it each time, or the document
+ * repeats one grant; where the document says which (each line names its part, or the amount is
+ * repeated), there is nothing to say.
+ */
+final class SubventionRepetee implements Controle {
+
+  private record Cle(
+      String structure, String intitule, String financeur, Optional<EtapeMontant> etape) {}
+
+  private record Part(LigneSituee ligne, String territoire) {}
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of(
+          "Subvention comptée sur plusieurs territoires", "Grant counted on several territories"))
+      .quoi(
+          Message.of(
+              "Une subvention pour plusieurs territoires n'est pas comptée en entier sur chacun, sauf si le document le dit.",
+              "A grant for several territories is not counted whole on each, unless the document says so."))
+      .pourquoi(Message.of(
+          "Les sommes par quartier, et le total, comptent alors plusieurs fois le même argent.",
+          "Sums by quartier, and the total, then count the same money several times."))
+      .source(
+          Message.of(
+              "Fichiers publiés des adultes-relais de 2024 : un poste sur deux contrats y porte deux fois son montant (+4,8 % sur le total).",
+              "Published files of adultes-relais 2024: a post on two contracts carries its amount twice (+4.8% on the total)."))
+      .gravite(Gravite.AVERTISSEMENT)
+      .conforme(exemple(1500))
+      .enEcart(exemple(1000))
+      .build();
+
+  private static ContratDeVille exemple(long second) {
+    return Exemple.de(2023)
+        .action(sur("Escanaux"))
+        .ligne("Ville", 1000)
+        .action(sur("Citadelle"))
+        .ligne("Ville", second)
+        .contrat();
+  }
+
+  private static Action.Builder sur(String quartier) {
+    return Action.builder()
+        .intitule("Atelier")
+        .porteur(Porteur.of("MAS"))
+        .addTerritoire(Territoire.of(quartier, Territoire.Type.QPV));
+  }
+
+  @Override
+  public String id() {
+    return "CV-AGG-01";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Bilan bilan = new Bilan(contexte);
+    Map<Cle, List<Part>> groupes = new LinkedHashMap<>();
+    for (LigneSituee ligne : contexte.contrat().lignes()) {
+      territoire(ligne)
+          .ifPresent(territoire -> groupes
+              .computeIfAbsent(cle(ligne), c -> new ArrayList<>())
+              .add(new Part(ligne, territoire)));
+    }
+    for (List<Part> groupe : groupes.values()) {
+      if (groupe.stream().map(Part::territoire).distinct().count() > 1) {
+        examiner(bilan, groupe);
+      }
+    }
+    return bilan.examen(Message.of(
+        "aucune action n'est financée ligne à ligne sur plusieurs territoires",
+        "no action is funded line by line on several territories"));
+  }
+
+  /** The one territory that a line is for, where the document does not say how it is shared. */
+  private static Optional<String> territoire(LigneSituee ligne) {
+    Action action = ligne.action();
+    if (action.partage() != PartageTerritorial.NON_VENTILE || action.porteur().isEmpty()) {
+      return Optional.empty();
+    }
+    return ligne
+        .ligne()
+        .territoire()
+        .or(() -> action.territoires().size() == 1
+            ? Optional.of(action.territoires().get(0).nom())
+            : Optional.empty());
+  }
+
+  private static Cle cle(LigneSituee ligne) {
+    return new Cle(
+        Noms.cle(ligne.action().porteur().orElseThrow().structure()),
+        Noms.cle(ligne.action().intitule()),
+        ligne.financeur().nom(),
+        ligne.ligne().etape());
+  }
+
+  private static void examiner(Bilan bilan, List<Part> groupe) {
+    Somme somme = Somme.de(groupe.stream().map(Part::ligne).toList());
+    if (!somme.estComplete()) {
+      bilan.nonCompare(Bilan.INCONNU);
+      return;
+    }
+    Map<Montant, List<Part>> parMontant = new LinkedHashMap<>();
+    groupe.forEach(p -> parMontant
+        .computeIfAbsent(p.ligne.montant().orElseThrow(), m -> new ArrayList<>())
+        .add(p));
+    List<Part> repetees = parMontant.entrySet().stream()
+        .filter(e -> !e.getKey().isZero())
+        .map(Map.Entry::getValue)
+        .filter(ps -> ps.stream().map(Part::territoire).distinct().count() > 1)
+        .findFirst()
+        .orElse(List.of());
+    if (repetees.isEmpty()) {
+      bilan.conforme();
+    } else {
+      bilan.ecart(() -> constat(bilan, repetees));
+    }
+  }
+
+  private static Constat constat(Bilan bilan, List<Part> repetees) {
+    Somme somme = Somme.de(repetees.stream().map(Part::ligne).toList());
+    LigneSituee premiere = repetees.get(0).ligne;
+    Montant une = premiere.montant().orElseThrow();
+    Message message = Phrase.de(
+        "« %s » (%s), %s : %s sur chacun de ces territoires (%s), %s en tout. Si c'est une seule subvention, elle n'en vaut que %s.",
+        "“%s” (%s), %s: %s on each of these territories (%s), %s in all. If it is a single grant, it is only %s.",
+        premiere.action().intitule(),
+        premiere.action().porteur().orElseThrow().nom(),
+        premiere.financeur().nom(),
+        une,
+        Phrase.liste(repetees.stream().map(Part::territoire).distinct().toList()),
+        somme.montant(),
+        une);
+    return bilan
+        .constat(Gravite.AVERTISSEMENT, message)
+        .declare(somme.montant().euros())
+        .calcule(une.euros())
+        .unite(Unite.EUR)
+        .cellules(somme.places())
+        .chemin(repetees.get(1).ligne.chemin())
+        .build();
+  }
+}
