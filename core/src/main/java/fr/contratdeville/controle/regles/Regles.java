@@ -11,6 +11,7 @@ import fr.contratdeville.controle.regles.montants.ReglesMontants;
 import fr.contratdeville.controle.regles.numerotation.ReglesNumerotation;
 import fr.contratdeville.controle.regles.parts.ReglesParts;
 import fr.contratdeville.controle.regles.renvois.ReglesRenvois;
+import fr.contratdeville.controle.regles.temps.ReglesTemps;
 import fr.contratdeville.controle.regles.totaux.ReglesTotaux;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ public final class Regles {
           ReglesCadre.toutes(),
           ReglesMesures.toutes(),
           ReglesIdentifiants.toutes(),
-          ReglesDoublons.toutes())
+          ReglesDoublons.toutes(),
+          ReglesTemps.toutes())
       .flatMap(List::stream)
       .toList();
 

@@ -1,0 +1,124 @@
+package fr.contratdeville.controle.regles.temps;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One year beside the year before: which amounts jump. */
+final class DeuxAnnees {
+  /**
+   * How many times greater or smaller is a jump. Doubling is what a new dispositif or a new
+   * quartier does; by three, a unit amount was replaced by that of another dispositif (22 810,61 €
+   * by 7 164 € in the published adultes-relais of 2025), or euros by thousands of euros.
+   */
+  static final long FACTEUR = 3;
+
+  static final Message SANS_PRECEDENT = Message.of(
+      "le contrat de l'année d'avant n'est pas donné",
+      "the contract of the year before is not given");
+
+  private static final Message PAS_AVANT = Message.of(
+      "le contrat donné pour celui d'avant n'est pas d'une année antérieure",
+      "the contract given as the one before is not of an earlier year");
+
+  private DeuxAnnees() {}
+
+  /** Why there is nothing to compare; absent when there is a contract of an earlier year. */
+  static Optional<Message> empechement(Contexte contexte) {
+    if (contexte.precedent().isEmpty()) {
+      return Optional.of(SANS_PRECEDENT);
+    }
+    Optional<Exercice> avant = contexte.precedent().get().exercice();
+    Optional<Exercice> apres = contexte.contrat().exercice();
+    return avant.isPresent() && apres.isPresent() && avant.get().compareTo(apres.get()) >= 0
+        ? Optional.of(PAS_AVANT)
+        : Optional.empty();
+  }
+
+  /** What lines come to, by a key; lines without one are left out. */
+  static <C> Map<C, List<LigneSituee>> par(
+      ContratDeVille contrat, Function<LigneSituee, Optional<C>> cle) {
+    Map<C, List<LigneSituee>> groupes = new LinkedHashMap<>();
+    for (LigneSituee ligne : contrat.lignes()) {
+      cle.apply(ligne)
+          .ifPresent(c -> groupes.computeIfAbsent(c, k -> new ArrayList<>()).add(ligne));
+    }
+    return groupes;
+  }
+
+  /** Whether one of two amounts above zero is {@link #FACTEUR} times the other. */
+  static boolean saute(Montant avant, Montant apres) {
+    long petit = Math.min(avant.centimes(), apres.centimes());
+    long grand = Math.max(avant.centimes(), apres.centimes());
+    return petit > 0 && petit <= grand / FACTEUR;
+  }
+
+  /**
+   * Compares what both years have under the same keys.
+   *
+   * @param nom for people, the line of this year that stands for a key
+   */
+  static <C> void comparer(
+      Bilan bilan,
+      Contexte contexte,
+      Function<LigneSituee, Optional<C>> cle,
+      Function<LigneSituee, String> nom) {
+    Map<C, List<LigneSituee>> avant = par(contexte.precedent().orElseThrow(), cle);
+    par(contexte.contrat(), cle).forEach((c, lignes) -> {
+      Somme apres = Somme.de(lignes);
+      Somme ancienne = Somme.de(avant.getOrDefault(c, List.of()));
+      if (ancienne.nombre() == 0) {
+        return;
+      }
+      if (!apres.estComplete() || !ancienne.estComplete()) {
+        bilan.nonCompare(Bilan.INCONNU);
+      } else if (saute(ancienne.montant(), apres.montant())) {
+        bilan.ecart(() -> constat(bilan, nom.apply(lignes.get(0)), lignes, apres, ancienne));
+      } else {
+        bilan.conforme();
+      }
+    });
+  }
+
+  private static Constat constat(
+      Bilan bilan, String nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
+    boolean hausse = apres.montant().compareTo(avant.montant()) > 0;
+    List<Emplacement> places = new ArrayList<>(apres.places());
+    places.addAll(avant.places());
+    Message message = Phrase.de(
+        hausse
+            ? "%s : %s, au moins %s fois les %s de l'année d'avant."
+            : "%s : %s, au plus un %se des %s de l'année d'avant.",
+        hausse
+            ? "%s: %s, at least %s times the %s of the year before."
+            : "%s: %s, at most one %srd of the %s of the year before.",
+        nom,
+        apres.montant(),
+        FACTEUR,
+        avant.montant());
+    return bilan
+        .constat(Gravite.INFORMATION, message)
+        .declare(apres.montant().euros())
+        .calcule(avant.montant().euros())
+        .unite(Unite.EUR)
+        .cellules(places)
+        .chemin(lignes.get(0).chemin())
+        .build();
+  }
+}

@@ -1,0 +1,78 @@
+package fr.contratdeville.controle.regles.temps;
+
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Controle;
+import fr.contratdeville.controle.Examen;
+import fr.contratdeville.controle.FicheControle;
+import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.valeur.Message;
+import java.util.Optional;
+
+/** CV-CMP-02: what one action of one porteur costs, at one step, does not jump either. */
+final class SautAction implements Controle {
+
+  private record Cle(String structure, String intitule, Optional<EtapeMontant> etape) {}
+
+  private static final FicheControle FICHE = FicheControle.builder()
+      .titre(Message.of("Saut du montant d'une action", "Jump of the amount of an action"))
+      .quoi(
+          Message.of(
+              "Les financements d'une action reconduite ne sont pas trois fois plus grands ou plus petits que l'année d'avant.",
+              "The funding of a renewed action is not three times greater or smaller than the year before."))
+      .pourquoi(Message.of(
+          "Un montant unitaire remplacé par un autre, ou un zéro de trop, se voit ainsi.",
+          "A unit amount replaced by another, or a zero too many, shows this way."))
+      .source(
+          Message.of(
+              "Fichiers publiés des adultes-relais : 22 810,61 € par poste en 2024, 7 164 € en 2025 (un rapport de 3,2).",
+              "Published files of adultes-relais: 22,810.61 € per post in 2024, 7,164 € in 2025 (a ratio of 3.2)."))
+      .gravite(Gravite.INFORMATION)
+      .conforme(exemple(2024, 1500))
+      .enEcart(exemple(2024, 300))
+      .precedent(exemple(2023, 1000))
+      .build();
+
+  private static ContratDeVille exemple(int exercice, long euros) {
+    return Exemple.de(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
+  }
+
+  @Override
+  public String id() {
+    return "CV-CMP-02";
+  }
+
+  @Override
+  public FicheControle fiche() {
+    return FICHE;
+  }
+
+  @Override
+  public Examen examiner(Contexte contexte) {
+    Optional<Message> empechement = DeuxAnnees.empechement(contexte);
+    if (empechement.isPresent()) {
+      return Examen.sansObjet(empechement.get());
+    }
+    Bilan bilan = new Bilan(contexte);
+    DeuxAnnees.comparer(bilan, contexte, SautAction::cle, l -> "« " + l.action().intitule() + " »");
+    return bilan.examen(
+        Message.of("aucune action n'est dans les deux années", "no action is in both years"));
+  }
+
+  private static Optional<Cle> cle(LigneSituee ligne) {
+    return ligne
+        .action()
+        .porteur()
+        .filter(p -> !ligne.action().intitule().equals(Action.SANS_INTITULE))
+        .map(p -> new Cle(
+            Noms.cle(p.structure()),
+            Noms.cle(ligne.action().intitule()),
+            ligne.ligne().etape()));
+  }
+}

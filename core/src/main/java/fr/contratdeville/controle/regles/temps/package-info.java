@@ -1,0 +1,9 @@
+/**
+ * The rules on time: what became of an action, dates, and one year beside the year before.
+ *
+ * <p>Open {@link fr.contratdeville.controle.regles.temps.ReglesTemps} first.
+ */
+@NullMarked
+package fr.contratdeville.controle.regles.temps;
+
+import org.jspecify.annotations.NullMarked;
