@@ -11,14 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Small JSON files that people edit: read whole, written one value a line. */
 public final class FichierJson {
 
   /** A layout of a hundred thousand rows is smaller. */
   private static final int TAILLE = 8 << 20;
+
+  private static final int LARGEUR = 80;
 
   /** What an object becomes. */
   @FunctionalInterface
@@ -59,24 +61,32 @@ public final class FichierJson {
         sortie -> sortie.write((texte(objet, "") + "\n").getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Objects over several lines, all else in one. */
+  /** Small objects and lists of texts in one line, all else one value a line. */
   static String texte(Object valeur, String marge) {
-    if (valeur instanceof Map<?, ?> objet && !objet.isEmpty()) {
-      boolean petit = objet.values().stream().noneMatch(v -> v instanceof Map)
-          && !marge.isEmpty()
-          && objet.size() <= 4;
-      String separateur = petit ? ", " : ",\n" + marge + "  ";
-      String membres = objet.entrySet().stream()
-          .map(e -> chaine(String.valueOf(e.getKey())) + ": " + texte(e.getValue(), marge + "  "))
-          .collect(Collectors.joining(separateur));
-      return petit ? "{" + membres + "}" : "{\n" + marge + "  " + membres + "\n" + marge + "}";
+    if (valeur instanceof Map<?, ?> objet) {
+      return entre(
+          "{",
+          objet.entrySet().stream()
+              .map(e -> chaine(String.valueOf(e.getKey())) + ": "
+                  + texte(e.getValue(), marge + "  "))
+              .toList(),
+          "}",
+          marge);
     }
     if (valeur instanceof List<?> liste) {
-      return liste.stream()
-          .map(v -> texte(v, marge + "  "))
-          .collect(Collectors.joining(", ", "[", "]"));
+      return entre(
+          "[", liste.stream().map(v -> texte(v, marge + "  ")).toList(), "]", marge);
     }
     return valeur instanceof String texte ? chaine(texte) : valeur.toString();
+  }
+
+  private static String entre(String debut, List<String> valeurs, String fin, String marge) {
+    String enLigne = String.join(", ", valeurs);
+    boolean court = enLigne.length() <= LARGEUR && enLigne.indexOf('\n') < 0;
+    return court
+        ? debut + enLigne + fin
+        : debut + "\n" + marge + "  " + String.join(",\n" + marge + "  ", valeurs) + "\n" + marge
+            + fin;
   }
 
   private static String chaine(String texte) {
@@ -85,7 +95,7 @@ public final class FichierJson {
       if (c == '"' || c == '\\') {
         sortie.append('\\').append(c);
       } else if (c < ' ') {
-        sortie.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+        sortie.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         sortie.append(c);
       }

@@ -56,6 +56,17 @@ public final class Objet {
     return new Objet(prendre(nom, Map.class, "un objet", "an object"));
   }
 
+  public List<Objet> objets(String nom) throws Json.Refus {
+    List<Objet> objets = new ArrayList<>();
+    for (Object element : prendre(nom, List.class, "une liste", "a list")) {
+      if (!(element instanceof Map<?, ?> valeurs)) {
+        throw refus(nom, "une liste d'objets", "a list of objects");
+      }
+      objets.add(new Objet(valeurs));
+    }
+    return objets;
+  }
+
   public List<String> textes(String nom) throws Json.Refus {
     List<String> textes = new ArrayList<>();
     for (Object element : prendre(nom, List.class, "une liste", "a list")) {

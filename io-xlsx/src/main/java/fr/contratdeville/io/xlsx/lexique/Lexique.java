@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.lexique;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.interne.LexiqueJson;
 import fr.contratdeville.io.xlsx.lexique.IndexLexique.Trouve;
 import fr.contratdeville.io.xlsx.lexique.Terme.Usage;
 import fr.contratdeville.modele.EtapeMontant;
@@ -55,8 +56,12 @@ public final class Lexique {
     return LexiqueJson.STANDARD;
   }
 
-  /** With the usual financeurs. */
-  static Lexique of(String nom, Map<Terme, List<String>> termes) {
+  /**
+   * A table of these spellings alone, with the usual financeurs.
+   *
+   * @throws IllegalArgumentException for a spelling without a letter or a digit
+   */
+  public static Lexique of(String nom, Map<Terme, List<String>> termes) {
     return of(nom, termes, TablesAlias.financeurs());
   }
 

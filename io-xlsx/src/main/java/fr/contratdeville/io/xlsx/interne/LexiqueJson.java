@@ -1,9 +1,8 @@
-package fr.contratdeville.io.xlsx.lexique;
+package fr.contratdeville.io.xlsx.interne;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.interne.FichierJson;
-import fr.contratdeville.io.xlsx.interne.Json;
-import fr.contratdeville.io.xlsx.interne.Objet;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.lexique.Terme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The JSON of a {@link Lexique}; the standard one comes with the library in that form. */
-final class LexiqueJson {
+public final class LexiqueJson {
 
-  static final Lexique STANDARD = standard();
+  public static final Lexique STANDARD = standard();
 
   private LexiqueJson() {}
 
@@ -33,15 +32,15 @@ final class LexiqueJson {
     }
   }
 
-  static Lexique read(Path fichier) throws LectureException {
+  public static Lexique read(Path fichier) throws LectureException {
     return FichierJson.read(fichier, LexiqueJson::lire);
   }
 
-  static void write(Lexique lexique, Path fichier) throws IOException {
+  public static void write(Lexique lexique, Path fichier) throws IOException {
     FichierJson.write(objet(lexique), fichier);
   }
 
-  static Lexique lire(Objet objet) throws Json.Refus {
+  public static Lexique lire(Objet objet) throws Json.Refus {
     objet.seulement("nom", "termes");
     Objet termes = objet.objet("termes");
     Map<Terme, List<String>> lus = new EnumMap<>(Terme.class);
@@ -55,7 +54,7 @@ final class LexiqueJson {
     }
   }
 
-  static Map<String, Object> objet(Lexique lexique) {
+  public static Map<String, Object> objet(Lexique lexique) {
     Map<String, Object> termes = new LinkedHashMap<>();
     lexique.termes().forEach((terme, synonymes) -> termes.put(terme.name(), synonymes));
     Map<String, Object> objet = new LinkedHashMap<>();
