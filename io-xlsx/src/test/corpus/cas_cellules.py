@@ -17,15 +17,15 @@ def montants():
         ('(1 200)', '-1200.00', '\u2212300', '-300.00', '1.234.567,89', '1234567.89'),
         ('0 €', '0.00', '2\u00a0000,00\u00a0€', '2000.00', '45,5', '45.50'))
     for i, ligne in enumerate(lignes):
-        f.rangee(f'A{3 + i}', 'Association', f'Action {i + 1}', *ligne[::2])
-    f.rangee('A7', 'Association', 'Action 5', '-', Nombre(1500, EURO), Decimal('99.9'))
+        f.rangee(f'A{3 + i}', 'Amicale laïque', f'Sortie {i + 1}', *ligne[::2])
+    f.rangee('A7', 'Amicale laïque', 'Sortie 5', '-', Nombre(1500, EURO), Decimal('99.9'))
     a = c.attendu
     a.contrat('Bilan 2023', 2023).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT').financeur('CAF', 'CAF')
     for i, ligne in enumerate(lignes):
-        a.action(f'B{3 + i}', f'Action {i + 1}', 'Association').volet()
+        a.action(f'B{3 + i}', f'Sortie {i + 1}', 'Amicale laïque').volet()
         for colonne, qui, texte, v in zip('CDE', ('Ville', 'Etat', 'CAF'), ligne[::2], ligne[1::2]):
             a.ligne(f'{colonne}{3 + i}', qui, v, texte=texte)
-    a.action('B7', 'Action 5', 'Association').volet().ligne('D7', 'Etat', 1500).ligne('E7', 'CAF', '99.90')
+    a.action('B7', 'Sortie 5', 'Amicale laïque').volet().ligne('D7', 'Etat', 1500).ligne('E7', 'CAF', '99.90')
     a.complement('C7', '-')
 
 

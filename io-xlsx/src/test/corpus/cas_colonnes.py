@@ -5,7 +5,7 @@ from classeur import Classeur
 
 
 def prefecture():
-    """The step and the financeur in one heading; the total cost and the opinion are no financeurs."""
+    """The step and the financeur in one heading; the total cost is the budget's, the opinion has no field."""
     c = Classeur('entetes-prefecture-etape-et-financeur', 'libreoffice', 'exceljs')
     f = c.feuille('Instruction')
     f.en('A1', 'Appel à projets 2025 : tableau d’instruction')
@@ -16,13 +16,12 @@ def prefecture():
     a = c.attendu
     a.contrat('Appel à projets 2025 : tableau d’instruction', 2025)
     a.financeur('État', 'ETAT').financeur('CAF', 'CAF')
-    a.action('B4', 'Auto-réhabilitation', 'Compagnons du bâti', axe='Cadre de vie').volet()
+    a.action('B4', 'Auto-réhabilitation', 'Compagnons du bâti', axe='Cadre de vie', cout=30000).volet()
     a.ligne('E4', 'État', 8000, etape='DEMANDE').ligne('F4', 'État', 6000, etape='PROPOSE')
     a.ligne('G4', 'CAF', 2000, etape='ACCORDE')
-    a.action('B5', 'Écrivain public', 'Trait d’union', axe='Accès aux droits').volet()
+    a.action('B5', 'Écrivain public', 'Trait d’union', axe='Accès aux droits', cout=9000).volet()
     a.ligne('E5', 'État', 4000, etape='DEMANDE').ligne('F5', 'État', 0, etape='PROPOSE')
     a.complement('H4', 'favorable').complement('H5', 'réservé').constat('CV-LAY-01', 'H3')
-    a.complement('D4', '30000').complement('D5', '9000').constat('CV-LAY-01', 'D3')
 
 
 def tout_dit():
@@ -134,10 +133,10 @@ def communes():
     f.rangee('A4', 'Rebond', 'Boxe', 'Les Tilleuls', 1004, 200)
     a = c.attendu
     a.contrat('Actions 2025', 2025).financeur('Etat', 'ETAT')
-    a.action('B3', 'Accueil', 'Escale', territoire='QN03091N [QN03091N], QN03092M [QN03092M]').volet()
+    a.action('B3', 'Accueil', 'Escale', territoire='QN03091N [QN03091N], QN03092M [QN03092M], 30191').volet()
     a.ligne('E3', 'Etat', 100)
     a.action('B4', 'Boxe', 'Rebond', territoire='Les Tilleuls').volet().ligne('E4', 'Etat', 200)
-    a.complement('D3', '30191').complement('D4', '1004').constat('CV-LAY-01', 'D2')
+    a.complement('D4', '1004').constat('CV-IDE-05', 'D4')
 
 
 def statuts():
@@ -195,6 +194,24 @@ def caf():
     a.ligne('H5', 'Fonds propres', 150)
 
 
+def homonymes():
+    """Porteurs and actions called as headings are; amounts as text, as in a header of words."""
+    c = Classeur('porteurs-nommes-comme-des-entetes', 'openpyxl', 'sheetjs')
+    f = c.feuille('Bilan')
+    f.en('A1', 'Bilan 2023')
+    f.rangee('A2', 'Porteur', 'Action', 'Ville', 'Etat')
+    f.rangee('A3', 'Association', 'Projet', '100 €', '500 €')
+    f.rangee('A4', 'Ville', 'Action commune', '300 €', '-')
+    f.rangee('A5', 'CAF', 'Structure ouverte', '20 €', '30 €')
+    a = c.attendu
+    a.contrat('Bilan 2023', 2023).financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.action('B3', 'Projet', 'Association').volet()
+    a.ligne('C3', 'Ville', 100, texte='100 €').ligne('D3', 'Etat', 500, texte='500 €')
+    a.action('B4', 'Action commune', 'Ville').volet().ligne('C4', 'Ville', 300, texte='300 €').complement('D4', '-')
+    a.action('B5', 'Structure ouverte', 'CAF').volet()
+    a.ligne('C5', 'Ville', 20, texte='20 €').ligne('D5', 'Etat', 30, texte='30 €')
+
+
 prefecture()
 tout_dit()
 milliers()
@@ -205,3 +222,4 @@ communes()
 statuts()
 unites()
 caf()
+homonymes()

@@ -12,13 +12,13 @@ def anct():
     f.rangee('A2', 'Accueil de jour', 'ASSOC ESCALE', '43128765500010', 5000, 2023, '1.5 Lien social', 'CN03091I')
     f.rangee('A3', 'Boxe éducative', 'REBOND', '12345678200010', 3200, 2023, '1.5b Sport et loisir', 'CN03091I')
     a = c.attendu
-    a.contrat('subventions', 2023)
+    a.contrat('subventions', 2023).financeur('(financeur non précisé)', 'NON_PRECISE')
     for l, action, porteur, siret, theme, montant in (
-            (2, 'Accueil de jour', 'ASSOC ESCALE', '43128765500010', '1.5 Lien social', '5000'),
-            (3, 'Boxe éducative', 'REBOND', '12345678200010', '1.5b Sport et loisir', '3200')):
+            (2, 'Accueil de jour', 'ASSOC ESCALE', '43128765500010', '1.5 Lien social', 5000),
+            (3, 'Boxe éducative', 'REBOND', '12345678200010', '1.5b Sport et loisir', 3200)):
         a.action(f'A{l}', action, porteur, siret=siret, thematique=theme).volet()
-        a.complement(f'D{l}', montant).complement(f'G{l}', 'CN03091I')
-    a.constat('CV-LAY-01', 'D1').constat('CV-LAY-01', 'G1')
+        a.ligne(f'D{l}', '(financeur non précisé)', montant).complement(f'G{l}', 'CN03091I')
+    a.constat('CV-LAY-13', 'D1').constat('CV-LAY-01', 'G1')
 
 
 def decores():

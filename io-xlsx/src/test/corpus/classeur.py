@@ -122,10 +122,10 @@ class Attendu:
         return self.dire('financeur', nom, genre)
 
     def action(self, ou, intitule, porteur=None, siret=None, axe=None, thematique=None,
-               territoire=None, statut=None, reporte=None, nouveaute=None, periode=None):
+               territoire=None, statut=None, reporte=None, nouveaute=None, periode=None, cout=None):
         return self.dire('action', self.place(ou), intitule=intitule, porteur=porteur, siret=siret,
                          axe=axe, thematique=thematique, territoire=territoire, statut=statut, reporte=reporte,
-                         nouveaute=nouveaute, periode=periode)
+                         nouveaute=nouveaute, periode=periode, cout=self.euros(cout))
 
     def volet(self, dispositif=None, bilan=None, public=None, moyens=None):
         self.rang += 1

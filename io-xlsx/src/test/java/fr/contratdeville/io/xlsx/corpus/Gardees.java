@@ -51,7 +51,7 @@ final class Gardees {
 
   private static boolean estGardee(
       Emplacement.Cellule place, Cellule cellule, Lecture lecture, String contrat) {
-    boolean annee = contrat.contains("annee=" + cellule.texte() + "]");
+    boolean annee = contrat.contains("exercice=" + cellule.texte());
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE && contrat.contains(cellule.texte());
     return annee || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }

@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
@@ -73,6 +74,7 @@ final class Rendu {
         .avec("reporte", action.reporteVers())
         .avec("nouveaute", action.nouveaute())
         .avec("periode", action.periode())
+        .avec("cout", action.budget().flatMap(Budget::totalCharges))
         .dire();
     action.volets().forEach(this::volet);
   }
