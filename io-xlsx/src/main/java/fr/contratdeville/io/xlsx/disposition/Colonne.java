@@ -24,6 +24,7 @@ public final class Colonne {
   private final Optional<EtapeMontant> etape;
   private final Optional<Exercice> exercice;
   private final Optional<Mesure> mesure;
+  private final int unite;
 
   private Colonne(
       Optional<Champ> champ,
@@ -31,18 +32,20 @@ public final class Colonne {
       Set<String> portee,
       Optional<EtapeMontant> etape,
       Optional<Exercice> exercice,
-      Optional<Mesure> mesure) {
+      Optional<Mesure> mesure,
+      int unite) {
     this.champ = champ;
     this.financeur = financeur;
     this.portee = portee;
     this.etape = etape;
     this.exercice = exercice;
     this.mesure = mesure;
+    this.unite = unite;
   }
 
   private static Colonne de(Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
     return new Colonne(
-        champ, financeur, noms, Optional.empty(), Optional.empty(), Optional.empty());
+        champ, financeur, noms, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 
   /**
@@ -80,7 +83,8 @@ public final class Colonne {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(mesure));
+        Optional.of(mesure),
+        1);
   }
 
   /** A column of row totals over these financeurs. */
@@ -126,6 +130,23 @@ public final class Colonne {
     return exercice;
   }
 
+  /** How many euros one stands for in its cells: 1, or 1000 under {@code k€}. */
+  public int unite() {
+    return unite;
+  }
+
+  /**
+   * The same, whose cells count so many euros.
+   *
+   * @throws IllegalArgumentException unless it is 1, 1000 or 1000000
+   */
+  public Colonne withUnite(int unite) {
+    if (unite != 1 && unite != 1000 && unite != 1_000_000) {
+      throw new IllegalArgumentException("Colonne.unite: " + unite);
+    }
+    return new Colonne(champ, financeur, portee, etape, exercice, mesure, unite);
+  }
+
   /** What its figures measure, in a declared table. */
   public Optional<Mesure> mesure() {
     return mesure;
@@ -153,12 +174,12 @@ public final class Colonne {
   }
 
   private Colonne avec(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
-    return new Colonne(champ, financeur, portee, etape, exercice, mesure);
+    return new Colonne(champ, financeur, portee, etape, exercice, mesure, unite);
   }
 
   /** The same, whose figures measure this. */
   public Colonne withMesure(Mesure mesure) {
-    return new Colonne(champ, financeur, portee, etape, exercice, Optional.of(mesure));
+    return new Colonne(champ, financeur, portee, etape, exercice, Optional.of(mesure), unite);
   }
 
   /** Whether its cells hold amounts. */
@@ -185,7 +206,12 @@ public final class Colonne {
   public Message libelle() {
     Message quoi = quoi();
     return new Message(
-        quoi.fr() + tranche(Locale.FRENCH), quoi.en() + tranche(Locale.ENGLISH));
+        quoi.fr() + tranche(Locale.FRENCH) + enUnite(", en "),
+        quoi.en() + tranche(Locale.ENGLISH) + enUnite(", in "));
+  }
+
+  private String enUnite(String avant) {
+    return unite == 1 ? "" : avant + (unite == 1000 ? "k€" : "M€");
   }
 
   /** The step and the year of its amounts, each after a comma; empty when it has none. */
@@ -225,12 +251,13 @@ public final class Colonne {
         && portee.equals(c.portee)
         && etape.equals(c.etape)
         && exercice.equals(c.exercice)
-        && mesure.equals(c.mesure);
+        && mesure.equals(c.mesure)
+        && unite == c.unite;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(champ, financeur, portee, etape, exercice, mesure);
+    return Objects.hash(champ, financeur, portee, etape, exercice, mesure, unite);
   }
 
   @Override

@@ -50,8 +50,8 @@ public final class Batisseur {
   }
 
   private ContratDeVille batir() {
-    Table premiere = tables.principale();
-    Optional<Cellule> titre = Titres.document(premiere);
+    Table premiere = tables.titree();
+    Optional<Cellule> titre = premiere.preambule().titre();
     intituler(premiere, titre);
     tables.feuilles().forEach(f -> constats.addAll(Constats.masques(f)));
     for (Table table : tables.toutes()) {
@@ -67,15 +67,12 @@ public final class Batisseur {
 
   private void intituler(Table premiere, Optional<Cellule> titre) {
     builder.intitule(titre.map(Grille::texte).orElse(premiere.grille().place().nom()));
-    titre.ifPresent(cellule -> {
-      builder.putEmplacement(Champ.INTITULE, premiere.grille().place(cellule));
+    titre.map(premiere.grille()::place).ifPresent(place -> {
+      builder.putEmplacement(Champ.INTITULE, place);
       decisions.add(new Decision(
-          premiere.grille().place(cellule),
-          cellule.equals(premiere.preambule().titre().orElse(null))
-              ? Message.of("intitulé du document (premier texte)", "title of the document (first text)")
-              : Message.of(
-                  "intitulé du document (nomme le contrat)",
-                  "title of the document (names the contract)")));
+          place,
+          Message.of(
+              "intitulé du document (premier texte)", "title of the document (first text)")));
     });
   }
 
@@ -83,7 +80,7 @@ public final class Batisseur {
   private void lire(Table table, Optional<Cellule> titre) {
     LecteurCellule cellules = new LecteurCellule(table, constats);
     Optional<Cellule> legende =
-        table instanceof TableauCroise ? Titres.tableau(table, titre) : Optional.empty();
+        table instanceof TableauCroise ? table.preambule().titre() : Optional.empty();
     for (Cellule cellule : table.preambule().cellules()) {
       if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
         builder.addComplement(cellules.complement(cellule));
@@ -99,7 +96,7 @@ public final class Batisseur {
       decisions.addAll(table.decisions());
       LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
       lecteur.lire(
-          legende.or(() -> titre).map(Grille::texte).orElse(table.grille().place().nom()));
+          legende.map(Grille::texte).orElse(table.grille().place().nom()));
       nommer(lecteur.financeurs());
       lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
     }

@@ -58,9 +58,10 @@ final class Blocs {
   /**
    * Closes the block that a subtotal covers.
    *
+   * @param nomme whether it has a label, and so is not the one above said again
    * @return the keys of its entries; none when nothing stands between it and the previous one
    */
-  List<String> fermer(List<Cellule> cellules) {
+  List<String> fermer(List<Cellule> cellules, boolean nomme) {
     Map<Integer, Long> imprimes = montants(cellules);
     if (!courant.cles.isEmpty() && courant.fait(imprimes)) {
       return clore(courant);
@@ -73,8 +74,8 @@ final class Blocs {
       Bloc essai = new Bloc();
       essai.sommes.putAll(reunion.sommes);
       courant.sommes.forEach((colonne, m) -> essai.sommes.merge(colonne, m, Long::sum));
-      boolean plusQuUn = i > 1 || !courant.cles.isEmpty();
-      if (plusQuUn && essai.fait(imprimes)) {
+      boolean autre = nomme || i > 1 || !courant.cles.isEmpty();
+      if (autre && essai.fait(imprimes)) {
         return clore(reunir(i));
       }
     }
@@ -103,7 +104,7 @@ final class Blocs {
     Map<Integer, Long> montants = new HashMap<>();
     for (Cellule cellule : cellules) {
       if (colonnes.de(cellule).estFinancement()
-          && NombreFrancais.montant(cellule) instanceof Lu.Valeur valeur) {
+          && Argent.lire(cellule, colonnes.de(cellule)) instanceof Lu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().centimes());
       }
     }

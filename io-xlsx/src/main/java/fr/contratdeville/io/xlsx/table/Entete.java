@@ -6,6 +6,7 @@ import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +188,9 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
 
   /** A text, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
-    return cellule.genre() == Genre.TEXTE
+    return (cellule.genre() == Genre.TEXTE
+            && !(NombreFrancais.montant(cellule) instanceof Lu.Valeur
+                && Annees.seule(cellule.texte()).isEmpty()))
         || (cellule.genre() == Genre.NOMBRE
             && Annees.seule(cellule.texte()).isPresent()
             && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());

@@ -27,7 +27,7 @@ final class Exercices {
   List<Action> dater(List<Action> actions, ContratDeVille.Builder contrat) {
     Set<Exercice> nommes = new TreeSet<>();
     tables.actions().forEach(t -> t.contexte().exercice().ifPresent(nommes::add));
-    if (tables.actions().isEmpty()) {
+    if (nommes.isEmpty()) {
       tables.toutes().forEach(t -> annee(t).ifPresent(nommes::add));
     }
     Set<Exercice> payes = new TreeSet<>();

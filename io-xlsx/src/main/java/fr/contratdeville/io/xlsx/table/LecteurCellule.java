@@ -33,9 +33,9 @@ final class LecteurCellule {
   }
 
   /** What a money cell says; what cannot be read or was rounded becomes a finding. */
-  Lu montant(Cellule cellule) {
+  Lu montant(Cellule cellule, Colonne colonne) {
     Emplacement place = table.grille().place(cellule);
-    Lu lu = NombreFrancais.montant(cellule);
+    Lu lu = Argent.lire(cellule, colonne);
     if (lu instanceof Lu.Illisible illisible) {
       constats.add(ConstatsCellule.montant(place, Grille.imprime(cellule), illisible.raison()));
     } else if (lu instanceof Lu.Valeur valeur && valeur.arrondi()) {

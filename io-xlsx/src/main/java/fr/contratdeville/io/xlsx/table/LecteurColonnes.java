@@ -49,12 +49,15 @@ final class LecteurColonnes {
         .flatMap(e -> exercice(e.getValue(), grille.lexique()).stream())
         .distinct()
         .count();
+    List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     LecteurColonnes lecteur = new LecteurColonnes(grille.lexique(), annees >= 2);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     montants.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete.titres().forEach((numero, titres) -> {
       boolean mots = !montants.getOrDefault(numero, true);
-      colonnes.put(numero, lecteur.nommer(lecteur.reconnaitre(titres, mots), titres, numero));
+      Colonne lue = lecteur.nommer(lecteur.reconnaitre(titres, mots), titres, numero);
+      boolean argent = lue.estMontant() || lue.est(Champ.COUT_TOTAL);
+      colonnes.put(numero, argent ? lue.withUnite(Argent.unite(titres, dessus)) : lue);
     });
     return lecteur.enLignes(colonnes);
   }

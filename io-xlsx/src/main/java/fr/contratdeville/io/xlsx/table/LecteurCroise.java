@@ -170,10 +170,6 @@ final class LecteurCroise {
   private CelluleDeclaree cellule(Cellule cellule, int rangee, int colonne, Mesure mesuree) {
     Optional<Quantite> valeur = valeur(cellule, mesuree);
     boolean nombre = cellule.genre() == Genre.NOMBRE && valeur.isPresent();
-    if (valeur.isEmpty()) {
-      constats.add(Constats.texteDansUnTableau(
-          table.grille().place(cellule), Grille.texte(cellule)));
-    }
     return CelluleDeclaree.builder()
         .rangee(rangee)
         .colonne(colonne)
@@ -183,7 +179,7 @@ final class LecteurCroise {
         .build();
   }
 
-  private static Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
+  private Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
     Optional<Part> part = NombreFrancais.part(cellule);
     if (part.isPresent()) {
       return part.map(Quantite.class::cast);
@@ -192,7 +188,7 @@ final class LecteurCroise {
       Optional<Effectif> compte = Mesures.compte(cellule);
       return compte.map(Quantite.class::cast);
     }
-    return NombreFrancais.montant(cellule) instanceof Lu.Valeur valeur
+    return cellules.montant(cellule, table.colonne(cellule.colonne())) instanceof Lu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

@@ -4,10 +4,12 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.table.NombreFrancais.Lu;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Budget;
+import fr.contratdeville.modele.Commune;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.Periode;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,17 +89,10 @@ final class LecteurDetails {
     return switch (champ) {
       case SIRET -> porteur.isPresent() && garder(mots.siret(cellule), porteur.get()::siret);
       case TERRITOIRE -> territoires(cellule, action);
-      case COMMUNE -> {
-        action.addTerritoire(Territoire.builder()
-            .nom(texte)
-            .type(Territoire.Type.COMMUNE)
-            .emplacement(table.grille().place(cellule))
-            .build());
-        yield true;
-      }
+      case COMMUNE -> commune(cellule, action);
       case STATUT -> StatutFrancais.lire(texte, action);
       case NOUVEAUTE -> garder(StatutFrancais.nouveaute(texte, table.titre(cellule)), action::nouveaute);
-      case PERIODE -> garder(DateFrancaise.periode(cellule), action::periode);
+      case PERIODE -> garder(mots.periode(cellule), action::periode);
       case COUT_TOTAL -> cout(cellule, action);
       case ETAPE -> table.grille().lexique().etape(texte).isPresent();
       default -> false;
@@ -118,8 +113,25 @@ final class LecteurDetails {
     return !lus.isEmpty();
   }
 
+  /** A commune by its name, or by its code. */
+  private boolean commune(Cellule cellule, Action.Builder action) {
+    String texte = Grille.texte(cellule);
+    boolean code = texte.chars().filter(Character::isDigit).count() >= 3;
+    Optional<CodeCommune> lu = code ? mots.commune(cellule) : Optional.empty();
+    if (code && lu.isEmpty()) {
+      return false;
+    }
+    Territoire.Builder territoire = Territoire.builder()
+        .nom(texte)
+        .type(Territoire.Type.COMMUNE)
+        .emplacement(table.grille().place(cellule));
+    lu.ifPresent(c -> territoire.addCommune(Commune.builder().nom(texte).code(c).build()));
+    action.addTerritoire(territoire.build());
+    return true;
+  }
+
   private boolean cout(Cellule cellule, Action.Builder action) {
-    if (cellules.montant(cellule) instanceof Lu.Valeur valeur) {
+    if (cellules.montant(cellule, table.colonne(cellule)) instanceof Lu.Valeur valeur) {
       action.budget(Budget.builder()
           .totalCharges(valeur.montant())
           .emplacement(table.grille().place(cellule))

@@ -38,6 +38,12 @@ final class LecteurFinanceur {
     return colonne.est(Champ.FINANCEUR) || colonne.est(Champ.EXERCICE);
   }
 
+  /** Whether a cell says something of the amounts of its row that is understood. */
+  boolean lit(Cellule cellule, Colonne colonne) {
+    return dit(colonne)
+        || (colonne.est(Champ.ETAPE) && lexique.etape(Grille.texte(cellule)).isPresent());
+  }
+
   /** Everybody that the table names, columns first. */
   List<Financeur> nommes() {
     return new ArrayList<>(nommes.values());

@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
@@ -43,6 +44,14 @@ final class LecteurMots {
 
   Optional<CodeCommune> commune(Cellule cellule) {
     return identifiant(cellule, IdentifiantFrancais.commune(cellule));
+  }
+
+  Optional<Periode> periode(Cellule cellule) {
+    Optional<Periode> periode = DateFrancaise.periode(cellule);
+    if (periode.isEmpty()) {
+      constats.add(ConstatsCellule.date(grille.place(cellule), Grille.imprime(cellule)));
+    }
+    return periode;
   }
 
   Optional<LocalDate> jour(Cellule cellule) {

@@ -7,7 +7,6 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TotalDeclare;
-import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ final class LecteurTable {
       blocs.ajouter(toutes);
     } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
       List<String> bloc =
-          ligne.est(GenreLigne.SOUS_TOTAL) ? blocs.fermer(toutes) : List.of();
+          ligne.est(GenreLigne.SOUS_TOTAL) ? blocs.fermer(toutes, nomme(toutes)) : List.of();
       autre(ligne, toutes, bloc);
       actions.porteurSeul(ligne);
     }
@@ -107,8 +106,7 @@ final class LecteurTable {
     }
   }
 
-  /** Whether a field has a column of its own. */
-  boolean a(Champ champ) {
-    return table.colonnes().numero(champ).isPresent();
+  private boolean nomme(List<Cellule> cellules) {
+    return !Contenu.de(cellules, table.colonnes()).textes().isEmpty();
   }
 }

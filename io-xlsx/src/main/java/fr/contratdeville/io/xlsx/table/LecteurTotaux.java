@@ -68,7 +68,7 @@ final class LecteurTotaux {
     if (colonne.est(Champ.BENEFICIAIRES)) {
       return EffectifFrancais.lire(cellule).map(Quantite.class::cast);
     }
-    return colonne.estMontant() && cellules.montant(cellule) instanceof Lu.Valeur valeur
+    return colonne.estMontant() && cellules.montant(cellule, colonne) instanceof Lu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

@@ -76,7 +76,7 @@ final class LecteurVolet {
   }
 
   private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
-    return LecteurFinanceur.dit(colonne)
+    return financeurs.lit(cellule, colonne)
         || table
             .grille()
             .visible(ouverte, cellule.colonne())
@@ -107,7 +107,7 @@ final class LecteurVolet {
   }
 
   private boolean montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
-    Lu lu = cellules.montant(cellule);
+    Lu lu = cellules.montant(cellule, colonne);
     if (colonne.estFinancement() && !(lu instanceof Lu.Rien)) {
       volet.addLigne(ligne(colonne, lu, cellule));
       return true;
@@ -145,7 +145,10 @@ final class LecteurVolet {
       ligne.montant(valeur.montant());
     }
     return ligne
-        .texte(LecteurCellule.texte(cellule))
+        .texte(
+            colonne.unite() > 1
+                ? Optional.of(Grille.imprime(cellule))
+                : LecteurCellule.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }

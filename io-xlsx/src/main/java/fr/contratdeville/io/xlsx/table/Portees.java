@@ -51,7 +51,10 @@ final class Portees {
         colonne = portees.choisir(e.getKey(), colonne);
       } else if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.SOUS_TOTAL_PORTEUR)) {
         portees.portees.put(
-            e.getKey(), dernier.memeTranche(Colonne.sousTotalPorteur(dernier.portee())));
+            e.getKey(),
+            dernier
+                .memeTranche(Colonne.sousTotalPorteur(dernier.portee()))
+                .withUnite(colonne.unite()));
         portees.raisons.put(
             e.getKey(),
             Message.of(
@@ -114,7 +117,7 @@ final class Portees {
     for (Cellule cellule : grille.cellules(ligne.numero())) {
       Colonne colonne = colonnes.de(cellule);
       boolean surUneLigne = grille.derniereLigne(cellule) == ligne.numero();
-      if (colonne.estMontant() && NombreFrancais.montant(cellule) instanceof Lu.Valeur v) {
+      if (colonne.estMontant() && Argent.lire(cellule, colonne) instanceof Lu.Valeur v) {
         if (colonne.estFinancement()) {
           bases.forEach(base -> base.poser(cellule.colonne(), v.montant().centimes()));
         } else if (colonne.est(Champ.TOTAL) && surUneLigne) {
@@ -148,7 +151,8 @@ final class Portees {
         .distinct()
         .toList();
     raisons.put(total, choisie.raison(lues, imprimes.getOrDefault(total, 0)));
-    Colonne lue = choisie.base().modele().memeTranche(Colonne.total(noms));
+    Colonne lue =
+        choisie.base().modele().memeTranche(Colonne.total(noms)).withUnite(colonne.unite());
     portees.put(total, lue);
     return lue;
   }

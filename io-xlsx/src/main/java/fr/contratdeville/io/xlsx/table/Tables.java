@@ -171,6 +171,20 @@ public final class Tables {
     return actions.isEmpty() ? tables.get(0) : actions.get(0);
   }
 
+  /**
+   * The one whose title is that of the document: the main one, or the first that has a title if
+   * that has none.
+   */
+  Table titree() {
+    Table principale = principale();
+    return principale.preambule().titre().isPresent()
+        ? principale
+        : tables.stream()
+            .filter(t -> t.preambule().titre().isPresent())
+            .findFirst()
+            .orElse(principale);
+  }
+
   /** Every sheet that was read. */
   List<Grille> feuilles() {
     return feuilles;

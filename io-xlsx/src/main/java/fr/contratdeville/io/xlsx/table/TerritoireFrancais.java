@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class TerritoireFrancais {
   private static final Pattern CODE =
       Pattern.compile("(?<![\\p{L}\\p{Nd}])Q[PN] ?[0-9][0-9AB]{2} ?[0-9]{2,3} ?[0-9IMNC]?(?![\\p{L}\\p{Nd}])");
+  /** Codes alone are cut at anything that stands between them. */
+  private static final Pattern CODES =
+      Pattern.compile("Q[PN][0-9AB]{5,6}[IMNC]?([\\s,;/+&-]+(ET )?Q[PN][0-9AB]{5,6}[IMNC]?)+");
+
+  private static final Pattern BLANC = Pattern.compile("[\\s,;/+&-]+((?i:et) )?");
   /** A name may hold commas, hyphens and slashes: it is not cut there. */
   private static final Pattern ENTRE = Pattern.compile(" *(?:[;\\r\\n]| \\+ )+ *");
 
@@ -34,7 +39,9 @@ final class TerritoireFrancais {
   static List<Territoire> lire(Cellule cellule, String titre) {
     boolean qpv = GENRE_QPV.matcher(Normalise.cle(titre)).matches();
     List<Territoire> lus = new ArrayList<>();
-    for (String nom : ENTRE.split(Grille.imprime(cellule).strip())) {
+    String texte = Grille.imprime(cellule).strip();
+    Pattern entre = CODES.matcher(texte.toUpperCase(Locale.ROOT)).matches() ? BLANC : ENTRE;
+    for (String nom : entre.split(texte)) {
       String propre = Normalise.espaces(nom);
       if (!propre.isEmpty()) {
         lus.add(territoire(propre, qpv));
