@@ -172,11 +172,19 @@ public final class XlsxContratReader implements ContratReader {
         .toList();
     // Sheets that people see come first: a hidden one may be an old copy.
     List<Feuille> visibles = voulues.isEmpty()
-        ? lues.stream().filter(f -> f.visibilite() == Onglet.Visibilite.VISIBLE).toList()
+        ? lues.stream().filter(f -> estVisible(f) || !aUneTable(f, nom)).toList()
         : lues;
     return Tables.chercher(visibles, nom, dispositions)
         .or(() -> Tables.chercher(lues, nom, dispositions))
         .orElseThrow(() -> sansTable(nom));
+  }
+
+  private static boolean estVisible(Feuille feuille) {
+    return feuille.visibilite() == Onglet.Visibilite.VISIBLE;
+  }
+
+  private boolean aUneTable(Feuille feuille, String nom) {
+    return Tables.chercher(List.of(feuille), nom, dispositions).isPresent();
   }
 
   private static LectureException sansFeuille(Classeur classeur, String nom, String voulue) {

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,6 +211,13 @@ public final class Disposition {
     NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
     copie.putAll(autres);
     return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes, contexte);
+  }
+
+  /** The same without what it says of columns that are not these. */
+  public Disposition ou(IntPredicate colonnesGardees) {
+    NavigableMap<Integer, Colonne> gardees = new TreeMap<>(colonnes);
+    gardees.keySet().removeIf(c -> !colonnesGardees.test(c));
+    return new Disposition(feuille, premiereEntete, derniereEntete, gardees, lignes, contexte);
   }
 
   private static int numero(String lettres) {

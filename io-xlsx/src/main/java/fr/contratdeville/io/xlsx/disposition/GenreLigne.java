@@ -14,6 +14,8 @@ public enum GenreLigne {
   DETAIL("chiffres d'un tableau déclaré", "figures of a declared table"),
   /** A subtotal of the rows above it, back to the previous subtotal. */
   SOUS_TOTAL("sous-total du bloc au-dessus", "subtotal of the block above"),
+  /** A subtotal of the rows below it, down to the next one. */
+  SOUS_TOTAL_DESSOUS("sous-total du bloc au-dessous", "subtotal of the block below"),
   /** The totals of the columns. */
   TOTAL("totaux des colonnes", "column totals"),
   /** The shares of the columns, in percent. */

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /** The budget years that texts name. */
 final class Annees {
+  /** Engagements Quartiers 2030 is the name of a generation of contracts, and no year. */
   private static final Pattern ANNEE =
-      Pattern.compile("(?<![0-9])(?:19[89]|20[0-9])[0-9](?![0-9])");
+      Pattern.compile("(?<![0-9]|(?i:quartiers ))(?:19[89]|20[0-9])[0-9](?![0-9])");
 
   private Annees() {}
 

@@ -27,7 +27,7 @@ public final class Batisseur {
   private final ContratDeVille.Builder builder = ContratDeVille.builder();
   private final Map<String, Financeur> financeurs = new LinkedHashMap<>();
   private final Map<String, Territoire> territoires = new LinkedHashMap<>();
-  private final List<Action> actions = new ArrayList<>();
+  private final List<List<Action>> parTable = new ArrayList<>();
   private final ContratDeVille contrat;
 
   public Batisseur(Tables tables) {
@@ -60,8 +60,9 @@ public final class Batisseur {
     tables.sansTable().forEach(this::garder);
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
+    constats.addAll(Doublons.entre(parTable));
+    List<Action> actions = parTable.stream().flatMap(List::stream).toList();
     builder.addAllActions(new Exercices(tables).dater(actions, builder));
-    constats.addAll(Doublons.entre(actions, tables));
     return builder.build();
   }
 
@@ -80,7 +81,7 @@ public final class Batisseur {
   private void lire(Table table, Optional<Cellule> titre) {
     LecteurCellule cellules = new LecteurCellule(table, constats);
     Optional<Cellule> legende =
-        table instanceof TableauCroise ? table.preambule().titre() : Optional.empty();
+        table instanceof TableauCroise ? table.preambule().legende() : Optional.empty();
     for (Cellule cellule : table.preambule().cellules()) {
       if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
         builder.addComplement(cellules.complement(cellule));
@@ -90,7 +91,7 @@ public final class Batisseur {
       decisions.addAll(actions.contexte().decisions());
       decisions.addAll(table.decisions());
       LecteurTable lecteur = new LecteurTable(actions, cellules, constats, builder);
-      this.actions.addAll(lecteur.lire());
+      parTable.add(lecteur.lire());
       nommer(lecteur.financeurs());
     } else if (table instanceof TableauCroise tableau) {
       decisions.addAll(table.decisions());
@@ -125,7 +126,9 @@ public final class Batisseur {
   /** A sheet without a table: all its cells. */
   private void garder(SansTable feuille) {
     if (!feuille.estVide()) {
-      constats.add(Constats.feuilleSansTableau(feuille.grille().place()));
+      if (feuille.estVisible()) {
+        constats.add(Constats.feuilleSansTableau(feuille.grille().place()));
+      }
       LecteurCellule cellules = new LecteurCellule(feuille, constats);
       feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
       reste(feuille, cellules);

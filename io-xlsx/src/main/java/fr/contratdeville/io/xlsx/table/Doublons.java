@@ -22,17 +22,15 @@ final class Doublons {
 
   private Doublons() {}
 
-  static List<Constat> entre(List<Action> actions, Tables tables) {
-    if (tables.actions().size() < 2) {
-      return List.of();
-    }
+  /** @param parTable the actions of each table */
+  static List<Constat> entre(List<List<Action>> parTable) {
     Map<Cle, Map<Integer, Emplacement>> places = new LinkedHashMap<>();
-    for (Action action : actions) {
-      Emplacement place = action.emplacements().get(Champ.INTITULE);
-      if (place instanceof Emplacement.Cellule cellule) {
-        places
-            .computeIfAbsent(cle(action), c -> new LinkedHashMap<>())
-            .putIfAbsent(tables.rang(cellule), place);
+    for (int i = 0; i < parTable.size(); i++) {
+      for (Action action : parTable.get(i)) {
+        Emplacement place = action.emplacements().get(Champ.INTITULE);
+        if (place != null) {
+          places.computeIfAbsent(cle(action), c -> new LinkedHashMap<>()).putIfAbsent(i, place);
+        }
       }
     }
     List<Constat> constats = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A sheet, or some rows of it, seen by the recognition: only cells that say something, merged
@@ -25,6 +26,8 @@ final class Grille {
   private final Lexique lexique;
   private final int premiere;
   private final int derniere;
+  private final int gauche;
+  private final int droite;
   private final List<Rangee> rangees;
   private final int[] numeros;
   private final List<Cellule> couvertes;
@@ -40,6 +43,8 @@ final class Grille {
     this.lexique = lexique;
     this.premiere = 1;
     this.derniere = Reference.LIGNE_MAX;
+    this.gauche = 1;
+    this.droite = Reference.COLONNE_MAX;
     this.rangees = new ArrayList<>();
     this.couvertes = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
@@ -53,12 +58,55 @@ final class Grille {
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
   }
 
+  private Grille(Grille entiere, int gauche, int droite, List<Rangee> rangees) {
+    this.feuille = entiere.feuille;
+    this.place = entiere.place;
+    this.lexique = entiere.lexique;
+    this.premiere = entiere.premiere;
+    this.derniere = entiere.derniere;
+    this.gauche = gauche;
+    this.droite = droite;
+    this.rangees = rangees;
+    this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+    this.couvertes = entiere.couvertes.stream().filter(this::dedans).toList();
+  }
+
+  /** These columns of it alone, ends included. */
+  Grille bande(int gauche, int droite) {
+    List<Rangee> coupees = new ArrayList<>();
+    for (Rangee rangee : rangees) {
+      List<Cellule> dedans = rangee.cellules().stream()
+          .filter(c -> c.colonne() >= gauche && c.colonne() <= droite)
+          .toList();
+      if (!dedans.isEmpty()) {
+        coupees.add(Rangee.of(rangee.ligne(), rangee.masquee(), dedans));
+      }
+    }
+    return new Grille(this, gauche, droite, coupees);
+  }
+
+  private boolean dedans(Cellule cellule) {
+    return aColonne(cellule.colonne());
+  }
+
+  /** Whether it may hold a column. */
+  boolean aColonne(int colonne) {
+    return colonne >= gauche && colonne <= droite;
+  }
+
+  /** What tells its rows from those of the other bands of the sheet. */
+  String nomDeBande() {
+    return gauche == 1 ? "" : Reference.lettres(gauche);
+  }
+
   private Grille(Grille entiere, int premiere, int derniere) {
     this.feuille = entiere.feuille;
     this.place = entiere.place;
     this.lexique = entiere.lexique;
     this.premiere = premiere;
     this.derniere = derniere;
+    this.gauche = entiere.gauche;
+    this.droite = entiere.droite;
     int debut = entiere.indice(premiere);
     int fin = entiere.indice(derniere + 1);
     this.rangees = entiere.rangees.subList(debut, fin);
@@ -101,15 +149,21 @@ final class Grille {
 
   /** The comments that hang on these rows, by cell. */
   NavigableMap<Reference, String> commentaires() {
-    return feuille
+    NavigableMap<Reference, String> toutes = feuille
         .commentaires()
         .subMap(
             Reference.of(premiere, 1), true, Reference.of(derniere, Reference.COLONNE_MAX), true);
+    if (gauche == 1 && droite == Reference.COLONNE_MAX) {
+      return toutes;
+    }
+    NavigableMap<Reference, String> siennes = new TreeMap<>(toutes);
+    siennes.keySet().removeIf(r -> !aColonne(r.colonne()));
+    return siennes;
   }
 
   /** The last column that says something in the sheet. */
   int droite() {
-    return feuille.dimension().map(Plage::derniereColonne).orElse(1);
+    return Math.min(droite, feuille.dimension().map(Plage::derniereColonne).orElse(1));
   }
 
   private boolean seVoit(Cellule cellule) {

@@ -8,6 +8,7 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ final class LecteurTable {
   private final LecteurActions actions;
   private final LecteurTotaux totaux;
   private final Blocs blocs;
+  /** The heading that sums the rows being read, and the entries of these. */
+  private Optional<Ligne> dessus = Optional.empty();
+
+  private final List<String> clesDessous = new ArrayList<>();
 
   LecteurTable(
       Reconnaissance table,
@@ -45,6 +50,7 @@ final class LecteurTable {
   List<Action> lire() {
     colonnes();
     table.lignes().forEach(this::lire);
+    fermerDessous();
     List<Action> lues = actions.terminer();
     contrat.addAllTotaux(volets.blocs());
     return lues;
@@ -73,9 +79,13 @@ final class LecteurTable {
     if (ligne.estVolet()) {
       actions.lire(ligne);
       blocs.ouvrir(table.cle(ligne.numero()));
+      clesDessous.add(table.cle(ligne.numero()));
       blocs.ajouter(toutes);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.ajouter(ligne)) {
       blocs.ajouter(toutes);
+    } else if (ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+      fermerDessous();
+      dessus = Optional.of(ligne);
     } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
       List<String> bloc =
           ligne.est(GenreLigne.SOUS_TOTAL) ? blocs.fermer(toutes, nomme(toutes)) : List.of();
@@ -84,10 +94,22 @@ final class LecteurTable {
     }
   }
 
+  /** The heading whose rows are all read gives their sums. */
+  private void fermerDessous() {
+    dessus.ifPresent(ligne -> {
+      List<String> cles = List.copyOf(clesDessous);
+      autre(ligne, table.grille().cellules(ligne.numero()), cles);
+    });
+    dessus = Optional.empty();
+    clesDessous.clear();
+  }
+
   /** A row that is no financed entry: declared figures, and complements for all else. */
   private void autre(Ligne ligne, List<Cellule> toutes, List<String> bloc) {
     Emplacement place = table.grille().place(toutes.get(0));
-    boolean sansBloc = ligne.est(GenreLigne.SOUS_TOTAL) && bloc.isEmpty();
+    boolean deBloc =
+        ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
+    boolean sansBloc = deBloc && bloc.isEmpty();
     if (sansBloc) {
       constats.add(Constats.sousTotalSansBloc(place));
     } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
@@ -95,7 +117,7 @@ final class LecteurTable {
     } else if (ligne.supposee()) {
       constats.add(Constats.ligneInclassable(place, ligne.raison()));
     }
-    boolean sommes = ligne.est(GenreLigne.SOUS_TOTAL)
+    boolean sommes = deBloc
         || ligne.est(GenreLigne.TOTAL)
         || ligne.est(GenreLigne.PARTS);
     for (Cellule cellule : toutes) {

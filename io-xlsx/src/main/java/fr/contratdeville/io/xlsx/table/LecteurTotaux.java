@@ -40,7 +40,7 @@ final class LecteurTotaux {
         ? NombreFrancais.part(cellule).map(Quantite.class::cast)
         : quantite(colonne, cellule);
     Portee portee = cellules.portee(cellule, colonne);
-    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
+    if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
       return valeur.map(v -> cellules.total(
           Nature.BLOC, v, Portee.builder().from(portee).addAllVolets(bloc).build(), cellule));
     }

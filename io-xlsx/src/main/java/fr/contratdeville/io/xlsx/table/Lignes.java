@@ -4,11 +4,13 @@ import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What each row under a header is, by the cells it has, by merged ranges and by what stands above.
@@ -16,6 +18,9 @@ import java.util.Optional;
  */
 final class Lignes {
   private static final int LARGEUR_INTERTITRE = 3;
+  /** What a sum at the foot of a page, and again at the head of the next, is called. */
+  private static final Pattern REPORT =
+      Pattern.compile("(total )?(a )?report(er|s)?( (de )?(la )?page.*)?");
 
   private final Grille grille;
   private final Entete entete;
@@ -48,7 +53,9 @@ final class Lignes {
         reconnues.add(ligne);
       }
     }
-    return new LignesDeTotal(grille, colonnes, imposees.keySet()).preciser(reconnues);
+    List<Ligne> sansSommes =
+        new SommesDessus(grille, colonnes, imposees.keySet()).preciser(reconnues);
+    return new LignesDeTotal(grille, colonnes, imposees.keySet()).preciser(sansSommes);
   }
 
   private Ligne reconnaitre(int numero, List<Cellule> cellules) {
@@ -99,6 +106,10 @@ final class Lignes {
     if (!contenu.compte()) {
       return Optional.empty();
     }
+    if (contenu.textes().size() == 1 && estUnReport(contenu.textes().get(0))) {
+      return Optional.of(
+          Ligne.supposee(numero, GenreLigne.TEXTE, "un report de page", "carried over a page"));
+    }
     Optional<String> libelle = contenu.libelleDeTotal(colonnes, grille.lexique());
     if (libelle.isPresent()) {
       boolean sousTotal = grille.lexique().estSousTotal(libelle.get());
@@ -123,6 +134,10 @@ final class Lignes {
                 GenreLigne.SOUS_TOTAL,
                 "des montants sans libellé",
                 "amounts without a label"));
+  }
+
+  private static boolean estUnReport(Cellule cellule) {
+    return REPORT.matcher(Normalise.cle(Grille.texte(cellule))).matches();
   }
 
   private Ligne donnees(int numero, Contenu contenu) {

@@ -32,6 +32,15 @@ final class Preambule {
     return cellules.stream().findFirst();
   }
 
+  /** The first of the lines right above the header, up to a blank row. */
+  Optional<Cellule> legende() {
+    int i = cellules.size() - 1;
+    while (i > 0 && cellules.get(i).ligne() - cellules.get(i - 1).ligne() <= 1) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : Optional.of(cellules.get(i));
+  }
+
   /** The only year that is named, and the first cell that names it. */
   Optional<Cellule> datee() {
     Set<Exercice> annees = new TreeSet<>();

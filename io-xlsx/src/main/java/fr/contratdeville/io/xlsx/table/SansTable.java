@@ -4,6 +4,7 @@ import fr.contratdeville.echange.Decision;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import java.util.List;
 
@@ -17,6 +18,11 @@ final class SansTable extends Table {
   /** Whether nothing stands there at all. */
   boolean estVide() {
     return preambule().cellules().isEmpty() && grille().commentaires().isEmpty();
+  }
+
+  /** Whether people see the sheet; a hidden one is said to be hidden. */
+  boolean estVisible() {
+    return grille().feuille().visibilite() == Onglet.Visibilite.VISIBLE;
   }
 
   @Override

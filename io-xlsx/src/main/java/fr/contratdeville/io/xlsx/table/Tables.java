@@ -8,12 +8,8 @@ import fr.contratdeville.io.xlsx.table.Decoupage.Zone;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The tables of a file, in the order of its sheets, and the sheets that have none. */
 public final class Tables {
@@ -22,8 +18,6 @@ public final class Tables {
   private final List<Table> tables = new ArrayList<>();
   private final List<Reconnaissance> actions = new ArrayList<>();
   private final List<SansTable> sansTable = new ArrayList<>();
-  /** For each sheet, the tables by their first row. */
-  private final Map<Emplacement.Feuille, NavigableMap<Integer, Integer>> rangs = new HashMap<>();
 
   private Tables(List<Disposition> donnees) {
     this.donnees = donnees;
@@ -44,11 +38,13 @@ public final class Tables {
       Grille grille =
           new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
-      List<Zone> siennes = Decoupage.de(grille, tables.parlantDe(feuille.nom()));
-      if (siennes.isEmpty()) {
-        tables.sansTable.add(new SansTable(grille));
+      for (Grille bande : Bandes.de(grille)) {
+        List<Zone> siennes = Decoupage.de(bande, tables.parlantDe(feuille.nom()));
+        if (siennes.isEmpty()) {
+          tables.sansTable.add(new SansTable(bande));
+        }
+        zones.addAll(siennes);
       }
-      zones.addAll(siennes);
     }
     tables.reconnaitre(zones);
     return tables.tables.isEmpty() ? Optional.empty() : Optional.of(tables);
@@ -72,7 +68,8 @@ public final class Tables {
       if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
         sansTable.add(new SansTable(zone.grille()));
       } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
-        String prefixe = ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String feuille = ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String prefixe = feuille + zone.grille().nomDeBande();
         actions(new Reconnaissance(
             zone.grille(), zone.actions().get(), donnee, dActions.size() > 1, prefixe));
       } else {
@@ -94,9 +91,6 @@ public final class Tables {
   }
 
   private void ajouter(Table table) {
-    rangs
-        .computeIfAbsent(table.grille().place(), p -> new TreeMap<>())
-        .put(table.grille().premiere(), tables.size());
     tables.add(table);
   }
 
@@ -153,7 +147,8 @@ public final class Tables {
     String feuille = zone.grille().feuille().nom();
     return parlantDe(feuille).stream()
         .filter(d -> d.premiereEntete() == entete)
-        .reduce(de(feuille), Disposition::avec);
+        .reduce(de(feuille), Disposition::avec)
+        .ou(zone.grille()::aColonne);
   }
 
   /** Every table, in the order of the sheets. */
@@ -193,14 +188,6 @@ public final class Tables {
   /** The rows that hold no table. */
   List<SansTable> sansTable() {
     return sansTable;
-  }
-
-  /** Which table a cell stands in, by its rank. */
-  int rang(Emplacement.Cellule cellule) {
-    return Optional.ofNullable(rangs.get(cellule.feuille()))
-        .flatMap(r -> Optional.ofNullable(r.floorEntry(cellule.ligne())))
-        .map(Map.Entry::getValue)
-        .orElse(-1);
   }
 
   /** The layout of every table, the main one first. */
