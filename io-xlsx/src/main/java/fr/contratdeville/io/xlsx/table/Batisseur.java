@@ -51,7 +51,7 @@ public final class Batisseur {
 
   private ContratDeVille batir() {
     Table premiere = tables.titree();
-    Optional<Cellule> titre = premiere.preambule().titre();
+    Optional<Cellule> titre = premiere.titre();
     intituler(premiere, titre);
     tables.feuilles().forEach(f -> constats.addAll(Constats.masques(f)));
     for (Table table : tables.toutes()) {
@@ -81,7 +81,7 @@ public final class Batisseur {
   private void lire(Table table, Optional<Cellule> titre) {
     LecteurCellule cellules = new LecteurCellule(table, constats);
     Optional<Cellule> legende =
-        table instanceof TableauCroise ? table.preambule().legende() : Optional.empty();
+        table instanceof TableauCroise ? table.preambule().legende(titre) : Optional.empty();
     for (Cellule cellule : table.preambule().cellules()) {
       if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
         builder.addComplement(cellules.complement(cellule));

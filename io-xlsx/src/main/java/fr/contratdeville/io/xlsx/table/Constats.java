@@ -70,6 +70,16 @@ final class Constats {
                 + "\": nothing says whether its figures are amounts or counts; they are read as amounts"));
   }
 
+  static Constat texteDansUnTableau(Emplacement place, String texte) {
+    return constat(
+        "CV-LAY-12",
+        Gravite.INFORMATION,
+        place,
+        Message.of(
+            "« " + texte + " » là où un chiffre était attendu : le texte est gardé, rien n'est compté",
+            "\"" + texte + "\" where a figure was expected: the text is kept, nothing is counted"));
+  }
+
   static Constat feuilleSansTableau(Emplacement place) {
     return constat(
         "CV-LAY-10",
@@ -82,7 +92,7 @@ final class Constats {
 
   static Constat sansFinanceur(Emplacement place, String titre) {
     return constat(
-        "CV-LAY-12",
+        "CV-LAY-13",
         Gravite.AVERTISSEMENT,
         place,
         Message.of(
@@ -92,7 +102,7 @@ final class Constats {
 
   static Constat actionEnDouble(List<Emplacement> places, String intitule) {
     return Constat.builder()
-        .id("CV-LAY-13")
+        .id("CV-LAY-14")
         .gravite(Gravite.AVERTISSEMENT)
         .addAllCellules(places)
         .message(Message.of(

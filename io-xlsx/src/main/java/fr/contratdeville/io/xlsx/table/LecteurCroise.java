@@ -179,6 +179,7 @@ final class LecteurCroise {
         .build();
   }
 
+  /** A text where people are counted is said; one where money is, is a finding of its own. */
   private Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
     Optional<Part> part = NombreFrancais.part(cellule);
     if (part.isPresent()) {
@@ -186,6 +187,10 @@ final class LecteurCroise {
     }
     if (mesuree == Mesure.NOMBRE) {
       Optional<Effectif> compte = Mesures.compte(cellule);
+      if (compte.isEmpty()) {
+        constats.add(Constats.texteDansUnTableau(
+            table.grille().place(cellule), Grille.texte(cellule)));
+      }
       return compte.map(Quantite.class::cast);
     }
     return cellules.montant(cellule, table.colonne(cellule.colonne())) instanceof Lu.Valeur valeur

@@ -2,15 +2,20 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Exercice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The rows above a header: titles, the year, the place that the table is for. */
 final class Preambule {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(.* )?(contrats? (de ville|urbains?)|cucs|engagements? quartiers)( .*)?");
+
   private final List<Cellule> cellules = new ArrayList<>();
 
   Preambule(Grille grille, int premiereEntete) {
@@ -27,18 +32,34 @@ final class Preambule {
     return cellules;
   }
 
-  /** The first text. */
-  Optional<Cellule> titre() {
-    return cellules.stream().findFirst();
+  /**
+   * The title of the document: the first text; but above a declared table, whose own title comes
+   * first, a text below that names a contrat de ville.
+   */
+  Optional<Cellule> titre(boolean declare) {
+    Optional<Cellule> nomme = declare
+        ? cellules.stream()
+            .skip(1)
+            .filter(c -> DOCUMENT.matcher(Normalise.cle(c.texte())).matches())
+            .findFirst()
+        : Optional.empty();
+    return nomme.or(() -> cellules.stream().findFirst());
   }
 
-  /** The first of the lines right above the header, up to a blank row. */
-  Optional<Cellule> legende() {
+  /**
+   * The title of a table: the first of the lines right above its header, up to a blank row, that is
+   * not the title of the document, if there is one.
+   */
+  Optional<Cellule> legende(Optional<Cellule> document) {
     int i = cellules.size() - 1;
     while (i > 0 && cellules.get(i).ligne() - cellules.get(i - 1).ligne() <= 1) {
       i--;
     }
-    return i < 0 ? Optional.empty() : Optional.of(cellules.get(i));
+    List<Cellule> lignes = i < 0 ? List.of() : cellules.subList(i, cellules.size());
+    return lignes.stream()
+        .filter(c -> !Optional.of(c).equals(document))
+        .findFirst()
+        .or(() -> lignes.stream().findFirst());
   }
 
   /** The only year that is named, and the first cell that names it. */

@@ -4,6 +4,7 @@ import fr.contratdeville.echange.Decision;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import java.util.List;
+import java.util.Optional;
 
 /** A table that was recognised in some rows of a sheet. */
 abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
@@ -31,6 +32,11 @@ abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
   /** The rows of the sheet that it stands on. */
   final Grille grille() {
     return grille;
+  }
+
+  /** The title of the document, if it stands above its header. */
+  final Optional<Cellule> titre() {
+    return preambule.titre(this instanceof TableauCroise);
   }
 
   /** What stands above its header. */

@@ -272,6 +272,11 @@ final class TableauCroise extends Table {
         Message.of(
             "tableau déclaré : des chiffres sous un en-tête, un libellé par ligne",
             "declared table: figures under a header, a label on each row")));
+    decisions.add(new Decision(
+        new Emplacement.Plage(
+            feuille.cellule(forme.premiere(), colonnes.firstKey()),
+            feuille.cellule(forme.entete(), colonnes.lastKey())),
+        Message.of("en-tête du tableau", "header of the table")));
     for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
       Message quoi = estLibelle(e.getKey())
           ? Message.of("libellés des lignes", "labels of the rows")

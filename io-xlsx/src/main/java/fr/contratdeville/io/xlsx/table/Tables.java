@@ -172,10 +172,10 @@ public final class Tables {
    */
   Table titree() {
     Table principale = principale();
-    return principale.preambule().titre().isPresent()
+    return principale.titre().isPresent()
         ? principale
         : tables.stream()
-            .filter(t -> t.preambule().titre().isPresent())
+            .filter(t -> t.titre().isPresent())
             .findFirst()
             .orElse(principale);
   }
@@ -190,12 +190,16 @@ public final class Tables {
     return sansTable;
   }
 
-  /** The layout of every table, the main one first. */
+  /** The layout of every table, the main one first, and of the sheets that have none. */
   public List<Disposition> dispositions() {
     List<Disposition> toutes = new ArrayList<>();
     toutes.add(principale().disposition());
     tables.stream()
         .filter(t -> !t.equals(principale()))
+        .map(Table::disposition)
+        .forEach(toutes::add);
+    sansTable.stream()
+        .filter(s -> tables.stream().noneMatch(t -> t.grille().place().equals(s.grille().place())))
         .map(Table::disposition)
         .forEach(toutes::add);
     return List.copyOf(toutes);
