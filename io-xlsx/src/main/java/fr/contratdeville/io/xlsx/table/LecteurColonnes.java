@@ -202,7 +202,8 @@ final class LecteurColonnes {
 
   /**
    * Where a column names the financeur of each row, the columns of amounts are his; a column of
-   * amounts without a financeur of its own is one only then, or when no other says who pays.
+   * amounts without a financeur of its own is one only then, or when no other says who pays. Where
+   * all columns of amounts have their own, that column says nothing of them.
    */
   private Colonnes enLignes(NavigableMap<Integer, Colonne> colonnes) {
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
@@ -212,6 +213,12 @@ final class LecteurColonnes {
           e.setValue(Colonne.complement());
         }
       }
+    }
+    boolean parLaLigne = colonnes.values().stream()
+        .anyMatch(c -> c.estFinancement() && c.financeur().isEmpty());
+    if (unFinanceur && !parLaLigne) {
+      colonnes.replaceAll(
+          (numero, c) -> c.est(Champ.FINANCEUR) ? Colonne.complement() : c);
     }
     return new Colonnes(colonnes);
   }

@@ -33,8 +33,7 @@ final class LecteurDetails {
       Champ.NOUVEAUTE,
       Champ.PERIODE,
       Champ.COUT_TOTAL,
-      Champ.RNA,
-      Champ.ETAPE);
+      Champ.RNA);
 
   /** All the fields that it reads. */
   static final Set<Champ> CHAMPS = Stream.concat(SEULS.stream(), Stream.of(Champ.DEBUT, Champ.FIN))
@@ -94,7 +93,6 @@ final class LecteurDetails {
       case NOUVEAUTE -> garder(StatutFrancais.nouveaute(texte, table.titre(cellule)), action::nouveaute);
       case PERIODE -> garder(mots.periode(cellule), action::periode);
       case COUT_TOTAL -> cout(cellule, action);
-      case ETAPE -> table.grille().lexique().etape(texte).isPresent();
       default -> false;
     };
   }

@@ -7,13 +7,17 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Who pays an amount, at which step and for which year: its column says it, or else its row. */
 final class LecteurFinanceur {
@@ -21,9 +25,14 @@ final class LecteurFinanceur {
   static final Financeur INCONNU =
       Financeur.of("(financeur non précisé)", TypeFinanceur.NON_PRECISE);
 
+  /** What a row may say of its amounts. */
+  private static final List<Champ> CHAMPS = List.of(Champ.FINANCEUR, Champ.ETAPE, Champ.EXERCICE);
+
   private final Reconnaissance table;
   private final Lexique lexique;
   private final Map<String, Financeur> nommes = new LinkedHashMap<>();
+  /** The cells of the row that its lines took up. */
+  private final Set<Cellule> lus = new HashSet<>();
 
   LecteurFinanceur(Reconnaissance table) {
     this.table = table;
@@ -35,13 +44,7 @@ final class LecteurFinanceur {
 
   /** Whether a column says something of the amounts of its rows. */
   static boolean dit(Colonne colonne) {
-    return colonne.est(Champ.FINANCEUR) || colonne.est(Champ.EXERCICE);
-  }
-
-  /** Whether a cell says something of the amounts of its row that is understood. */
-  boolean lit(Cellule cellule, Colonne colonne) {
-    return dit(colonne)
-        || (colonne.est(Champ.ETAPE) && lexique.etape(Grille.texte(cellule)).isPresent());
+    return colonne.champ().filter(CHAMPS::contains).isPresent();
   }
 
   /** Everybody that the table names, columns first. */
@@ -57,23 +60,33 @@ final class LecteurFinanceur {
         .exercice(colonne.exercice().or(() -> exercice(ligne)).or(table.contexte()::exercice));
   }
 
-  /** The financeur that a row names without an amount takes part for one that is not given. */
-  Optional<FinancementLine> sansMontant(int ligne) {
-    return duneLigne(ligne).flatMap(financeur -> visible(ligne, Champ.FINANCEUR)
-        .map(c -> FinancementLine.builder()
+  /**
+   * Ends a row: a financeur who is named without an amount takes part for one that is not given;
+   * what no line of the row took up is kept as a complement.
+   */
+  void finir(int ligne, LecteurCellule cellules, Volet.Builder volet) {
+    Optional<Cellule> nomme = propre(ligne, Champ.FINANCEUR).filter(c -> !lus.contains(c));
+    nomme.ifPresent(c -> duneLigne(ligne)
+        .ifPresent(financeur -> volet.addLigne(FinancementLine.builder()
             .financeur(financeur)
             .etape(etape(ligne))
             .exercice(exercice(ligne).or(table.contexte()::exercice))
             .emplacement(table.grille().place(c))
-            .build()));
+            .build())));
+    for (Champ champ : CHAMPS) {
+      propre(ligne, champ)
+          .filter(c -> !lus.contains(c))
+          .ifPresent(c -> volet.addComplement(cellules.complement(c)));
+    }
+    lus.clear();
   }
 
   private Optional<Financeur> duneLigne(int ligne) {
-    return visible(ligne, Champ.FINANCEUR).map(c -> {
-      String nom = Grille.texte(c);
-      return nommer(
-          Financeur.of(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)));
-    });
+    return lue(ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Grille::texte).map(this::nomme));
+  }
+
+  private Financeur nomme(String nom) {
+    return nommer(Financeur.of(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)));
   }
 
   /** The same name is the same financeur, once for all. */
@@ -82,14 +95,23 @@ final class LecteurFinanceur {
   }
 
   private Optional<EtapeMontant> etape(int ligne) {
-    return visible(ligne, Champ.ETAPE).flatMap(c -> lexique.etape(Grille.texte(c)));
+    return lue(ligne, Champ.ETAPE, c -> lexique.etape(Grille.texte(c)));
   }
 
   private Optional<Exercice> exercice(int ligne) {
-    return visible(ligne, Champ.EXERCICE).flatMap(c -> Annees.seule(c.texte()));
+    return lue(ligne, Champ.EXERCICE, c -> Annees.seule(c.texte()));
   }
 
-  private Optional<Cellule> visible(int ligne, Champ champ) {
-    return table.colonnes().numero(champ).flatMap(n -> table.grille().visible(ligne, n));
+  /** What the cell of a field that shows on a row says; it is then taken up. */
+  private <T> Optional<T> lue(int ligne, Champ champ, Function<Cellule, Optional<T>> lecture) {
+    Optional<Cellule> cellule =
+        table.colonnes().numero(champ).flatMap(n -> table.grille().visible(ligne, n));
+    Optional<T> lu = cellule.flatMap(lecture);
+    lu.ifPresent(l -> cellule.ifPresent(lus::add));
+    return lu;
+  }
+
+  private Optional<Cellule> propre(int ligne, Champ champ) {
+    return table.colonnes().numero(champ).flatMap(n -> table.grille().propre(ligne, n));
   }
 }

@@ -45,13 +45,10 @@ final class LecteurVolet {
   Volet.Builder ouvrir(Ligne ligne) {
     Volet.Builder volet = Volet.builder();
     volet.cle(table.cle(ligne.numero()));
-    boolean paye = false;
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
-      paye |= lire(cellule, volet);
+      lire(cellule, volet);
     }
-    if (!paye) {
-      financeurs.sansMontant(ligne.numero()).ifPresent(volet::addLigne);
-    }
+    financeurs.finir(ligne.numero(), cellules, volet);
     return volet.addAllComplements(cellules.commentaires(ligne.numero()));
   }
 
@@ -60,23 +57,20 @@ final class LecteurVolet {
    * kept twice.
    */
   void ajouter(Ligne ligne, int ouverte, Volet.Builder volet) {
-    boolean paye = false;
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
       Colonne colonne = table.colonne(cellule);
       if (colonne.estMontant()) {
-        paye |= lire(cellule, volet);
+        lire(cellule, volet);
       } else if (!dejaDit(cellule, colonne, ouverte)) {
         volet.addComplement(cellules.complement(cellule));
       }
     }
-    if (!paye) {
-      financeurs.sansMontant(ligne.numero()).ifPresent(volet::addLigne);
-    }
+    financeurs.finir(ligne.numero(), cellules, volet);
     volet.addAllComplements(cellules.commentaires(ligne.numero()));
   }
 
   private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
-    return financeurs.lit(cellule, colonne)
+    return LecteurFinanceur.dit(colonne)
         || table
             .grille()
             .visible(ouverte, cellule.colonne())
@@ -89,12 +83,11 @@ final class LecteurVolet {
     return blocs;
   }
 
-  /** Reads a cell, and says whether it is an amount of a financeur. */
-  private boolean lire(Cellule cellule, Volet.Builder volet) {
+  private void lire(Cellule cellule, Volet.Builder volet) {
     Colonne colonne = table.colonne(cellule);
     Optional<Champ> champ = colonne.champ();
     if (colonne.estMontant()) {
-      return montant(colonne, cellule, volet);
+      montant(colonne, cellule, volet);
     } else if (colonne.est(Champ.BENEFICIAIRES)) {
       volet.addBeneficiaire(beneficiaires(cellule));
     } else if (champ.isEmpty()) {
@@ -103,21 +96,17 @@ final class LecteurVolet {
       volet.putEmplacement(champ.get(), table.grille().place(cellule));
       recit(champ.get(), cellule, volet);
     }
-    return false;
   }
 
-  private boolean montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
+  private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
     Lu lu = cellules.montant(cellule, colonne);
     if (colonne.estFinancement() && !(lu instanceof Lu.Rien)) {
       volet.addLigne(ligne(colonne, lu, cellule));
-      return true;
-    }
-    if (lu instanceof Lu.Valeur valeur) {
+    } else if (lu instanceof Lu.Valeur valeur) {
       total(colonne, valeur, cellule, volet);
     } else {
       volet.addComplement(cellules.complement(cellule));
     }
-    return false;
   }
 
   /** What a row tells in words; its action holds the other fields. */

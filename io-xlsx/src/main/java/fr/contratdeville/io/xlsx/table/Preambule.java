@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Exercice;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rows above a header: titles, the year, the place that the table is for. */
 final class Preambule {
@@ -43,7 +45,11 @@ final class Preambule {
             .filter(c -> DOCUMENT.matcher(Normalise.cle(c.texte())).matches())
             .findFirst()
         : Optional.empty();
-    return nomme.or(() -> cellules.stream().findFirst());
+    return nomme.or(() -> textes(cellules).findFirst());
+  }
+
+  private static Stream<Cellule> textes(List<Cellule> cellules) {
+    return cellules.stream().filter(c -> c.genre() == Genre.TEXTE);
   }
 
   /**
@@ -56,10 +62,10 @@ final class Preambule {
       i--;
     }
     List<Cellule> lignes = i < 0 ? List.of() : cellules.subList(i, cellules.size());
-    return lignes.stream()
+    return textes(lignes)
         .filter(c -> !Optional.of(c).equals(document))
         .findFirst()
-        .or(() -> lignes.stream().findFirst());
+        .or(() -> textes(lignes).findFirst());
   }
 
   /** The only year that is named, and the first cell that names it. */

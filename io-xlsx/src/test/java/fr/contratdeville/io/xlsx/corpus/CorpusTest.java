@@ -30,18 +30,7 @@ class CorpusTest {
   private static final int MONTREES = 14;
 
   /** What the reader cannot read yet, by layout. One that passes must leave this list. */
-  private static final Set<String> EN_ATTENTE = Set.of(
-      "communes-et-plusieurs-qpv",
-      "deux-tableaux-cote-a-cote",
-      "entete-en-milliers-d-euros",
-      "objet-tableau-filtre-volets-figes",
-      "periodes-et-statuts-en-mots",
-      "porteurs-nommes-comme-des-entetes",
-      "reports-de-page",
-      "sommes-de-bloc-sur-l-intertitre",
-      "sous-totaux-imbriques",
-      "synthese-puis-une-feuille-par-code-qpv",
-      "une-ligne-par-financeur-et-etape");
+  private static final Set<String> EN_ATTENTE = Set.of();
 
   @ParameterizedTest
   @MethodSource("classeurs")

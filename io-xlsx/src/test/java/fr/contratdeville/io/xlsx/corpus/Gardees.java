@@ -6,6 +6,7 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,12 @@ final class Gardees {
   private static boolean estGardee(
       Emplacement.Cellule place, Cellule cellule, Lecture lecture, String contrat) {
     boolean annee = contrat.contains("exercice=" + cellule.texte());
+    boolean etape = Lexique.standard()
+        .etape(cellule.texte())
+        .filter(e -> contrat.contains("etape=" + e.name()))
+        .isPresent();
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE && contrat.contains(cellule.texte());
-    return annee || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
+    return annee || etape || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }
 
   /** What the contract prints holds {@code [bilan.xlsx]Bilan 2023!B2} for each place. */
