@@ -130,11 +130,58 @@ class BatisseurTest {
     Lecture lecture = table()
         .rangee("A", "B", 5, 1, 2, 3)
         .rangee("Sous-total action", null, null, 1, 2, 3)
-        .rangee("Sous-total axe", null, null, 1, 2, 3)
+        .rangee("Sous-total axe", null, null, 9, 2, 11)
         .rangee("D", "E", 7, 1, 1, 2)
         .lire();
     assertThat(lecture.constats()).extracting("id").containsExactly("CV-LAY-08");
     assertThat(lecture.valeur().complements()).hasSize(5);
+  }
+
+  @Test
+  void aSubtotalOfSubtotalsCoversTheBlocksThatItCloses() {
+    ContratDeVille contrat = table()
+        .rangee("A", "B", 5, 1, 2, 3)
+        .rangee("Sous-total A", null, null, 1, 2, 3)
+        .rangee("D", "E", 7, 1, 1, 2)
+        .rangee("Sous-total D", null, null, 1, 1, 2)
+        .rangee("Sous-total axe 1", null, null, 2, 3, 5)
+        .rangee("F", "G", 7, 4, 4, 8)
+        .rangee("Sous-total axe 2", null, null, 4, 4, 8)
+        .rangee("TOTAL", null, null, 6, 7, 13)
+        .lire()
+        .valeur();
+    assertThat(contrat.totaux())
+        .filteredOn(t -> t.emplacement().orElseThrow().court().matches("Bilan!D(3|5|6|8)"))
+        .extracting(t -> t.portee().volets())
+        .containsExactly(Set.of("2"), Set.of("4"), Set.of("2", "4"), Set.of("7"));
+  }
+
+  @Test
+  void aHeadingMayCarryTheSumsOfTheRowsBelowIt() {
+    Lecture lecture = table()
+        .rangee("Axe 1", null, null, 3, 4, 7)
+        .rangee("A", "B", 5, 1, 2, 3)
+        .rangee("D", "E", 7, 2, 2, 4)
+        .rangee("Axe 2", null, null, 5, null, 5)
+        .rangee("F", "G", 7, 5, null, 5)
+        .lire();
+    assertThat(lecture.valeur().actions()).hasSize(3);
+    assertThat(lecture.valeur().totaux())
+        .extracting(t -> t.portee().volets())
+        .containsExactly(
+            Set.of("3", "4"), Set.of("3", "4"), Set.of("3", "4"), Set.of("6"), Set.of("6"));
+    assertThat(lecture.constats()).isEmpty();
+  }
+
+  @Test
+  void aHeadingWhoseRowsComeToSomethingElseIsAnEntryThatIsSaid() {
+    Lecture lecture = table()
+        .rangee("Axe 1", null, null, 3, 5, 8)
+        .rangee("A", "B", 5, 1, 2, 3)
+        .rangee("D", "E", 7, 2, 2, 4)
+        .lire();
+    assertThat(lecture.valeur().actions()).hasSize(3);
+    assertThat(lecture.constats()).extracting("id").containsExactly("CV-LAY-06");
   }
 
   @Test
