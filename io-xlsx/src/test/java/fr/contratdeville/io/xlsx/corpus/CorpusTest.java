@@ -30,7 +30,11 @@ class CorpusTest {
   private static final int MONTREES = 14;
 
   /** What the reader cannot read yet, by layout. One that passes must leave this list. */
-  private static final Set<String> EN_ATTENTE = Set.of();
+  private static final Set<String> EN_ATTENTE = Set.of(
+      "annees-sous-les-financeurs",
+      "deux-blocs-meme-entete-puis-total-general",
+      "groupes-d-etapes-non-fusionnes",
+      "total-d-abord-puis-dont-chaque-financeur");
 
   @ParameterizedTest
   @MethodSource("classeurs")
