@@ -26,7 +26,7 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Contracts of every shape: all attributes of all nouns. */
-final class Arbitraires {
+public final class Arbitraires {
 
   private Arbitraires() {}
 
@@ -182,7 +182,7 @@ final class Arbitraires {
             : action);
   }
 
-  static Arbitrary<ContratDeVille> contrat() {
+  public static Arbitrary<ContratDeVille> contrat() {
     return Builders.withBuilder(ContratDeVille::builder)
         .use(Mots.texte())
         .in(ContratDeVille.Builder::intitule)

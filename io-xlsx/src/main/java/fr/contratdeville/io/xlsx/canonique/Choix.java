@@ -106,12 +106,12 @@ final class Choix {
     return Optional.ofNullable(libelles.get(nom));
   }
 
-  /** The member that a cell means; the text itself if none. */
+  /** The member that a cell means; the text as it is if none. */
   String nom(String texte) {
     return libelles.entrySet().stream()
         .filter(e -> Textes.cle(e.getValue()).equals(Textes.cle(texte)))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse(texte.strip());
+        .orElse(texte);
   }
 }

@@ -123,14 +123,17 @@ final class Projection implements SortieArbre.Suite {
   private void reste(List<String> chemin, Arbre valeur, Rappel autour) {
     int clef = Clef.longueur(chemin);
     int longueur = clef == chemin.size() ? Math.max(0, clef - 2) : clef;
-    List<String> morceaux = morceaux(valeur.valeur());
+    boolean fragile = Textes.estFragile(valeur.valeur());
+    List<String> morceaux =
+        morceaux(fragile ? Textes.proteger(valeur.valeur()) : valeur.valeur());
     for (int i = 0; i < morceaux.size(); i++) {
       Map<Colonne, Object> cellules = new IdentityHashMap<>();
       cellules.put(Plan.ATTRIBUT, String.join("/", chemin.subList(longueur, chemin.size())));
       cellules.put(Plan.VALEUR, morceaux.get(i));
       cellules.put(Plan.RATTACHEMENT, Clef.texte(chemin.subList(0, longueur)));
-      if (!valeur.estTexte()) {
-        cellules.put(Plan.GENRE, valeur.estNombre() ? "nombre" : "objet");
+      if (fragile || !valeur.estTexte()) {
+        cellules.put(
+            Plan.GENRE, fragile ? Restes.PROTEGE : valeur.estNombre() ? "nombre" : "objet");
       }
       if (morceaux.size() > 1) {
         cellules.put(Plan.SUITE, String.valueOf(i + 1));
@@ -150,6 +153,9 @@ final class Projection implements SortieArbre.Suite {
       int fin = Math.min(texte.length(), debut + TexteCellule.LONGUEUR_MAX);
       while (!TexteCellule.tient(texte.substring(debut, fin))) {
         fin = debut + (fin - debut) / 2;
+      }
+      if (fin < texte.length() && Character.isHighSurrogate(texte.charAt(fin - 1))) {
+        fin--;
       }
       morceaux.add(texte.substring(debut, fin));
       debut = fin;

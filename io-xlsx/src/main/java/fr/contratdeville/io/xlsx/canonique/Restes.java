@@ -12,6 +12,9 @@ import java.util.Map;
 /** The values that have no column, gathered from the rows of Compléments. */
 final class Restes {
 
+  /** Stands beside a text whose characters not every spreadsheet keeps. */
+  static final String PROTEGE = "code";
+
   private record Morceau(int suite, String texte, String genre, Emplacement place) {}
 
   private final Map<List<String>, List<Morceau>> morceaux = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ final class Restes {
   private static Arbre valeur(String texte, String genre) {
     return switch (Textes.cle(genre)) {
       case "nombre" -> Valeurs.nombreOuTexte(texte);
+      case PROTEGE -> Arbre.texte(Textes.rendre(texte));
       case "objet" -> Arbre.objet();
       default -> Arbre.texte(texte);
     };

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.canonique;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of cells. */
@@ -11,6 +12,9 @@ final class Textes {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}]*");
+  private static final Pattern FRAGILE = Pattern.compile(
+      "\r|_[xX]005[fF]_|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+  private static final Pattern PROTEGE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   private static final Pattern MONTANT = Pattern.compile("-?[0-9]+([.,][0-9]{1,2})?€?");
 
   private Textes() {}
@@ -26,9 +30,34 @@ final class Textes {
     return BLANCS.matcher(texte).matches();
   }
 
-  /** Whether a cell shows this text and gives it back. */
+  /** Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between. */
   static boolean tient(String texte) {
-    return !estBlanc(texte) && TexteCellule.tient(texte);
+    return !estBlanc(texte) && TexteCellule.tient(texte) && !estFragile(texte);
+  }
+
+  /**
+   * Whether some spreadsheet would change it: LibreOffice 7 makes one line end of two characters,
+   * loses half a surrogate pair, and takes off a protection of underscores too many.
+   */
+  static boolean estFragile(String texte) {
+    return FRAGILE.matcher(texte).find();
+  }
+
+  /** A fragile text in characters that are safe everywhere: {@code \\u000d}. */
+  static String proteger(String texte) {
+    StringBuilder sur = new StringBuilder();
+    for (int i = 0; i < texte.length(); i++) {
+      char c = texte.charAt(i);
+      boolean lisible = c >= ' ' && c < 0x7F && c != '\\' && c != '_';
+      sur.append(lisible ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+    }
+    return sur.toString();
+  }
+
+  /** The text that {@link #proteger} was given; any other text is what it is. */
+  static String rendre(String sur) {
+    return PROTEGE.matcher(sur).replaceAll(m -> Matcher.quoteReplacement(
+        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
   /** The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none. */
