@@ -54,12 +54,21 @@ final class Relations {
 
   /** Points to another part and gives the id under which it does. */
   String ajouter(String genre, String nom) {
+    return ajouter(genre, "/" + nom, "");
+  }
+
+  /** Points to another file. */
+  String ajouterLien(String url) {
+    return ajouter("hyperlink", url, " TargetMode=\"External\"");
+  }
+
+  private String ajouter(String genre, String cible, String mode) {
     int n = 1;
     while (!ids.add("rIdConstats" + n)) {
       n++;
     }
     ajouts.append("<%sRelationship Id=\"rIdConstats" + n + "\" Type=\"" + TYPES + "/" + genre
-        + "\" Target=\"/" + Xml.attribut(nom) + "\"/>");
+        + "\" Target=\"" + Xml.attribut(cible) + "\"" + mode + "/>");
     return "rIdConstats" + n;
   }
 
@@ -70,7 +79,7 @@ final class Relations {
           Chemins.relations(atelier.paquet().nom(partie)),
           VIDE,
           "Relationships",
-          p -> ajouts.toString().replace("%s", p));
+          p -> ajouts.toString().replace("<%s", "<" + p));
     }
   }
 }

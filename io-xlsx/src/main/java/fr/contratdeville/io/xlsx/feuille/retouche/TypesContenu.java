@@ -58,7 +58,7 @@ final class TypesContenu {
 
   void ecrire(Atelier atelier) throws ClasseurIllisibleException {
     if (ajouts.length() > 0) {
-      atelier.inserer(nom, "", "Types", p -> ajouts.toString().replace("%s", p));
+      atelier.inserer(nom, "", "Types", p -> ajouts.toString().replace("<%s", "<" + p));
     }
   }
 }

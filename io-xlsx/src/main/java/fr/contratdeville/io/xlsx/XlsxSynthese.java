@@ -1,0 +1,35 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.io.xlsx.synthese.Synthese;
+import fr.contratdeville.modele.ContratDeVille;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A workbook for a comité de pilotage: headline figures and who pays how much, one cross table per
+ * axis (thématique, quartier, porteur) by financeur, the findings with a link to each cell, and the
+ * lines of money that all this adds up. Its figures are formulas over these lines, and carry their
+ * results for programs that compute nothing.
+ *
+ * <p>Amounts of several steps are never added up together: those of one step count, and the sheets
+ * say which. Links to the document expect it beside the workbook. A spreadsheet keeps fifteen
+ * digits: an amount of more stands as a text, which nothing adds up.
+ */
+public final class XlsxSynthese {
+
+  private XlsxSynthese() {}
+
+  /**
+   * Writes the workbook. The file is replaced as a whole or left as it was.
+   *
+   * @param rapport the findings, and the name of the file that was examined
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(ContratDeVille contrat, Rapport rapport, Path cible, Locale locale)
+      throws IOException {
+    Ecriture.atomique(cible, new Synthese(contrat, rapport, locale)::ecrire);
+  }
+}

@@ -1,0 +1,202 @@
+package fr.contratdeville.io.xlsx.synthese;
+
+import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
+import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A sheet of the synthesis while it is filled: formulas with their results, links, looks. */
+final class Page {
+
+  static final String ENCRE = "1F3864";
+  static final String FOND = "DCE6F1";
+  static final String TRAIT = "B8C4D6";
+  static final String GRIS = "6B7280";
+
+  private static final int HAUTEUR_ENTETE = 32;
+  private static final double HAUTEUR_LIGNE = 13.5;
+
+  private final FeuilleNeuve feuille;
+  private final String nom;
+  private final int rang;
+  private final Achevement achevement;
+  private final Locale locale;
+
+  /** @param rang of the sheet in the workbook, from 1 */
+  Page(FeuilleNeuve feuille, String nom, int rang, Achevement achevement, Locale locale) {
+    this.feuille = feuille;
+    this.nom = nom;
+    this.rang = rang;
+    this.achevement = achevement;
+    this.locale = locale;
+  }
+
+  String nom() {
+    return nom;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The sheet of the library, for what is not here. */
+  Worksheet grille() {
+    return feuille.page();
+  }
+
+  void texte(int ligne, int colonne, String texte) {
+    feuille.texte(ligne, colonne, court(texte));
+  }
+
+  void texte(int ligne, int colonne, Message texte) {
+    texte(ligne, colonne, texte.texte(locale));
+  }
+
+  /** A synthesis may shorten a text that no cell holds: the whole is in the contract. */
+  private static String court(String texte) {
+    int max = TexteCellule.LONGUEUR_MAX / 7;
+    return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
+  }
+
+  void nombre(int ligne, int colonne, BigDecimal nombre) {
+    feuille.nombre(ligne, colonne, nombre);
+  }
+
+  void nombre(int ligne, int colonne, long nombre) {
+    nombre(ligne, colonne, BigDecimal.valueOf(nombre));
+  }
+
+  /** @param resultat what it comes to now */
+  void formule(int ligne, int colonne, String formule, BigDecimal resultat) {
+    poser(ligne, colonne, formule);
+    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+  }
+
+  /** A formula that comes to a text now, maybe an empty one. */
+  void formule(int ligne, int colonne, String formule, String resultat) {
+    poser(ligne, colonne, formule);
+    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+  }
+
+  private void poser(int ligne, int colonne, String formule) {
+    // The library writes formulas as they are.
+    String xml = formule.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    grille().formula(ligne - 1, colonne - 1, xml);
+  }
+
+  /** A place of the workbook that was examined, with a link to it if it is one. */
+  void lien(int ligne, int colonne, Emplacement place) {
+    String fichier = place.fichier();
+    boolean classeur = fichier.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm)");
+    if (classeur && !(place instanceof Emplacement.Pointeur)) {
+      achevement.lien(rang, Reference.of(ligne, colonne), url(fichier), ou(place));
+    }
+    texte(ligne, colonne, place.court());
+  }
+
+  private static String ou(Emplacement place) {
+    if (place instanceof Emplacement.Plage plage) {
+      return reference(plage.debut().feuille().nom(), plage.debut().adresse()) + ":"
+          + plage.fin().adresse();
+    }
+    return place instanceof Emplacement.Cellule cellule
+        ? reference(cellule.feuille().nom(), cellule.adresse())
+        : place instanceof Emplacement.Feuille f ? reference(f.nom(), "A1") : "";
+  }
+
+  private static String url(String fichier) {
+    try {
+      return new URI(null, null, "/" + fichier, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      return fichier;
+    }
+  }
+
+  /** A link to a cell of this workbook. */
+  void lien(int ligne, int colonne, String texte, String cible) {
+    achevement.lien(rang, Reference.of(ligne, colonne), "", cible);
+    texte(ligne, colonne, texte);
+  }
+
+  /** A cell or a range of a sheet, for a formula. */
+  static String reference(String feuille, String adresse) {
+    return "'" + feuille.replace("'", "''") + "'!" + adresse;
+  }
+
+  /** A range of this sheet in one column, as formulas of other sheets name it. */
+  String colonne(int colonne, int premiere, int derniere) {
+    String lettres = Reference.lettres(colonne);
+    return reference(nom, "$" + lettres + "$" + premiere + ":$" + lettres + "$" + derniere);
+  }
+
+  StyleSetter style(int ligne, int colonne) {
+    return grille().style(ligne - 1, colonne - 1);
+  }
+
+  StyleSetter style(int ligne, int premiere, int derniere) {
+    return style(ligne, premiere, ligne, derniere);
+  }
+
+  StyleSetter style(int ligne, int premiere, int derniereLigne, int derniere) {
+    return grille().range(ligne - 1, premiere - 1, derniereLigne - 1, derniere - 1).style();
+  }
+
+  /** The header of a table, once its texts are there. */
+  void enTete(int ligne, int premiere, int derniere) {
+    grille().rowHeight(ligne - 1, HAUTEUR_ENTETE);
+    style(ligne, premiere, derniere)
+        .bold()
+        .fontSize(10)
+        .fontColor(ENCRE)
+        .fillColor(FOND)
+        .wrapText(true)
+        .verticalAlignment("center")
+        .borderStyle("thin")
+        .borderColor(TRAIT)
+        .set();
+  }
+
+  /**
+   * How many lines a text takes.
+   *
+   * @param largeur of its column, in characters
+   */
+  static int lignes(String texte, int largeur) {
+    return texte.lines().mapToInt(l -> 1 + l.length() / largeur).sum();
+  }
+
+  /** Makes a row high enough for texts that wrap: not every program does when it opens a file. */
+  void hauteur(int ligne, int lignes) {
+    grille().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
+  }
+
+  void largeurs(double... largeurs) {
+    for (int i = 0; i < largeurs.length; i++) {
+      grille().width(i, largeurs[i]);
+    }
+  }
+
+  void titre(int derniere, String titre, String sousTitre) {
+    texte(1, 1, titre);
+    grille().range(0, 0, 0, derniere - 1).style().merge().set();
+    grille().rowHeight(0, 4 + 21 * lignes(titre, 70));
+    grille().rowHeight(1, 16);
+    style(1, 1).bold().fontSize(16).fontColor(ENCRE).wrapText(true).verticalAlignment("center").set();
+    texte(2, 1, sousTitre);
+    grille().range(1, 0, 1, derniere - 1).style().merge().set();
+    style(2, 1).fontColor(GRIS).fontSize(10).wrapText(true).verticalAlignment("top").set();
+  }
+
+  void fermer() throws IOException {
+    feuille.close();
+  }
+}

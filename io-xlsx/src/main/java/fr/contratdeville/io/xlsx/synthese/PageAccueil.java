@@ -1,0 +1,241 @@
+package fr.contratdeville.io.xlsx.synthese;
+
+import fr.contratdeville.agregation.Cle;
+import fr.contratdeville.agregation.Poste;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first sheet: the contract, its headline figures, and who pays how much. */
+final class PageAccueil {
+
+  static final Message NOM = Message.of("Synthèse", "Summary");
+
+  private static final int CHIFFRES = 4;
+  private static final int ENTETE = 8;
+  private static final int COLONNES = 5;
+  private static final int NUMERO = 6;
+  private static final int BARRE = 40;
+
+  private final Page page;
+  private final Donnees donnees;
+  private final Numeros financeurs;
+  private final int derniere;
+
+  PageAccueil(Page page, Donnees donnees, Numeros financeurs) {
+    this.page = page;
+    this.donnees = donnees;
+    this.financeurs = financeurs;
+    this.derniere = ENTETE + Math.max(1, financeurs.cles().size());
+  }
+
+  Listes listes() {
+    return new Listes(
+        page.colonne(1, ENTETE + 1, derniere), page.colonne(NUMERO, ENTETE + 1, derniere));
+  }
+
+  void ecrire(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
+    page.titre(COLONNES, donnees.contrat().intitule(), sousTitre);
+    chiffres(lignes, rapport, format);
+    List<Message> titres = List.of(
+        Message.of("Qui finance", "Who pays"),
+        Message.of("Montant", "Amount"),
+        Message.of("Part", "Share"),
+        Message.of("Actions financées", "Funded actions"));
+    for (int c = 1; c <= titres.size(); c++) {
+      page.texte(ENTETE, c, titres.get(c - 1));
+    }
+    for (int i = 0; i < financeurs.cles().size(); i++) {
+      rangee(ENTETE + 1 + i, financeurs.cles().get(i), lignes);
+    }
+    total(derniere + 1);
+    style(format);
+  }
+
+  private void chiffres(PageDonnees lignes, Rapport rapport, String format) {
+    page.formule(
+        CHIFFRES + 1, 1, "SUM(" + lignes.montants() + ")", financeurs.totaux().total().euros());
+    page.nombre(CHIFFRES + 1, 2, donnees.contrat().actions().size());
+    page.nombre(CHIFFRES + 1, 3, donnees.structures());
+    page.nombre(CHIFFRES + 1, 4, financeurs.cles().size());
+    page.nombre(CHIFFRES + 1, 5, rapport.constats().size());
+    List<Message> titres = List.of(
+        Message.of("Financements additionnés", "Funding added up"),
+        Message.of("Actions", "Actions"),
+        Message.of("Porteurs", "Organisations"),
+        Message.of("Financeurs", "Funders"),
+        Message.of("Constats", "Findings"));
+    for (int c = 1; c <= COLONNES; c++) {
+      page.texte(CHIFFRES, c, titres.get(c - 1));
+    }
+    donnees.contrat().totaux().stream()
+        .filter(t -> t.nature() == TotalDeclare.Nature.GENERAL)
+        .filter(t -> t.montant().isPresent())
+        .map(t -> t.texte().orElse(t.valeur().toString()))
+        .findFirst()
+        .ifPresent(t -> page.texte(
+            CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
+    page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
+    page.style(CHIFFRES, 1, CHIFFRES + 2, COLONNES)
+        .fillColor("F3F6FB")
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .set();
+    page.style(CHIFFRES, 1, COLONNES).fontColor(Page.GRIS).fontSize(10).set();
+    page.style(CHIFFRES + 1, 1, COLONNES).bold().fontSize(18).fontColor(Page.ENCRE).set();
+    page.style(CHIFFRES + 1, 1).format(format).set();
+    page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
+    page.grille().rowHeight(CHIFFRES, 30);
+  }
+
+  private void rangee(int ici, Cle cle, PageDonnees lignes) {
+    int numero = financeurs.de(cle);
+    String critere = lignes.numeros(financeurs) + "," + numero;
+    page.texte(ici, 1, cle.libelle());
+    String formule = "IF(COUNTIFS(" + critere + "," + lignes.montants() + ",\"<>\")=0,\"\",SUMIFS("
+        + lignes.montants() + "," + critere + "))";
+    List<LigneSituee> siennes = donnees.retenues().stream()
+        .filter(l -> financeurs.axe().cle(l).equals(cle))
+        .toList();
+    financeurs
+        .totaux()
+        .poste(cle)
+        .flatMap(Poste::montant)
+        .ifPresentOrElse(
+            m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+    page.formule(
+        ici,
+        4,
+        "SUMIFS(" + lignes.premieres() + "," + critere + ")",
+        BigDecimal.valueOf(Donnees.actions(siennes)));
+    page.nombre(ici, NUMERO, numero);
+  }
+
+  private void montant(int ici, String formule, BigDecimal montant) {
+    page.formule(ici, 2, formule, montant);
+    part(ici, montant);
+    int longueur = montant.signum() <= 0
+        ? 0
+        : montant
+            .multiply(BigDecimal.valueOf(BARRE))
+            .divide(plusGrand(), 0, RoundingMode.HALF_UP)
+            .intValue();
+    page.formule(ici, 5, barre(ici), "█".repeat(longueur));
+  }
+
+  private void sansMontant(int ici, String formule) {
+    page.formule(ici, 2, formule, "");
+    page.formule(ici, 3, "IF(N(B" + ici + ")=0,\"\",B" + ici + "/" + totalGeneral() + ")", "");
+    page.formule(ici, 5, barre(ici), "");
+  }
+
+  private void part(int ici, BigDecimal montant) {
+    BigDecimal total = financeurs.totaux().total().euros();
+    String formule = "IF(OR(B" + ici + "=\"\"," + totalGeneral() + "=0),\"\",B" + ici + "/"
+        + totalGeneral() + ")";
+    if (total.signum() == 0) {
+      page.formule(ici, 3, formule, "");
+    } else {
+      page.formule(ici, 3, formule, montant.divide(total, MathContext.DECIMAL64));
+    }
+  }
+
+  /** A bar that every preview shows, for the library that writes draws no chart. */
+  private String barre(int ici) {
+    String montants = "B$" + (ENTETE + 1) + ":B$" + derniere;
+    return "IF(N(B" + ici + ")>0,REPT(\"█\",ROUND(B" + ici + "/MAX(" + montants + ")*" + BARRE
+        + ",0)),\"\")";
+  }
+
+  private BigDecimal plusGrand() {
+    return financeurs.totaux().postes().values().stream()
+        .map(p -> p.somme().euros())
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ONE);
+  }
+
+  private String totalGeneral() {
+    return "B$" + (derniere + 1);
+  }
+
+  private void total(int ici) {
+    Montant total = financeurs.totaux().total();
+    page.texte(ici, 1, Message.of("Total", "Total"));
+    page.formule(ici, 2, "SUM(B" + (ENTETE + 1) + ":B" + derniere + ")", total.euros());
+    String parts = "C" + (ENTETE + 1) + ":C" + derniere;
+    String formule = "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))";
+    if (total.isZero()) {
+      page.formule(ici, 3, formule, "");
+    } else {
+      page.formule(ici, 3, formule, BigDecimal.ONE);
+    }
+    page.nombre(ici, 4, Donnees.actions(donnees.retenues()));
+  }
+
+  private void style(String format) {
+    int bas = derniere + 1;
+    page.enTete(ENTETE, 1, COLONNES);
+    // An alignment is set whole: one side alone would undo the other.
+    page.style(ENTETE, 2, 4)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
+    page.style(ENTETE + 1, 1, bas, COLONNES)
+        .fontSize(12)
+        .verticalAlignment("center")
+        .borderStyle("thin")
+        .borderColor(Page.TRAIT)
+        .set();
+    page.style(ENTETE + 1, 1, bas, 1)
+        .wrapText(true)
+        .indent(1)
+        .horizontalAlignment("left")
+        .verticalAlignment("center")
+        .set();
+    page.style(ENTETE + 1, 2, bas, 2)
+        .format(format)
+        .horizontalAlignment("right")
+        .verticalAlignment("center")
+        .set();
+    page.style(ENTETE + 1, 3, bas, 3)
+        .format("0.0\\ %")
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .set();
+    page.style(ENTETE + 1, 4, bas, 4)
+        .format("#,##0")
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .set();
+    page.style(ENTETE + 1, 5, derniere, 5)
+        .fontColor("5B84B1")
+        .fontSize(8)
+        .horizontalAlignment("left")
+        .verticalAlignment("center")
+        .indent(1)
+        .set();
+    page.style(bas, 1, COLONNES)
+        .bold()
+        .fontSize(12)
+        .fillColor(Page.FOND)
+        .fontColor(Page.ENCRE)
+        .set();
+    for (int l = ENTETE + 1; l <= bas; l++) {
+      page.grille().rowHeight(l - 1, 24);
+    }
+    page.style(ENTETE, NUMERO, derniere, NUMERO).fontSize(8).fontColor(Page.GRIS).set();
+    page.largeurs(34, 20, 13, 14, 38, 5);
+    page.grille().hideGridLines();
+    page.grille()
+        .addNamedRange(page.grille().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
+  }
+}

@@ -1,0 +1,150 @@
+package fr.contratdeville.io.xlsx.synthese;
+
+import fr.contratdeville.agregation.Cle;
+import fr.contratdeville.agregation.Croisement;
+import fr.contratdeville.agregation.Poste;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A cross table, all formulas over the data: one row per key, one column per financeur. */
+final class PageCroisee {
+
+  private static final int ENTETE = 4;
+  /** More columns than this do not fit the width of a page. */
+  private static final int PAR_PAGE = 14;
+
+  private final Page page;
+  private final Numeros lignes;
+  private final Numeros colonnes;
+  private final int derniere;
+  private final int total;
+
+  PageCroisee(Page page, Numeros lignes, Numeros colonnes) {
+    this.page = page;
+    this.lignes = lignes;
+    this.colonnes = colonnes;
+    this.derniere = ENTETE + lignes.cles().size();
+    this.total = colonnes.cles().size() + 2;
+  }
+
+  Listes listes() {
+    return new Listes(
+        page.colonne(1, ENTETE + 1, derniere), page.colonne(total + 1, ENTETE + 1, derniere));
+  }
+
+  void ecrire(PageDonnees donnees, Croisement croisement, String sousTitre, String format) {
+    Message libelle = lignes.axe().libelle();
+    page.titre(
+        Math.min(total, PAR_PAGE),
+        Message.of(libelle.fr() + " × financeur", libelle.en() + " × funder")
+            .texte(page.locale()),
+        sousTitre);
+    page.texte(ENTETE, 1, libelle);
+    for (int c = 0; c < colonnes.cles().size(); c++) {
+      page.texte(ENTETE, c + 2, colonnes.cles().get(c).libelle());
+    }
+    page.texte(ENTETE, total, Message.of("Total", "Total"));
+    page.texte(ENTETE, total + 1, Message.of("n°", "no."));
+    for (int l = 0; l < lignes.cles().size(); l++) {
+      rangee(ENTETE + 1 + l, lignes.cles().get(l), donnees, croisement);
+    }
+    page.texte(derniere + 1, 1, Message.of("Total", "Total"));
+    for (int c = 0; c < colonnes.cles().size(); c++) {
+      somme(derniere + 1, c + 2, croisement.colonnes().poste(colonnes.cles().get(c)));
+    }
+    page.formule(
+        derniere + 1,
+        total,
+        "SUM(" + plage(total, ENTETE + 1, derniere) + ")",
+        croisement.total().euros());
+    page.texte(
+        derniere + 2, 1, Message.of("Écart avec les données", "Difference from the data"));
+    page.formule(
+        derniere + 2,
+        total,
+        "ROUND(" + Reference.lettres(total) + (derniere + 1) + "-SUM(" + donnees.montants() + "),2)",
+        BigDecimal.ZERO);
+    style(format);
+  }
+
+  private void rangee(int ici, Cle cle, PageDonnees donnees, Croisement croisement) {
+    page.texte(ici, 1, cle.libelle());
+    page.hauteur(ici, Page.lignes(cle.libelle().texte(page.locale()), 40));
+    for (int c = 0; c < colonnes.cles().size(); c++) {
+      Cle colonne = colonnes.cles().get(c);
+      String criteres = donnees.numeros(lignes) + "," + lignes.de(cle) + ","
+          + donnees.numeros(colonnes) + "," + colonnes.de(colonne);
+      formule(
+          ici,
+          c + 2,
+          "COUNTIFS(" + criteres + "," + donnees.montants() + ",\"<>\")",
+          "SUMIFS(" + donnees.montants() + "," + criteres + ")",
+          croisement.poste(cle, colonne));
+    }
+    String plage = Reference.lettres(2) + ici + ":" + Reference.lettres(total - 1) + ici;
+    formule(
+        ici,
+        total,
+        "COUNT(" + plage + ")",
+        "SUM(" + plage + ")",
+        croisement.lignes().poste(cle));
+    page.nombre(ici, total + 1, lignes.de(cle));
+  }
+
+  private void somme(int ligne, int colonne, Optional<Poste> poste) {
+    String plage = plage(colonne, ENTETE + 1, derniere);
+    formule(ligne, colonne, "COUNT(" + plage + ")", "SUM(" + plage + ")", poste);
+  }
+
+  private static String plage(int colonne, int premiere, int derniere) {
+    return Reference.lettres(colonne) + premiere + ":" + Reference.lettres(colonne) + derniere;
+  }
+
+  /** Blank where nothing is counted, for blank is not zero. */
+  private void formule(int ligne, int colonne, String compte, String somme, Optional<Poste> poste) {
+    String formule = "IF(" + compte + "=0,\"\"," + somme + ")";
+    poste
+        .flatMap(Poste::montant)
+        .map(Montant::euros)
+        .ifPresentOrElse(
+            m -> page.formule(ligne, colonne, formule, m),
+            () -> page.formule(ligne, colonne, formule, ""));
+  }
+
+  private void style(String format) {
+    int bas = derniere + 1;
+    page.enTete(ENTETE, 1, total);
+    page.style(ENTETE, 2, total)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
+    page.style(ENTETE + 1, 1, bas, total)
+        .fontSize(10)
+        .wrapText(true)
+        .verticalAlignment("center")
+        .borderStyle("thin")
+        .borderColor(Page.TRAIT)
+        .set();
+    page.style(ENTETE + 1, 2, bas + 1, total).format(format).set();
+    page.style(bas, 1, total).bold().fontSize(10).fillColor(Page.FOND).fontColor(Page.ENCRE).set();
+    page.style(ENTETE + 1, total, bas, total).bold().fontSize(10).set();
+    page.style(bas + 1, 1, total).fontSize(8).italic().fontColor(Page.GRIS).set();
+    page.style(ENTETE, total + 1, bas, total + 1).fontSize(8).fontColor(Page.GRIS).set();
+    page.grille().width(0, 42);
+    for (int c = 2; c <= total; c++) {
+      page.grille().width(c - 1, 14);
+    }
+    page.grille().width(total, 5);
+    page.grille().freezePane(1, ENTETE);
+    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.grille().repeatCols(0, 0);
+    page.grille().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
+    page.grille().addNamedRange(page.grille().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
+  }
+
+}

@@ -1,0 +1,119 @@
+package fr.contratdeville.io.xlsx.synthese;
+
+import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Croisement;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
+import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts the sheets of the synthesis together. */
+public final class Synthese {
+
+  private final Donnees donnees;
+  private final Rapport rapport;
+  private final Locale locale;
+  private final Achevement achevement = new Achevement();
+  private int feuilles;
+
+  public Synthese(ContratDeVille contrat, Rapport rapport, Locale locale) {
+    this.donnees = new Donnees(contrat);
+    this.rapport = rapport;
+    this.locale = locale;
+  }
+
+  /** Writes the workbook; formulas carry their results. */
+  public void ecrire(OutputStream sortie) throws IOException {
+    Path brut = Files.createTempFile("synthese", ".xlsx");
+    try {
+      try (OutputStream flux = new BufferedOutputStream(Files.newOutputStream(brut));
+          ClasseurNeuf classeur = new ClasseurNeuf(flux, donnees.contrat().intitule())) {
+        remplir(classeur);
+      }
+      achevement.ecrire(brut, sortie);
+    } finally {
+      Files.delete(brut);
+    }
+  }
+
+  private void remplir(ClasseurNeuf classeur) throws IOException {
+    Numeros financeurs = new Numeros(Axes.financeur(), donnees.retenues());
+    List<Numeros> axes =
+        donnees.axes().stream().map(a -> new Numeros(a, donnees.retenues())).toList();
+    Page accueil = page(classeur, PageAccueil.NOM);
+    List<Page> croisees = new ArrayList<>();
+    for (Numeros axe : axes) {
+      croisees.add(page(classeur, axe.axe().libelle()));
+    }
+    Page constats = page(classeur, PageConstats.NOM);
+    Page lignes = page(classeur, PageDonnees.NOM);
+    PageDonnees pageDonnees = new PageDonnees(lignes, donnees, axes, financeurs);
+
+    String format = donnees.enEuros() ? "#,##0\\ \"€\"\\ " : "#,##0.00\\ \"€\"\\ ";
+    Map<Numeros, Listes> listes = new HashMap<>();
+    PageAccueil premiere = new PageAccueil(accueil, donnees, financeurs);
+    premiere.ecrire(pageDonnees, rapport, sousTitre(), format);
+    listes.put(financeurs, premiere.listes());
+    accueil.fermer();
+    for (int i = 0; i < axes.size(); i++) {
+      PageCroisee croisee = new PageCroisee(croisees.get(i), axes.get(i), financeurs);
+      croisee.ecrire(
+          pageDonnees,
+          Croisement.de(axes.get(i).axe(), Axes.financeur(), donnees.retenues()),
+          etape().texte(locale),
+          format);
+      listes.put(axes.get(i), croisee.listes());
+      croisees.get(i).fermer();
+    }
+    new PageConstats(constats, rapport).ecrire(pageDonnees);
+    constats.fermer();
+    pageDonnees.ecrire(listes, format);
+    lignes.fermer();
+  }
+
+  private Page page(ClasseurNeuf classeur, Message nom) {
+    feuilles++;
+    String titre = nom.texte(locale);
+    return new Page(classeur.feuille(titre), titre, feuilles, achevement, locale);
+  }
+
+  private String sousTitre() {
+    List<String> morceaux = new ArrayList<>();
+    rapport.source().ifPresent(morceaux::add);
+    donnees.contrat().code().ifPresent(c -> morceaux.add(c.toString()));
+    donnees.contrat().exercice().ifPresent(e -> morceaux.add(e.toString()));
+    donnees.contrat().periode().ifPresent(p -> morceaux.add(p.debut() + " – " + p.fin()));
+    morceaux.add(etape().texte(locale));
+    return String.join(" · ", morceaux);
+  }
+
+  private Message etape() {
+    long autres = donnees.contrat().lignes().size() - (long) donnees.retenues().size();
+    long sans = donnees.retenues().stream().filter(l -> l.montant().isEmpty()).count();
+    String fr = donnees
+        .etape()
+        .map(e -> "Étape : " + e.libelle().fr().toLowerCase(Locale.ROOT))
+        .orElse("Montants tels qu'imprimés");
+    String en = donnees
+        .etape()
+        .map(e -> "Step: " + e.libelle().en().toLowerCase(Locale.ROOT))
+        .orElse("Amounts as printed");
+    return new Message(
+        fr + (autres > 0 ? ", sans " + autres + " lignes d'autres étapes" : "")
+            + (sans > 0 ? ", lignes sans montant : " + sans : ""),
+        en + (autres > 0 ? ", without " + autres + " lines of other steps" : "")
+            + (sans > 0 ? ", lines without an amount: " + sans : ""));
+  }
+}

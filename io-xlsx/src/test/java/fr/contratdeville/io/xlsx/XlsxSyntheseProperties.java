@@ -1,0 +1,75 @@
+package fr.contratdeville.io.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.LigneSituee;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Whatever the names and the amounts, a spreadsheet computes what the library does. */
+class XlsxSyntheseProperties {
+
+  @Provide
+  Arbitrary<ContratDeVille> contrats() {
+    return ContratsDifficiles.quelconque();
+  }
+
+  @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+  void libreoffice_computes_the_results_that_are_in_the_file(
+      @ForAll("contrats") ContratDeVille contrat) throws IOException {
+    LibreOffice.exiger();
+    Path dossier = Files.createTempDirectory("synthese");
+    try {
+      Path synthese = dossier.resolve("synthese.xlsx");
+      XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
+
+      Map<String, String> calcules =
+          Calcul.resultats(LibreOffice.convertir(synthese, "xlsx", dossier).get(0));
+
+      assertThat(calcules).isEqualTo(Calcul.resultats(synthese)).isNotEmpty();
+    } finally {
+      try (Stream<Path> restes = Files.walk(dossier)) {
+        for (Path reste : restes.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(reste);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 40)
+  void names_stay_the_texts_that_they_are(@ForAll("contrats") ContratDeVille contrat)
+      throws IOException {
+    Path fichier = Files.createTempFile("synthese", ".xlsx");
+    try {
+      XlsxSynthese.write(contrat, Rapport.builder().build(), fichier, Locale.FRENCH);
+      try (XSSFWorkbook classeur = Calcul.ouvrir(fichier)) {
+        XSSFSheet donnees = classeur.getSheet("Données");
+        for (int i = 0; i < contrat.lignes().size(); i++) {
+          LigneSituee ligne = contrat.lignes().get(i);
+          assertThat(donnees.getRow(4 + i).getCell(0).getStringCellValue())
+              .isEqualTo(ligne.action().intitule());
+          assertThat(donnees.getRow(4 + i).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+          assertThat(donnees.getRow(4 + i).getCell(2).getStringCellValue())
+              .isEqualTo(ligne.financeur().nom());
+        }
+      }
+    } finally {
+      Files.delete(fichier);
+    }
+  }
+}
