@@ -46,8 +46,8 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
   public String texte(Locale locale) {
     long constats = marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
     String marques = Message.of(
-            marquees.size() + " cellules marquées pour " + constats + " constats",
-            marquees.size() + " cells marked for " + constats + " findings")
+            "cellules marquées : " + marquees.size() + ", constats : " + constats,
+            "cells marked: " + marquees.size() + ", findings: " + constats)
         .texte(locale);
     return marques
         + laisses.stream()

@@ -9,6 +9,7 @@ import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +79,15 @@ final class ContratsDifficiles {
             montants,
             Arbitraries.of(EtapeMontant.values()).optional(0.2),
             nom().optional(0.2),
-            nom().optional(0.2))
-        .as((financeur, montant, etape, territoire, texte) -> FinancementLine.builder()
+            nom().optional(0.2),
+            Arbitraries.of(2023, 2024).optional(0.2))
+        .as((financeur, montant, etape, territoire, texte, annee) -> FinancementLine.builder()
             .financeur(Financeur.of(financeur, TypeFinanceur.NON_PRECISE))
             .montant(montant)
             .etape(etape)
             .territoire(territoire)
             .texte(texte)
+            .exercice(annee.map(Exercice::of))
             .build());
   }
 

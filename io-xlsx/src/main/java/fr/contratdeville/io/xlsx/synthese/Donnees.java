@@ -8,6 +8,7 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
@@ -27,6 +28,11 @@ final class Donnees {
 
   private static final Axe QUARTIER = Axe.of(
       "quartier", Message.of("Quartier", "Neighbourhood"), ligne -> quartier(ligne).map(Cle::of));
+
+  private static final Axe ANNEE = Axe.of(
+      "annee",
+      Message.of("Année", "Year"),
+      ligne -> ligne.ligne().exercice().map(Exercice::toString).map(Cle::of));
 
   private final ContratDeVille contrat;
   private final Optional<EtapeMontant> etape;
@@ -79,7 +85,7 @@ final class Donnees {
 
   /** What the cross tables have as rows, where lines say anything of it. */
   List<Axe> axes() {
-    return List.of(Axes.thematique(), QUARTIER, Axes.structure()).stream()
+    return List.of(Axes.thematique(), QUARTIER, Axes.structure(), ANNEE).stream()
         .filter(axe -> retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE)))
         .toList();
   }
