@@ -11,6 +11,8 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.io.json.JsonTableAlias;
+import fr.contratdeville.io.xlsx.XlsxAnnotation;
+import fr.contratdeville.io.xlsx.XlsxSynthese;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import java.io.FileDescriptor;
@@ -88,6 +90,13 @@ public final class Analyser {
       Path vers = arguments.rapport().get();
       ecrire(vers, () -> JsonRapport.write(rapport, vers));
     }
+    if (arguments.synthese().isPresent()) {
+      Path vers = arguments.synthese().get();
+      ecrire(vers, () -> XlsxSynthese.write(contrat, rapport, vers, arguments.langue()));
+    }
+    if (arguments.annote().isPresent()) {
+      annoter(arguments, rapport, arguments.annote().get());
+    }
     return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
   }
 
@@ -96,6 +105,15 @@ public final class Analyser {
     return arguments.alias().isPresent()
         ? JsonTableAlias.read(arguments.alias().get()).rattacher(contrat)
         : contrat;
+  }
+
+  private void annoter(Arguments arguments, Rapport rapport, Path vers) throws IOException {
+    ecrire(vers, () -> {
+      titre(Message.of("Le classeur annoté", "The annotated workbook"), arguments.langue());
+      sortie.println(
+          XlsxAnnotation.write(arguments.fichier(), rapport, vers, arguments.langue())
+              .texte(arguments.langue()));
+    });
   }
 
   /** What writes a file. */
@@ -107,6 +125,8 @@ public final class Analyser {
   private static void ecrire(Path cible, Ecrit contenu) throws IOException {
     try {
       contenu.ecrire();
+    } catch (LectureException e) {
+      throw e;
     } catch (IOException e) {
       throw new IOException(cible + " (" + e + ")", e);
     }

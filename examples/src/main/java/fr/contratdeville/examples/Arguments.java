@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   static final String USAGE =
-      "Analyser FICHIER [--rapport rapport.json] [--vers contrat.json] [--alias structures.json] [--langue fr|en] [--strict]";
+      "Analyser FICHIER [--rapport rapport.json] [--vers contrat.json|contrat.xlsx] [--synthese synthese.xlsx] [--annote retour.xlsx] [--alias structures.json] [--langue fr|en] [--strict]";
 
   private @Nullable Path fichier;
   private @Nullable Path rapport;
   private @Nullable Path vers;
+  private @Nullable Path synthese;
+  private @Nullable Path annote;
   private @Nullable Path alias;
   private Locale langue = Locale.FRENCH;
   private boolean strict;
@@ -33,6 +35,8 @@ final class Arguments {
       switch (mot) {
         case "--rapport" -> arguments.rapport = chemin(valeur(mot, reste));
         case "--vers" -> arguments.vers = chemin(valeur(mot, reste));
+        case "--synthese" -> arguments.synthese = chemin(valeur(mot, reste));
+        case "--annote" -> arguments.annote = chemin(valeur(mot, reste));
         case "--alias" -> arguments.alias = chemin(valeur(mot, reste));
         case "--langue" -> arguments.langue = langue(valeur(mot, reste));
         case "--strict" -> arguments.strict = true;
@@ -88,6 +92,14 @@ final class Arguments {
 
   Optional<Path> vers() {
     return Optional.ofNullable(vers);
+  }
+
+  Optional<Path> synthese() {
+    return Optional.ofNullable(synthese);
+  }
+
+  Optional<Path> annote() {
+    return Optional.ofNullable(annote);
   }
 
   Optional<Path> alias() {

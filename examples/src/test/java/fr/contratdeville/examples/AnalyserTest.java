@@ -78,6 +78,32 @@ class AnalyserTest {
   }
 
   @Test
+  void the_synthesis_and_the_annotated_original_are_workbooks() throws IOException {
+    Path synthese = dossier.resolve("synthese.xlsx");
+    Path annote = dossier.resolve("retour.xlsx");
+
+    assertThat(analyser(
+            ECHANTILLON, "--synthese", synthese.toString(), "--annote", annote.toString()))
+        .isEqualTo(Analyser.LU);
+
+    assertThat(texte(sortie)).contains("Le classeur annoté", "cellules marquées : 11");
+    assertThat(Contrats.read(annote).valeur().actions())
+        .hasSameSizeAs(Contrats.read(Path.of(ECHANTILLON)).valeur().actions());
+    assertThat(synthese).isNotEmptyFile();
+  }
+
+  @Test
+  void only_a_workbook_can_be_annotated() {
+    Path json = dossier.resolve("contrat.json");
+    analyser(ECHANTILLON, "--vers", json.toString());
+
+    assertThat(analyser(json.toString(), "--annote", dossier.resolve("r.xlsx").toString()))
+        .isEqualTo(Analyser.ILLISIBLE);
+    assertThat(analyser(ECHANTILLON, "--annote", ECHANTILLON)).isEqualTo(Analyser.ILLISIBLE);
+    assertThat(texte(erreurs)).hasLineCount(2).contains("contrat.json", "tel qu'il est");
+  }
+
+  @Test
   void the_aliases_travel_with_the_json() {
     Path json = dossier.resolve("contrat.json");
 
