@@ -21,15 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-IND-05: the age bands of one public neither overlap nor leave people out. A hole between two
- * bands is no gap when the bands make the whole public: nobody is in it.
+ * CV-IND-05: the age bands of one public do not overlap, and make it. A hole between two bands is
+ * no gap when they make the whole public: nobody is in it.
  */
 final class TranchesAge implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Tranches d'âge", "Age bands"))
       .quoi(Message.of(
-          "Les tranches d'âge d'un public ne se recouvrent pas, et ne laissent personne entre elles.",
-          "The age bands of an audience do not overlap, and leave nobody between them."))
+          "Les tranches d'âge d'un public ne se recouvrent pas, et n'oublient personne.",
+          "The age bands of an audience do not overlap, and leave nobody out."))
       .pourquoi(Message.of(
           "Qui a un âge commun à deux tranches est compté deux fois ou au hasard.",
           "Whoever has an age common to two bands is counted twice or at random."))
@@ -89,45 +89,35 @@ final class TranchesAge implements Controle {
         .sorted(Comparator.comparingInt((PublicSitue p) -> age(p).min().orElse(0))
             .thenComparingInt(p -> age(p).max().orElse(Integer.MAX_VALUE)))
         .toList();
-    boolean manque = lesDeuxSexes && ilEnManque(tout, tranches);
     for (int i = 1; i < tries.size(); i++) {
       PublicSitue avant = tries.get(i - 1);
       PublicSitue apres = tries.get(i);
-      int fin = age(avant).max().orElse(Integer.MAX_VALUE);
-      int debut = age(apres).min().orElse(0);
-      boolean recouvre = debut <= fin && !age(avant).equals(age(apres));
-      boolean trou = debut > fin && debut - fin > 1 && manque;
-      if (recouvre || trou) {
-        ecart(bilan, tout, avant, apres, recouvre);
+      if (age(apres).min().orElse(0) <= age(avant).max().orElse(Integer.MAX_VALUE)
+          && !age(avant).equals(age(apres))) {
+        recouvrement(bilan, tout, avant, apres);
         return;
       }
     }
-    bilan.conforme();
+    List<Effectif> effectifs =
+        tries.stream().flatMap(p -> p.public_().effectif().stream()).toList();
+    Optional<Effectif> effectif = tout.public_().effectif();
+    boolean compare = lesDeuxSexes && effectif.isPresent() && effectifs.size() == tries.size();
+    if (compare && Effectifs.depasse(effectif.get(), Effectifs.somme(effectifs))) {
+      manque(bilan, tout, tries, effectif.get(), Effectifs.somme(effectifs));
+    } else {
+      bilan.conforme();
+    }
   }
 
   private static TrancheAge age(PublicSitue situe) {
     return situe.public_().age().orElseThrow();
   }
 
-  private static boolean ilEnManque(PublicSitue tout, List<PublicSitue> tranches) {
-    List<Effectif> effectifs =
-        tranches.stream().flatMap(p -> p.public_().effectif().stream()).toList();
-    return effectifs.size() == tranches.size()
-        && tout.public_()
-            .effectif()
-            .filter(e -> Effectifs.depasse(e, Effectifs.somme(effectifs)))
-            .isPresent();
-  }
-
-  private static void ecart(
-      Bilan bilan, PublicSitue tout, PublicSitue avant, PublicSitue apres, boolean recouvre) {
+  private static void recouvrement(
+      Bilan bilan, PublicSitue tout, PublicSitue avant, PublicSitue apres) {
     Message message = Phrase.de(
-        recouvre
-            ? "« %s » : les tranches d'âge %s et %s se recouvrent."
-            : "« %s » : rien n'est compté entre les tranches d'âge %s et %s, et il manque du monde.",
-        recouvre
-            ? "“%s”: the age bands %s and %s overlap."
-            : "“%s”: nothing is counted between the age bands %s and %s, and people are missing.",
+        "« %s » : les tranches d'âge %s et %s se recouvrent.",
+        "“%s”: the age bands %s and %s overlap.",
         tout.action(),
         texte(age(avant)),
         texte(age(apres)));
@@ -135,6 +125,24 @@ final class TranchesAge implements Controle {
         .constat(Gravite.INFORMATION, message)
         .cellules(PublicSitue.places(List.of(avant, apres)))
         .chemin(apres.chemin())
+        .build());
+  }
+
+  private static void manque(
+      Bilan bilan, PublicSitue tout, List<PublicSitue> tries, Effectif effectif, Effectif somme) {
+    Message tranches = Phrase.joindre(tries.stream().map(p -> texte(age(p))).toList(), ", ");
+    Message message = Phrase.de(
+        "« %s » : l'effectif est de %s, les tranches d'âge (%s) font %s.",
+        "“%s”: the count is %s, the age bands (%s) make %s.",
+        tout.action(),
+        Effectifs.texte(effectif),
+        tranches,
+        Effectifs.texte(somme));
+    List<PublicSitue> places = new ArrayList<>(List.of(tout));
+    places.addAll(tries);
+    bilan.ecart(() -> Effectifs.poser(bilan.constat(Gravite.INFORMATION, message), effectif, somme)
+        .cellules(PublicSitue.places(places))
+        .chemin(tout.chemin())
         .build());
   }
 

@@ -82,10 +82,13 @@ final class ConventionObligatoire implements Controle {
     Bilan bilan = new Bilan(contexte);
     long publics = 0;
     for (ActionSituee action : ActionSituee.toutes(contexte.contrat())) {
-      if (action.action().porteur().filter(OrganismePublic::est).isPresent()) {
+      List<LigneSituee> publiques = action.lignes().stream()
+          .filter(l -> PUBLICS.contains(l.financeur().type()))
+          .toList();
+      if (action.action().porteur().filter(OrganismePublic::est).isEmpty()) {
+        examiner(bilan, action.action(), publiques);
+      } else if (!publiques.isEmpty()) {
         publics++;
-      } else {
-        examiner(bilan, action.action(), action.lignes());
       }
     }
     if (publics > 0) {
@@ -102,9 +105,7 @@ final class ConventionObligatoire implements Controle {
         "no grant of a public funder is given"));
   }
 
-  private static void examiner(Bilan bilan, Action action, List<LigneSituee> lignes) {
-    List<LigneSituee> publiques =
-        lignes.stream().filter(l -> PUBLICS.contains(l.financeur().type())).toList();
+  private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {
     Accord.parFinanceur(publiques).forEach((financeur, toutes) -> {
       List<LigneSituee> accordees = Accord.de(toutes);
       Somme somme = Somme.de(accordees);

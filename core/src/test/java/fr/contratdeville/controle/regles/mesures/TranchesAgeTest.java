@@ -34,8 +34,9 @@ class TranchesAgeTest {
         .constats()
         .get(0);
     assertThat(Essai.simple(constat.message()))
-        .isEqualTo("« Atelier » : rien n'est compté entre les tranches d'âge 0-25 ans et 51 ans et"
-            + " plus, et il manque du monde.");
+        .isEqualTo("« Atelier » : l'effectif est de 16, les tranches d'âge (0-25 ans, 51 ans et"
+            + " plus) font 15.");
+    assertThat(constat.ecart()).hasValueSatisfying(e -> assertThat(e).isEqualByComparingTo("1"));
   }
 
   @Test
