@@ -28,8 +28,7 @@ class ComparaisonTest {
     Comparaison comparaison = Comparaison.de(
         rapport(constat("CV-TOT-01", "/a", "écart de 10")),
         rapport(constat("CV-TOT-01", "/a", "écart de 12")));
-    assertThat(comparaison.inchanges())
-        .containsExactly(constat("CV-TOT-01", "/a", "écart de 12"));
+    assertThat(comparaison.inchanges()).containsExactly(constat("CV-TOT-01", "/a", "écart de 12"));
     assertThat(comparaison.nouveaux()).isEmpty();
     assertThat(comparaison.disparus()).isEmpty();
   }

@@ -49,11 +49,8 @@ class ProfilTest {
 
   @Test
   void findings_weigh_what_the_profile_says() {
-    Rapport rapport =
-        rapport(Profil.builder().putGravite("CV-TOT-01", Gravite.INFORMATION));
-    assertThat(rapport.constats())
-        .hasSize(3)
-        .allMatch(c -> c.gravite() == Gravite.INFORMATION);
+    Rapport rapport = rapport(Profil.builder().putGravite("CV-TOT-01", Gravite.INFORMATION));
+    assertThat(rapport.constats()).hasSize(3).allMatch(c -> c.gravite() == Gravite.INFORMATION);
   }
 
   @Test
@@ -61,8 +58,8 @@ class ProfilTest {
     assertThat(rapport(Profil.builder().tolerance(Tolerance.parTerme(Montant.of(1))))
             .constats())
         .isEmpty();
-    assertThat(rapport(Profil.builder()
-                .putTolerance("CV-TOT-01", Tolerance.fixe(Montant.ofCentimes(99))))
+    assertThat(rapport(
+                Profil.builder().putTolerance("CV-TOT-01", Tolerance.fixe(Montant.ofCentimes(99))))
             .constats())
         .hasSize(3);
   }
@@ -88,8 +85,7 @@ class ProfilTest {
 
   @Test
   void a_suppression_that_matches_nothing_any_more_is_a_finding() {
-    Rapport rapport =
-        rapport(Profil.builder().addSuppression(suppression("CV-TOT-01", "F!L9")));
+    Rapport rapport = rapport(Profil.builder().addSuppression(suppression("CV-TOT-01", "F!L9")));
     assertThat(rapport.constats())
         .filteredOn(c -> c.id().equals("CV-PRO-01"))
         .singleElement()

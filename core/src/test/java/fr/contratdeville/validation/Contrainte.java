@@ -124,8 +124,8 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
 
   private static Object mauvais(Annotation annotation, Type type) {
     if (annotation instanceof Valid && type == ConstatEcarte.class) {
-      return new ConstatEcarte(
-          (Constat) brise(new Noun(Constat.class)), (Suppression) Echantillon.de(Suppression.class));
+      return new ConstatEcarte((Constat) brise(new Noun(Constat.class)), (Suppression)
+          Echantillon.de(Suppression.class));
     }
     if (annotation instanceof Valid) {
       return brise(new Noun((Class<?>) type));

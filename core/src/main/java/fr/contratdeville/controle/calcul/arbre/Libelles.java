@@ -81,10 +81,8 @@ public final class Libelles {
   }
 
   private static List<String> pleins(String texte) {
-    return new ArrayList<>(mots(texte).stream()
-        .filter(m -> !PETITS_MOTS.contains(m))
-        .sorted()
-        .toList());
+    return new ArrayList<>(
+        mots(texte).stream().filter(m -> !PETITS_MOTS.contains(m)).sorted().toList());
   }
 
   /** Takes what two sorted lists have in common out of both. */

@@ -61,8 +61,9 @@ public final class Paires {
     Map<Forme, Arbre> modeles = new HashMap<>();
     familles.keySet().forEach(f -> modeles.putIfAbsent(forme(f), f));
     for (Arbre arbre : arbres) {
-      if (!arbre.estNumerote() && modeles.containsKey(forme(arbre))) {
-        aligner(arbre.racines(), modeles.get(forme(arbre)).racines());
+      Arbre modele = modeles.get(forme(arbre));
+      if (!arbre.estNumerote() && modele != null) {
+        aligner(arbre.racines(), modele.racines());
       }
     }
     groupes.values().forEach(g -> g.sort(Comparator.comparing(n -> n.arbre().rang())));
@@ -164,13 +165,13 @@ public final class Paires {
     Cle cle = cles.get(noeud);
     return cle == null
         ? List.of()
-        : groupes.get(cle).stream().filter(n -> n != noeud).toList();
+        : groupes.getOrDefault(cle, List.of()).stream().filter(n -> n != noeud).toList();
   }
 
   /** The same node in the first part that gives it; itself if that is this one or the only one. */
   public NoeudSitue premier(NoeudSitue noeud) {
     Cle cle = cles.get(noeud);
-    return cle == null ? noeud : groupes.get(cle).get(0);
+    return cle == null ? noeud : groupes.getOrDefault(cle, List.of(noeud)).get(0);
   }
 
   /** The first part that tells the framework of this one; itself if it is alone. */
@@ -181,7 +182,7 @@ public final class Paires {
   /** How many nodes could be looked for in another part. */
   public long cherches() {
     return groupes.keySet().stream()
-        .filter(cle -> familles.get(cle.famille).stream()
+        .filter(cle -> familles.getOrDefault(cle.famille, List.of()).stream()
                 .filter(a -> numerote(a, cle.niveau))
                 .count()
             > 1)
@@ -193,7 +194,7 @@ public final class Paires {
     List<Manque> manques = new ArrayList<>();
     groupes.forEach((cle, groupe) -> {
       Set<Arbre> parties = groupe.stream().map(NoeudSitue::arbre).collect(Collectors.toSet());
-      for (Arbre arbre : familles.get(cle.famille)) {
+      for (Arbre arbre : familles.getOrDefault(cle.famille, List.of())) {
         if (!parties.contains(arbre)
             && numerote(arbre, cle.niveau)
             && aLeDessus(arbre, groupe.get(0))) {
@@ -208,7 +209,7 @@ public final class Paires {
     Cle dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
     return dessus == null
         || !numerote(arbre, dessus.niveau)
-        || groupes.get(dessus).stream().anyMatch(n -> n.arbre() == arbre);
+        || groupes.getOrDefault(dessus, List.of()).stream().anyMatch(n -> n.arbre() == arbre);
   }
 
   private static boolean numerote(Arbre arbre, String niveau) {

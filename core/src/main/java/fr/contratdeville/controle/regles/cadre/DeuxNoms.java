@@ -11,11 +11,11 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.Libelles.Ecart;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -26,9 +26,17 @@ import java.util.List;
 final class DeuxNoms implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Un numéro, deux noms", "One number, two names"))
-      .quoi(Message.of("Un numéro que plusieurs parties du document donnent (tableau récapitulatif, fiches) y a les mêmes mots.", "A number that several parts of a document give (recapitulative table, sheets) has the same words in all of them."))
-      .pourquoi(Message.of("On ne sait plus lequel des deux objectifs a été voté.", "Nobody knows any more which of the two objectives was adopted."))
-      .source(Message.of("Alès 2015 : l'orientation 4.2 « valorise » les initiatives citoyennes dans le tableau et les « favorise » dans les fiches.", "Alès 2015: orientation 4.2 starts with “Valoriser” in the table and with “Favoriser” in the sheets."))
+      .quoi(
+          Message.of(
+              "Un numéro que plusieurs parties du document donnent (tableau récapitulatif, fiches) y a les mêmes mots.",
+              "A number that several parts of a document give (recapitulative table, sheets) has the same words in all of them."))
+      .pourquoi(Message.of(
+          "On ne sait plus lequel des deux objectifs a été voté.",
+          "Nobody knows any more which of the two objectives was adopted."))
+      .source(
+          Message.of(
+              "Alès 2015 : l'orientation 4.2 « valorise » les initiatives citoyennes dans le tableau et les « favorise » dans les fiches.",
+              "Alès 2015: orientation 4.2 starts with “Valoriser” in the table and with “Favoriser” in the sheets."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple("FACILITER LES SOINS"))
       .enEcart(exemple("FINANCER LES SOINS"))
@@ -103,9 +111,7 @@ final class DeuxNoms implements Controle {
             Gravite.AVERTISSEMENT,
             Phrase.de(
                 "%s a plusieurs noms : %s.",
-                "%s has several names: %s.",
-                numerote.designation(),
-                Phrase.joindre(textes, ", ")))
+                "%s has several names: %s.", numerote.designation(), Phrase.joindre(textes, ", ")))
         .cellules(places)
         .chemin(autre.chemin())
         .build();
@@ -113,7 +119,8 @@ final class DeuxNoms implements Controle {
 
   private static ContratDeVille exemple(String titre) {
     return contrat(
-        cadre("Tableau", noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Faciliter les soins"))),
+        cadre(
+            "Tableau", noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Faciliter les soins"))),
         cadre("Fiches", noeud("axe", "1", "SANTE", noeud("objectif", "1.1", titre))));
   }
 }

@@ -11,11 +11,11 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Paires.Manque;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
 
@@ -23,12 +23,24 @@ import java.util.List;
 final class NoeudAbsent implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Ligne absente d'une partie", "Line that a part lacks"))
-      .quoi(Message.of("Deux parties qui donnent le même cadre et numérotent le même niveau y ont les mêmes numéros.", "Two parts that give the same framework and number the same level have the same numbers there."))
-      .pourquoi(Message.of("Selon la partie qu'on ouvre, le contrat n'a pas le même nombre d'actions.", "Depending on the part that is opened, the contract has another number of actions."))
-      .source(Message.of("Alès 2015 : 2.2.1.a et 2.3.1.a sont dans les fiches et non dans le tableau, d'où 197 actions ou 199.", "Alès 2015: 2.2.1.a and 2.3.1.a stand in the sheets and not in the table, hence 197 actions or 199."))
+      .quoi(
+          Message.of(
+              "Deux parties qui donnent le même cadre et numérotent le même niveau y ont les mêmes numéros.",
+              "Two parts that give the same framework and number the same level have the same numbers there."))
+      .pourquoi(Message.of(
+          "Selon la partie qu'on ouvre, le contrat n'a pas le même nombre d'actions.",
+          "Depending on the part that is opened, the contract has another number of actions."))
+      .source(
+          Message.of(
+              "Alès 2015 : 2.2.1.a et 2.3.1.a sont dans les fiches et non dans le tableau, d'où 197 actions ou 199.",
+              "Alès 2015: 2.2.1.a and 2.3.1.a stand in the sheets and not in the table, hence 197 actions or 199."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(contrat(cadre("Tableau", noeud("axe", "1", "Santé"), noeud("axe", "2", "Sport")), cadre("Fiches", noeud("axe", "1", "SANTE"), noeud("axe", "2", "SPORT"))))
-      .enEcart(contrat(cadre("Tableau", noeud("axe", "1", "Santé"), noeud("axe", "2", "Sport")), cadre("Fiches", noeud("axe", "1", "SANTE"))))
+      .conforme(contrat(
+          cadre("Tableau", noeud("axe", "1", "Santé"), noeud("axe", "2", "Sport")),
+          cadre("Fiches", noeud("axe", "1", "SANTE"), noeud("axe", "2", "SPORT"))))
+      .enEcart(contrat(
+          cadre("Tableau", noeud("axe", "1", "Santé"), noeud("axe", "2", "Sport")),
+          cadre("Fiches", noeud("axe", "1", "SANTE"))))
       .build();
 
   @Override

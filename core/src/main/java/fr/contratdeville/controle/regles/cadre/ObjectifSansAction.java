@@ -12,10 +12,10 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -29,15 +29,26 @@ import java.util.Optional;
 final class ObjectifSansAction implements Controle {
   static final String ID = "CV-CAD-01";
 
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif sans action", "Objective without action"))
-      .quoi(Message.of("Là où un cadre donne les actions de ses objectifs, chaque objectif en a une, renvoie ailleurs, ou est dit hors appel à projet ou porté par un dispositif.", "Where a framework gives the actions of its objectives, each objective has one, points elsewhere, or is said to be outside the call for projects or carried by a dispositif."))
-      .pourquoi(Message.of("Un objectif sans action ne sera porté par personne.", "Nobody will carry out an objective without action."))
-      .source(Message.of("Loi 2014-173, article 6 ; Alès 2015 : deux objectifs vides dans le tableau, que les fiches expliquent.", "Loi 2014-173, article 6; Alès 2015: two empty objectives in the table, which the sheets explain."))
+      .quoi(
+          Message.of(
+              "Là où un cadre donne les actions de ses objectifs, chaque objectif en a une, renvoie ailleurs, ou est dit hors appel à projet ou porté par un dispositif.",
+              "Where a framework gives the actions of its objectives, each objective has one, points elsewhere, or is said to be outside the call for projects or carried by a dispositif."))
+      .pourquoi(Message.of(
+          "Un objectif sans action ne sera porté par personne.",
+          "Nobody will carry out an objective without action."))
+      .source(
+          Message.of(
+              "Loi 2014-173, article 6 ; Alès 2015 : deux objectifs vides dans le tableau, que les fiches expliquent.",
+              "Loi 2014-173, article 6; Alès 2015: two empty objectives in the table, which the sheets explain."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Soins", "1")))
-      .enEcart(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), noeud("objectif", "2", "Soins")))
+      .conforme(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Soins", "1")))
+      .enEcart(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          noeud("objectif", "2", "Soins")))
       .build();
 
   @Override
@@ -109,9 +120,7 @@ final class ObjectifSansAction implements Controle {
         n.arbre(),
         Objectifs.explication(n)
             .orElseGet(() -> Phrase.nombre(
-                n.enfants().size(),
-                Message.of("ligne", "line"),
-                Message.of("lignes", "lines"))))));
+                n.enfants().size(), Message.of("ligne", "line"), Message.of("lignes", "lines"))))));
     List<Emplacement> places = new ArrayList<>(objectif.places());
     ailleurs.ifPresent(n -> places.addAll(n.places()));
     Constat.Builder constat = bilan

@@ -9,10 +9,10 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.Noeud;
@@ -25,9 +25,17 @@ import java.util.Set;
 final class ObjectifSansIndicateur implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif sans indicateur", "Objective without indicator"))
-      .quoi(Message.of("Là où un cadre donne des indicateurs, chaque objectif en a un, lui-même ou par ce qui est en dessous ; un objectif sans action dont le document dit pourquoi n'en a pas besoin.", "Where a framework gives indicators, each objective has one, its own or below it; an objective without action for which the document says why needs none."))
-      .pourquoi(Message.of("Sans indicateur, le bilan ne dira pas si l'objectif a été atteint.", "Without an indicator, no report will tell whether the objective was reached."))
-      .source(Message.of("Loi 2014-173, article 6 : objectifs et indicateurs ; rubrique « Évaluation, indicateurs » des fiches d'Alès 2015.", "Loi 2014-173, article 6: objectives and indicators; heading “Évaluation, indicateurs” of the sheets of Alès 2015."))
+      .quoi(
+          Message.of(
+              "Là où un cadre donne des indicateurs, chaque objectif en a un, lui-même ou par ce qui est en dessous ; un objectif sans action dont le document dit pourquoi n'en a pas besoin.",
+              "Where a framework gives indicators, each objective has one, its own or below it; an objective without action for which the document says why needs none."))
+      .pourquoi(Message.of(
+          "Sans indicateur, le bilan ne dira pas si l'objectif a été atteint.",
+          "Without an indicator, no report will tell whether the objective was reached."))
+      .source(
+          Message.of(
+              "Loi 2014-173, article 6 : objectifs et indicateurs ; rubrique « Évaluation, indicateurs » des fiches d'Alès 2015.",
+              "Loi 2014-173, article 6: objectives and indicators; heading “Évaluation, indicateurs” of the sheets of Alès 2015."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple("Nombre de soins"))
       .enEcart(exemple(""))
@@ -63,9 +71,7 @@ final class ObjectifSansIndicateur implements Controle {
                   Gravite.AVERTISSEMENT,
                   Phrase.de(
                       "%s n'a aucun indicateur dans « %s ».",
-                      "%s has no indicator in “%s”.",
-                      objectif.designation(),
-                      arbre))
+                      "%s has no indicator in “%s”.", objectif.designation(), arbre))
               .cellules(objectif.places())
               .chemin(objectif.chemin())
               .build());

@@ -11,12 +11,12 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.Libelles.Ecart;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Variante;
 import fr.contratdeville.valeur.Emplacement;
@@ -34,9 +34,17 @@ import java.util.function.BiPredicate;
 final class TitreVariable implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Graphies d'un titre", "Spellings of a title"))
-      .quoi(Message.of("Un titre repris (autre partie, sommaire, autre quartier) est écrit de la même façon ; la casse, les accents et la ponctuation ne comptent que là où il n'y a pas de numéro.", "A title that stands again (other part, contents, other quartier) is spelled in the same way; case, accents and punctuation count only where there is no number."))
-      .pourquoi(Message.of("Sans numéro, deux graphies font deux thèmes dans un tableau de bord ; avec, c'est souvent une faute de frappe.", "Without a number, two spellings make two themes in a dashboard; with one, it is often a typing error."))
-      .source(Message.of("Alès 2015 (« habitats » pour « habitants ») et Alès 2024 (un thème écrit de deux façons).", "Alès 2015 (“habitats” for “habitants”) and Alès 2024 (a theme spelled in two ways)."))
+      .quoi(
+          Message.of(
+              "Un titre repris (autre partie, sommaire, autre quartier) est écrit de la même façon ; la casse, les accents et la ponctuation ne comptent que là où il n'y a pas de numéro.",
+              "A title that stands again (other part, contents, other quartier) is spelled in the same way; case, accents and punctuation count only where there is no number."))
+      .pourquoi(
+          Message.of(
+              "Sans numéro, deux graphies font deux thèmes dans un tableau de bord ; avec, c'est souvent une faute de frappe.",
+              "Without a number, two spellings make two themes in a dashboard; with one, it is often a typing error."))
+      .source(Message.of(
+          "Alès 2015 (« habitats » pour « habitants ») et Alès 2024 (un thème écrit de deux façons).",
+          "Alès 2015 (“habitats” for “habitants”) and Alès 2024 (a theme spelled in two ways)."))
       .gravite(Gravite.INFORMATION)
       .conforme(exemple("SOUTENIR LES HABITANTS"))
       .enEcart(exemple("SOUTENIR LES HABITATS"))
@@ -74,7 +82,8 @@ final class TitreVariable implements Controle {
     Ecart pire = Ecart.AUCUN;
     int premiere = -1;
     for (int i = 0; i < variantes.size(); i++) {
-      Ecart ecart = Libelles.comparer(titre, Libelles.sansNumero(variantes.get(i).titre()));
+      Ecart ecart =
+          Libelles.comparer(titre, Libelles.sansNumero(variantes.get(i).titre()));
       premiere = premiere < 0 && ecart != Ecart.AUCUN ? i : premiere;
       pire = ecart.compareTo(pire) > 0 ? ecart : pire;
     }
@@ -118,16 +127,15 @@ final class TitreVariable implements Controle {
     comparer(
         bilan,
         groupe,
-        (a, b) -> Libelles.comparer(Libelles.sansNumero(a), Libelles.sansNumero(b))
-            == Ecart.GRAPHIE);
+        (a, b) ->
+            Libelles.comparer(Libelles.sansNumero(a), Libelles.sansNumero(b)) == Ecart.GRAPHIE);
   }
 
   private static void comparer(
       Bilan bilan, List<NoeudSitue> groupe, BiPredicate<String, String> different) {
     String titre = groupe.get(0).noeud().titre();
-    List<NoeudSitue> autres = groupe.stream()
-        .filter(n -> different.test(titre, n.noeud().titre()))
-        .toList();
+    List<NoeudSitue> autres =
+        groupe.stream().filter(n -> different.test(titre, n.noeud().titre())).toList();
     if (autres.isEmpty()) {
       bilan.conforme();
       return;
@@ -149,10 +157,8 @@ final class TitreVariable implements Controle {
 
   private static Constat.Builder constat(
       Bilan bilan, Gravite gravite, NoeudSitue noeud, Collection<String> graphies) {
-    Message quoi = Message.of(noeud
-        .repere()
-        .map(r -> noeud.designation())
-        .orElse(noeud.noeud().niveau()));
+    Message quoi = Message.of(
+        noeud.repere().map(r -> noeud.designation()).orElse(noeud.noeud().niveau()));
     return bilan.constat(
         gravite,
         Phrase.de(

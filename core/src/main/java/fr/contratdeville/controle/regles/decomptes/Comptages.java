@@ -8,9 +8,11 @@ import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.modele.Noeud;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.function.ToIntFunction;
 
 /** What the counts of a contract count, in each of its frameworks. */
@@ -27,15 +29,15 @@ final class Comptages {
    * @param niveau the level, or nothing where they stand on the nodes: indicators, partners
    * @param avant how many of these stand on the nodes before each one
    */
-  record Comptage(Arbre arbre, Optional<String> niveau, long[] avant) {
+  record Comptage(Arbre arbre, Optional<String> niveau, List<Long> avant) {
     long dans() {
-      return niveau.map(n -> (long) arbre.nombre(n)).orElseGet(() -> avant[avant.length - 1]);
+      return niveau.map(n -> (long) arbre.nombre(n)).orElseGet(() -> avant.get(avant.size() - 1));
     }
 
     long sous(NoeudSitue noeud) {
       return niveau
           .map(n -> (long) arbre.nombre(n, noeud))
-          .orElseGet(() -> avant[arbre.fin(noeud)] - avant[noeud.ordre()]);
+          .orElseGet(() -> avant.get(arbre.fin(noeud)) - avant.get(noeud.ordre()));
     }
   }
 
@@ -96,6 +98,7 @@ final class Comptages {
     }
     return avant[avant.length - 1] == 0
         ? Optional.empty()
-        : Optional.of(new Comptage(arbre, Optional.empty(), avant));
+        : Optional.of(new Comptage(
+            arbre, Optional.empty(), LongStream.of(avant).boxed().toList()));
   }
 }

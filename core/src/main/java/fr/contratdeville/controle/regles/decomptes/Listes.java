@@ -1,8 +1,8 @@
 package fr.contratdeville.controle.regles.decomptes;
 
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Commune;
 import fr.contratdeville.modele.ContratDeVille;
@@ -45,9 +45,8 @@ final class Listes {
     this.comptages = comptages;
     for (VoletSitue volet : contrat.volets()) {
       volet.volet().cle().ifPresent(cle -> parCle.put(cle, volet));
-      Set<String> financeurs = volet.volet().lignes().stream()
-          .map(l -> l.financeur().nom())
-          .collect(Collectors.toSet());
+      Set<String> financeurs =
+          volet.volet().lignes().stream().map(l -> l.financeur().nom()).collect(Collectors.toSet());
       for (String financeur : financeurs) {
         // Two actions that print the same are two: by identity.
         actionsParFinanceur
@@ -77,7 +76,8 @@ final class Listes {
   private List<Lecture> dansTout(String objet) {
     List<Lecture> lectures = new ArrayList<>();
     if (ACTIONS.contains(objet) || LIGNES.contains(objet)) {
-      lectures.addAll(actionsOuLignes(objet, contrat.actions().size(), contrat.volets().size()));
+      lectures.addAll(
+          actionsOuLignes(objet, contrat.actions().size(), contrat.volets().size()));
     } else if (QUARTIERS.contains(objet)) {
       lectures.addAll(quartiers());
     } else if (objet.equals("commune")) {
@@ -101,7 +101,9 @@ final class Listes {
           "indicateurs",
           "indicator",
           "indicators",
-          contrat.volets().stream().mapToLong(v -> v.volet().indicateurs().size()).sum()));
+          contrat.volets().stream()
+              .mapToLong(v -> v.volet().indicateurs().size())
+              .sum()));
     }
     for (Arbre arbre : comptages.arbres().tous()) {
       comptages.comptage(arbre, objet).ifPresent(comptage -> {
@@ -136,7 +138,11 @@ final class Listes {
   private static List<Lecture> actionsOuLignes(String objet, long actions, long volets) {
     Lecture enActions = lecture("action", "actions", "action", "actions", actions);
     Lecture enLignes = lecture(
-        "ligne de financement", "lignes de financement", "financed entry", "financed entries", volets);
+        "ligne de financement",
+        "lignes de financement",
+        "financed entry",
+        "financed entries",
+        volets);
     if (ACTIONS.contains(objet)) {
       return List.of(enActions, enLignes);
     }

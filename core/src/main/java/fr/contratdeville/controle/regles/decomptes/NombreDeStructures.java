@@ -7,8 +7,8 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.valeur.Effectif;
@@ -28,12 +28,19 @@ final class NombreDeStructures implements Controle {
       "operateur",
       "organisme");
 
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre de structures", "Number of structures"))
-      .quoi(Message.of("Le nombre de structures annoncé est celui des porteurs distincts, services rattachés à leur structure.", "The number of structures announced is that of distinct porteurs, services being rolled up to their structure."))
-      .pourquoi(Message.of("C'est le chiffre que l'on donne pour dire qui fait vivre le contrat.", "It is the figure quoted to tell who keeps the contract alive."))
-      .source(Message.of("Bagnols 2023 : « 20 structures différentes », 25 libellés de porteurs ; sans table d'alias, moins de structures que de libellés n'est pas un écart.", "Bagnols 2023: “20 structures différentes”, 25 spellings of porteurs; without a table of aliases, fewer structures than spellings is no gap."))
+      .quoi(
+          Message.of(
+              "Le nombre de structures annoncé est celui des porteurs distincts, services rattachés à leur structure.",
+              "The number of structures announced is that of distinct porteurs, services being rolled up to their structure."))
+      .pourquoi(Message.of(
+          "C'est le chiffre que l'on donne pour dire qui fait vivre le contrat.",
+          "It is the figure quoted to tell who keeps the contract alive."))
+      .source(
+          Message.of(
+              "Bagnols 2023 : « 20 structures différentes », 25 libellés de porteurs ; sans table d'alias, moins de structures que de libellés n'est pas un écart.",
+              "Bagnols 2023: “20 structures différentes”, 25 spellings of porteurs; without a table of aliases, fewer structures than spellings is no gap."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple(2))
       .enEcart(exemple(3))
@@ -70,8 +77,7 @@ final class NombreDeStructures implements Controle {
       } else if (annonces.admet(structures) || annonces.admet(libelles)) {
         bilan.conforme();
       } else if (!tousConnus && auMoins > libelles) {
-        bilan.nonCompare(
-            Message.of("des actions n'ont pas de porteur", "actions have no porteur"));
+        bilan.nonCompare(Message.of("des actions n'ont pas de porteur", "actions have no porteur"));
       } else if (!rattaches && auMoins < libelles) {
         bilan.nonCompare(Phrase.de(
             "%s de porteurs, qu'aucune table d'alias ne rattache à leur structure",

@@ -12,14 +12,13 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.Suite.Lacune;
 import fr.contratdeville.controle.regles.decomptes.Comptages.Comptage;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CadreStrategique;
-import fr.contratdeville.controle.regles.decomptes.Comptages.Comptage;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
@@ -30,9 +29,15 @@ import java.util.Optional;
 final class NombreDuCadre implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé pour un cadre", "Number announced for a framework"))
-      .quoi(Message.of("Un cadre qui annonce « 75 objectifs, 199 actions » en liste autant.", "A framework that announces “75 objectifs, 199 actions” lists as many."))
-      .pourquoi(Message.of("Ce nombre est repris dans les délibérations et les communiqués.", "That number is quoted in deliberations and in the press."))
-      .source(Message.of("Usage des contrats qui résument leur cadre en une phrase.", "Practice of contracts that sum up their framework in one sentence."))
+      .quoi(Message.of(
+          "Un cadre qui annonce « 75 objectifs, 199 actions » en liste autant.",
+          "A framework that announces “75 objectifs, 199 actions” lists as many."))
+      .pourquoi(Message.of(
+          "Ce nombre est repris dans les délibérations et les communiqués.",
+          "That number is quoted in deliberations and in the press."))
+      .source(Message.of(
+          "Usage des contrats qui résument leur cadre en une phrase.",
+          "Practice of contracts that sum up their framework in one sentence."))
       .gravite(Gravite.ERREUR)
       .conforme(exemple(2))
       .enEcart(exemple(3))
@@ -73,8 +78,7 @@ final class NombreDuCadre implements Controle {
                 "no framework announces a number for the whole"));
   }
 
-  private static Constat constat(
-      Bilan bilan, Arbres arbres, Annonce annonce, Comptage comptage) {
+  private static Constat constat(Bilan bilan, Arbres arbres, Annonce annonce, Comptage comptage) {
     long nombre = comptage.dans();
     Constat.Builder constat = annonce.constat(
         bilan,

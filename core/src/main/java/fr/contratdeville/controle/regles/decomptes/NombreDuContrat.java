@@ -7,10 +7,10 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.controle.regles.decomptes.Listes.Lecture;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,17 @@ import java.util.Optional;
 final class NombreDuContrat implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé par le document", "Number announced by the document"))
-      .quoi(Message.of("Un document qui annonce « 53 actions » en liste autant ; quand il peut compter de plusieurs façons (actions ou lignes de financement), une seule suffit.", "A document that announces “53 actions” lists as many; where it may count in several ways (actions or financed entries), one of them is enough."))
-      .pourquoi(Message.of("Le nombre d'actions est le premier chiffre qu'un financeur lit et compare d'une année à l'autre.", "The number of actions is the first figure that a funder reads and compares between years."))
-      .source(Message.of("Bagnols 2023 : « 53 actions » dans le texte, 44 dans le tableau (46 lignes).", "Bagnols 2023: “53 actions” in the text, 44 in the table (46 entries)."))
+      .quoi(
+          Message.of(
+              "Un document qui annonce « 53 actions » en liste autant ; quand il peut compter de plusieurs façons (actions ou lignes de financement), une seule suffit.",
+              "A document that announces “53 actions” lists as many; where it may count in several ways (actions or financed entries), one of them is enough."))
+      .pourquoi(
+          Message.of(
+              "Le nombre d'actions est le premier chiffre qu'un financeur lit et compare d'une année à l'autre.",
+              "The number of actions is the first figure that a funder reads and compares between years."))
+      .source(Message.of(
+          "Bagnols 2023 : « 53 actions » dans le texte, 44 dans le tableau (46 lignes).",
+          "Bagnols 2023: “53 actions” in the text, 44 in the table (46 entries)."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple(2))
       .enEcart(exemple(3))
@@ -48,14 +56,13 @@ final class NombreDuContrat implements Controle {
         comparer(bilan, annonce, listes.lectures(annonce));
       }
     }
-    return bilan.examen(Message.of(
-        "le document n'annonce aucun nombre", "the document announces no number"));
+    return bilan.examen(
+        Message.of("le document n'annonce aucun nombre", "the document announces no number"));
   }
 
   private static void comparer(Bilan bilan, Annonce annonce, List<Lecture> lectures) {
-    Optional<Lecture> bonne = lectures.stream()
-        .filter(l -> annonce.effectif().admet(l.nombre()))
-        .findFirst();
+    Optional<Lecture> bonne =
+        lectures.stream().filter(l -> annonce.effectif().admet(l.nombre())).findFirst();
     if (lectures.isEmpty()) {
       bilan.nonCompare(Annonce.INCONNU);
     } else if (bonne.isEmpty()) {
@@ -72,7 +79,7 @@ final class NombreDuContrat implements Controle {
           .build());
     } else {
       bilan.conforme();
-      if (bonne.get() != lectures.get(0)) {
+      if (!bonne.get().equals(lectures.get(0))) {
         bilan.noter(Phrase.de(
             "%s : ce sont %s", "%s: these are %s", annonce.texte(), bonne.get().texte()));
       }

@@ -11,13 +11,13 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Suite.Lacune;
 import fr.contratdeville.controle.regles.decomptes.Comptages.Comptage;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.valeur.Message;
@@ -30,12 +30,18 @@ import java.util.Optional;
 final class NombreSousUnTitre implements Controle {
   static final String ID = "CV-CNT-02";
 
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé sous un titre", "Number announced below a heading"))
-      .quoi(Message.of("Un titre qui annonce « 8 actions » en a huit en dessous, à tous les niveaux.", "A heading that announces “8 actions” has eight below it, at any depth."))
-      .pourquoi(Message.of("Une action annoncée et absente ne sera ni portée ni évaluée.", "An action that is announced and absent will be neither carried out nor evaluated."))
-      .source(Message.of("Tableau récapitulatif d'Alès 2015 : « 6 objectifs opérationnels, 8 actions » sous chaque orientation.", "Recapitulative table of Alès 2015: “6 objectifs opérationnels, 8 actions” below each orientation."))
+      .quoi(Message.of(
+          "Un titre qui annonce « 8 actions » en a huit en dessous, à tous les niveaux.",
+          "A heading that announces “8 actions” has eight below it, at any depth."))
+      .pourquoi(Message.of(
+          "Une action annoncée et absente ne sera ni portée ni évaluée.",
+          "An action that is announced and absent will be neither carried out nor evaluated."))
+      .source(
+          Message.of(
+              "Tableau récapitulatif d'Alès 2015 : « 6 objectifs opérationnels, 8 actions » sous chaque orientation.",
+              "Recapitulative table of Alès 2015: “6 objectifs opérationnels, 8 actions” below each orientation."))
       .gravite(Gravite.ERREUR)
       .conforme(exemple(2))
       .enEcart(exemple(3))
@@ -64,8 +70,7 @@ final class NombreSousUnTitre implements Controle {
     return bilan.examen(
         comptages.arbres().tous().isEmpty()
             ? Arbres.SANS_CADRE
-            : Message.of(
-                "aucun titre n'annonce de nombre", "no heading announces a number"));
+            : Message.of("aucun titre n'annonce de nombre", "no heading announces a number"));
   }
 
   private static void comparer(
@@ -117,10 +122,8 @@ final class NombreSousUnTitre implements Controle {
             "« %s » en liste %s.",
             "“%s” lists %s.",
             n.arbre(),
-            BigDecimal.valueOf(comptages
-                .comptage(n.arbre(), annonce.objet())
-                .orElseThrow()
-                .sous(n)))));
+            BigDecimal.valueOf(
+                comptages.comptage(n.arbre(), annonce.objet()).orElseThrow().sous(n)))));
     Constat.Builder constat =
         annonce.constat(bilan, Gravite.ERREUR, nombre, Phrase.joindre(phrases, " "));
     String niveau = comptages

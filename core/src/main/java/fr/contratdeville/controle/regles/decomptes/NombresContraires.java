@@ -12,10 +12,10 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
@@ -33,9 +33,16 @@ import java.util.function.Supplier;
 final class NombresContraires implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Deux nombres pour une chose", "Two numbers for one thing"))
-      .quoi(Message.of("Un nombre annoncé deux fois est le même, et celui d'un ensemble est la somme de ceux que ses parties annoncent toutes.", "A number announced twice is the same, and that of a whole is the sum of those that all its parts announce."))
-      .pourquoi(Message.of("Deux nombres d'actions dans un même document : aucun n'est opposable.", "Two numbers of actions in one document: neither can be relied on."))
-      .source(Message.of("Alès 2015 : les orientations annoncent 199 actions en tout, le tableau en liste 197.", "Alès 2015: the orientations announce 199 actions together, the table lists 197."))
+      .quoi(
+          Message.of(
+              "Un nombre annoncé deux fois est le même, et celui d'un ensemble est la somme de ceux que ses parties annoncent toutes.",
+              "A number announced twice is the same, and that of a whole is the sum of those that all its parts announce."))
+      .pourquoi(Message.of(
+          "Deux nombres d'actions dans un même document : aucun n'est opposable.",
+          "Two numbers of actions in one document: neither can be relied on."))
+      .source(Message.of(
+          "Alès 2015 : les orientations annoncent 199 actions en tout, le tableau en liste 197.",
+          "Alès 2015: the orientations announce 199 actions together, the table lists 197."))
       .gravite(Gravite.ERREUR)
       .conforme(exemple(3))
       .enEcart(exemple(4))
@@ -74,8 +81,7 @@ final class NombresContraires implements Controle {
       }
     }
     return bilan.examen(Message.of(
-        "le document n'annonce aucun nombre deux fois",
-        "the document announces no number twice"));
+        "le document n'annonce aucun nombre deux fois", "the document announces no number twice"));
   }
 
   /** The first count of a thing against each later one. */
@@ -127,14 +133,9 @@ final class NombresContraires implements Controle {
     bilan.ecart(() -> {
       List<Emplacement> toutes = new ArrayList<>(annonce.places());
       toutes.addAll(places);
-      Constat.Builder constat = bilan
-          .constat(Gravite.ERREUR, message.get())
-          .cellules(toutes)
-          .chemin(annonce.chemin());
-      annonce
-          .effectif()
-          .exact()
-          .ifPresent(n -> constat.declare(BigDecimal.valueOf(n)));
+      Constat.Builder constat =
+          bilan.constat(Gravite.ERREUR, message.get()).cellules(toutes).chemin(annonce.chemin());
+      annonce.effectif().exact().ifPresent(n -> constat.declare(BigDecimal.valueOf(n)));
       autre.exact().ifPresent(n -> constat.calcule(BigDecimal.valueOf(n)));
       return constat.build();
     });

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * CV-NOM-01: a financeur has one spelling in a document. Two that differ by habit or by one letter,
- * or of which one is the initials of the other and both are of one kind (CG, Conseil Général),
- * make two columns of one.
+ * or of which one is the initials of the other and both are of one kind (CG, Conseil Général), make
+ * two columns of one.
  */
 final class FinanceursProches implements Controle {
   private static final Set<String> PETITS_MOTS =

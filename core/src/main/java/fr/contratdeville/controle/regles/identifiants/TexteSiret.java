@@ -52,14 +52,14 @@ final class TexteSiret {
   /** Whether a column is one of SIRET numbers, by its heading (schema SCDL included). */
   static boolean estColonne(String nom) {
     List<String> mots = Noms.mots(nom);
-    return mots.contains("SIRET") || mots.size() == 1 && COLONNES.contains(mots.get(0));
+    return mots.contains("SIRET") || (mots.size() == 1 && COLONNES.contains(mots.get(0)));
   }
 
   Etat etat() {
     if (FLOTTANT.matcher(chiffres).matches()) {
       return Etat.PERDU;
     }
-    if (!chiffres.equals(entier) && entier.length() == CHIFFRES || estCourt()) {
+    if ((!chiffres.equals(entier) && entier.length() == CHIFFRES) || estCourt()) {
       return corrige().isPresent()
           ? Etat.REPARABLE
           : entier.length() == CHIFFRES ? Etat.CLE_FAUSSE : Etat.AUTRE;

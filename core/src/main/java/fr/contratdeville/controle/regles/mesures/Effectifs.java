@@ -61,7 +61,7 @@ final class Effectifs {
       bornes = Phrase.de("au plus %s", "at most %s", max);
     } else {
       bornes =
-          min.equals(max) ? Phrase.de("%s", "%s", min) : Phrase.de("%s à %s", "%s to %s", min, max);
+          min.compareTo(max) == 0 ? Phrase.de("%s", "%s", min) : Phrase.de("%s à %s", "%s to %s", min, max);
     }
     return effectif.approximatif() ? Phrase.de("environ %s", "about %s", bornes) : bornes;
   }

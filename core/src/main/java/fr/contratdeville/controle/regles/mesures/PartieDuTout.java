@@ -102,7 +102,7 @@ final class PartieDuTout implements Controle {
           parties.stream().filter(p -> Genre.de(p.public_()) == genre).toList();
       if (ensemble.size() > 1 && Effectifs.depasse(somme(ensemble), effectif)) {
         boolean exclusives =
-            genre == Genre.PERIMETRE || genre == Genre.AGE && !seRecouvrent(ensemble);
+            genre == Genre.PERIMETRE || (genre == Genre.AGE && !seRecouvrent(ensemble));
         ecart(bilan, exclusives ? Gravite.ERREUR : Gravite.INFORMATION, tout, effectif, ensemble);
       }
     }

@@ -11,11 +11,11 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Suites;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -25,9 +25,16 @@ import java.util.List;
 final class NumeroDouble implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro en double", "Number used twice"))
-      .quoi(Message.of("Dans un même cadre et à un même niveau, un numéro ne sert qu'une fois.", "In one framework and at one level, a number is used once."))
-      .pourquoi(Message.of("Les renvois, les tableaux et les bilans désignent un objectif par son numéro.", "Pointers, tables and reports name an objective by its number."))
-      .source(Message.of("Usage des contrats numérotés ; un niveau qui repart à 1 sous chaque titre n'est pas en écart.", "Practice of numbered contracts; a level that starts again at 1 below each heading is no gap."))
+      .quoi(Message.of(
+          "Dans un même cadre et à un même niveau, un numéro ne sert qu'une fois.",
+          "In one framework and at one level, a number is used once."))
+      .pourquoi(Message.of(
+          "Les renvois, les tableaux et les bilans désignent un objectif par son numéro.",
+          "Pointers, tables and reports name an objective by its number."))
+      .source(
+          Message.of(
+              "Usage des contrats numérotés ; un niveau qui repart à 1 sous chaque titre n'est pas en écart.",
+              "Practice of numbered contracts; a level that starts again at 1 below each heading is no gap."))
       .gravite(Gravite.ERREUR)
       .conforme(contrat(noeud("axe", "1", "Santé"), noeud("axe", "2", "Sport")))
       .enEcart(contrat(noeud("axe", "1", "Santé"), noeud("axe", "1", "Sport")))
@@ -56,8 +63,7 @@ final class NumeroDouble implements Controle {
     return bilan.examen(arbres.sansNumero());
   }
 
-  private static Constat constat(
-      Bilan bilan, Arbres arbres, NoeudSitue premier, NoeudSitue noeud) {
+  private static Constat constat(Bilan bilan, Arbres arbres, NoeudSitue premier, NoeudSitue noeud) {
     boolean memeTitre =
         Libelles.comparer(premier.noeud().titre(), noeud.noeud().titre()) == Libelles.Ecart.AUCUN;
     List<Emplacement> places = new ArrayList<>(noeud.places());

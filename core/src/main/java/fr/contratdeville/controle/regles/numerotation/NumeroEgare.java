@@ -9,11 +9,11 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Suites;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -25,12 +25,30 @@ final class NumeroEgare implements Controle {
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro d'un autre titre", "Number of another heading"))
-      .quoi(Message.of("Là où les numéros prolongent celui du dessus (1.2, puis 1.2.1), chacun prolonge celui de son propre titre.", "Where numbers extend the one above (1.2, then 1.2.1), each extends that of its own heading."))
-      .pourquoi(Message.of("La ligne est mal placée ou mal numérotée : elle sera comptée sous le mauvais objectif.", "The line is misplaced or misnumbered: it will be counted under the wrong objective."))
-      .source(Message.of("Usage des contrats numérotés ; l'usage d'un niveau se lit sur la plupart de ses numéros.", "Practice of numbered contracts; that of a level is read from most of its numbers."))
+      .quoi(
+          Message.of(
+              "Là où les numéros prolongent celui du dessus (1.2, puis 1.2.1), chacun prolonge celui de son propre titre.",
+              "Where numbers extend the one above (1.2, then 1.2.1), each extends that of its own heading."))
+      .pourquoi(Message.of(
+          "La ligne est mal placée ou mal numérotée : elle sera comptée sous le mauvais objectif.",
+          "The line is misplaced or misnumbered: it will be counted under the wrong objective."))
+      .source(Message.of(
+          "Usage des contrats numérotés ; l'usage d'un niveau se lit sur la plupart de ses numéros.",
+          "Practice of numbered contracts; that of a level is read from most of its numbers."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(contrat(noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Soins"), noeud("objectif", "1.2", "Sport"))))
-      .enEcart(contrat(noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Soins"), noeud("objectif", "1.2", "Sport"), noeud("objectif", "2.3", "Parents"))))
+      .conforme(contrat(noeud(
+          "axe",
+          "1",
+          "Santé",
+          noeud("objectif", "1.1", "Soins"),
+          noeud("objectif", "1.2", "Sport"))))
+      .enEcart(contrat(noeud(
+          "axe",
+          "1",
+          "Santé",
+          noeud("objectif", "1.1", "Soins"),
+          noeud("objectif", "1.2", "Sport"),
+          noeud("objectif", "2.3", "Parents"))))
       .build();
 
   @Override

@@ -10,12 +10,12 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Suite;
 import fr.contratdeville.controle.calcul.arbre.Suite.Lacune;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Repere;
 import java.util.ArrayList;
@@ -26,10 +26,9 @@ import java.util.Optional;
 final class NumeroManquant implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro manquant", "Missing number"))
-      .quoi(
-          Message.of(
-              "Sous un même titre, les numéros se suivent depuis le premier : 1, 2, 3 ou a, b, c.",
-              "Below one heading, numbers follow each other from the first one: 1, 2, 3 or a, b, c."))
+      .quoi(Message.of(
+          "Sous un même titre, les numéros se suivent depuis le premier : 1, 2, 3 ou a, b, c.",
+          "Below one heading, numbers follow each other from the first one: 1, 2, 3 or a, b, c."))
       .pourquoi(Message.of(
           "Un numéro qui manque est souvent une ligne perdue : une action que personne ne suivra.",
           "A missing number is often a lost line: an action that nobody will follow up."))
@@ -100,7 +99,10 @@ final class NumeroManquant implements Controle {
         ? Phrase.de(
             "%s : « %s %s » manque avant %s.",
             "%s: “%s %s” is missing before %s.",
-            ou, suivant.noeud().niveau(), lacune.premier(), suivant.repere().orElseThrow())
+            ou,
+            suivant.noeud().niveau(),
+            lacune.premier(),
+            suivant.repere().orElseThrow())
         : Phrase.de(
             "%s : %s %s à %s manquent avant %s.",
             "%s: %s %s to %s are missing before %s.",
@@ -122,10 +124,10 @@ final class NumeroManquant implements Controle {
   private static Optional<Message> ailleurs(Arbres arbres, Lacune lacune) {
     Repere premier = Repere.parse(lacune.premier());
     return arbres.paires().ailleurs(lacune.suivant()).stream()
-        .filter(n -> n.arbre().noeuds(premier).stream()
-            .anyMatch(m -> m.niveau().equals(n.niveau())))
+        .filter(
+            n -> n.arbre().noeuds(premier).stream().anyMatch(m -> m.niveau().equals(n.niveau())))
         .findFirst()
-        .map(n -> Phrase.de(
-            "« %s » donne %s.", "“%s” has %s.", n.arbre().cadre().intitule(), premier));
+        .map(n ->
+            Phrase.de("« %s » donne %s.", "“%s” has %s.", n.arbre().cadre().intitule(), premier));
   }
 }

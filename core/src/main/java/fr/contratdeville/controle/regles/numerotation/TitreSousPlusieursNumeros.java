@@ -10,11 +10,11 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.modele.Variante;
@@ -31,9 +31,17 @@ import java.util.Set;
 final class TitreSousPlusieursNumeros implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Titre sous plusieurs numéros", "Title under several numbers"))
-      .quoi(Message.of("Un titre repris dans le sommaire ou en tête de section y porte son propre numéro.", "A title that stands again in the table of contents or above a section has its own number there."))
-      .pourquoi(Message.of("Un renvoi à 1.1 peut alors désigner deux choses : une section et une orientation.", "A pointer to 1.1 may then mean two things: a section and an orientation."))
-      .source(Message.of("Alès 2015 : un pilier y est 1, 1.1 au sommaire et 3.1 en tête de section, et 1.1 est aussi une orientation.", "Alès 2015: a pilier is 1, 1.1 in the contents and 3.1 above its section, and 1.1 is an orientation too."))
+      .quoi(
+          Message.of(
+              "Un titre repris dans le sommaire ou en tête de section y porte son propre numéro.",
+              "A title that stands again in the table of contents or above a section has its own number there."))
+      .pourquoi(Message.of(
+          "Un renvoi à 1.1 peut alors désigner deux choses : une section et une orientation.",
+          "A pointer to 1.1 may then mean two things: a section and an orientation."))
+      .source(
+          Message.of(
+              "Alès 2015 : un pilier y est 1, 1.1 au sommaire et 3.1 en tête de section, et 1.1 est aussi une orientation.",
+              "Alès 2015: a pilier is 1, 1.1 in the contents and 3.1 above its section, and 1.1 is an orientation too."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(titre("1 Santé"))
       .enEcart(titre("3.1 Santé"))
@@ -99,9 +107,7 @@ final class TitreSousPlusieursNumeros implements Controle {
         "%s “%s” has another number elsewhere: %s.",
         noeud.designation(),
         noeud.noeud().titre(),
-        Phrase.joindre(
-            autres.stream().map(r -> Message.of(r.texte())).toList(),
-            ", "))));
+        Phrase.joindre(autres.stream().map(r -> Message.of(r.texte())).toList(), ", "))));
     List<String> homonymes = autres.stream()
         .flatMap(r -> noeud.arbre().noeuds(r).stream().limit(1))
         .map(NoeudSitue::designation)

@@ -11,9 +11,9 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +27,21 @@ import java.util.Set;
 final class RenvoiCirculaire implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvois en rond", "Pointers in circles"))
-      .quoi(Message.of("À suivre les « Cf. », on arrive à un titre qui dit quelque chose.", "Whoever follows “Cf.” arrives at a heading that says something."))
-      .pourquoi(Message.of("Chaque objectif du rond laisse à l'autre le soin de dire ce qui sera fait.", "Each objective of the circle leaves it to the other to say what will be done."))
-      .source(Message.of("Sens même d'un renvoi ; deux titres qui ont leur propre contenu peuvent se citer l'un l'autre.", "What a pointer is for; two headings with their own content may name each other."))
+      .quoi(Message.of(
+          "À suivre les « Cf. », on arrive à un titre qui dit quelque chose.",
+          "Whoever follows “Cf.” arrives at a heading that says something."))
+      .pourquoi(Message.of(
+          "Chaque objectif du rond laisse à l'autre le soin de dire ce qui sera fait.",
+          "Each objective of the circle leaves it to the other to say what will be done."))
+      .source(Message.of(
+          "Sens même d'un renvoi ; deux titres qui ont leur propre contenu peuvent se citer l'un l'autre.",
+          "What a pointer is for; two headings with their own content may name each other."))
       .gravite(Gravite.ERREUR)
-      .conforme(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "1")))
-      .enEcart(contrat(renvoi("objectif", "1", "Santé", "2"), renvoi("objectif", "2", "Sport", "1")))
+      .conforme(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Sport", "1")))
+      .enEcart(
+          contrat(renvoi("objectif", "1", "Santé", "2"), renvoi("objectif", "2", "Sport", "1")))
       .build();
 
   @Override
@@ -92,7 +101,8 @@ final class RenvoiCirculaire implements Controle {
 
   private static Constat constat(Bilan bilan, List<NoeudSitue> rond) {
     NoeudSitue premier = rond.get(0);
-    List<String> noms = new ArrayList<>(rond.stream().map(NoeudSitue::designation).toList());
+    List<String> noms =
+        new ArrayList<>(rond.stream().map(NoeudSitue::designation).toList());
     noms.add(premier.designation());
     return bilan
         .constat(

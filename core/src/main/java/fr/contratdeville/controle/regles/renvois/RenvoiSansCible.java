@@ -12,9 +12,9 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
 import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +25,25 @@ import java.util.Optional;
 final class RenvoiSansCible implements Controle {
   private static final String ID = "CV-REF-01";
 
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi sans cible", "Dangling pointer"))
-      .quoi(Message.of("Chaque numéro cité par un « Cf. » existe dans le document.", "Each number that a “Cf.” names stands in the document."))
-      .pourquoi(Message.of("Qui suit le renvoi ne trouve rien : l'objectif reste sans contenu.", "Whoever follows the pointer finds nothing: the objective stays empty."))
-      .source(Message.of("Renvois des contrats publiés (« Cf. objectif 2.1.2 ») ; avertissement si le document n'a pas non plus le titre du dessus : c'est peut-être un extrait.", "Pointers of published contracts (“Cf. objectif 2.1.2”); a warning where the document lacks the heading above too: it may be an extract."))
+      .quoi(Message.of(
+          "Chaque numéro cité par un « Cf. » existe dans le document.",
+          "Each number that a “Cf.” names stands in the document."))
+      .pourquoi(Message.of(
+          "Qui suit le renvoi ne trouve rien : l'objectif reste sans contenu.",
+          "Whoever follows the pointer finds nothing: the objective stays empty."))
+      .source(
+          Message.of(
+              "Renvois des contrats publiés (« Cf. objectif 2.1.2 ») ; avertissement si le document n'a pas non plus le titre du dessus : c'est peut-être un extrait.",
+              "Pointers of published contracts (“Cf. objectif 2.1.2”); a warning where the document lacks the heading above too: it may be an extract."))
       .gravite(Gravite.ERREUR)
-      .conforme(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "1")))
-      .enEcart(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "3")))
+      .conforme(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Sport", "1")))
+      .enEcart(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Sport", "3")))
       .build();
 
   @Override

@@ -12,10 +12,10 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
 import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -28,15 +28,26 @@ import java.util.Optional;
 final class RenvoiVersRenvoi implements Controle {
   private static final String ID = "CV-REF-02";
 
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi vers un renvoi", "Pointer to a pointer"))
-      .quoi(Message.of("Un « Cf. » mène à un titre qui dit quelque chose, et non à un autre « Cf. ».", "A “Cf.” leads to a heading that says something, not to another “Cf.”."))
-      .pourquoi(Message.of("Il faut suivre deux renvois pour trouver les actions, et le second peut changer sans le premier.", "Two pointers must be followed to find the actions, and the second may change without the first."))
-      .source(Message.of("Alès 2015 : 2.3.9 renvoie à 2.2.6, qui renvoie à 2.1.2 et 2.1.3.", "Alès 2015: 2.3.9 points to 2.2.6, which points to 2.1.2 and 2.1.3."))
+      .quoi(Message.of(
+          "Un « Cf. » mène à un titre qui dit quelque chose, et non à un autre « Cf. ».",
+          "A “Cf.” leads to a heading that says something, not to another “Cf.”."))
+      .pourquoi(
+          Message.of(
+              "Il faut suivre deux renvois pour trouver les actions, et le second peut changer sans le premier.",
+              "Two pointers must be followed to find the actions, and the second may change without the first."))
+      .source(Message.of(
+          "Alès 2015 : 2.3.9 renvoie à 2.2.6, qui renvoie à 2.1.2 et 2.1.3.",
+          "Alès 2015: 2.3.9 points to 2.2.6, which points to 2.1.2 and 2.1.3."))
       .gravite(Gravite.INFORMATION)
-      .conforme(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "1")))
-      .enEcart(contrat(noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")), renvoi("objectif", "2", "Sport", "1"), renvoi("objectif", "3", "Vacances", "2")))
+      .conforme(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Sport", "1")))
+      .enEcart(contrat(
+          noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum")),
+          renvoi("objectif", "2", "Sport", "1"),
+          renvoi("objectif", "3", "Vacances", "2")))
       .build();
 
   @Override
@@ -70,10 +81,7 @@ final class RenvoiVersRenvoi implements Controle {
 
   /** @param premier the finding on the same pointer of another part */
   private static Constat constat(
-      Bilan bilan,
-      Renvois renvois,
-      Pointeur pointeur,
-      Optional<String> premier) {
+      Bilan bilan, Renvois renvois, Pointeur pointeur, Optional<String> premier) {
     NoeudSitue cible = renvois.cibles(pointeur).get(0);
     List<Emplacement> places = new ArrayList<>(pointeur.places());
     places.addAll(cible.places());
@@ -85,9 +93,8 @@ final class RenvoiVersRenvoi implements Controle {
                 "%s: the pointer leads to “%s”, which only points to %s.",
                 pointeur.de().designation(),
                 cible.designation(),
-                Phrase.liste(renvois.de(cible).stream()
-                    .map(p -> p.cible().texte())
-                    .toList())))
+                Phrase.liste(
+                    renvois.de(cible).stream().map(p -> p.cible().texte()).toList())))
         .cellules(places)
         .chemin(pointeur.chemin());
     premier.ifPresent(chemin -> constat.addDecouleDe(new CleConstat(ID, chemin)));

@@ -13,7 +13,9 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
-/** CV-CMP-01: what a financeur pays in all, at one step, does not jump from one year to the next. */
+/**
+ * CV-CMP-01: what a financeur pays in all, at one step, does not jump from one year to the next.
+ */
 final class SautFinanceur implements Controle {
 
   private record Cle(String financeur, Optional<EtapeMontant> etape) {}

@@ -40,7 +40,8 @@ class CadresCoherentsProperties {
         .ofMaxSize(4);
   }
 
-  private static CadreStrategique partie(String intitule, List<List<Integer>> forme, boolean compte) {
+  private static CadreStrategique partie(
+      String intitule, List<List<Integer>> forme, boolean compte) {
     List<Noeud> axes = new ArrayList<>();
     for (int a = 1; a <= forme.size(); a++) {
       List<Noeud> objectifs = new ArrayList<>();
@@ -91,7 +92,8 @@ class CadresCoherentsProperties {
   @Property(tries = 200)
   void a_framework_told_twice_without_a_fault_leaves_every_rule_silent(
       @ForAll("formes") List<List<Integer>> forme) {
-    assertThat(constats(partie("Tableau", forme, true), partie("Fiches", forme, false))).isEmpty();
+    assertThat(constats(partie("Tableau", forme, true), partie("Fiches", forme, false)))
+        .isEmpty();
   }
 
   /** Takes the first action of an objective that has others out of one part. */

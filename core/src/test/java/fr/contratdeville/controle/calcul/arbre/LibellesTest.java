@@ -10,23 +10,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LibellesTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "Réussite éducative | REUSSITE EDUCATIVE | AUCUN",
-    "Information/Participation | Informa-tion / Participation | AUCUN",
-    "Mise en œuvre | Mise en oeuvre | AUCUN",
-    "Culture, sport, ... | Culture, sport | AUCUN",
-    "Offre en équipements | Offre d'équipement | GRAPHIE",
-    "étroite coopération | étroit coopération | GRAPHIE",
-    "Entretien des lieux | Entretenir les lieux | GRAPHIE",
-    "Aider les habitants | Aider les habitats | GRAPHIE",
-    "Sport et culture | Culture et sport | GRAPHIE",
-    "Espaces de rencontre | Lieux de rencontre | MOTS",
-    "Valoriser les initiatives | Favoriser les initiatives | MOTS",
-    "Développement économique | Emploi et développement économique | MOTS",
-    "Quartier nord | Quartier bord | MOTS",
-    "Moins de 25 ans | Moins de 26 ans | MOTS",
-    "Accueil | Écueil | MOTS"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Réussite éducative | REUSSITE EDUCATIVE | AUCUN",
+        "Information/Participation | Informa-tion / Participation | AUCUN",
+        "Mise en œuvre | Mise en oeuvre | AUCUN",
+        "Culture, sport, ... | Culture, sport | AUCUN",
+        "Offre en équipements | Offre d'équipement | GRAPHIE",
+        "étroite coopération | étroit coopération | GRAPHIE",
+        "Entretien des lieux | Entretenir les lieux | GRAPHIE",
+        "Aider les habitants | Aider les habitats | GRAPHIE",
+        "Sport et culture | Culture et sport | GRAPHIE",
+        "Espaces de rencontre | Lieux de rencontre | MOTS",
+        "Valoriser les initiatives | Favoriser les initiatives | MOTS",
+        "Développement économique | Emploi et développement économique | MOTS",
+        "Quartier nord | Quartier bord | MOTS",
+        "Moins de 25 ans | Moins de 26 ans | MOTS",
+        "Accueil | Écueil | MOTS"
+      })
   void titles_differ_by_nothing_by_spelling_or_by_words(String a, String b, Libelles.Ecart ecart) {
     assertThat(Libelles.comparer(a, b)).isEqualTo(ecart);
     assertThat(Libelles.comparer(b, a)).isEqualTo(ecart);

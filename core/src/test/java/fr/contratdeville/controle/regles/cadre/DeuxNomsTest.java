@@ -40,15 +40,16 @@ class DeuxNomsTest {
   @Test
   void spelling_is_another_rule_s() {
     assertThat(examiner(
-            cadre("Tableau", SANTE, noeud("axe", "2", "Aider les habitats")),
-            cadre("Fiches", SANTE, noeud("axe", "2", "Aider les habitants")))
-        .ecarts())
+                cadre("Tableau", SANTE, noeud("axe", "2", "Aider les habitats")),
+                cadre("Fiches", SANTE, noeud("axe", "2", "Aider les habitants")))
+            .ecarts())
         .isZero();
   }
 
   @Test
   void two_frameworks_that_share_numbers_and_no_title_are_two() {
-    assertThat(raison(examiner(cadre("Actions", SANTE), cadre("Pilotage", noeud("axe", "1", "Instances")))))
+    assertThat(raison(
+            examiner(cadre("Actions", SANTE), cadre("Pilotage", noeud("axe", "1", "Instances")))))
         .isEqualTo("les cadres du document n'ont pas de titre en commun");
     assertThat(raison(examiner(cadre("Fiches", SANTE))))
         .isEqualTo("le document ne donne son cadre qu'une fois");

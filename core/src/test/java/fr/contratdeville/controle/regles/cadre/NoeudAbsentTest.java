@@ -49,9 +49,7 @@ class NoeudAbsentTest {
     Examen examen = examiner(
         cadre("Tableau", axe("1", objectif("1.1")), axe("2", objectif("2.1"))),
         cadre("Fiches", axe("1", objectif("1.1"))));
-    assertThat(examen.constats())
-        .extracting(Constat::chemin)
-        .containsExactly("/cadres/0/noeuds/1");
+    assertThat(examen.constats()).extracting(Constat::chemin).containsExactly("/cadres/0/noeuds/1");
   }
 
   @Test

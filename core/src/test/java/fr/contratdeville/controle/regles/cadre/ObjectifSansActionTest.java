@@ -13,8 +13,8 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.CadreStrategique;
-import fr.contratdeville.modele.Mention.Genre;
 import fr.contratdeville.modele.Mention;
+import fr.contratdeville.modele.Mention.Genre;
 import fr.contratdeville.modele.Noeud;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,13 +54,14 @@ class ObjectifSansActionTest {
       assertThat(examen.ecarts()).isZero();
       assertThat(raison(examen)).endsWith(": objectif opérationnel 2");
     }
-    assertThat(examiner(cadre("Fiches", SANTE, mention(Genre.CONSIGNE))).ecarts()).isEqualTo(1);
+    assertThat(examiner(cadre("Fiches", SANTE, mention(Genre.CONSIGNE))).ecarts())
+        .isEqualTo(1);
   }
 
   @Test
   void what_another_part_says_is_only_worth_knowing() {
-    Examen examen = examiner(
-        cadre("Tableau", SANTE, VIDE), cadre("Fiches", SANTE, mention(Genre.DISPOSITIF)));
+    Examen examen =
+        examiner(cadre("Tableau", SANTE, VIDE), cadre("Fiches", SANTE, mention(Genre.DISPOSITIF)));
     assertThat(examen.constats()).extracting(Constat::gravite).containsExactly(Gravite.INFORMATION);
     assertThat(simple(examen.constats().get(0).message()))
         .endsWith("« Fiches » le dit : dispositif.");
@@ -68,7 +69,8 @@ class ObjectifSansActionTest {
 
   @Test
   void the_same_empty_objective_in_two_parts_is_one_fault() {
-    assertThat(examiner(cadre("Tableau", SANTE, VIDE), cadre("Fiches", SANTE, VIDE)).constats())
+    assertThat(examiner(cadre("Tableau", SANTE, VIDE), cadre("Fiches", SANTE, VIDE))
+            .constats())
         .extracting(c -> c.decouleDe().toString())
         .containsExactly("[]", "[CV-CAD-01 /cadres/0/noeuds/1]");
   }

@@ -12,8 +12,8 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.Indicateur;
-import fr.contratdeville.modele.Mention.Genre;
 import fr.contratdeville.modele.Mention;
+import fr.contratdeville.modele.Mention.Genre;
 import fr.contratdeville.modele.Noeud;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,8 @@ class ObjectifSansIndicateurTest {
   @Test
   void an_objective_with_nothing_of_its_own_needs_none_if_the_document_says_why() {
     Noeud sante = mesure(noeud("objectif", "1", "Santé"));
-    assertThat(examiner(sante, renvoi("objectif", "2", "Sport", "1")).examines()).isEqualTo(1);
+    assertThat(examiner(sante, renvoi("objectif", "2", "Sport", "1")).examines())
+        .isEqualTo(1);
     Noeud actions = Noeud.builder()
         .from(noeud("objectif", "2", "Sport", noeud("action", "2.a", "Stage")))
         .addMention(Mention.of(Genre.HORS_APPEL_A_PROJET))

@@ -25,15 +25,17 @@ class TitreVariableTest {
   private static Noeud variantes(String titre, String... variantes) {
     return Noeud.builder()
         .from(noeud("pilier", "1", titre))
-        .addAllVariantes(
-            Arrays.stream(variantes).map(v -> Variante.builder().titre(v).build()).toList())
+        .addAllVariantes(Arrays.stream(variantes)
+            .map(v -> Variante.builder().titre(v).build())
+            .toList())
         .build();
   }
 
   @Test
   void a_variant_of_other_words_is_a_warning() {
     assertThat(examiner(contrat(variantes("Santé", "1.1 SANTE"))).ecarts()).isZero();
-    assertThat(examiner(contrat(variantes("Animation de centre", "Animation centre"))).constats())
+    assertThat(examiner(contrat(variantes("Animation de centre", "Animation centre")))
+            .constats())
         .extracting(Constat::gravite, Constat::chemin)
         .containsExactly(tuple(Gravite.INFORMATION, "/cadres/0/noeuds/0/variantes/0"));
     assertThat(examiner(contrat(variantes("Santé", "La santé", "Sport"))).constats())
@@ -53,8 +55,7 @@ class TitreVariableTest {
         .as("other words are another rule's")
         .extracting(Constat::chemin, c -> simple(c.message()))
         .containsExactly(tuple(
-            "/cadres/1/noeuds/1",
-            "axe 2 : plusieurs graphies, « Équipements » / « EQUIPEMENT »."));
+            "/cadres/1/noeuds/1", "axe 2 : plusieurs graphies, « Équipements » / « EQUIPEMENT »."));
   }
 
   @Test

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class NombreDeStructuresTest {
   private static Examen examiner(ContratDeVille contrat, long nombre) {
-    ContratDeVille compte =
-        ContratDeVille.builder().from(contrat).addTotal(compte(nombre, "structures")).build();
+    ContratDeVille compte = ContratDeVille.builder()
+        .from(contrat)
+        .addTotal(compte(nombre, "structures"))
+        .build();
     return Essai.examiner(new NombreDeStructures(), compte);
   }
 
@@ -46,8 +48,7 @@ class NombreDeStructuresTest {
     assertThat(examiner(rattache(), 1).constats())
         .extracting(Constat::chemin, c -> simple(c.message()))
         .containsExactly(tuple(
-            "/totaux/0",
-            "Le document annonce 1 structures, ses actions en ont 2 (3 libellés)."));
+            "/totaux/0", "Le document annonce 1 structures, ses actions en ont 2 (3 libellés)."));
   }
 
   @Test

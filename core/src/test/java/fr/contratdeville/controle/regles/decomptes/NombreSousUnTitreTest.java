@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 
 class NombreSousUnTitreTest {
   private static Noeud axe(TotalDeclare total, Noeud... dessous) {
-    return Noeud.builder().from(noeud("axe", "1", "Santé", dessous)).addTotal(total).build();
+    return Noeud.builder()
+        .from(noeud("axe", "1", "Santé", dessous))
+        .addTotal(total)
+        .build();
   }
 
   private static Noeud objectif(String repere, String... actions) {
@@ -41,14 +44,19 @@ class NombreSousUnTitreTest {
   }
 
   private static TotalDeclare compte(Effectif effectif, String objet) {
-    return TotalDeclare.builder().from(ExempleCadre.compte(1, objet)).valeur(effectif).build();
+    return TotalDeclare.builder()
+        .from(ExempleCadre.compte(1, objet))
+        .valeur(effectif)
+        .build();
   }
 
   @Test
   void lines_are_counted_at_any_depth() {
     Noeud[] objectifs = {objectif("1.1", "1.1.a", "1.1.b"), objectif("1.2", "1.2.a")};
-    assertThat(examiner(axe(ExempleCadre.compte(3, "actions"), objectifs)).ecarts()).isZero();
-    assertThat(examiner(axe(ExempleCadre.compte(2, "OBJECTIFS"), objectifs)).ecarts()).isZero();
+    assertThat(examiner(axe(ExempleCadre.compte(3, "actions"), objectifs)).ecarts())
+        .isZero();
+    assertThat(examiner(axe(ExempleCadre.compte(2, "OBJECTIFS"), objectifs)).ecarts())
+        .isZero();
     Constat constat =
         examiner(axe(ExempleCadre.compte(4, "actions"), objectifs)).constats().get(0);
     assertThat(constat.chemin()).isEqualTo("/cadres/0/noeuds/0/totaux/0");
@@ -60,10 +68,10 @@ class NombreSousUnTitreTest {
 
   @Test
   void a_missing_number_is_the_cause_when_it_makes_the_gap() {
-    Constat constat =
-        examiner(axe(ExempleCadre.compte(3, "actions"), objectif("1.1", "1.1.b", "1.1.c")))
-            .constats()
-            .get(0);
+    Constat constat = examiner(
+            axe(ExempleCadre.compte(3, "actions"), objectif("1.1", "1.1.b", "1.1.c")))
+        .constats()
+        .get(0);
     assertThat(constat.decouleDe())
         .extracting(Object::toString)
         .containsExactly("CV-SEQ-01 /cadres/0/noeuds/0/noeuds/0/noeuds/0");
@@ -72,8 +80,10 @@ class NombreSousUnTitreTest {
   @Test
   void about_and_between_are_taken_at_their_word() {
     Noeud objectif = objectif("1.1", "1.1.a", "1.1.b");
-    assertThat(examiner(axe(compte(Effectif.environ(15), "actions"), objectif)).ecarts()).isZero();
-    assertThat(examiner(axe(compte(Effectif.entre(1, 2), "actions"), objectif)).ecarts()).isZero();
+    assertThat(examiner(axe(compte(Effectif.environ(15), "actions"), objectif)).ecarts())
+        .isZero();
+    assertThat(examiner(axe(compte(Effectif.entre(1, 2), "actions"), objectif)).ecarts())
+        .isZero();
     assertThat(examiner(axe(compte(Effectif.auMoins(5), "actions"), objectif)).constats())
         .extracting(c -> c.declare().orElseThrow(), c -> simple(c.message()))
         .containsExactly(tuple(
@@ -114,17 +124,18 @@ class NombreSousUnTitreTest {
     ContratDeVille contrat = contrat(
         cadre("Tableau", axe(ExempleCadre.compte(2, "actions"), objectif("1.1", "1.1.a"))),
         cadre("Fiches", noeud("axe", "1", "SANTE", objectif("1.1", "1.1.a", "1.1.b"))));
-    assertThat(simple(Essai.examiner(new NombreSousUnTitre(), contrat)
-            .constats()
-            .get(0)
-            .message()))
+    assertThat(simple(
+            Essai.examiner(new NombreSousUnTitre(), contrat).constats().get(0).message()))
         .endsWith("« Tableau » en liste 1. « Fiches » en liste 2.");
   }
 
   @Test
   void indicators_are_counted_on_the_heading_and_below() {
     Indicateur indicateur = Indicateur.builder().libelle("Nombre de séances").build();
-    Noeud dessous = Noeud.builder().from(objectif("1.1")).addIndicateurs(indicateur, indicateur).build();
+    Noeud dessous = Noeud.builder()
+        .from(objectif("1.1"))
+        .addIndicateurs(indicateur, indicateur)
+        .build();
     Noeud axe = Noeud.builder()
         .from(axe(ExempleCadre.compte(3, "indicateurs"), dessous))
         .addIndicateur(indicateur)

@@ -75,8 +75,7 @@ class NombresContrairesTest {
             .constats())
         .extracting(Constat::chemin, c -> simple(c.message()))
         .containsExactly(tuple(
-            "/cadres/1/totaux/0",
-            "Tableau : le document annonce 197 actions, puis 199 actions."));
+            "/cadres/1/totaux/0", "Tableau : le document annonce 197 actions, puis 199 actions."));
     assertThat(examiner(
                 ExempleCadre.cadre("Tableau", noeud("axe", "1", 3)),
                 ExempleCadre.cadre("Fiches", noeud("axe", "1", 4)))

@@ -43,11 +43,12 @@ class NumeroDoubleTest {
 
   @Test
   void two_levels_may_use_one_number_and_a_level_may_start_again() {
-    assertThat(examiner(axe("1", "Santé", noeud("objectif", "1", "Soins"))).ecarts()).isZero();
+    assertThat(examiner(axe("1", "Santé", noeud("objectif", "1", "Soins"))).ecarts())
+        .isZero();
     assertThat(examiner(
-            axe("", "Santé", noeud("fiche", "1", "Forum"), noeud("fiche", "2", "Soins")),
-            axe("", "Sport", noeud("fiche", "1", "Tournoi"), noeud("fiche", "2", "Stage")))
-        .ecarts())
+                axe("", "Santé", noeud("fiche", "1", "Forum"), noeud("fiche", "2", "Soins")),
+                axe("", "Sport", noeud("fiche", "1", "Tournoi"), noeud("fiche", "2", "Stage")))
+            .ecarts())
         .isZero();
   }
 

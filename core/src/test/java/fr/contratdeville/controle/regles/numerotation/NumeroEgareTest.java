@@ -37,9 +37,9 @@ class NumeroEgareTest {
 
   @Test
   void one_hundred_is_not_below_ten_and_headings_without_number_are_passed_through() {
-    assertThat(examiner(noeud(
-            "axe", "1", "Santé", objectif("1.1"), objectif("1.2"), objectif("10.3")))
-        .ecarts())
+    assertThat(
+            examiner(noeud("axe", "1", "Santé", objectif("1.1"), objectif("1.2"), objectif("10.3")))
+                .ecarts())
         .isEqualTo(1);
     assertThat(examiner(noeud("axe", "1", "Santé", noeud("thème", "", "Soins", objectif("1.1"))))
             .examines())

@@ -19,9 +19,7 @@ class NumeroHorsOrdreTest {
   private static Examen examiner(String... reperes) {
     return Essai.examiner(
         new NumeroHorsOrdre(),
-        contrat(Arrays.stream(reperes)
-            .map(r -> noeud("axe", r, "Axe"))
-            .toArray(Noeud[]::new)));
+        contrat(Arrays.stream(reperes).map(r -> noeud("axe", r, "Axe")).toArray(Noeud[]::new)));
   }
 
   @Test

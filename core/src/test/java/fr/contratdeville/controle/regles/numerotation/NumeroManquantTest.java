@@ -73,9 +73,9 @@ class NumeroManquantTest {
         .extracting(Constat::chemin)
         .containsExactly("/cadres/0/noeuds/1/noeuds/1");
     assertThat(examiner(
-            noeud("axe", "", "Santé", fiche("1"), fiche("2")),
-            noeud("axe", "", "Sport", fiche("1"), fiche("3")))
-        .constats())
+                noeud("axe", "", "Santé", fiche("1"), fiche("2")),
+                noeud("axe", "", "Sport", fiche("1"), fiche("3")))
+            .constats())
         .as("numbers that start again")
         .extracting(Constat::chemin)
         .containsExactly("/cadres/0/noeuds/1/noeuds/1");

@@ -47,7 +47,8 @@ class TitreSousPlusieursNumerosTest {
 
   @Test
   void a_figure_of_the_title_is_no_number() {
-    assertThat(examiner("12 quartiers en fête", "12 quartiers en fete").examines()).isZero();
+    assertThat(examiner("12 quartiers en fête", "12 quartiers en fete").examines())
+        .isZero();
     assertThat(raison(examiner("Santé", "La santé")))
         .isEqualTo("aucun titre numéroté n'est repris ailleurs avec un numéro");
     assertThat(examiner("Santé", "1. Santé").ecarts()).isZero();

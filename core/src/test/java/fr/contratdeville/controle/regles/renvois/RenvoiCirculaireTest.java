@@ -42,7 +42,8 @@ class RenvoiCirculaireTest {
 
   @Test
   void who_also_points_to_something_said_gets_there() {
-    assertThat(examiner(noeud("axe", "1", "Santé"), axe("2", "3"), axe("3", "2", "1")).ecarts())
+    assertThat(examiner(noeud("axe", "1", "Santé"), axe("2", "3"), axe("3", "2", "1"))
+            .ecarts())
         .isZero();
   }
 

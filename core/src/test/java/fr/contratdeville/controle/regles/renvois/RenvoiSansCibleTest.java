@@ -17,8 +17,7 @@ import fr.contratdeville.modele.Noeud;
 import org.junit.jupiter.api.Test;
 
 class RenvoiSansCibleTest {
-  private static final Noeud SANTE =
-      noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Soins"));
+  private static final Noeud SANTE = noeud("axe", "1", "Santé", noeud("objectif", "1.1", "Soins"));
 
   private static Examen examiner(CadreStrategique... cadres) {
     return Essai.examiner(new RenvoiSansCible(), contrat(cadres));
@@ -39,8 +38,8 @@ class RenvoiSansCibleTest {
   @Test
   void a_number_of_another_part_is_a_target() {
     assertThat(examiner(
-            cadre("Tableau", renvoi("objectif", "2", "Sport", "1.1")), cadre("Fiches", SANTE))
-        .ecarts())
+                cadre("Tableau", renvoi("objectif", "2", "Sport", "1.1")), cadre("Fiches", SANTE))
+            .ecarts())
         .isZero();
   }
 
@@ -55,7 +54,8 @@ class RenvoiSansCibleTest {
   @Test
   void the_same_pointer_in_two_parts_is_one_fault() {
     Noeud sport = renvoi("objectif", "1.2", "Sport", "1.9");
-    assertThat(examiner(cadre("Tableau", SANTE, sport), cadre("Fiches", SANTE, sport)).constats())
+    assertThat(examiner(cadre("Tableau", SANTE, sport), cadre("Fiches", SANTE, sport))
+            .constats())
         .extracting(c -> c.decouleDe().toString())
         .containsExactly("[]", "[CV-REF-01 /cadres/0/noeuds/1/renvois/0/cibles/0]");
   }

@@ -14,7 +14,8 @@ import fr.contratdeville.modele.Noeud;
 import org.junit.jupiter.api.Test;
 
 class RenvoiVersRenvoiTest {
-  private static final Noeud SANTE = noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum"));
+  private static final Noeud SANTE =
+      noeud("objectif", "1", "Santé", noeud("action", "1.a", "Forum"));
 
   private static Examen examiner(Noeud... noeuds) {
     return Essai.examiner(new RenvoiVersRenvoi(), contrat(noeuds));
