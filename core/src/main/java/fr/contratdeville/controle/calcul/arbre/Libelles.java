@@ -63,7 +63,7 @@ public final class Libelles {
   }
 
   public static Ecart comparer(String a, String b) {
-    if (lettres(a).equals(lettres(b))) {
+    if (a.equals(b) || lettres(a).equals(lettres(b))) {
       return Ecart.AUCUN;
     }
     List<String> seulsA = pleins(a);

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Numbered nodes of one level that a document counts together, in its order. */
 public final class Suite {
   private final boolean debute;
   private final List<NoeudSitue> noeuds = new ArrayList<>();
   private final List<NoeudSitue> egares = new ArrayList<>();
+  private @Nullable Optional<Rangs> rangs;
+  private @Nullable List<Lacune> lacunes;
 
   /**
    * Numbers that nothing has, between two that follow each other.
@@ -49,7 +52,10 @@ public final class Suite {
    * start with the first one: that is an extract.
    */
   public List<Lacune> lacunes() {
-    return rangs().map(this::lacunes).orElse(List.of());
+    if (lacunes == null) {
+      lacunes = rangs().map(this::lacunes).orElse(List.of());
+    }
+    return lacunes;
   }
 
   private List<Lacune> lacunes(Rangs rangs) {
@@ -123,12 +129,15 @@ public final class Suite {
   }
 
   private Optional<Rangs> rangs() {
-    return Rangs.de(noeuds.stream().map(Suite::segment).toList());
+    if (rangs == null) {
+      rangs = Rangs.de(noeuds.stream().map(Suite::segment).toList());
+    }
+    return rangs;
   }
 
   static String segment(NoeudSitue noeud) {
-    List<String> segments = noeud.repere().orElseThrow().segments();
-    return segments.get(segments.size() - 1);
+    String texte = noeud.repere().orElseThrow().texte();
+    return texte.substring(texte.lastIndexOf('.') + 1);
   }
 
   private static String numero(NoeudSitue voisin, String segment) {

@@ -108,7 +108,8 @@ public final class Suites {
   }
 
   private static String debut(NoeudSitue noeud) {
-    return noeud.repere().flatMap(Repere::parent).map(Repere::texte).orElse("");
+    String texte = noeud.repere().orElseThrow().texte();
+    return texte.substring(0, Math.max(0, texte.lastIndexOf('.')));
   }
 
   /** In the order of their first node. */
