@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
 
 /** What the counts of a contract count, in each of its frameworks. */
 final class Comptages {
@@ -82,12 +82,12 @@ final class Comptages {
 
   private Optional<Comptage> chercher(Arbre arbre, String objet) {
     if (arbre.nombre(objet) > 0) {
-      return Optional.of(new Comptage(arbre, Optional.of(objet), new long[0]));
+      return Optional.of(new Comptage(arbre, Optional.of(objet), List.of()));
     }
     Set<String> niveaux =
         niveauxParDebut.getOrDefault(arbre, Map.of()).getOrDefault(objet, Set.of());
     if (niveaux.size() == 1) {
-      return Optional.of(new Comptage(arbre, Optional.of(niveaux.iterator().next()), new long[0]));
+      return Optional.of(new Comptage(arbre, Optional.of(niveaux.iterator().next()), List.of()));
     }
     ToIntFunction<Noeud> surNoeud = objet.equals("indicateur")
         ? n -> n.indicateurs().size()
@@ -98,7 +98,7 @@ final class Comptages {
     }
     return avant[avant.length - 1] == 0
         ? Optional.empty()
-        : Optional.of(new Comptage(
-            arbre, Optional.empty(), LongStream.of(avant).boxed().toList()));
+        : Optional.of(
+            new Comptage(arbre, Optional.empty(), LongStream.of(avant).boxed().toList()));
   }
 }

@@ -60,8 +60,9 @@ final class Effectifs {
     } else if (effectif.min().isEmpty()) {
       bornes = Phrase.de("au plus %s", "at most %s", max);
     } else {
-      bornes =
-          min.compareTo(max) == 0 ? Phrase.de("%s", "%s", min) : Phrase.de("%s à %s", "%s to %s", min, max);
+      bornes = min.compareTo(max) == 0
+          ? Phrase.de("%s", "%s", min)
+          : Phrase.de("%s à %s", "%s to %s", min, max);
     }
     return effectif.approximatif() ? Phrase.de("environ %s", "about %s", bornes) : bornes;
   }
