@@ -10,8 +10,8 @@ import fr.contratdeville.modele.PosteBudget;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
-import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Compte;
+import fr.contratdeville.valeur.Exercice;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -77,23 +77,25 @@ final class Argent {
             noms,
             Mots.quantite(),
             Combinators.combine(
-                    Arbitraries.of(EtapeMontant.class).optional(0.3), Mots.exercice().optional(0.3))
+                    Arbitraries.of(EtapeMontant.class).optional(0.3),
+                    Mots.exercice().optional(0.3))
                 .as(Argent::tranche),
             Mots.texte().optional(0.5),
             Mots.texte().optional(0.5),
             Mots.emplacement().optional(0.5))
-        .as((nature, financeurs, volets, valeur, tranche, objet, texte, place) -> TotalDeclare.builder()
-            .nature(nature)
-            .valeur(valeur)
-            .portee(Portee.builder()
-                .from(portee(nature, financeurs, volets))
-                .etape(tranche.etape())
-                .exercice(tranche.exercice())
-                .build())
-            .objet(objet)
-            .texte(texte)
-            .emplacement(place)
-            .build());
+        .as((nature, financeurs, volets, valeur, tranche, objet, texte, place) ->
+            TotalDeclare.builder()
+                .nature(nature)
+                .valeur(valeur)
+                .portee(Portee.builder()
+                    .from(portee(nature, financeurs, volets))
+                    .etape(tranche.etape())
+                    .exercice(tranche.exercice())
+                    .build())
+                .objet(objet)
+                .texte(texte)
+                .emplacement(place)
+                .build());
   }
 
   private static Portee tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {

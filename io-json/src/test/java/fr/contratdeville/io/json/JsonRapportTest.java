@@ -144,16 +144,15 @@ class JsonRapportTest {
     Path fichier = dossier.resolve("rapport.json");
     JsonRapport.write(RAPPORT, fichier);
     assertThat(erreurs(Files.readString(fichier))).isEmpty();
-    assertThat(erreurs("{\"version\": 2, \"constats\": [{\"id\": \"TOT-01\"}]}")).isNotEmpty();
+    assertThat(erreurs("{\"version\": 2, \"constats\": [{\"id\": \"TOT-01\"}]}"))
+        .isNotEmpty();
     assertThat(erreurs("{\"version\": 2, \"inconnu\": 1}")).isNotEmpty();
   }
 
   /** A list of the schema that lacks a member would refuse reports that the library writes. */
   @Test
   void theSchemaKnowsEveryMemberOfTheClosedLists() throws Exception {
-    JsonNode defs = new ObjectMapper()
-        .readTree(JsonRapport.schema())
-        .get("$defs");
+    JsonNode defs = new ObjectMapper().readTree(JsonRapport.schema()).get("$defs");
     assertThat(liste(defs, "constat", "gravite")).containsExactlyInAnyOrder(noms(Gravite.values()));
     assertThat(liste(defs, "constat", "unite")).containsExactlyInAnyOrder(noms(Unite.values()));
     assertThat(liste(defs, "diagnostic", "genre"))

@@ -44,7 +44,8 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
 
   /** In a few lines, for a terminal. */
   public String texte(Locale locale) {
-    long constats = marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
+    long constats =
+        marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
     String marques = Message.of(
             "cellules marquées : " + marquees.size() + ", constats : " + constats,
             "cells marked: " + marquees.size() + ", findings: " + constats)

@@ -40,9 +40,7 @@ final class Placement {
     }
 
     Emplacement.Cellule cellule() {
-      return place instanceof Emplacement.Plage plage
-          ? plage.debut()
-          : (Emplacement.Cellule) place;
+      return place instanceof Emplacement.Plage plage ? plage.debut() : (Emplacement.Cellule) place;
     }
   }
 
@@ -93,7 +91,9 @@ final class Placement {
               && Reference.estPossible(p.cellule().ligne(), p.cellule().colonne()))
           .findFirst();
       place.ifPresentOrElse(
-          p -> parFeuille.computeIfAbsent(p.feuille().nom(), f -> new ArrayList<>()).add(p),
+          p -> parFeuille
+              .computeIfAbsent(p.feuille().nom(), f -> new ArrayList<>())
+              .add(p),
           () -> laisses.add(new Laisse(constat, raison(constat))));
     }
     return parFeuille;

@@ -35,7 +35,10 @@ final class TexteCommentaire {
     }
     int reste = places.size() - dits;
     if (reste > 0) {
-      texte.append("\n\n").append(Message.of("et " + reste + " autres constats", "and " + reste + " more findings").texte(locale));
+      texte
+          .append("\n\n")
+          .append(Message.of("et " + reste + " autres constats", "and " + reste + " more findings")
+              .texte(locale));
     }
     return texte.toString();
   }
@@ -71,7 +74,10 @@ final class TexteCommentaire {
 
   private static String autres(Place place) {
     return adresses(
-        place.constat().cellules().stream().filter(c -> !c.equals(place.place())).toList(), place);
+        place.constat().cellules().stream()
+            .filter(c -> !c.equals(place.place()))
+            .toList(),
+        place);
   }
 
   private static String adresses(List<Emplacement> places, Place place) {

@@ -12,8 +12,8 @@ import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.Batisseur;
 import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.valeur.Message;
@@ -188,8 +188,7 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   private static LectureException sansFeuille(Classeur classeur, String nom, String voulue) {
-    String noms =
-        classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
+    String noms = classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
     return new LectureException(
         nom,
         Message.of(

@@ -34,8 +34,9 @@ final class Calcul {
 
   private static String resultat(Cell cellule) {
     return switch (cellule.getCachedFormulaResultType()) {
-      case NUMERIC -> String.format(java.util.Locale.ROOT, "%.4f", cellule.getNumericCellValue())
-          .replace("-0.0000", "0.0000");
+      case NUMERIC ->
+        String.format(java.util.Locale.ROOT, "%.4f", cellule.getNumericCellValue())
+            .replace("-0.0000", "0.0000");
       case STRING -> cellule.getStringCellValue();
       default -> cellule.getCachedFormulaResultType().toString();
     };

@@ -3,8 +3,8 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
-import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TypeFinanceur;
@@ -50,15 +50,19 @@ final class ContratsDifficiles {
   private ContratsDifficiles() {}
 
   static Arbitrary<ContratDeVille> quelconque() {
-    return action().list().ofMaxSize(8).map(actions -> ContratDeVille.builder()
-        .intitule("=Contrat")
-        .addAllActions(actions)
-        .build());
+    return action()
+        .list()
+        .ofMaxSize(8)
+        .map(actions ->
+            ContratDeVille.builder().intitule("=Contrat").addAllActions(actions).build());
   }
 
   private static Arbitrary<Action> action() {
     return Combinators.combine(
-            nom(), nom().optional(), nom().optional(), ligne().list().ofMaxSize(5).list().ofMaxSize(2))
+            nom(),
+            nom().optional(),
+            nom().optional(),
+            ligne().list().ofMaxSize(5).list().ofMaxSize(2))
         .as((titre, porteur, theme, volets) -> {
           Action.Builder action = Action.builder().intitule(titre);
           porteur.map(Porteur::of).ifPresent(action::porteur);

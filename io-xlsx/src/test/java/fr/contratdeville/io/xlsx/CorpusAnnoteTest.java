@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The workbooks of the corpus, each by another producer, given back with their findings. */
 class CorpusAnnoteTest {
 
-  private static final Path CORPUS =
-      Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
+  private static final Path CORPUS = Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
 
   @TempDir
   Path dossier;
@@ -59,10 +58,7 @@ class CorpusAnnoteTest {
     }
 
     Annotation annotation = XlsxAnnotation.write(
-        original,
-        Rapport.builder().source(nom).constats(constats).build(),
-        cible,
-        Locale.FRENCH);
+        original, Rapport.builder().source(nom).constats(constats).build(), cible, Locale.FRENCH);
 
     assertThat(annotation.laisses())
         .allSatisfy(l -> assertThat(l.constat().cellules())
@@ -70,10 +66,11 @@ class CorpusAnnoteTest {
     assertThat(lire(cible)).isEqualTo(lire(original));
     assertThat(constats(cible, nom)).containsAll(constats(original, nom));
     Map<String, byte[]> parties = Archive.lire(Files.readAllBytes(original)).parties();
-    Archive.lire(Files.readAllBytes(cible)).parties().forEach((partie, octets) -> assertThat(
-            Arrays.equals(octets, parties.get(partie)))
-        .as(partie)
-        .isEqualTo(!annotation.parties().contains(partie)));
+    Archive.lire(Files.readAllBytes(cible))
+        .parties()
+        .forEach((partie, octets) -> assertThat(Arrays.equals(octets, parties.get(partie)))
+            .as(partie)
+            .isEqualTo(!annotation.parties().contains(partie)));
     try (XSSFWorkbook poi = Calcul.ouvrir(cible)) {
       annotation
           .marquees()

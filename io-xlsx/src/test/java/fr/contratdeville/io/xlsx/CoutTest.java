@@ -48,8 +48,8 @@ class CoutTest {
   }
 
   private static Batisseur batir(Feuille feuille) {
-    return sousLaLimite(() -> new Batisseur(
-        Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
+    return sousLaLimite(() ->
+        new Batisseur(Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
   }
 
   private static <T> T sousLaLimite(ThrowingSupplier<T> travail) {

@@ -35,7 +35,11 @@ public final class LibreOffice {
     Path profil = profil(dossier);
     Path sortie = Files.createDirectories(dossier.resolve("converti"));
     Process conversion = new ProcessBuilder(
-            PROGRAMMES.stream().filter(Files::isExecutable).findFirst().orElseThrow().toString(),
+            PROGRAMMES.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow()
+                .toString(),
             "-env:UserInstallation=" + profil.toUri(),
             "--headless",
             "--convert-to",
@@ -63,9 +67,7 @@ public final class LibreOffice {
   /** A profile of its own, so that two can run at once; formulas are computed at each opening. */
   private static Path profil(Path dossier) throws IOException {
     Path utilisateur = Files.createDirectories(dossier.resolve("profil/user"));
-    Files.writeString(
-        utilisateur.resolve("registrymodifications.xcu"),
-        """
+    Files.writeString(utilisateur.resolve("registrymodifications.xcu"), """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
         <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>

@@ -50,9 +50,8 @@ class XlsxAnnotationTest {
     for (String nom : List.of("bagnols-2023.xlsx", "bagnols-2023.openpyxl.xlsx")) {
       Path original = ressource(nom);
       Lecture lecture = new XlsxContratReader().read(original);
-      Rapport rapport = Controles.standard()
-          .examiner(lecture.valeur(), lecture.constats())
-          .de(lecture.source());
+      Rapport rapport =
+          Controles.standard().examiner(lecture.valeur(), lecture.constats()).de(lecture.source());
       Path cible = dossier.resolve("retour.xlsx");
 
       Annotation annotation = XlsxAnnotation.write(original, rapport, cible, Locale.FRENCH);
@@ -62,13 +61,12 @@ class XlsxAnnotationTest {
       assertThat(annotation.parties()).isEqualTo(PARTIES).isEqualTo(differentes(original, cible));
       Lecture relue = new XlsxContratReader().read(cible, lecture.source());
       assertThat(relue.valeur()).isEqualTo(lecture.valeur());
-      assertThat(relue.constats()).filteredOn(c -> !lecture.constats().contains(c))
+      assertThat(relue.constats())
+          .filteredOn(c -> !lecture.constats().contains(c))
           .singleElement()
           .satisfies(c -> assertThat(c.message().fr()).contains("contrôle précédent"));
       assertThat(valeurs(cible)).isEqualTo(valeurs(original));
-      assertThat(commentaire(cible, "L27").replaceAll("[\\u00A0\\u202F]", " "))
-          .isEqualTo(
-              """
+      assertThat(commentaire(cible, "L27").replaceAll("[\\u00A0\\u202F]", " ")).isEqualTo("""
               ——— Contrôle du contrat de ville ———
               CV-TOT-01 · Erreur
               « QE_de l'animation dans mon quartier_MEC » : le total imprimé est de 4 846 €, ses financeurs font 2 300 € (MAIRIE BAGNOLS 1 000 €, ETAT 1 300 €).
@@ -80,7 +78,8 @@ class XlsxAnnotationTest {
   }
 
   @Test
-  void the_library_that_reads_all_changes_more_parts_than_what_it_was_asked_to() throws IOException {
+  void the_library_that_reads_all_changes_more_parts_than_what_it_was_asked_to()
+      throws IOException {
     Path original = ressource("bagnols-2023.openpyxl.xlsx");
     Path cible = dossier.resolve("poi.xlsx");
     try (XSSFWorkbook classeur =
@@ -109,9 +108,7 @@ class XlsxAnnotationTest {
   void the_language_is_that_which_is_asked() throws IOException {
     annoter(constat(Gravite.ERREUR, cellule("B2")), Locale.ENGLISH);
 
-    assertThat(commentaire(retour(), "B2"))
-        .isEqualTo(
-            """
+    assertThat(commentaire(retour(), "B2")).isEqualTo("""
             ——— Contrat de ville checks ———
             CV-ESS-01 · Error
             too much
@@ -126,9 +123,11 @@ class XlsxAnnotationTest {
             constat(Gravite.INFORMATION, cellule("B2")), constat(Gravite.ERREUR, cellule("B2"))),
         Locale.FRENCH);
 
-    assertThat(annotation.marquees()).singleElement().satisfies(m -> assertThat(m.constats())
-        .extracting(Constat::gravite)
-        .containsExactly(Gravite.ERREUR, Gravite.INFORMATION));
+    assertThat(annotation.marquees())
+        .singleElement()
+        .satisfies(m -> assertThat(m.constats())
+            .extracting(Constat::gravite)
+            .containsExactly(Gravite.ERREUR, Gravite.INFORMATION));
     assertThat(commentaire(retour(), "B2")).containsSubsequence("Erreur", "\n\n", "Information");
     try (XSSFWorkbook classeur = poi(retour())) {
       assertThat(classeur
@@ -143,13 +142,11 @@ class XlsxAnnotationTest {
   }
 
   @Test
-  void a_range_is_marked_at_its_first_cell_and_a_covered_cell_where_it_shows()
-      throws IOException {
+  void a_range_is_marked_at_its_first_cell_and_a_covered_cell_where_it_shows() throws IOException {
     Emplacement plage = new Emplacement.Plage(
         (Emplacement.Cellule) cellule("A2"), (Emplacement.Cellule) cellule("A3"));
     Annotation annotation = annoter(
-        List.of(
-            constat(Gravite.ERREUR, plage), constat(Gravite.AVERTISSEMENT, cellule("C4"))),
+        List.of(constat(Gravite.ERREUR, plage), constat(Gravite.AVERTISSEMENT, cellule("C4"))),
         Locale.FRENCH);
 
     assertThat(annotation.marquees())
@@ -193,7 +190,10 @@ class XlsxAnnotationTest {
         .hasSize(1);
     assertThat(XlsxAnnotation.write(
                 renomme,
-                Rapport.builder().from(rapport).source(java.util.Optional.empty()).build(),
+                Rapport.builder()
+                    .from(rapport)
+                    .source(java.util.Optional.empty())
+                    .build(),
                 retour(),
                 Locale.FRENCH)
             .marquees())
@@ -214,8 +214,8 @@ class XlsxAnnotationTest {
     byte[] avant = Files.readAllBytes(original);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            XlsxAnnotation.write(original, rapport(List.of()), original, Locale.FRENCH))
+        .isThrownBy(
+            () -> XlsxAnnotation.write(original, rapport(List.of()), original, Locale.FRENCH))
         .withMessageContaining("tel qu'il est");
     assertThat(Files.readAllBytes(original)).isEqualTo(avant);
   }
@@ -226,8 +226,7 @@ class XlsxAnnotationTest {
     Files.writeString(retour(), "ancien");
 
     assertThatExceptionOfType(LectureException.class)
-        .isThrownBy(() ->
-            XlsxAnnotation.write(casse, rapport(List.of()), retour(), Locale.FRENCH));
+        .isThrownBy(() -> XlsxAnnotation.write(casse, rapport(List.of()), retour(), Locale.FRENCH));
     assertThat(retour()).hasContent("ancien");
   }
 
@@ -268,7 +267,12 @@ class XlsxAnnotationTest {
     if (!Files.exists(fichier)) {
       Files.write(
           fichier,
-          Tableur.bilan().rangee("a", 1, "b").rangee("c", 2, 3).rangee(null, null, "d").fusion("C3:D5").octets());
+          Tableur.bilan()
+              .rangee("a", 1, "b")
+              .rangee("c", 2, 3)
+              .rangee(null, null, "d")
+              .fusion("C3:D5")
+              .octets());
     }
     return fichier;
   }

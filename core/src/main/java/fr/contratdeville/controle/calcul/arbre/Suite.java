@@ -14,7 +14,8 @@ public final class Suite {
   private final boolean debute;
   private final List<NoeudSitue> noeuds = new ArrayList<>();
   private final List<NoeudSitue> egares = new ArrayList<>();
-  private @Nullable Optional<Rangs> rangs;
+  private boolean rangsLus;
+  private @Nullable Rangs rangs;
   private @Nullable List<Lacune> lacunes;
 
   /**
@@ -129,10 +130,11 @@ public final class Suite {
   }
 
   private Optional<Rangs> rangs() {
-    if (rangs == null) {
-      rangs = Rangs.de(noeuds.stream().map(Suite::segment).toList());
+    if (!rangsLus) {
+      rangs = Rangs.de(noeuds.stream().map(Suite::segment).toList()).orElse(null);
+      rangsLus = true;
     }
-    return rangs;
+    return Optional.ofNullable(rangs);
   }
 
   static String segment(NoeudSitue noeud) {

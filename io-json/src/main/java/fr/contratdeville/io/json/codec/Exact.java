@@ -36,7 +36,6 @@ public final class Exact {
 
   /** @throws IOException if the file cannot be written; it is then left as it was */
   public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
-    Ecriture.atomique(
-        fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
+    Ecriture.atomique(fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
   }
 }

@@ -40,8 +40,8 @@ class ReferentielsProperties {
 
   @Property(tries = 500)
   void aDamagedListIsReadOrRefused(@ForAll("abimes") byte[] octets) throws IOException {
-    for (Lecteur<?> lecteur : List.<Lecteur<?>>of(
-        Referentiels::quartiers, Referentiels::correspondance)) {
+    for (Lecteur<?> lecteur :
+        List.<Lecteur<?>>of(Referentiels::quartiers, Referentiels::correspondance)) {
       try {
         assertThat(dans(octets, lecteur)).isNotNull();
       } catch (LectureException e) {

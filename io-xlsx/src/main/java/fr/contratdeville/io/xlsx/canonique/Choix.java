@@ -53,12 +53,14 @@ final class Choix {
 
   static final Choix GENERATION =
       de(GenerationContrat.class, membre -> membre.libelle().fr());
-  static final Choix FINANCEUR = de(TypeFinanceur.class, membre -> membre.libelle().fr());
+  static final Choix FINANCEUR =
+      de(TypeFinanceur.class, membre -> membre.libelle().fr());
   static final Choix STATUT = de(Statut.class, membre -> membre.libelle().fr());
   static final Choix ETAPE = de(EtapeMontant.class, membre -> membre.libelle().fr());
   static final Choix PERIMETRE =
       de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
-  static final Choix COMPTES = de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
+  static final Choix COMPTES =
+      de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
   static final Choix CREDIT = de(NatureCredit.class, Choix::libelle);
   static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
   static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);
@@ -89,8 +91,7 @@ final class Choix {
   private static String libelle(Enum<?> membre) {
     String nom = membre.name();
     boolean sigle = nom.length() <= 4 && !nom.equals("TAUX") && !nom.equals("AGE");
-    return LIBELLES.getOrDefault(
-        nom, sigle ? nom : nom.toLowerCase(Locale.ROOT).replace('_', ' '));
+    return LIBELLES.getOrDefault(nom, sigle ? nom : nom.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   boolean estVide() {

@@ -19,13 +19,7 @@ final class Plan {
 
   /** What other rows belong to, by key. */
   static final Set<String> MAITRES = Set.of(
-      "financeurs",
-      "territoires",
-      "porteurs",
-      "actions",
-      "cadres",
-      "cadres/noeuds",
-      "tableaux");
+      "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
 
   /** What a row is called by others, in the sheets of those that are. */
   static final Colonne CLEF = de("N°", 8, Genre.LIEN, "");
@@ -51,8 +45,7 @@ final class Plan {
 
   private static final Colonne RAPPEL_TITRE = de(TITRE, 38, Genre.RAPPEL, "titre");
   private static final Colonne RAPPEL_PORTEUR = de("Porteur", 22, Genre.RAPPEL, "porteur");
-  private static final Colonne EMPLACEMENT =
-      technique("Emplacement", Genre.TEXTE, "emplacement");
+  private static final Colonne EMPLACEMENT = technique("Emplacement", Genre.TEXTE, "emplacement");
   private static final Colonne EMPLACEMENTS =
       technique("Emplacements", Genre.ENTREES, "emplacements");
 
@@ -112,13 +105,15 @@ final class Plan {
       .colonne(choix("Partage territorial", 14, Choix.PARTAGE, "partage").siRemplie())
       .colonne(de("Objectifs", 12, Genre.LISTE, "objectifs/*").siRemplie())
       .colonne(de("Partenaires", 26, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
+      .colonne(
+          de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
       .colonne(texte("Public visé", 30, "volets/=/publicVise").siRemplie())
       .colonne(texte("Moyens", 30, "volets/=/moyens").siRemplie())
       .colonne(texte("Bilan", 60, "volets/=/bilan").siRemplie())
       .colonne(de("Exercice du budget", 10, Genre.ENTIER, "budget/exercice").siRemplie())
       .colonne(de("Total des charges", 14, Genre.MONTANT, "budget/totalCharges").siRemplie())
-      .colonne(de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
+      .colonne(
+          de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
       .colonne(technique("Niveaux de thématique", Genre.LISTE, "thematique/niveaux/*"))
       .colonne(technique("Niveaux d'axe", Genre.LISTE, "axePrioritaire/niveaux/*"))
       .colonne(technique("Clé", Genre.TEXTE, "volets/=/cle").sansDoublon())
@@ -200,7 +195,8 @@ final class Plan {
       .colonne(de("Textes des renvois", 28, Genre.LISTE, "renvois/*/texte").siRemplie())
       .colonne(de("Cahier des charges", 50, Genre.LISTE, "cahierDesCharges/*").siRemplie())
       .colonne(de("Partenaires", 30, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
+      .colonne(
+          de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
       .colonne(de("Territoires", 26, Genre.LISTE, "territoires/*/nom").siRemplie())
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
@@ -239,7 +235,8 @@ final class Plan {
       .colonne(choix("Mesure", 12, Choix.MESURE, "mesure").siRemplie())
       .colonne(texte("Financeur", 22, "financeur").siRemplie())
       .colonne(texte("Territoire", 22, "territoire/nom").siRemplie())
-      .colonne(choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
+      .colonne(
+          choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(de("Rangée", 8, Genre.ENTIER, "rangee"))
       .colonne(de("Colonne", 8, Genre.ENTIER, "colonne"))

@@ -43,7 +43,8 @@ public final class Colonne {
     this.unite = unite;
   }
 
-  private static Colonne de(Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
+  private static Colonne de(
+      Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
     return new Colonne(
         champ, financeur, noms, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }

@@ -110,7 +110,8 @@ final class ColonneJson {
       objet.put("quartiers", territoire.quartiers());
     }
     if (!territoire.communes().isEmpty()) {
-      objet.put("communes", territoire.communes().stream().map(ColonneJson::commune).toList());
+      objet.put(
+          "communes", territoire.communes().stream().map(ColonneJson::commune).toList());
     }
     return objet;
   }

@@ -144,8 +144,8 @@ public final class Disposition {
   }
 
   public Disposition withTerritoire(Territoire territoire) {
-    return avec(
-        new Contexte(Optional.empty(), Optional.empty(), Optional.of(territoire), Optional.empty()));
+    return avec(new Contexte(
+        Optional.empty(), Optional.empty(), Optional.of(territoire), Optional.empty()));
   }
 
   public Disposition withExercice(Exercice exercice) {

@@ -41,8 +41,7 @@ final class DispositionJson {
   }
 
   private static Disposition table(Objet table) throws Json.Refus {
-    table.seulement(
-        "feuille", "genre", "entete", "territoire", "exercice", "colonnes", "lignes");
+    table.seulement("feuille", "genre", "entete", "territoire", "exercice", "colonnes", "lignes");
     Disposition lue = Disposition.automatique();
     if (table.a("feuille")) {
       lue = lue.withFeuille(table.texte("feuille"));

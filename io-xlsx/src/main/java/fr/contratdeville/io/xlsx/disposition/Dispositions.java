@@ -36,8 +36,8 @@ public final class Dispositions {
   }
 
   /**
-   * Writes layouts, one for each table; the file is replaced whole or left as it was. What {@link
-   * #read} gives back equals them, but for the place of a territoire and the financeurs of a
+   * Writes layouts, one for each table; the file is replaced whole or left as it was. What
+   * {@link #read} gives back equals them, but for the place of a territoire and the financeurs of a
    * lexique.
    */
   public static void write(List<Disposition> dispositions, Path fichier) throws IOException {

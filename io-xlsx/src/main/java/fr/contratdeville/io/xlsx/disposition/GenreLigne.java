@@ -9,7 +9,8 @@ public enum GenreLigne {
   /** Another financed entry of the action above. */
   CONTINUATION("suite de l'action au-dessus", "continuation of the action above"),
   /** Another line of money of the entry above, in a table with one row per financement. */
-  FINANCEMENT("autre financement de l'action au-dessus", "another line of money of the entry above"),
+  FINANCEMENT(
+      "autre financement de l'action au-dessus", "another line of money of the entry above"),
   /** Figures of one thing, in a declared table. */
   DETAIL("chiffres d'un tableau déclaré", "figures of a declared table"),
   /** A subtotal of the rows above it, back to the previous subtotal. */

@@ -13,7 +13,12 @@ import java.util.List;
  *     and are not printed
  */
 public record ColonneNeuve(
-    String titre, double largeur, Style style, List<String> choix, String source, boolean technique) {
+    String titre,
+    double largeur,
+    Style style,
+    List<String> choix,
+    String source,
+    boolean technique) {
 
   public ColonneNeuve(String titre, double largeur, Style style) {
     this(titre, largeur, style, List.of(), "", false);

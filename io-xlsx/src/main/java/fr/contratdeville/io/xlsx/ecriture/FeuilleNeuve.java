@@ -192,8 +192,7 @@ public final class FeuilleNeuve implements Closeable {
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
     exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {
-      proposer(
-          page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
+      proposer(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

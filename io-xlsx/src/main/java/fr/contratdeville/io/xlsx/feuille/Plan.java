@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The workbook part: which sheets there are and where, and which system its dates follow. */
-record Plan(
-    String partie, List<Onglet> onglets, boolean depuis1904, List<Relation> relations) {
+record Plan(String partie, List<Onglet> onglets, boolean depuis1904, List<Relation> relations) {
 
   static Plan lire(Paquet paquet) throws ClasseurIllisibleException {
     String classeur = Conteneur.partieClasseur(paquet);

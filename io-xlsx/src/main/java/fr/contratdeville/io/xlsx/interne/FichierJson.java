@@ -67,15 +67,14 @@ public final class FichierJson {
       return entre(
           "{",
           objet.entrySet().stream()
-              .map(e -> chaine(String.valueOf(e.getKey())) + ": "
-                  + texte(e.getValue(), marge + "  "))
+              .map(e ->
+                  chaine(String.valueOf(e.getKey())) + ": " + texte(e.getValue(), marge + "  "))
               .toList(),
           "}",
           marge);
     }
     if (valeur instanceof List<?> liste) {
-      return entre(
-          "[", liste.stream().map(v -> texte(v, marge + "  ")).toList(), "]", marge);
+      return entre("[", liste.stream().map(v -> texte(v, marge + "  ")).toList(), "]", marge);
     }
     return valeur instanceof String texte ? chaine(texte) : valeur.toString();
   }

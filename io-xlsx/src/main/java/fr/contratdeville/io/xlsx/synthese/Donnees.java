@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 final class Donnees {
 
   private static final Axe QUARTIER = Axe.of(
-      "quartier", Message.of("Quartier", "Neighbourhood"), ligne -> quartier(ligne).map(Cle::of));
+      "quartier",
+      Message.of("Quartier", "Neighbourhood"),
+      ligne -> quartier(ligne).map(Cle::of));
 
   private static final Axe ANNEE = Axe.of(
       "annee",
@@ -48,8 +50,7 @@ final class Donnees {
     Map<Optional<EtapeMontant>, Long> nombres = lignes.stream()
         .collect(Collectors.groupingBy(l -> l.ligne().etape(), Collectors.counting()));
     return nombres.keySet().stream()
-        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(
-                e -> nombres.getOrDefault(e, 0L))
+        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(e -> nombres.getOrDefault(e, 0L))
             .thenComparing(e -> e.map(EtapeMontant::ordinal).orElse(-1)))
         .flatMap(Function.identity());
   }
@@ -60,9 +61,8 @@ final class Donnees {
     return ligne
         .ligne()
         .territoire()
-        .or(() -> territoires.size() == 1
-            ? Optional.of(territoires.get(0).nom())
-            : Optional.empty());
+        .or(() ->
+            territoires.size() == 1 ? Optional.of(territoires.get(0).nom()) : Optional.empty());
   }
 
   ContratDeVille contrat() {
@@ -92,7 +92,11 @@ final class Donnees {
 
   /** The actions that get money, or the promise of some, from any of these lines. */
   static long actions(List<LigneSituee> lignes) {
-    return lignes.stream().filter(Donnees::finance).map(LigneSituee::action).distinct().count();
+    return lignes.stream()
+        .filter(Donnees::finance)
+        .map(LigneSituee::action)
+        .distinct()
+        .count();
   }
 
   /** A line of zero says that nothing is paid. */

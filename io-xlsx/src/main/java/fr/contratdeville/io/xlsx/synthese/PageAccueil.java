@@ -62,7 +62,10 @@ final class PageAccueil {
 
   private void chiffres(PageDonnees lignes, Rapport rapport, String format) {
     page.formule(
-        CHIFFRES + 1, 1, "SUM(" + lignes.montants() + ")", financeurs.totaux().total().euros());
+        CHIFFRES + 1,
+        1,
+        "SUM(" + lignes.montants() + ")",
+        financeurs.totaux().total().euros());
     page.nombre(CHIFFRES + 1, 2, donnees.contrat().actions().size());
     page.nombre(CHIFFRES + 1, 3, donnees.structures());
     page.nombre(CHIFFRES + 1, 4, financeurs.cles().size());
@@ -81,8 +84,8 @@ final class PageAccueil {
         .filter(t -> t.montant().isPresent())
         .map(t -> t.texte().orElse(t.valeur().toString()))
         .findFirst()
-        .ifPresent(t -> page.texte(
-            CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
+        .ifPresent(t ->
+            page.texte(CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
     page.style(CHIFFRES, 1, CHIFFRES + 2, COLONNES)
         .fillColor("F3F6FB")
@@ -90,7 +93,11 @@ final class PageAccueil {
         .verticalAlignment("center")
         .set();
     page.style(CHIFFRES, 1, COLONNES).fontColor(Page.GRIS).fontSize(10).set();
-    page.style(CHIFFRES + 1, 1, COLONNES).bold().fontSize(18).fontColor(Page.ENCRE).set();
+    page.style(CHIFFRES + 1, 1, COLONNES)
+        .bold()
+        .fontSize(18)
+        .fontColor(Page.ENCRE)
+        .set();
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
     page.grille().rowHeight(CHIFFRES, 30);
@@ -109,8 +116,7 @@ final class PageAccueil {
         .totaux()
         .poste(cle)
         .flatMap(Poste::montant)
-        .ifPresentOrElse(
-            m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+        .ifPresentOrElse(m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
     page.formule(
         ici,
         4,
@@ -232,7 +238,10 @@ final class PageAccueil {
     for (int l = ENTETE + 1; l <= bas; l++) {
       page.grille().rowHeight(l - 1, 24);
     }
-    page.style(ENTETE, NUMERO, derniere, NUMERO).fontSize(8).fontColor(Page.GRIS).set();
+    page.style(ENTETE, NUMERO, derniere, NUMERO)
+        .fontSize(8)
+        .fontColor(Page.GRIS)
+        .set();
     page.largeurs(34, 20, 13, 14, 38, 5);
     page.grille().hideGridLines();
     page.grille()

@@ -106,8 +106,7 @@ final class PageConstats {
     page.hauteur(
         ici,
         Math.max(
-            Page.lignes(constat.message().texte(locale), MESSAGE),
-            Page.lignes(pistes, PISTES)));
+            Page.lignes(constat.message().texte(locale), MESSAGE), Page.lignes(pistes, PISTES)));
   }
 
   private void chiffre(int ligne, int colonne, Optional<BigDecimal> valeur, Unite unite) {

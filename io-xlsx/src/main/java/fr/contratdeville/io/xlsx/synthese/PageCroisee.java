@@ -40,8 +40,7 @@ final class PageCroisee {
     Message libelle = lignes.axe().libelle();
     page.titre(
         Math.min(total, PAR_PAGE),
-        Message.of(libelle.fr() + " × financeur", libelle.en() + " × funder")
-            .texte(page.locale()),
+        Message.of(libelle.fr() + " × financeur", libelle.en() + " × funder").texte(page.locale()),
         sousTitre);
     page.texte(ENTETE, 1, libelle);
     for (int c = 0; c < colonnes.cles().size(); c++) {
@@ -61,12 +60,12 @@ final class PageCroisee {
         total,
         "SUM(" + plage(total, ENTETE + 1, derniere) + ")",
         croisement.total().euros());
-    page.texte(
-        derniere + 2, 1, Message.of("Écart avec les données", "Difference from the data"));
+    page.texte(derniere + 2, 1, Message.of("Écart avec les données", "Difference from the data"));
     page.formule(
         derniere + 2,
         total,
-        "ROUND(" + Reference.lettres(total) + (derniere + 1) + "-SUM(" + donnees.montants() + "),2)",
+        "ROUND(" + Reference.lettres(total) + (derniere + 1) + "-SUM(" + donnees.montants()
+            + "),2)",
         BigDecimal.ZERO);
     style(format);
   }
@@ -131,10 +130,18 @@ final class PageCroisee {
         .borderColor(Page.TRAIT)
         .set();
     page.style(ENTETE + 1, 2, bas + 1, total).format(format).set();
-    page.style(bas, 1, total).bold().fontSize(10).fillColor(Page.FOND).fontColor(Page.ENCRE).set();
+    page.style(bas, 1, total)
+        .bold()
+        .fontSize(10)
+        .fillColor(Page.FOND)
+        .fontColor(Page.ENCRE)
+        .set();
     page.style(ENTETE + 1, total, bas, total).bold().fontSize(10).set();
     page.style(bas + 1, 1, total).fontSize(8).italic().fontColor(Page.GRIS).set();
-    page.style(ENTETE, total + 1, bas, total + 1).fontSize(8).fontColor(Page.GRIS).set();
+    page.style(ENTETE, total + 1, bas, total + 1)
+        .fontSize(8)
+        .fontColor(Page.GRIS)
+        .set();
     page.grille().width(0, 42);
     for (int c = 2; c <= total; c++) {
       page.grille().width(c - 1, 14);
@@ -146,5 +153,4 @@ final class PageCroisee {
     page.grille().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
     page.grille().addNamedRange(page.grille().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
   }
-
 }

@@ -111,9 +111,11 @@ public final class Synthese {
         .map(e -> "Step: " + e.libelle().en().toLowerCase(Locale.ROOT))
         .orElse("Amounts as printed");
     return new Message(
-        fr + (autres > 0 ? ", sans " + autres + " lignes d'autres étapes" : "")
+        fr
+            + (autres > 0 ? ", sans " + autres + " lignes d'autres étapes" : "")
             + (sans > 0 ? ", lignes sans montant : " + sans : ""),
-        en + (autres > 0 ? ", without " + autres + " lines of other steps" : "")
+        en
+            + (autres > 0 ? ", without " + autres + " lines of other steps" : "")
             + (sans > 0 ? ", lines without an amount: " + sans : ""));
   }
 }

@@ -27,7 +27,8 @@ final class Bandes {
       int gauche = 1;
       for (int i = 1; i < pleines.size(); i++) {
         int debut = pleines.get(i)[0];
-        if (separees(grille.bande(gauche, debut - 1), grille.bande(debut, pleines.get(i)[1]))) {
+        if (separees(
+            grille.bande(gauche, debut - 1), grille.bande(debut, pleines.get(i)[1]))) {
           debuts.add(debut);
           gauche = debut;
         }

@@ -96,8 +96,7 @@ public final class Batisseur {
     } else if (table instanceof TableauCroise tableau) {
       decisions.addAll(table.decisions());
       LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
-      lecteur.lire(
-          legende.map(Grille::texte).orElse(table.grille().place().nom()));
+      lecteur.lire(legende.map(Grille::texte).orElse(table.grille().place().nom()));
       nommer(lecteur.financeurs());
       lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
     }

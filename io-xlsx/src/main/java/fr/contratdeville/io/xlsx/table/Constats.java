@@ -76,7 +76,8 @@ final class Constats {
         Gravite.INFORMATION,
         place,
         Message.of(
-            "« " + texte + " » là où un chiffre était attendu : le texte est gardé, rien n'est compté",
+            "« " + texte
+                + " » là où un chiffre était attendu : le texte est gardé, rien n'est compté",
             "\"" + texte + "\" where a figure was expected: the text is kept, nothing is counted"));
   }
 
@@ -105,11 +106,12 @@ final class Constats {
         .id("CV-LAY-14")
         .gravite(Gravite.AVERTISSEMENT)
         .addAllCellules(places)
-        .message(Message.of(
-            "« " + intitule
-                + " » est dans plusieurs tableaux pour le même porteur, sans territoire ni année qui les distingue : ses montants sont comptés à chaque fois",
-            "\"" + intitule
-                + "\" stands in several tables for the same porteur, without a place or a year that tells them apart: its amounts count each time"))
+        .message(
+            Message.of(
+                "« " + intitule
+                    + " » est dans plusieurs tableaux pour le même porteur, sans territoire ni année qui les distingue : ses montants sont comptés à chaque fois",
+                "\"" + intitule
+                    + "\" stands in several tables for the same porteur, without a place or a year that tells them apart: its amounts count each time"))
         .build();
   }
 

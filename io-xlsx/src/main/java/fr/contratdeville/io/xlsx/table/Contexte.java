@@ -24,22 +24,20 @@ record Contexte(
    * @param parmiDautres whether the file has other tables of actions: else a place that a title
    *     names is that of the document, and no more
    */
-  static Contexte de(
-      Grille grille, Preambule preambule, Disposition donnee, boolean parmiDautres) {
+  static Contexte de(Grille grille, Preambule preambule, Disposition donnee, boolean parmiDautres) {
     List<Decision> decisions = new ArrayList<>();
     Optional<Exercice> exercice = exercice(grille, preambule, donnee, decisions);
-    Optional<Territoire> territoire =
-        donnee.territoire().isPresent() || parmiDautres
-            ? territoire(grille, preambule, donnee, decisions)
-            : Optional.empty();
+    Optional<Territoire> territoire = donnee.territoire().isPresent() || parmiDautres
+        ? territoire(grille, preambule, donnee, decisions)
+        : Optional.empty();
     return new Contexte(exercice, territoire, List.copyOf(decisions));
   }
 
   private static Optional<Exercice> exercice(
       Grille grille, Preambule preambule, Disposition donnee, List<Decision> decisions) {
     if (donnee.exercice().isPresent()) {
-      decisions.add(annee(
-          grille.place(), donnee.exercice().get(), "disposition donnée", "given layout"));
+      decisions.add(
+          annee(grille.place(), donnee.exercice().get(), "disposition donnée", "given layout"));
       return donnee.exercice();
     }
     Optional<Cellule> datee = preambule.datee();
@@ -61,8 +59,8 @@ record Contexte(
   private static Optional<Territoire> territoire(
       Grille grille, Preambule preambule, Disposition donnee, List<Decision> decisions) {
     if (donnee.territoire().isPresent()) {
-      decisions.add(lieu(
-          grille.place(), donnee.territoire().get(), "disposition donnée", "given layout"));
+      decisions.add(
+          lieu(grille.place(), donnee.territoire().get(), "disposition donnée", "given layout"));
       return donnee.territoire();
     }
     Optional<Cellule> situee = preambule.situee();
@@ -73,13 +71,11 @@ record Contexte(
               .emplacement(grille.place(situee.get()))
               .build());
       dessus.ifPresent(t -> decisions.add(lieu(
-          grille.place(situee.get()),
-          t,
-          "nommé au-dessus du tableau",
-          "named above the table")));
+          grille.place(situee.get()), t, "nommé au-dessus du tableau", "named above the table")));
       return dessus;
     }
-    Optional<Territoire> feuille = TerritoireFrancais.dansUnTitre(grille.feuille().nom())
+    Optional<Territoire> feuille = TerritoireFrancais.dansUnTitre(
+            grille.feuille().nom())
         .map(t -> Territoire.builder().from(t).emplacement(grille.place()).build());
     feuille.ifPresent(
         t -> decisions.add(lieu(grille.place(), t, "nom de la feuille", "name of the sheet")));
@@ -89,7 +85,8 @@ record Contexte(
   private static Decision annee(Emplacement place, Exercice annee, String fr, String en) {
     return new Decision(
         place,
-        Message.of("exercice " + annee + " (" + fr + ")", "budget year " + annee + " (" + en + ")"));
+        Message.of(
+            "exercice " + annee + " (" + fr + ")", "budget year " + annee + " (" + en + ")"));
   }
 
   private static Decision lieu(Emplacement place, Territoire lieu, String fr, String en) {

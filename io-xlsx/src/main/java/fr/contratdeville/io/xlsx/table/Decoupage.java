@@ -57,8 +57,7 @@ final class Decoupage {
     for (int i = 0; i < debuts.size(); i++) {
       Debut debut = debuts.get(i);
       int premiere = i == 0 ? 1 : debut.ligne;
-      int derniere =
-          i + 1 < debuts.size() ? debuts.get(i + 1).ligne - 1 : Reference.LIGNE_MAX;
+      int derniere = i + 1 < debuts.size() ? debuts.get(i + 1).ligne - 1 : Reference.LIGNE_MAX;
       zones.add(new Zone(grille.entre(premiere, derniere), debut.actions, debut.forme));
     }
     return zones;
@@ -98,15 +97,16 @@ final class Decoupage {
   /** Whether a header stands on no row of one that a layout gives. */
   private boolean libre(Entete entete) {
     return donnees.values().stream()
-        .noneMatch(d -> entete.premiere() <= d.derniereEntete()
-            && d.premiereEntete() <= entete.derniere());
+        .noneMatch(d ->
+            entete.premiere() <= d.derniereEntete() && d.premiereEntete() <= entete.derniere());
   }
 
   private int ouvrir(int i, int ligne, Optional<Entete> entete, Optional<FormeCroisee> forme) {
     int premiere = grille.rangees().get(titres(grille.indice(ligne))).ligne();
     debuts.add(new Debut(premiere, entete, forme));
     courant = entete;
-    libre = forme.map(f -> grille.indice(f.derniere() + 1))
+    libre = forme
+        .map(f -> grille.indice(f.derniere() + 1))
         .orElseGet(() -> grille.indice(entete.map(Entete::derniere).orElse(ligne) + 1));
     return Math.max(libre, i + 1);
   }
@@ -144,8 +144,8 @@ final class Decoupage {
     int premiere = grille.indice(entete.premiere());
     return grille.rangees().subList(titres(premiere), premiere).stream()
         .map(r -> r.cellules().get(0).texte())
-        .noneMatch(t -> TerritoireFrancais.dansUnTitre(t).isPresent()
-            || Annees.seule(t).isPresent());
+        .noneMatch(t ->
+            TerritoireFrancais.dansUnTitre(t).isPresent() || Annees.seule(t).isPresent());
   }
 
   /** Whether a row comes after a blank one, or after a line of text. */

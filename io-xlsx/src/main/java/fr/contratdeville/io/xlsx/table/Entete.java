@@ -102,7 +102,9 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     }
     int ligne = titre.ligne() + 1;
     int fin = titre.colonne();
-    if (titre.ligne() < derniere && rassemble(titre, grille.lexique()) && grille.propre(ligne, fin).isPresent()) {
+    if (titre.ligne() < derniere
+        && rassemble(titre, grille.lexique())
+        && grille.propre(ligne, fin).isPresent()) {
       while (fin < libre && grille.propre(ligne, fin + 1).isPresent()) {
         fin++;
       }
@@ -153,8 +155,9 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
   private static long connus(Grille grille, int premiere, int derniere) {
     long connus = 0;
     for (int ligne = premiere; ligne <= derniere; ligne++) {
-      connus +=
-          grille.cellules(ligne).stream().filter(c -> estConnu(c, grille.lexique())).count();
+      connus += grille.cellules(ligne).stream()
+          .filter(c -> estConnu(c, grille.lexique()))
+          .count();
     }
     return connus;
   }

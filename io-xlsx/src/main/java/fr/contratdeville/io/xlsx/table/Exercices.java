@@ -42,7 +42,9 @@ final class Exercices {
     Exercice seul = tous.iterator().next();
     contrat.exercice(seul);
     place(seul, contrat);
-    return payes.equals(Set.of(seul)) ? actions.stream().map(Exercices::sansExercice).toList() : actions;
+    return payes.equals(Set.of(seul))
+        ? actions.stream().map(Exercices::sansExercice).toList()
+        : actions;
   }
 
   private static Optional<Exercice> annee(Table table) {

@@ -112,10 +112,8 @@ record FormeCroisee(
   private static boolean groupe(Grille grille, int i) {
     Rangee rangee = grille.rangees().get(i);
     boolean large = rangee.cellules().stream()
-        .anyMatch(c -> grille
-            .fusion(c.ligne(), c.colonne())
-            .filter(f -> f.largeur() >= 2)
-            .isPresent());
+        .anyMatch(c ->
+            grille.fusion(c.ligne(), c.colonne()).filter(f -> f.largeur() >= 2).isPresent());
     boolean chiffresDessous = i + 1 < grille.rangees().size()
         && grille.rangees().get(i + 1).cellules().stream().anyMatch(FormeCroisee::estUnChiffre);
     return large || chiffresDessous;
@@ -127,8 +125,7 @@ record FormeCroisee(
         rangee.cellules().stream().filter(FormeCroisee::estUnChiffre).toList();
     int premiere = rangee.cellules().get(0).colonne();
     return !chiffres.isEmpty()
-        && chiffres.stream()
-            .allMatch(c -> titrees.contains(c.colonne()) || c.colonne() == premiere)
+        && chiffres.stream().allMatch(c -> titrees.contains(c.colonne()) || c.colonne() == premiere)
         && rangee.cellules().stream().allMatch(c -> c.colonne() <= titrees.last());
   }
 
@@ -185,7 +182,9 @@ record FormeCroisee(
     boolean texteApres = corps.stream()
         .flatMap(r -> r.cellule(colonne + 1).stream())
         .anyMatch(c -> c.genre() == Genre.TEXTE && !estUnChiffre(c));
-    return exercice || annees || (texteApres && titre.filter(FormeCroisee::estUnNumero).isPresent());
+    return exercice
+        || annees
+        || (texteApres && titre.filter(FormeCroisee::estUnNumero).isPresent());
   }
 
   private static boolean estUnNumero(Cellule titre) {
@@ -201,8 +200,8 @@ record FormeCroisee(
   /** Whether what it says of itself is that it counts or sums something of the field. */
   private boolean compte(Grille grille, boolean stricte) {
     Lexique lexique = grille.lexique();
-    Stream<Cellule> titres = cellules(grille, premiere, entete)
-        .filter(c -> chiffres.contains(c.colonne()));
+    Stream<Cellule> titres =
+        cellules(grille, premiere, entete).filter(c -> chiffres.contains(c.colonne()));
     Stream<Cellule> noms = stricte
         ? Stream.empty()
         : cellules(grille, entete + 1, derniere).filter(c -> libelles.contains(c.colonne()));
@@ -215,10 +214,7 @@ record FormeCroisee(
   }
 
   private static Stream<Cellule> cellules(Grille grille, int premiere, int derniere) {
-    return grille
-        .rangees()
-        .subList(grille.indice(premiere), grille.indice(derniere + 1))
-        .stream()
+    return grille.rangees().subList(grille.indice(premiere), grille.indice(derniere + 1)).stream()
         .flatMap(r -> r.cellules().stream());
   }
 }

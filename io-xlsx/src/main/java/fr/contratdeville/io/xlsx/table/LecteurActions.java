@@ -129,8 +129,7 @@ final class LecteurActions {
     placer(action, Champ.INTITULE, lu.intitule);
     placer(action, Champ.AXE, lu.axe);
     placer(action, Champ.THEMATIQUE, lu.thematique);
-    Optional<Porteur.Builder> nomme =
-        lu.porteur.map(c -> Porteur.builder().nom(Grille.texte(c)));
+    Optional<Porteur.Builder> nomme = lu.porteur.map(c -> Porteur.builder().nom(Grille.texte(c)));
     details.lire(ligne, action, nomme, volet);
     action.porteur(nomme.map(Porteur.Builder::build));
     return action;

@@ -108,8 +108,11 @@ final class LecteurColonnes {
       return champ(champ.get());
     }
     Colonne montant = montant(titres, sousFinanceurs);
-    boolean commune = montant.financeur().map(Financeur::type)
-        .filter(t -> t == TypeFinanceur.COMMUNE).isPresent();
+    boolean commune = montant
+        .financeur()
+        .map(Financeur::type)
+        .filter(t -> t == TypeFinanceur.COMMUNE)
+        .isPresent();
     return !mots || !montant.estFinancement()
         ? montant
         : commune ? champ(Champ.COMMUNE) : Colonne.complement();
@@ -126,7 +129,8 @@ final class LecteurColonnes {
   /** A column of amounts, by what its headings say beside steps and years. */
   private Colonne montant(List<String> titres, boolean sousFinanceurs) {
     String titre = titres.get(titres.size() - 1);
-    boolean precise = etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
+    boolean precise =
+        etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
     String nom = precise ? nom(titres) : titre;
     Optional<Champ> champ = lexique.champ(nom);
     Optional<TypeFinanceur> type = lexique.financeur(nom);
@@ -134,8 +138,7 @@ final class LecteurColonnes {
       return preciser(champ(champ.get()), titres);
     }
     if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
-      return preciser(
-          Colonne.financeur(nom, type.orElse(TypeFinanceur.NON_PRECISE)), titres);
+      return preciser(Colonne.financeur(nom, type.orElse(TypeFinanceur.NON_PRECISE)), titres);
     }
     boolean montant = estMontant(champ)
         || lexique.estGroupeDeFinanceurs(nom)
@@ -190,9 +193,8 @@ final class LecteurColonnes {
       return colonne;
     }
     String chemin = String.join(" / ", titres);
-    String nom = cles.add(cle(colonne, chemin))
-        ? chemin
-        : chemin + " (" + Reference.lettres(numero) + ")";
+    String nom =
+        cles.add(cle(colonne, chemin)) ? chemin : chemin + " (" + Reference.lettres(numero) + ")";
     return preciser(Colonne.financeur(nom, financeur.get().type()), titres);
   }
 
@@ -217,8 +219,7 @@ final class LecteurColonnes {
     boolean parLaLigne = colonnes.values().stream()
         .anyMatch(c -> c.estFinancement() && c.financeur().isEmpty());
     if (unFinanceur && !parLaLigne) {
-      colonnes.replaceAll(
-          (numero, c) -> c.est(Champ.FINANCEUR) ? Colonne.complement() : c);
+      colonnes.replaceAll((numero, c) -> c.est(Champ.FINANCEUR) ? Colonne.complement() : c);
     }
     return new Colonnes(colonnes);
   }

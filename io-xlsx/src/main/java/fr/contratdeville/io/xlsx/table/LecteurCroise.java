@@ -71,7 +71,8 @@ final class LecteurCroise {
         int colonne = colonnes.indexOf(cellule.colonne());
         if (colonne >= 0) {
           Mesure mesuree = mesure(entete, titres.get(colonne));
-          incertain |= mesuree == Mesure.NON_PRECISE && cellule.genre() == Genre.NOMBRE
+          incertain |= mesuree == Mesure.NON_PRECISE
+              && cellule.genre() == Genre.NOMBRE
               && NombreFrancais.part(cellule).isEmpty();
           tableau.addCellule(cellule(cellule, rangee, colonne, mesuree));
         } else if (!table.etiquettes(ligne.numero()).contains(cellule)) {
@@ -109,7 +110,8 @@ final class LecteurCroise {
   /** The lines of text below, which are none of its own. */
   private void reste() {
     table.reste().forEach(rangee -> {
-      constats.add(Constats.ligneHorsTableau(table.grille().place(rangee.cellules().get(0))));
+      constats.add(
+          Constats.ligneHorsTableau(table.grille().place(rangee.cellules().get(0))));
       rangee.cellules().forEach(c -> contrat.addComplement(cellules.complement(c)));
     });
   }
@@ -188,8 +190,8 @@ final class LecteurCroise {
     if (mesuree == Mesure.NOMBRE) {
       Optional<Effectif> compte = Mesures.compte(cellule);
       if (compte.isEmpty()) {
-        constats.add(Constats.texteDansUnTableau(
-            table.grille().place(cellule), Grille.texte(cellule)));
+        constats.add(
+            Constats.texteDansUnTableau(table.grille().place(cellule), Grille.texte(cellule)));
       }
       return compte.map(Quantite.class::cast);
     }

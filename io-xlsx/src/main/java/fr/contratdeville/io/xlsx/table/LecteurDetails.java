@@ -51,10 +51,7 @@ final class LecteurDetails {
 
   /** Reads them into a new action, and into its porteur if it has one. */
   void lire(
-      Ligne ligne,
-      Action.Builder action,
-      Optional<Porteur.Builder> porteur,
-      Volet.Builder volet) {
+      Ligne ligne, Action.Builder action, Optional<Porteur.Builder> porteur, Volet.Builder volet) {
     table.contexte().territoire().ifPresent(action::addTerritoire);
     for (Champ champ : SEULS) {
       table.visible(ligne, champ).ifPresent(cellule -> {
@@ -90,7 +87,8 @@ final class LecteurDetails {
       case TERRITOIRE -> territoires(cellule, action);
       case COMMUNE -> commune(cellule, action);
       case STATUT -> StatutFrancais.lire(texte, action);
-      case NOUVEAUTE -> garder(StatutFrancais.nouveaute(texte, table.titre(cellule)), action::nouveaute);
+      case NOUVEAUTE ->
+        garder(StatutFrancais.nouveaute(texte, table.titre(cellule)), action::nouveaute);
       case PERIODE -> garder(mots.periode(cellule), action::periode);
       case COUT_TOTAL -> cout(cellule, action);
       default -> false;
@@ -104,10 +102,8 @@ final class LecteurDetails {
 
   private boolean territoires(Cellule cellule, Action.Builder action) {
     List<Territoire> lus = TerritoireFrancais.lire(cellule, table.titre(cellule));
-    lus.forEach(t -> action.addTerritoire(Territoire.builder()
-        .from(t)
-        .emplacement(table.grille().place(cellule))
-        .build()));
+    lus.forEach(t -> action.addTerritoire(
+        Territoire.builder().from(t).emplacement(table.grille().place(cellule)).build()));
     return !lus.isEmpty();
   }
 

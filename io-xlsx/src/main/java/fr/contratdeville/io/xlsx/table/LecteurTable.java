@@ -40,8 +40,8 @@ final class LecteurTable {
     this.financeurs = new LecteurFinanceur(table);
     this.volets = new LecteurVolet(table, cellules, financeurs, constats);
     LecteurMots mots = new LecteurMots(table.grille(), constats);
-    this.actions = new LecteurActions(
-        table, volets, new LecteurDetails(table, cellules, mots), constats);
+    this.actions =
+        new LecteurActions(table, volets, new LecteurDetails(table, cellules, mots), constats);
     this.totaux = new LecteurTotaux(table, cellules);
     this.blocs = new Blocs(table.colonnes());
   }
@@ -107,8 +107,7 @@ final class LecteurTable {
   /** A row that is no financed entry: declared figures, and complements for all else. */
   private void autre(Ligne ligne, List<Cellule> toutes, List<String> bloc) {
     Emplacement place = table.grille().place(toutes.get(0));
-    boolean deBloc =
-        ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
+    boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
     boolean sansBloc = deBloc && bloc.isEmpty();
     if (sansBloc) {
       constats.add(Constats.sousTotalSansBloc(place));
@@ -117,9 +116,7 @@ final class LecteurTable {
     } else if (ligne.supposee()) {
       constats.add(Constats.ligneInclassable(place, ligne.raison()));
     }
-    boolean sommes = deBloc
-        || ligne.est(GenreLigne.TOTAL)
-        || ligne.est(GenreLigne.PARTS);
+    boolean sommes = deBloc || ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.PARTS);
     for (Cellule cellule : toutes) {
       Optional<TotalDeclare> total =
           sommes && !sansBloc ? totaux.lire(ligne, cellule, bloc) : Optional.empty();

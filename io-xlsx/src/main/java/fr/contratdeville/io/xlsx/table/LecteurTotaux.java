@@ -57,10 +57,9 @@ final class LecteurTotaux {
     if (colonne.financeur().isPresent()) {
       return Optional.of(Nature.FINANCEUR);
     }
-    boolean general =
-        colonne.est(Champ.TOTAL)
-            || colonne.estFinancement()
-            || (colonne.est(Champ.BENEFICIAIRES) && !(valeur instanceof Part));
+    boolean general = colonne.est(Champ.TOTAL)
+        || colonne.estFinancement()
+        || (colonne.est(Champ.BENEFICIAIRES) && !(valeur instanceof Part));
     return general ? Optional.of(Nature.GENERAL) : Optional.empty();
   }
 

@@ -17,8 +17,8 @@ final class StatutFrancais {
       Pattern.compile("(action )?en cours( de realisation)?"), Statut.EN_COURS,
       Pattern.compile("(action )?(reportee?|decalee?)( (en|a|sur) .*)?"), Statut.REPORTEE,
       Pattern.compile("(action )?(annulee?|abandonnee?)"), Statut.ANNULEE);
-  private static final Pattern NOUVELLE =
-      Pattern.compile("n|(action )?(nouvelle?s?|nouveau)( action| projet)?|premiere demande|initiale?");
+  private static final Pattern NOUVELLE = Pattern.compile(
+      "n|(action )?(nouvelle?s?|nouveau)( action| projet)?|premiere demande|initiale?");
   private static final Pattern RECONDUITE = Pattern.compile(
       "r|(action |projet )?(reconductions?|reconduite?s?|renouvellements?|renouvelee?s?)( de l action)?");
   private static final Pattern OUI = Pattern.compile("oui|o|x");

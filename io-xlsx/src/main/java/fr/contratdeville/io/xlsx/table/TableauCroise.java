@@ -48,9 +48,8 @@ final class TableauCroise extends Table {
     forme.chiffres().forEach(c -> colonnes.computeIfPresent(c, this::total));
     colonnes.putAll(donnee.colonnes());
     corps().forEach(r -> lignes.add(ligne(r)));
-    this.mesureDesRangees = commune(lignes.stream()
-        .filter(l -> l.est(GenreLigne.DETAIL))
-        .map(l -> mesure(libelle(l))));
+    this.mesureDesRangees =
+        commune(lignes.stream().filter(l -> l.est(GenreLigne.DETAIL)).map(l -> mesure(libelle(l))));
   }
 
   /** What all of these measure; not said if one does not say it or two differ. */
@@ -94,8 +93,7 @@ final class TableauCroise extends Table {
   private List<Rangee> corps() {
     return grille()
         .rangees()
-        .subList(
-            grille().indice(forme.entete() + 1), grille().indice(forme.derniere() + 1));
+        .subList(grille().indice(forme.entete() + 1), grille().indice(forme.derniere() + 1));
   }
 
   /** The rows below it, which are none of its own. */
@@ -125,7 +123,8 @@ final class TableauCroise extends Table {
 
   private Colonne chiffres(int colonne) {
     String titre = libelle(colonne);
-    Optional<Financeur> financeur = Mesures.financeur(entete.titre(colonne), grille().lexique());
+    Optional<Financeur> financeur =
+        Mesures.financeur(entete.titre(colonne), grille().lexique());
     if (Mesures.estTotal(titre, grille().lexique())) {
       return Colonne.total(List.of());
     }
@@ -155,10 +154,7 @@ final class TableauCroise extends Table {
     }
     return Mesures.estTotal(libelle, grille().lexique())
         ? Ligne.sure(
-            numero,
-            GenreLigne.TOTAL,
-            "libellé « " + libelle + " »",
-            "labelled \"" + libelle + "\"")
+            numero, GenreLigne.TOTAL, "libellé « " + libelle + " »", "labelled \"" + libelle + "\"")
         : Ligne.sure(numero, GenreLigne.DETAIL, "porte un libellé", "has a label");
   }
 
@@ -206,8 +202,7 @@ final class TableauCroise extends Table {
 
   /** The headings over a column, the widest first. */
   String libelle(int colonne) {
-    String libelle =
-        entete.titres(colonne).stream().distinct().collect(Collectors.joining(" / "));
+    String libelle = entete.titres(colonne).stream().distinct().collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 
@@ -219,9 +214,8 @@ final class TableauCroise extends Table {
   }
 
   String libelle(Ligne ligne) {
-    String libelle = etiquettes(ligne.numero()).stream()
-        .map(Grille::texte)
-        .collect(Collectors.joining(" / "));
+    String libelle =
+        etiquettes(ligne.numero()).stream().map(Grille::texte).collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 

@@ -114,8 +114,10 @@ public final class Tables {
   }
 
   private static Optional<FormeCroisee> forme(Zone zone) {
-    return zone.forme().or(() -> zone.actions().flatMap(e -> FormeCroisee.lire(
-        zone.grille(), zone.grille().indice(e.premiere()), false)));
+    return zone.forme()
+        .or(() -> zone.actions()
+            .flatMap(
+                e -> FormeCroisee.lire(zone.grille(), zone.grille().indice(e.premiere()), false)));
   }
 
   /** The layouts that speak of a sheet. */
@@ -174,10 +176,7 @@ public final class Tables {
     Table principale = principale();
     return principale.titre().isPresent()
         ? principale
-        : tables.stream()
-            .filter(t -> t.titre().isPresent())
-            .findFirst()
-            .orElse(principale);
+        : tables.stream().filter(t -> t.titre().isPresent()).findFirst().orElse(principale);
   }
 
   /** Every sheet that was read. */
@@ -199,7 +198,8 @@ public final class Tables {
         .map(Table::disposition)
         .forEach(toutes::add);
     sansTable.stream()
-        .filter(s -> tables.stream().noneMatch(t -> t.grille().place().equals(s.grille().place())))
+        .filter(s ->
+            tables.stream().noneMatch(t -> t.grille().place().equals(s.grille().place())))
         .map(Table::disposition)
         .forEach(toutes::add);
     return List.copyOf(toutes);

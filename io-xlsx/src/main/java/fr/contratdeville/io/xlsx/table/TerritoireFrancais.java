@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Places of the politique de la ville, by name, by code or by both. */
 final class TerritoireFrancais {
-  private static final Pattern CODE =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}])Q[PN] ?[0-9][0-9AB]{2} ?[0-9]{2,3} ?[0-9IMNC]?(?![\\p{L}\\p{Nd}])");
+  private static final Pattern CODE = Pattern.compile(
+      "(?<![\\p{L}\\p{Nd}])Q[PN] ?[0-9][0-9AB]{2} ?[0-9]{2,3} ?[0-9IMNC]?(?![\\p{L}\\p{Nd}])");
   /** Codes alone are cut at anything that stands between them. */
   private static final Pattern CODES =
       Pattern.compile("Q[PN][0-9AB]{5,6}[IMNC]?([\\s,;/+&-]+(ET )?Q[PN][0-9AB]{5,6}[IMNC]?)+");
@@ -31,7 +31,8 @@ final class TerritoireFrancais {
   private static final Pattern NOMME =
       Pattern.compile("(qpv|qp|quartiers?( prioritaires?)?|quartier vecu|qva|zus) .*");
 
-  private static final Pattern GENRE_QPV = Pattern.compile("(code |nom du )?(qpv|qp|quartiers? prioritaires?)\\b.*");
+  private static final Pattern GENRE_QPV =
+      Pattern.compile("(code |nom du )?(qpv|qp|quartiers? prioritaires?)\\b.*");
 
   private TerritoireFrancais() {}
 
@@ -71,9 +72,8 @@ final class TerritoireFrancais {
     String cle = Normalise.cle(nom);
     Optional<CodeQPV> code = code(nom);
     boolean dit = qpv || code.isPresent() || GENRE_QPV.matcher(cle).matches();
-    Type type = HORS.matcher(cle).matches()
-        ? Type.TRANSTERRITORIAL
-        : dit ? Type.QPV : Type.NON_PRECISE;
+    Type type =
+        HORS.matcher(cle).matches() ? Type.TRANSTERRITORIAL : dit ? Type.QPV : Type.NON_PRECISE;
     return Territoire.builder().nom(nom).type(type).code(code).build();
   }
 

@@ -58,7 +58,10 @@ final class Gardees {
         .filter(e -> contrat.contains("etape=" + e.name()))
         .isPresent();
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE && contrat.contains(cellule.texte());
-    return annee || etape || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
+    return annee
+        || etape
+        || nom
+        || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }
 
   /** What the contract prints holds {@code [bilan.xlsx]Bilan 2023!B2} for each place. */

@@ -24,7 +24,8 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
  * Layouts of the corpus with cells, rows, headings and merged ranges put where they make no sense:
- * they are read or refused, no cell is lost and none counted twice. A failing seed does the same again.
+ * they are read or refused, no cell is lost and none counted twice. A failing seed does the same
+ * again.
  */
 class TableauxAbimesProperties {
 

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DispositionsTest {
 
-  private static final Path CORPUS =
-      Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
+  private static final Path CORPUS = Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
 
   @TempDir
   Path dossier;

@@ -30,12 +30,12 @@ class ClasseurMarqueTest {
 
   @Test
   void a_cell_gets_another_style_and_all_other_characters_stay() throws IOException {
-    String avant = "<sheetViews >\n <sheetView workbookViewId='0'/></sheetViews><!-- <c r=\"B2\"/> -->"
-        + "<sheetData>\r\n<row r=\"2\" x:dy='1' xmlns:x='y'><c  r = 'B2'  s='1' t=\"str\"><f t=\"shared\" si=\"0\" ref=\"B2:B3\">A1&amp;\"&gt;\"</f><v>é</v></c>"
-        + "<c r=\"C2\"><v>1</v></c></row></sheetData><mergeCells count=\"0\"/>";
+    String avant =
+        "<sheetViews >\n <sheetView workbookViewId='0'/></sheetViews><!-- <c r=\"B2\"/> -->"
+            + "<sheetData>\r\n<row r=\"2\" x:dy='1' xmlns:x='y'><c  r = 'B2'  s='1' t=\"str\"><f t=\"shared\" si=\"0\" ref=\"B2:B3\">A1&amp;\"&gt;\"</f><v>é</v></c>"
+            + "<c r=\"C2\"><v>1</v></c></row></sheetData><mergeCells count=\"0\"/>";
 
-    assertThat(feuille(avant, "B2"))
-        .isEqualTo(avant.replace("s='1'", "s='2'") + LIEN);
+    assertThat(feuille(avant, "B2")).isEqualTo(avant.replace("s='1'", "s='2'") + LIEN);
     assertThat(feuille(avant, "C2"))
         .isEqualTo(avant.replace("<c r=\"C2\">", "<c r=\"C2\" s=\"2\">") + LIEN);
   }
@@ -68,15 +68,17 @@ class ClasseurMarqueTest {
 
   @Test
   void a_new_cell_looks_like_its_row_or_its_column_did() throws IOException {
-    Archive archive = Archive.feuille("<cols><col min=\"2\" max=\"3\" style=\"1\"/></cols><sheetData>"
-            + "<row r=\"1\"/><row r=\"2\" s=\"2\" customFormat=\"1\"/></sheetData>")
+    Archive archive = Archive.feuille(
+            "<cols><col min=\"2\" max=\"3\" style=\"1\"/></cols><sheetData>"
+                + "<row r=\"1\"/><row r=\"2\" s=\"2\" customFormat=\"1\"/></sheetData>")
         .formats("0%", "dd/mm/yyyy");
 
     Archive marquee = marquer(archive, "C1", "D1", "C2");
 
     try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(marquee.octets()))) {
       var feuille = classeur.getSheetAt(0);
-      assertThat(feuille.getRow(0).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0%");
+      assertThat(feuille.getRow(0).getCell(2).getCellStyle().getDataFormatString())
+          .isEqualTo("0%");
       assertThat(feuille.getRow(0).getCell(3).getCellStyle().getDataFormatString())
           .isEqualTo("General");
       assertThat(feuille.getRow(1).getCell(2).getCellStyle().getDataFormatString())
@@ -113,8 +115,9 @@ class ClasseurMarqueTest {
   void a_part_keeps_its_encoding() throws IOException {
     Archive archive = Archive.feuille("");
     for (Charset encodage : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      String xml = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"" + Archive.NS
-          + "\"><sheetData><row><c t=\"str\"><v>Alès €</v></c></row></sheetData></worksheet>";
+      String xml =
+          "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"" + Archive.NS
+              + "\"><sheetData><row><c t=\"str\"><v>Alès €</v></c></row></sheetData></worksheet>";
       archive.partie(Archive.FEUILLE, xml.getBytes(encodage));
 
       assertThat(new String(marquer(archive, "A1").parties().get(Archive.FEUILLE), encodage))
@@ -243,8 +246,10 @@ class ClasseurMarqueTest {
     Archive feuille = Archive.rangees("<row/>");
     refuser(feuille.copie().partie("_xmlsignatures/sig1.xml", "<a/>"), "signé");
     refuser(
-        feuille.copie().partie(
-            Archive.FEUILLE, "<worksheet xmlns=\"" + strict + "\"><sheetData/></worksheet>"),
+        feuille
+            .copie()
+            .partie(
+                Archive.FEUILLE, "<worksheet xmlns=\"" + strict + "\"><sheetData/></worksheet>"),
         "Strict");
     refuser(commentee("").partie(DESSIN, "<xml>"), "incomplet");
     refuser(commentee("").sans(DESSIN), "manque");
@@ -253,8 +258,9 @@ class ClasseurMarqueTest {
         commentee("")
             .partie(
                 RELS,
-                Archive.relations(Archive.relation("rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml")
-                    + Archive.relation("rId2", "comments", "sheet1.xml"))),
+                Archive.relations(
+                    Archive.relation("rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml")
+                        + Archive.relation("rId2", "comments", "sheet1.xml"))),
         "sheet1.xml");
   }
 
@@ -266,7 +272,11 @@ class ClasseurMarqueTest {
     byte[] marque = Marquage.marquer(archive.octets(), Map.of(Reference.parse("A1"), texte));
 
     try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(marque))) {
-      assertThat(classeur.getSheetAt(0).getCellComment(new CellAddress("A1")).getString().toString())
+      assertThat(classeur
+              .getSheetAt(0)
+              .getCellComment(new CellAddress("A1"))
+              .getString()
+              .toString())
           .contains(texte);
     }
   }
@@ -275,8 +285,8 @@ class ClasseurMarqueTest {
     assertThatExceptionOfType(ClasseurIllisibleException.class)
         .isThrownBy(() -> marquer(archive, "B1"))
         .withMessageContaining(detail)
-        .satisfies(e -> assertThat(e.motif())
-            .isIn(Motif.SANS_ANNOTATION, Motif.ENDOMMAGE, Motif.SUSPECT));
+        .satisfies(
+            e -> assertThat(e.motif()).isIn(Motif.SANS_ANNOTATION, Motif.ENDOMMAGE, Motif.SUSPECT));
   }
 
   /** A comment on A1 beside a button, whose drawing is no XML, as it comes from spreadsheets. */
@@ -285,9 +295,8 @@ class ClasseurMarqueTest {
             + "<legacyDrawing xmlns:r=\"" + Archive.NS_R + "\" r:id=\"rId1\"/>")
         .partie(
             RELS,
-            Archive.relations(
-                Archive.relation("rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml")
-                    + Archive.relation("rId2", "comments", "/xl/comments1.xml")))
+            Archive.relations(Archive.relation("rId1", "vmlDrawing", "../drawings/vmlDrawing1.vml")
+                + Archive.relation("rId2", "comments", "/xl/comments1.xml")))
         .partie(
             COMMENTAIRES,
             "<comments xmlns=\"" + Archive.NS + "\"><authors><author>Mme Petit</author></authors>"
@@ -315,7 +324,8 @@ class ClasseurMarqueTest {
     if (!archive.parties().containsKey(Archive.TYPES)) {
       String types = archive.parties().containsKey(COMMENTAIRES)
           ? TYPES
-          : TYPES.replaceAll("<Override PartName=\"/xl/comments1.*?/>|<Default Extension=\"vml.*?/>", "");
+          : TYPES.replaceAll(
+              "<Override PartName=\"/xl/comments1.*?/>|<Default Extension=\"vml.*?/>", "");
       archive.partie(
           Archive.TYPES,
           archive.parties().containsKey(Archive.STYLES)
@@ -349,7 +359,11 @@ class ClasseurMarqueTest {
       lisible.partie(DESSIN, texte(archive, DESSIN).replace("<br>", ""));
     }
     try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(lisible.octets()))) {
-      return classeur.getSheetAt(0).getCellComment(new CellAddress(cellule)).getString().toString();
+      return classeur
+          .getSheetAt(0)
+          .getCellComment(new CellAddress(cellule))
+          .getString()
+          .toString();
     }
   }
 

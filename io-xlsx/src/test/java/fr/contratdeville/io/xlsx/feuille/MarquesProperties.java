@@ -142,9 +142,7 @@ class MarquesProperties {
   private static XSSFCellStyle style(XSSFSheet feuille, int ligne, int colonne) {
     XSSFRow rangee = feuille.getRow(ligne);
     XSSFCell cellule = rangee == null ? null : rangee.getCell(colonne);
-    return cellule == null
-        ? feuille.getWorkbook().getCellStyleAt(0)
-        : cellule.getCellStyle();
+    return cellule == null ? feuille.getWorkbook().getCellStyleAt(0) : cellule.getCellStyle();
   }
 
   /** All that is read but the blanks that a mark had put there. */
@@ -153,8 +151,11 @@ class MarquesProperties {
     List<Object> contenu = new ArrayList<>();
     Classeur classeur = Classeur.ouvrir(fichier);
     for (Feuille feuille : classeur.feuilles()) {
-      contenu.add(feuille.nom() + feuille.visibilite() + feuille.fusions()
-          + feuille.commentaires() + feuille.colonnesMasquees().boxed().toList()
+      contenu.add(feuille.nom()
+          + feuille.visibilite()
+          + feuille.fusions()
+          + feuille.commentaires()
+          + feuille.colonnesMasquees().boxed().toList()
           + feuille.lignesMasquees().boxed().toList());
       feuille.rangees().stream()
           .flatMap(r -> r.cellules().stream())

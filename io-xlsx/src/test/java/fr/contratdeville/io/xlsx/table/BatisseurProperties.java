@@ -3,7 +3,6 @@ package fr.contratdeville.io.xlsx.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.Tableur;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
@@ -126,7 +125,8 @@ class BatisseurProperties {
     return lecture.decisions().stream()
         .filter(d -> d.texte().fr().equals("en-tête du tableau"))
         .map(d -> (Emplacement.Plage) d.place())
-        .anyMatch(p -> p.debut().ligne() <= cellule.ligne() && cellule.ligne() <= p.fin().ligne());
+        .anyMatch(p ->
+            p.debut().ligne() <= cellule.ligne() && cellule.ligne() <= p.fin().ligne());
   }
 
   private static Stream<Emplacement> places(ContratDeVille contrat) {

@@ -55,7 +55,9 @@ public final class Decodage {
     return lecteur;
   }
 
-  /** Writes characters as they were read, the mark of the encoding first: the same bytes come out. */
+  /**
+   * Writes characters as they were read, the mark of the encoding first: the same bytes come out.
+   */
   public Writer ecrivain(OutputStream sortie) throws IOException {
     sortie.write(marque);
     return new BufferedWriter(new OutputStreamWriter(sortie, encodage));

@@ -30,7 +30,8 @@ final class EnTeteZip {
 
   static EnTeteZip locale(FileChannel canal, EntreeZip entree) throws IOException {
     return new EnTeteZip(
-        Octets.lire(canal, entree.locale(), (int) (entree.debut() - entree.locale())).array(),
+        Octets.lire(canal, entree.locale(), (int) (entree.debut() - entree.locale()))
+            .array(),
         true);
   }
 
@@ -98,8 +99,7 @@ final class EnTeteZip {
     int ecrit = debut;
     for (int i = debut; i < fin; ) {
       // What does not read as a field is kept as it is.
-      int longueur =
-          i + 4 > fin ? fin - i : Math.min(fin - i, 4 + Octets.court(tampon(), i + 2));
+      int longueur = i + 4 > fin ? fin - i : Math.min(fin - i, 4 + Octets.court(tampon(), i + 2));
       if (i + 4 > fin || Octets.court(tampon(), i) != 1) {
         System.arraycopy(octets, i, reste, ecrit, longueur);
         ecrit += longueur;
@@ -107,8 +107,7 @@ final class EnTeteZip {
       i += longueur;
     }
     System.arraycopy(octets, fin, reste, ecrit, octets.length - fin);
-    EnTeteZip autre =
-        new EnTeteZip(Arrays.copyOf(reste, ecrit + octets.length - fin), locale);
+    EnTeteZip autre = new EnTeteZip(Arrays.copyOf(reste, ecrit + octets.length - fin), locale);
     autre.tampon().putShort(commun() + 24, (short) (ecrit - debut));
     return autre;
   }

@@ -64,10 +64,8 @@ public final class Recopie {
     for (Map.Entry<String, PartieEcrite> ajoutee : ajoutees.entrySet()) {
       byte[] nom = ajoutee.getKey().getBytes(StandardCharsets.UTF_8);
       lignes.add(EnTeteZip.centrale(nom, date).pour(ajoutee.getValue()).a(position));
-      position += ecrire(
-          sortie,
-          EnTeteZip.locale(nom, date).pour(ajoutee.getValue()),
-          ajoutee.getValue());
+      position +=
+          ecrire(sortie, EnTeteZip.locale(nom, date).pour(ajoutee.getValue()), ajoutee.getValue());
     }
     finir(sortie, lignes, position);
   }

@@ -50,8 +50,7 @@ final class RepertoireZip {
    * @param debut where the directory starts
    * @param fin where the record that ends the archive starts
    */
-  record Contenu(
-      Map<String, EntreeZip> parCle, List<EntreeZip> parPlace, long debut, long fin) {}
+  record Contenu(Map<String, EntreeZip> parCle, List<EntreeZip> parPlace, long debut, long fin) {}
 
   static Contenu lire(FileChannel canal, Contexte contexte) throws IOException {
     try {
@@ -139,14 +138,7 @@ final class RepertoireZip {
       throw endommage(nom);
     }
     return new EntreeZip(
-        nom,
-        methode == 8,
-        tailles[1],
-        tailles[0],
-        Octets.nonSigne(ligne, 16),
-        debut,
-        debut,
-        place);
+        nom, methode == 8, tailles[1], tailles[0], Octets.nonSigne(ligne, 16), debut, debut, place);
   }
 
   /** What does not fit 32 bits is in the zip64 extra field, in this order and only then. */
@@ -166,8 +158,7 @@ final class RepertoireZip {
     }
   }
 
-  private Contenu verifier(List<EntreeZip> lignes, long repertoire, long fin)
-      throws IOException {
+  private Contenu verifier(List<EntreeZip> lignes, long repertoire, long fin) throws IOException {
     lignes.sort(Comparator.comparingLong(EntreeZip::debut));
     List<EntreeZip> parPlace = new ArrayList<>();
     Map<String, EntreeZip> parNom = new HashMap<>();

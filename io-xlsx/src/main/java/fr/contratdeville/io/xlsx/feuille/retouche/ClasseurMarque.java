@@ -33,8 +33,7 @@ public final class ClasseurMarque {
   private final Relations relationsClasseur;
   private final StylesMarques styles;
 
-  private ClasseurMarque(ClasseurOuvert classeur, String auteur)
-      throws ClasseurIllisibleException {
+  private ClasseurMarque(ClasseurOuvert classeur, String auteur) throws ClasseurIllisibleException {
     this.paquet = classeur.paquet();
     this.auteur = auteur;
     this.atelier = new Atelier(paquet);
@@ -110,17 +109,17 @@ public final class ClasseurMarque {
     NavigableMap<Reference, String> textes = new TreeMap<>();
     marques.forEach((cellule, marque) -> textes.put(cellule, Encart.de(auteur, marque.texte())));
     textes.keySet().removeAll(sansPlace(onglet));
-    commentaires(onglet).forEach((cellule, deja) -> textes.computeIfPresent(
-        cellule, (c, t) -> Encart.de(auteur, tenir(marques.get(c).texte(), deja))));
+    commentaires(onglet)
+        .forEach((cellule, deja) -> textes.computeIfPresent(
+            cellule, (c, t) -> Encart.de(auteur, tenir(marques.get(c).texte(), deja))));
 
     String commentaires = relations.parGenre("comments");
     NavigableMap<Reference, String> nouveaux = new TreeMap<>(textes);
     nouveaux.keySet().removeAll(presents(commentaires));
     String dessin = dessin(releve, relations);
     String relationDessin = "";
-    String nomDessin = dessin.isEmpty()
-        ? atelier.libre("xl/drawings/vmlDrawing", ".vml")
-        : paquet.nom(dessin);
+    String nomDessin =
+        dessin.isEmpty() ? atelier.libre("xl/drawings/vmlDrawing", ".vml") : paquet.nom(dessin);
     if (dessin.isEmpty() && !nouveaux.isEmpty()) {
       relationDessin = relations.ajouter("vmlDrawing", nomDessin);
       types.dessin(nomDessin);
@@ -148,9 +147,8 @@ public final class ClasseurMarque {
   private void ecrire(
       String commentaires, Relations relations, NavigableMap<Reference, String> textes)
       throws ClasseurIllisibleException {
-    String nom = commentaires.isEmpty()
-        ? atelier.libre("xl/comments", ".xml")
-        : paquet.nom(commentaires);
+    String nom =
+        commentaires.isEmpty() ? atelier.libre("xl/comments", ".xml") : paquet.nom(commentaires);
     if (commentaires.isEmpty()) {
       relations.ajouter("comments", nom);
       types.commentaires(nom);
@@ -201,9 +199,8 @@ public final class ClasseurMarque {
 
   private void finir() throws ClasseurIllisibleException {
     if (!styles.estVide()) {
-      String nom = partieStyles.isEmpty()
-          ? atelier.libre("xl/styles", ".xml")
-          : paquet.nom(partieStyles);
+      String nom =
+          partieStyles.isEmpty() ? atelier.libre("xl/styles", ".xml") : paquet.nom(partieStyles);
       if (partieStyles.isEmpty()) {
         relationsClasseur.ajouter("styles", nom);
         types.styles(nom);

@@ -1,8 +1,8 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
-import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.paquet.Decodage;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import java.io.IOException;
@@ -82,8 +82,8 @@ final class DessinCommentaires {
     while (xml.suivant()) {
       String brut = xml.brut();
       if (xml.ouvre("xml", 1)) {
-        ESPACES.forEach((prefixe, espace) ->
-            espaces += xml.attribut("xmlns:" + prefixe).equals(espace)
+        ESPACES.forEach(
+            (prefixe, espace) -> espaces += xml.attribut("xmlns:" + prefixe).equals(espace)
                 ? ""
                 : " xmlns:" + prefixe + "=\"" + espace + "\"");
       }

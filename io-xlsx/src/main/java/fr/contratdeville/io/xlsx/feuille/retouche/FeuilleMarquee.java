@@ -49,10 +49,7 @@ final class FeuilleMarquee {
 
   /** @param dessin the relationship to a drawing that the sheet does not name yet, or empty */
   FeuilleMarquee(
-      NavigableMap<Reference, Marque> marques,
-      Releve releve,
-      StylesMarques styles,
-      String dessin) {
+      NavigableMap<Reference, Marque> marques, Releve releve, StylesMarques styles, String dessin) {
     this.marques = marques;
     this.releve = releve;
     this.styles = styles;
@@ -92,8 +89,8 @@ final class FeuilleMarquee {
     } else if (xml.ouvre("col", 3)) {
       geometrie.colonnes(xml);
     } else if (apresRangees && !dessin.isEmpty() && (estApresDessin(xml) || estFinale(xml))) {
-      sortie.write("<" + xml.prefixe() + "legacyDrawing xmlns:r=\"" + Relations.TYPES
-          + "\" r:id=\"" + dessin + "\"/>");
+      sortie.write("<" + xml.prefixe() + "legacyDrawing xmlns:r=\"" + Relations.TYPES + "\" r:id=\""
+          + dessin + "\"/>");
       dessin = "";
     }
     sortie.write(xml.brut());
@@ -137,9 +134,8 @@ final class FeuilleMarquee {
     geometrie.rangee(ligne, xml);
     NavigableSet<Integer> colonnes = absentes.remove(ligne);
     attendues = colonnes == null ? Collections.emptyNavigableSet() : colonnes;
-    styleRangee = Geometrie.vrai(xml.attribut("customFormat"))
-        ? Balises.entier(xml.brut(), "s")
-        : -1;
+    styleRangee =
+        Geometrie.vrai(xml.attribut("customFormat")) ? Balises.entier(xml.brut(), "s") : -1;
     if (xml.genre() == Genre.OUVRANTE || attendues.isEmpty()) {
       dansRangee = xml.genre() == Genre.OUVRANTE;
       sortie.write(xml.brut());
@@ -176,8 +172,7 @@ final class FeuilleMarquee {
 
   private void nouvellesCellules(String prefixe, int avant, Writer sortie) throws IOException {
     while (!attendues.isEmpty() && attendues.first() < avant) {
-      neuve(
-          prefixe, Reference.of(curseur.ligne(), attendues.pollFirst()), styleRangee, sortie);
+      neuve(prefixe, Reference.of(curseur.ligne(), attendues.pollFirst()), styleRangee, sortie);
     }
   }
 

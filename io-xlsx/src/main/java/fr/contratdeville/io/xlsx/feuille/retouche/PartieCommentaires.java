@@ -32,8 +32,7 @@ final class PartieCommentaires {
   private final int auteurs;
 
   /** @param aEcrire the texts by cell; a cell that has a comment gets its text at the end of it */
-  private PartieCommentaires(
-      String auteur, NavigableMap<Reference, String> aEcrire, int auteurs) {
+  private PartieCommentaires(String auteur, NavigableMap<Reference, String> aEcrire, int auteurs) {
     this.auteur = auteur;
     this.aEcrire = aEcrire;
     this.auteurs = auteurs;
@@ -144,8 +143,8 @@ final class PartieCommentaires {
   }
 
   /**
-   * A text with more at its end: one more run when it has runs, else a longer plain text, for it may
-   * not have both.
+   * A text with more at its end: one more run when it has runs, else a longer plain text, for it
+   * may not have both.
    */
   private static String allonge(List<Morceau> dedans, String p, String texte) {
     Map<String, Integer> derniers = new HashMap<>();

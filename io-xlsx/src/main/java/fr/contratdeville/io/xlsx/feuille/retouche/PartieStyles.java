@@ -53,8 +53,7 @@ final class PartieStyles {
     ORDRE.stream().filter(LISTES::contains).forEach(manquantes::add);
     bordsVoulus =
         styles.nouveauxBords().keySet().stream().map(Bord::bord).collect(Collectors.toSet());
-    xfsVoulus =
-        styles.nouveaux().keySet().stream().map(Nouveau::style).collect(Collectors.toSet());
+    xfsVoulus = styles.nouveaux().keySet().stream().map(Nouveau::style).collect(Collectors.toSet());
   }
 
   void ecrire(Decoupe xml, Writer sortie) throws IOException {
@@ -138,7 +137,8 @@ final class PartieStyles {
   private int total(String liste) {
     return switch (liste) {
       case "fills" -> Math.max(2, styles.nombre(liste)) + styles.nouveauxFonds().size();
-      case "borders" -> Math.max(1, styles.nombre(liste)) + styles.nouveauxBords().size();
+      case "borders" ->
+        Math.max(1, styles.nombre(liste)) + styles.nouveauxBords().size();
       default -> Math.max(1, styles.nombre(liste)) + styles.nouveaux().size();
     };
   }
@@ -170,7 +170,8 @@ final class PartieStyles {
             .nouveaux()
             .keySet()
             .forEach(n -> ajout.append(Fragments.xf(
-                xfs.getOrDefault(n.style(), new StringBuilder("<" + prefixe + "xf/>")).toString(),
+                xfs.getOrDefault(n.style(), new StringBuilder("<" + prefixe + "xf/>"))
+                    .toString(),
                 n.bord(),
                 n.fond())));
       }

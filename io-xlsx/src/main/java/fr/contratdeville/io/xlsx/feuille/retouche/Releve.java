@@ -37,8 +37,7 @@ record Releve(Set<Reference> presentes, Set<Integer> rangees, String dessin) {
           feuilles++;
           releve.rangees(xml, voulues);
         } else if (xml.profondeur() == 2 && xml.nom().equals("legacyDrawing")) {
-          releve = new Releve(
-              releve.presentes, releve.rangees, xml.idRelation().orElse(""));
+          releve = new Releve(releve.presentes, releve.rangees, xml.idRelation().orElse(""));
         }
       }
     }

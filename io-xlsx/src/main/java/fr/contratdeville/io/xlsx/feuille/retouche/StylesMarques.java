@@ -79,7 +79,8 @@ final class StylesMarques {
     boolean vide = true;
     int depuis = xml.profondeur();
     while (xml.prochainDans(depuis)) {
-      vide &= xml.nom().equals("patternFill") && xml.attribut("patternType", "none").equals("none");
+      vide &=
+          xml.nom().equals("patternFill") && xml.attribut("patternType", "none").equals("none");
       xml.sauter();
     }
     return vide;
@@ -96,8 +97,7 @@ final class StylesMarques {
             teinte.fond(), f -> Math.max(2, fondsVides.size()) + nouveauxFonds.size())
         : propre.fond;
     return nouveaux.computeIfAbsent(
-        new Nouveau(style, teinte, bord, fond),
-        n -> Math.max(1, styles.size()) + nouveaux.size());
+        new Nouveau(style, teinte, bord, fond), n -> Math.max(1, styles.size()) + nouveaux.size());
   }
 
   boolean estVide() {

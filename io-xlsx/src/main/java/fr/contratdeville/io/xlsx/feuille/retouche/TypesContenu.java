@@ -25,8 +25,7 @@ final class TypesContenu {
     TypesContenu types = new TypesContenu(paquet.contient(cle) ? paquet.nom(cle) : PARTIE);
     try (LecteurXml xml = paquet.lire(cle)) {
       while (xml.prochain()) {
-        if (xml.nom().equals("Default")
-            && xml.attribut("Extension", "").equalsIgnoreCase("vml")) {
+        if (xml.nom().equals("Default") && xml.attribut("Extension", "").equalsIgnoreCase("vml")) {
           types.vml = xml.attribut("ContentType", "");
         }
       }
@@ -52,8 +51,8 @@ final class TypesContenu {
   }
 
   private void particulier(String nom, String type) {
-    ajouts.append("<%sOverride PartName=\"/" + Xml.attribut(nom) + "\" ContentType=\"" + type
-        + "\"/>");
+    ajouts.append(
+        "<%sOverride PartName=\"/" + Xml.attribut(nom) + "\" ContentType=\"" + type + "\"/>");
   }
 
   void ecrire(Atelier atelier) throws ClasseurIllisibleException {

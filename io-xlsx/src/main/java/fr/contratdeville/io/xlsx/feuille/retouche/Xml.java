@@ -56,8 +56,10 @@ final class Xml {
   private static boolean echappement(String texte, int debut) {
     return texte.length() >= debut + 7
         && texte.charAt(debut + 6) == '_'
-        && texte.substring(debut + 2, debut + 6).chars().allMatch(c ->
-            c < 128 && Character.digit(c, 16) >= 0);
+        && texte
+            .substring(debut + 2, debut + 6)
+            .chars()
+            .allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
   }
 
   /** Undoes the references of an attribute; those that are none stay as they are. */

@@ -46,8 +46,7 @@ class RecopieTest {
   @Test
   void other_parts_keep_their_bytes_dates_and_order() throws IOException {
     for (byte[] archive : List.of(usuelle(), zip64())) {
-      byte[] copie =
-          recopier(archive, Map.of("xl/b.xml", "autre".repeat(50), "xl/z.xml", "neuve"));
+      byte[] copie = recopier(archive, Map.of("xl/b.xml", "autre".repeat(50), "xl/z.xml", "neuve"));
 
       Map<String, String> voulues = new LinkedHashMap<>(parties(archive));
       voulues.put("xl/b.xml", "autre".repeat(50));
@@ -78,8 +77,8 @@ class RecopieTest {
 
   @Test
   void the_comment_of_the_archive_stays() throws IOException {
-    assertThat(new String(
-            recopier(usuelle(), Map.of("xl/b.xml", "x")), StandardCharsets.ISO_8859_1))
+    assertThat(
+            new String(recopier(usuelle(), Map.of("xl/b.xml", "x")), StandardCharsets.ISO_8859_1))
         .endsWith("reçu le 3");
   }
 
@@ -201,9 +200,7 @@ class RecopieTest {
           .findFirst()
           .orElseThrow();
       return Arrays.copyOfRange(
-          archive,
-          (int) entree.locale(),
-          (int) (entree.debut() + entree.tailleCompressee()));
+          archive, (int) entree.locale(), (int) (entree.debut() + entree.tailleCompressee()));
     }
   }
 }
