@@ -82,6 +82,10 @@ public abstract class ContratDeVille {
     return ImmutableContratDeVille.copyOf(this).withTotaux(totaux);
   }
 
+  public ContratDeVille withComplements(Iterable<? extends Complement> complements) {
+    return ImmutableContratDeVille.copyOf(this).withComplements(complements);
+  }
+
   /** Every financed entry with its action, in the order of the document. */
   @Value.Lazy
   public List<VoletSitue> volets() {

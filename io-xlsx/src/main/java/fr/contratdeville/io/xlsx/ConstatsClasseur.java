@@ -33,10 +33,11 @@ final class ConstatsClasseur {
   }
 
   private Stream<Constat> remarques() {
-    return classeur.remarques().stream().map(this::remarque);
+    return classeur.remarques().stream().map(r -> remarque(r, nom));
   }
 
-  private Constat remarque(Remarque remarque) {
+  /** Something of the workbook that was set right or left out. */
+  static Constat remarque(Remarque remarque, String nom) {
     Emplacement place = remarque.feuille().isEmpty()
         ? new Emplacement.Fichier(nom)
         : Tables.place(nom, remarque.feuille());
@@ -69,6 +70,37 @@ final class ConstatsClasseur {
             Message.of(
                 "cette feuille porte aussi un tableau, qui n'a pas été lu",
                 "this sheet holds a table too, which was not read")));
+  }
+
+  /** A hidden sheet, when none is read. */
+  static Constat nonLue(Emplacement.Feuille place) {
+    return constat(
+        "CV-LAY-05",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of("feuille masquée, qui n'a pas été lue", "hidden sheet, which was not read"));
+  }
+
+  /** A place where the reading of a long sheet was cut in the middle of an action. */
+  static Constat coupe(Emplacement place) {
+    return constat(
+        "CV-LAY-15",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "aucune ligne où commence une action dans une longue suite de lignes : la lecture au fil est coupée ici",
+            "no row where an action starts in a long run of rows: the reading part by part is cut here"));
+  }
+
+  /** A subtotal that covers entries of an earlier part. */
+  static Constat blocCoupe(Emplacement place) {
+    return constat(
+        "CV-LAY-08",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé en complément",
+            "subtotal of a block longer than what is read at once: kept as a complement"));
   }
 
   private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {

@@ -196,7 +196,7 @@ public final class XlsxContratReader implements ContratReader {
             "no sheet \"" + voulue + "\", which the given layout names; there are: " + noms));
   }
 
-  private static LectureException sansTable(String nom) {
+  static LectureException sansTable(String nom) {
     return new LectureException(
         nom,
         Message.of(

@@ -59,6 +59,11 @@ public final class ClasseurOuvert implements Closeable {
     return plan.partie();
   }
 
+  /** How many bytes there are to read of a sheet, as the file announces. */
+  public long octets(Onglet onglet) {
+    return paquet.taille(onglet.partie());
+  }
+
   /** Starts reading a sheet; its limits on cells and characters then bound each row. */
   public LecteurFeuille lire(Onglet onglet) throws ClasseurIllisibleException {
     return new LecteurFeuille(paquet, onglet, tables, false);

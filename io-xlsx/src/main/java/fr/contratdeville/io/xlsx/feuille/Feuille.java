@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A sheet in memory. Only cells that hold something are there; rows and columns count from 1. */
@@ -26,11 +27,12 @@ public final class Feuille {
   private final BitSet lignesMasquees;
   private final Optional<Plage> dimension;
 
-  private Feuille(LecteurFeuille lecteur, List<Rangee> rangees) {
+  private Feuille(
+      LecteurFeuille lecteur, List<Rangee> rangees, NavigableMap<Reference, String> commentaires) {
     this.onglet = lecteur.onglet();
     this.rangees = enOrdre(rangees);
     this.fusions = lecteur.fusions();
-    this.commentaires = lecteur.commentaires();
+    this.commentaires = commentaires;
     this.colonnesMasquees = lecteur.colonnesMasquees();
     this.lignesMasquees = lecteur.lignesMasquees();
     this.dimension = dimension(this.rangees);
@@ -41,7 +43,25 @@ public final class Feuille {
     for (Optional<Rangee> r = lecteur.suivante(); r.isPresent(); r = lecteur.suivante()) {
       rangees.add(r.get());
     }
-    return new Feuille(lecteur, rangees);
+    return new Feuille(lecteur, rangees, lecteur.commentaires());
+  }
+
+  /**
+   * Some rows of a sheet that is read row by row, as if they were all of it.
+   *
+   * @param depuis the first row whose comments belong to these rows
+   * @param jusque the last one
+   */
+  public static Feuille tranche(
+      LecteurFeuille lecteur, List<Rangee> rangees, int depuis, int jusque) {
+    return new Feuille(
+        lecteur,
+        new ArrayList<>(rangees),
+        // A copy: a view refuses to be asked for rows outside of it.
+        new TreeMap<>(lecteur
+            .commentaires()
+            .subMap(
+                Reference.of(depuis, 1), true, Reference.of(jusque, Reference.COLONNE_MAX), true)));
   }
 
   /**

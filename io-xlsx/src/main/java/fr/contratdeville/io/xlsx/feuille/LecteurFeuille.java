@@ -103,6 +103,11 @@ public final class LecteurFeuille implements Closeable {
     return enTete.colonnesMasquees().get(colonne);
   }
 
+  /** The bytes of the sheet that were read so far. */
+  public long octetsLus() {
+    return xml.octetsLus();
+  }
+
   /**
    * The next row that has a cell, or nothing at the end. Rows come as the file has them: from top
    * to bottom, or else a {@linkplain Remarque.Code#DESORDRE remark} says so.

@@ -19,8 +19,12 @@ public final class Tables {
   private final List<Reconnaissance> actions = new ArrayList<>();
   private final List<SansTable> sansTable = new ArrayList<>();
 
-  private Tables(List<Disposition> donnees) {
+  /** Whether these are some rows of one sheet, which others follow. */
+  private final boolean tranche;
+
+  private Tables(List<Disposition> donnees, boolean tranche) {
     this.donnees = donnees;
+    this.tranche = tranche;
   }
 
   /**
@@ -32,7 +36,16 @@ public final class Tables {
    */
   public static Optional<Tables> chercher(
       List<Feuille> feuilles, String fichier, List<Disposition> donnees) {
-    Tables tables = new Tables(donnees);
+    return chercher(feuilles, fichier, new Tables(donnees, false));
+  }
+
+  /** The same for some rows of a sheet: keys of entries name it, since others may follow. */
+  public static Optional<Tables> tranche(
+      Feuille feuille, String fichier, List<Disposition> donnees) {
+    return chercher(List.of(feuille), fichier, new Tables(donnees, true));
+  }
+
+  private static Optional<Tables> chercher(List<Feuille> feuilles, String fichier, Tables tables) {
     List<Zone> zones = new ArrayList<>();
     for (Feuille feuille : feuilles) {
       Grille grille =
@@ -68,7 +81,7 @@ public final class Tables {
       if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
         sansTable.add(new SansTable(zone.grille()));
       } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
-        String feuille = ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String feuille = tranche || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
         String prefixe = feuille + zone.grille().nomDeBande();
         actions(new Reconnaissance(
             zone.grille(), zone.actions().get(), donnee, dActions.size() > 1, prefixe));
@@ -203,6 +216,13 @@ public final class Tables {
         .map(Table::disposition)
         .forEach(toutes::add);
     return List.copyOf(toutes);
+  }
+
+  /** The last table, when it is one of actions: that which the rows below go on with. */
+  public Optional<Suite> suite() {
+    return tables.get(tables.size() - 1) instanceof Reconnaissance derniere
+        ? Optional.of(Suite.de(derniere))
+        : Optional.empty();
   }
 
   /** The places of the sheets that were read. */

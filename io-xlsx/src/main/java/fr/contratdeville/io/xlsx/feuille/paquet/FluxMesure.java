@@ -16,11 +16,17 @@ final class FluxMesure extends FilterInputStream {
   private final String partie;
   private final Contexte contexte;
   private long permis = AVANCE;
+  private long lus;
 
   FluxMesure(InputStream flux, String partie, Contexte contexte) {
     super(flux);
     this.partie = partie;
     this.contexte = contexte;
+  }
+
+  /** The bytes that came out so far. */
+  long lus() {
+    return lus;
   }
 
   void permettre(long octets) {
@@ -41,8 +47,9 @@ final class FluxMesure extends FilterInputStream {
     return lus;
   }
 
-  private void compter(int lus) throws ClasseurIllisibleException {
-    permis -= Math.max(0, lus);
+  private void compter(int combien) throws ClasseurIllisibleException {
+    lus += Math.max(0, combien);
+    permis -= Math.max(0, combien);
     if (permis < 0) {
       throw contexte.illisible(
           Motif.SUSPECT, "balise démesurée dans " + partie, "oversized tag in " + partie, null);

@@ -47,6 +47,11 @@ public final class LecteurXml implements Closeable {
     }
   }
 
+  /** The bytes of the part that were read so far, those read ahead included. */
+  public long octetsLus() {
+    return flux.lus();
+  }
+
   private static XMLInputFactory fabrique() {
     XMLInputFactory fabrique = XMLInputFactory.newDefaultFactory();
     fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -100,6 +100,12 @@ public final class Paquet implements Closeable {
     return entrees.containsKey(partie);
   }
 
+  /** The inflated size of a part, as the directory announces it; 0 when there is no such part. */
+  public long taille(String partie) {
+    EntreeZip entree = entrees.get(partie);
+    return entree == null ? 0 : entree.taille();
+  }
+
   /** The name of a part as the archive spells it, with forward slashes. */
   public String nom(String partie) {
     EntreeZip entree = entrees.get(partie);

@@ -1,0 +1,136 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.table.Suite;
+import fr.contratdeville.io.xlsx.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Cuts one long sheet into parts: some rows are recognised as if they were all of the sheet, those
+ * up to the last action that stands on its own are handed over, the others wait for what follows.
+ * From the second part on, the header of the table and what stands above it are read again first.
+ */
+final class FeuilleAuFil {
+
+  /** Enough to see the habits of a table, and few enough for any heap. */
+  static final int CELLULES = 20_000;
+  /** An action that takes so many parts is cut. */
+  private static final int PARTS_MAX = 8;
+  /** Longer preambles are cut to the lines that stand right above the header. */
+  private static final int PREAMBULE = 100;
+
+  private final LecteurFeuille lecteur;
+  private final String nom;
+  private final List<Disposition> donnees;
+  private final int taille;
+  private final Consumer<Lecture> parties;
+  private List<Rangee> entete = List.of();
+  private Optional<Disposition> reconnue = Optional.empty();
+  private final List<Rangee> attente = new ArrayList<>();
+  private int cellules;
+  private int objectif;
+  private boolean fin;
+  private boolean blocOuvert;
+  private boolean table;
+  private int rendues;
+
+  FeuilleAuFil(
+      LecteurFeuille lecteur,
+      String nom,
+      List<Disposition> donnees,
+      int taille,
+      Consumer<Lecture> parties) {
+    this.lecteur = lecteur;
+    this.nom = nom;
+    this.donnees = donnees;
+    this.taille = taille;
+    this.objectif = taille;
+    this.parties = parties;
+  }
+
+  /** Whether a table was found so far. */
+  boolean aUneTable() {
+    return table;
+  }
+
+  /** Reads on, and hands over a part if one is complete; false at the end. */
+  boolean avancer() throws ClasseurIllisibleException {
+    remplir();
+    if (attente.isEmpty()) {
+      return false;
+    }
+    Optional<Suite> suite =
+        fin ? Optional.empty() : tables(attente, Reference.LIGNE_MAX).flatMap(Tables::suite);
+    int coupe = suite.map(Suite::coupe).orElse(0);
+    boolean nette = coupe > attente.get(0).ligne();
+    if (!fin && !nette && objectif < PARTS_MAX * taille) {
+      objectif *= 2;
+      return true;
+    }
+    int nombre = fin || !nette
+        ? attente.size()
+        : (int) attente.stream().filter(r -> r.ligne() < coupe).count();
+    List<Rangee> rangees = List.copyOf(attente.subList(0, nombre));
+    attente.subList(0, nombre).clear();
+    cellules = attente.stream().mapToInt(r -> r.cellules().size()).sum();
+    objectif = taille;
+    rendre(rangees, fin || nette);
+    blocOuvert = !suite.map(Suite::apresSousTotal).orElse(false);
+    return !attente.isEmpty() || !fin;
+  }
+
+  private void remplir() throws ClasseurIllisibleException {
+    while (!fin && cellules < objectif) {
+      Optional<Rangee> rangee = lecteur.suivante();
+      rangee.ifPresent(attente::add);
+      cellules += rangee.map(r -> r.cellules().size()).orElse(0);
+      fin = rangee.isEmpty();
+    }
+  }
+
+  private void rendre(List<Rangee> rangees, boolean nette) {
+    int derniere = rangees.get(rangees.size() - 1).ligne();
+    boolean suite = !entete.isEmpty();
+    int debut = rangees.get(0).ligne();
+    Partie partie = new Partie(nom, Tables.place(nom, lecteur.onglet().nom()), suite ? debut : 0);
+    Optional<Tables> tables = tables(rangees, fin && attente.isEmpty() ? Reference.LIGNE_MAX : derniere);
+    if (!nette) {
+      partie.coupe(derniere);
+    }
+    parties.accept(
+        tables.isPresent() ? partie.lire(tables.get(), blocOuvert && suite) : partie.garder(rangees));
+    table |= tables.isPresent();
+    rendues = derniere;
+    tables.ifPresent(t -> retenir(t, rangees));
+  }
+
+  /** What the next part must know of this one. */
+  private void retenir(Tables tables, List<Rangee> rangees) {
+    Optional<Suite> suite = tables.suite();
+    reconnue = suite.map(Suite::disposition);
+    List<Rangee> toutes = Stream.concat(entete.stream(), rangees.stream()).toList();
+    List<Rangee> dessus = suite.stream()
+        .flatMap(s -> toutes.stream()
+            .filter(r -> r.ligne() >= s.premiere() && r.ligne() <= s.derniereEntete()))
+        .toList();
+    entete = List.copyOf(
+        dessus.subList(Math.max(0, dessus.size() - PREAMBULE), dessus.size()));
+  }
+
+  private Optional<Tables> tables(List<Rangee> rangees, int jusque) {
+    List<Rangee> toutes = Stream.concat(entete.stream(), rangees.stream()).toList();
+    Feuille feuille = Feuille.tranche(lecteur, toutes, rendues + 1, jusque);
+    return Tables.tranche(
+        feuille, nom, Stream.concat(reconnue.stream(), donnees.stream()).toList());
+  }
+}

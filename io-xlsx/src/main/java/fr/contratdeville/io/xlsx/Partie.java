@@ -1,0 +1,125 @@
+package fr.contratdeville.io.xlsx;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.table.Batisseur;
+import fr.contratdeville.io.xlsx.table.Tables;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What one part of a long sheet says, without what an earlier part has already said. */
+final class Partie {
+  private final String nom;
+  private final Emplacement.Feuille feuille;
+  private final int debut;
+  private final List<Constat> constats = new ArrayList<>();
+
+  /** @param debut its first row; 0 for the first part of a table, which says everything */
+  Partie(String nom, Emplacement.Feuille feuille, int debut) {
+    this.nom = nom;
+    this.feuille = feuille;
+    this.debut = debut;
+  }
+
+  /** Says that an action goes on after this row, in the next part. */
+  void coupe(int ligne) {
+    constats.add(ConstatsClasseur.coupe(feuille.cellule(ligne, 1)));
+  }
+
+  /** @param blocOuvert whether a subtotal may cover entries of an earlier part */
+  Lecture lire(Tables tables, boolean blocOuvert) {
+    Batisseur batisseur = new Batisseur(tables);
+    batisseur.constats().stream()
+        .filter(c -> debut == 0 || c.cellules().stream().anyMatch(this::estNouveau))
+        .forEach(constats::add);
+    List<Decision> decisions =
+        batisseur.decisions().stream().filter(d -> debut == 0 || estNouveau(d.place())).toList();
+    ContratDeVille lu = batisseur.contrat();
+    List<TotalDeclare> coupes = blocOuvert ? coupes(lu) : List.of();
+    List<Complement> complements = new ArrayList<>(lu.complements().stream()
+        .filter(c -> debut == 0 || c.emplacement().filter(this::estNouveau).isPresent())
+        .toList());
+    for (TotalDeclare total : coupes) {
+      total.emplacement().map(ConstatsClasseur::blocCoupe).ifPresent(constats::add);
+      complements.add(Complement.builder()
+          .nom("")
+          .texte(total.texte().orElse(total.valeur().toString()))
+          .emplacement(total.emplacement())
+          .build());
+    }
+    ContratDeVille contrat = lu.withComplements(complements)
+        .withTotaux(lu.totaux().stream().filter(t -> !coupes.contains(t)).toList());
+    return lecture(contrat, decisions);
+  }
+
+  /** The totals of blocks that reach the first entry: they may have started before. */
+  private static List<TotalDeclare> coupes(ContratDeVille lu) {
+    Set<String> premiere = lu.volets().stream()
+        .limit(1)
+        .flatMap(v -> v.volet().cle().stream())
+        .collect(Collectors.toSet());
+    return lu.totaux().stream()
+        .filter(t -> t.portee().volets().stream().anyMatch(premiere::contains))
+        .toList();
+  }
+
+  private boolean estNouveau(Emplacement place) {
+    return (place instanceof Emplacement.Cellule cellule && cellule.ligne() >= debut)
+        || (place instanceof Emplacement.Plage plage && plage.debut().ligne() >= debut);
+  }
+
+  /** Rows that hold no table: all their cells. */
+  Lecture garder(List<Rangee> rangees) {
+    ContratDeVille.Builder contrat = ContratDeVille.builder().intitule(feuille.nom());
+    for (Rangee rangee : rangees) {
+      for (Cellule cellule : rangee.cellules()) {
+        String texte =
+            cellule.estSansResultat() ? "=" + cellule.formule().orElse("") : cellule.texte();
+        if (!texte.isBlank()) {
+          contrat.addComplement(Complement.builder()
+              .nom("")
+              .texte(texte)
+              .emplacement(feuille.cellule(cellule.ligne(), cellule.colonne()))
+              .build());
+        }
+      }
+    }
+    return lecture(contrat.build(), List.of());
+  }
+
+  private Lecture lecture(ContratDeVille contrat, List<Decision> decisions) {
+    return Lecture.builder()
+        .source(nom)
+        .format(XlsxContratReader.FORMAT)
+        .valeur(contrat)
+        .decisions(decisions)
+        .constats(constats)
+        .build();
+  }
+
+  /** The last part: what there is to say of the workbook around its tables. */
+  static Lecture autour(String nom, ClasseurOuvert classeur, List<Onglet> lus) {
+    List<Constat> constats = new ArrayList<>();
+    classeur.remarques().forEach(r -> constats.add(ConstatsClasseur.remarque(r, nom)));
+    classeur.onglets().stream()
+        .filter(o -> o.visibilite() != Onglet.Visibilite.VISIBLE && !lus.contains(o))
+        .forEach(o -> constats.add(ConstatsClasseur.nonLue(Tables.place(nom, o.nom()))));
+    return Lecture.builder()
+        .source(nom)
+        .format(XlsxContratReader.FORMAT)
+        .valeur(ContratDeVille.builder().intitule(nom).build())
+        .constats(constats)
+        .build();
+  }
+}

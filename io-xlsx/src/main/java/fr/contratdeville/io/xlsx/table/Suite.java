@@ -1,0 +1,58 @@
+package fr.contratdeville.io.xlsx.table;
+
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.disposition.GenreLigne;
+import fr.contratdeville.valeur.Champ;
+import java.util.List;
+
+/**
+ * What the rows that follow a table of actions must know of it, and where it can be cut: not
+ * before its first entry.
+ *
+ * @param premiere the first row of what stands above its header
+ * @param derniereEntete the last row of its header
+ * @param disposition what its columns are
+ * @param coupe the last row where an action of its own starts, after a subtotal if there is one; 0
+ *     when there is none
+ * @param apresSousTotal whether no subtotal below can cover rows above the cut
+ */
+public record Suite(
+    int premiere, int derniereEntete, Disposition disposition, int coupe, boolean apresSousTotal) {
+
+  static Suite de(Reconnaissance table) {
+    List<Ligne> lignes = table.lignes();
+    int action = 0;
+    int apres = 0;
+    boolean sousTotal = false;
+    boolean volet = false;
+    for (Ligne ligne : lignes) {
+      sousTotal |= ligne.est(GenreLigne.SOUS_TOTAL);
+      if (volet && ligne.est(GenreLigne.ACTION) && commence(table, ligne.numero())) {
+        action = ligne.numero();
+        apres = sousTotal ? action : apres;
+        sousTotal = false;
+      }
+      volet |= ligne.estVolet();
+    }
+    Disposition disposition = Disposition.automatique()
+        .withLexique(table.grille().lexique())
+        .withFeuille(table.grille().feuille().nom())
+        .withEntete(table.entete().premiere(), table.entete().derniere())
+        .withColonnes(table.colonnes().parNumero());
+    return new Suite(
+        table.grille().premiere(),
+        table.entete().derniere(),
+        disposition,
+        apres > 0 ? apres : action,
+        apres > 0);
+  }
+
+  /** Whether a row takes nothing from those above: neither a name nor a merged cell. */
+  private static boolean commence(Reconnaissance table, int ligne) {
+    return List.of(Champ.PORTEUR, Champ.INTITULE).stream()
+            .flatMap(champ -> table.colonnes().numero(champ).stream())
+            .allMatch(c -> table.grille().propre(ligne, c).isPresent())
+        && table.colonnes().parNumero().keySet().stream()
+            .noneMatch(c -> table.grille().prolonge(ligne, c));
+  }
+}
