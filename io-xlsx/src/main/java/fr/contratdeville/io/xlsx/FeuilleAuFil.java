@@ -63,6 +63,12 @@ final class FeuilleAuFil {
     return table;
   }
 
+  /** Whether its first rows hold a table; none is handed over. */
+  boolean commenceParUneTable() throws ClasseurIllisibleException {
+    remplir();
+    return !attente.isEmpty() && tables(attente, Reference.LIGNE_MAX).isPresent();
+  }
+
   /** Reads on, and hands over a part if one is complete; false at the end. */
   boolean avancer() throws ClasseurIllisibleException {
     remplir();

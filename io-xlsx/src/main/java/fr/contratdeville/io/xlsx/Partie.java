@@ -109,12 +109,10 @@ final class Partie {
   }
 
   /** The last part: what there is to say of the workbook around its tables. */
-  static Lecture autour(String nom, ClasseurOuvert classeur, List<Onglet> lus) {
+  static Lecture autour(String nom, ClasseurOuvert classeur, List<Onglet> nonLus) {
     List<Constat> constats = new ArrayList<>();
     classeur.remarques().forEach(r -> constats.add(ConstatsClasseur.remarque(r, nom)));
-    classeur.onglets().stream()
-        .filter(o -> o.visibilite() != Onglet.Visibilite.VISIBLE && !lus.contains(o))
-        .forEach(o -> constats.add(ConstatsClasseur.nonLue(Tables.place(nom, o.nom()))));
+    nonLus.forEach(o -> constats.add(ConstatsClasseur.nonLue(Tables.place(nom, o.nom()))));
     return Lecture.builder()
         .source(nom)
         .format(XlsxContratReader.FORMAT)

@@ -11,6 +11,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,8 @@ public final class XlsxAuFil {
   }
 
   /**
-   * Reads the visible sheets, or those that the layouts name, in the order of their tabs.
+   * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a hidden
+   * sheet is not read unless a layout names it, and said.
    *
    * @param parties is given each part once it is read, on the thread of the caller
    * @throws LectureException if the file cannot be read to its end, or has no table; parts may have
@@ -78,7 +80,8 @@ public final class XlsxAuFil {
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
     String nom = Optional.ofNullable(fichier.getFileName()).map(Path::toString).orElse("");
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, LIMITES)) {
-      List<Onglet> onglets = classeur.onglets().stream().filter(this::lu).toList();
+      List<Onglet> onglets = classeur.onglets().stream().filter(this::voulu).toList();
+      List<Onglet> nonLus = new ArrayList<>();
       long total = onglets.stream().mapToLong(classeur::octets).sum();
       long faits = 0;
       boolean table = false;
@@ -86,8 +89,12 @@ public final class XlsxAuFil {
         long avant = faits;
         try (LecteurFeuille lecteur = classeur.lire(onglet)) {
           FeuilleAuFil feuille = new FeuilleAuFil(lecteur, nom, dispositions, cellules, parties);
-          while (feuille.avancer()) {
-            progression.avance(Math.min(total, avant + lecteur.octetsLus()), total);
+          if (estMasque(onglet) && feuille.commenceParUneTable()) {
+            nonLus.add(onglet);
+          } else {
+            while (feuille.avancer()) {
+              progression.avance(Math.min(total, avant + lecteur.octetsLus()), total);
+            }
           }
           table |= feuille.aUneTable();
         }
@@ -97,18 +104,24 @@ public final class XlsxAuFil {
       if (!table) {
         throw XlsxContratReader.sansTable(nom);
       }
-      parties.accept(Partie.autour(nom, classeur, onglets));
+      parties.accept(Partie.autour(nom, classeur, nonLus));
     } catch (ClasseurIllisibleException e) {
       throw new LectureException(
           nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
     }
   }
 
-  private boolean lu(Onglet onglet) {
-    List<String> nommees =
-        dispositions.stream().flatMap(d -> d.feuille().stream()).toList();
-    return nommees.isEmpty()
-        ? onglet.visibilite() == Onglet.Visibilite.VISIBLE
-        : nommees.contains(onglet.nom());
+  private boolean voulu(Onglet onglet) {
+    List<String> nommees = nommees();
+    return nommees.isEmpty() || nommees.contains(onglet.nom());
+  }
+
+  /** Hidden, and named by no layout: a table on it may be an old copy. */
+  private boolean estMasque(Onglet onglet) {
+    return onglet.visibilite() != Onglet.Visibilite.VISIBLE && nommees().isEmpty();
+  }
+
+  private List<String> nommees() {
+    return dispositions.stream().flatMap(d -> d.feuille().stream()).toList();
   }
 }
