@@ -77,11 +77,19 @@ public final class Analyser {
   }
 
   private int analyser(Arguments arguments) throws IOException {
-    Lecture lecture = Contrats.read(arguments.fichier());
+    LectureFichier fichier =
+        new LectureFichier(arguments.fichier(), arguments.disposition(), erreurs);
+    Lecture lecture = fichier.lire();
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
         Controles.standard().examiner(contrat, lecture.constats()).de(lecture.source());
+    fichier.dispositions().ifPresent(d -> sortie.println(
+        Message.of("Disposition donnée : ", "Given layout: ").texte(arguments.langue()) + d));
     imprimer(lecture, contrat, rapport, arguments.langue());
+    if (arguments.dispositionVers().isPresent()) {
+      Path vers = arguments.dispositionVers().get();
+      ecrire(vers, () -> fichier.ecrireDispositions(vers));
+    }
     if (arguments.vers().isPresent()) {
       Path vers = arguments.vers().get();
       ecrire(vers, () -> Contrats.write(contrat, vers));

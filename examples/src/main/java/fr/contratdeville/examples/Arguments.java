@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   static final String USAGE =
-      "Analyser FICHIER [--rapport rapport.json] [--vers contrat.json|contrat.xlsx] [--synthese synthese.xlsx] [--annote retour.xlsx] [--alias structures.json] [--langue fr|en] [--strict]";
+      "Analyser FICHIER [--rapport rapport.json] [--vers contrat.json|contrat.xlsx] [--synthese synthese.xlsx] [--annote retour.xlsx] [--alias structures.json] [--disposition disposition.json] [--disposition-vers disposition.json] [--langue fr|en] [--strict]";
 
   private @Nullable Path fichier;
   private @Nullable Path rapport;
@@ -21,6 +21,8 @@ final class Arguments {
   private @Nullable Path synthese;
   private @Nullable Path annote;
   private @Nullable Path alias;
+  private @Nullable Path disposition;
+  private @Nullable Path dispositionVers;
   private Locale langue = Locale.FRENCH;
   private boolean strict;
 
@@ -38,6 +40,8 @@ final class Arguments {
         case "--synthese" -> arguments.synthese = chemin(valeur(mot, reste));
         case "--annote" -> arguments.annote = chemin(valeur(mot, reste));
         case "--alias" -> arguments.alias = chemin(valeur(mot, reste));
+        case "--disposition" -> arguments.disposition = chemin(valeur(mot, reste));
+        case "--disposition-vers" -> arguments.dispositionVers = chemin(valeur(mot, reste));
         case "--langue" -> arguments.langue = langue(valeur(mot, reste));
         case "--strict" -> arguments.strict = true;
         default -> arguments.fichier(mot);
@@ -104,6 +108,14 @@ final class Arguments {
 
   Optional<Path> alias() {
     return Optional.ofNullable(alias);
+  }
+
+  Optional<Path> disposition() {
+    return Optional.ofNullable(disposition);
+  }
+
+  Optional<Path> dispositionVers() {
+    return Optional.ofNullable(dispositionVers);
   }
 
   Locale langue() {

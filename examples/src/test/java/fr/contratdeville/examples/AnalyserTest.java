@@ -154,6 +154,33 @@ class AnalyserTest {
     assertThat(dossier).isEmptyDirectory();
   }
 
+  @Test
+  void a_layout_written_corrected_and_put_beside_the_workbook_is_picked_up() throws IOException {
+    Path classeur = Files.copy(Path.of(ECHANTILLON), dossier.resolve("bilan.xlsx"));
+    Path json = dossier.resolve("ailleurs.json");
+    assertThat(analyser(classeur.toString(), "--disposition-vers", json.toString()))
+        .isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("46 lignes financées").doesNotContain("Disposition donnée");
+
+    String recognised = Files.readString(json);
+    assertThat(recognised).contains("\"est\": \"PORTEUR\"").doesNotContain("IGNOREE");
+    Files.writeString(
+        json, "{\"tables\": [{\"feuille\": \"Bilan 2023\", \"lignes\": {\"27\": \"IGNOREE\"}}]}");
+    sortie.reset();
+    assertThat(analyser(classeur.toString(), "--disposition", json.toString()))
+        .isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("45 lignes financées", "Disposition donnée : " + json);
+
+    Path voisine = Files.move(json, dossier.resolve("bilan.xlsx.disposition.json"));
+    sortie.reset();
+    assertThat(analyser(classeur.toString())).isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("45 lignes financées", voisine.toString());
+
+    Files.writeString(voisine, "{\"tables\": [{\"lignes\": {\"27\": \"IGNORE\"}}]}");
+    assertThat(analyser(classeur.toString())).isEqualTo(Analyser.ILLISIBLE);
+    assertThat(texte(erreurs)).hasLineCount(1).contains("bilan.xlsx.disposition.json", "IGNOREE");
+  }
+
   private int analyser(String... args) {
     return new Analyser(flux(sortie), flux(erreurs)).run(List.of(args));
   }

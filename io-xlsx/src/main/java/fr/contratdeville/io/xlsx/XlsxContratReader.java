@@ -42,6 +42,7 @@ public final class XlsxContratReader implements ContratReader {
   static final Format FORMAT = new Format("XLSX", "xlsx");
 
   private final List<Disposition> dispositions;
+  private final Progression progression;
 
   /** One that recognises everything. */
   public XlsxContratReader() {
@@ -58,7 +59,17 @@ public final class XlsxContratReader implements ContratReader {
    * Where they name sheets, no other is read.
    */
   public XlsxContratReader(List<Disposition> dispositions) {
-    this.dispositions = List.copyOf(dispositions);
+    this(List.copyOf(dispositions), (faits, total) -> {});
+  }
+
+  private XlsxContratReader(List<Disposition> dispositions, Progression progression) {
+    this.dispositions = dispositions;
+    this.progression = progression;
+  }
+
+  /** The same, telling how far its reading of the sheets is. */
+  public XlsxContratReader withProgression(Progression progression) {
+    return new XlsxContratReader(dispositions, progression);
   }
 
   @Override
@@ -151,9 +162,9 @@ public final class XlsxContratReader implements ContratReader {
         .lexique();
   }
 
-  private static Classeur ouvrir(Path fichier, String nom) throws LectureException {
+  private Classeur ouvrir(Path fichier, String nom) throws LectureException {
     try {
-      return Classeur.ouvrir(fichier, EnMemoire.limites());
+      return Classeur.ouvrir(fichier, EnMemoire.limites(), progression::avance);
     } catch (ClasseurIllisibleException e) {
       throw illisible(nom, e);
     }

@@ -25,13 +25,20 @@ final class ColonneJson {
   private ColonneJson() {}
 
   static Colonne lire(Objet objet) throws Json.Refus {
-    objet.seulement("est", "financeur", "type", "financeurs", "etape", "exercice", "mesure");
+    objet.seulement("est", "financeur", "type", "financeurs", "etape", "exercice", "mesure", "unite");
     Colonne colonne = selon(objet);
     if (objet.a("etape")) {
       colonne = colonne.withEtape(Objet.mot(EtapeMontant.class, objet.texte("etape")));
     }
     if (objet.a("exercice")) {
       colonne = colonne.withExercice(exercice(objet));
+    }
+    if (objet.a("unite")) {
+      int unite = objet.entier("unite");
+      if (unite != 1 && unite != 1000 && unite != 1_000_000) {
+        throw new Json.Refus("« unite » : 1, 1000 ou 1000000", "\"unite\": 1, 1000 or 1000000");
+      }
+      colonne = colonne.withUnite(unite);
     }
     return objet.a("mesure")
         ? colonne.withMesure(Objet.mot(Mesure.class, objet.texte("mesure")))
@@ -71,6 +78,9 @@ final class ColonneJson {
     }
     colonne.etape().ifPresent(e -> objet.put("etape", e.name()));
     colonne.exercice().ifPresent(e -> objet.put("exercice", e.toString()));
+    if (colonne.unite() != 1) {
+      objet.put("unite", colonne.unite());
+    }
     colonne.mesure().ifPresent(m -> objet.put("mesure", m.name()));
     return objet;
   }

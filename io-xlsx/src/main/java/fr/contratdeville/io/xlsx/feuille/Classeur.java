@@ -12,6 +12,15 @@ import java.util.Optional;
 /** A workbook (.xlsx, .xlsm, their templates) in memory. Immutable and thread-safe. */
 public final class Classeur {
 
+  /** Is given two numbers. */
+  @FunctionalInterface
+  public interface LongBinaire {
+    void accepter(long un, long deux);
+  }
+
+  /** How many rows are read before it is told how far that is. */
+  static final int PAS = 1000;
+
   private final List<Feuille> feuilles;
   private final boolean dates1904;
   private final List<Remarque> remarques;
@@ -34,12 +43,27 @@ public final class Classeur {
    *     nothing else is thrown for what a file holds
    */
   public static Classeur ouvrir(Path fichier, Limites limites) throws ClasseurIllisibleException {
+    return ouvrir(fichier, limites, (faits, total) -> {});
+  }
+
+  /**
+   * The same, telling how far it is.
+   *
+   * @param avance is given the bytes of the sheets that were read, and all that there are
+   */
+  public static Classeur ouvrir(
+      Path fichier, Limites limites, LongBinaire avance) throws ClasseurIllisibleException {
     try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, limites)) {
       List<Feuille> feuilles = new ArrayList<>();
+      long total = ouvert.onglets().stream().mapToLong(ouvert::octets).sum();
+      long avant = 0;
       for (Onglet onglet : ouvert.onglets()) {
+        long faits = avant;
         try (LecteurFeuille lecteur = ouvert.lireEnMemoire(onglet)) {
-          feuilles.add(Feuille.lire(lecteur));
+          feuilles.add(Feuille.lire(
+              lecteur, () -> avance.accepter(Math.min(total, faits + lecteur.octetsLus()), total)));
         }
+        avant += ouvert.octets(onglet);
       }
       return new Classeur(List.copyOf(feuilles), ouvert.dates1904(), ouvert.remarques());
     }

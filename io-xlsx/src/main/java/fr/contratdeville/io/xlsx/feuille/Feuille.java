@@ -38,11 +38,16 @@ public final class Feuille {
     this.dimension = dimension(this.rangees);
   }
 
-  static Feuille lire(LecteurFeuille lecteur) throws ClasseurIllisibleException {
+  /** @param avance is told each time that some more rows were read, and at the end */
+  static Feuille lire(LecteurFeuille lecteur, Runnable avance) throws ClasseurIllisibleException {
     List<Rangee> rangees = new ArrayList<>();
     for (Optional<Rangee> r = lecteur.suivante(); r.isPresent(); r = lecteur.suivante()) {
       rangees.add(r.get());
+      if (rangees.size() % Classeur.PAS == 0) {
+        avance.run();
+      }
     }
+    avance.run();
     return new Feuille(lecteur, rangees, lecteur.commentaires());
   }
 

@@ -70,7 +70,7 @@ class DispositionsTest {
             Colonne.financeur("Etat", TypeFinanceur.NON_PRECISE)
                 .withEtape(EtapeMontant.VERSE)
                 .withExercice(Exercice.parse("2022")))
-        .withColonne("C", Colonne.montant())
+        .withColonne("C", Colonne.montant().withUnite(1000))
         .withColonne("D", Colonne.total(List.of("Ville \"A\"", "Etat")))
         .withColonne("E", Colonne.sousTotalPorteur(List.of()))
         .withColonne("F", Colonne.complement())
@@ -163,6 +163,7 @@ class DispositionsTest {
         "{\"tables\": [{\"exercice\": \"23\"}]}|23",
         "{\"tables\": [{\"territoire\": {\"nom\": \"A\", \"code\": \"QP1\"}}]}|QP1",
         "{\"tables\": [{\"territoire\": {\"nom\": \"A\", \"code\": \"QP030010\"}}]}|code",
+        "{\"tables\": [{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"unite\": 10}}}]}|1000",
         "{\"tables\": [7]}|liste d'objets",
         "{\"tables\": [|ligne 1"
       })

@@ -1,0 +1,68 @@
+package fr.contratdeville.examples;
+
+import fr.contratdeville.io.xlsx.Progression;
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+
+/**
+ * A progress bar on the error stream, when a person watches and the work takes more than a second;
+ * nothing otherwise.
+ */
+final class Barre implements Progression, AutoCloseable {
+  private static final long SECONDE = 1_000_000_000L;
+  private static final long PAS = SECONDE / 10;
+  private static final int LARGEUR = 40;
+
+  private final PrintStream sortie;
+  private final boolean regardee;
+  private final LongSupplier horloge;
+  private final long debut;
+  private long dernier;
+  private boolean visible;
+
+  /** @param horloge the time, in nanoseconds from any start */
+  Barre(PrintStream sortie, boolean regardee, LongSupplier horloge) {
+    this.sortie = sortie;
+    this.regardee = regardee;
+    this.horloge = horloge;
+    this.debut = horloge.getAsLong();
+    this.dernier = debut;
+  }
+
+  /** Whether a person reads what the program writes. */
+  static boolean quelquUnRegarde() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // From Java 22 on there is a console even when nobody watches.
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void avance(long faits, long total) {
+    long maintenant = horloge.getAsLong();
+    if (regardee && total > 0 && maintenant - debut > SECONDE && maintenant - dernier >= PAS) {
+      dernier = maintenant;
+      visible = true;
+      int pleins = (int) (LARGEUR * faits / total);
+      sortie.print("\r[" + "#".repeat(pleins) + ".".repeat(LARGEUR - pleins) + "] "
+          + 100 * faits / total + " %");
+      sortie.flush();
+    }
+  }
+
+  /** Wipes the bar. */
+  @Override
+  public void close() {
+    if (visible) {
+      sortie.print("\r" + " ".repeat(LARGEUR + 8) + "\r");
+      sortie.flush();
+    }
+  }
+}

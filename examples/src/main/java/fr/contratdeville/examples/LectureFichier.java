@@ -1,0 +1,66 @@
+package fr.contratdeville.examples;
+
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.XlsxContratReader;
+import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.io.xlsx.disposition.Dispositions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file of any format; a workbook with the layouts that stand beside it. */
+final class LectureFichier {
+  private final Path fichier;
+  private final Optional<Path> dispositions;
+  private final PrintStream erreurs;
+
+  /** @param donnee where the layouts are; beside the workbook, if absent */
+  LectureFichier(Path fichier, Optional<Path> donnee, PrintStream erreurs) {
+    this.fichier = fichier;
+    Path voisine = Dispositions.aCoteDe(fichier);
+    this.dispositions = donnee.or(() -> Optional.of(voisine).filter(Files::exists));
+    this.erreurs = erreurs;
+  }
+
+  /** The file of layouts that is taken into account. */
+  Optional<Path> dispositions() {
+    return estUnClasseur() ? dispositions : Optional.empty();
+  }
+
+  Lecture lire() throws LectureException {
+    if (!estUnClasseur()) {
+      return Contrats.read(fichier);
+    }
+    try (Barre barre = new Barre(erreurs, Barre.quelquUnRegarde(), System::nanoTime)) {
+      return reader().withProgression(barre).read(fichier);
+    }
+  }
+
+  /** Writes what the workbook was taken for, for a person to correct. */
+  void ecrireDispositions(Path vers) throws IOException {
+    Dispositions.write(reader().dispositions(fichier), vers);
+  }
+
+  private XlsxContratReader reader() throws LectureException {
+    List<Disposition> donnees =
+        dispositions.isPresent() ? Dispositions.read(dispositions.get()) : List.of();
+    return new XlsxContratReader(donnees);
+  }
+
+  private boolean estUnClasseur() {
+    if (!Files.isRegularFile(fichier)) {
+      return false;
+    }
+    try (InputStream entree = Files.newInputStream(fichier)) {
+      return new XlsxContratReader().recognises(entree.readNBytes(Contrats.DEBUT));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
