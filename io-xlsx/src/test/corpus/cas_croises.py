@@ -14,8 +14,7 @@ def marges():
     for i, ligne in enumerate(lignes):
         f.rangee(f'A{5 + i}', *ligne)
     a = c.attendu
-    a.contrat('Répartition des crédits par thématique', 2022)
-    a.complement('A2', 'Contrat de ville - année 2022')
+    a.contrat('Contrat de ville - année 2022', 2022)
     a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT').financeur('Région', 'REGION')
     a.tableau('Répartition des crédits par thématique')
     for ligne in lignes[:3]:
@@ -70,6 +69,7 @@ def deux_tableaux():
             if v is not None:
                 texte = v if isinstance(v, str) else None
                 a.case(f'{colonne}{13 + i}', ligne[0], theme, '3' if texte else str(v) if i == 0 else v, texte)
+    a.constat('CV-LAY-12', 'B7')
 
 
 def recapitulatif():

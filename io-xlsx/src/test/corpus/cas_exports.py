@@ -18,7 +18,7 @@ def anct():
             (3, 'Boxe éducative', 'REBOND', '12345678200010', '1.5b Sport et loisir', 3200)):
         a.action(f'A{l}', action, porteur, siret=siret, thematique=theme).volet()
         a.ligne(f'D{l}', '(financeur non précisé)', montant).complement(f'G{l}', 'CN03091I')
-    a.constat('CV-LAY-12', 'D1').constat('CV-LAY-01', 'G1')
+    a.constat('CV-LAY-13', 'D1').constat('CV-LAY-01', 'G1')
 
 
 def decores():

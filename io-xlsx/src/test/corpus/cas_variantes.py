@@ -155,7 +155,7 @@ def osiris():
     a.financeur(qui, 'NON_PRECISE').action('B3', 'Accueil', 'Escale').volet()
     a.ligne('C3', qui, 900, etape='DEMANDE').ligne('D3', qui, 800, etape='PROPOSE').ligne('E3', qui, 700, etape='ACCORDE')
     for ou in 'C2', 'D2', 'E2':
-        a.constat('CV-LAY-12', ou)
+        a.constat('CV-LAY-13', ou)
 
 
 def themes_annees():
