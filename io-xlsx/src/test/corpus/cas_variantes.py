@@ -194,6 +194,103 @@ def bilans():
     a.complement('A1', 'Contrat de ville de Saint-Avelin')
 
 
+def bilan_suite():
+    """The text of a review that goes on alone on the next row; a signature under the table."""
+    f, a = classeur('bilan-continue-sur-la-ligne-suivante', 'Bilan', 'Bilan 2022', 2022, 'libreoffice', 'openpyxl')
+    f.rangee('A2', 'Porteur', 'Action', 'Bilan', 'Ville', 'Etat')
+    f.rangee('A3', 'Escale', 'Accueil', 'Ouverture trois jours par semaine', 100, 500)
+    f.en('C4', 'et deux soirées débat').rangee('A5', 'Rebond', 'Boxe', 'Un gala', 300, 100)
+    f.en('A8', 'Fait à Saint-Avelin, le 3 mars 2023')
+    deux(a)
+    a.action('B3', 'Accueil', 'Escale').volet(bilan='Ouverture trois jours par semaine')
+    a.ligne('D3', 'Ville', 100).ligne('E3', 'Etat', 500)
+    a.action('B5', 'Boxe', 'Rebond').volet(bilan='Un gala').ligne('D5', 'Ville', 300).ligne('E5', 'Etat', 100)
+    a.complement('C4', 'et deux soirées débat').constat('CV-LAY-04', 'C4')
+    a.complement('A8', 'Fait à Saint-Avelin, le 3 mars 2023').constat('CV-LAY-04', 'A8')
+
+
+def etape_entre_parentheses():
+    """Financeur, step and year in one heading, in any order and with brackets."""
+    c = Classeur('financeur-etape-et-annee-dans-un-titre', 'exceljs', 'sheetjs')
+    f = c.feuille('Suivi')
+    f.rangee('A1', 'Porteur', 'Action', 'Ville (demandé)', 'Ville\n(accordé)', 'Accordé État 2023', 'État 2024 - versé')
+    f.rangee('A2', 'Escale', 'Accueil', 900, 700, 500, 480)
+    a = c.attendu
+    a.contrat('Suivi').financeur('Ville', 'COMMUNE').financeur('État', 'ETAT')
+    a.action('B2', 'Accueil', 'Escale').volet().ligne('C2', 'Ville', 900, etape='DEMANDE')
+    a.ligne('D2', 'Ville', 700, etape='ACCORDE').ligne('E2', 'État', 500, etape='ACCORDE', exercice=2023)
+    a.ligne('F2', 'État', 480, etape='VERSE', exercice=2024)
+
+
+def annees_totaux():
+    """Each year ends with its total, and a general total after all."""
+    f, a = classeur('annees-avec-totaux-et-total-general', 'CPO', 'Conventions', None, 'libreoffice', 'exceljs')
+    f.rangee('A2', 'Porteur', 'Action', 2023, None, None, 2024, None, None, 'TOTAL 2023-2024')
+    f.fusion('A2:A3', 'B2:B3', 'C2:E2', 'F2:H2', 'I2:I3')
+    f.rangee('C3', 'Ville', 'Etat', 'Total', 'Ville', 'Etat', 'Total')
+    f.rangee('A4', 'Escale', 'Accueil', 100, 500, 600, 120, 480, 600, 1200)
+    f.rangee('A5', 'Rebond', 'Boxe', 300, 100, 400, 310, 90, 400, 800)
+    deux(a)
+    for l, porteur, action, vs in (4, 'Escale', 'Accueil', (100, 500, 120, 480)), (5, 'Rebond', 'Boxe', (300, 100, 310, 90)):
+        a.action(f'B{l}', action, porteur).volet()
+        for colonne, qui, v, an in zip('CDFG', ('Ville', 'Etat') * 2, vs, (2023, 2023, 2024, 2024)):
+            a.ligne(f'{colonne}{l}', qui, v, exercice=an)
+        a.total(f'E{l}', 'LIGNE', vs[0] + vs[1], 'Ville, Etat', exercice=2023)
+        a.total(f'H{l}', 'LIGNE', vs[2] + vs[3], 'Ville, Etat', exercice=2024)
+        a.total(f'I{l}', 'LIGNE', sum(vs), 'Ville, Etat')
+
+
+def numeros():
+    """A row of column numbers under the header, as in forms: no action of three euros."""
+    f, a = classeur('numeros-de-colonnes-sous-l-entete', 'État', 'État récapitulatif 2021', 2021, 'openpyxl', 'libreoffice')
+    f.rangee('A2', 'Porteur', 'Action', 'Ville', 'Etat', 'TOTAL').rangee('A3', 1, 2, 3, 4, 5)
+    f.rangee('A4', 'Escale', 'Accueil', 100, 500, 600).rangee('A5', 'Rebond', 'Boxe', 300, 100, 400)
+    deux(a)
+    a.action('B4', 'Accueil', 'Escale').volet().ligne('C4', 'Ville', 100).ligne('D4', 'Etat', 500)
+    a.action('B5', 'Boxe', 'Rebond').volet().ligne('C5', 'Ville', 300).ligne('D5', 'Etat', 100)
+    a.total('E4', 'LIGNE', 600, 'Ville, Etat').total('E5', 'LIGNE', 400, 'Ville, Etat')
+    for i, ou in enumerate(('A3', 'B3', 'C3', 'D3', 'E3')):
+        a.complement(ou, str(i + 1))
+    a.constat('CV-LAY-04', 'A3')
+
+
+def qpv_fusionne():
+    """The QPV and the axe merged down over the actions of a block; the porteur over some of them."""
+    f, a = classeur('qpv-et-axe-fusionnes-sur-plusieurs-actions', 'Plan', 'Plan d’actions 2024', 2024, 'sheetjs', 'openpyxl', 'exceljs')
+    f.rangee('A2', 'QPV', 'Axe', 'Porteur', 'Action', 'Ville', 'Etat')
+    f.rangee('A3', 'QN03091N', 'Emploi', 'Escale', 'Accueil', 100, 500).rangee('D4', 'Forum', 50, 60)
+    f.rangee('C5', 'Rebond', 'Boxe', 300, 100).rangee('A6', 'QN03092M', 'Santé', 'Rebond', 'Marche', 20, 30)
+    f.fusion('A3:A5', 'B3:B5', 'C3:C4')
+    deux(a)
+    for l, code, axe, porteur, action, ville, etat in (
+            (3, 'QN03091N', 'Emploi', 'Escale', 'Accueil', 100, 500), (4, 'QN03091N', 'Emploi', 'Escale', 'Forum', 50, 60),
+            (5, 'QN03091N', 'Emploi', 'Rebond', 'Boxe', 300, 100), (6, 'QN03092M', 'Santé', 'Rebond', 'Marche', 20, 30)):
+        a.action(f'D{l}', action, porteur, axe=axe, territoire=f'{code} [{code}]').volet()
+        a.ligne(f'E{l}', 'Ville', ville).ligne(f'F{l}', 'Etat', etat)
+
+
+def format_milliers():
+    """The number format says thousands: the sheet prints 12,5 k€ where it holds 12.5."""
+    f, a = classeur('format-de-nombre-en-k-euros', 'Plan', 'Plan 2025', 2025, 'openpyxl', 'exceljs')
+    f.rangee('A2', 'Porteur', 'Action', 'Ville', 'Etat')
+    f.rangee('A3', 'Foncière', 'Halle', Nombre('12.5', '0.0" k€"'), Nombre(40000, '#,##0 "€"'))
+    deux(a)
+    a.action('B3', 'Halle', 'Foncière').volet().ligne('C3', 'Ville', 12500, texte='12.5').ligne('D3', 'Etat', 40000)
+
+
+def unites_dessous():
+    """A row of units under the header."""
+    f, a = classeur('rangee-d-unites-sous-l-entete', 'Plan', 'Plan 2023', 2023, 'exceljs', 'libreoffice')
+    f.rangee('A2', 'Porteur', 'Action', 'Nombre de participants', 'Ville', 'Etat').rangee('C3', 'personnes', 'en €', 'en €')
+    f.rangee('A4', 'Escale', 'Accueil', 25, 100, 500).rangee('A5', 'Rebond', 'Boxe', 40, 300, 100)
+    deux(a)
+    a.action('B4', 'Accueil', 'Escale').volet().beneficiaires('C4', 25).ligne('D4', 'Ville', 100).ligne('E4', 'Etat', 500)
+    a.action('B5', 'Boxe', 'Rebond').volet().beneficiaires('C5', 40).ligne('D5', 'Ville', 300).ligne('E5', 'Etat', 100)
+    for ou, texte in ('C3', 'personnes'), ('D3', 'en €'), ('E3', 'en €'):
+        a.complement(ou, texte)
+    a.constat('CV-LAY-04', 'C3')
+
+
 financeur_dessus()
 annees_dessous()
 groupes_non_fusionnes()
@@ -206,3 +303,10 @@ data_subvention()
 osiris()
 themes_annees()
 bilans()
+bilan_suite()
+etape_entre_parentheses()
+annees_totaux()
+numeros()
+qpv_fusionne()
+format_milliers()
+unites_dessous()
