@@ -84,6 +84,7 @@ final class LecteurDetails {
     String texte = Grille.texte(cellule);
     return switch (champ) {
       case SIRET -> porteur.isPresent() && garder(mots.siret(cellule), porteur.get()::siret);
+      case RNA -> porteur.isPresent() && garder(mots.rna(cellule), porteur.get()::rna);
       case TERRITOIRE -> territoires(cellule, action);
       case COMMUNE -> commune(cellule, action);
       case STATUT -> StatutFrancais.lire(texte, action);
