@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Comment;
@@ -175,6 +176,15 @@ public final class Tableur {
 
   public Lecture lire(Disposition disposition) {
     return lire(octets(), disposition);
+  }
+
+  public Lecture lire(List<Disposition> dispositions) {
+    return surDisque(octets(), f -> new XlsxContratReader(dispositions).read(f, NOM));
+  }
+
+  /** The layout of each table. */
+  public List<Disposition> dispositions() {
+    return surDisque(octets(), fichier -> new XlsxContratReader().dispositions(fichier));
   }
 
   public Disposition disposition() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  */
 record FormeCroisee(
     int premiere, int entete, int derniere, List<Integer> libelles, List<Integer> chiffres) {
+
+  private static final Set<NombreFrancais.Raison> ILLISIBLES =
+      Set.of(NombreFrancais.Raison.SEPARATEUR, NombreFrancais.Raison.NOTE);
 
   /** Fewer figures make no table. */
   private static final int MINIMUM = 2;
@@ -105,7 +109,7 @@ record FormeCroisee(
         && rangee.cellules().size() >= MINIMUM
         && rangee.cellules().stream()
             .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique())
-                && (c.genre() == Genre.NOMBRE || !estUnChiffre(c)));
+                && (Annees.seule(c.texte()).isPresent() || !estUnChiffre(c)));
   }
 
   /** A row of headings has narrower ones below only if one of its own is wide. */
@@ -191,8 +195,11 @@ record FormeCroisee(
     return titre.texte().strip().length() <= 2;
   }
 
+  /** A figure, or what would be one if it could be read. */
   static boolean estUnChiffre(Cellule cellule) {
-    return NombreFrancais.montant(cellule) instanceof Lu.Valeur
+    Lu lu = NombreFrancais.montant(cellule);
+    return lu instanceof Lu.Valeur
+        || (lu instanceof Lu.Illisible illisible && ILLISIBLES.contains(illisible.raison()))
         || NombreFrancais.part(cellule).isPresent()
         || (cellule.genre() == Genre.TEXTE && Mesures.compte(cellule).isPresent());
   }

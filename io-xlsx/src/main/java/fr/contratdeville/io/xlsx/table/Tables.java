@@ -10,6 +10,7 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables of a file, in the order of its sheets, and the sheets that have none. */
 public final class Tables {
@@ -52,7 +53,7 @@ public final class Tables {
           new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
       for (Grille bande : Bandes.de(grille)) {
-        List<Zone> siennes = Decoupage.de(bande, tables.parlantDe(feuille.nom()));
+        List<Zone> siennes = Decoupage.de(bande, tables.parlantDe(bande));
         if (siennes.isEmpty()) {
           tables.sansTable.add(new SansTable(bande));
         }
@@ -140,17 +141,18 @@ public final class Tables {
         .toList();
   }
 
+  /** Those that speak of some columns of it: of two tables side by side, one may be meant. */
+  private List<Disposition> parlantDe(Grille bande) {
+    return parlantDe(bande.feuille().nom()).stream()
+        .filter(d -> d.colonnes().isEmpty()
+            || d.colonnes().keySet().stream().anyMatch(bande::aColonne))
+        .toList();
+  }
+
   private Lexique lexique(String feuille) {
     return parlantDe(feuille).stream()
         .reduce(Disposition.automatique(), Disposition::avec)
         .lexique();
-  }
-
-  /** What they say of all its tables. */
-  private Disposition de(String feuille) {
-    return parlantDe(feuille).stream()
-        .filter(d -> d.premiereEntete() == 0)
-        .reduce(Disposition.automatique(), Disposition::avec);
   }
 
   /** What they say of one table: those that give its header last. */
@@ -159,10 +161,11 @@ public final class Tables {
         .map(Entete::premiere)
         .or(() -> zone.forme().map(FormeCroisee::premiere))
         .orElse(0);
-    String feuille = zone.grille().feuille().nom();
-    return parlantDe(feuille).stream()
-        .filter(d -> d.premiereEntete() == entete)
-        .reduce(de(feuille), Disposition::avec)
+    List<Disposition> parlantes = parlantDe(zone.grille());
+    return Stream.concat(
+            parlantes.stream().filter(d -> d.premiereEntete() == 0),
+            parlantes.stream().filter(d -> d.premiereEntete() == entete && entete > 0))
+        .reduce(Disposition.automatique(), Disposition::avec)
         .ou(zone.grille()::aColonne);
   }
 
