@@ -22,14 +22,13 @@ import java.util.stream.Collectors;
 /**
  * The lines of money of a contract and which of them count. The amounts of several steps (asked
  * for, granted, paid) say the same money several times: one step counts, that which most lines
- * have, the later one between equals.
+ * have, the later one between equals. What is only asked for or proposed counts where nothing else
+ * is known.
  */
 final class Donnees {
 
   private static final Axe QUARTIER = Axe.of(
-      "quartier",
-      Message.of("Quartier", "Neighbourhood"),
-      ligne -> quartier(ligne).map(Cle::of));
+      "quartier", Message.of("Quartier", "Neighbourhood"), ligne -> quartier(ligne).map(Cle::of));
 
   private static final Axe ANNEE = Axe.of(
       "annee",
@@ -49,10 +48,17 @@ final class Donnees {
   private static Optional<EtapeMontant> etape(List<LigneSituee> lignes) {
     Map<Optional<EtapeMontant>, Long> nombres = lignes.stream()
         .collect(Collectors.groupingBy(l -> l.ligne().etape(), Collectors.counting()));
+    boolean acquis = nombres.keySet().stream().anyMatch(e -> !estSouhaitee(e));
     return nombres.keySet().stream()
-        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(e -> nombres.getOrDefault(e, 0L))
+        .filter(e -> !acquis || !estSouhaitee(e))
+        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(
+                e -> nombres.getOrDefault(e, 0L))
             .thenComparing(e -> e.map(EtapeMontant::ordinal).orElse(-1)))
         .flatMap(Function.identity());
+  }
+
+  private static boolean estSouhaitee(Optional<EtapeMontant> etape) {
+    return etape.filter(e -> e.compareTo(EtapeMontant.ACCORDE) < 0).isPresent();
   }
 
   /** The quartier of a line, where there is one alone: money is never counted twice. */
@@ -61,8 +67,9 @@ final class Donnees {
     return ligne
         .ligne()
         .territoire()
-        .or(() ->
-            territoires.size() == 1 ? Optional.of(territoires.get(0).nom()) : Optional.empty());
+        .or(() -> territoires.size() == 1
+            ? Optional.of(territoires.get(0).nom())
+            : Optional.empty());
   }
 
   ContratDeVille contrat() {
@@ -84,19 +91,16 @@ final class Donnees {
   }
 
   /** What the cross tables have as rows, where lines say anything of it. */
-  List<Axe> axes() {
+  List<Numeros> axes() {
     return List.of(Axes.thematique(), QUARTIER, Axes.structure(), ANNEE).stream()
         .filter(axe -> retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE)))
+        .map(axe -> new Numeros(axe, retenues, axe.equals(ANNEE)))
         .toList();
   }
 
   /** The actions that get money, or the promise of some, from any of these lines. */
   static long actions(List<LigneSituee> lignes) {
-    return lignes.stream()
-        .filter(Donnees::finance)
-        .map(LigneSituee::action)
-        .distinct()
-        .count();
+    return lignes.stream().filter(Donnees::finance).map(LigneSituee::action).distinct().count();
   }
 
   /** A line of zero says that nothing is paid. */

@@ -22,12 +22,14 @@ final class Numeros {
   private final List<Cle> cles;
   private final Map<Cle, Integer> numeros = new HashMap<>();
 
-  Numeros(Axe axe, List<LigneSituee> lignes) {
+  /** @param parNom whether the keys come by their ids, as years do */
+  Numeros(Axe axe, List<LigneSituee> lignes, boolean parNom) {
     this.axe = axe;
     this.totaux = Totaux.par(axe, lignes);
     this.cles = new ArrayList<>(totaux.postes().keySet());
     cles.sort(Comparator.<Cle, Boolean>comparing(Cle.NON_AFFECTE::equals)
-        .thenComparing(this::somme, Comparator.reverseOrder()));
+        .thenComparing(
+            parNom ? Comparator.comparing(Cle::id) : Comparator.comparing(this::somme).reversed()));
     for (Cle cle : cles) {
       numeros.put(cle, cle.equals(Cle.NON_AFFECTE) ? 0 : numeros.size() + 1);
     }

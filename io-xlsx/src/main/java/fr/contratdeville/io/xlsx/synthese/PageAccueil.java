@@ -24,6 +24,8 @@ final class PageAccueil {
   private static final int COLONNES = 5;
   private static final int NUMERO = 6;
   private static final int BARRE = 40;
+  /** Rows that one page can hold and be read. */
+  private static final int UNE_PAGE = 30;
 
   private final Page page;
   private final Donnees donnees;
@@ -56,16 +58,28 @@ final class PageAccueil {
     for (int i = 0; i < financeurs.cles().size(); i++) {
       rangee(ENTETE + 1 + i, financeurs.cles().get(i), lignes);
     }
+    if (financeurs.cles().isEmpty()) {
+      page.texte(
+          ENTETE + 1,
+          1,
+          Message.of("aucune ligne de financement", "no line of money"));
+    }
     total(derniere + 1);
     style(format);
   }
 
+  /** Blank is not zero. */
+  private boolean sansMontant() {
+    return financeurs.totaux().ensemble().montant().isEmpty();
+  }
+
   private void chiffres(PageDonnees lignes, Rapport rapport, String format) {
-    page.formule(
-        CHIFFRES + 1,
-        1,
-        "SUM(" + lignes.montants() + ")",
-        financeurs.totaux().total().euros());
+    String somme = "IF(COUNT(" + lignes.montants() + ")=0,\"–\",SUM(" + lignes.montants() + "))";
+    if (sansMontant()) {
+      page.formule(CHIFFRES + 1, 1, somme, "–");
+    } else {
+      page.formule(CHIFFRES + 1, 1, somme, financeurs.totaux().total().euros());
+    }
     page.nombre(CHIFFRES + 1, 2, donnees.contrat().actions().size());
     page.nombre(CHIFFRES + 1, 3, donnees.structures());
     page.nombre(CHIFFRES + 1, 4, financeurs.cles().size());
@@ -84,8 +98,8 @@ final class PageAccueil {
         .filter(t -> t.montant().isPresent())
         .map(t -> t.texte().orElse(t.valeur().toString()))
         .findFirst()
-        .ifPresent(t ->
-            page.texte(CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
+        .ifPresent(t -> page.texte(
+            CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
     page.style(CHIFFRES, 1, CHIFFRES + 2, COLONNES)
         .fillColor("F3F6FB")
@@ -93,11 +107,7 @@ final class PageAccueil {
         .verticalAlignment("center")
         .set();
     page.style(CHIFFRES, 1, COLONNES).fontColor(Page.GRIS).fontSize(10).set();
-    page.style(CHIFFRES + 1, 1, COLONNES)
-        .bold()
-        .fontSize(18)
-        .fontColor(Page.ENCRE)
-        .set();
+    page.style(CHIFFRES + 1, 1, COLONNES).bold().fontSize(18).fontColor(Page.ENCRE).set();
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
     page.grille().rowHeight(CHIFFRES, 30);
@@ -116,7 +126,8 @@ final class PageAccueil {
         .totaux()
         .poste(cle)
         .flatMap(Poste::montant)
-        .ifPresentOrElse(m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+        .ifPresentOrElse(
+            m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
     page.formule(
         ici,
         4,
@@ -145,7 +156,7 @@ final class PageAccueil {
 
   private void part(int ici, BigDecimal montant) {
     BigDecimal total = financeurs.totaux().total().euros();
-    String formule = "IF(OR(B" + ici + "=\"\"," + totalGeneral() + "=0),\"\",B" + ici + "/"
+    String formule = "IF(OR(B" + ici + "=\"\",N(" + totalGeneral() + ")=0),\"\",B" + ici + "/"
         + totalGeneral() + ")";
     if (total.signum() == 0) {
       page.formule(ici, 3, formule, "");
@@ -175,7 +186,13 @@ final class PageAccueil {
   private void total(int ici) {
     Montant total = financeurs.totaux().total();
     page.texte(ici, 1, Message.of("Total", "Total"));
-    page.formule(ici, 2, "SUM(B" + (ENTETE + 1) + ":B" + derniere + ")", total.euros());
+    String montants = "B" + (ENTETE + 1) + ":B" + derniere;
+    String somme = "IF(COUNT(" + montants + ")=0,\"\",SUM(" + montants + "))";
+    if (sansMontant()) {
+      page.formule(ici, 2, somme, "");
+    } else {
+      page.formule(ici, 2, somme, total.euros());
+    }
     String parts = "C" + (ENTETE + 1) + ":C" + derniere;
     String formule = "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))";
     if (total.isZero()) {
@@ -238,12 +255,13 @@ final class PageAccueil {
     for (int l = ENTETE + 1; l <= bas; l++) {
       page.grille().rowHeight(l - 1, 24);
     }
-    page.style(ENTETE, NUMERO, derniere, NUMERO)
-        .fontSize(8)
-        .fontColor(Page.GRIS)
-        .set();
+    page.style(ENTETE, NUMERO, derniere, NUMERO).fontSize(8).fontColor(Page.GRIS).set();
     page.largeurs(34, 20, 13, 14, 38, 5);
     page.grille().hideGridLines();
+    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
+    if (financeurs.cles().size() <= UNE_PAGE) {
+      page.grille().fitToHeight((short) 1);
+    }
     page.grille()
         .addNamedRange(page.grille().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
   }

@@ -31,9 +31,10 @@ final class PageDonnees {
   private static final int FINANCEUR = 3;
   private static final int ETAPE = 4;
   private static final int MONTANT = 5;
-  private static final int TEXTE = 6;
-  private static final int PLACE = 7;
-  private static final int AXES = 8;
+  private static final int AUTRE = 6;
+  private static final int TEXTE = 7;
+  private static final int PLACE = 8;
+  private static final int AXES = 9;
 
   private final Page page;
   private final Donnees donnees;
@@ -58,9 +59,7 @@ final class PageDonnees {
     }
   }
 
-  /**
-   * The row of the line that stands at a place of the document, or under a path of the contract.
-   */
+  /** The row of the line that stands at a place of the document, or under a path of the contract. */
   Optional<Integer> ligne(List<Emplacement> places, String chemin) {
     return places.stream()
         .map(p -> p instanceof Emplacement.Plage plage ? plage.debut() : p)
@@ -136,6 +135,7 @@ final class PageDonnees {
         Message.of("Financeur", "Funder"),
         Message.of("Étape", "Step"),
         Message.of("Montant", "Amount"),
+        Message.of("Montant d'une autre étape", "Amount of another step"),
         Message.of("Texte imprimé", "Printed text"),
         Message.of("Place dans le document", "Place in the document")));
     axes.forEach(a -> titres.add(a.axe().libelle()));
@@ -146,7 +146,7 @@ final class PageDonnees {
       page.texte(PREMIERE - 1, c, titres.get(c - 1));
     }
     page.enTete(PREMIERE - 1, 1, colonnes);
-    page.largeurs(46, 30, 24, 11, 15, 22, 20);
+    page.largeurs(46, 30, 24, 11, 15, 15, 22, 20);
     for (int i = 0; i < axes.size(); i++) {
       page.grille().width(AXES - 1 + i, 34);
     }
@@ -161,16 +161,10 @@ final class PageDonnees {
     ligne.action().porteur().map(Porteur::nom).ifPresent(p -> page.texte(ici, PORTEUR, p));
     page.texte(ici, FINANCEUR, ligne.financeur().nom());
     ligne.ligne().etape().map(EtapeMontant::libelle).ifPresent(e -> page.texte(ici, ETAPE, e));
-    Optional<Montant> montant = ligne.montant();
-    if (montant.isPresent() && donnees.estRetenue(ligne)) {
-      page.nombre(ici, MONTANT, montant.get().euros());
-    }
     // An amount that does not count stands where nothing adds it up.
-    ligne
-        .ligne()
-        .texte()
-        .or(() -> montant.filter(m -> !donnees.estRetenue(ligne)).map(Montant::toString))
-        .ifPresent(t -> page.texte(ici, TEXTE, t));
+    int colonne = donnees.estRetenue(ligne) ? MONTANT : AUTRE;
+    ligne.montant().map(Montant::euros).ifPresent(m -> page.nombre(ici, colonne, m));
+    ligne.ligne().texte().ifPresent(t -> page.texte(ici, TEXTE, t));
     ligne.ligne().emplacement().ifPresent(e -> page.texte(ici, PLACE, e.court()));
   }
 
@@ -188,7 +182,12 @@ final class PageDonnees {
 
   /** The number of a name, found by its exact characters. */
   private void numero(
-      int ici, int colonne, int nom, Numeros axe, LigneSituee ligne, Map<Numeros, Listes> listes) {
+      int ici,
+      int colonne,
+      int nom,
+      Numeros axe,
+      LigneSituee ligne,
+      Map<Numeros, Listes> listes) {
     Listes liste = listes.get(axe);
     if (liste != null) {
       page.formule(
@@ -207,11 +206,9 @@ final class PageDonnees {
         .borderStyle("thin")
         .borderColor(Page.TRAIT)
         .set();
-    page.style(PREMIERE, MONTANT, derniere, MONTANT).format(format).set();
-    page.style(PREMIERE, noms + 1, derniere, colonnes)
-        .fontColor(Page.GRIS)
-        .fontSize(8)
-        .set();
+    page.style(PREMIERE, MONTANT, derniere, AUTRE).format(format).set();
+    page.style(PREMIERE, AUTRE, derniere, AUTRE).fontSize(10).fontColor(Page.GRIS).set();
+    page.style(PREMIERE, noms + 1, derniere, colonnes).fontColor(Page.GRIS).fontSize(8).set();
     cacherLesVides();
     page.grille().groupCols(noms, colonnes - 1);
     page.grille().freezePane(1, PREMIERE - 1);
@@ -226,7 +223,10 @@ final class PageDonnees {
     if (toutes.stream().allMatch(l -> l.ligne().etape().isEmpty())) {
       page.grille().hideColumn(ETAPE - 1);
     }
-    if (toutes.stream().allMatch(l -> l.ligne().texte().isEmpty() && donnees.estRetenue(l))) {
+    if (toutes.stream().allMatch(donnees::estRetenue)) {
+      page.grille().hideColumn(AUTRE - 1);
+    }
+    if (toutes.stream().allMatch(l -> l.ligne().texte().isEmpty())) {
       page.grille().hideColumn(TEXTE - 1);
     }
     if (lignes.isEmpty()) {

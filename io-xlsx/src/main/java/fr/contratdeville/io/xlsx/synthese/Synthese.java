@@ -49,9 +49,8 @@ public final class Synthese {
   }
 
   private void remplir(ClasseurNeuf classeur) throws IOException {
-    Numeros financeurs = new Numeros(Axes.financeur(), donnees.retenues());
-    List<Numeros> axes =
-        donnees.axes().stream().map(a -> new Numeros(a, donnees.retenues())).toList();
+    Numeros financeurs = new Numeros(Axes.financeur(), donnees.retenues(), false);
+    List<Numeros> axes = donnees.axes();
     Page accueil = page(classeur, PageAccueil.NOM);
     List<Page> croisees = new ArrayList<>();
     for (Numeros axe : axes) {
@@ -96,6 +95,13 @@ public final class Synthese {
     donnees.contrat().exercice().ifPresent(e -> morceaux.add(e.toString()));
     donnees.contrat().periode().ifPresent(p -> morceaux.add(p.debut() + " – " + p.fin()));
     morceaux.add(etape().texte(locale));
+    int tableaux = donnees.contrat().tableaux().size();
+    if (tableaux > 0) {
+      morceaux.add(Message.of(
+              "tableaux imprimés sans leurs lignes, non additionnés : " + tableaux,
+              "tables printed without their lines, not added up: " + tableaux)
+          .texte(locale));
+    }
     return String.join(" · ", morceaux);
   }
 
