@@ -56,7 +56,11 @@ class XlsxAnnotationTest {
 
       Annotation annotation = XlsxAnnotation.write(original, rapport, cible, Locale.FRENCH);
 
-      assertThat(annotation.marquees()).hasSize(11);
+      assertThat(annotation.marquees())
+          .extracting(m -> m.cellule().adresse())
+          .contains("L27", "N35", "F56", "L56", "M56", "F57");
+      assertThat(annotation.marquees().stream().flatMap(m -> m.constats().stream()))
+          .containsExactlyInAnyOrderElementsOf(rapport.constats());
       assertThat(annotation.laisses()).isEmpty();
       assertThat(annotation.parties()).isEqualTo(PARTIES).isEqualTo(differentes(original, cible));
       Lecture relue = new XlsxContratReader().read(cible, lecture.source());

@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The first sheet: the contract, its headline figures, and who pays how much. */
 final class PageAccueil {
@@ -94,12 +95,11 @@ final class PageAccueil {
       page.texte(CHIFFRES, c, titres.get(c - 1));
     }
     donnees.contrat().totaux().stream()
-        .filter(t -> t.nature() == TotalDeclare.Nature.GENERAL)
-        .filter(t -> t.montant().isPresent())
-        .map(t -> t.texte().orElse(t.valeur().toString()))
+        .filter(t -> t.nature() == TotalDeclare.Nature.GENERAL && t.montant().isPresent())
+        .filter(t -> t.portee().etape().equals(donnees.etape())
+            && t.portee().exercice().isEmpty())
         .findFirst()
-        .ifPresent(t -> page.texte(
-            CHIFFRES + 2, 1, Message.of("total imprimé : " + t, "printed total: " + t)));
+        .ifPresent(t -> page.texte(CHIFFRES + 2, 1, imprime(t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
     page.style(CHIFFRES, 1, CHIFFRES + 2, COLONNES)
         .fillColor("F3F6FB")
@@ -111,6 +111,22 @@ final class PageAccueil {
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
     page.grille().rowHeight(CHIFFRES, 30);
+  }
+
+  /** What the document prints, with the financeurs that it leaves out. */
+  private Message imprime(TotalDeclare total) {
+    Set<String> dedans = total.portee().financeurs();
+    List<String> dehors = financeurs.cles().stream()
+        .map(Cle::id)
+        .filter(f -> !dedans.isEmpty() && !dedans.contains(f))
+        .toList();
+    String noms = dehors.size() <= 2 ? String.join(", ", dehors) : Integer.toString(dehors.size());
+    String valeur = total.texte().orElse(total.valeur().toString());
+    return dehors.isEmpty()
+        ? Message.of("total imprimé : " + valeur, "printed total: " + valeur)
+        : Message.of(
+            "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : " + valeur,
+            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": " + valeur);
   }
 
   private void rangee(int ici, Cle cle, PageDonnees lignes) {
