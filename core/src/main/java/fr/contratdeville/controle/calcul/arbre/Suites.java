@@ -50,7 +50,9 @@ public final class Suites {
     Optional<NoeudSitue> dessus = noeud.ancetreNumerote();
     if (prolongent.contains(niveau) && dessus.isPresent()) {
       sousNumero.add(noeud);
-      suite(new Cle(dessus.get(), niveau, ""), true).ajouter(noeud, !prolonge(noeud));
+      boolean egare = !prolonge(noeud);
+      String sous = egare ? dessus.get().repere().orElseThrow().texte() : debut(noeud);
+      suite(new Cle(dessus.get(), niveau, sous), true).ajouter(noeud, egare);
       homonymes(new Cle(noeud.arbre(), niveau, texte)).add(noeud);
     } else {
       boolean debute = recommencent.contains(niveau);

@@ -65,7 +65,7 @@ final class NombresContraires implements Controle {
     Map<List<Object>, Annonce> premieres = new HashMap<>();
     ContratDeVille contrat = contexte.contrat();
     for (Annonce annonce : Annonce.dans(contrat.totaux(), contrat.intitule(), "")) {
-      comparer(bilan, premieres, annonce, contrat);
+      comparer(bilan, premieres, annonce, "contrat");
     }
     for (Arbre arbre : arbres.tous()) {
       Sommes sommes = new Sommes(arbre);

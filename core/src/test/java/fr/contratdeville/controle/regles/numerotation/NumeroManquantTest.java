@@ -86,6 +86,16 @@ class NumeroManquantTest {
   }
 
   @Test
+  void numbers_that_skip_a_level_are_one_list_for_each_start() {
+    Noeud axe = noeud(
+        "axe", "1", "Santé", action("1.1.1"), action("1.1.2"), action("1.2.1"), action("1.2.3"));
+    assertThat(examiner(axe).constats())
+        .extracting(c -> simple(c.message()))
+        .containsExactly("axe 1 : « action 1.2.2 » manque avant 1.2.3.");
+    assertThat(Essai.examiner(new NumeroHorsOrdre(), contrat(axe)).ecarts()).isZero();
+  }
+
+  @Test
   void an_extract_is_no_gap() {
     assertThat(examiner(objectif("4"), objectif("9"), objectif("27")).ecarts()).isZero();
     assertThat(examiner(objectif("3"), objectif("4")).ecarts()).isZero();
