@@ -62,7 +62,8 @@ class BagnolsTest {
             tuple("CV-TOT-07", Issue.ECART, 19L, 1L),
             tuple("CV-TOT-08", Issue.ECART, 1L, 1L),
             tuple("CV-PCT-01", Issue.CONFORME, 6L, 0L),
-            tuple("CV-PCT-02", Issue.ECART, 1L, 1L));
+            tuple("CV-PCT-02", Issue.ECART, 1L, 1L),
+            tuple("CV-PCT-03", Issue.CONFORME, 1L, 0L));
     assertThat(RAPPORT.nombre(Gravite.ERREUR)).isEqualTo(9);
     assertThat(RAPPORT.nombre(Gravite.AVERTISSEMENT)).isEqualTo(3);
   }

@@ -78,6 +78,7 @@ final class PartFinanceur implements Controle {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     Parts parts = new Parts(colonnes);
+    Bases autres = contexte.partage(Bases.class, Bases::new);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contrat)) {
       Optional<Declare> general = colonnes.general(part);
@@ -93,6 +94,10 @@ final class PartFinanceur implements Controle {
         fermes.merge(ferme.get().base(), 1, Integer::sum);
       } else if (rapports.isEmpty()) {
         bilan.nonCompare(Bilan.INCONNU);
+      } else if (autres.autre(general.get()).isPresent()) {
+        bilan.ecartDejaDit(Phrase.de(
+            "%s : %s, d'une autre base (CV-PCT-03)",
+            "%s: %s, on another base (CV-PCT-03)", part.financeur(), part.part()));
       } else {
         ecart(bilan, colonnes, part, general.get(), rapports.get(0));
       }

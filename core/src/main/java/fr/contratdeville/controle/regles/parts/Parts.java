@@ -74,6 +74,18 @@ final class Parts {
     return rapports;
   }
 
+  /** Whether a share is that of the amount of its financeur, printed or added up, in a whole. */
+  boolean convient(Declare part, Montant tout) {
+    List<Rapport> rapports = new ArrayList<>();
+    ajouter(
+        rapports,
+        Base.IMPRIMES,
+        colonnes.imprimee(part).map(Declare::montant),
+        Optional.of(tout));
+    ajouter(rapports, Base.LIGNES, connu(colonnes.lignes(part)), Optional.of(tout));
+    return qui(rapports, part.part()).isPresent();
+  }
+
   /** The first pair that a share fits. */
   static Optional<Rapport> qui(List<Rapport> rapports, Part part) {
     return rapports.stream().filter(r -> r.donne(part)).findFirst();

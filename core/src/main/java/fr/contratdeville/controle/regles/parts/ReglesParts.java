@@ -9,6 +9,6 @@ public final class ReglesParts {
 
   /** In the order of their ids. */
   public static List<Controle> toutes() {
-    return List.of(new PartFinanceur(), new SommeParts());
+    return List.of(new PartFinanceur(), new SommeParts(), new BaseDesParts());
   }
 }

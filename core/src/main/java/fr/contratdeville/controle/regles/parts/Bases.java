@@ -1,0 +1,104 @@
+package fr.contratdeville.controle.regles.parts;
+
+import fr.contratdeville.controle.calcul.Colonnes;
+import fr.contratdeville.controle.calcul.Declare;
+import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole that the printed shares of a general total were computed on, when it is another one:
+ * the first, in a fixed order, on which every share fits its amount.
+ */
+final class Bases {
+
+  /** Another whole. */
+  record Base(Message nom, Montant montant) {}
+
+  private final Colonnes colonnes;
+  private final Parts parts;
+  private final Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
+  private final Map<Declare, Optional<Base>> trouvees = new HashMap<>();
+
+  Bases(ContratDeVille contrat) {
+    this.colonnes = new Colonnes(contrat);
+    this.parts = new Parts(colonnes);
+    for (Declare part : Declare.parts(contrat)) {
+      colonnes
+          .general(part)
+          .ifPresent(g -> parGeneral.computeIfAbsent(g, k -> new ArrayList<>()).add(part));
+    }
+  }
+
+  /** The general totals that have at least two shares, each with its shares. */
+  Map<Declare, List<Declare>> parGeneral() {
+    Map<Declare, List<Declare>> plusieurs = new LinkedHashMap<>();
+    parGeneral.forEach((general, siennes) -> {
+      if (siennes.size() > 1) {
+        plusieurs.put(general, siennes);
+      }
+    });
+    return plusieurs;
+  }
+
+  /** Whether every share fits the general total itself, printed or added up. */
+  boolean convient(Declare general) {
+    return parGeneral.getOrDefault(general, List.of()).stream()
+        .allMatch(p -> Parts.qui(parts.rapports(p, general), p.part()).isPresent());
+  }
+
+  /** The other whole that every share fits; absent when the general total itself is right. */
+  Optional<Base> autre(Declare general) {
+    return trouvees.computeIfAbsent(general, this::chercher);
+  }
+
+  private Optional<Base> chercher(Declare general) {
+    List<Declare> siennes = parGeneral.getOrDefault(general, List.of());
+    if (siennes.size() < 2 || convient(general)) {
+      return Optional.empty();
+    }
+    return candidates(general).stream()
+        .filter(base -> siennes.stream().allMatch(part -> parts.convient(part, base.montant())))
+        .findFirst();
+  }
+
+  private List<Base> candidates(Declare general) {
+    List<Base> bases = new ArrayList<>();
+    colonnes
+        .sommeImprimee(general)
+        .ifPresent(somme -> bases.add(new Base(
+            Message.of(
+                "la somme des totaux des financeurs", "the sum of the totals of the funders"),
+            somme)));
+    for (Declare autre : colonnes.generaux()) {
+      bases.add(new Base(autre.nom(), autre.montant()));
+    }
+    for (String dehors : colonnes.dehors(general)) {
+      montant(dehors)
+          .ifPresent(m -> bases.add(new Base(
+              Phrase.de("le total général avec %s", "the general total with %s", dehors),
+              general.montant().plus(m))));
+    }
+    for (String dedans : colonnes.financeurs(general)) {
+      montant(dedans)
+          .ifPresent(m -> bases.add(new Base(
+              Phrase.de("le total général sans %s", "the general total without %s", dedans),
+              general.montant().minus(m))));
+    }
+    return bases;
+  }
+
+  private Optional<Montant> montant(String financeur) {
+    Somme somme = colonnes.lignes(Portee.builder().addFinanceur(financeur).build());
+    return somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty();
+  }
+}
