@@ -63,6 +63,7 @@ public final class Batisseur {
     constats.addAll(Doublons.entre(parTable));
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
     builder.addAllActions(new Exercices(tables).dater(actions, builder));
+    constats.addAll(ConstatsCellule.sansValeur(tables.feuilles(), constats));
     return builder.build();
   }
 

@@ -5,10 +5,14 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The findings on what one cell holds. */
 final class ConstatsCellule {
@@ -73,6 +77,31 @@ final class ConstatsCellule {
             "montant avec des fractions de centime, arrondi au centime",
             "amount with fractions of a cent, rounded to the cent"))
         .build();
+  }
+
+  /**
+   * Cells that show no value of their own, errors and formulas without a result, but for those that
+   * another finding names.
+   */
+  static List<Constat> sansValeur(List<Grille> feuilles, List<Constat> deja) {
+    Set<Emplacement> dites =
+        deja.stream().flatMap(c -> c.cellules().stream()).collect(Collectors.toSet());
+    List<Emplacement> places = feuilles.stream()
+        .flatMap(f -> f.rangees().stream().flatMap(r -> r.cellules().stream())
+            .filter(c -> c.genre() == Genre.ERREUR || c.estSansResultat())
+            .map(c -> (Emplacement) f.place(c)))
+        .filter(place -> !dites.contains(place))
+        .toList();
+    return places.isEmpty()
+        ? List.of()
+        : List.of(Constat.builder()
+            .id("CV-LAY-16")
+            .gravite(Gravite.AVERTISSEMENT)
+            .addAllCellules(Emplacement.regrouper(places))
+            .message(Message.of(
+                "erreurs du tableur et formules sans résultat, gardées comme textes : ouvrez le fichier dans un tableur et enregistrez-le",
+                "errors of the spreadsheet and formulas without a result, kept as texts: open the file in a spreadsheet and save it"))
+            .build());
   }
 
   /** An identifier that is not taken as it stands; its text is kept. */

@@ -57,6 +57,20 @@ class BatisseurTest {
   }
 
   @Test
+  void anErrorOrAFormulaWithoutAResultIsSaidWhereverItStands() {
+    Lecture lecture = table()
+        .rangee(new Formule("Z1"), "B", null, 1, 2, 3)
+        .rangee("A", "C", FormulaError.NAME, 1, 2, FormulaError.DIV0)
+        .lire();
+    assertThat(lecture.constats())
+        .extracting("id", "cellules")
+        .extracting(Object::toString)
+        .hasSize(2)
+        .anyMatch(c -> c.contains("CV-AMT-01") && c.contains("!F4") )
+        .anyMatch(c -> c.contains("CV-LAY-16") && c.contains("!A3") && c.contains("!C4"));
+  }
+
+  @Test
   void aDashIsNoLineButIsKept() {
     Lecture lecture = table().rangee("A", "B", null, "-", 2, "-").lire();
     assertThat(volet(lecture, 0).lignes()).hasSize(1);
