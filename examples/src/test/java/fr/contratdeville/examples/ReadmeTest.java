@@ -52,7 +52,7 @@ class ReadmeTest {
     return blocs;
   }
 
-  private static String executer(String source) {
+  static String executer(String source) {
     ByteArrayOutputStream sortie = new ByteArrayOutputStream();
     PrintStream flux = new PrintStream(sortie, true, StandardCharsets.UTF_8);
     List<String> refus = new ArrayList<>();

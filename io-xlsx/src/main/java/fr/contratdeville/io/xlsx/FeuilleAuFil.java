@@ -90,8 +90,9 @@ final class FeuilleAuFil {
     attente.subList(0, nombre).clear();
     cellules = attente.stream().mapToInt(r -> r.cellules().size()).sum();
     objectif = taille;
-    rendre(rangees, fin || nette);
-    blocOuvert = !suite.map(Suite::apresSousTotal).orElse(false);
+    boolean entreDeuxBlocs = fin || (nette && suite.map(Suite::entreDeuxBlocs).orElse(false));
+    rendre(rangees, fin || nette, entreDeuxBlocs);
+    blocOuvert = !entreDeuxBlocs;
     return !attente.isEmpty() || !fin;
   }
 
@@ -104,7 +105,7 @@ final class FeuilleAuFil {
     }
   }
 
-  private void rendre(List<Rangee> rangees, boolean nette) {
+  private void rendre(List<Rangee> rangees, boolean nette, boolean entreDeuxBlocs) {
     int derniere = rangees.get(rangees.size() - 1).ligne();
     boolean suite = !entete.isEmpty();
     int debut = rangees.get(0).ligne();
@@ -114,7 +115,7 @@ final class FeuilleAuFil {
       partie.coupe(derniere);
     }
     parties.accept(
-        tables.isPresent() ? partie.lire(tables.get(), blocOuvert && suite) : partie.garder(rangees));
+        tables.isPresent() ? partie.lire(tables.get(), blocOuvert && suite, !entreDeuxBlocs) : partie.garder(rangees));
     table |= tables.isPresent();
     rendues = derniere;
     tables.ifPresent(t -> retenir(t, rangees));

@@ -12,11 +12,12 @@ import fr.contratdeville.io.xlsx.table.Tables;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What one part of a long sheet says, without what an earlier part has already said. */
 final class Partie {
@@ -37,8 +38,11 @@ final class Partie {
     constats.add(ConstatsClasseur.coupe(feuille.cellule(ligne, 1)));
   }
 
-  /** @param blocOuvert whether a subtotal may cover entries of an earlier part */
-  Lecture lire(Tables tables, boolean blocOuvert) {
+  /**
+   * @param avant whether a subtotal may cover entries of an earlier part
+   * @param apres whether one may cover entries of a later part
+   */
+  Lecture lire(Tables tables, boolean avant, boolean apres) {
     Batisseur batisseur = new Batisseur(tables);
     batisseur.constats().stream()
         .filter(c -> debut == 0 || c.cellules().stream().anyMatch(this::estNouveau))
@@ -46,7 +50,7 @@ final class Partie {
     List<Decision> decisions =
         batisseur.decisions().stream().filter(d -> debut == 0 || estNouveau(d.place())).toList();
     ContratDeVille lu = batisseur.contrat();
-    List<TotalDeclare> coupes = blocOuvert ? coupes(lu) : List.of();
+    List<TotalDeclare> coupes = coupes(lu, avant, apres);
     List<Complement> complements = new ArrayList<>(lu.complements().stream()
         .filter(c -> debut == 0 || c.emplacement().filter(this::estNouveau).isPresent())
         .toList());
@@ -63,14 +67,18 @@ final class Partie {
     return lecture(contrat, decisions);
   }
 
-  /** The totals of blocks that reach the first entry: they may have started before. */
-  private static List<TotalDeclare> coupes(ContratDeVille lu) {
-    Set<String> premiere = lu.volets().stream()
-        .limit(1)
-        .flatMap(v -> v.volet().cle().stream())
-        .collect(Collectors.toSet());
+  /** The totals of blocks that reach the first or the last entry, and may go on beyond it. */
+  private static List<TotalDeclare> coupes(ContratDeVille lu, boolean avant, boolean apres) {
+    List<VoletSitue> volets = lu.volets();
+    Set<String> bords = new HashSet<>();
+    if (avant && !volets.isEmpty()) {
+      volets.get(0).volet().cle().ifPresent(bords::add);
+    }
+    if (apres && !volets.isEmpty()) {
+      volets.get(volets.size() - 1).volet().cle().ifPresent(bords::add);
+    }
     return lu.totaux().stream()
-        .filter(t -> t.portee().volets().stream().anyMatch(premiere::contains))
+        .filter(t -> t.portee().volets().stream().anyMatch(bords::contains))
         .toList();
   }
 

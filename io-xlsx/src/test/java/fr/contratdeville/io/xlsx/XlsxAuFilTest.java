@@ -139,6 +139,27 @@ class XlsxAuFilTest {
   }
 
   @Test
+  void aSubtotalOverItsBlockIsCutFromNoEntry() throws IOException {
+    Tableur t = Tableur.bilan().rangee("Porteur", "Action", "Ville", "Etat", "TOTAL");
+    for (int bloc = 0; bloc < 4; bloc++) {
+      t.rangee("Quartier " + bloc, null, 10, 20, 30);
+      for (int i = 0; i < 10; i++) {
+        t.rangee("P" + i, "A" + bloc + i, 1, 2, 3);
+      }
+    }
+    for (int cellules : new int[] {25, 80, 120}) {
+      List<Lecture> parties = parties(ecrire(t), cellules);
+      assertThat(parties.stream().flatMap(p -> p.valeur().lignes().stream())).hasSize(80);
+      assertThat(parties.stream().flatMap(p -> p.valeur().totaux().stream())
+              .map(total -> total.portee().volets().size())
+              .filter(n -> n > 1))
+          .as("with %s cells", cellules)
+          .allMatch(n -> n == 10);
+      assertThat(places(parties)).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void keysAreUniqueOverSheets() throws IOException {
     Tableur t = Tableur.feuille("2023").rangee("Porteur", "Action", "Ville", "Etat");
     t.rangee("MAS", "Table", 1, 2)

@@ -12,12 +12,12 @@ import java.util.List;
  * @param premiere the first row of what stands above its header
  * @param derniereEntete the last row of its header
  * @param disposition what its columns are
- * @param coupe the last row where an action of its own starts, after a subtotal if there is one; 0
- *     when there is none
- * @param apresSousTotal whether no subtotal below can cover rows above the cut
+ * @param coupe the last row where an action of its own starts, between two blocks if there are
+ *     some; 0 when there is none
+ * @param entreDeuxBlocs whether no subtotal covers rows on both sides of the cut
  */
 public record Suite(
-    int premiere, int derniereEntete, Disposition disposition, int coupe, boolean apresSousTotal) {
+    int premiere, int derniereEntete, Disposition disposition, int coupe, boolean entreDeuxBlocs) {
 
   static Suite de(Reconnaissance table) {
     List<Ligne> lignes = table.lignes();
@@ -31,6 +31,9 @@ public record Suite(
         action = ligne.numero();
         apres = sousTotal ? action : apres;
         sousTotal = false;
+      }
+      if (volet && ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+        apres = ligne.numero();
       }
       volet |= ligne.estVolet();
     }

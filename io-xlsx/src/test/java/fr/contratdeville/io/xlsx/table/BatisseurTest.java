@@ -66,8 +66,8 @@ class BatisseurTest {
         .extracting("id", "cellules")
         .extracting(Object::toString)
         .hasSize(2)
-        .anyMatch(c -> c.contains("CV-AMT-01") && c.contains("!F4") )
-        .anyMatch(c -> c.contains("CV-LAY-16") && c.contains("!A3") && c.contains("!C4"));
+        .anyMatch(c -> c.contains("CV-AMT-01") && c.contains("!F3"))
+        .anyMatch(c -> c.contains("CV-LAY-16") && c.contains("!A2") && c.contains("!C3"));
   }
 
   @Test
