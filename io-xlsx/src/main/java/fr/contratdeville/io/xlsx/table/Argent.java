@@ -59,7 +59,8 @@ final class Argent {
 
   /** What a cell of a column says. */
   static Lu lire(Cellule cellule, Colonne colonne) {
-    return colonne.unite() > 1 ? lire(cellule, colonne.unite()) : NombreFrancais.montant(cellule);
+    boolean parLaColonne = colonne.unite() > 1 && cellule.nature().euros() == 1;
+    return parLaColonne ? lire(cellule, colonne.unite()) : NombreFrancais.montant(cellule);
   }
 
   /** The unit counts before anything is rounded. */

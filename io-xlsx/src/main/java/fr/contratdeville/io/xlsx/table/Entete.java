@@ -68,6 +68,7 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
   private static boolean compteAuDessous(Grille grille, int i, Cellule titre) {
     int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
     return grille.rangees().subList(i + 1, fin).stream()
+        .filter(r -> !grille.numeroteLesColonnes(r.cellules()))
         .flatMap(r -> r.cellule(titre.colonne()).stream())
         .findFirst()
         .filter(c -> c.genre() == Genre.NOMBRE)
@@ -206,13 +207,22 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
         || lexique.financeur(cellule.texte()).isPresent();
   }
 
+  /** Headings that gather amounts, two at least, each over the blanks on its right. */
+  private static boolean sansFusion(
+      List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
+    int dernier = sujets.get(sujets.size() - 1).colonne();
+    return cellules.size() >= 2
+        && cellules.stream().allMatch(c -> c.colonne() > dernier && rassemble(c, lexique));
+  }
+
   /** Whether a row gathers amounts under a wide heading that does not cover the porteur. */
   private static boolean groupe(Grille grille, int ligne, List<Cellule> sujets) {
     List<Cellule> cellules = grille.cellules(ligne);
     Lexique lexique = grille.lexique();
     boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
-    return titres
-        && cellules.stream()
+    return sansFusion(cellules, sujets, lexique)
+        || titres
+            && cellules.stream()
             .filter(c -> rassemble(c, lexique))
             .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
             .anyMatch(f ->

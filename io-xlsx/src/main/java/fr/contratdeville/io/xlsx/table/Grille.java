@@ -15,18 +15,26 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A sheet, or some rows of it, seen by the recognition: only cells that say something, merged
  * ranges resolved.
  */
 final class Grille {
+  private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
+  /** Fewer numbers in a row may be data. */
+  private static final int NUMEROS = 3;
+
   private final Feuille feuille;
   private final Emplacement.Feuille place;
   private final Lexique lexique;
   private final int premiere;
   private final int derniere;
   private final int gauche;
+  /** Worked out when it is first asked for; 0 until then. */
+  private int premiereLarge;
+
   private final int droite;
   private final List<Rangee> rangees;
   private final int[] numeros;
@@ -161,6 +169,19 @@ final class Grille {
     return siennes;
   }
 
+  /** The first column that says something in most rows: that of the first wide one. */
+  private int gauche() {
+    if (premiereLarge == 0) {
+      premiereLarge = rangees.stream()
+          .map(Rangee::cellules)
+          .filter(c -> c.size() >= NUMEROS)
+          .mapToInt(c -> c.get(0).colonne())
+          .min()
+          .orElse(Reference.COLONNE_MAX);
+    }
+    return premiereLarge;
+  }
+
   /** The last column that says something in the sheet. */
   int droite() {
     return Math.min(droite, feuille.dimension().map(Plage::derniereColonne).orElse(1));
@@ -219,6 +240,19 @@ final class Grille {
   static Optional<Cellule> seulTexte(Rangee rangee) {
     return Optional.of(rangee.cellules().get(0))
         .filter(c -> rangee.cellules().size() == 1 && c.genre() == Genre.TEXTE);
+  }
+
+  /** Whether a row only numbers the columns: 1, 2, 3… */
+  boolean numeroteLesColonnes(List<Cellule> cellules) {
+    if (cellules.get(0).colonne() != gauche()) {
+      return false;
+    }
+    for (int i = 0; i < cellules.size(); i++) {
+      if (!NUMERO.matcher(texte(cellules.get(i))).replaceAll("$1").equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return cellules.size() >= NUMEROS;
   }
 
   /** The cell whose value shows there: its own, or that of the merged range that covers it. */

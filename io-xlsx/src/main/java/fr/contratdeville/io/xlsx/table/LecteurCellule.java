@@ -95,6 +95,7 @@ final class LecteurCellule {
   /** What was printed, where that is a text and not just a number. */
   static Optional<String> texte(Cellule cellule) {
     boolean nombre = cellule.genre() == Genre.NOMBRE
+        && cellule.nature().euros() == 1
         && NombreFrancais.montant(cellule) instanceof Lu.Valeur v
         && !v.arrondi();
     return nombre ? Optional.empty() : Optional.of(Grille.imprime(cellule));

@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 final class LecteurColonnes {
   /** What tells columns of amounts apart. */
   private record Cle(String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
+
+  /** {@code Total, dont Ville, dont Etat}. */
+  private static final Pattern DONT = Pattern.compile("^dont ", Pattern.CASE_INSENSITIVE);
 
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<Cle> cles = new HashSet<>();
@@ -133,7 +137,8 @@ final class LecteurColonnes {
         etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
     String nom = precise ? nom(titres) : titre;
     Optional<Champ> champ = lexique.champ(nom);
-    Optional<TypeFinanceur> type = lexique.financeur(nom);
+    Optional<TypeFinanceur> type =
+        lexique.financeur(nom).or(() -> lexique.financeur(DONT.matcher(nom).replaceFirst("")));
     if (estTotal(champ)) {
       return preciser(champ(champ.get()), titres);
     }

@@ -67,6 +67,10 @@ final class Lignes {
       return Ligne.sure(
           numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");
     }
+    if (grille.numeroteLesColonnes(cellules)) {
+      return Ligne.supposee(
+          numero, GenreLigne.TEXTE, "des numéros de colonnes", "numbers of columns");
+    }
     Contenu contenu = Contenu.de(cellules, colonnes);
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Tells totals from subtotals, which takes the whole table: a total with actions above and below is
  * that of a block; of the sums after the last action, the one that says {@code TOTAL} and no more,
- * or else the last, is that of the table.
+ * the last of them, or else the last of all, is that of the table.
  */
 final class LignesDeTotal {
   private static final int AUCUN = Integer.MAX_VALUE;
@@ -69,7 +69,8 @@ final class LignesDeTotal {
 
   /** The row of the general total; {@link #AUCUN} when the only sum is that of the last block. */
   private int general(List<Ligne> sommes, boolean parBlocs) {
-    Optional<Ligne> seul = sommes.stream().filter(this::nommeToutLeTableau).findFirst();
+    Optional<Ligne> seul =
+        sommes.stream().filter(this::nommeToutLeTableau).reduce((a, b) -> b);
     if (seul.isPresent()) {
       return seul.get().numero();
     }

@@ -75,8 +75,13 @@ final class NombreFrancais {
   static Lu montant(Cellule cellule) {
     Optional<BigDecimal> nombre = cellule.nombre();
     if (nombre.isPresent()) {
-      boolean montant = cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE;
-      return montant ? valeur(nombre.get()) : new Lu.Illisible(Raison.NATURE);
+      int euros = cellule.nature().euros();
+      boolean montant = cellule.nature() == Nature.NOMBRE
+          || cellule.nature() == Nature.TEXTE
+          || euros > 1;
+      return montant
+          ? valeur(nombre.get().multiply(BigDecimal.valueOf(euros)))
+          : new Lu.Illisible(Raison.NATURE);
     }
     return switch (cellule.genre()) {
       case TEXTE -> montant(cellule.texte());

@@ -20,6 +20,8 @@ record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exercice, S
   private static final int LONGUEUR = 100;
 
   private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
+  /** What stands before a year and adds nothing to it. */
+  private static final Pattern DE_L_ANNEE = Pattern.compile("annees?|exercices?|en");
   /** What is left of a heading of money once its step is taken out, and names nobody. */
   private static final Pattern AVANT = Pattern.compile(
       "^(montants?|subventions?|financements?|credits?|aides?|part) ((de |du |des |par )?(la |le |l['’] ?)?)",
@@ -44,6 +46,9 @@ record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exercice, S
       } else {
         reste.add(mot);
       }
+    }
+    if (exercice.isPresent()) {
+      reste.removeIf(mot -> DE_L_ANNEE.matcher(Normalise.cle(mot)).matches());
     }
     return new TitreMontant(etape, exercice, nom(reste, etape.isPresent()));
   }

@@ -36,11 +36,21 @@ final class Gardees {
             .filter(
                 c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
             .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
+            .filter(c -> !estDejaDite(c, feuille, adresses))
             .forEach(
                 c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
       }
     }
     return perdues;
+  }
+
+  /** A row that adds an amount to an entry says again what the first row of it said. */
+  private static boolean estDejaDite(Cellule cellule, Feuille feuille, Set<String> adresses) {
+    return feuille.rangees().stream()
+        .filter(r -> r.ligne() < cellule.ligne())
+        .flatMap(r -> r.cellule(cellule.colonne()).stream())
+        .anyMatch(c -> c.texte().equals(cellule.texte())
+            && adresses.contains(c.reference().toString()));
   }
 
   private static boolean estDiteNonLue(Emplacement.Feuille feuille, Lecture lecture) {

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille.grille;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ public final class FormatNombre {
   private static final Pattern FRACTION_DE_SECONDE = Pattern.compile("s[.,]0+");
   private static final Pattern CHIFFRE = Pattern.compile("[0#?]");
   private static final Pattern TEMPS_ECOULE = Pattern.compile("h+|m+|s+");
+
+  private static final Pattern UNITE = Pattern.compile("([km])[\\s\\p{Z}\\\\]*(?:€|eur)");
+  private static final Pattern DIVISE = Pattern.compile("[0#?],+(?![0#?,])");
 
   private FormatNombre() {}
 
@@ -61,7 +65,7 @@ public final class FormatNombre {
     // A placeholder for digits outside of the fraction of a second: letters are then words, as in «
     // 0 jours ».
     if (CHIFFRE.matcher(FRACTION_DE_SECONDE.matcher(reste).replaceAll("s")).find()) {
-      return reste.contains("%") ? Nature.POURCENTAGE : Nature.NOMBRE;
+      return reste.contains("%") ? Nature.POURCENTAGE : unite(code);
     }
     boolean heure = lettres.contient("hs");
     boolean date = lettres.contient("ydja") || (lettres.contient("m") && !heure);
@@ -69,6 +73,15 @@ public final class FormatNombre {
       return heure ? Nature.DATE_HEURE : Nature.DATE;
     }
     return heure ? Nature.HEURE : reste.contains("%") ? Nature.POURCENTAGE : Nature.NOMBRE;
+  }
+
+  /** A comma after the digits divides by a thousand what is shown: the unit is then right. */
+  private static Nature unite(String code) {
+    String section = code.split(";", -1)[0].toLowerCase(Locale.ROOT);
+    Matcher unite = UNITE.matcher(section);
+    return !unite.find() || DIVISE.matcher(section).find()
+        ? Nature.NOMBRE
+        : unite.group(1).equals("k") ? Nature.MILLIERS : Nature.MILLIONS;
   }
 
   private static boolean entre(int numero, int bas, int haut) {

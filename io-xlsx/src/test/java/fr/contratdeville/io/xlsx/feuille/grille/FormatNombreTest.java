@@ -72,4 +72,19 @@ class FormatNombreTest {
   void ofNumbers(int numero, Nature nature) {
     assertThat(FormatNombre.integre(numero)).isEqualTo(nature);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.0\" k€\"|MILLIERS",
+        "#,##0 \"k€\"|MILLIERS",
+        "#,##0\\ \"M€\"|MILLIONS",
+        "#,##0, \"k€\"|NOMBRE",
+        "#,##0 \"€\"|NOMBRE",
+        "#,##0.00\\ [$€-40C]|NOMBRE"
+      })
+  void aUnitBehindTheNumberIsTakenUnlessTheFormatDivides(String code, Nature nature) {
+    assertThat(FormatNombre.deCode(code)).isEqualTo(nature);
+  }
 }
