@@ -9,17 +9,22 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A cell is kept when its place stands in the contract, or when it is part of a header that the
- * decisions name, or when it repeats a name or a year that the contract has. The cells of a sheet
- * that a finding says was not read are not looked for.
+ * decisions name, or when it repeats the cell above it, or a name, a step or a year that the
+ * contract has. The cells of a sheet that a finding says was not read are not looked for.
  */
 final class Gardees {
+  /** Shorter numbers are no names. */
+  private static final int CHIFFRES = 4;
+
   private Gardees() {}
 
   /** The cells of a workbook that what was read from it does not keep. */
@@ -30,27 +35,19 @@ final class Gardees {
       Emplacement.Feuille place = new Emplacement.Feuille(nom, feuille.nom());
       if (!estDiteNonLue(place, lecture)) {
         Set<String> adresses = adresses(contrat, place);
+        Map<Integer, String> dessus = new HashMap<>();
         feuille.rangees().stream()
             .flatMap(rangee -> rangee.cellules().stream())
             .filter(c -> !c.texte().isBlank())
+            .filter(c -> !c.texte().equals(dessus.put(c.colonne(), c.texte())))
             .filter(
                 c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
             .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
-            .filter(c -> !estDejaDite(c, feuille, adresses))
-            .forEach(
-                c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
+            .forEach(c ->
+                perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
       }
     }
     return perdues;
-  }
-
-  /** A row that adds an amount to an entry says again what the first row of it said. */
-  private static boolean estDejaDite(Cellule cellule, Feuille feuille, Set<String> adresses) {
-    return feuille.rangees().stream()
-        .filter(r -> r.ligne() < cellule.ligne())
-        .flatMap(r -> r.cellule(cellule.colonne()).stream())
-        .anyMatch(c -> c.texte().equals(cellule.texte())
-            && adresses.contains(c.reference().toString()));
   }
 
   private static boolean estDiteNonLue(Emplacement.Feuille feuille, Lecture lecture) {
@@ -67,11 +64,10 @@ final class Gardees {
         .etape(cellule.texte())
         .filter(e -> contrat.contains("etape=" + e.name()))
         .isPresent();
-    boolean nom = cellule.genre() == Cellule.Genre.TEXTE && contrat.contains(cellule.texte());
-    return annee
-        || etape
-        || nom
-        || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
+    boolean nom = cellule.genre() == Cellule.Genre.TEXTE
+        ? contrat.contains(cellule.texte())
+        : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
+    return annee || etape || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }
 
   /** What the contract prints holds {@code [bilan.xlsx]Bilan 2023!B2} for each place. */
@@ -81,6 +77,13 @@ final class Gardees {
         .results()
         .map(m -> m.group(1))
         .collect(Collectors.toSet());
+  }
+
+  /** A long number as part of a text; an amount is printed with its cents. */
+  private static boolean seulDans(String contrat, String nombre) {
+    return Pattern.compile("(?<![0-9.])" + Pattern.quote(nombre) + "(?![0-9.])")
+        .matcher(contrat)
+        .find();
   }
 
   private static boolean estDEntete(Decision decision, Emplacement.Cellule place) {
