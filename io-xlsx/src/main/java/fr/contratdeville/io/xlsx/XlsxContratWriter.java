@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * <p>People find the actions, who pays what, the indicators and the framework each on a sheet, with
  * amounts that are numbers, lists to choose from and filters; they may add, change and delete rows.
  * Rows are tied by short keys ({@code A12}), never by their position. What has no column stands on
- * the sheet Compléments. The sheet Mode d'emploi explains all this in French.
+ * the sheet Compléments. The sheet Notice explains all this in French.
  */
 public final class XlsxContratWriter implements ContratWriter {
 

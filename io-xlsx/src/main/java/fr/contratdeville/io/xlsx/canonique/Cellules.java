@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell shows of the object of its row: a text, a number or a day. Nothing when the object
- * has no such value, or when a cell could not give it back exactly as it was; what a cell shows is
+ * What a cell shows of the object of its row: a text, a number or a day. Nothing when the object has
+ * no such value, or when a cell could not give it back exactly as it was; what a cell shows is
  * marked as taken.
  */
 final class Cellules {
@@ -29,7 +29,7 @@ final class Cellules {
 
   /** @param chemin the path of the column, with the element that the row shows */
   static @Nullable Object de(Colonne colonne, List<String> chemin, Arbre objet) {
-    if (colonne.genre() == Genre.LISTE) {
+    if (colonne.genre().estListe()) {
       return liste(colonne, chemin, objet);
     }
     Arbre valeur = objet.a(chemin);
@@ -45,8 +45,9 @@ final class Cellules {
     return switch (colonne.genre()) {
       case TEXTE -> valeur.estTexte() ? texte(colonne, valeur.valeur()) : null;
       case MONTANT -> valeur.estNombre() ? new BigDecimal(valeur.valeur()) : null;
-      case ENTIER ->
-        ENTIER.matcher(valeur.valeur()).matches() ? new BigDecimal(valeur.valeur()) : null;
+      case ENTIER -> ENTIER.matcher(valeur.valeur()).matches()
+          ? new BigDecimal(valeur.valeur())
+          : null;
       case QUANTITE -> quantite(valeur);
       case DEBUT -> jour(valeur, 0);
       case FIN -> jour(valeur, 1);
@@ -57,8 +58,9 @@ final class Cellules {
   }
 
   private static @Nullable String texte(Colonne colonne, String texte) {
-    String montre =
-        colonne.choix().estVide() ? texte : colonne.choix().libelle(texte).orElse("");
+    String montre = colonne.choix().estVide()
+        ? texte
+        : colonne.choix().libelle(texte).orElse("");
     return Textes.tient(montre) ? montre : null;
   }
 
@@ -117,7 +119,7 @@ final class Cellules {
     while (!lignes.isEmpty() && lignes.get(lignes.size() - 1).isEmpty()) {
       lignes.remove(lignes.size() - 1);
     }
-    String texte = String.join(LIGNE, lignes);
+    String texte = String.join(colonne.genre().separateur(), lignes);
     if (!Textes.tient(texte)) {
       return null;
     }
@@ -131,7 +133,7 @@ final class Cellules {
     int etoile = chemin.indexOf("*");
     if (etoile < 0) {
       Arbre valeur = element.a(chemin);
-      return valeur == null ? "" : surUneLigne(colonne, valeur, "\n", montres);
+      return valeur == null ? "" : surUneLigne(colonne, valeur, colonne.genre().separateur().strip(), montres);
     }
     Arbre liste = element.a(chemin.subList(0, etoile));
     List<String> textes = new ArrayList<>();
@@ -160,6 +162,6 @@ final class Cellules {
         && texte.equals(texte.strip())
         && texte.indexOf('\n') < 0
         && texte.indexOf('\r') < 0
-        && !texte.contains(separateur);
+        && (separateur.isEmpty() || !texte.contains(separateur));
   }
 }

@@ -17,25 +17,30 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Ventilation;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What people choose from instead of the names of the members of a closed list. */
 final class Choix {
 
+  private static final Set<String> SIGLES =
+      Set.of("QPV", "QVA", "ZUS", "ZRU", "ZFU", "EPCI", "JSON");
+
   /** Where a name in small letters is not what one would say. */
   private static final Map<String, String> LIBELLES = Map.ofEntries(
-      Map.entry("QVA", "quartier de veille active"),
       Map.entry("QUARTIER_VECU", "quartier vécu"),
       Map.entry("QUARTIER_CUCS", "quartier de CUCS"),
       Map.entry("DEPARTEMENT", "département"),
       Map.entry("REGION", "région"),
       Map.entry("POCHE_DE_PAUVRETE", "poche de pauvreté"),
       Map.entry("NON_PRECISE", "non précisé"),
+      Map.entry("AGE", "âge"),
       Map.entry("DECOMPTE", "décompte"),
       Map.entry("CREDIT_SPECIFIQUE", "crédit spécifique"),
       Map.entry("NON_VENTILE", "non ventilé"),
@@ -53,14 +58,12 @@ final class Choix {
 
   static final Choix GENERATION =
       de(GenerationContrat.class, membre -> membre.libelle().fr());
-  static final Choix FINANCEUR =
-      de(TypeFinanceur.class, membre -> membre.libelle().fr());
+  static final Choix FINANCEUR = de(TypeFinanceur.class, membre -> membre.libelle().fr());
   static final Choix STATUT = de(Statut.class, membre -> membre.libelle().fr());
   static final Choix ETAPE = de(EtapeMontant.class, membre -> membre.libelle().fr());
   static final Choix PERIMETRE =
       de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
-  static final Choix COMPTES =
-      de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
+  static final Choix COMPTES = de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
   static final Choix CREDIT = de(NatureCredit.class, Choix::libelle);
   static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
   static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);
@@ -75,9 +78,11 @@ final class Choix {
   static final Choix COMPLEMENT = de(Complement.Nature.class, Choix::libelle);
 
   private final Map<String, String> libelles;
+  private final Map<String, String> noms = new HashMap<>();
 
   private Choix(Map<String, String> libelles) {
     this.libelles = libelles;
+    libelles.forEach((nom, libelle) -> noms.put(Textes.cle(libelle), nom));
   }
 
   private static <E extends Enum<E>> Choix de(Class<E> liste, Function<E, String> libelle) {
@@ -90,8 +95,9 @@ final class Choix {
   /** What anybody would call a member whose list has no words of its own. */
   private static String libelle(Enum<?> membre) {
     String nom = membre.name();
-    boolean sigle = nom.length() <= 4 && !nom.equals("TAUX") && !nom.equals("AGE");
-    return LIBELLES.getOrDefault(nom, sigle ? nom : nom.toLowerCase(Locale.ROOT).replace('_', ' '));
+    return SIGLES.contains(nom)
+        ? nom
+        : LIBELLES.getOrDefault(nom, nom.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   boolean estVide() {
@@ -109,10 +115,6 @@ final class Choix {
 
   /** The member that a cell means; the text as it is if none. */
   String nom(String texte) {
-    return libelles.entrySet().stream()
-        .filter(e -> Textes.cle(e.getValue()).equals(Textes.cle(texte)))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(texte);
+    return libelles.isEmpty() ? texte : noms.getOrDefault(Textes.cle(texte), texte);
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A column of a sheet.
  *
- * @param chemin the path from the object of a row to the value; {@code *} stands for each element
- *     of a list, {@code =} for the element that the row shows
+ * @param chemin the path from the object of a row to the value; {@code *} stands for each element of
+ *     a list, {@code =} for the element that the row shows
  * @param choix what people choose from; empty when anything goes
  * @param presence when the column is written
  * @param source the sheet whose first column its cells may come from; empty when there is none
@@ -31,6 +31,8 @@ record Colonne(
     TOUJOURS,
     /** When it holds something. */
     SI_REMPLIE,
+    /** When it holds something, after what ties the row: long texts, which are not printed. */
+    ECRAN,
     /** When it holds something, after the others, in a group that folds. */
     TECHNIQUE
   }
@@ -65,6 +67,11 @@ record Colonne(
     return avec(Presence.SI_REMPLIE);
   }
 
+  /** Too long a text for paper. */
+  Colonne ecran() {
+    return avec(Presence.ECRAN);
+  }
+
   private Colonne avec(Presence presence) {
     return new Colonne(titre, largeur, genre, chemin, choix, presence, source, unique);
   }
@@ -93,8 +100,9 @@ record Colonne(
         titre,
         largeur,
         estTechnique() ? Style.TECHNIQUE : genre.style(),
-        genre == Genre.LISTE ? List.of() : choix.libelles(),
+        genre.estListe() ? List.of() : choix.libelles(),
         source,
+        presence == Presence.TOUJOURS || presence == Presence.SI_REMPLIE,
         estTechnique());
   }
 }

@@ -162,6 +162,8 @@ final class EntreeArbre extends Input {
   }
 
   private void exiger(boolean condition, String attendu) {
-    ValeurInvalideException.exiger(condition, "", ici.enClair(), attendu);
+    if (!condition) {
+      throw new ValeurInvalideException("", ici.enClair(), attendu);
+    }
   }
 }

@@ -2,6 +2,7 @@ package fr.contratdeville.io.xlsx.canonique;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,23 @@ final class Feuillet {
     if (!Plan.MAITRES.containsAll(motifs.keySet())) {
       liens.addAll(List.of(Plan.RATTACHEMENT, Plan.RANG));
     }
-    return Stream.of(false, true)
-        .flatMap(technique -> Stream.concat(colonnes.stream(), liens.stream())
-            .filter(c -> c.estTechnique() == technique))
+    return Stream.concat(colonnes.stream(), liens.stream())
+        .sorted(Comparator.comparingInt(c -> switch (c.presence()) {
+          case TOUJOURS, SI_REMPLIE -> 0;
+          case ECRAN -> 1;
+          case TECHNIQUE -> 2;
+        }))
         .toList();
+  }
+
+  /** Whether rows of that kind are what others belong to. */
+  boolean estMaitre(String element) {
+    for (Map.Entry<String, String> motif : motifs.entrySet()) {
+      if (Plan.MAITRES.contains(motif.getKey()) && Textes.cle(motif.getValue()).equals(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has rows that others belong to. */

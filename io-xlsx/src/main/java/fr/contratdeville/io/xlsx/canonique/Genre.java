@@ -19,6 +19,8 @@ enum Genre {
    * the path has a second list, its texts are separated by semicolons.
    */
   LISTE(Style.TEXTE),
+  /** The texts of a list, one after the other, between semicolons. */
+  ENUMERATION(Style.TEXTE),
   /** Names and their texts, one pair on each line: {@code TOTAL = L6}. */
   ENTREES(Style.TECHNIQUE),
   /** What makes the workbook known, and its version. */
@@ -32,6 +34,15 @@ enum Genre {
 
   Genre(Style style) {
     this.style = style;
+  }
+
+  /** What stands between the texts of a list; nothing if it is no list. */
+  String separateur() {
+    return this == LISTE ? Cellules.LIGNE : this == ENUMERATION ? Cellules.SEPARATEUR : "";
+  }
+
+  boolean estListe() {
+    return this == LISTE || this == ENUMERATION;
   }
 
   Style style() {

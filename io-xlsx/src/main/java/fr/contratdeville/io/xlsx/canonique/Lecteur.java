@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,8 @@ public final class Lecteur {
       return false;
     }
     fiche.lire(
-        contrat, new LecteurFeuillet(Plan.CONTRAT, contrat, rattachements, restes, trouvailles));
+        contrat,
+        new LecteurFeuillet(Plan.CONTRAT, contrat, rattachements, restes, trouvailles));
     return true;
   }
 }

@@ -60,7 +60,7 @@ final class LecteurFeuillet {
               "the number " + ligne.texte(Plan.CLEF)
                   + " is already that of another row: this one is read as a new one"));
     }
-    rattachements.attacher(chemin, ligne.place(), ligne.enClair());
+    rattachements.attacher(chemin, ligne);
     boolean detail = Clef.motif(chemin).endsWith("/" + feuillet.detail());
     List<String> objet = detail ? chemin.subList(0, chemin.size() - 2) : chemin;
     if (detail) {
@@ -72,11 +72,8 @@ final class LecteurFeuillet {
   }
 
   private Optional<List<String>> chemin(Ligne ligne) {
-    String element = ligne.texte(Plan.ELEMENT);
-    boolean maitre = feuillet.motifs().entrySet().stream()
-        .anyMatch(m -> Plan.MAITRES.contains(m.getKey())
-            && Textes.cle(m.getValue()).equals(Textes.cle(element)));
-    return maitre
+    String element = Textes.cle(ligne.texte(Plan.ELEMENT));
+    return feuillet.estMaitre(element)
         ? rattachements.maitre(feuillet, ligne.texte(Plan.CLEF))
         : rattachements.enfant(
             feuillet,
@@ -103,7 +100,8 @@ final class LecteurFeuillet {
     trouvailles.illisible(ligne.place(), ligne.enClair(), raison);
   }
 
-  private void remplir(Ligne ligne, List<String> objet, String etiquette) throws LectureException {
+  private void remplir(Ligne ligne, List<String> objet, String etiquette)
+      throws LectureException {
     for (Cellule cellule : ligne.cellules()) {
       Ligne.Titre titre = ligne.titre(cellule);
       Colonne colonne = titre.colonne();
@@ -178,7 +176,9 @@ final class LecteurFeuillet {
       return;
     }
     jours[rang] = jour;
-    Arbre periode = Arbre.texte(jours[0].strip() + "/" + jours[1].strip()).situer(place);
+    // What cannot be read is rather the cell that holds no day.
+    Arbre periode = Arbre.texte(jours[0].strip() + "/" + jours[1].strip())
+        .situer(Valeurs.estJour(jour) && la != null ? la.place() : place);
     Arbre objet = contrat.a(chemin.subList(0, chemin.size() - 1));
     if (objet != null) {
       objet.enfants().put(chemin.get(chemin.size() - 1), periode);
@@ -190,8 +190,7 @@ final class LecteurFeuillet {
     String etiquette = Clef.NEUVE + cellule.reference();
     List<String> complement = Valeurs.avec(objet, "complements", etiquette);
     contrat.poser(Valeurs.avec(complement, "nom"), Arbre.texte(titre).situer(place));
-    contrat.poser(
-        Valeurs.avec(complement, "texte"), Arbre.texte(cellule.texte()).situer(place));
+    contrat.poser(Valeurs.avec(complement, "texte"), Arbre.texte(cellule.texte()).situer(place));
   }
 
   private void reste(Ligne ligne) throws LectureException {
@@ -206,12 +205,12 @@ final class LecteurFeuillet {
     }
     List<String> chemin = Valeurs.avec(proprietaire, attribut.toArray(String[]::new));
     if (!proprietaire.isEmpty()) {
-      rattachements.attacher(proprietaire, chemin, ligne.place(), ligne.enClair());
+      rattachements.completer(proprietaire, chemin, ligne);
     }
     restes.ajouter(
         chemin,
         ligne.texte(Plan.SUITE).strip(),
-        ligne.brut(Plan.VALEUR),
+        ligne.texte(Plan.VALEUR),
         ligne.texte(Plan.GENRE),
         ligne.place());
   }

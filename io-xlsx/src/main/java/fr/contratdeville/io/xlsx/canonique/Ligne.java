@@ -52,30 +52,17 @@ final class Ligne {
 
   /** The text under a column; empty when there is none. */
   String texte(Colonne colonne) {
-    return cellules().stream()
-        .filter(c -> titre(c).colonne == colonne)
-        .map(Cellule::texte)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The same with its white space, which counts where a text is kept exactly. */
-  String brut(Colonne colonne) {
-    return rangee.cellules().stream()
-        .filter(c -> titre(c).colonne == colonne)
-        .map(Cellule::texte)
-        .findFirst()
-        .orElse("");
+    for (Cellule cellule : rangee.cellules()) {
+      if (titre(cellule).colonne == colonne) {
+        return cellule.texte();
+      }
+    }
+    return "";
   }
 
   /** The text of the column that repeats the title of an action. */
   String rappel() {
-    return cellules().stream()
-        .filter(c -> titre(c).colonne.genre() == Genre.RAPPEL)
-        .filter(c -> titre(c).colonne.titre().equals(Plan.TITRE))
-        .map(Cellule::texte)
-        .findFirst()
-        .orElse("");
+    return texte(Plan.RAPPEL_TITRE);
   }
 
   /** The cells that hold something, from left to right. */

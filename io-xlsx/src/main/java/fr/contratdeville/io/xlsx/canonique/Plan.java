@@ -19,7 +19,13 @@ final class Plan {
 
   /** What other rows belong to, by key. */
   static final Set<String> MAITRES = Set.of(
-      "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
+      "financeurs",
+      "territoires",
+      "porteurs",
+      "actions",
+      "cadres",
+      "cadres/noeuds",
+      "tableaux");
 
   /** What a row is called by others, in the sheets of those that are. */
   static final Colonne CLEF = de("N°", 8, Genre.LIEN, "");
@@ -40,12 +46,11 @@ final class Plan {
   static final Colonne GENRE = technique("Genre", Genre.LIEN, "");
   static final Colonne SUITE = technique("Suite", Genre.LIEN, "");
 
-  /** By its title, rows are tied to an action when they lack its number. */
-  static final String TITRE = "Action ou orientation";
-
-  private static final Colonne RAPPEL_TITRE = de(TITRE, 38, Genre.RAPPEL, "titre");
+  /** What a row belongs to, in words, which tie it when it has no number. */
+  static final Colonne RAPPEL_TITRE = de("Action ou orientation", 38, Genre.RAPPEL, "titre");
   private static final Colonne RAPPEL_PORTEUR = de("Porteur", 22, Genre.RAPPEL, "porteur");
-  private static final Colonne EMPLACEMENT = technique("Emplacement", Genre.TEXTE, "emplacement");
+  private static final Colonne EMPLACEMENT =
+      technique("Emplacement", Genre.TEXTE, "emplacement");
   private static final Colonne EMPLACEMENTS =
       technique("Emplacements", Genre.ENTREES, "emplacements");
 
@@ -87,35 +92,33 @@ final class Plan {
   static final Feuillet ACTIONS = new Feuillet("Actions", true)
       .rangees("actions")
       .detail("volets")
-      .colonne(texte("Intitulé", 42, "intitule"))
-      .colonne(texte("Porteur", 26, "porteur").parmi("Porteurs"))
-      .colonne(texte("Thématique", 26, "thematique/libelle"))
-      .colonne(texte("Axe prioritaire", 20, "axePrioritaire/libelle"))
+      .colonne(texte("Intitulé", 40, "intitule"))
+      .colonne(texte("Porteur", 24, "porteur").parmi("Porteurs"))
+      .colonne(texte("Thématique", 24, "thematique/libelle"))
+      .colonne(texte("Axe prioritaire", 18, "axePrioritaire/libelle"))
       .colonne(texte("Dispositif", 12, "volets/=/dispositif"))
       .colonne(choix("Statut", 14, Choix.STATUT, "statut"))
       .colonne(de("Reportée à", 10, Genre.ENTIER, "reporteVers").siRemplie())
       .colonne(choix("Nouveauté", 13, Choix.NOUVEAUTE, "nouveaute"))
       .colonne(de("Début", 12, Genre.DEBUT, "periode").siRemplie())
       .colonne(de("Fin", 12, Genre.FIN, "periode").siRemplie())
-      .colonne(de("Territoires", 26, Genre.LISTE, "territoires/*/nom"))
+      .colonne(de("Territoires", 20, Genre.LISTE, "territoires/*/nom"))
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
-          .siRemplie())
-      .colonne(de("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").siRemplie())
+          .ecran())
+      .colonne(de("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").ecran())
       .colonne(choix("Partage territorial", 14, Choix.PARTAGE, "partage").siRemplie())
-      .colonne(de("Objectifs", 12, Genre.LISTE, "objectifs/*").siRemplie())
+      .colonne(de("Objectifs", 12, Genre.ENUMERATION, "objectifs/*").siRemplie())
       .colonne(de("Partenaires", 26, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(
-          de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
-      .colonne(texte("Public visé", 30, "volets/=/publicVise").siRemplie())
-      .colonne(texte("Moyens", 30, "volets/=/moyens").siRemplie())
-      .colonne(texte("Bilan", 60, "volets/=/bilan").siRemplie())
+      .colonne(de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
+      .colonne(texte("Public visé", 34, "volets/=/publicVise").ecran())
+      .colonne(texte("Moyens", 34, "volets/=/moyens").ecran())
+      .colonne(texte("Bilan", 70, "volets/=/bilan").ecran())
       .colonne(de("Exercice du budget", 10, Genre.ENTIER, "budget/exercice").siRemplie())
       .colonne(de("Total des charges", 14, Genre.MONTANT, "budget/totalCharges").siRemplie())
-      .colonne(
-          de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
-      .colonne(technique("Niveaux de thématique", Genre.LISTE, "thematique/niveaux/*"))
-      .colonne(technique("Niveaux d'axe", Genre.LISTE, "axePrioritaire/niveaux/*"))
+      .colonne(de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
+      .colonne(technique("Niveaux de thématique", Genre.ENUMERATION, "thematique/niveaux/*"))
+      .colonne(technique("Niveaux d'axe", Genre.ENUMERATION, "axePrioritaire/niveaux/*"))
       .colonne(technique("Clé", Genre.TEXTE, "volets/=/cle").sansDoublon())
       .colonne(EMPLACEMENTS)
       .colonne(technique("Emplacements du volet", Genre.ENTREES, "volets/=/emplacements"))
@@ -184,24 +187,23 @@ final class Plan {
       .colonne(texte("Repère", 12, "repere"))
       .colonne(texte("Niveau", 18, "niveau"))
       .colonne(texte("Titre", 70, "titre"))
-      .colonne(texte("Cadre", 30, "intitule"))
-      .colonne(de("Autres titres", 40, Genre.LISTE, "variantes/*/titre").siRemplie())
+      .colonne(texte("Cadre", 18, "intitule"))
+      .colonne(de("Autres titres", 40, Genre.LISTE, "variantes/*/titre").ecran())
       .colonne(choix("Mentions", 20, Choix.MENTION, "mentions/*/genre").lignes().siRemplie())
       .colonne(de("Dispositifs mentionnés", 16, Genre.LISTE, "mentions/*/dispositifs/*")
           .siRemplie())
-      .colonne(de("Conditions", 28, Genre.LISTE, "mentions/*/condition").siRemplie())
+      .colonne(de("Conditions", 34, Genre.LISTE, "mentions/*/condition").ecran())
       .colonne(de("Renvois vers", 14, Genre.LISTE, "renvois/*/cibles/*").siRemplie())
-      .colonne(de("Objets des renvois", 20, Genre.LISTE, "renvois/*/objet").siRemplie())
-      .colonne(de("Textes des renvois", 28, Genre.LISTE, "renvois/*/texte").siRemplie())
-      .colonne(de("Cahier des charges", 50, Genre.LISTE, "cahierDesCharges/*").siRemplie())
+      .colonne(de("Objets des renvois", 30, Genre.LISTE, "renvois/*/objet").ecran())
+      .colonne(de("Textes des renvois", 34, Genre.LISTE, "renvois/*/texte").ecran())
+      .colonne(de("Cahier des charges", 60, Genre.LISTE, "cahierDesCharges/*").ecran())
       .colonne(de("Partenaires", 30, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(
-          de("Rôles des partenaires", 26, Genre.LISTE, "partenaires/*/role").siRemplie())
+      .colonne(de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
       .colonne(de("Territoires", 26, Genre.LISTE, "territoires/*/nom").siRemplie())
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
-          .siRemplie())
-      .colonne(de("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").siRemplie())
+          .ecran())
+      .colonne(de("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").ecran())
       .colonne(EMPLACEMENT)
       .colonne(technique("Emplacements des titres", Genre.LISTE, "variantes/*/emplacement"))
       .colonne(technique("Emplacements des mentions", Genre.LISTE, "mentions/*/emplacement"))
@@ -215,8 +217,8 @@ final class Plan {
       .colonne(de("Montant", 16, Genre.MONTANT, "valeur"))
       .colonne(de("Autre valeur", 12, Genre.QUANTITE, "valeur"))
       .colonne(texte("Objet", 26, "objet").siRemplie())
-      .colonne(de("Financeurs comptés", 28, Genre.LISTE, "portee/financeurs/*"))
-      .colonne(de("Volets comptés (clés)", 12, Genre.LISTE, "portee/volets/*").siRemplie())
+      .colonne(de("Financeurs comptés", 34, Genre.ENUMERATION, "portee/financeurs/*"))
+      .colonne(de("Volets comptés (clés)", 12, Genre.ENUMERATION, "portee/volets/*").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
@@ -235,8 +237,7 @@ final class Plan {
       .colonne(choix("Mesure", 12, Choix.MESURE, "mesure").siRemplie())
       .colonne(texte("Financeur", 22, "financeur").siRemplie())
       .colonne(texte("Territoire", 22, "territoire/nom").siRemplie())
-      .colonne(
-          choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
+      .colonne(choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(de("Rangée", 8, Genre.ENTIER, "rangee"))
       .colonne(de("Colonne", 8, Genre.ENTIER, "colonne"))

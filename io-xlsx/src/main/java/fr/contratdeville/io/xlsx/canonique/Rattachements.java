@@ -19,12 +19,15 @@ import java.util.Set;
 final class Rattachements {
 
   /** A row, the part of the contract that it is, and the part that must be there for it. */
-  private record Attache(
-      List<String> chemin, List<String> parent, Emplacement place, String texte) {}
+  private record Attache(List<String> chemin, List<String> parent, Emplacement place, String texte) {}
 
   private final Arbre contrat;
   private final Set<List<String>> pris = new HashSet<>();
   private final Set<List<String>> annonces = new HashSet<>();
+
+  /** Parts of the contract that hang on nothing that may be missing. */
+  private final Set<List<String>> sures = new HashSet<>();
+
   private final Map<String, Optional<List<String>>> titres = new HashMap<>();
   private final List<Attache> attaches = new ArrayList<>();
   private int neuves;
@@ -42,7 +45,9 @@ final class Rattachements {
   Optional<List<String>> maitre(Feuillet feuillet, String clef) {
     if (Textes.estBlanc(clef)) {
       String motif = feuillet.motifs().keySet().iterator().next();
-      return feuillet == Plan.CADRE ? Optional.empty() : Optional.of(List.of(motif, neuve()));
+      return feuillet == Plan.CADRE
+          ? Optional.empty()
+          : Optional.of(List.of(motif, neuve()));
     }
     List<String> chemin = Clef.chemin(clef);
     String motif = Clef.motif(chemin);
@@ -69,14 +74,12 @@ final class Rattachements {
         : titres.getOrDefault(Textes.cle(titre), Optional.empty());
   }
 
-  /**
-   * The list of the owner that the sheet shows; that of its first volet, if only volets have one.
-   */
+  /** The list of the owner that the sheet shows; that of its first volet, if only volets have one. */
   private static Optional<List<String>> liste(
       Feuillet feuillet, String element, List<String> proprietaire) {
     String debut = proprietaire.isEmpty() ? "" : Clef.motif(proprietaire) + "/";
     Optional<String> motif = feuillet.motifs().entrySet().stream()
-        .filter(m -> Textes.cle(m.getValue()).equals(Textes.cle(element)))
+        .filter(m -> m.getValue().isEmpty() || Textes.cle(m.getValue()).equals(element))
         .map(Map.Entry::getKey)
         .filter(m -> m.startsWith(debut) && (!debut.isEmpty() || m.indexOf('/') < 0))
         .min(Comparator.comparingInt(String::length));
@@ -128,25 +131,34 @@ final class Rattachements {
   /** An action is there as soon as one of its rows is. */
   void annoncer(List<String> chemin) {
     annonces.add(List.copyOf(chemin));
+    sures.add(List.copyOf(chemin));
   }
 
   /** Remembers a row, to see at the end whether what it belongs to is there. */
-  void attacher(List<String> chemin, Emplacement place, String texte) {
-    attaches.add(new Attache(chemin, parent(chemin), place, texte));
+  void attacher(List<String> chemin, Ligne ligne) {
+    attacher(chemin, parent(chemin), ligne);
+  }
+
+  private void attacher(List<String> chemin, List<String> parent, Ligne ligne) {
+    if (parent.isEmpty() || sures.contains(parent)) {
+      sures.add(chemin);
+    } else {
+      attaches.add(new Attache(chemin, parent, ligne.place(), ligne.enClair()));
+    }
   }
 
   /** The same for a row that completes a part of the contract. */
-  void attacher(List<String> proprietaire, List<String> chemin, Emplacement place, String texte) {
+  void completer(List<String> proprietaire, List<String> chemin, Ligne ligne) {
     boolean volet = Clef.motif(proprietaire).endsWith("/volets");
-    List<String> parent = volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
-    attaches.add(new Attache(chemin, List.copyOf(parent), place, texte));
+    List<String> parent =
+        volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
+    attacher(chemin, List.copyOf(parent), ligne);
   }
 
   /** The shortest part of the contract without which this one would hang in the air. */
   private static List<String> parent(List<String> chemin) {
     int fin = chemin.size() - 2;
-    while (fin > 0
-        && (!Clef.estEtiquette(chemin.get(fin - 1)) || chemin.get(fin - 2).equals("volets"))) {
+    while (fin > 0 && (!Clef.estEtiquette(chemin.get(fin - 1)) || chemin.get(fin - 2).equals("volets"))) {
       fin--;
     }
     return List.copyOf(chemin.subList(0, Math.max(fin, 0)));

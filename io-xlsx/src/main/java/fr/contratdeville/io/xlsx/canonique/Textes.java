@@ -11,7 +11,6 @@ final class Textes {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}]*");
   private static final Pattern FRAGILE = Pattern.compile(
       "\r|_[xX]005[fF]_|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
   private static final Pattern PROTEGE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
@@ -21,18 +20,19 @@ final class Textes {
 
   /** Equal for two texts that people take for the same: case, accents and spaces do not count. */
   static String cle(String texte) {
+    if (texte.isEmpty()) {
+      return texte;
+    }
     String lettres =
         ACCENTS.matcher(Normalizer.normalize(texte, Normalizer.Form.NFKD)).replaceAll("");
     return ESPACES.matcher(lettres).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   static boolean estBlanc(String texte) {
-    return BLANCS.matcher(texte).matches();
+    return texte.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /**
-   * Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between.
-   */
+  /** Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between. */
   static boolean tient(String texte) {
     return !estBlanc(texte) && TexteCellule.tient(texte) && !estFragile(texte);
   }
@@ -42,7 +42,8 @@ final class Textes {
    * loses half a surrogate pair, and takes off a protection of underscores too many.
    */
   static boolean estFragile(String texte) {
-    return FRAGILE.matcher(texte).find();
+    return texte.chars().anyMatch(c -> c == '\r' || c == '_' || Character.isSurrogate((char) c))
+        && FRAGILE.matcher(texte).find();
   }
 
   /** A fragile text in characters that are safe everywhere: {@code \\u000d}. */
@@ -58,17 +59,15 @@ final class Textes {
 
   /** The text that {@link #proteger} was given; any other text is what it is. */
   static String rendre(String sur) {
-    return PROTEGE
-        .matcher(sur)
-        .replaceAll(
-            m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+    return PROTEGE.matcher(sur).replaceAll(m -> Matcher.quoteReplacement(
+        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
-  /**
-   * The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none.
-   */
+  /** The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none. */
   static String montant(String texte) {
     String serre = ESPACES.matcher(texte).replaceAll("").replace('\u2212', '-');
-    return MONTANT.matcher(serre).matches() ? serre.replace(',', '.').replace("€", "") : texte;
+    return MONTANT.matcher(serre).matches()
+        ? serre.replace(',', '.').replace("€", "")
+        : texte;
   }
 }

@@ -8,7 +8,9 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What could not be read as it stands in a canonical workbook, and its text. */
 final class Trouvailles {
@@ -26,6 +28,7 @@ final class Trouvailles {
 
   private final String nom;
   private final List<Constat> constats = new ArrayList<>();
+  private final Set<String> vues = new HashSet<>();
   private final List<Complement> gardes = new ArrayList<>();
 
   Trouvailles(String nom) {
@@ -41,6 +44,10 @@ final class Trouvailles {
   }
 
   void illisible(Emplacement place, String texte, Message message) throws LectureException {
+    // One cell may be read for several actions.
+    if (!vues.add(place + message.fr())) {
+      return;
+    }
     noter(ILLISIBLE, Gravite.ERREUR, place, message);
     if (!texte.isEmpty()) {
       gardes.add(Complement.of(GARDE + place, texte));
@@ -86,9 +93,7 @@ final class Trouvailles {
     return new LectureException(nom, raison);
   }
 
-  /**
-   * The contract with the texts that could not be read; those of an earlier reading still count.
-   */
+  /** The contract with the texts that could not be read; those of an earlier reading still count. */
   ContratDeVille garder(ContratDeVille contrat) throws LectureException {
     for (Complement complement : contrat.complements()) {
       if (complement.nom().startsWith(GARDE + "[")) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a cell says, as values of the tree with their paths below the object of the row: the inverse
- * of {@link Cellules}, and more lenient, since people type. A text that is not what the column
- * holds stays a text, and the model refuses it by name.
+ * of {@link Cellules}, and more lenient, since people type. A text that is not what the column holds
+ * stays a text, and the model refuses it by name.
  */
 final class Valeurs {
 
@@ -23,7 +23,10 @@ final class Valeurs {
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH);
 
   private static final Pattern NOMBRE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern LIGNES = Pattern.compile("\\R");
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern LIGNES = Pattern.compile("\r\n|[\r\n]");
+
+  private static final Pattern SEPARATEURS = Pattern.compile("[;\r\n]");
 
   private Valeurs() {}
 
@@ -32,7 +35,7 @@ final class Valeurs {
       Colonne colonne, List<String> chemin, Cellule cellule) {
     String texte = cellule.texte();
     return switch (colonne.genre()) {
-      case LISTE -> liste(colonne, chemin, texte);
+      case LISTE, ENUMERATION -> liste(colonne, chemin, texte);
       case ENTREES -> entrees(chemin, texte);
       default -> List.of(Map.entry(chemin, seule(colonne, cellule, texte)));
     };
@@ -41,7 +44,8 @@ final class Valeurs {
   private static Arbre seule(Colonne colonne, Cellule cellule, String texte) {
     return switch (colonne.genre()) {
       case MONTANT -> nombreOuTexte(cellule.nombre().isPresent() ? texte : Textes.montant(texte));
-      case ENTIER -> nombreOuTexte(cellule.nombre().map(n -> plat(n)).orElseGet(texte::strip));
+      case ENTIER -> nombreOuTexte(
+          cellule.nombre().map(n -> plat(n)).orElseGet(texte::strip));
       case QUANTITE -> Arbre.texte(quantite(cellule, texte));
       case DEBUT, FIN -> Arbre.texte(jour(cellule, texte));
       case FORMAT -> Arbre.texte(texte.replace(Ouverture.MARQUE, "").strip());
@@ -79,6 +83,11 @@ final class Valeurs {
     }
   }
 
+  /** Whether a text is what the cell of a day gives. */
+  static boolean estJour(String texte) {
+    return ISO.matcher(texte).matches();
+  }
+
   private static List<Map.Entry<List<String>, Arbre>> entrees(List<String> chemin, String texte) {
     List<Map.Entry<List<String>, Arbre>> valeurs = new ArrayList<>();
     for (String ligne : LIGNES.split(texte, -1)) {
@@ -99,7 +108,9 @@ final class Valeurs {
     List<Map.Entry<List<String>, Arbre>> valeurs = new ArrayList<>();
     int etoile = chemin.indexOf("*");
     boolean deuxListes = chemin.lastIndexOf("*") > etoile;
-    String[] lignes = LIGNES.split(texte, -1);
+    String[] lignes = colonne.genre() == Genre.LISTE
+        ? LIGNES.split(texte, -1)
+        : SEPARATEURS.split(texte, -1);
     for (int i = 0; i < lignes.length; i++) {
       List<String> ici = new ArrayList<>(chemin);
       ici.set(etoile, String.valueOf(i + 1));

@@ -35,8 +35,16 @@ public final class ClasseurNeuf implements Closeable {
     return classeur.properties();
   }
 
-  /** A new sheet after the others. */
+  /**
+   * A new sheet after the others.
+   *
+   * @throws IllegalArgumentException if its name has an apostrophe: the library does not double it
+   *     where formulas and names quote the sheet, and spreadsheets then offer to repair the file
+   */
   public FeuilleNeuve feuille(String nom) {
+    if (nom.indexOf('\'') >= 0) {
+      throw new IllegalArgumentException("pas d'apostrophe dans le nom d'une feuille : " + nom);
+    }
     return new FeuilleNeuve(this, classeur.newWorksheet(nom));
   }
 

@@ -9,18 +9,13 @@ import java.util.List;
  * @param largeur in characters
  * @param choix what its cells are chosen from; empty when anything goes
  * @param source the sheet in whose first column they may be found too; empty when there is none
- * @param technique whether people can do without it: such columns come last, in a group that folds,
- *     and are not printed
+ * @param imprimee whether it is on paper too; columns that are not come after those that are
+ * @param technique whether people can do without it: such columns come last, in a group that folds
  */
 public record ColonneNeuve(
-    String titre,
-    double largeur,
-    Style style,
-    List<String> choix,
-    String source,
-    boolean technique) {
+    String titre, double largeur, Style style, List<String> choix, String source, boolean imprimee, boolean technique) {
 
   public ColonneNeuve(String titre, double largeur, Style style) {
-    this(titre, largeur, style, List.of(), "", false);
+    this(titre, largeur, style, List.of(), "", true, false);
   }
 }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,16 @@ public final class FeuilleNeuve implements Closeable {
   private static final String FOND = "D9E2F3";
   private static final String TRAIT = "BFBFBF";
 
+  private static final float MARGE = 0.35f;
+
   /** Digits that a number of a spreadsheet keeps. */
   private static final int CHIFFRES = 15;
+
+  /** Height of one line of text, and of what stands around it, in points. */
+  private static final double LIGNE = 13;
+
+  private static final double BORDS = 3;
+  private static final int LIGNES_MAX = 30;
 
   /** How many rows are in memory at most. */
   private static final int RANGEES = 500;
@@ -33,6 +42,7 @@ public final class FeuilleNeuve implements Closeable {
   private final ClasseurNeuf classeur;
   private final Worksheet page;
   private List<ColonneNeuve> colonnes = List.of();
+  private final Map<Integer, Integer> hauteurs = new HashMap<>();
   private final Map<Range, Style> exceptions = new LinkedHashMap<>();
   private int ligneEnTete;
   private int derniere;
@@ -45,6 +55,10 @@ public final class FeuilleNeuve implements Closeable {
     page.pageOrientation("landscape");
     page.fitToWidth((short) 1);
     page.fitToHeight((short) 0);
+    page.leftMargin(MARGE);
+    page.rightMargin(MARGE);
+    page.topMargin(MARGE);
+    page.bottomMargin(2 * MARGE);
     page.footer("&A", Position.LEFT);
     page.footer("&P / &N", Position.RIGHT);
   }
@@ -66,6 +80,29 @@ public final class FeuilleNeuve implements Closeable {
     }
     page.value(ligne - 1, colonne - 1, TexteCellule.proteger(texte));
     derniere = Math.max(derniere, ligne);
+    if (colonne <= colonnes.size()) {
+      ColonneNeuve c = colonnes.get(colonne - 1);
+      boolean entier = ligne == ligneEnTete || c.style().aLaLigne();
+      hauteurs.merge(ligne, entier ? lignes(texte, c.largeur()) : 1, Math::max);
+    }
+  }
+
+  /** About how many lines a text takes: spreadsheets do not all find out when they open a file. */
+  private static int lignes(String texte, double largeur) {
+    int lignes = 0;
+    for (String ligne : texte.split("\n", -1)) {
+      double reste = 0;
+      for (String mot : ligne.split(" ", -1)) {
+        double place = 0.85 * mot.length()
+            + 0.3 * mot.chars().filter(Character::isUpperCase).count();
+        if (reste < place) {
+          lignes += 1 + (int) (place / largeur);
+          reste = largeur;
+        }
+        reste -= place + 0.6;
+      }
+    }
+    return lignes;
   }
 
   /** A number; as a text if it has more digits than a spreadsheet keeps. */
@@ -89,6 +126,7 @@ public final class FeuilleNeuve implements Closeable {
     page.width(colonne - 1, nom.largeur());
     page.style(ligne - 1, colonne - 1)
         .bold()
+        .fontSize(10)
         .fontColor(nom.technique() ? "595959" : Color.BLACK)
         .fillColor(FOND)
         .wrapText(true)
@@ -113,9 +151,9 @@ public final class FeuilleNeuve implements Closeable {
       colonne.style().sur(style);
       style.set();
     }
-    int imprimees = imprimees();
-    if (imprimees < colonnes.size()) {
-      page.groupCols(imprimees, colonnes.size() - 1);
+    int pourTous = (int) colonnes.stream().takeWhile(c -> !c.technique()).count();
+    if (pourTous < colonnes.size()) {
+      page.groupCols(pourTous, colonnes.size() - 1);
     }
     page.freezePane(1, ligne);
     page.repeatRows(0, ligne - 1);
@@ -129,9 +167,9 @@ public final class FeuilleNeuve implements Closeable {
     }
   }
 
-  /** How many columns come before the technical ones. */
+  /** How many columns come before those that are not printed. */
   private int imprimees() {
-    return (int) colonnes.stream().filter(c -> !c.technique()).count();
+    return (int) colonnes.stream().takeWhile(ColonneNeuve::imprimee).count();
   }
 
   private void mettreEnForme() {
@@ -147,6 +185,9 @@ public final class FeuilleNeuve implements Closeable {
       autre.set();
     });
     exceptions.clear();
+    hauteurs.forEach((ligne, lignes) ->
+        page.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
+    hauteurs.clear();
   }
 
   @Override
@@ -192,7 +233,8 @@ public final class FeuilleNeuve implements Closeable {
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
     exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {
-      proposer(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
+      proposer(
+          page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

@@ -34,6 +34,11 @@ public enum Style {
     this.aLaLigne = aLaLigne;
   }
 
+  /** Whether a long text goes on below, and makes its row higher. */
+  boolean aLaLigne() {
+    return aLaLigne;
+  }
+
   /** The same where it stands in a line of text. */
   public Style aGauche() {
     return this == DATE ? DATE_A_GAUCHE : this == ENTIER ? ENTIER_A_GAUCHE : this;

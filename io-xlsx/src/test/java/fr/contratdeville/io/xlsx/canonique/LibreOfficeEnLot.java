@@ -20,14 +20,19 @@ final class LibreOfficeEnLot implements SkipExecutionHook {
   /** Skips properties, and says so, where LibreOffice is not installed. */
   @Override
   public SkipResult shouldBeSkipped(LifecycleContext contexte) {
-    return programme().isPresent()
+    return estLa()
         ? SkipResult.doNotSkip()
         : SkipResult.skip("skipped: LibreOffice missing");
+  }
+
+  static boolean estLa() {
+    return programme().isPresent();
   }
 
   /** Opens each file and saves it again, in another folder and perhaps another format. */
   static void convertir(List<Path> fichiers, String format, Path dossier)
       throws IOException, InterruptedException {
+    Files.createDirectories(dossier);
     Path profil = Files.createTempDirectory("libreoffice");
     List<String> commande = new ArrayList<>(List.of(
         programme().orElseThrow().toString(),
