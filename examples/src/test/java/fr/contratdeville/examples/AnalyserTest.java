@@ -59,6 +59,19 @@ class AnalyserTest {
   }
 
   @Test
+  void the_contract_written_as_a_workbook_reads_back_equal_and_gives_the_same_report()
+      throws IOException {
+    Path classeur = dossier.resolve("contrat.xlsx");
+    analyser(ECHANTILLON, "--vers", classeur.toString());
+    String premier = rapportImprime();
+    sortie.reset();
+    analyser(classeur.toString());
+    assertThat(Contrats.read(classeur).valeur())
+        .isEqualTo(Contrats.read(Path.of(ECHANTILLON)).valeur());
+    assertThat(rapportImprime()).isEqualTo(premier);
+  }
+
+  @Test
   void the_contract_written_as_json_reads_back_equal_and_gives_the_same_report()
       throws IOException {
     Path json = dossier.resolve("contrat.json");

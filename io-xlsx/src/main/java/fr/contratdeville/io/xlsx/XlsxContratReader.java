@@ -12,7 +12,6 @@ import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.Batisseur;
 import fr.contratdeville.io.xlsx.table.Tables;
@@ -124,7 +123,7 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   private static Optional<Lecture> canonique(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
       return Lecteur.lire(classeur, nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
       throw illisible(nom, e);

@@ -1,5 +1,6 @@
 /**
- * Contracts in workbooks (.xlsx): reads the tables that town halls write.
+ * Contracts in workbooks (.xlsx): reads the tables that town halls write, and writes and reads the
+ * canonical workbook, which holds a whole contract.
  *
  * <p>Open {@link fr.contratdeville.io.xlsx.XlsxContratReader} first. What it takes each column and
  * each row for is a {@link fr.contratdeville.io.xlsx.disposition.Disposition}, which can be
@@ -9,6 +10,11 @@
  * {@code docs/lecture.md}. What headings mean is a
  * {@link fr.contratdeville.io.xlsx.lexique.Lexique}; what does not fit in memory is read by
  * {@link fr.contratdeville.io.xlsx.XlsxAuFil}.
+ *
+ * <p>{@link fr.contratdeville.io.xlsx.XlsxContratWriter} writes the canonical workbook. The
+ * findings of its reading: {@code CV-LEC-01} a cell or a row that could not be read, whose text is
+ * kept on the contract; {@code CV-LEC-03} what was read otherwise than it stands there, as a copied
+ * row; and {@code CV-AMT-01}.
  */
 @NullMarked
 package fr.contratdeville.io.xlsx;

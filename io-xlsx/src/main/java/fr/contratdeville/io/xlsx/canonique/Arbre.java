@@ -81,7 +81,8 @@ final class Arbre {
   }
 
   /** What stands at a path below this; nothing when there is no such path. */
-  @Nullable Arbre a(List<String> chemin) {
+  @Nullable
+  Arbre a(List<String> chemin) {
     Arbre ici = this;
     for (String nom : chemin) {
       ici = ici == null ? null : ici.enfants.get(nom);
@@ -153,7 +154,8 @@ final class Arbre {
   }
 
   /** Where it was read; for an object, where its first value was. */
-  @Nullable Emplacement place() {
+  @Nullable
+  Emplacement place() {
     return place;
   }
 

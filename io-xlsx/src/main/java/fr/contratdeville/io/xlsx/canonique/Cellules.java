@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell shows of the object of its row: a text, a number or a day. Nothing when the object has
- * no such value, or when a cell could not give it back exactly as it was; what a cell shows is
+ * What a cell shows of the object of its row: a text, a number or a day. Nothing when the object
+ * has no such value, or when a cell could not give it back exactly as it was; what a cell shows is
  * marked as taken.
  */
 final class Cellules {
@@ -45,9 +45,8 @@ final class Cellules {
     return switch (colonne.genre()) {
       case TEXTE -> valeur.estTexte() ? texte(colonne, valeur.valeur()) : null;
       case MONTANT -> valeur.estNombre() ? new BigDecimal(valeur.valeur()) : null;
-      case ENTIER -> ENTIER.matcher(valeur.valeur()).matches()
-          ? new BigDecimal(valeur.valeur())
-          : null;
+      case ENTIER ->
+        ENTIER.matcher(valeur.valeur()).matches() ? new BigDecimal(valeur.valeur()) : null;
       case QUANTITE -> quantite(valeur);
       case DEBUT -> jour(valeur, 0);
       case FIN -> jour(valeur, 1);
@@ -58,9 +57,8 @@ final class Cellules {
   }
 
   private static @Nullable String texte(Colonne colonne, String texte) {
-    String montre = colonne.choix().estVide()
-        ? texte
-        : colonne.choix().libelle(texte).orElse("");
+    String montre =
+        colonne.choix().estVide() ? texte : colonne.choix().libelle(texte).orElse("");
     return Textes.tient(montre) ? montre : null;
   }
 
@@ -133,7 +131,9 @@ final class Cellules {
     int etoile = chemin.indexOf("*");
     if (etoile < 0) {
       Arbre valeur = element.a(chemin);
-      return valeur == null ? "" : surUneLigne(colonne, valeur, colonne.genre().separateur().strip(), montres);
+      return valeur == null
+          ? ""
+          : surUneLigne(colonne, valeur, colonne.genre().separateur().strip(), montres);
     }
     Arbre liste = element.a(chemin.subList(0, etoile));
     List<String> textes = new ArrayList<>();

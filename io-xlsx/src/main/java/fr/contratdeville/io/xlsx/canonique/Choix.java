@@ -58,12 +58,14 @@ final class Choix {
 
   static final Choix GENERATION =
       de(GenerationContrat.class, membre -> membre.libelle().fr());
-  static final Choix FINANCEUR = de(TypeFinanceur.class, membre -> membre.libelle().fr());
+  static final Choix FINANCEUR =
+      de(TypeFinanceur.class, membre -> membre.libelle().fr());
   static final Choix STATUT = de(Statut.class, membre -> membre.libelle().fr());
   static final Choix ETAPE = de(EtapeMontant.class, membre -> membre.libelle().fr());
   static final Choix PERIMETRE =
       de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
-  static final Choix COMPTES = de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
+  static final Choix COMPTES =
+      de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
   static final Choix CREDIT = de(NatureCredit.class, Choix::libelle);
   static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
   static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);

@@ -91,7 +91,9 @@ final class Clef {
   /** The path that a key stands for; empty when the text is no key. */
   static List<String> chemin(String texte) {
     String clef = texte.strip().toUpperCase(java.util.Locale.ROOT);
-    if (clef.length() > PROFONDEUR || !FORME.matcher(clef).matches() || !CHAINES.containsKey(clef.charAt(0))) {
+    if (clef.length() > PROFONDEUR
+        || !FORME.matcher(clef).matches()
+        || !CHAINES.containsKey(clef.charAt(0))) {
       return List.of();
     }
     List<String> chaine = CHAINES.get(clef.charAt(0));

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A column of a sheet.
  *
- * @param chemin the path from the object of a row to the value; {@code *} stands for each element of
- *     a list, {@code =} for the element that the row shows
+ * @param chemin the path from the object of a row to the value; {@code *} stands for each element
+ *     of a list, {@code =} for the element that the row shows
  * @param choix what people choose from; empty when anything goes
  * @param presence when the column is written
  * @param source the sheet whose first column its cells may come from; empty when there is none

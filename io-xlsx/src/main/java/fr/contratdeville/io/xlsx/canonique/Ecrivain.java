@@ -24,8 +24,7 @@ public final class Ecrivain {
   static final String CONTENU = "Contenu";
 
   private static final List<ColonneNeuve> COLONNES_CONTRAT = List.of(
-      new ColonneNeuve(RUBRIQUE, 20, Style.TEXTE),
-      new ColonneNeuve(CONTENU, 90, Style.TEXTE));
+      new ColonneNeuve(RUBRIQUE, 20, Style.TEXTE), new ColonneNeuve(CONTENU, 90, Style.TEXTE));
 
   private final Projection projection = new Projection();
   private final boolean vide;
@@ -37,8 +36,8 @@ public final class Ecrivain {
   /**
    * The stream is left open.
    *
-   * @throws IOException if the stream throws it, or, before anything is written, if the contract has
-   *     more rows than a sheet
+   * @throws IOException if the stream throws it, or, before anything is written, if the contract
+   *     has more rows than a sheet
    */
   public static void contrat(ContratDeVille contrat, OutputStream sortie) throws IOException {
     Ecrivain ecrivain = new Ecrivain(false);
@@ -130,7 +129,8 @@ public final class Ecrivain {
     feuille.close();
   }
 
-  private static void cellule(FeuilleNeuve feuille, int ligne, int colonne, @Nullable Object valeur) {
+  private static void cellule(
+      FeuilleNeuve feuille, int ligne, int colonne, @Nullable Object valeur) {
     if (valeur instanceof BigDecimal nombre) {
       feuille.nombre(ligne, colonne, nombre);
     } else if (valeur instanceof LocalDate jour) {

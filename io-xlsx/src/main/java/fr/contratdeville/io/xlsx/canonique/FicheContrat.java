@@ -40,11 +40,9 @@ final class FicheContrat {
 
   /** What somebody added is kept as a complement of the contract. */
   private void autre(Arbre contrat, Rangee rangee, Cellule contenu) {
-    List<String> complement =
-        List.of("complements", Clef.NEUVE + contenu.reference());
+    List<String> complement = List.of("complements", Clef.NEUVE + contenu.reference());
     String nom = rangee.cellules().get(0).texte();
-    contrat.poser(
-        Valeurs.avec(complement, "nom"), Arbre.texte(nom).situer(place(contenu)));
+    contrat.poser(Valeurs.avec(complement, "nom"), Arbre.texte(nom).situer(place(contenu)));
     contrat.poser(
         Valeurs.avec(complement, "texte"), Arbre.texte(contenu.texte()).situer(place(contenu)));
   }

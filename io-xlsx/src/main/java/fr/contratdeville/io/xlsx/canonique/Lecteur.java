@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +27,16 @@ import java.util.Set;
 /** Reads a canonical workbook, whatever people did to it. */
 public final class Lecteur {
 
+  /** How many cells the tree of a contract may come from, for each MiB of heap; measured. */
+  private static final long CELLULES = 2500;
+
   private final ClasseurOuvert classeur;
   private final String nom;
   private final Trouvailles trouvailles;
   private final Arbre contrat = Arbre.objet();
   private final Rattachements rattachements = new Rattachements(contrat);
   private final Restes restes = new Restes();
+  private long cellules;
 
   private Lecteur(ClasseurOuvert classeur, String nom) {
     this.classeur = classeur;
@@ -110,12 +113,25 @@ public final class Lecteur {
     try (LecteurFeuille rangees = classeur.lire(onglet)) {
       Map<Integer, Ligne.Titre> titres = Map.of();
       for (Optional<Rangee> r = rangees.suivante(); r.isPresent(); r = rangees.suivante()) {
+        compter(r.get());
         if (titres.isEmpty()) {
           titres = Ligne.titres(feuillet, r.get());
         } else {
           lecteur.lire(new Ligne(place, titres, r.get()));
         }
       }
+    }
+  }
+
+  private void compter(Rangee rangee) throws LectureException {
+    cellules += rangee.cellules().size();
+    long permises = CELLULES * (Runtime.getRuntime().maxMemory() >> 20);
+    if (cellules > permises) {
+      throw trouvailles.refus(Message.of(
+          "ce classeur a plus de " + permises + " cellules remplies, plus que n'en tient la mémoire"
+              + " donnée à Java ; donnez-lui-en davantage (-Xmx)",
+          "this workbook has more than " + permises + " filled cells, more than the memory given to"
+              + " Java holds; give it more (-Xmx)"));
     }
   }
 
@@ -128,6 +144,7 @@ public final class Lecteur {
     List<Rangee> rangees = new ArrayList<>();
     try (LecteurFeuille lecteur = classeur.lire(onglet.get())) {
       for (Optional<Rangee> r = lecteur.suivante(); r.isPresent(); r = lecteur.suivante()) {
+        compter(r.get());
         rangees.add(r.get());
       }
     }
@@ -137,8 +154,7 @@ public final class Lecteur {
       return false;
     }
     fiche.lire(
-        contrat,
-        new LecteurFeuillet(Plan.CONTRAT, contrat, rattachements, restes, trouvailles));
+        contrat, new LecteurFeuillet(Plan.CONTRAT, contrat, rattachements, restes, trouvailles));
     return true;
   }
 }

@@ -100,8 +100,7 @@ final class LecteurFeuillet {
     trouvailles.illisible(ligne.place(), ligne.enClair(), raison);
   }
 
-  private void remplir(Ligne ligne, List<String> objet, String etiquette)
-      throws LectureException {
+  private void remplir(Ligne ligne, List<String> objet, String etiquette) throws LectureException {
     for (Cellule cellule : ligne.cellules()) {
       Ligne.Titre titre = ligne.titre(cellule);
       Colonne colonne = titre.colonne();
@@ -190,7 +189,8 @@ final class LecteurFeuillet {
     String etiquette = Clef.NEUVE + cellule.reference();
     List<String> complement = Valeurs.avec(objet, "complements", etiquette);
     contrat.poser(Valeurs.avec(complement, "nom"), Arbre.texte(titre).situer(place));
-    contrat.poser(Valeurs.avec(complement, "texte"), Arbre.texte(cellule.texte()).situer(place));
+    contrat.poser(
+        Valeurs.avec(complement, "texte"), Arbre.texte(cellule.texte()).situer(place));
   }
 
   private void reste(Ligne ligne) throws LectureException {

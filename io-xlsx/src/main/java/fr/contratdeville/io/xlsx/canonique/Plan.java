@@ -19,13 +19,7 @@ final class Plan {
 
   /** What other rows belong to, by key. */
   static final Set<String> MAITRES = Set.of(
-      "financeurs",
-      "territoires",
-      "porteurs",
-      "actions",
-      "cadres",
-      "cadres/noeuds",
-      "tableaux");
+      "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
 
   /** What a row is called by others, in the sheets of those that are. */
   static final Colonne CLEF = de("N°", 8, Genre.LIEN, "");
@@ -48,9 +42,9 @@ final class Plan {
 
   /** What a row belongs to, in words, which tie it when it has no number. */
   static final Colonne RAPPEL_TITRE = de("Action ou orientation", 38, Genre.RAPPEL, "titre");
+
   private static final Colonne RAPPEL_PORTEUR = de("Porteur", 22, Genre.RAPPEL, "porteur");
-  private static final Colonne EMPLACEMENT =
-      technique("Emplacement", Genre.TEXTE, "emplacement");
+  private static final Colonne EMPLACEMENT = technique("Emplacement", Genre.TEXTE, "emplacement");
   private static final Colonne EMPLACEMENTS =
       technique("Emplacements", Genre.ENTREES, "emplacements");
 
@@ -69,7 +63,9 @@ final class Plan {
   static final Feuillet FINANCEURS = new Feuillet("Financeurs", true)
       .rangees("financeurs")
       .colonne(texte("Nom", 40, "nom"))
-      .colonne(choix("Type", 24, Choix.FINANCEUR, "type"));
+      .colonne(choix("Type", 24, Choix.FINANCEUR, "type"))
+      .colonne(texte("Structure de rattachement", 30, "rattachement/structure").siRemplie())
+      .colonne(texte("Table d'alias", 24, "rattachement/table").siRemplie());
 
   static final Feuillet QUARTIERS = new Feuillet("Quartiers", true)
       .rangees("territoires")
@@ -85,6 +81,7 @@ final class Plan {
       .rangees("porteurs")
       .colonne(texte("Nom", 45, "nom"))
       .colonne(texte("SIRET", 18, "siret"))
+      .colonne(texte("RNA", 14, "rna").siRemplie())
       .colonne(texte("Structure de rattachement", 32, "rattachement/structure"))
       .colonne(texte("Table d'alias", 24, "rattachement/table"))
       .colonne(texte("Cité comme", 24, "cite").siRemplie());
@@ -110,13 +107,17 @@ final class Plan {
       .colonne(choix("Partage territorial", 14, Choix.PARTAGE, "partage").siRemplie())
       .colonne(de("Objectifs", 12, Genre.ENUMERATION, "objectifs/*").siRemplie())
       .colonne(de("Partenaires", 26, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
+      .colonne(
+          de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
       .colonne(texte("Public visé", 34, "volets/=/publicVise").ecran())
       .colonne(texte("Moyens", 34, "volets/=/moyens").ecran())
       .colonne(texte("Bilan", 70, "volets/=/bilan").ecran())
       .colonne(de("Exercice du budget", 10, Genre.ENTIER, "budget/exercice").siRemplie())
       .colonne(de("Total des charges", 14, Genre.MONTANT, "budget/totalCharges").siRemplie())
-      .colonne(de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
+      .colonne(
+          de("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
+      .colonne(technique("Code de thématique", Genre.TEXTE, "thematique/code"))
+      .colonne(technique("Code d'axe", Genre.TEXTE, "axePrioritaire/code"))
       .colonne(technique("Niveaux de thématique", Genre.ENUMERATION, "thematique/niveaux/*"))
       .colonne(technique("Niveaux d'axe", Genre.ENUMERATION, "axePrioritaire/niveaux/*"))
       .colonne(technique("Clé", Genre.TEXTE, "volets/=/cle").sansDoublon())
@@ -134,6 +135,7 @@ final class Plan {
       .colonne(de("Montant", 16, Genre.MONTANT, "montant"))
       .colonne(choix("Étape", 12, Choix.ETAPE, "etape"))
       .colonne(choix("Crédit", 16, Choix.CREDIT, "natureCredit"))
+      .colonne(de("Exercice", 10, Genre.ENTIER, "exercice").siRemplie())
       .colonne(texte("Dispositif", 14, "dispositif").siRemplie())
       .colonne(texte("Territoire", 22, "territoire").siRemplie())
       .colonne(texte("Texte du document", 22, "texte").siRemplie())
@@ -198,7 +200,8 @@ final class Plan {
       .colonne(de("Textes des renvois", 34, Genre.LISTE, "renvois/*/texte").ecran())
       .colonne(de("Cahier des charges", 60, Genre.LISTE, "cahierDesCharges/*").ecran())
       .colonne(de("Partenaires", 30, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
+      .colonne(
+          de("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
       .colonne(de("Territoires", 26, Genre.LISTE, "territoires/*/nom").siRemplie())
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
@@ -217,8 +220,11 @@ final class Plan {
       .colonne(de("Montant", 16, Genre.MONTANT, "valeur"))
       .colonne(de("Autre valeur", 12, Genre.QUANTITE, "valeur"))
       .colonne(texte("Objet", 26, "objet").siRemplie())
+      .colonne(choix("Étape comptée", 12, Choix.ETAPE, "portee/etape").siRemplie())
+      .colonne(de("Exercice compté", 10, Genre.ENTIER, "portee/exercice").siRemplie())
       .colonne(de("Financeurs comptés", 34, Genre.ENUMERATION, "portee/financeurs/*"))
-      .colonne(de("Volets comptés (clés)", 12, Genre.ENUMERATION, "portee/volets/*").siRemplie())
+      .colonne(
+          de("Volets comptés (clés)", 12, Genre.ENUMERATION, "portee/volets/*").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
@@ -237,7 +243,8 @@ final class Plan {
       .colonne(choix("Mesure", 12, Choix.MESURE, "mesure").siRemplie())
       .colonne(texte("Financeur", 22, "financeur").siRemplie())
       .colonne(texte("Territoire", 22, "territoire/nom").siRemplie())
-      .colonne(choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
+      .colonne(
+          choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(de("Rangée", 8, Genre.ENTIER, "rangee"))
       .colonne(de("Colonne", 8, Genre.ENTIER, "colonne"))

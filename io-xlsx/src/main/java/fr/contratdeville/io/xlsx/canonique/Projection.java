@@ -28,9 +28,11 @@ final class Projection implements SortieArbre.Suite {
       parcourir(chemin, element, Rappel.CONTRAT);
       return;
     }
-    ajouter(Plan.CONTRAT, Plan.CONTRAT.colonnes().stream()
-        .map(c -> Cellules.de(c, c.chemin(), element))
-        .toArray());
+    ajouter(
+        Plan.CONTRAT,
+        Plan.CONTRAT.colonnes().stream()
+            .map(c -> Cellules.de(c, c.chemin(), element))
+            .toArray());
     element.prendre();
     parcourir(chemin, element, Rappel.CONTRAT);
     int rang = 0;
@@ -86,10 +88,11 @@ final class Projection implements SortieArbre.Suite {
     return switch (colonne.genre()) {
       case RAPPEL -> autour.cellule(colonne, objet);
       case LIEN -> lien(feuillet, colonne, ou);
-      default -> Cellules.de(
-          colonne,
-          colonne.chemin().stream().map(s -> s.equals("=") ? etiquette : s).toList(),
-          objet);
+      default ->
+        Cellules.de(
+            colonne,
+            colonne.chemin().stream().map(s -> s.equals("=") ? etiquette : s).toList(),
+            objet);
     };
   }
 
@@ -124,8 +127,7 @@ final class Projection implements SortieArbre.Suite {
     int clef = Clef.longueur(chemin);
     int longueur = clef == chemin.size() ? Math.max(0, clef - 2) : clef;
     boolean fragile = Textes.estFragile(valeur.valeur());
-    List<String> morceaux =
-        morceaux(fragile ? Textes.proteger(valeur.valeur()) : valeur.valeur());
+    List<String> morceaux = morceaux(fragile ? Textes.proteger(valeur.valeur()) : valeur.valeur());
     for (int i = 0; i < morceaux.size(); i++) {
       Map<Colonne, Object> cellules = new IdentityHashMap<>();
       cellules.put(Plan.ATTRIBUT, String.join("/", chemin.subList(longueur, chemin.size())));

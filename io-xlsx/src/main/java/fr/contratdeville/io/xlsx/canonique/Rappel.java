@@ -20,7 +20,8 @@ record Rappel(@Nullable Arbre objet, String porteur) {
     return nomme ? new Rappel(autre, autre.texteDe("porteur")) : this;
   }
 
-  @Nullable Object cellule(Colonne colonne, Arbre rangee) {
+  @Nullable
+  Object cellule(Colonne colonne, Arbre rangee) {
     String texte = texte(colonne.chemin().get(0), rangee);
     return Textes.tient(texte) ? texte : null;
   }
@@ -30,9 +31,8 @@ record Rappel(@Nullable Arbre objet, String porteur) {
       return "";
     }
     return switch (nom) {
-      case "titre" -> objet.texteDe("titre").isEmpty()
-          ? objet.texteDe("intitule")
-          : objet.texteDe("titre");
+      case "titre" ->
+        objet.texteDe("titre").isEmpty() ? objet.texteDe("intitule") : objet.texteDe("titre");
       case "porteur" -> porteur;
       case "rangees" -> enTete(nom, rangee.texteDe("rangee"), objet);
       default -> enTete(nom, rangee.texteDe("colonne"), objet);

@@ -19,7 +19,8 @@ import java.util.Set;
 final class Rattachements {
 
   /** A row, the part of the contract that it is, and the part that must be there for it. */
-  private record Attache(List<String> chemin, List<String> parent, Emplacement place, String texte) {}
+  private record Attache(
+      List<String> chemin, List<String> parent, Emplacement place, String texte) {}
 
   private final Arbre contrat;
   private final Set<List<String>> pris = new HashSet<>();
@@ -45,9 +46,7 @@ final class Rattachements {
   Optional<List<String>> maitre(Feuillet feuillet, String clef) {
     if (Textes.estBlanc(clef)) {
       String motif = feuillet.motifs().keySet().iterator().next();
-      return feuillet == Plan.CADRE
-          ? Optional.empty()
-          : Optional.of(List.of(motif, neuve()));
+      return feuillet == Plan.CADRE ? Optional.empty() : Optional.of(List.of(motif, neuve()));
     }
     List<String> chemin = Clef.chemin(clef);
     String motif = Clef.motif(chemin);
@@ -74,7 +73,9 @@ final class Rattachements {
         : titres.getOrDefault(Textes.cle(titre), Optional.empty());
   }
 
-  /** The list of the owner that the sheet shows; that of its first volet, if only volets have one. */
+  /**
+   * The list of the owner that the sheet shows; that of its first volet, if only volets have one.
+   */
   private static Optional<List<String>> liste(
       Feuillet feuillet, String element, List<String> proprietaire) {
     String debut = proprietaire.isEmpty() ? "" : Clef.motif(proprietaire) + "/";
@@ -150,15 +151,15 @@ final class Rattachements {
   /** The same for a row that completes a part of the contract. */
   void completer(List<String> proprietaire, List<String> chemin, Ligne ligne) {
     boolean volet = Clef.motif(proprietaire).endsWith("/volets");
-    List<String> parent =
-        volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
+    List<String> parent = volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
     attacher(chemin, List.copyOf(parent), ligne);
   }
 
   /** The shortest part of the contract without which this one would hang in the air. */
   private static List<String> parent(List<String> chemin) {
     int fin = chemin.size() - 2;
-    while (fin > 0 && (!Clef.estEtiquette(chemin.get(fin - 1)) || chemin.get(fin - 2).equals("volets"))) {
+    while (fin > 0
+        && (!Clef.estEtiquette(chemin.get(fin - 1)) || chemin.get(fin - 2).equals("volets"))) {
       fin--;
     }
     return List.copyOf(chemin.subList(0, Math.max(fin, 0)));

@@ -32,7 +32,9 @@ final class Textes {
     return texte.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between. */
+  /**
+   * Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between.
+   */
   static boolean tient(String texte) {
     return !estBlanc(texte) && TexteCellule.tient(texte) && !estFragile(texte);
   }
@@ -59,15 +61,17 @@ final class Textes {
 
   /** The text that {@link #proteger} was given; any other text is what it is. */
   static String rendre(String sur) {
-    return PROTEGE.matcher(sur).replaceAll(m -> Matcher.quoteReplacement(
-        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+    return PROTEGE
+        .matcher(sur)
+        .replaceAll(
+            m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
-  /** The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none. */
+  /**
+   * The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none.
+   */
   static String montant(String texte) {
     String serre = ESPACES.matcher(texte).replaceAll("").replace('\u2212', '-');
-    return MONTANT.matcher(serre).matches()
-        ? serre.replace(',', '.').replace("€", "")
-        : texte;
+    return MONTANT.matcher(serre).matches() ? serre.replace(',', '.').replace("€", "") : texte;
   }
 }

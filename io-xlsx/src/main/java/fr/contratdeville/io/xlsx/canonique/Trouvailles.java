@@ -93,7 +93,9 @@ final class Trouvailles {
     return new LectureException(nom, raison);
   }
 
-  /** The contract with the texts that could not be read; those of an earlier reading still count. */
+  /**
+   * The contract with the texts that could not be read; those of an earlier reading still count.
+   */
   ContratDeVille garder(ContratDeVille contrat) throws LectureException {
     for (Complement complement : contrat.complements()) {
       if (complement.nom().startsWith(GARDE + "[")) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a cell says, as values of the tree with their paths below the object of the row: the inverse
- * of {@link Cellules}, and more lenient, since people type. A text that is not what the column holds
- * stays a text, and the model refuses it by name.
+ * of {@link Cellules}, and more lenient, since people type. A text that is not what the column
+ * holds stays a text, and the model refuses it by name.
  */
 final class Valeurs {
 
@@ -44,8 +44,7 @@ final class Valeurs {
   private static Arbre seule(Colonne colonne, Cellule cellule, String texte) {
     return switch (colonne.genre()) {
       case MONTANT -> nombreOuTexte(cellule.nombre().isPresent() ? texte : Textes.montant(texte));
-      case ENTIER -> nombreOuTexte(
-          cellule.nombre().map(n -> plat(n)).orElseGet(texte::strip));
+      case ENTIER -> nombreOuTexte(cellule.nombre().map(n -> plat(n)).orElseGet(texte::strip));
       case QUANTITE -> Arbre.texte(quantite(cellule, texte));
       case DEBUT, FIN -> Arbre.texte(jour(cellule, texte));
       case FORMAT -> Arbre.texte(texte.replace(Ouverture.MARQUE, "").strip());
@@ -108,9 +107,8 @@ final class Valeurs {
     List<Map.Entry<List<String>, Arbre>> valeurs = new ArrayList<>();
     int etoile = chemin.indexOf("*");
     boolean deuxListes = chemin.lastIndexOf("*") > etoile;
-    String[] lignes = colonne.genre() == Genre.LISTE
-        ? LIGNES.split(texte, -1)
-        : SEPARATEURS.split(texte, -1);
+    String[] lignes =
+        colonne.genre() == Genre.LISTE ? LIGNES.split(texte, -1) : SEPARATEURS.split(texte, -1);
     for (int i = 0; i < lignes.length; i++) {
       List<String> ici = new ArrayList<>(chemin);
       ici.set(etoile, String.valueOf(i + 1));

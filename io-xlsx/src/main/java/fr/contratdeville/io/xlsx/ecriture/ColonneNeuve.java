@@ -13,7 +13,13 @@ import java.util.List;
  * @param technique whether people can do without it: such columns come last, in a group that folds
  */
 public record ColonneNeuve(
-    String titre, double largeur, Style style, List<String> choix, String source, boolean imprimee, boolean technique) {
+    String titre,
+    double largeur,
+    Style style,
+    List<String> choix,
+    String source,
+    boolean imprimee,
+    boolean technique) {
 
   public ColonneNeuve(String titre, double largeur, Style style) {
     this(titre, largeur, style, List.of(), "", true, false);

@@ -185,8 +185,8 @@ public final class FeuilleNeuve implements Closeable {
       autre.set();
     });
     exceptions.clear();
-    hauteurs.forEach((ligne, lignes) ->
-        page.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
+    hauteurs.forEach(
+        (ligne, lignes) -> page.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
     hauteurs.clear();
   }
 
@@ -233,8 +233,7 @@ public final class FeuilleNeuve implements Closeable {
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
     exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {
-      proposer(
-          page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
+      proposer(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

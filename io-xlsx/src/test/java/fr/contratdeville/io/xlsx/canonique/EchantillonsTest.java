@@ -25,7 +25,8 @@ class EchantillonsTest {
   private Path dossier;
 
   private static ContratDeVille echantillon(String nom) throws IOException {
-    return Contrats.read(Path.of("..", "examples", "echantillons", nom + ".json")).valeur();
+    return Contrats.read(Path.of("..", "examples", "echantillons", nom + ".json"))
+        .valeur();
   }
 
   @ParameterizedTest

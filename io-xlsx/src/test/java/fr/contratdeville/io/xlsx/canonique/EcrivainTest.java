@@ -68,7 +68,8 @@ class EcrivainTest {
   @Test
   void textsLongerThanACellAreWhole() throws IOException {
     String emoji = "\ud83d\ude00".repeat(40_000);
-    ContratDeVille contrat = contrat("a".repeat(32_767), "é\n".repeat(40_000), emoji, "\u0001".repeat(9_000));
+    ContratDeVille contrat =
+        contrat("a".repeat(32_767), "é\n".repeat(40_000), emoji, "\u0001".repeat(9_000));
     assertThat(Classeurs.lire(Classeurs.ecrire(contrat)).valeur()).isEqualTo(contrat);
   }
 
@@ -109,8 +110,8 @@ class EcrivainTest {
     try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(octets))) {
       Row rangee = classeur.getSheet("Financements").getRow(2);
       int montant = IntStream.range(0, 20)
-          .filter(c -> "Montant".equals(classeur
-              .getSheet("Financements").getRow(0).getCell(c).getStringCellValue()))
+          .filter(c -> "Montant"
+              .equals(classeur.getSheet("Financements").getRow(0).getCell(c).getStringCellValue()))
           .findFirst()
           .orElseThrow();
       assertThat(rangee.getCell(montant).getNumericCellValue()).isEqualTo(-0.05);

@@ -57,7 +57,10 @@ final class Edition {
   Edition copier(String feuille, int ligne) {
     XSSFSheet page = classeur.getSheet(feuille);
     page.copyRows(
-        ligne - 1, ligne - 1, page.getLastRowNum() + 1, new CellCopyPolicy().createBuilder().build());
+        ligne - 1,
+        ligne - 1,
+        page.getLastRowNum() + 1,
+        new CellCopyPolicy().createBuilder().build());
     return this;
   }
 

@@ -8,12 +8,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Noeud;
-import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Statut;
@@ -155,7 +155,8 @@ class EditionTest {
             tuple("CV-LEC-01", cellule("Contrat", 5, 2)));
     ContratDeVille lu = lecture.valeur();
     assertThat(lu.periode()).isEmpty();
-    assertThat(lu.actions().get(0).porteur()).contains(Porteur.builder().nom("MAS").build());
+    assertThat(lu.actions().get(0).porteur())
+        .contains(Porteur.builder().nom("MAS").build());
     assertThat(lu.actions().get(0).volets().get(0).lignes())
         .containsExactly(FinancementLine.builder().financeur(VILLE).build(), ligne(ETAT, 2000));
     assertThat(lu.complements())
@@ -183,7 +184,8 @@ class EditionTest {
 
   @Test
   void anActionMayLoseItsFirstEntry() throws IOException {
-    Lecture lecture = edition().supprimer("Actions", 3).supprimer("Financements", 4).lire();
+    Lecture lecture =
+        edition().supprimer("Actions", 3).supprimer("Financements", 4).lire();
     assertThat(lecture.constats()).isEmpty();
     assertThat(lecture.valeur().actions().get(1).volets())
         .containsExactly(CONTRAT.actions().get(1).volets().get(1));

@@ -20,9 +20,7 @@ final class LibreOfficeEnLot implements SkipExecutionHook {
   /** Skips properties, and says so, where LibreOffice is not installed. */
   @Override
   public SkipResult shouldBeSkipped(LifecycleContext contexte) {
-    return estLa()
-        ? SkipResult.doNotSkip()
-        : SkipResult.skip("skipped: LibreOffice missing");
+    return estLa() ? SkipResult.doNotSkip() : SkipResult.skip("skipped: LibreOffice missing");
   }
 
   static boolean estLa() {

@@ -88,7 +88,8 @@ class ClasseurNeufTest {
               new ColonneNeuve("Financeur", 30, Style.TEXTE),
               new ColonneNeuve("Montant", 14, Style.MONTANT),
               new ColonneNeuve("Le", 12, Style.DATE),
-              new ColonneNeuve("Étape", 12, Style.TEXTE, List.of("demandé", "accordé"), "", true, false),
+              new ColonneNeuve(
+                  "Étape", 12, Style.TEXTE, List.of("demandé", "accordé"), "", true, false),
               new ColonneNeuve("Clé", 8, Style.TECHNIQUE, List.of(), "", false, true)));
       for (int ligne = 2; ligne <= rangees; ligne++) {
         feuille.texte(ligne, 1, "Ville");
