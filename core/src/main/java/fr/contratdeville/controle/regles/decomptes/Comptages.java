@@ -89,12 +89,17 @@ final class Comptages {
     if (niveaux.size() == 1) {
       return Optional.of(new Comptage(arbre, Optional.of(niveaux.iterator().next()), List.of()));
     }
-    ToIntFunction<Noeud> surNoeud = objet.equals("indicateur")
-        ? n -> n.indicateurs().size()
-        : objet.equals("partenaire") ? n -> n.partenaires().size() : n -> 0;
+    return switch (objet) {
+      case "indicateur" -> surLesNoeuds(arbre, n -> n.indicateurs().size());
+      case "partenaire" -> surLesNoeuds(arbre, n -> n.partenaires().size());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Comptage> surLesNoeuds(Arbre arbre, ToIntFunction<Noeud> nombre) {
     long[] avant = new long[arbre.noeuds().size() + 1];
     for (int i = 0; i < arbre.noeuds().size(); i++) {
-      avant[i + 1] = avant[i] + surNoeud.applyAsInt(arbre.noeuds().get(i).noeud());
+      avant[i + 1] = avant[i] + nombre.applyAsInt(arbre.noeuds().get(i).noeud());
     }
     return avant[avant.length - 1] == 0
         ? Optional.empty()
