@@ -3,26 +3,51 @@ package fr.contratdeville.examples;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The command line of {@link Analyser}. */
 final class Arguments {
 
-  static final String USAGE =
-      "Analyser FICHIER [--rapport rapport.json] [--vers contrat.json|contrat.xlsx] [--synthese synthese.xlsx] [--annote retour.xlsx] [--alias structures.json] [--disposition disposition.json] [--disposition-vers disposition.json] [--langue fr|en] [--strict]";
+  /** What names a file: one to read, or one to write. */
+  enum Option {
+    RAPPORT("--rapport", "rapport.json|rapport.md"),
+    VERS("--vers", "contrat.json|contrat.xlsx"),
+    SYNTHESE("--synthese", "synthese.xlsx"),
+    ANNOTE("--annote", "retour.xlsx"),
+    ALIAS("--alias", "structures.json"),
+    DISPOSITION("--disposition", "disposition.json"),
+    DISPOSITION_VERS("--disposition-vers", "disposition.json"),
+    PROFIL("--profil", "profil.json"),
+    PRECEDENT("--precedent", "bilan de l'année d'avant"),
+    COMPARER("--comparer", "rapport d'avant.json");
+
+    private final String mot;
+    private final String fichier;
+
+    Option(String mot, String fichier) {
+      this.mot = mot;
+      this.fichier = fichier;
+    }
+
+    private static Optional<Option> de(String mot) {
+      return Arrays.stream(values()).filter(o -> o.mot.equals(mot)).findFirst();
+    }
+  }
+
+  static final String USAGE = Arrays.stream(Option.values())
+      .map(o -> "[" + o.mot + " " + o.fichier + "]")
+      .collect(Collectors.joining(" ", "Analyser FICHIER ", " [--langue fr|en] [--strict]"));
 
   private @Nullable Path fichier;
-  private @Nullable Path rapport;
-  private @Nullable Path vers;
-  private @Nullable Path synthese;
-  private @Nullable Path annote;
-  private @Nullable Path alias;
-  private @Nullable Path disposition;
-  private @Nullable Path dispositionVers;
+  private final Map<Option, Path> options = new EnumMap<>(Option.class);
   private Locale langue = Locale.FRENCH;
   private boolean strict;
 
@@ -33,24 +58,25 @@ final class Arguments {
     Arguments arguments = new Arguments();
     Deque<String> reste = new ArrayDeque<>(args);
     while (!reste.isEmpty()) {
-      String mot = reste.pop();
-      switch (mot) {
-        case "--rapport" -> arguments.rapport = chemin(valeur(mot, reste));
-        case "--vers" -> arguments.vers = chemin(valeur(mot, reste));
-        case "--synthese" -> arguments.synthese = chemin(valeur(mot, reste));
-        case "--annote" -> arguments.annote = chemin(valeur(mot, reste));
-        case "--alias" -> arguments.alias = chemin(valeur(mot, reste));
-        case "--disposition" -> arguments.disposition = chemin(valeur(mot, reste));
-        case "--disposition-vers" -> arguments.dispositionVers = chemin(valeur(mot, reste));
-        case "--langue" -> arguments.langue = langue(valeur(mot, reste));
-        case "--strict" -> arguments.strict = true;
-        default -> arguments.fichier(mot);
-      }
+      arguments.lire(reste.pop(), reste);
     }
     if (arguments.fichier == null) {
       throw new IllegalArgumentException("il manque le fichier à lire : " + USAGE);
     }
     return arguments;
+  }
+
+  private void lire(String mot, Deque<String> reste) {
+    Optional<Option> option = Option.de(mot);
+    if (option.isPresent()) {
+      options.put(option.get(), chemin(valeur(mot, reste)));
+    } else if (mot.equals("--langue")) {
+      langue = langue(valeur(mot, reste));
+    } else if (mot.equals("--strict")) {
+      strict = true;
+    } else {
+      fichier(mot);
+    }
   }
 
   private void fichier(String mot) {
@@ -90,32 +116,8 @@ final class Arguments {
     return Optional.ofNullable(fichier).orElseThrow();
   }
 
-  Optional<Path> rapport() {
-    return Optional.ofNullable(rapport);
-  }
-
-  Optional<Path> vers() {
-    return Optional.ofNullable(vers);
-  }
-
-  Optional<Path> synthese() {
-    return Optional.ofNullable(synthese);
-  }
-
-  Optional<Path> annote() {
-    return Optional.ofNullable(annote);
-  }
-
-  Optional<Path> alias() {
-    return Optional.ofNullable(alias);
-  }
-
-  Optional<Path> disposition() {
-    return Optional.ofNullable(disposition);
-  }
-
-  Optional<Path> dispositionVers() {
-    return Optional.ofNullable(dispositionVers);
+  Optional<Path> chemin(Option option) {
+    return Optional.ofNullable(options.get(option));
   }
 
   Locale langue() {

@@ -91,6 +91,44 @@ class AnalyserTest {
   }
 
   @Test
+  void a_profile_sets_findings_aside_and_two_reports_are_compared() throws IOException {
+    Path avant = dossier.resolve("avant.json");
+    Path apres = dossier.resolve("apres.md");
+    Path profil = Files.writeString(dossier.resolve("profil.json"), """
+        {
+          "nom": "Bagnols",
+          "sans": ["CV-PCT-02"],
+          "suppressions": [
+            {
+              "id": "CV-TOT-01",
+              "lieu": "Bilan 2023!L27",
+              "raison": "repris de 2022",
+              "auteur": "service politique de la ville",
+              "date": "2024-03-31"
+            }
+          ]
+        }
+        """);
+    analyser(ECHANTILLON, "--rapport", avant.toString());
+    sortie.reset();
+    assertThat(analyser(
+            ECHANTILLON,
+            "--profil",
+            profil.toString(),
+            "--comparer",
+            avant.toString(),
+            "--precedent",
+            ECHANTILLON,
+            "--rapport",
+            apres.toString()))
+        .isEqualTo(Analyser.LU);
+    assertThat(texte(sortie))
+        .contains("mis à l'écart", "éteint par le profil « Bagnols »")
+        .contains("Nouveaux 0, disparus 2, inchangés ", "- CV-TOT-01 ", "- CV-PCT-02 ");
+    assertThat(apres).content().startsWith("# Rapport : bagnols-2023.xlsx\n");
+  }
+
+  @Test
   void the_synthesis_and_the_annotated_original_are_workbooks() throws IOException {
     Path synthese = dossier.resolve("synthese.xlsx");
     Path annote = dossier.resolve("retour.xlsx");
