@@ -47,8 +47,9 @@ final class Partie {
     batisseur.constats().stream()
         .filter(c -> debut == 0 || c.cellules().stream().anyMatch(this::estNouveau))
         .forEach(constats::add);
-    List<Decision> decisions =
-        batisseur.decisions().stream().filter(d -> debut == 0 || estNouveau(d.place())).toList();
+    List<Decision> decisions = batisseur.decisions().stream()
+        .filter(d -> debut == 0 || estNouveau(d.place()))
+        .toList();
     ContratDeVille lu = batisseur.contrat();
     List<TotalDeclare> coupes = coupes(lu, avant, apres);
     List<Complement> complements = new ArrayList<>(lu.complements().stream()

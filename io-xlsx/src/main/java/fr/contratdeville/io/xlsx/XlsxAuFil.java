@@ -70,8 +70,8 @@ public final class XlsxAuFil {
   }
 
   /**
-   * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a hidden
-   * sheet is not read unless a layout names it, and said.
+   * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a
+   * hidden sheet is not read unless a layout names it, and said.
    *
    * @param parties is given each part once it is read, on the thread of the caller
    * @throws LectureException if the file cannot be read to its end, or has no table; parts may have

@@ -37,8 +37,9 @@ final class GrandClasseur {
       texte.write(TETE + "<worksheet><sheetData><row>" + textes("Porteur", "Action", "Thème")
           + textes("Ville", "Etat", "TOTAL") + "</row>");
       for (int i = 0; i < actions; i++) {
-        texte.write("<row>" + textes("Structure " + i % 997, "Action n° " + i * 7919L, "Thème " + i % 13)
-            + "<c><v>1</v></c><c><v>2.5</v></c><c><v>3.5</v></c></row>");
+        texte.write(
+            "<row>" + textes("Structure " + i % 997, "Action n° " + i * 7919L, "Thème " + i % 13)
+                + "<c><v>1</v></c><c><v>2.5</v></c><c><v>3.5</v></c></row>");
       }
       texte.write("</sheetData></worksheet>");
       texte.flush();
@@ -55,8 +56,8 @@ final class GrandClasseur {
   }
 
   private static String relation(String genre, String cible) {
-    return "<Relationships xmlns=\"" + PAQUET + "\"><Relationship Id=\"r\" Type=\"" + RELATIONS + "/"
-        + genre + "\" Target=\"" + cible + "\"/></Relationships>";
+    return "<Relationships xmlns=\"" + PAQUET + "\"><Relationship Id=\"r\" Type=\"" + RELATIONS
+        + "/" + genre + "\" Target=\"" + cible + "\"/></Relationships>";
   }
 
   private static String textes(String... textes) {
@@ -72,7 +73,10 @@ final class GrandClasseur {
     long[] comptes = new long[4];
     new XlsxAuFil().read(Path.of(arguments[0]), partie -> {
       comptes[0] += partie.valeur().volets().size();
-      partie.valeur().lignes().forEach(l -> comptes[1] += l.montant().orElseThrow().centimes());
+      partie
+          .valeur()
+          .lignes()
+          .forEach(l -> comptes[1] += l.montant().orElseThrow().centimes());
       comptes[2] += partie.constats().size();
       comptes[3]++;
     });

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxAuFilTest {
 
-  private static final Path CORPUS =
-      Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
+  private static final Path CORPUS = Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
 
   @TempDir
   Path dossier;
@@ -62,7 +61,8 @@ class XlsxAuFilTest {
     boolean uneFeuille = parties.size() == 2;
     assertThat(actions(parties).map(Action::intitule))
         .as("titles")
-        .containsAll(uneFeuille ? entier.actions().stream().map(Action::intitule).toList() : List.of());
+        .containsAll(
+            uneFeuille ? entier.actions().stream().map(Action::intitule).toList() : List.of());
     if (uneFeuille) {
       assertThat(parties.get(0).valeur().lignes())
           .extracting(LigneSituee::ligne)
@@ -74,19 +74,23 @@ class XlsxAuFilTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 60, 90, 400})
   void inSmallPartsNothingIsLostNorReadTwice(int cellules) throws Exception {
-    Path fichier = Files.write(dossier.resolve("bagnols.xlsx"), Bagnols.classeur().octets());
+    Path fichier =
+        Files.write(dossier.resolve("bagnols.xlsx"), Bagnols.classeur().octets());
     ContratDeVille entier = new XlsxContratReader().read(fichier).valeur();
     List<Lecture> parties = parties(fichier, cellules);
     assertThat(parties).hasSizeGreaterThan(cellules < 400 ? 4 : 2);
     assertThat(actions(parties).map(Action::intitule).toList())
         .isEqualTo(entier.actions().stream().map(Action::intitule).toList());
-    List<LigneSituee> lignes = parties.stream().flatMap(p -> p.valeur().lignes().stream()).toList();
-    assertThat(lignes).extracting(LigneSituee::ligne)
+    List<LigneSituee> lignes =
+        parties.stream().flatMap(p -> p.valeur().lignes().stream()).toList();
+    assertThat(lignes)
+        .extracting(LigneSituee::ligne)
         .isEqualTo(entier.lignes().stream().map(LigneSituee::ligne).toList());
     assertThat(Totaux.par(Axes.financeur(), lignes).texte(java.util.Locale.FRENCH))
         .isEqualTo(Totaux.par(Axes.financeur(), entier.lignes()).texte(java.util.Locale.FRENCH));
     assertThat(places(parties)).doesNotHaveDuplicates();
-    assertThat(places(parties)).containsExactlyInAnyOrderElementsOf(places(entier).toList());
+    assertThat(places(parties))
+        .containsExactlyInAnyOrderElementsOf(places(entier).toList());
   }
 
   /** Where every figure outside of the entries and every complement stands. */
@@ -116,22 +120,26 @@ class XlsxAuFilTest {
   @Test
   void partsAreCutAfterSubtotalsWhichKeepTheirScope() throws IOException {
     List<Lecture> parties = parties(ecrire(longue()), 70);
-    assertThat(parties.stream().flatMap(p -> p.valeur().totaux().stream())
+    assertThat(parties.stream()
+            .flatMap(p -> p.valeur().totaux().stream())
             .filter(t -> !t.portee().volets().isEmpty())
             .map(t -> t.portee().volets().size())
             .filter(n -> n > 1))
         .hasSize(9)
         .containsOnly(10);
     assertThat(parties.stream().flatMap(p -> p.constats().stream())).isEmpty();
-    assertThat(parties.get(1).valeur().exercice()).isEqualTo(parties.get(0).valeur().exercice());
+    assertThat(parties.get(1).valeur().exercice())
+        .isEqualTo(parties.get(0).valeur().exercice());
   }
 
   @Test
   void aSubtotalOfABlockThatIsTooLongIsSaidAndNotDeclared() throws IOException {
     List<Lecture> parties = parties(ecrire(longue()), 20);
-    List<Constat> constats = parties.stream().flatMap(p -> p.constats().stream()).toList();
+    List<Constat> constats =
+        parties.stream().flatMap(p -> p.constats().stream()).toList();
     assertThat(constats).isNotEmpty().extracting(Constat::id).containsOnly("CV-LAY-08");
-    assertThat(parties.stream().flatMap(p -> p.valeur().totaux().stream())
+    assertThat(parties.stream()
+            .flatMap(p -> p.valeur().totaux().stream())
             .filter(t -> t.portee().volets().size() > 1)
             .map(t -> t.portee().volets().size()))
         .isEmpty();

@@ -14,8 +14,8 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
-import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
@@ -55,9 +55,11 @@ class XlsxSyntheseTest {
     assertThat(Calcul.resultats(calculee)).isEqualTo(Calcul.resultats(synthese));
     try (XSSFWorkbook classeur = Calcul.ouvrir(calculee)) {
       Totaux totaux = Totaux.par(Axes.financeur(), lecture.valeur().lignes());
-      totaux.postes().forEach((cle, poste) -> assertThat(
-              montant(rangee(classeur.getSheet("Synthèse"), 8, cle).getCell(1)))
-          .isEqualTo(poste.montant()));
+      totaux
+          .postes()
+          .forEach((cle, poste) -> assertThat(
+                  montant(rangee(classeur.getSheet("Synthèse"), 8, cle).getCell(1)))
+              .isEqualTo(poste.montant()));
       croise(classeur.getSheet("Thématique"), lecture.valeur(), Axes.thematique());
       croise(classeur.getSheet("Structure"), lecture.valeur(), Axes.structure());
     }
@@ -137,8 +139,8 @@ class XlsxSyntheseTest {
   void the_steps_of_an_amount_are_not_added_up() throws IOException {
     FinancementLine demande = ligne("ETAT", 5000, EtapeMontant.DEMANDE);
     FinancementLine accorde = ligne("ETAT", 3000, EtapeMontant.ACCORDE);
-    ContratDeVille contrat = contrat(
-        action(List.of(demande, accorde)), action(List.of(demande, demande, accorde)));
+    ContratDeVille contrat =
+        contrat(action(List.of(demande, accorde)), action(List.of(demande, demande, accorde)));
 
     Path synthese = dossier.resolve("synthese.xlsx");
     XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);

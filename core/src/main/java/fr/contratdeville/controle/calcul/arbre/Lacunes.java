@@ -66,7 +66,7 @@ public final class Lacunes {
 
   /** Whether as many numbers lack as lines do: the same fault, seen twice. */
   public static boolean expliquent(Collection<Lacune> lacunes, long ecart) {
-    return ecart > 0 && lacunes.stream().mapToLong(Lacune::nombre).sum() == ecart;
+    return lacunes.stream().mapToLong(Lacune::nombre).sum() == ecart;
   }
 
   /** The findings on some of them. */

@@ -40,9 +40,10 @@ final class NombresContraires implements Controle {
       .pourquoi(Message.of(
           "Deux nombres d'actions dans un même document : aucun n'est opposable.",
           "Two numbers of actions in one document: neither can be relied on."))
-      .source(Message.of(
-          "Alès 2015 : les orientations annoncent 199 actions en tout, le tableau en liste 197.",
-          "Alès 2015: the orientations announce 199 actions together, the table lists 197."))
+      .source(
+          Message.of(
+              "Usage des contrats qui annoncent un nombre par orientation, un par pilier, un pour l'ensemble ; Alès 2015 n'annonce que le premier.",
+              "Practice of contracts that announce a number for each orientation, each pilier and the whole; Alès 2015 announces only the first."))
       .gravite(Gravite.ERREUR)
       .conforme(exemple(3))
       .enEcart(exemple(4))

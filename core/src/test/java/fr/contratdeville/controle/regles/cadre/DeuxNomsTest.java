@@ -51,6 +51,13 @@ class DeuxNomsTest {
     assertThat(raison(
             examiner(cadre("Actions", SANTE), cadre("Pilotage", noeud("axe", "1", "Instances")))))
         .isEqualTo("les cadres du document n'ont pas de titre en commun");
+    assertThat(examiner(
+                cadre("Actions", SANTE, noeud("axe", "2", "Sport"), noeud("axe", "3", "Emploi")),
+                cadre(
+                    "Pilotage", SANTE, noeud("axe", "2", "Instances"), noeud("axe", "3", "Bilan")))
+            .examines())
+        .as("one title of three is chance")
+        .isZero();
     assertThat(raison(examiner(cadre("Fiches", SANTE))))
         .isEqualTo("le document ne donne son cadre qu'une fois");
   }

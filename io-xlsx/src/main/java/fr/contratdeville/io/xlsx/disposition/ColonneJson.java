@@ -25,7 +25,8 @@ final class ColonneJson {
   private ColonneJson() {}
 
   static Colonne lire(Objet objet) throws Json.Refus {
-    objet.seulement("est", "financeur", "type", "financeurs", "etape", "exercice", "mesure", "unite");
+    objet.seulement(
+        "est", "financeur", "type", "financeurs", "etape", "exercice", "mesure", "unite");
     Colonne colonne = selon(objet);
     if (objet.a("etape")) {
       colonne = colonne.withEtape(Objet.mot(EtapeMontant.class, objet.texte("etape")));

@@ -51,8 +51,8 @@ public final class Classeur {
    *
    * @param avance is given the bytes of the sheets that were read, and all that there are
    */
-  public static Classeur ouvrir(
-      Path fichier, Limites limites, LongBinaire avance) throws ClasseurIllisibleException {
+  public static Classeur ouvrir(Path fichier, Limites limites, LongBinaire avance)
+      throws ClasseurIllisibleException {
     try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, limites)) {
       List<Feuille> feuilles = new ArrayList<>();
       long total = ouvert.onglets().stream().mapToLong(ouvert::octets).sum();

@@ -28,7 +28,9 @@ import java.util.stream.Collectors;
 final class Donnees {
 
   private static final Axe QUARTIER = Axe.of(
-      "quartier", Message.of("Quartier", "Neighbourhood"), ligne -> quartier(ligne).map(Cle::of));
+      "quartier",
+      Message.of("Quartier", "Neighbourhood"),
+      ligne -> quartier(ligne).map(Cle::of));
 
   private static final Axe ANNEE = Axe.of(
       "annee",
@@ -51,8 +53,7 @@ final class Donnees {
     boolean acquis = nombres.keySet().stream().anyMatch(e -> !estSouhaitee(e));
     return nombres.keySet().stream()
         .filter(e -> !acquis || !estSouhaitee(e))
-        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(
-                e -> nombres.getOrDefault(e, 0L))
+        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(e -> nombres.getOrDefault(e, 0L))
             .thenComparing(e -> e.map(EtapeMontant::ordinal).orElse(-1)))
         .flatMap(Function.identity());
   }
@@ -67,9 +68,8 @@ final class Donnees {
     return ligne
         .ligne()
         .territoire()
-        .or(() -> territoires.size() == 1
-            ? Optional.of(territoires.get(0).nom())
-            : Optional.empty());
+        .or(() ->
+            territoires.size() == 1 ? Optional.of(territoires.get(0).nom()) : Optional.empty());
   }
 
   ContratDeVille contrat() {
@@ -100,7 +100,11 @@ final class Donnees {
 
   /** The actions that get money, or the promise of some, from any of these lines. */
   static long actions(List<LigneSituee> lignes) {
-    return lignes.stream().filter(Donnees::finance).map(LigneSituee::action).distinct().count();
+    return lignes.stream()
+        .filter(Donnees::finance)
+        .map(LigneSituee::action)
+        .distinct()
+        .count();
   }
 
   /** A line of zero says that nothing is paid. */

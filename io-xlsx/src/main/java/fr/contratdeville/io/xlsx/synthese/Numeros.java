@@ -29,7 +29,9 @@ final class Numeros {
     this.cles = new ArrayList<>(totaux.postes().keySet());
     cles.sort(Comparator.<Cle, Boolean>comparing(Cle.NON_AFFECTE::equals)
         .thenComparing(
-            parNom ? Comparator.comparing(Cle::id) : Comparator.comparing(this::somme).reversed()));
+            parNom
+                ? Comparator.comparing(Cle::id)
+                : Comparator.comparing(this::somme).reversed()));
     for (Cle cle : cles) {
       numeros.put(cle, cle.equals(Cle.NON_AFFECTE) ? 0 : numeros.size() + 1);
     }

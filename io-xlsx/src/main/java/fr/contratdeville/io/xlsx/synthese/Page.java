@@ -147,7 +147,9 @@ final class Page {
   }
 
   StyleSetter style(int ligne, int premiere, int derniereLigne, int derniere) {
-    return grille().range(ligne - 1, premiere - 1, derniereLigne - 1, derniere - 1).style();
+    return grille()
+        .range(ligne - 1, premiere - 1, derniereLigne - 1, derniere - 1)
+        .style();
   }
 
   /** The header of a table, once its texts are there. */
@@ -190,10 +192,21 @@ final class Page {
     grille().range(0, 0, 0, derniere - 1).style().merge().set();
     grille().rowHeight(0, 4 + 21 * lignes(titre, 70));
     grille().rowHeight(1, 3 + 13 * lignes(sousTitre, 110));
-    style(1, 1).bold().fontSize(16).fontColor(ENCRE).wrapText(true).verticalAlignment("center").set();
+    style(1, 1)
+        .bold()
+        .fontSize(16)
+        .fontColor(ENCRE)
+        .wrapText(true)
+        .verticalAlignment("center")
+        .set();
     texte(2, 1, sousTitre);
     grille().range(1, 0, 1, derniere - 1).style().merge().set();
-    style(2, 1).fontColor(GRIS).fontSize(10).wrapText(true).verticalAlignment("top").set();
+    style(2, 1)
+        .fontColor(GRIS)
+        .fontSize(10)
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
   }
 
   void fermer() throws IOException {

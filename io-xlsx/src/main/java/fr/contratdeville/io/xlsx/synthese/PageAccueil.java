@@ -60,10 +60,7 @@ final class PageAccueil {
       rangee(ENTETE + 1 + i, financeurs.cles().get(i), lignes);
     }
     if (financeurs.cles().isEmpty()) {
-      page.texte(
-          ENTETE + 1,
-          1,
-          Message.of("aucune ligne de financement", "no line of money"));
+      page.texte(ENTETE + 1, 1, Message.of("aucune ligne de financement", "no line of money"));
     }
     total(derniere + 1);
     style(format);
@@ -96,8 +93,8 @@ final class PageAccueil {
     }
     donnees.contrat().totaux().stream()
         .filter(t -> t.nature() == TotalDeclare.Nature.GENERAL && t.montant().isPresent())
-        .filter(t -> t.portee().etape().equals(donnees.etape())
-            && t.portee().exercice().isEmpty())
+        .filter(t ->
+            t.portee().etape().equals(donnees.etape()) && t.portee().exercice().isEmpty())
         .findFirst()
         .ifPresent(t -> page.texte(CHIFFRES + 2, 1, imprime(t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
@@ -107,7 +104,11 @@ final class PageAccueil {
         .verticalAlignment("center")
         .set();
     page.style(CHIFFRES, 1, COLONNES).fontColor(Page.GRIS).fontSize(10).set();
-    page.style(CHIFFRES + 1, 1, COLONNES).bold().fontSize(18).fontColor(Page.ENCRE).set();
+    page.style(CHIFFRES + 1, 1, COLONNES)
+        .bold()
+        .fontSize(18)
+        .fontColor(Page.ENCRE)
+        .set();
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
     page.grille().rowHeight(CHIFFRES, 30);
@@ -125,8 +126,10 @@ final class PageAccueil {
     return dehors.isEmpty()
         ? Message.of("total imprimé : " + valeur, "printed total: " + valeur)
         : Message.of(
-            "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : " + valeur,
-            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": " + valeur);
+            "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : "
+                + valeur,
+            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": "
+                + valeur);
   }
 
   private void rangee(int ici, Cle cle, PageDonnees lignes) {
@@ -142,8 +145,7 @@ final class PageAccueil {
         .totaux()
         .poste(cle)
         .flatMap(Poste::montant)
-        .ifPresentOrElse(
-            m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+        .ifPresentOrElse(m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
     page.formule(
         ici,
         4,
@@ -271,7 +273,10 @@ final class PageAccueil {
     for (int l = ENTETE + 1; l <= bas; l++) {
       page.grille().rowHeight(l - 1, 24);
     }
-    page.style(ENTETE, NUMERO, derniere, NUMERO).fontSize(8).fontColor(Page.GRIS).set();
+    page.style(ENTETE, NUMERO, derniere, NUMERO)
+        .fontSize(8)
+        .fontColor(Page.GRIS)
+        .set();
     page.largeurs(34, 20, 13, 14, 38, 5);
     page.grille().hideGridLines();
     page.grille().repeatRows(ENTETE - 1, ENTETE - 1);

@@ -59,7 +59,9 @@ final class PageDonnees {
     }
   }
 
-  /** The row of the line that stands at a place of the document, or under a path of the contract. */
+  /**
+   * The row of the line that stands at a place of the document, or under a path of the contract.
+   */
   Optional<Integer> ligne(List<Emplacement> places, String chemin) {
     return places.stream()
         .map(p -> p instanceof Emplacement.Plage plage ? plage.debut() : p)
@@ -182,12 +184,7 @@ final class PageDonnees {
 
   /** The number of a name, found by its exact characters. */
   private void numero(
-      int ici,
-      int colonne,
-      int nom,
-      Numeros axe,
-      LigneSituee ligne,
-      Map<Numeros, Listes> listes) {
+      int ici, int colonne, int nom, Numeros axe, LigneSituee ligne, Map<Numeros, Listes> listes) {
     Listes liste = listes.get(axe);
     if (liste != null) {
       page.formule(
@@ -207,8 +204,14 @@ final class PageDonnees {
         .borderColor(Page.TRAIT)
         .set();
     page.style(PREMIERE, MONTANT, derniere, AUTRE).format(format).set();
-    page.style(PREMIERE, AUTRE, derniere, AUTRE).fontSize(10).fontColor(Page.GRIS).set();
-    page.style(PREMIERE, noms + 1, derniere, colonnes).fontColor(Page.GRIS).fontSize(8).set();
+    page.style(PREMIERE, AUTRE, derniere, AUTRE)
+        .fontSize(10)
+        .fontColor(Page.GRIS)
+        .set();
+    page.style(PREMIERE, noms + 1, derniere, colonnes)
+        .fontColor(Page.GRIS)
+        .fontSize(8)
+        .set();
     cacherLesVides();
     page.grille().groupCols(noms, colonnes - 1);
     page.grille().freezePane(1, PREMIERE - 1);

@@ -6,8 +6,8 @@ import fr.contratdeville.valeur.Champ;
 import java.util.List;
 
 /**
- * What the rows that follow a table of actions must know of it, and where it can be cut: not
- * before its first entry.
+ * What the rows that follow a table of actions must know of it, and where it can be cut: not before
+ * its first entry.
  *
  * @param premiere the first row of what stands above its header
  * @param derniereEntete the last row of its header

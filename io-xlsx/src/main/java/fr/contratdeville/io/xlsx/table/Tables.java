@@ -144,8 +144,8 @@ public final class Tables {
   /** Those that speak of some columns of it: of two tables side by side, one may be meant. */
   private List<Disposition> parlantDe(Grille bande) {
     return parlantDe(bande.feuille().nom()).stream()
-        .filter(d -> d.colonnes().isEmpty()
-            || d.colonnes().keySet().stream().anyMatch(bande::aColonne))
+        .filter(
+            d -> d.colonnes().isEmpty() || d.colonnes().keySet().stream().anyMatch(bande::aColonne))
         .toList();
   }
 

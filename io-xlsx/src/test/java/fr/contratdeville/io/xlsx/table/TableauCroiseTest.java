@@ -46,8 +46,7 @@ class TableauCroiseTest {
         .lire());
     assertThat(tableau.colonnes())
         .extracting(EnteteTableau::mesure)
-        .containsExactly(
-            Mesure.NOMBRE, Mesure.NOMBRE, Mesure.MONTANT, Mesure.NON_PRECISE);
+        .containsExactly(Mesure.NOMBRE, Mesure.NOMBRE, Mesure.MONTANT, Mesure.NON_PRECISE);
     assertThat(valeur(tableau, 0, 0)).contains(Effectif.of(3));
     assertThat(valeur(tableau, 0, 1)).contains(Effectif.entre(5, 10));
     assertThat(valeur(tableau, 0, 2)).contains(Montant.of(1000));
@@ -173,7 +172,11 @@ class TableauCroiseTest {
   void figuresOfAnotherFieldMakeNoTable() {
     assertThat(FormeCroisee.lire(
             new Grille(
-                Tableur.bilan().rangee("Nom", "Âge").rangee("A", 3).rangee("B", 4).lue(),
+                Tableur.bilan()
+                    .rangee("Nom", "Âge")
+                    .rangee("A", 3)
+                    .rangee("B", 4)
+                    .lue(),
                 Tables.place(Tableur.NOM, "Bilan")),
             0,
             false))
@@ -201,7 +204,9 @@ class TableauCroiseTest {
         .containsExactly(Role.DETAIL, Role.DETAIL, Role.TOTAL);
     assertThat(valeur(tableau, 2, 0)).contains(Effectif.of(4));
     assertThat(valeur(tableau, 2, 1)).contains(Montant.of(6));
-    assertThat(lecture.valeur().complements()).extracting("texte").isEqualTo(List.of("9", "9", "9"));
+    assertThat(lecture.valeur().complements())
+        .extracting("texte")
+        .isEqualTo(List.of("9", "9", "9"));
     assertThat(lecture.constats()).isEmpty();
   }
 }

@@ -39,9 +39,10 @@ class UneLigneParFinancementTest {
         .extracting(a -> a.intitule(), a -> a.porteur().orElseThrow().nom())
         .containsExactly(tuple("Table", "MAS"), tuple("Table", "SLC"), tuple("Sport", "MAS"));
     assertThat(volets(lecture).get(0).lignes())
-        .extracting(l -> l.financeur().nom(), l -> l.montant().orElseThrow(), l -> l.emplacement()
-            .orElseThrow()
-            .court())
+        .extracting(
+            l -> l.financeur().nom(),
+            l -> l.montant().orElseThrow(),
+            l -> l.emplacement().orElseThrow().court())
         .containsExactly(
             tuple("Etat", Montant.of(10), "Bilan!D2"), tuple("Ville", Montant.of(20), "Bilan!D4"));
     assertThat(lecture.valeur().financeurs())
@@ -63,7 +64,8 @@ class UneLigneParFinancementTest {
 
   @Test
   void aFinanceurWithoutAnAmountTakesPartForOneThatIsNotGiven() {
-    Lecture lecture = table().rangee("MAS", "Table", "Etat").rangee(null, null, "Ville", 2).lire();
+    Lecture lecture =
+        table().rangee("MAS", "Table", "Etat").rangee(null, null, "Ville", 2).lire();
     assertThat(volets(lecture).get(0).lignes())
         .extracting(l -> l.financeur().nom(), l -> l.montant().isPresent())
         .containsExactly(tuple("Etat", false), tuple("Ville", true));
@@ -81,7 +83,10 @@ class UneLigneParFinancementTest {
         .lire();
     assertThat(lecture.valeur().lignes()).hasSize(3);
     assertThat(lecture.valeur().totaux())
-        .extracting(TotalDeclare::nature, t -> t.montant().orElseThrow(), t -> t.portee().volets())
+        .extracting(
+            TotalDeclare::nature,
+            t -> t.montant().orElseThrow(),
+            t -> t.portee().volets())
         .containsExactly(
             tuple(TotalDeclare.Nature.BLOC, Montant.of(30), Set.of("2")),
             tuple(TotalDeclare.Nature.BLOC, Montant.of(5), Set.of("5")),
