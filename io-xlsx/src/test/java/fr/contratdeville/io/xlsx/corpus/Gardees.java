@@ -65,7 +65,7 @@ final class Gardees {
         .filter(e -> contrat.contains("etape=" + e.name()))
         .isPresent();
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
-        ? contrat.contains(cellule.texte())
+        ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
         : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
     return annee || etape || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }

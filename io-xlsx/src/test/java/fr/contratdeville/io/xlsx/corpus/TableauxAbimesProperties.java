@@ -24,8 +24,8 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
  * Layouts of the corpus with cells, rows, headings and merged ranges put where they make no sense:
- * they are read or refused, no cell is lost and none counted twice. A failing seed does the same
- * again.
+ * they are read or refused, no cell is lost and none counted twice. The same ones in each build; a
+ * failing seed does the same again.
  */
 class TableauxAbimesProperties {
 
@@ -47,7 +47,7 @@ class TableauxAbimesProperties {
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
   void whatIsReadIsWholeAndCountedOnce(@ForAll long graine) throws IOException {
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));
     TableauAbime tableau = TableauAbime.de(Classeur.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
