@@ -44,11 +44,12 @@ class CorpusTest {
   }
 
   @Test
-  void hasTwentyLayoutsOfThreeProducers() {
+  void hasMoreThanTwentyLayoutsOfFourProducers() {
     Map<String, List<String>> parDisposition = classeurs()
         .collect(Collectors.groupingBy(CorpusTest::disposition, TreeMap::new, Collectors.toList()));
     Set<String> producteurs = classeurs().map(CorpusTest::producteur).collect(Collectors.toSet());
     assertThat(producteurs).contains("openpyxl", "libreoffice", "exceljs", "sheetjs");
+    assertThat(parDisposition).hasSizeGreaterThan(20);
     assertThat(parDisposition.keySet()).containsAll(EN_ATTENTE);
     assertThat(fichiers(".attendu.csv").map(CorpusTest::disposition))
         .containsExactlyElementsOf(parDisposition.keySet());
