@@ -69,7 +69,7 @@ final class Partie {
   }
 
   /** The totals of blocks that reach the first or the last entry, and may go on beyond it. */
-  private static List<TotalDeclare> coupes(ContratDeVille lu, boolean avant, boolean apres) {
+  private List<TotalDeclare> coupes(ContratDeVille lu, boolean avant, boolean apres) {
     List<VoletSitue> volets = lu.volets();
     Set<String> bords = new HashSet<>();
     if (avant && !volets.isEmpty()) {
@@ -80,7 +80,13 @@ final class Partie {
     }
     return lu.totaux().stream()
         .filter(t -> t.portee().volets().stream().anyMatch(bords::contains))
+        .filter(t -> apres || t.emplacement().filter(this::ouvre).isEmpty())
         .toList();
+  }
+
+  /** Whether it stands on the first row, over its block: nothing of that block came before. */
+  private boolean ouvre(Emplacement place) {
+    return place instanceof Emplacement.Cellule cellule && cellule.ligne() == debut;
   }
 
   private boolean estNouveau(Emplacement place) {

@@ -56,7 +56,14 @@ class XlsxAuFilTest {
   @ParameterizedTest
   @MethodSource("corpus")
   void inOnePartItReadsAsInMemory(Path fichier) throws LectureException {
-    ContratDeVille entier = new XlsxContratReader().read(fichier).valeur();
+    ContratDeVille entier;
+    try {
+      entier = new XlsxContratReader().read(fichier).valeur();
+    } catch (LectureException e) {
+      assertThatThrownBy(() -> parties(fichier, FeuilleAuFil.CELLULES))
+          .isInstanceOf(LectureException.class);
+      return;
+    }
     List<Lecture> parties = parties(fichier, FeuilleAuFil.CELLULES);
     boolean uneFeuille = parties.size() == 2;
     assertThat(actions(parties).map(Action::intitule))
@@ -155,7 +162,7 @@ class XlsxAuFilTest {
         t.rangee("P" + i, "A" + bloc + i, 1, 2, 3);
       }
     }
-    for (int cellules : new int[] {25, 80, 120}) {
+    for (int cellules : new int[] {60, 80, 120}) {
       List<Lecture> parties = parties(ecrire(t), cellules);
       assertThat(parties.stream().flatMap(p -> p.valeur().lignes().stream())).hasSize(80);
       assertThat(parties.stream().flatMap(p -> p.valeur().totaux().stream())

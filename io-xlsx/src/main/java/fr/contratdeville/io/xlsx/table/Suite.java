@@ -25,6 +25,8 @@ public record Suite(
     int apres = 0;
     boolean sousTotal = false;
     boolean volet = false;
+    // A row of amounts without a title may be the sums of a block whose end is not read yet.
+    int incertaine = 0;
     for (Ligne ligne : lignes) {
       sousTotal |= ligne.est(GenreLigne.SOUS_TOTAL);
       if (volet && ligne.est(GenreLigne.ACTION) && commence(table, ligne.numero())) {
@@ -34,6 +36,9 @@ public record Suite(
       }
       if (volet && ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
         apres = ligne.numero();
+        incertaine = 0;
+      } else if (volet && ligne.est(GenreLigne.ACTION) && ligne.supposee()) {
+        incertaine = ligne.numero();
       }
       volet |= ligne.estVolet();
     }
@@ -46,8 +51,8 @@ public record Suite(
         table.grille().premiere(),
         table.entete().derniere(),
         disposition,
-        apres > 0 ? apres : action,
-        apres > 0);
+        incertaine > 0 ? incertaine : apres > 0 ? apres : action,
+        incertaine == 0 && apres > 0);
   }
 
   /** Whether a row takes nothing from those above: neither a name nor a merged cell. */
