@@ -78,7 +78,7 @@ final class Decoupage {
         ? Optional.empty()
         : Entete.lire(grille, i, connus).filter(e -> donnees.isEmpty() || libre(e));
     if (entete.isPresent()) {
-      return repete(entete.get(), i)
+      return repete(entete.get())
           ? grille.indice(entete.get().derniere() + 1)
           : ouvrir(i, entete.get().premiere(), entete, Optional.empty());
     }
@@ -137,7 +137,7 @@ final class Decoupage {
    * The header again, as at the top of each page, unless a line above says that the rows below are
    * for another place or year.
    */
-  private boolean repete(Entete entete, int i) {
+  private boolean repete(Entete entete) {
     if (courant.isEmpty() || !courant.get().memesTitres(entete)) {
       return false;
     }

@@ -208,8 +208,7 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
   }
 
   /** Headings that gather amounts, two at least, each over the blanks on its right. */
-  private static boolean sansFusion(
-      List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
+  private static boolean sansFusion(List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
     int dernier = sujets.get(sujets.size() - 1).colonne();
     return cellules.size() >= 2
         && cellules.stream().allMatch(c -> c.colonne() > dernier && rassemble(c, lexique));
@@ -223,9 +222,9 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     return sansFusion(cellules, sujets, lexique)
         || titres
             && cellules.stream()
-            .filter(c -> rassemble(c, lexique))
-            .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
-            .anyMatch(f ->
-                f.largeur() >= 2 && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
+                .filter(c -> rassemble(c, lexique))
+                .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
+                .anyMatch(f -> f.largeur() >= 2
+                    && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
   }
 }

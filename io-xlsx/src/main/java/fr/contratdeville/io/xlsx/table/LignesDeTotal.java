@@ -69,8 +69,7 @@ final class LignesDeTotal {
 
   /** The row of the general total; {@link #AUCUN} when the only sum is that of the last block. */
   private int general(List<Ligne> sommes, boolean parBlocs) {
-    Optional<Ligne> seul =
-        sommes.stream().filter(this::nommeToutLeTableau).reduce((a, b) -> b);
+    Optional<Ligne> seul = sommes.stream().filter(this::nommeToutLeTableau).reduce((a, b) -> b);
     if (seul.isPresent()) {
       return seul.get().numero();
     }

@@ -76,9 +76,8 @@ final class NombreFrancais {
     Optional<BigDecimal> nombre = cellule.nombre();
     if (nombre.isPresent()) {
       int euros = cellule.nature().euros();
-      boolean montant = cellule.nature() == Nature.NOMBRE
-          || cellule.nature() == Nature.TEXTE
-          || euros > 1;
+      boolean montant =
+          cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE || euros > 1;
       return montant
           ? valeur(nombre.get().multiply(BigDecimal.valueOf(euros)))
           : new Lu.Illisible(Raison.NATURE);
