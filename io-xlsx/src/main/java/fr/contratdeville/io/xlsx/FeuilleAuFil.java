@@ -110,12 +110,15 @@ final class FeuilleAuFil {
     boolean suite = !entete.isEmpty();
     int debut = rangees.get(0).ligne();
     Partie partie = new Partie(nom, Tables.place(nom, lecteur.onglet().nom()), suite ? debut : 0);
-    Optional<Tables> tables = tables(rangees, fin && attente.isEmpty() ? Reference.LIGNE_MAX : derniere);
+    Optional<Tables> tables =
+        tables(rangees, fin && attente.isEmpty() ? Reference.LIGNE_MAX : derniere);
     if (!nette) {
       partie.coupe(derniere);
     }
     parties.accept(
-        tables.isPresent() ? partie.lire(tables.get(), blocOuvert && suite, !entreDeuxBlocs) : partie.garder(rangees));
+        tables.isPresent()
+            ? partie.lire(tables.get(), blocOuvert && suite, !entreDeuxBlocs)
+            : partie.garder(rangees));
     table |= tables.isPresent();
     rendues = derniere;
     tables.ifPresent(t -> retenir(t, rangees));
@@ -130,8 +133,7 @@ final class FeuilleAuFil {
         .flatMap(s -> toutes.stream()
             .filter(r -> r.ligne() >= s.premiere() && r.ligne() <= s.derniereEntete()))
         .toList();
-    entete = List.copyOf(
-        dessus.subList(Math.max(0, dessus.size() - PREAMBULE), dessus.size()));
+    entete = List.copyOf(dessus.subList(Math.max(0, dessus.size() - PREAMBULE), dessus.size()));
   }
 
   private Optional<Tables> tables(List<Rangee> rangees, int jusque) {

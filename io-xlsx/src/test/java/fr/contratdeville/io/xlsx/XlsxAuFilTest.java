@@ -165,7 +165,8 @@ class XlsxAuFilTest {
     for (int cellules : new int[] {60, 80, 120}) {
       List<Lecture> parties = parties(ecrire(t), cellules);
       assertThat(parties.stream().flatMap(p -> p.valeur().lignes().stream())).hasSize(80);
-      assertThat(parties.stream().flatMap(p -> p.valeur().totaux().stream())
+      assertThat(parties.stream()
+              .flatMap(p -> p.valeur().totaux().stream())
               .map(total -> total.portee().volets().size())
               .filter(n -> n > 1))
           .as("with %s cells", cellules)

@@ -31,9 +31,10 @@ import java.util.Optional;
 final class BaseDesParts implements Controle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Base des parts", "Base of the shares"))
-      .quoi(Message.of(
-          "Les parts imprimées sont celles du total général qui les couvre, et non toutes celles d'un autre montant.",
-          "The printed shares are those of the general total that covers them, and not all those of another amount."))
+      .quoi(
+          Message.of(
+              "Les parts imprimées sont celles du total général qui les couvre, et non toutes celles d'un autre montant.",
+              "The printed shares are those of the general total that covers them, and not all those of another amount."))
       .pourquoi(Message.of(
           "Des parts justes sur une autre base trompent sans qu'aucun chiffre soit faux.",
           "Shares that are right on another base mislead without any figure being wrong."))
@@ -95,11 +96,10 @@ final class BaseDesParts implements Controle {
         "no general total has several printed shares"));
   }
 
-  private static Constat constat(
-      Bilan bilan, Declare general, List<Declare> parts, Base base) {
+  private static Constat constat(Bilan bilan, Declare general, List<Declare> parts, Base base) {
     List<Emplacement> places = new ArrayList<>(general.place().stream().toList());
-    places.addAll(Emplacement.regrouper(
-        parts.stream().flatMap(p -> p.place().stream()).toList()));
+    places.addAll(
+        Emplacement.regrouper(parts.stream().flatMap(p -> p.place().stream()).toList()));
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,

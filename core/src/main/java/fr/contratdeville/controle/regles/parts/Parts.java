@@ -78,10 +78,7 @@ final class Parts {
   boolean convient(Declare part, Montant tout) {
     List<Rapport> rapports = new ArrayList<>();
     ajouter(
-        rapports,
-        Base.IMPRIMES,
-        colonnes.imprimee(part).map(Declare::montant),
-        Optional.of(tout));
+        rapports, Base.IMPRIMES, colonnes.imprimee(part).map(Declare::montant), Optional.of(tout));
     ajouter(rapports, Base.LIGNES, connu(colonnes.lignes(part)), Optional.of(tout));
     return qui(rapports, part.part()).isPresent();
   }

@@ -87,7 +87,8 @@ final class ConstatsCellule {
     Set<Emplacement> dites =
         deja.stream().flatMap(c -> c.cellules().stream()).collect(Collectors.toSet());
     List<Emplacement> places = feuilles.stream()
-        .flatMap(f -> f.rangees().stream().flatMap(r -> r.cellules().stream())
+        .flatMap(f -> f.rangees().stream()
+            .flatMap(r -> r.cellules().stream())
             .filter(c -> c.genre() == Genre.ERREUR || c.estSansResultat())
             .map(c -> (Emplacement) f.place(c)))
         .filter(place -> !dites.contains(place))
@@ -98,9 +99,10 @@ final class ConstatsCellule {
             .id("CV-LAY-16")
             .gravite(Gravite.AVERTISSEMENT)
             .addAllCellules(Emplacement.regrouper(places))
-            .message(Message.of(
-                "erreurs du tableur et formules sans résultat, gardées comme textes : ouvrez le fichier dans un tableur et enregistrez-le",
-                "errors of the spreadsheet and formulas without a result, kept as texts: open the file in a spreadsheet and save it"))
+            .message(
+                Message.of(
+                    "erreurs du tableur et formules sans résultat, gardées comme textes : ouvrez le fichier dans un tableur et enregistrez-le",
+                    "errors of the spreadsheet and formulas without a result, kept as texts: open the file in a spreadsheet and save it"))
             .build());
   }
 

@@ -220,11 +220,11 @@ record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titre
     Lexique lexique = grille.lexique();
     boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
     return sansFusion(cellules, sujets, lexique)
-        || titres
+        || (titres
             && cellules.stream()
                 .filter(c -> rassemble(c, lexique))
                 .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
                 .anyMatch(f -> f.largeur() >= 2
-                    && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne())));
+                    && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne()))));
   }
 }

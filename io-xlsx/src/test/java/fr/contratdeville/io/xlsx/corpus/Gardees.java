@@ -43,8 +43,8 @@ final class Gardees {
             .filter(
                 c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
             .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
-            .forEach(c ->
-                perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
+            .forEach(
+                c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
       }
     }
     return perdues;
@@ -67,7 +67,10 @@ final class Gardees {
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
         ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
         : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
-    return annee || etape || nom || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
+    return annee
+        || etape
+        || nom
+        || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }
 
   /** What the contract prints holds {@code [bilan.xlsx]Bilan 2023!B2} for each place. */

@@ -70,8 +70,8 @@ class RecopieTest {
 
   @Test
   void a_reader_that_does_not_look_at_the_directory_finds_the_same() throws IOException {
-    byte[] copie = recopier(
-        usuelle(), Map.of("xl/a.xml", "courte", "xl/b.xml", "autre", "xl/z.xml", "neuve"));
+    byte[] copie =
+        recopier(usuelle(), Map.of("xl/a.xml", "courte", "xl/b.xml", "autre", "xl/z.xml", "neuve"));
 
     assertThat(auFil(copie)).isEqualTo(parties(copie));
   }
