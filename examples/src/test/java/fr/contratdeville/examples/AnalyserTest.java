@@ -133,8 +133,8 @@ class AnalyserTest {
     Path synthese = dossier.resolve("synthese.xlsx");
     Path annote = dossier.resolve("retour.xlsx");
 
-    assertThat(analyser(
-            ECHANTILLON, "--synthese", synthese.toString(), "--annote", annote.toString()))
+    assertThat(
+            analyser(ECHANTILLON, "--synthese", synthese.toString(), "--annote", annote.toString()))
         .isEqualTo(Analyser.LU);
 
     assertThat(texte(sortie)).contains("Le classeur annoté", "cellules marquées : ");
