@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * column per financeur or one row per amount, under a header of one to three rows, and those of
  * figures with headings on both sides. The tables of all visible sheets make one contract.
  *
+ * <p>A canonical workbook, as {@link XlsxContratWriter} writes it and people change it, is
+ * recognised by its sheet Contrat and read whole, cell by cell.
+ *
  * <p>Totals, subtotals and shares become declared figures with their scope, never actions; what has
  * no field is kept as a complement; every value carries its cell. To correct what was recognised:
  *

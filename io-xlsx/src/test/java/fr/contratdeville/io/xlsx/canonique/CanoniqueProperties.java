@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 class CanoniqueProperties {
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void aContractIsReadAsItWasWritten(@ForAll("contrats") ContratDeVille contrat)
       throws IOException {
     Lecture lecture = Classeurs.lire(Classeurs.ecrire(contrat));
