@@ -3,12 +3,16 @@ package fr.contratdeville.examples;
 import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.constat.Comparaison;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.examples.Arguments.Option;
+import fr.contratdeville.io.json.JsonProfil;
 import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.io.json.JsonTableAlias;
 import fr.contratdeville.io.xlsx.XlsxAnnotation;
@@ -23,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The main job of the library as a program: reads a bilan, prints what was recognised, who finances
@@ -77,67 +82,81 @@ public final class Analyser {
   }
 
   private int analyser(Arguments arguments) throws IOException {
+    Locale langue = arguments.langue();
     LectureFichier fichier =
-        new LectureFichier(arguments.fichier(), arguments.disposition(), erreurs);
+        new LectureFichier(arguments.fichier(), arguments.chemin(Option.DISPOSITION), erreurs);
     Lecture lecture = fichier.lire();
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
-        Controles.standard().examiner(contrat, lecture.constats()).de(lecture.source());
-    fichier
-        .dispositions()
-        .ifPresent(d -> sortie.println(
-            Message.of("Disposition donnée : ", "Given layout: ").texte(arguments.langue()) + d));
-    imprimer(lecture, contrat, rapport, arguments.langue());
-    if (arguments.dispositionVers().isPresent()) {
-      Path vers = arguments.dispositionVers().get();
-      ecrire(vers, () -> fichier.ecrireDispositions(vers));
+        controles(arguments).examiner(contrat, lecture.constats()).de(lecture.source());
+    fichier.dispositions().ifPresent(d -> sortie.println(
+        Message.of("Disposition donnée : ", "Given layout: ").texte(langue) + d));
+    imprimer(lecture, contrat, rapport, langue);
+    if (arguments.chemin(Option.COMPARER).isPresent()) {
+      Rapport avant = JsonRapport.read(arguments.chemin(Option.COMPARER).get());
+      titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"), langue);
+      sortie.println(Comparaison.de(avant, rapport).texte(langue));
     }
-    if (arguments.vers().isPresent()) {
-      Path vers = arguments.vers().get();
-      ecrire(vers, () -> Contrats.write(contrat, vers));
-    }
-    if (arguments.rapport().isPresent()) {
-      Path vers = arguments.rapport().get();
-      ecrire(vers, () -> JsonRapport.write(rapport, vers));
-    }
-    if (arguments.synthese().isPresent()) {
-      Path vers = arguments.synthese().get();
-      ecrire(vers, () -> XlsxSynthese.write(contrat, rapport, vers, arguments.langue()));
-    }
-    if (arguments.annote().isPresent()) {
-      annoter(arguments, rapport, arguments.annote().get());
-    }
+    ecrire(arguments, Option.DISPOSITION_VERS, fichier::ecrireDispositions);
+    ecrire(arguments, Option.VERS, vers -> Contrats.write(contrat, vers));
+    ecrire(arguments, Option.RAPPORT, vers -> ecrire(rapport, vers, langue));
+    ecrire(
+        arguments, Option.SYNTHESE, vers -> XlsxSynthese.write(contrat, rapport, vers, langue));
+    ecrire(arguments, Option.ANNOTE, vers -> annoter(arguments, rapport, vers));
     return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
+  }
+
+  private static Controles controles(Arguments arguments) throws IOException {
+    Controles controles = Controles.standard().avecGreffons();
+    if (arguments.chemin(Option.PROFIL).isPresent()) {
+      controles = controles.selon(JsonProfil.read(arguments.chemin(Option.PROFIL).get()));
+    }
+    return arguments.chemin(Option.PRECEDENT).isPresent()
+        ? controles.avecPrecedent(rattacher(
+            Contrats.read(arguments.chemin(Option.PRECEDENT).get()).valeur(), arguments))
+        : controles;
   }
 
   private static ContratDeVille rattacher(ContratDeVille contrat, Arguments arguments)
       throws IOException {
-    return arguments.alias().isPresent()
-        ? JsonTableAlias.read(arguments.alias().get()).rattacher(contrat)
+    return arguments.chemin(Option.ALIAS).isPresent()
+        ? JsonTableAlias.read(arguments.chemin(Option.ALIAS).get()).rattacher(contrat)
         : contrat;
   }
 
+  /** As Markdown where the name says so, as JSON otherwise. */
+  private static void ecrire(Rapport rapport, Path vers, Locale langue) throws IOException {
+    if (vers.toString().endsWith(".md")) {
+      byte[] markdown = rapport.markdown(langue).getBytes(StandardCharsets.UTF_8);
+      Ecriture.atomique(vers, flux -> flux.write(markdown));
+    } else {
+      JsonRapport.write(rapport, vers);
+    }
+  }
+
   private void annoter(Arguments arguments, Rapport rapport, Path vers) throws IOException {
-    ecrire(vers, () -> {
-      titre(Message.of("Le classeur annoté", "The annotated workbook"), arguments.langue());
-      sortie.println(XlsxAnnotation.write(arguments.fichier(), rapport, vers, arguments.langue())
-          .texte(arguments.langue()));
-    });
+    titre(Message.of("Le classeur annoté", "The annotated workbook"), arguments.langue());
+    sortie.println(XlsxAnnotation.write(arguments.fichier(), rapport, vers, arguments.langue())
+        .texte(arguments.langue()));
   }
 
   /** What writes a file. */
   @FunctionalInterface
   private interface Ecrit {
-    void ecrire() throws IOException;
+    void ecrire(Path vers) throws IOException;
   }
 
-  private static void ecrire(Path cible, Ecrit contenu) throws IOException {
+  private static void ecrire(Arguments arguments, Option option, Ecrit contenu)
+      throws IOException {
+    Optional<Path> vers = arguments.chemin(option);
     try {
-      contenu.ecrire();
+      if (vers.isPresent()) {
+        contenu.ecrire(vers.get());
+      }
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {
-      throw new IOException(cible + " (" + e + ")", e);
+      throw new IOException(vers.map(Path::toString).orElse("") + " (" + e + ")", e);
     }
   }
 
