@@ -116,7 +116,7 @@ public final class Recopie {
       throws IOException {
     int taille = 0;
     for (ByteBuffer ligne : lignes) {
-      sortie.write(ligne.array());
+      sortie.write(octets(ligne));
       taille += ligne.capacity();
     }
     int reste = (int) (canal.size() - contenu.fin());
@@ -125,6 +125,13 @@ public final class Recopie {
     fin.putShort(10, (short) lignes.size());
     fin.putInt(12, taille);
     fin.putInt(16, Math.toIntExact(position));
-    sortie.write(fin.array());
+    sortie.write(octets(fin));
+  }
+
+  /** All the bytes of a buffer, wherever it stands. */
+  private static byte[] octets(ByteBuffer tampon) {
+    byte[] octets = new byte[tampon.capacity()];
+    tampon.get(0, octets);
+    return octets;
   }
 }
