@@ -96,7 +96,7 @@ final class Clef {
         || !CHAINES.containsKey(clef.charAt(0))) {
       return List.of();
     }
-    List<String> chaine = CHAINES.get(clef.charAt(0));
+    List<String> chaine = CHAINES.getOrDefault(clef.charAt(0), List.of());
     List<String> chemin = new ArrayList<>();
     for (String etiquette : etiquettes(clef.substring(1))) {
       String nom = nom(chaine, chemin.size() / 2);

@@ -104,7 +104,7 @@ final class LecteurFeuillet {
     for (Cellule cellule : ligne.cellules()) {
       Ligne.Titre titre = ligne.titre(cellule);
       Colonne colonne = titre.colonne();
-      if (colonne == Ligne.INCONNUE) {
+      if (colonne.equals(Ligne.INCONNUE)) {
         inconnue(objet, titre.texte(), cellule, ligne.place(cellule));
       } else if (colonne.genre() != Genre.RAPPEL && colonne.genre() != Genre.LIEN) {
         List<String> chemin = new ArrayList<>(objet);

@@ -53,7 +53,7 @@ final class Ligne {
   /** The text under a column; empty when there is none. */
   String texte(Colonne colonne) {
     for (Cellule cellule : rangee.cellules()) {
-      if (titre(cellule).colonne == colonne) {
+      if (titre(cellule).colonne.equals(colonne)) {
         return cellule.texte();
       }
     }

@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx.canonique;
 
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projection implements SortieArbre.Suite {
 
-  private final Map<Feuillet, List<Object[]>> rangees = new IdentityHashMap<>();
+  private final Map<Feuillet, List<Object[]>> rangees = new HashMap<>();
   private final Porteurs porteurs = new Porteurs();
 
   /** The rows of a sheet; each has a cell, or nothing, for each of its columns. */
@@ -99,16 +99,16 @@ final class Projection implements SortieArbre.Suite {
   private static @Nullable Object lien(Feuillet feuillet, Colonne colonne, List<String> ou) {
     int longueur = Clef.longueur(ou);
     boolean maitre = longueur == ou.size();
-    if (colonne == Plan.CLEF) {
+    if (colonne.equals(Plan.CLEF)) {
       return maitre ? Clef.texte(ou) : null;
     }
-    if (colonne == Plan.RATTACHEMENT) {
+    if (colonne.equals(Plan.RATTACHEMENT)) {
       return maitre || longueur == 0 ? null : rattachement(feuillet, ou, longueur);
     }
-    if (colonne == Plan.RANG) {
+    if (colonne.equals(Plan.RANG)) {
       return maitre ? null : Clef.rang(ou.subList(longueur, ou.size()));
     }
-    return colonne == Plan.ELEMENT ? feuillet.motifs().get(Clef.motif(ou)) : null;
+    return colonne.equals(Plan.ELEMENT) ? feuillet.motifs().get(Clef.motif(ou)) : null;
   }
 
   /** {@code A12} is enough for the first volet where only volets have such rows. */
@@ -129,7 +129,7 @@ final class Projection implements SortieArbre.Suite {
     boolean fragile = Textes.estFragile(valeur.valeur());
     List<String> morceaux = morceaux(fragile ? Textes.proteger(valeur.valeur()) : valeur.valeur());
     for (int i = 0; i < morceaux.size(); i++) {
-      Map<Colonne, Object> cellules = new IdentityHashMap<>();
+      Map<Colonne, Object> cellules = new HashMap<>();
       cellules.put(Plan.ATTRIBUT, String.join("/", chemin.subList(longueur, chemin.size())));
       cellules.put(Plan.VALEUR, morceaux.get(i));
       cellules.put(Plan.RATTACHEMENT, Clef.texte(chemin.subList(0, longueur)));

@@ -90,7 +90,8 @@ public final class FichierJson {
 
   private static String chaine(String texte) {
     StringBuilder sortie = new StringBuilder("\"");
-    for (char c : texte.toCharArray()) {
+    for (int i = 0; i < texte.length(); i++) {
+      char c = texte.charAt(i);
       if (c == '"' || c == '\\') {
         sortie.append('\\').append(c);
       } else if (c < ' ') {

@@ -3,7 +3,6 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.modele.Territoire.Type;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class TerritoireFrancais {
     List<Territoire> lus = new ArrayList<>();
     String texte = Grille.imprime(cellule).strip();
     Pattern entre = CODES.matcher(texte.toUpperCase(Locale.ROOT)).matches() ? BLANC : ENTRE;
-    for (String nom : entre.split(texte)) {
+    for (String nom : entre.split(texte, -1)) {
       String propre = Normalise.espaces(nom);
       if (!propre.isEmpty()) {
         lus.add(territoire(propre, qpv));
@@ -63,8 +62,8 @@ final class TerritoireFrancais {
   /** The place of this name. */
   static Territoire nomme(String nom, boolean commune) {
     Territoire lu = territoire(nom, false);
-    return commune && lu.type() == Type.NON_PRECISE
-        ? Territoire.builder().from(lu).type(Type.COMMUNE).build()
+    return commune && lu.type() == Territoire.Type.NON_PRECISE
+        ? Territoire.builder().from(lu).type(Territoire.Type.COMMUNE).build()
         : lu;
   }
 
@@ -72,8 +71,9 @@ final class TerritoireFrancais {
     String cle = Normalise.cle(nom);
     Optional<CodeQPV> code = code(nom);
     boolean dit = qpv || code.isPresent() || GENRE_QPV.matcher(cle).matches();
-    Type type =
-        HORS.matcher(cle).matches() ? Type.TRANSTERRITORIAL : dit ? Type.QPV : Type.NON_PRECISE;
+    Territoire.Type type = HORS.matcher(cle).matches()
+        ? Territoire.Type.TRANSTERRITORIAL
+        : dit ? Territoire.Type.QPV : Territoire.Type.NON_PRECISE;
     return Territoire.builder().nom(nom).type(type).code(code).build();
   }
 

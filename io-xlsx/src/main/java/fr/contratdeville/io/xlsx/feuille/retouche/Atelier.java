@@ -88,7 +88,7 @@ final class Atelier {
     reecrire(nom, sinon, (xml, sortie) -> {
       while (xml.suivant()) {
         boolean seule = xml.profondeur() == 1 && xml.genre() == Genre.SEULE;
-        if (seule || xml.profondeur() == 1 && xml.genre() == Genre.FERMANTE) {
+        if (seule || (xml.profondeur() == 1 && xml.genre() == Genre.FERMANTE)) {
           sortie.write(seule ? Balises.ouverte(xml.brut()) : "");
           sortie.write(ajout.apply(xml.prefixe()));
           sortie.write(seule ? "</" + xml.prefixe() + racine + ">" : xml.brut());

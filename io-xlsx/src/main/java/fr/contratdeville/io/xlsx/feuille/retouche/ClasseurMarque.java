@@ -109,9 +109,12 @@ public final class ClasseurMarque {
     NavigableMap<Reference, String> textes = new TreeMap<>();
     marques.forEach((cellule, marque) -> textes.put(cellule, Encart.de(auteur, marque.texte())));
     textes.keySet().removeAll(sansPlace(onglet));
-    commentaires(onglet)
-        .forEach((cellule, deja) -> textes.computeIfPresent(
-            cellule, (c, t) -> Encart.de(auteur, tenir(marques.get(c).texte(), deja))));
+    commentaires(onglet).forEach((cellule, deja) -> {
+      Marque marque = marques.get(cellule);
+      if (marque != null && textes.containsKey(cellule)) {
+        textes.put(cellule, Encart.de(auteur, tenir(marque.texte(), deja)));
+      }
+    });
 
     String commentaires = relations.parGenre("comments");
     NavigableMap<Reference, String> nouveaux = new TreeMap<>(textes);

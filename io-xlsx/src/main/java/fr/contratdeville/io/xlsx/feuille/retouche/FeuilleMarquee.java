@@ -32,7 +32,6 @@ final class FeuilleMarquee {
       "extLst");
 
   private final NavigableMap<Reference, Marque> marques;
-  private final Releve releve;
   private final StylesMarques styles;
   private final Geometrie geometrie;
   /** The columns of the cells that the file does not have, by row: rows that it has, and others. */
@@ -51,7 +50,6 @@ final class FeuilleMarquee {
   FeuilleMarquee(
       NavigableMap<Reference, Marque> marques, Releve releve, StylesMarques styles, String dessin) {
     this.marques = marques;
-    this.releve = releve;
     this.styles = styles;
     this.dessin = dessin;
     this.geometrie = new Geometrie(marques.navigableKeySet());

@@ -33,7 +33,7 @@ final class Xml {
       if (paire) {
         sortie.append(c).append(valeur.charAt(++i));
       } else if (classeur
-          && (interdit(c) || valeur.startsWith("_x", i) && echappement(valeur, i))) {
+          && (interdit(c) || (valeur.startsWith("_x", i) && echappement(valeur, i)))) {
         sortie.append(String.format("_x%04X_", (int) c));
       } else {
         sortie.append(
@@ -50,7 +50,7 @@ final class Xml {
   }
 
   private static boolean interdit(char c) {
-    return c < ' ' && c != '\t' && c != '\n' || Character.isSurrogate(c) || c >= '\uFFFE';
+    return (c < ' ' && c != '\t' && c != '\n') || Character.isSurrogate(c) || c >= '\uFFFE';
   }
 
   private static boolean echappement(String texte, int debut) {
