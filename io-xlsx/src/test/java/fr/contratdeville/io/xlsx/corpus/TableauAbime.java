@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -95,7 +96,7 @@ final class TableauAbime {
   }
 
   private static void abimer(
-      TreeMap<Integer, TreeMap<Integer, Case>> rangees, List<int[]> plages, Random hasard) {
+      SortedMap<Integer, TreeMap<Integer, Case>> rangees, List<int[]> plages, Random hasard) {
     int bas = rangees.lastKey() + 1;
     int ligne = 1 + hasard.nextInt(bas);
     int autre = 1 + hasard.nextInt(bas);
