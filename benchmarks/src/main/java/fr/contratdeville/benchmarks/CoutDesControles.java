@@ -24,7 +24,15 @@ public final class CoutDesControles {
   private static final int PLUS_CHERS = 12;
 
   /** What one thing took at each size, in nanoseconds for each line. */
-  private record Cout(String nom, double[] parLigne) {}
+  private static final class Cout {
+    private final String nom;
+    private final double[] parLigne;
+
+    private Cout(String nom, double[] parLigne) {
+      this.nom = nom;
+      this.parLigne = parLigne;
+    }
+  }
 
   private final PrintStream sortie;
   private final double[] somme = new double[TAILLES.length];
@@ -59,7 +67,7 @@ public final class CoutDesControles {
     List<Controle> controles = Controles.standard().controles();
     for (int c = 0; c < controles.size(); c++) {
       Controles seul = Controles.aucun().avec(controles.get(c));
-      chacun.get(c).parLigne()[t] = nanos(() -> seul.examiner(contrat)) / lignes;
+      chacun.get(c).parLigne[t] = nanos(() -> seul.examiner(contrat)) / lignes;
     }
   }
 
@@ -101,14 +109,14 @@ public final class CoutDesControles {
     sortie.println();
     sortie.println("the " + PLUS_CHERS + " that cost most, each alone:");
     chacun.stream()
-        .sorted(Comparator.comparingDouble((Cout c) -> c.parLigne()[TAILLES.length - 1]).reversed())
+        .sorted(Comparator.comparingDouble((Cout c) -> c.parLigne[TAILLES.length - 1]).reversed())
         .limit(PLUS_CHERS)
         .forEach(this::ligne);
   }
 
   private void ligne(Cout cout) {
-    StringBuilder ligne = new StringBuilder(String.format("%-16s", cout.nom()));
-    for (double parLigne : cout.parLigne()) {
+    StringBuilder ligne = new StringBuilder(String.format("%-16s", cout.nom));
+    for (double parLigne : cout.parLigne) {
       ligne.append(String.format(Locale.ROOT, "%,14.1f", parLigne));
     }
     sortie.println(ligne);

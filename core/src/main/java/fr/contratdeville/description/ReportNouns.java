@@ -137,9 +137,21 @@ public final class ReportNouns {
           },
           (in, b) -> version(in.scalar()))
       .text("source", Rapport::source, Rapport.Builder::source)
-      .all("constats", CONSTAT, Rapport::constats, Rapport.Builder::addConstat)
+      .property(
+          "constats",
+          (rapport, out) -> {
+            out.name("constats");
+            out.all(CONSTAT, rapport.constats());
+          },
+          (in, b) -> in.all(CONSTAT, b::addConstat))
       .all("ecartes", ECARTE, Rapport::ecartes, Rapport.Builder::addEcarte)
-      .all("controles", RESULTAT, Rapport::controles, Rapport.Builder::addControle);
+      .property(
+          "controles",
+          (rapport, out) -> {
+            out.name("controles");
+            out.all(RESULTAT, rapport.controles());
+          },
+          (in, b) -> in.all(RESULTAT, b::addControle));
 
   private ReportNouns() {}
 

@@ -31,6 +31,7 @@ final class Barre implements Progression, AutoCloseable {
   }
 
   /** Whether a person reads what the program writes. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean quelquUnRegarde() {
     Console console = System.console();
     if (console == null) {

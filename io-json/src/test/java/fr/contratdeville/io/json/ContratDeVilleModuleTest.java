@@ -56,7 +56,7 @@ class ContratDeVilleModuleTest {
   @Test
   void a_report_is_written_as_everywhere() throws IOException {
     assertThat(mapper.writeValueAsString(Rapport.builder().build()))
-        .startsWith("{\"version\":1")
+        .startsWith("{\"version\":2")
         .contains("\"constats\":[]");
   }
 }

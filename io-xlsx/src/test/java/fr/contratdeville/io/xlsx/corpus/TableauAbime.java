@@ -95,6 +95,7 @@ final class TableauAbime {
     return this;
   }
 
+  @SuppressWarnings("NonApiType")
   private static void abimer(
       SortedMap<Integer, TreeMap<Integer, Case>> rangees, List<int[]> plages, Random hasard) {
     int bas = rangees.lastKey() + 1;

@@ -82,8 +82,9 @@ class DispositionsTest {
         d = d.withColonne(colonne++, Colonne.champ(champ).withMesure(Mesure.MONTANT));
       }
     }
+    int ligne = -5;
     for (GenreLigne genre : GenreLigne.values()) {
-      int ligne = 10 * genre.ordinal() + 5;
+      ligne += 10;
       d = d.withLigne(ligne, genre).withLigne(ligne + 1, genre).withLigne(ligne + 3, genre);
     }
     List<Disposition> deux = List.of(d, Disposition.automatique().withGenre(GenreTable.IGNOREE));
