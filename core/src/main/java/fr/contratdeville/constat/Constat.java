@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Constat implements Comparable<Constat> {
   Constat() {}
+
+  /** The families of findings that only readers give. */
+  private static final Set<String> DE_LECTURE = Set.of("DAT", "LAY", "LEC", "LST");
 
   static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 
@@ -102,9 +106,14 @@ public abstract class Constat implements Comparable<Constat> {
   /** The findings that this one follows from: mending those may mend this one. */
   public abstract List<CleConstat> decouleDe();
 
-  /** Where the documentation says more of it: an anchor of the catalogue of findings. */
+  /**
+   * Where the documentation says more of it: its place in the catalogue of controls, or the page on
+   * reading for the families of findings that only readers give.
+   */
   public final String explication() {
-    return "controles.md#" + id().toLowerCase(Locale.ROOT);
+    return DE_LECTURE.contains(id().substring(3, 6))
+        ? "lecture.md"
+        : "controles.md#" + id().toLowerCase(Locale.ROOT);
   }
 
   /** What tells it from the other findings of its report. */

@@ -29,9 +29,13 @@ public final class Catalogue {
     page.append("# ").append(mot("Les contrôles", "The controls")).append("\n\n");
     page.append(mot(
             "Page produite par le code : chaque contrôle porte sa propre documentation, et ses deux"
-                + " exemples sont joués par les tests.",
+                + " exemples sont joués par les tests. Un constat qui n'est pas dans cette liste vient"
+                + " de la lecture du fichier : voir [lecture.md](lecture.md). CV-PRO-01 dit qu'une mise"
+                + " à l'écart demandée par un profil ne correspond plus à rien.",
             "Page made by the code: each control carries its own documentation, and its two"
-                + " examples are run by the tests."))
+                + " examples are run by the tests. A finding that is not in this list comes from the"
+                + " reading of the file: see [lecture.md](lecture.md). CV-PRO-01 says that a suppression"
+                + " of a profile no longer matches anything."))
         .append("\n\n");
     page.append("| Id | ")
         .append(mot("Contrôle | Gravité", "Control | Severity"))
@@ -57,6 +61,7 @@ public final class Catalogue {
         .selon(Profil.builder()
             .nom("catalogue")
             .addAllAvec(fiche.parDefaut() ? List.of() : List.of(controle.id()))
+            .date(fiche.date())
             .build());
     Rapport rapport =
         fiche.precedent().map(seul::avecPrecedent).orElse(seul).examiner(fiche.enEcart());

@@ -5,6 +5,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +53,9 @@ public abstract class FicheControle {
 
   /** The contract of the year before, for a control that compares two years. */
   public abstract Optional<@Valid ContratDeVille> precedent();
+
+  /** The day that its examples are looked at from, for a control that needs one. */
+  public abstract Optional<LocalDate> date();
 
   /** Builds a {@link FicheControle}. */
   public static final class Builder extends ImmutableFicheControle.Builder {

@@ -95,7 +95,7 @@ class CatalogueTest {
   }
 
   private static Rapport examiner(Controle controle, ContratDeVille contrat) {
-    Profil.Builder profil = Profil.builder().nom("essai");
+    Profil.Builder profil = Profil.builder().nom("essai").date(controle.fiche().date());
     if (!controle.fiche().parDefaut()) {
       profil.addAvec(controle.id());
     }

@@ -8,6 +8,7 @@ import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -176,6 +177,51 @@ class DiagnosticsProperties {
       table.colonnes[c] = faux;
       verifier("column total, digits swapped", table.rapport(), Genre.INVERSION, lettre(c) + "56");
     }
+  }
+
+  @Property(tries = 300)
+  void a_row_total_that_takes_in_a_financeur_outside_its_scope(@ForAll Random hasard) {
+    long[] montants = hasard.longs(4, 1_000, 90_000).toArray();
+    Essai essai = new Essai()
+        .rangee(
+            "P",
+            Montant.of(montants[0]),
+            Montant.of(montants[1]),
+            Montant.of(montants[2]),
+            Montant.of(montants[3]))
+        .surRangee(
+            1,
+            Nature.LIGNE,
+            Montant.of(montants[0] + montants[1] + montants[2] + montants[3]),
+            "ETAT",
+            "CAF",
+            "EPCI");
+    verifier(
+        "row total, financeur outside",
+        Controles.standard().examiner(essai.contrat()),
+        Genre.PORTEE,
+        "C1");
+  }
+
+  @Property(tries = 300)
+  void shares_of_a_total_that_takes_in_another_financeur(@ForAll Random hasard) {
+    long[] montants = hasard.longs(4, 10_000, 90_000).toArray();
+    long trois = montants[0] + montants[1] + montants[2];
+    Essai essai = new Essai()
+        .rangee(
+            "P",
+            Montant.of(montants[0]),
+            Montant.of(montants[1]),
+            Montant.of(montants[2]),
+            Montant.of(montants[3]))
+        .general(Montant.of(trois), "ETAT", "CAF", "Région");
+    for (int f = 0; f < 3; f++) {
+      essai.colonne(
+          Essai.FINANCEURS.get(f),
+          Part.de(Montant.of(montants[f]), Montant.of(trois + montants[3]), 1));
+    }
+    verifier(
+        "shares, another base", Controles.standard().examiner(essai.contrat()), Genre.BASE, "L56");
   }
 
   @Property(tries = 300)

@@ -111,7 +111,7 @@ class JsonRapportTest {
             {
               "id": "CV-LEC-02",
               "gravite": "INFORMATION",
-              "explication": "controles.md#cv-lec-02",
+              "explication": "lecture.md",
               "unite": "NOMBRE",
               "chemin": "",
               "message": {"fr": "sans figure", "en": "no figure"}

@@ -1,6 +1,7 @@
 package fr.contratdeville.controle.regles.parts;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -117,6 +118,14 @@ final class BaseDesParts implements Controle {
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(general.chemin())
+        .addDiagnostic(Diagnostic.builder()
+            .genre(Diagnostic.Genre.BASE)
+            .cellules(general.place().stream().toList())
+            .valeur(base.montant().euros())
+            .message(Phrase.de(
+                "Se ferme si les parts ont été calculées sur %s (%s).",
+                "Closes if the shares were computed on %s (%s).", base.nom(), base.montant()))
+            .build())
         .build();
   }
 }

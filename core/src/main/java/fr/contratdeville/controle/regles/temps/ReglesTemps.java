@@ -14,6 +14,7 @@ public final class ReglesTemps {
         new DatesAction(),
         new ExerciceHorsContrat(),
         new ReportSansAvenir(),
+        new CompteRenduAttendu(),
         new SautFinanceur(),
         new SautAction(),
         new MontantDunAutreDispositif());
