@@ -28,6 +28,10 @@ final class StylesMarques {
   /** An integer or two and their place in a list. */
   private static final int MEMOIRE = 40;
 
+  /** The lists whose elements have numbers, and what their elements are called. */
+  private static final Map<String, String> ELEMENTS =
+      Map.of("fills", "fill", "borders", "border", "cellXfs", "xf");
+
   private final List<Style> styles = new ArrayList<>();
   private final List<Boolean> fondsVides = new ArrayList<>();
   private int bords;
@@ -49,21 +53,27 @@ final class StylesMarques {
       }
       while (xml.prochain()) {
         if (xml.profondeur() == 2) {
-          styles.liste(xml, paquet);
+          styles.liste(xml, paquet, partie);
         }
       }
     }
     return styles;
   }
 
-  private void liste(LecteurXml xml, Paquet paquet) throws ClasseurIllisibleException {
+  private void liste(LecteurXml xml, Paquet paquet, String partie) throws ClasseurIllisibleException {
     String liste = xml.nom();
-    if (!liste.equals("fills") && !liste.equals("borders") && !liste.equals("cellXfs")) {
+    if (!ELEMENTS.containsKey(liste)) {
       return;
     }
     int depuis = xml.profondeur();
+    String element = ELEMENTS.getOrDefault(liste, "");
     while (xml.prochainDans(depuis)) {
-      if (xml.profondeur() != depuis + 1) {
+      boolean direct = xml.profondeur() == depuis + 1;
+      // Programs do not agree on how to count what has no business there.
+      if (direct != xml.nom().equals(element) && (direct || liste.equals("cellXfs"))) {
+        throw paquet.contexte().illisible(Motif.ENDOMMAGE, partie, null);
+      }
+      if (!direct) {
         continue;
       }
       paquet.contexte().compterMemoire(MEMOIRE);
