@@ -53,7 +53,11 @@ final class Bases {
   /** Whether every share fits the general total itself, printed or added up. */
   boolean convient(Declare general) {
     return parGeneral.getOrDefault(general, List.of()).stream()
-        .allMatch(p -> Parts.qui(parts.rapports(p, general), p.part()).isPresent());
+        .allMatch(part -> convient(part, general));
+  }
+
+  private boolean convient(Declare part, Declare general) {
+    return Parts.qui(parts.rapports(part, general), part.part()).isPresent();
   }
 
   /** The other whole that every share fits; absent when the general total itself is right. */
@@ -63,7 +67,8 @@ final class Bases {
 
   private Optional<Base> chercher(Declare general) {
     List<Declare> siennes = parGeneral.getOrDefault(general, List.of());
-    if (siennes.size() < 2 || convient(general)) {
+    // One share alone that does not fit is wrong itself: another base would move the others too.
+    if (siennes.stream().filter(part -> !convient(part, general)).count() < 2) {
       return Optional.empty();
     }
     return candidates(general).stream()
