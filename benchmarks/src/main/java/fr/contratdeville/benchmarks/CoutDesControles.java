@@ -109,7 +109,8 @@ public final class CoutDesControles {
     sortie.println();
     sortie.println("the " + PLUS_CHERS + " that cost most, each alone:");
     chacun.stream()
-        .sorted(Comparator.comparingDouble((Cout c) -> c.parLigne[TAILLES.length - 1]).reversed())
+        .sorted(Comparator.comparingDouble((Cout c) -> c.parLigne[TAILLES.length - 1])
+            .reversed())
         .limit(PLUS_CHERS)
         .forEach(this::ligne);
   }

@@ -89,11 +89,7 @@ final class GrandContrat {
     }
     return volet
         .addTotal(total(
-            Nature.LIGNE,
-            Montant.ofCentimes(total),
-            Portee.entiere(),
-            rangee + 2,
-            COLONNE_TOTAL))
+            Nature.LIGNE, Montant.ofCentimes(total), Portee.entiere(), rangee + 2, COLONNE_TOTAL))
         .build();
   }
 

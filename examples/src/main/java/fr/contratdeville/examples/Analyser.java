@@ -89,8 +89,10 @@ public final class Analyser {
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
         controles(arguments).examiner(contrat, lecture.constats()).de(lecture.source());
-    fichier.dispositions().ifPresent(d -> sortie.println(
-        Message.of("Disposition donnée : ", "Given layout: ").texte(langue) + d));
+    fichier
+        .dispositions()
+        .ifPresent(d -> sortie.println(
+            Message.of("Disposition donnée : ", "Given layout: ").texte(langue) + d));
     imprimer(lecture, contrat, rapport, langue);
     if (arguments.chemin(Option.COMPARER).isPresent()) {
       Rapport avant = JsonRapport.read(arguments.chemin(Option.COMPARER).get());
@@ -100,8 +102,7 @@ public final class Analyser {
     ecrire(arguments, Option.DISPOSITION_VERS, fichier::ecrireDispositions);
     ecrire(arguments, Option.VERS, vers -> Contrats.write(contrat, vers));
     ecrire(arguments, Option.RAPPORT, vers -> ecrire(rapport, vers, langue));
-    ecrire(
-        arguments, Option.SYNTHESE, vers -> XlsxSynthese.write(contrat, rapport, vers, langue));
+    ecrire(arguments, Option.SYNTHESE, vers -> XlsxSynthese.write(contrat, rapport, vers, langue));
     ecrire(arguments, Option.ANNOTE, vers -> annoter(arguments, rapport, vers));
     return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
   }
@@ -109,11 +110,12 @@ public final class Analyser {
   private static Controles controles(Arguments arguments) throws IOException {
     Controles controles = Controles.standard().avecGreffons();
     if (arguments.chemin(Option.PROFIL).isPresent()) {
-      controles = controles.selon(JsonProfil.read(arguments.chemin(Option.PROFIL).get()));
+      controles =
+          controles.selon(JsonProfil.read(arguments.chemin(Option.PROFIL).get()));
     }
     return arguments.chemin(Option.PRECEDENT).isPresent()
-        ? controles.avecPrecedent(rattacher(
-            Contrats.read(arguments.chemin(Option.PRECEDENT).get()).valeur(), arguments))
+        ? controles.avecPrecedent(
+            rattacher(Contrats.read(arguments.chemin(Option.PRECEDENT).get()).valeur(), arguments))
         : controles;
   }
 
@@ -146,8 +148,7 @@ public final class Analyser {
     void ecrire(Path vers) throws IOException;
   }
 
-  private static void ecrire(Arguments arguments, Option option, Ecrit contenu)
-      throws IOException {
+  private static void ecrire(Arguments arguments, Option option, Ecrit contenu) throws IOException {
     Optional<Path> vers = arguments.chemin(option);
     try {
       if (vers.isPresent()) {

@@ -34,8 +34,10 @@ class LecturePageTest {
   Path dossier;
 
   private static Set<String> ids(String texte) {
-    return ID.matcher(texte).results().map(MatchResult::group).collect(
-        Collectors.toCollection(TreeSet::new));
+    return ID.matcher(texte)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -72,7 +74,8 @@ class LecturePageTest {
 
   @Test
   void the_layout_of_the_page_is_one_of_the_sample() throws IOException {
-    List<String> json = JSON.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
+    List<String> json =
+        JSON.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
     assertThat(json).hasSize(1);
     Path fichier = Files.writeString(dossier.resolve("d.json"), json.get(0));
     String lecture = new XlsxContratReader(Dispositions.read(fichier))

@@ -131,8 +131,10 @@ class Ales2004ClasseurTest {
   /** The four financeurs make the total of each theme but four, as in the sample in JSON. */
   @Test
   void itsMarginsAreThoseOfTheSample() throws IOException {
-    TableauDeclare ecrit =
-        Contrats.read(Path.of("echantillons/ales-2004.json")).valeur().tableaux().get(1);
+    TableauDeclare ecrit = Contrats.read(Path.of("echantillons/ales-2004.json"))
+        .valeur()
+        .tableaux()
+        .get(1);
     assertThat(ecarts(thematique)).isEqualTo(ecarts(ecrit)).hasSizeGreaterThan(10);
   }
 

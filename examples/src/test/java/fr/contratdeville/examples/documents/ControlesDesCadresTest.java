@@ -25,8 +25,7 @@ class ControlesDesCadresTest {
   private static Rapport examiner(String document) {
     try {
       return Controles.standard()
-          .examiner(
-              Contrats.read(Path.of("echantillons", document + ".json")).valeur());
+          .examiner(Contrats.read(Path.of("echantillons", document + ".json")).valeur());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -60,7 +60,8 @@ final class StylesMarques {
     return styles;
   }
 
-  private void liste(LecteurXml xml, Paquet paquet, String partie) throws ClasseurIllisibleException {
+  private void liste(LecteurXml xml, Paquet paquet, String partie)
+      throws ClasseurIllisibleException {
     String liste = xml.nom();
     if (!ELEMENTS.containsKey(liste)) {
       return;
