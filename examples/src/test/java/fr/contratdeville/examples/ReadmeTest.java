@@ -40,7 +40,14 @@ class ReadmeTest {
 
   @Test
   void a_layout_that_is_corrected_is_read_as_it_says() throws IOException {
-    assertThat(executer(blocs().get(1))).contains("ignorée", "disposition donnée");
+    assertThat(executer(blocs().get(2))).contains("ignorée", "disposition donnée");
+  }
+
+  @Test
+  void a_profile_sets_a_finding_aside() throws IOException {
+    assertThat(executer(blocs().get(1)))
+        .contains("Nouveaux 0, disparus 1, inchangés ", "- CV-TOT-01 ")
+        .contains("## Mis à l'écart", "total repris de 2022");
   }
 
   private static List<String> blocs() throws IOException {
@@ -48,7 +55,7 @@ class ReadmeTest {
         .results()
         .map(m -> m.group(1))
         .toList();
-    assertThat(blocs).hasSize(2);
+    assertThat(blocs).hasSize(3);
     return blocs;
   }
 
