@@ -144,7 +144,7 @@ class RecopieTest {
   private static byte[] zip64() throws IOException {
     ByteArrayOutputStream sortie = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream((OutputStream) sortie)) {
-      zip.setUseZip64(Zip64Mode.Always);
+      zip.setUseZip64(Zip64Mode.AlwaysWithCompatibility);
       for (String nom : List.of("xl/a.xml", "xl/b.xml", "xl/c.xml")) {
         ZipArchiveEntry entree = new ZipArchiveEntry(nom);
         entree.setTime(1_600_000_000_000L);
