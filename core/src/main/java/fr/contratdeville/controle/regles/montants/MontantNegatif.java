@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * CV-AMT-03: a line of money, a printed total or a line of a budget below zero. What is paid or
@@ -64,21 +65,21 @@ final class MontantNegatif implements Controle {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
     for (LigneSituee ligne : contrat.lignes()) {
-      Message quoi = Phrase.de(
+      Supplier<Message> quoi = () -> Phrase.de(
           "« %s », %s", "“%s”, %s", ligne.action().intitule(), ligne.financeur().nom());
       Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
           ? Gravite.INFORMATION
           : Gravite.AVERTISSEMENT;
-      examiner(bilan, gravite, quoi, ligne.montant(), ligne.ligne().emplacement(), ligne.chemin());
+      examiner(bilan, gravite, quoi, ligne.montant(), ligne.ligne().emplacement(), ligne::chemin);
     }
     for (Declare declare : Declare.montants(contrat)) {
       examiner(
           bilan,
           Gravite.AVERTISSEMENT,
-          Message.of("Total imprimé", "Printed total"),
+          () -> Message.of("Total imprimé", "Printed total"),
           declare.total().montant(),
           declare.place(),
-          declare.chemin());
+          declare::chemin);
     }
     for (BudgetSitue budget : BudgetSitue.tous(contrat)) {
       budgets(bilan, budget);
@@ -91,7 +92,7 @@ final class MontantNegatif implements Controle {
     List<PosteBudget> postes = budget.budget().postes();
     for (int i = 0; i < postes.size(); i++) {
       PosteBudget poste = postes.get(i);
-      Message quoi = Phrase.de(
+      Supplier<Message> quoi = () -> Phrase.de(
           "« %s », %s %s",
           "“%s”, %s %s", budget.action().intitule(), poste.compte(), poste.libelle());
       String chemin = budget.chemin() + "/postes/" + i;
@@ -101,24 +102,29 @@ final class MontantNegatif implements Controle {
           quoi,
           poste.prevu(),
           poste.emplacement(),
-          chemin + "/prevu");
+          () -> chemin + "/prevu");
       examiner(
           bilan,
           Gravite.INFORMATION,
           quoi,
           poste.realise(),
           poste.emplacement(),
-          chemin + "/realise");
+          () -> chemin + "/realise");
     }
   }
 
+  /**
+   * Compares one amount with zero.
+   *
+   * @param quoi worked out, like {@code chemin}, only for what is negative
+   */
   private static void examiner(
       Bilan bilan,
       Gravite gravite,
-      Message quoi,
+      Supplier<Message> quoi,
       Optional<Montant> montant,
       Optional<Emplacement> place,
-      String chemin) {
+      Supplier<String> chemin) {
     if (montant.isEmpty()) {
       return;
     }
@@ -131,11 +137,11 @@ final class MontantNegatif implements Controle {
             gravite,
             Phrase.de(
                 "%s : le montant de %s est négatif.",
-                "%s: the amount of %s is negative.", quoi, montant.get()))
+                "%s: the amount of %s is negative.", quoi.get(), montant.get()))
         .declare(montant.get().euros())
         .unite(Unite.EUR)
         .cellules(place.stream().toList())
-        .chemin(chemin)
+        .chemin(chemin.get())
         .build());
   }
 }

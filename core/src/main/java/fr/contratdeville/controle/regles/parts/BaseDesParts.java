@@ -79,7 +79,7 @@ final class BaseDesParts implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Bases bases = contexte.partage(Bases.class, Bases::new);
+    Bases bases = Bases.de(contexte);
     bases.parGeneral().forEach((general, parts) -> {
       Optional<Base> autre = bases.autre(general);
       if (autre.isPresent()) {

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.parts;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Somme;
@@ -29,14 +30,19 @@ final class Bases {
   private final Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
   private final Map<Declare, Optional<Base>> trouvees = new HashMap<>();
 
-  Bases(ContratDeVille contrat) {
-    this.colonnes = new Colonnes(contrat);
+  private Bases(ContratDeVille contrat, Colonnes colonnes) {
+    this.colonnes = colonnes;
     this.parts = new Parts(colonnes);
     for (Declare part : Declare.parts(contrat)) {
       colonnes
           .general(part)
           .ifPresent(g -> parGeneral.computeIfAbsent(g, k -> new ArrayList<>()).add(part));
     }
+  }
+
+  static Bases de(Contexte contexte) {
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    return contexte.partage(Bases.class, contrat -> new Bases(contrat, colonnes));
   }
 
   /** The general totals that have at least two shares, each with its shares. */

@@ -78,7 +78,7 @@ final class PartFinanceur implements Controle {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     Parts parts = new Parts(colonnes);
-    Bases autres = contexte.partage(Bases.class, Bases::new);
+    Bases autres = Bases.de(contexte);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contrat)) {
       Optional<Declare> general = colonnes.general(part);

@@ -6,9 +6,9 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -59,9 +59,9 @@ final class TotalFinanceur implements Controle {
   public Examen examiner(Contexte contexte) {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
+    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
     for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
-      comparer(bilan, declare, lignes.dans(declare.total().portee()));
+      comparer(bilan, declare, colonnes.lignes(declare));
     }
     return bilan.examen(Message.of(
         "le document n'imprime aucun total de financeur", "the document prints no funder total"));
