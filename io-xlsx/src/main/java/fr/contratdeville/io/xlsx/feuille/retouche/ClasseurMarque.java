@@ -41,6 +41,7 @@ public final class ClasseurMarque {
     this.relationsClasseur = Relations.lire(paquet, classeur.partie());
     this.partieStyles = relationsClasseur.parGenre("styles");
     this.styles = StylesMarques.lire(paquet, partieStyles);
+    classeur.onglets().forEach(o -> styles.reserver(paquet, o.partie()));
   }
 
   /**

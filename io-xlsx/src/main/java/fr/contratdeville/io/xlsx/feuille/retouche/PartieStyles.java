@@ -139,7 +139,7 @@ final class PartieStyles {
       case "fills" -> Math.max(2, styles.nombre(liste)) + styles.nouveauxFonds().size();
       case "borders" ->
         Math.max(1, styles.nombre(liste)) + styles.nouveauxBords().size();
-      default -> Math.max(1, styles.nombre(liste)) + styles.nouveaux().size();
+      default -> styles.premier() + styles.nouveaux().size();
     };
   }
 
@@ -165,7 +165,7 @@ final class PartieStyles {
                 diagonales.getOrDefault(b.bord(), new StringBuilder()))));
       }
       default -> {
-        ajout.append(styles.nombre(liste) == 0 ? "<" + prefixe + "xf/>" : "");
+        ajout.append(("<" + prefixe + "xf/>").repeat(styles.premier() - styles.nombre(liste)));
         styles
             .nouveaux()
             .keySet()

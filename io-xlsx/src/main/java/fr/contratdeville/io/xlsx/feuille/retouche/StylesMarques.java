@@ -32,7 +32,13 @@ final class StylesMarques {
   private static final Map<String, String> ELEMENTS =
       Map.of("fills", "fill", "borders", "border", "cellXfs", "xf");
 
+  /** As many formats as a workbook may have (Excel specifications and limits). */
+  private static final int STYLES_MAX = 65_490;
+
   private final List<Style> styles = new ArrayList<>();
+  /** How many numbers cells use, in the list or beyond it. */
+  private int employes = 1;
+
   private final List<Boolean> fondsVides = new ArrayList<>();
   private int bords;
   private final Map<Bord, Integer> nouveauxBords = new LinkedHashMap<>();
@@ -58,6 +64,26 @@ final class StylesMarques {
       }
     }
     return styles;
+  }
+
+  /**
+   * Keeps free the numbers that cells name although the list does not reach them: a style added
+   * there would become theirs.
+   */
+  void reserver(Paquet paquet, String feuille) {
+    if (!paquet.contient(feuille)) {
+      return;
+    }
+    try (LecteurXml xml = paquet.lire(feuille)) {
+      while (xml.prochain()) {
+        int style = xml.entier(xml.nom().equals("col") ? "style" : "s", 0);
+        if (style < STYLES_MAX) {
+          employes = Math.max(employes, style + 1);
+        }
+      }
+    } catch (ClasseurIllisibleException e) {
+      // What nobody can read beyond this point names no style to anyone.
+    }
   }
 
   private void liste(LecteurXml xml, Paquet paquet, String partie)
@@ -108,7 +134,12 @@ final class StylesMarques {
             teinte.fond(), f -> Math.max(2, fondsVides.size()) + nouveauxFonds.size())
         : propre.fond;
     return nouveaux.computeIfAbsent(
-        new Nouveau(style, teinte, bord, fond), n -> Math.max(1, styles.size()) + nouveaux.size());
+        new Nouveau(style, teinte, bord, fond), n -> premier() + nouveaux.size());
+  }
+
+  /** The number of the first style that is added. */
+  int premier() {
+    return Math.max(employes, styles.size());
   }
 
   boolean estVide() {
