@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -22,8 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class FeuilleNeuve implements Closeable {
 
-  private static final String FOND = "D9E2F3";
-  private static final String TRAIT = "BFBFBF";
+  private static final String FOND = "FFD9E2F3";
+  private static final String TRAIT = "FFBFBFBF";
 
   private static final float MARGE = 0.35f;
 
@@ -127,7 +126,7 @@ public final class FeuilleNeuve implements Closeable {
     page.style(ligne - 1, colonne - 1)
         .bold()
         .fontSize(10)
-        .fontColor(nom.technique() ? "595959" : Color.BLACK)
+        .fontColor(nom.technique() ? Style.GRIS : Style.NOIR)
         .fillColor(FOND)
         .wrapText(true)
         .verticalAlignment("center")

@@ -1,6 +1,5 @@
 package fr.contratdeville.io.xlsx.ecriture;
 
-import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.ColumnStyleSetter;
 import org.dhatim.fastexcel.StyleSetter;
 
@@ -22,7 +21,10 @@ public enum Style {
   DATE_A_GAUCHE("dd/mm/yyyy", "left", false);
 
   /** Dark enough to be read when it is printed. */
-  private static final String GRIS = "595959";
+  /** Opaque colours: alpha, red, green, blue (ECMA-376 part 1, 18.18.86). */
+  static final String NOIR = "FF000000";
+
+  static final String GRIS = "FF595959";
 
   private final String format;
   private final String alignement;
@@ -67,7 +69,7 @@ public enum Style {
   }
 
   private String couleur() {
-    return this == TECHNIQUE || this == RAPPEL ? GRIS : Color.BLACK;
+    return this == TECHNIQUE || this == RAPPEL ? GRIS : NOIR;
   }
 
   private int taille() {

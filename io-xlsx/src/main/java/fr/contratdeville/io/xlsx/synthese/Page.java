@@ -17,10 +17,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** A sheet of the synthesis while it is filled: formulas with their results, links, looks. */
 final class Page {
 
-  static final String ENCRE = "1F3864";
-  static final String FOND = "DCE6F1";
-  static final String TRAIT = "B8C4D6";
-  static final String GRIS = "6B7280";
+  static final String ENCRE = "FF1F3864";
+  static final String FOND = "FFDCE6F1";
+  static final String TRAIT = "FFB8C4D6";
+  static final String GRIS = "FF6B7280";
 
   private static final int HAUTEUR_ENTETE = 32;
   private static final double HAUTEUR_LIGNE = 13.5;

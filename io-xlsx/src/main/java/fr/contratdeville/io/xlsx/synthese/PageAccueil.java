@@ -99,7 +99,7 @@ final class PageAccueil {
         .ifPresent(t -> page.texte(CHIFFRES + 2, 1, imprime(t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
     page.style(CHIFFRES, 1, CHIFFRES + 2, COLONNES)
-        .fillColor("F3F6FB")
+        .fillColor("FFF3F6FB")
         .horizontalAlignment("center")
         .verticalAlignment("center")
         .set();
@@ -258,7 +258,7 @@ final class PageAccueil {
         .verticalAlignment("center")
         .set();
     page.style(ENTETE + 1, 5, derniere, 5)
-        .fontColor("5B84B1")
+        .fontColor("FF5B84B1")
         .fontSize(8)
         .horizontalAlignment("left")
         .verticalAlignment("center")

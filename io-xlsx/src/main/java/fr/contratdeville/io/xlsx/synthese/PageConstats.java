@@ -87,7 +87,7 @@ final class PageConstats {
     chiffre(ici, 6, constat.ecart(), constat.unite());
     if (lie && !constat.cellules().isEmpty()) {
       page.lien(ici, 7, constat.cellules().get(0));
-      page.style(ici, 7).fontSize(10).fontColor("0563C1").underlined().set();
+      page.style(ici, 7).fontSize(10).fontColor("FF0563C1").underlined().set();
     }
     Optional<Integer> ligne = donnees.ligne(constat.cellules(), constat.chemin());
     if (lie && ligne.isPresent()) {
@@ -96,7 +96,7 @@ final class PageConstats {
           8,
           Message.of("ligne " + ligne.get(), "row " + ligne.get()).texte(locale),
           Page.reference(donnees.nom(), "A" + ligne.get()));
-      page.style(ici, 8).fontSize(10).fontColor("0563C1").underlined().set();
+      page.style(ici, 8).fontSize(10).fontColor("FF0563C1").underlined().set();
     }
     String pistes = constat.diagnostics().stream()
         .map(Diagnostic::message)
@@ -126,9 +126,9 @@ final class PageConstats {
 
   private static String fond(Gravite gravite) {
     return switch (gravite) {
-      case ERREUR -> "FBE0DD";
-      case AVERTISSEMENT -> "FFF2CC";
-      case INFORMATION -> "E3EEF9";
+      case ERREUR -> "FFFBE0DD";
+      case AVERTISSEMENT -> "FFFFF2CC";
+      case INFORMATION -> "FFE3EEF9";
     };
   }
 }

@@ -167,9 +167,10 @@ class ClasseurMarqueTest {
 
   @Test
   void a_cell_whose_style_is_missing_does_not_get_that_of_a_mark() throws IOException {
-    Archive archive = Archive.feuille("<cols><col min=\"9\" max=\"9\" style=\"4\"/></cols><sheetData>"
-            + "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45000</v></c><c r=\"B1\" s=\"3\"><v>45000</v></c>"
-            + "<c r=\"C1\" s=\"999999999\"><v>45000</v></c></row></sheetData>")
+    Archive archive = Archive.feuille(
+            "<cols><col min=\"9\" max=\"9\" style=\"4\"/></cols><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45000</v></c><c r=\"B1\" s=\"3\"><v>45000</v></c>"
+                + "<c r=\"C1\" s=\"999999999\"><v>45000</v></c></row></sheetData>")
         .formats("dd/mm/yyyy");
 
     Archive marquee = marquer(archive, "A1");
