@@ -104,15 +104,17 @@ public final class Croisement {
     return cellules.hashCode();
   }
 
-  /** The table, for a terminal; absent cells are blank. */
+  /** The whole table, for a terminal; absent cells are blank. */
   public String texte(Locale locale) {
-    return Rendu.texte(this, locale);
+    return Rendu.tableau(this, locale, Integer.MAX_VALUE).toString();
   }
 
-  /** The table in French. */
+  /** The table in French, a long one shortened with a count. */
   @Override
   public String toString() {
-    return texte(Locale.FRENCH);
+    return Rendu.tableau(this, Locale.FRENCH, Rendu.COLONNES)
+        .abrege(Rendu.RANGEES, Locale.FRENCH)
+        .toString();
   }
 
   private static Cle cle(String id) {

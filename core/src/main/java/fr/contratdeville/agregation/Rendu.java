@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Aggregates as tables for a terminal. */
 final class Rendu {
+  /** How many rows and how many columns stand on a screen. */
+  static final int RANGEES = 30;
+
+  static final int COLONNES = 12;
+
   private static final int DECIMALES = 1;
   private static final Message TOTAL = Message.of("Total", "Total");
 
   private Rendu() {}
 
-  static String texte(Totaux totaux, Locale locale) {
+  static Tableau tableau(Totaux totaux, Locale locale) {
     boolean complet = totaux.ensemble().estComplet();
     Tableau tableau = new Tableau()
         .colonne(totaux.axe().libelle().texte(locale), Cote.GAUCHE)
@@ -37,10 +43,7 @@ final class Rendu {
     Optional<Part> cent = totaux.aDesParts()
         ? Optional.of(Part.de(totaux.total(), totaux.total(), DECIMALES))
         : Optional.empty();
-    return tableau
-        .trait()
-        .rangee(rangee(TOTAL, totaux.ensemble(), cent, complet, locale))
-        .toString();
+    return tableau.trait().rangee(rangee(TOTAL, totaux.ensemble(), cent, complet, locale));
   }
 
   private static List<String> rangee(
@@ -56,29 +59,47 @@ final class Rendu {
     return rangee;
   }
 
-  static String texte(Croisement croisement, Locale locale) {
+  /** @param limite how many columns; the others are counted in the heading of one more */
+  static Tableau tableau(Croisement croisement, Locale locale, int limite) {
+    List<Cle> toutes = List.copyOf(croisement.colonnes().postes().keySet());
+    int tues = toutes.size() - 1 > limite ? toutes.size() - limite : 0;
+    List<Cle> colonnes = toutes.subList(0, toutes.size() - tues);
     Tableau tableau =
         new Tableau().colonne(croisement.lignes().axe().libelle().texte(locale), Cote.GAUCHE);
-    croisement
-        .colonnes()
-        .postes()
-        .keySet()
-        .forEach(colonne -> tableau.colonne(colonne.libelle().texte(locale), Cote.DROITE));
+    colonnes.forEach(colonne -> tableau.colonne(colonne.libelle().texte(locale), Cote.DROITE));
+    if (tues > 0) {
+      tableau.colonne(Tableau.suite(tues, locale), Cote.DROITE);
+    }
     tableau.colonne(TOTAL.texte(locale), Cote.DROITE);
-    croisement.lignes().postes().forEach((cle, marge) -> {
-      List<String> rangee = new ArrayList<>();
-      rangee.add(cle.libelle().texte(locale));
-      for (Cle colonne : croisement.colonnes().postes().keySet()) {
-        rangee.add(croisement.poste(cle, colonne).map(p -> cellule(p, locale)).orElse(""));
-      }
-      rangee.add(cellule(marge, locale));
-      tableau.rangee(rangee);
-    });
-    List<String> total = new ArrayList<>();
-    total.add(TOTAL.texte(locale));
-    croisement.colonnes().postes().values().forEach(marge -> total.add(cellule(marge, locale)));
-    total.add(cellule(croisement.lignes().ensemble(), locale));
-    return tableau.trait().rangee(total).toString();
+    croisement
+        .lignes()
+        .postes()
+        .forEach((cle, marge) -> tableau.rangee(rangee(
+            cle.libelle().texte(locale),
+            colonnes.stream().map(colonne -> croisement.poste(cle, colonne)),
+            tues > 0,
+            marge,
+            locale)));
+    return tableau
+        .trait()
+        .rangee(rangee(
+            TOTAL.texte(locale),
+            colonnes.stream().map(croisement.colonnes()::poste),
+            tues > 0,
+            croisement.lignes().ensemble(),
+            locale));
+  }
+
+  private static List<String> rangee(
+      String titre, Stream<Optional<Poste>> postes, boolean coupee, Poste marge, Locale locale) {
+    List<String> rangee = new ArrayList<>();
+    rangee.add(titre);
+    postes.forEach(poste -> rangee.add(poste.map(p -> cellule(p, locale)).orElse("")));
+    if (coupee) {
+      rangee.add("…");
+    }
+    rangee.add(cellule(marge, locale));
+    return rangee;
   }
 
   /** A question mark stands for the amounts that the document does not give. */

@@ -147,14 +147,16 @@ public final class Totaux {
     return postes.hashCode();
   }
 
-  /** The table, for a terminal. */
+  /** The whole table, for a terminal. */
   public String texte(Locale locale) {
-    return Rendu.texte(this, locale);
+    return Rendu.tableau(this, locale).toString();
   }
 
-  /** The table in French. */
+  /** The table in French, a long one shortened with a count. */
   @Override
   public String toString() {
-    return texte(Locale.FRENCH);
+    return Rendu.tableau(this, Locale.FRENCH)
+        .abrege(Rendu.RANGEES, Locale.FRENCH)
+        .toString();
   }
 }

@@ -55,9 +55,9 @@ public abstract class Rapport {
         : builder().from(this).constats(tries).ecartes(ecartesTries).build();
   }
 
-  /** The report as tables for a terminal. */
+  /** The whole report as tables for a terminal. */
   public final String texte(Locale locale) {
-    return Rendu.texte(this, locale);
+    return Rendu.texte(this, locale, Integer.MAX_VALUE);
   }
 
   /** The report as Markdown. */
@@ -65,10 +65,10 @@ public abstract class Rapport {
     return RenduMarkdown.texte(this, locale);
   }
 
-  /** The report in French. */
+  /** The report in French: its first findings, and how many more there are. */
   @Override
   public String toString() {
-    return texte(Locale.FRENCH);
+    return Rendu.texte(this, Locale.FRENCH, Rendu.CONSTATS);
   }
 
   /** Builds a {@link Rapport}. */

@@ -13,27 +13,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A report as tables for a terminal: the answers of the controls, then each finding. */
 final class Rendu {
+  /** How many findings are read at once. */
+  static final int CONSTATS = 15;
+
   private static final int LARGEUR = 100;
   private static final int CELLULES = 6;
 
   private Rendu() {}
 
-  static String texte(Rapport rapport, Locale locale) {
+  /** @param limite how many findings, and how many of those set aside; the others are counted */
+  static String texte(Rapport rapport, Locale locale, int limite) {
     StringBuilder sortie = new StringBuilder();
     sortie.append(controles(rapport, locale));
     sortie.append(sansObjet(rapport, locale)).append('\n');
     sortie.append(bilan(rapport).texte(locale)).append('\n');
-    for (Constat constat : rapport.constats()) {
-      sortie.append('\n').append(constat(constat, locale));
-    }
-    for (ConstatEcarte ecarte : rapport.ecartes()) {
-      sortie.append('\n').append(ecarte(ecarte, locale));
-    }
+    lister(sortie, rapport.constats(), constat -> constat(constat, locale), limite, locale);
+    lister(sortie, rapport.ecartes(), ecarte -> ecarte(ecarte, locale), limite, locale);
     return sortie.toString();
+  }
+
+  private static <T> void lister(
+      StringBuilder sortie, List<T> objets, Function<T, String> texte, int limite, Locale locale) {
+    objets.stream().limit(limite).forEach(o -> sortie.append('\n').append(texte.apply(o)));
+    if (objets.size() > limite) {
+      sortie.append('\n').append(Tableau.suite(objets.size() - limite, locale)).append('\n');
+    }
   }
 
   static Message bilan(Rapport rapport) {

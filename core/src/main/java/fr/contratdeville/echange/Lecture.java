@@ -25,6 +25,7 @@ public abstract class Lecture {
   Lecture() {}
 
   private static final int PLACES = 3;
+  private static final int DECISIONS = 30;
   private static final int LARGEUR = 90;
 
   public static Builder builder() {
@@ -45,8 +46,12 @@ public abstract class Lecture {
   /** What could not be read, with its place. */
   public abstract List<@Valid Constat> constats();
 
-  /** What was read and recognised, for a terminal. */
+  /** What was read and all that was recognised, for a terminal. */
   public final String texte(Locale locale) {
+    return texte(locale, Integer.MAX_VALUE);
+  }
+
+  private String texte(Locale locale, int limite) {
     ContratDeVille contrat = valeur();
     StringBuilder sortie = new StringBuilder();
     sortie.append(contrat.intitule()).append('\n');
@@ -63,6 +68,7 @@ public abstract class Lecture {
     sortie.append('\n');
     if (!decisions().isEmpty()) {
       Tableau tableau = new Tableau()
+          .abrege(limite, locale)
           .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
           .colonne(
               Message.of("Reconnu comme", "Recognised as").texte(locale), Cote.GAUCHE, LARGEUR);
@@ -88,10 +94,10 @@ public abstract class Lecture {
     return plages.size() > PLACES ? premieres + "\n+" + (plages.size() - PLACES) : premieres;
   }
 
-  /** The same in French. */
+  /** The same in French, a long table shortened with a count. */
   @Override
   public String toString() {
-    return texte(Locale.FRENCH);
+    return texte(Locale.FRENCH, DECISIONS);
   }
 
   /** Builds a {@link Lecture}. */

@@ -1,7 +1,10 @@
 package fr.contratdeville.interne;
 
+import fr.contratdeville.valeur.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table of texts with aligned columns, for a terminal. */
 public final class Tableau {
@@ -16,6 +19,8 @@ public final class Tableau {
   private final List<Integer> limites = new ArrayList<>();
   private final List<List<String>> rangees = new ArrayList<>();
   private final List<Integer> traits = new ArrayList<>();
+  private int limite = Integer.MAX_VALUE;
+  private Locale langue = Locale.FRENCH;
 
   public Tableau colonne(String entete, Cote cote) {
     return colonne(entete, cote, Integer.MAX_VALUE);
@@ -54,21 +59,49 @@ public final class Tableau {
     return this;
   }
 
+  /**
+   * Prints the first rows only and counts the others; those after the last rule, the totals, stay.
+   *
+   * @param limite how many rows; one more than that is printed too, being no longer than its count
+   */
+  public Tableau abrege(int limite, Locale langue) {
+    this.limite = limite;
+    this.langue = langue;
+    return this;
+  }
+
   @Override
   public String toString() {
+    int fin = traits.isEmpty() ? rangees.size() : traits.get(traits.size() - 1);
+    int debut = fin - 1 > limite ? limite : fin;
     int[] largeurs = new int[entetes.size()];
     mesurer(entetes, largeurs);
-    rangees.forEach(rangee -> mesurer(rangee, largeurs));
+    rangees.subList(0, debut).forEach(rangee -> mesurer(rangee, largeurs));
+    rangees.subList(fin, rangees.size()).forEach(rangee -> mesurer(rangee, largeurs));
     StringBuilder sortie = new StringBuilder();
     ecrire(sortie, entetes, largeurs);
     regle(sortie, largeurs);
-    for (int i = 0; i < rangees.size(); i++) {
+    ecrire(sortie, 0, debut, largeurs);
+    if (debut < fin) {
+      sortie.append(suite(fin - debut, langue)).append('\n');
+    }
+    ecrire(sortie, fin, rangees.size(), largeurs);
+    return sortie.toString();
+  }
+
+  /** What stands for the part of a text that is not printed: "… 12 de plus". */
+  public static String suite(int nombre, Locale langue) {
+    return "… " + Nombres.texte(BigDecimal.valueOf(nombre), langue)
+        + Message.of(" de plus", " more").texte(langue);
+  }
+
+  private void ecrire(StringBuilder sortie, int de, int a, int[] largeurs) {
+    for (int i = de; i < a; i++) {
       if (traits.contains(i)) {
         regle(sortie, largeurs);
       }
       ecrire(sortie, rangees.get(i), largeurs);
     }
-    return sortie.toString();
   }
 
   /** Breaks a text at spaces so that no line is longer than {@code largeur}, if words allow it. */

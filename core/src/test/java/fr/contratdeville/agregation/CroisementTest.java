@@ -9,6 +9,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CroisementTest {
@@ -50,6 +51,27 @@ class CroisementTest {
             Total     1\u202F000  500 + ?    ?  1\u202F500 + ?
             """);
     assertThat(CROISEMENT.texte(Locale.ENGLISH)).contains("Lead organisation", "1,000");
+  }
+
+  @Test
+  void a_large_one_prints_its_corner_and_its_totals_and_counts_the_rest() {
+    List<LigneSituee> lignes = IntStream.range(0, 50)
+        .mapToObj(i -> Lignes.ligne("F" + i, "P" + i, "EMPLOI", 100L))
+        .toList();
+    Croisement croisement = Croisement.de(Axes.porteur(), Axes.financeur(), lignes);
+    assertThat(croisement.toString().lines())
+        .hasSize(2 + 30 + 1 + 2)
+        .contains("… 20 de plus")
+        .first()
+        .asString()
+        .contains("F11  … 38 de plus  Total")
+        .doesNotContain("F12");
+    assertThat(croisement.toString().lines()).last().asString().endsWith("5\u202F000");
+    assertThat(croisement.texte(Locale.FRENCH).lines()).hasSize(2 + 50 + 2);
+    assertThat(croisement.texte(Locale.FRENCH)).contains("F49").doesNotContain("…");
+    Totaux totaux = croisement.lignes();
+    assertThat(totaux.toString().lines()).hasSize(2 + 30 + 1 + 2).contains("… 20 de plus");
+    assertThat(totaux.texte(Locale.FRENCH).lines()).hasSize(2 + 50 + 2);
   }
 
   @Test

@@ -53,6 +53,24 @@ class RapportTest {
       .build();
 
   @Test
+  void aLongOnePrintsItsFirstFindingsAndCountsTheOthers() {
+    Rapport.Builder rapport = Rapport.builder();
+    for (int i = 1; i <= 40; i++) {
+      rapport.addConstat(Constat.builder()
+          .id("CV-LIG-01")
+          .gravite(Gravite.INFORMATION)
+          .message(Message.of("Une ligne sans montant.", "A line without an amount."))
+          .addCellule(BILAN.cellule(i, 1))
+          .build());
+    }
+    Rapport long_ = rapport.build();
+    assertThat(long_.toString().lines().filter(l -> l.startsWith("CV-LIG-01"))).hasSize(15);
+    assertThat(long_.toString()).endsWith("\n… 25 de plus\n");
+    assertThat(long_.texte(Locale.FRENCH).lines().filter(l -> l.startsWith("CV-LIG-01")))
+        .hasSize(40);
+  }
+
+  @Test
   void printsItselfInFrench() {
     assertThat(RAPPORT).hasToString("""
         Contrôle           Issue     Examinés  Écarts  Raison

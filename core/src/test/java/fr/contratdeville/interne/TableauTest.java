@@ -3,6 +3,7 @@ package fr.contratdeville.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.interne.Tableau.Cote;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TableauTest {
@@ -31,5 +32,37 @@ class TableauTest {
   @Test
   void withoutRowsIsItsHeadings() {
     assertThat(new Tableau().colonne("A", Cote.GAUCHE)).hasToString("A\n─\n");
+  }
+
+  @Test
+  void aLongOneIsShortenedWithACountAboveItsTotal() {
+    assertThat(lettres(5).trait().rangee("Total", "5").abrege(2, Locale.FRENCH)).hasToString("""
+        Nom    N
+        ─────  ─
+        a      1
+        b      2
+        … 3 de plus
+        ─────  ─
+        Total  5
+        """);
+    assertThat(lettres(1500).abrege(1, Locale.ENGLISH)).hasToString("""
+        Nom  N
+        ───  ─
+        a    1
+        … 1,499 more
+        """);
+  }
+
+  @Test
+  void oneRowIsNoLongerThanItsCount() {
+    assertThat(lettres(3).abrege(2, Locale.FRENCH)).hasToString(lettres(3).toString());
+  }
+
+  private static Tableau lettres(int nombre) {
+    Tableau tableau = new Tableau().colonne("Nom", Cote.GAUCHE).colonne("N", Cote.DROITE);
+    for (int i = 0; i < nombre; i++) {
+      tableau.rangee(Character.toString('a' + i), Integer.toString(i + 1));
+    }
+    return tableau;
   }
 }
