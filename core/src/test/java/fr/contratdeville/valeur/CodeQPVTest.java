@@ -24,6 +24,7 @@ class CodeQPVTest {
   void tellsItsGenerationAndDepartement(String code, Generation generation, String departement) {
     assertThat(CodeQPV.parse(code).generation()).isEqualTo(generation);
     assertThat(CodeQPV.parse(code).departement()).isEqualTo(departement);
+    assertThat(CodeQPV.parse(code)).hasToString(code);
   }
 
   @ParameterizedTest

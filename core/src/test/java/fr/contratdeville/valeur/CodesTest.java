@@ -2,6 +2,7 @@ package fr.contratdeville.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +45,17 @@ class CodesTest {
   @ValueSource(strings = {"", "W30100123", "W3010012345", "w301001234", "301001234", "WA01001234"})
   void noOtherTextIsAnAssociation(String texte) {
     Refus.de("Rna", texte, () -> Rna.parse(texte));
+  }
+
+  @Test
+  void theySortByTheirText() {
+    assertThat(CodeCommune.parse("30007")).isLessThan(CodeCommune.parse("30028"));
+    assertThat(CodeContrat.parse("CV093")).isLessThan(CodeContrat.parse("CV129"));
+    assertThat(Rna.parse("W301001234")).isLessThan(Rna.parse("W301001235"));
+    assertThat(CodeQPV.parse("QN03010M")).isLessThan(CodeQPV.parse("QP030010"));
+    assertThat(Siren.parse("200010650")).isLessThan(Siren.parse("200066918"));
+    assertThat(Siret.parse("21300028400017")).isLessThan(Siret.parse("41308631500038"));
+    assertThat(Dispositif.PEL).isLessThan(Dispositif.PRE);
+    assertThat(Graphie.of("État")).isLessThan(Graphie.of("Ville"));
   }
 }

@@ -18,6 +18,12 @@ class EffectifTest {
     assertThat(Effectif.environ(15)).hasToString("~15");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"49", "0", "2..4", "31..", "..10", "~15", "~2..4", "999999999999999999"})
+  void isReadBackFromItsText(String texte) {
+    assertThat(Effectif.parse(texte)).hasToString(texte);
+  }
+
   @Test
   void isExactWhenNothingIsLeftOpen() {
     assertThat(Effectif.of(49).exact()).hasValue(49);
@@ -28,6 +34,8 @@ class EffectifTest {
 
   @Test
   void admitsWhatIsInsideItsBounds() {
+    assertThat(Effectif.entre(2, 4).admet(1)).isFalse();
+    assertThat(Effectif.entre(2, 4).admet(2)).isTrue();
     assertThat(Effectif.entre(2, 4).admet(4)).isTrue();
     assertThat(Effectif.entre(2, 4).admet(5)).isFalse();
     assertThat(Effectif.auMoins(31).admet(Long.MAX_VALUE)).isTrue();

@@ -59,6 +59,31 @@ class EmplacementTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[bilan.xlsx]",
+        "[a]]b.csv]",
+        "[bilan.xlsx]Bilan 2023!",
+        "[bilan.xlsx]Ça! et là!!L27",
+        "[bilan.xlsx]F!F6:F54",
+        "[bilan.xlsx]F!B6:D6",
+        "[bilan.xlsx]F!AB1",
+        "[bilan.xlsx]F!ZZZZZZ999999999",
+        "[contrat.json]/actions/3",
+        "[contrat.txt]:1",
+        "[contrat.txt]:999999999"
+      })
+  void isReadBackFromItsText(String texte) {
+    assertThat(Emplacement.parse(texte)).hasToString(texte);
+  }
+
+  @Test
+  void readsLettersAsANumber() {
+    assertThat(Emplacement.parse("[bilan.xlsx]Bilan 2023!XFD27"))
+        .isEqualTo(BILAN.cellule(27, 16_384));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "bilan.xlsx",
         "[]",
@@ -134,18 +159,35 @@ class EmplacementTest {
     List<Emplacement> ordre = List.of(
         new Fichier("a"),
         new Feuille("a", "f"),
+        new Feuille("a", "f").cellule(2, 3),
         new Feuille("a", "f").cellule(2, 27),
         new Feuille("a", "f").cellule(10, 2),
+        new Feuille("a", "g"),
+        new Plage(new Feuille("a", "g").cellule(1, 1), new Feuille("a", "g").cellule(1, 2)),
+        new Feuille("a", "h").cellule(1, 1),
         new Ligne("aa", 9),
         new Ligne("aa", 10),
         new Fichier("b"),
         new Pointeur("b", "/actions"),
         new Pointeur("b", "/actions/2/volets/0"),
         new Pointeur("b", "/actions/10"),
-        new Pointeur("b", "/actions/x"));
+        new Pointeur("b", "/actions/20/b"),
+        new Pointeur("b", "/actions/x/2"),
+        new Pointeur("b", "/actions/x/10"),
+        new Pointeur("b", "/actions/y/1"),
+        new Pointeur("b", "/actions/z/a"));
     List<Emplacement> melange = new java.util.ArrayList<>(ordre);
     java.util.Collections.reverse(melange);
     melange.sort(null);
     assertThat(melange).isEqualTo(ordre);
+  }
+
+  @Test
+  void cellsOfTwoSheetsAreNoNeighbours() {
+    Feuille autre = new Feuille("bilan.xlsx", "Bilan 2022");
+    assertThat(Emplacement.regrouper(List.of(
+            BILAN.cellule(6, 6), autre.cellule(7, 6), BILAN.cellule(7, 6), autre.cellule(6, 6))))
+        .extracting(Emplacement::toString)
+        .containsExactly("[bilan.xlsx]Bilan 2022!F6:F7", "[bilan.xlsx]Bilan 2023!F6:F7");
   }
 }

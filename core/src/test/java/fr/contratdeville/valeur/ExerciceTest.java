@@ -12,6 +12,8 @@ class ExerciceTest {
   void isACalendarYear() {
     assertThat(Exercice.of(2023).periode()).isEqualTo(Periode.annees(2023, 2023));
     assertThat(Exercice.of(2022)).isLessThan(Exercice.of(2023));
+    assertThat(Exercice.parse("1977")).hasToString("1977");
+    assertThat(Exercice.parse("2100")).isEqualTo(Exercice.of(2100));
   }
 
   @ParameterizedTest

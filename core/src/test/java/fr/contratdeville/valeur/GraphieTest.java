@@ -40,4 +40,10 @@ class GraphieTest {
     assertThat(Graphie.debuts("Café", 100)).isEmpty();
     assertThat(Graphie.debuts("caf " + "x ".repeat(10_000), 3)).containsExactly(Graphie.of("caf"));
   }
+
+  @Test
+  void isMadeByOfAlone() {
+    assertThat(new Graphie("etat")).isEqualTo(Graphie.of("État"));
+    Refus.de("Graphie", "État", () -> new Graphie("État"));
+  }
 }

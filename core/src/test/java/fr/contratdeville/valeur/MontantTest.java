@@ -17,6 +17,7 @@ class MontantTest {
     assertThat(Montant.ofCentimes(-5)).hasToString("-0.05");
     assertThat(Montant.of(new BigDecimal("24e3"))).isEqualTo(Montant.of(24_000));
     assertThat(Montant.of(new BigDecimal("1.500"))).isEqualTo(Montant.ofCentimes(150));
+    assertThat(Montant.of(new BigDecimal("0.01"))).isEqualTo(Montant.ofCentimes(1));
     assertThat(Montant.of(new BigDecimal("0e999999999"))).isEqualTo(Montant.ZERO);
   }
 
@@ -77,6 +78,9 @@ class MontantTest {
     assertThat(Montant.somme(List.of())).isEqualTo(Montant.ZERO);
     assertThat(Montant.ZERO.isZero()).isTrue();
     assertThat(Montant.of(-1).isNegative()).isTrue();
+    assertThat(Montant.ZERO.isNegative()).isFalse();
+    assertThat(Montant.ofCentimes(-1)).isLessThan(Montant.ZERO);
+    assertThat(Montant.of(2)).isGreaterThan(Montant.ZERO);
     assertThat(Montant.of(-1).abs()).isEqualTo(Montant.of(1));
   }
 }

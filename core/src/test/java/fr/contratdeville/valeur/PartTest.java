@@ -51,4 +51,16 @@ class PartTest {
   void readsNothingButItsCanonicalText(String texte) {
     Refus.de("Part", texte, () -> Part.parse(texte));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0%", "-0.5%", "100%", "999999999999.999999%", "0.000001%"})
+  void isReadBackFromItsText(String texte) {
+    assertThat(Part.parse(texte)).hasToString(texte);
+  }
+
+  @Test
+  void mayHaveSixDecimals() {
+    assertThat(Part.de(Montant.of(1), Montant.of(3), 6)).hasToString("33.333333%");
+    Refus.de("Part.decimales", "7", () -> Part.de(Montant.of(1), Montant.of(3), 7));
+  }
 }

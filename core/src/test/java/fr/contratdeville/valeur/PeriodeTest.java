@@ -14,6 +14,8 @@ class PeriodeTest {
   @Test
   void bothEndsAreInside() {
     assertThat(QP).hasToString("2015-01-01/2023-12-31");
+    assertThat(Periode.parse("2015-01-01/2023-12-31")).isEqualTo(QP);
+    assertThat(Periode.parse("2023-01-01/2023-01-01").debut()).isEqualTo("2023-01-01");
     assertThat(QP.contient(LocalDate.of(2015, 1, 1))).isTrue();
     assertThat(QP.contient(LocalDate.of(2023, 12, 31))).isTrue();
     assertThat(QP.contient(LocalDate.of(2024, 1, 1))).isFalse();

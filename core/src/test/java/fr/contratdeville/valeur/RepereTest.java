@@ -15,7 +15,8 @@ class RepereTest {
   @Test
   void sortsByNumbers() {
     List<Repere> ordre = Stream.of(
-            "1", "1.1.1.a", "1.1.1.b", "1.3.9", "1.3.10", "1.10", "1.a", "02", "2", "2.1", "A")
+            "1", "1.1.1.a", "1.1.1.b", "1.3.9", "1.3.10", "1.10", "1.a", "02", "2", "2.1", "A",
+            "A.2", "B.1")
         .map(Repere::parse)
         .collect(Collectors.toList());
     List<Repere> melange = new java.util.ArrayList<>(ordre);
@@ -29,6 +30,7 @@ class RepereTest {
     assertThat(Repere.parse("1.1.1.a").parent()).contains(Repere.parse("1.1.1"));
     assertThat(Repere.parse("4").parent()).isEmpty();
     assertThat(Repere.parse("4.2.1").niveau()).isEqualTo(3);
+    assertThat(Repere.parse("4.2.1")).hasToString("4.2.1");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package fr.contratdeville.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ValeurInvalideExceptionTest {
@@ -19,5 +20,23 @@ class ValeurInvalideExceptionTest {
     var e = new ValeurInvalideException(new String[] {"nom", "type", "code"});
     assertThat(e).hasMessage("missing: nom, type, code");
     assertThat(e.champ()).isEqualTo("nom, type, code");
+  }
+
+  @Test
+  void quotesUpToEightyCharactersWhole() {
+    String texte = "x".repeat(80);
+    assertThat(new ValeurInvalideException("Action.intitule", texte, "less"))
+        .hasMessage("Action.intitule = \"" + texte + "\": less");
+  }
+
+  @Test
+  void aTextIsGivenBackUnlessItIsBlank() {
+    assertThat(ValeurInvalideException.nonVide("Action.intitule", " x")).isEqualTo(" x");
+    ValeurInvalideException.nonVide("Action.intitule", Optional.empty());
+    ValeurInvalideException.nonVide("Action.intitule", Optional.of("x"));
+    Refus.de(
+        "Action.intitule",
+        "\t",
+        () -> ValeurInvalideException.nonVide("Action.intitule", Optional.of("\t")));
   }
 }
