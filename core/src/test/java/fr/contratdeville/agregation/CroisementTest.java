@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,30 +21,30 @@ class CroisementTest {
       Lignes.ligne("ETAT", "PEPS", "SANTE", 0L),
       Lignes.ligne("CAF", "PEPS", "SANTE", null),
       Lignes.ligne("ETAT", "PEPS", "SANTE", null));
-  private static final Croisement CROISEMENT =
-      Croisement.de(Axes.porteur(), Axes.financeur(), LIGNES);
+
+  private final Croisement croisement = Croisement.de(Axes.porteur(), Axes.financeur(), LIGNES);
 
   @Test
   void absent_unknown_and_zero_are_three_things() {
-    assertThat(CROISEMENT.montant("MAS", "ETAT")).contains(Montant.of(500));
-    assertThat(CROISEMENT.montant("PEPS", "ETAT")).contains(Montant.ZERO);
-    assertThat(CROISEMENT.montant("PEPS", "CAF")).isEmpty();
-    assertThat(CROISEMENT.poste(Cle.of("PEPS"), Cle.of("CAF")))
+    assertThat(croisement.montant("MAS", "ETAT")).contains(Montant.of(500));
+    assertThat(croisement.montant("PEPS", "ETAT")).contains(Montant.ZERO);
+    assertThat(croisement.montant("PEPS", "CAF")).isEmpty();
+    assertThat(croisement.poste(Cle.of("PEPS"), Cle.of("CAF")))
         .contains(new Poste(Montant.ZERO, 1, 1));
-    assertThat(CROISEMENT.poste(Cle.of("MAS"), Cle.of("CAF"))).isEmpty();
-    assertThat(CROISEMENT.montant("", "")).isEmpty();
+    assertThat(croisement.poste(Cle.of("MAS"), Cle.of("CAF"))).isEmpty();
+    assertThat(croisement.montant("", "")).isEmpty();
   }
 
   @Test
   void margins_are_the_totals() {
-    assertThat(CROISEMENT.lignes()).isEqualTo(Totaux.par(Axes.porteur(), LIGNES));
-    assertThat(CROISEMENT.colonnes()).isEqualTo(Totaux.par(Axes.financeur(), LIGNES));
-    assertThat(CROISEMENT.total()).isEqualTo(Montant.of(1500));
+    assertThat(croisement.lignes()).isEqualTo(Totaux.par(Axes.porteur(), LIGNES));
+    assertThat(croisement.colonnes()).isEqualTo(Totaux.par(Axes.financeur(), LIGNES));
+    assertThat(croisement.total()).isEqualTo(Montant.of(1500));
   }
 
   @Test
   void it_prints_itself_with_blanks_where_no_line_falls() {
-    assertThat(CROISEMENT).hasToString("""
+    assertThat(croisement).hasToString("""
             Porteur  Région     ETAT  CAF      Total
             ───────  ──────  ───────  ───  ─────────
             MAS       1\u202F000      500           1\u202F500
@@ -50,7 +52,7 @@ class CroisementTest {
             ───────  ──────  ───────  ───  ─────────
             Total     1\u202F000  500 + ?    ?  1\u202F500 + ?
             """);
-    assertThat(CROISEMENT.texte(Locale.ENGLISH)).contains("Lead organisation", "1,000");
+    assertThat(croisement.texte(Locale.ENGLISH)).contains("Lead organisation", "1,000");
   }
 
   @Test
@@ -76,18 +78,40 @@ class CroisementTest {
 
   @Test
   void an_unassigned_line_has_its_row_and_its_column() {
-    Croisement croisement = Croisement.de(
+    Croisement seule = Croisement.de(
         Axes.porteur(),
         Axes.thematique(),
         List.of(
             Lignes.ligne("ETAT", Optional.empty(), Optional.empty(), Optional.of(Montant.of(3)))));
-    assertThat(croisement.montant("", "")).contains(Montant.of(3));
+    assertThat(seule.montant("", "")).contains(Montant.of(3));
   }
 
   @Test
   void tables_along_other_axes_do_not_merge() {
     Croisement autre = Croisement.de(Axes.financeur(), Axes.porteur(), LIGNES);
-    assertThat(autre).isNotEqualTo(CROISEMENT).isNotEqualTo("x");
-    assertThatThrownBy(() -> CROISEMENT.plus(autre)).isInstanceOf(ValeurInvalideException.class);
+    assertThat(autre).isNotEqualTo(croisement).isNotEqualTo("x");
+    assertThatThrownBy(() -> croisement.plus(autre)).isInstanceOf(ValeurInvalideException.class);
+  }
+
+  @Test
+  void tables_are_equal_when_their_cells_are() {
+    List<LigneSituee> envers = new ArrayList<>(LIGNES);
+    Collections.reverse(envers);
+    assertThat(Croisement.de(Axes.porteur(), Axes.financeur(), envers))
+        .isEqualTo(croisement)
+        .hasSameHashCodeAs(croisement);
+    Croisement droite =
+        croisement(Lignes.ligne("a", "A", "x", 1L), Lignes.ligne("b", "B", "x", 1L));
+    assertThat(croisement(Lignes.ligne("b", "A", "x", 1L), Lignes.ligne("a", "B", "x", 1L)))
+        .as("the same margins, other cells")
+        .isNotEqualTo(droite)
+        .doesNotHaveSameHashCodeAs(droite);
+    assertThat(Croisement.de(Axes.porteur(), Axes.typeFinanceur(), List.of()))
+        .as("the same figures, none, along another axis")
+        .isNotEqualTo(croisement());
+  }
+
+  private static Croisement croisement(LigneSituee... lignes) {
+    return Croisement.de(Axes.porteur(), Axes.financeur(), List.of(lignes));
   }
 }

@@ -59,6 +59,8 @@ class MargeTest {
       assertThat(marge.rangee()).isEqualTo(1);
       assertThat(marge.colonne()).isEqualTo(2);
     });
+    assertThat(ouvertes.get(0).details())
+        .containsExactly(cellule(1, 0, "30.00"), cellule(1, 1, "5.00"));
     assertThat(ouvertes.get(0)).hasToString("Financement [1,2] RANGEE 36.00 / 35.00");
   }
 
@@ -80,6 +82,8 @@ class MargeTest {
   void counts_that_are_ranges_meet_or_not() {
     assertThat(somme("12", "5..10", "~3").ferme()).isTrue();
     assertThat(somme("8..9", "5..10", "1").ferme()).isTrue();
+    assertThat(somme("11..12", "5..10", "1").ferme()).as("11 is in both").isTrue();
+    assertThat(somme("3..6", "5..10", "1").ferme()).as("6 is in both").isTrue();
     assertThat(somme("12", "5..10", "1").ferme()).isFalse();
     assertThat(somme("5", "5..10", "1").ferme()).isFalse();
     assertThat(somme("12", "5..10", "1").ecart()).isEmpty();

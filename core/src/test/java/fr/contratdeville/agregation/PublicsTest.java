@@ -140,4 +140,13 @@ class PublicsTest {
         .build()
         .volets();
   }
+
+  @Test
+  void an_event_of_two_sets_is_counted_once() {
+    Publics tous = publics(fete("30"), unites(Unite.PERSONNES, "3"))
+        .plus(publics(fete("~20"), unites(Unite.PERSONNES, "4")));
+
+    assertThat(tous.effectif(Unite.PERSONNES)).contains(Effectif.parse("~37"));
+    assertThat(tous.evenements()).containsExactly("fête");
+  }
 }

@@ -51,6 +51,8 @@ class RepartitionTest {
         .containsExactly(Part.of(-50), Part.of(150));
     assertThat(Repartition.parts(List.of(Montant.of(-1), Montant.of(-3)), 0))
         .containsExactly(Part.of(25), Part.of(75));
+    assertThat(Repartition.parts(List.of(Montant.of(1), Montant.of(2)), 6))
+        .containsExactly(Part.parse("33.333333%"), Part.parse("66.666667%"));
   }
 
   @Test

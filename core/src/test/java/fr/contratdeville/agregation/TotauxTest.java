@@ -7,6 +7,7 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,5 +136,43 @@ class TotauxTest {
     assertThatThrownBy(() -> new Poste(Montant.ZERO, 1, 2))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("Poste.sansMontant");
+  }
+
+  @Test
+  void there_may_be_many_keys() {
+    List<LigneSituee> lignes = new ArrayList<>();
+    for (int i = 1; i <= 40; i++) {
+      lignes.add(Lignes.ligne("F" + i, "MAS", "EMPLOI", (long) i));
+      lignes.add(Lignes.ligne("F" + i, "MAS", "EMPLOI", null));
+    }
+    Totaux totaux = Totaux.par(Axes.financeur(), lignes);
+    assertThat(totaux.postes()).hasSize(40);
+    for (int i = 1; i <= 40; i++) {
+      assertThat(totaux.poste(Cle.of("F" + i))).contains(new Poste(Montant.of(i), 2, 1));
+    }
+  }
+
+  @Test
+  void equal_totals_hash_alike() {
+    Totaux moins = Totaux.par(Axes.financeur(), LIGNES.subList(0, 4));
+    assertThat(moins.plus(Totaux.par(Axes.financeur(), LIGNES.subList(4, 5))))
+        .isEqualTo(PAR_FINANCEUR)
+        .hasSameHashCodeAs(PAR_FINANCEUR);
+    assertThat(moins).isNotEqualTo(PAR_FINANCEUR).doesNotHaveSameHashCodeAs(PAR_FINANCEUR);
+  }
+
+  @Test
+  void a_share_may_be_a_million_percent_and_no_more() {
+    assertThat(contraires(10_000).aDesParts()).isTrue();
+    assertThat(contraires(10_001).aDesParts()).isFalse();
+  }
+
+  /** Two amounts of opposite signs that leave one euro. */
+  private static Totaux contraires(long euros) {
+    return Totaux.par(
+        Axes.financeur(),
+        List.of(
+            Lignes.ligne("a", "MAS", "EMPLOI", euros),
+            Lignes.ligne("b", "MAS", "EMPLOI", 1 - euros)));
   }
 }
