@@ -15,6 +15,7 @@ class ChiffresTest {
     assertThat(Chiffres.intervertis(1234, 1234)).isFalse();
     assertThat(Chiffres.intervertis(1234, 1225)).as("a multiple of nine apart").isFalse();
     assertThat(Chiffres.intervertis(101, 11)).as("a digit is lost").isFalse();
+    assertThat(Chiffres.intervertis(10, 19)).as("the last digit alone").isFalse();
     assertThat(Chiffres.intervertis(-12, -21)).isFalse();
     assertThat(Chiffres.intervertis(2134, 2143)).isTrue();
     assertThat(Chiffres.intervertis(12_34, 21_43)).as("twice").isFalse();
