@@ -36,7 +36,7 @@ import fr.contratdeville.valeur.Siret;
 import java.math.BigDecimal;
 
 /** A small contract in which every attribute of every noun has a value. */
-public final class Contrats {
+final class Contrats {
 
   static final Financeur VILLE = Financeur.of("MAIRIE BAGNOLS", TypeFinanceur.COMMUNE);
   static final Financeur ETAT = Financeur.builder()
@@ -52,7 +52,7 @@ public final class Contrats {
 
   private Contrats() {}
 
-  public static ContratDeVille complet() {
+  static ContratDeVille complet() {
     return ContratDeVille.builder()
         .intitule("Contrat de ville – Bagnols-sur-Cèze")
         .code(CodeContrat.parse("CV093"))

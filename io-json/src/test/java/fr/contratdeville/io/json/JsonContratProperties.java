@@ -9,17 +9,15 @@ import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 class JsonContratProperties {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void aContractIsReadAsItWasWritten(@ForAll("contrats") ContratDeVille contrat)
+  void aContractIsReadAsItWasWritten(@ForAll ContratDeVille contrat)
       throws LectureException {
     Lecture lecture = Fichiers.read(Fichiers.write(contrat));
     assertThat(lecture.valeur()).isEqualTo(contrat);
@@ -32,7 +30,7 @@ class JsonContratProperties {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  void theSameContractGivesTheSameBytes(@ForAll("contrats") ContratDeVille contrat)
+  void theSameContractGivesTheSameBytes(@ForAll ContratDeVille contrat)
       throws LectureException {
     byte[] octets = Fichiers.write(contrat);
     assertThat(Fichiers.write(Fichiers.read(octets).valeur())).isEqualTo(octets);
@@ -43,7 +41,7 @@ class JsonContratProperties {
    * is still there after a second reading.
    */
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void aDamagedFileIsReadOrRefused(@ForAll("contrats") ContratDeVille contrat, @ForAll long graine)
+  void aDamagedFileIsReadOrRefused(@ForAll ContratDeVille contrat, @ForAll long graine)
       throws LectureException {
     byte[] octets = Fichiers.write(contrat);
     Random hasard = new Random(graine);
@@ -61,10 +59,5 @@ class JsonContratProperties {
       assertThat(Fichiers.read(Fichiers.write(lecture.valeur())).valeur())
           .isEqualTo(lecture.valeur());
     }
-  }
-
-  @Provide
-  Arbitrary<ContratDeVille> contrats() {
-    return Arbitraires.contrat();
   }
 }

@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.MontantsIllisibles;
-import fr.contratdeville.io.json.Arbitraires;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class CanoniqueProperties {
 
   @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
-  void aContractIsReadAsItWasWritten(@ForAll("contrats") ContratDeVille contrat)
+  void aContractIsReadAsItWasWritten(@ForAll ContratDeVille contrat)
       throws IOException {
     Lecture lecture = Classeurs.lire(Classeurs.ecrire(contrat));
     assertThat(lecture.valeur()).isEqualTo(contrat);
     assertThat(lecture.constats())
         .extracting(Constat::id)
         .allMatch(id -> id.equals(MontantsIllisibles.ID));
-  }
-
-  @Provide
-  Arbitrary<ContratDeVille> contrats() {
-    return Arbitraires.contrat();
   }
 }

@@ -2,18 +2,16 @@ package fr.contratdeville.io.xlsx.canonique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.json.Arbitraires;
 import fr.contratdeville.modele.ContratDeVille;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 @AddLifecycleHook(LibreOfficeEnLot.class)
@@ -22,7 +20,7 @@ class LibreOfficeProperties {
   /** One start of LibreOffice for many contracts. */
   @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aContractIsTheSameAfterLibreOfficeSavedItsWorkbook(
-      @ForAll("contrats") List<ContratDeVille> contrats) throws Exception {
+      @ForAll @Size(30) List<ContratDeVille> contrats) throws Exception {
     Path avant = Files.createTempDirectory("avant");
     Path apres = Files.createTempDirectory("apres");
     List<Path> fichiers = new ArrayList<>();
@@ -36,10 +34,5 @@ class LibreOfficeProperties {
       byte[] classeur = Files.readAllBytes(apres.resolve(fichiers.get(i).getFileName()));
       assertThat(Classeurs.lire(classeur).valeur()).isEqualTo(contrats.get(i));
     }
-  }
-
-  @Provide
-  Arbitrary<List<ContratDeVille>> contrats() {
-    return Arbitraires.contrat().list().ofSize(30);
   }
 }

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json;
+package fr.contratdeville.testing.generation;
 
 import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.Commune;
@@ -8,8 +8,6 @@ import fr.contratdeville.modele.Partenaire;
 import fr.contratdeville.modele.Renvoi;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Variante;
-import fr.contratdeville.valeur.CodeCommune;
-import fr.contratdeville.valeur.CodeQPV;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -26,10 +24,10 @@ final class Cadres {
     return Combinators.combine(
             Mots.texte(),
             Arbitraries.of(Territoire.Type.class),
-            Arbitraries.of("QP030010", "QN03010M").map(CodeQPV::parse),
+            Codes.qpv(),
             commune().list().ofMaxSize(2),
             Mots.texte().list().ofMaxSize(2),
-            Mots.emplacement().optional(0.5))
+            Places.emplacement().optional(0.5))
         .as((nom, type, code, communes, quartiers, place) -> Territoire.builder()
             .nom(nom)
             .type(type)
@@ -40,11 +38,11 @@ final class Cadres {
             .build());
   }
 
-  private static Arbitrary<Commune> commune() {
+  static Arbitrary<Commune> commune() {
     return Builders.withBuilder(Commune::builder)
         .use(Mots.texte())
         .in(Commune.Builder::nom)
-        .use(Arbitraries.just(CodeCommune.parse("30028")))
+        .use(Codes.commune())
         .withProbability(0.5)
         .in(Commune.Builder::code)
         .build(Commune.Builder::build);
@@ -64,14 +62,18 @@ final class Cadres {
     return Builders.withBuilder(CadreStrategique::builder)
         .use(Mots.texte())
         .in(CadreStrategique.Builder::intitule)
-        .use(noeud(2).list().ofMaxSize(2))
+        .use(noeud().list().ofMaxSize(2))
         .in(CadreStrategique.Builder::addAllNoeuds)
         .use(Argent.total().list().ofMaxSize(1))
         .in(CadreStrategique.Builder::addAllTotaux)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(CadreStrategique.Builder::emplacement)
         .build(CadreStrategique.Builder::build);
+  }
+
+  static Arbitrary<Noeud> noeud() {
+    return noeud(2);
   }
 
   /** With headings below it, so many levels deep. */
@@ -116,26 +118,26 @@ final class Cadres {
         .use(Argent.total().list().ofMaxSize(1))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllTotaux)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Noeud.Builder::emplacement)
-        .use(Arbitraires.complement().list().ofMaxSize(2))
+        .use(Actions.complement().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllComplements)
         .build(Noeud.Builder::build);
   }
 
-  private static Arbitrary<Variante> variante() {
+  static Arbitrary<Variante> variante() {
     return Builders.withBuilder(Variante::builder)
         .use(Mots.texte())
         .in(Variante.Builder::titre)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Variante.Builder::emplacement)
         .build(Variante.Builder::build);
   }
 
-  private static Arbitrary<Renvoi> renvoi() {
+  static Arbitrary<Renvoi> renvoi() {
     return Builders.withBuilder(Renvoi::builder)
         .use(Mots.repere().list().ofMinSize(1).ofMaxSize(3))
         .in(Renvoi.Builder::addAllCibles)
@@ -145,13 +147,13 @@ final class Cadres {
         .use(Mots.texte())
         .withProbability(0.3)
         .in(Renvoi.Builder::texte)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Renvoi.Builder::emplacement)
         .build(Renvoi.Builder::build);
   }
 
-  private static Arbitrary<Mention> mention() {
+  static Arbitrary<Mention> mention() {
     return Builders.withBuilder(Mention::builder)
         .use(Arbitraries.of(Mention.Genre.class))
         .in(Mention.Builder::genre)
@@ -163,7 +165,7 @@ final class Cadres {
         .use(Mots.texte())
         .withProbability(0.3)
         .in(Mention.Builder::texte)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Mention.Builder::emplacement)
         .build(Mention.Builder::build);

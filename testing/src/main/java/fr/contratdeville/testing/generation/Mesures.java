@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json;
+package fr.contratdeville.testing.generation;
 
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.CelluleDeclaree;
@@ -7,7 +7,6 @@ import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.Sexe;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Ventilation;
-import fr.contratdeville.valeur.TrancheAge;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,10 +19,14 @@ final class Mesures {
 
   private Mesures() {}
 
+  static Arbitrary<Beneficiaires> beneficiaires() {
+    return beneficiaires(2);
+  }
+
   /** With parts of parts, so many levels deep. */
   static Arbitrary<Beneficiaires> beneficiaires(int niveaux) {
     return Builders.withBuilder(Beneficiaires::builder)
-        .use(Mots.effectif(Arbitraries.longs().between(0, 5000)))
+        .use(Mots.effectif(5000))
         .withProbability(0.7)
         .in(Beneficiaires.Builder::effectif)
         .use(Arbitraries.of(Beneficiaires.Unite.class))
@@ -38,7 +41,7 @@ final class Mesures {
         .use(Arbitraries.of(Sexe.class))
         .withProbability(0.3)
         .in(Beneficiaires.Builder::sexe)
-        .use(Arbitraries.of("7..13", "..25", "50..", "0..0").map(TrancheAge::parse))
+        .use(Mots.age())
         .withProbability(0.3)
         .in(Beneficiaires.Builder::age)
         .use(Mots.texte())
@@ -47,7 +50,7 @@ final class Mesures {
         .use(Mots.texte())
         .withProbability(0.3)
         .in(Beneficiaires.Builder::texte)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Beneficiaires.Builder::emplacement)
         .use(
@@ -88,42 +91,31 @@ final class Mesures {
         .use(Mots.texte())
         .withProbability(0.3)
         .in(Indicateur.Builder::texte)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Indicateur.Builder::emplacement)
         .build(Indicateur.Builder::build);
   }
 
-  private static Arbitrary<Ventilation> ventilation() {
+  static Arbitrary<Ventilation> ventilation() {
     return Builders.withBuilder(Ventilation::builder)
         .use(Arbitraries.of(Ventilation.Critere.class))
         .in(Ventilation.Builder::critere)
         .use(Mots.texte())
         .in(Ventilation.Builder::libelle)
-        .use(Arbitraries.maps(Mots.texte(), Mots.effectif(Arbitraries.longs().between(0, 50)))
-            .ofMaxSize(3))
+        .use(Arbitraries.maps(Mots.texte(), Mots.effectif(50)).ofMaxSize(3))
         .in(Ventilation.Builder::putAllValeurs)
         .build(Ventilation.Builder::build);
   }
 
   static Arbitrary<TableauDeclare> tableau() {
     Arbitrary<List<EnteteTableau>> entetes = entete().list().ofMaxSize(3);
-    Arbitrary<CelluleDeclaree.Builder> cellules = Builders.withBuilder(CelluleDeclaree::builder)
-        .use(Mots.quantite())
-        .withProbability(0.8)
-        .in(CelluleDeclaree.Builder::valeur)
-        .use(Mots.texte())
-        .in(CelluleDeclaree.Builder::texte)
-        .use(Mots.emplacement())
-        .withProbability(0.5)
-        .in(CelluleDeclaree.Builder::emplacement)
-        .build();
     return Combinators.combine(
             Mots.texte(),
             entetes,
             entetes,
-            cellules.list().ofSize(4),
-            Mots.emplacement().optional(0.5))
+            cellule().list().ofSize(4),
+            Places.emplacement().optional(0.5))
         .as((intitule, rangees, colonnes, contenus, place) -> TableauDeclare.builder()
             .intitule(intitule)
             .addAllRangees(rangees)
@@ -135,13 +127,13 @@ final class Mesures {
 
   /** The contents in some cells of the table, last row first; the others are blank. */
   private static List<CelluleDeclaree> cellules(
-      int rangees, int colonnes, List<CelluleDeclaree.Builder> contenus) {
+      int rangees, int colonnes, List<CelluleDeclaree> contenus) {
     List<CelluleDeclaree> cellules = new ArrayList<>();
     for (int place = rangees * colonnes - 1;
         place >= 0 && cellules.size() < contenus.size();
         place -= 2) {
-      cellules.add(contenus
-          .get(cellules.size())
+      cellules.add(CelluleDeclaree.builder()
+          .from(contenus.get(cellules.size()))
           .rangee(place / colonnes)
           .colonne(place % colonnes)
           .build());
@@ -149,7 +141,23 @@ final class Mesures {
     return cellules;
   }
 
-  private static Arbitrary<EnteteTableau> entete() {
+  static Arbitrary<CelluleDeclaree> cellule() {
+    return Combinators.combine(
+            Mots.quantite().optional(0.8),
+            Mots.texte(),
+            Places.emplacement().optional(0.5),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.integers().between(0, 9))
+        .as((valeur, texte, place, rangee, colonne) -> CelluleDeclaree.builder()
+            .valeur(valeur)
+            .texte(texte)
+            .emplacement(place)
+            .rangee(rangee)
+            .colonne(colonne)
+            .build());
+  }
+
+  static Arbitrary<EnteteTableau> entete() {
     return Builders.withBuilder(EnteteTableau::builder)
         .use(Mots.texte())
         .in(EnteteTableau.Builder::libelle)
@@ -165,7 +173,7 @@ final class Mesures {
         .use(Cadres.territoire())
         .withProbability(0.3)
         .in(EnteteTableau.Builder::territoire)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(EnteteTableau.Builder::emplacement)
         .build(EnteteTableau.Builder::build);

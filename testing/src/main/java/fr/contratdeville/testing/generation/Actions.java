@@ -1,44 +1,32 @@
-package fr.contratdeville.io.json;
+package fr.contratdeville.testing.generation;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
-import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.GenerationContrat;
 import fr.contratdeville.modele.Nouveaute;
 import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Porteur;
-import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Statut;
 import fr.contratdeville.modele.Volet;
-import fr.contratdeville.valeur.CodeContrat;
-import fr.contratdeville.valeur.CodeTheme;
-import fr.contratdeville.valeur.Rna;
-import fr.contratdeville.valeur.Siret;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Contracts of every shape: all attributes of all nouns. */
-public final class Arbitraires {
+/** Actions, their entries, who carries them, and what no noun has a name for. */
+final class Actions {
 
-  private Arbitraires() {}
+  private Actions() {}
 
   static Arbitrary<Complement> complement() {
     Arbitrary<Complement> texte = Builders.withBuilder(Complement::builder)
-        .use(Arbitraries.oneOf(Arbitraries.just(""), Mots.texte()))
+        .use(Arbitraries.oneOf(Mots.texte(), Arbitraries.just("")))
         .in(Complement.Builder::nom)
         .use(Mots.texte())
         .in(Complement.Builder::texte)
         .use(Arbitraries.of(Complement.Nature.class))
         .in(Complement.Builder::nature)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.3)
         .in(Complement.Builder::emplacement)
         .build(Complement.Builder::build);
@@ -60,10 +48,17 @@ public final class Arbitraires {
     Arbitrary<String> nom = Arbitraries.oneOf(
         Arbitraries.of("intitule", "complements", "lignes", "dispositif", "", "illisible /x"),
         Mots.texte());
-    return Arbitraries.oneOf(texte, Combinators.combine(nom, valeur).as(Contrats::json));
+    return Arbitraries.oneOf(
+        texte,
+        Combinators.combine(nom, valeur)
+            .as((n, v) -> Complement.builder()
+                .nom(n)
+                .texte(v)
+                .nature(Complement.Nature.JSON)
+                .build()));
   }
 
-  private static Arbitrary<Volet> volet() {
+  static Arbitrary<Volet> volet() {
     return Builders.withBuilder(Volet::builder)
         .use(Mots.texte())
         .withProbability(0.5)
@@ -83,7 +78,7 @@ public final class Arbitraires {
         .use(Mesures.indicateur().list().ofMaxSize(2))
         .withProbability(0.5)
         .in(Volet.Builder::addAllIndicateurs)
-        .use(Mesures.beneficiaires(2).list().ofMaxSize(2))
+        .use(Mesures.beneficiaires().list().ofMaxSize(2))
         .in(Volet.Builder::addAllBeneficiaires)
         .use(Argent.ligne().list().ofMaxSize(4))
         .in(Volet.Builder::addAllLignes)
@@ -96,27 +91,27 @@ public final class Arbitraires {
         .build(Volet.Builder::build);
   }
 
-  private static Arbitrary<Porteur> porteur() {
+  static Arbitrary<Porteur> porteur() {
     return Builders.withBuilder(Porteur::builder)
         .use(Mots.texte())
         .in(Porteur.Builder::nom)
-        .use(Arbitraries.just(Siret.parse("73282932000074")))
+        .use(Codes.siret())
         .withProbability(0.5)
         .in(Porteur.Builder::siret)
-        .use(Arbitraries.just(Rna.parse("W301001234")))
+        .use(Codes.rna())
         .withProbability(0.3)
         .in(Porteur.Builder::rna)
-        .use(Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of))
+        .use(Argent.rattachement())
         .withProbability(0.5)
         .in(Porteur.Builder::rattachement)
         .build(Porteur.Builder::build);
   }
 
-  private static Arbitrary<Rubrique> rubrique() {
+  static Arbitrary<Rubrique> rubrique() {
     return Combinators.combine(
             Mots.texte(),
             Mots.texte().list().ofMinSize(1).ofMaxSize(3),
-            Mots.texte().map(nom -> new CodeTheme(nom, "1.5a")).optional(0.3))
+            Codes.theme().optional(0.3))
         .as((libelle, niveaux, code) -> Rubrique.builder()
             .libelle(libelle)
             .addAllNiveaux(niveaux)
@@ -124,7 +119,7 @@ public final class Arbitraires {
             .build());
   }
 
-  private static Arbitrary<Action> action() {
+  static Arbitrary<Action> action() {
     return Builders.withBuilder(Action::builder)
         .use(Mots.texte())
         .in(Action.Builder::intitule)
@@ -171,8 +166,8 @@ public final class Arbitraires {
   }
 
   /** Only a postponed action says to which year. */
-  private static Arbitrary<Action> reportable() {
-    return Combinators.combine(action(), Mots.exercice(), Arbitraries.of(true, false))
+  static Arbitrary<Action> reportable() {
+    return Combinators.combine(action(), Mots.exercice(), Arbitraries.of(false, true))
         .as((action, annee, reportee) -> reportee
             ? Action.builder()
                 .from(action)
@@ -180,56 +175,5 @@ public final class Arbitraires {
                 .reporteVers(annee)
                 .build()
             : action);
-  }
-
-  public static Arbitrary<ContratDeVille> contrat() {
-    return Builders.withBuilder(ContratDeVille::builder)
-        .use(Mots.texte())
-        .in(ContratDeVille.Builder::intitule)
-        .use(Arbitraries.of("CV093", "CN03001I").map(CodeContrat::parse))
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::code)
-        .use(Arbitraries.of(GenerationContrat.class))
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::generation)
-        .use(Mots.periode())
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::periode)
-        .use(Mots.exercice())
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::exercice)
-        .use(Argent.financeur().list().ofMaxSize(4))
-        .in(ContratDeVille.Builder::addAllFinanceurs)
-        .use(Cadres.territoire().list().ofMaxSize(2))
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::addAllTerritoires)
-        .use(Cadres.cadre().list().ofMaxSize(2))
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::addAllCadres)
-        .use(Mesures.tableau().list().ofMaxSize(2))
-        .withProbability(0.5)
-        .in(ContratDeVille.Builder::addAllTableaux)
-        .use(reportable().list().ofMaxSize(3).map(Arbitraires::clesUniques))
-        .in(ContratDeVille.Builder::addAllActions)
-        .use(Argent.total().list().ofMaxSize(3))
-        .in(ContratDeVille.Builder::addAllTotaux)
-        .use(Mots.emplacements())
-        .in(ContratDeVille.Builder::putAllEmplacements)
-        .use(complement().list().ofMaxSize(4))
-        .in(ContratDeVille.Builder::addAllComplements)
-        .build(ContratDeVille.Builder::build);
-  }
-
-  private static List<Action> clesUniques(List<Action> actions) {
-    Set<String> cles = new HashSet<>();
-    List<Action> uniques = new ArrayList<>();
-    for (Action action : actions) {
-      uniques.add(action.withVolets(action.volets().stream()
-          .map(volet -> volet.cle().isEmpty() || cles.add(volet.cle().get())
-              ? volet
-              : Volet.builder().from(volet).cle(Optional.empty()).build())
-          .toList()));
-    }
-    return uniques;
   }
 }

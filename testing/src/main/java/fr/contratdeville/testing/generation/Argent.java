@@ -1,4 +1,4 @@
-package fr.contratdeville.io.json;
+package fr.contratdeville.testing.generation;
 
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.EtapeMontant;
@@ -10,9 +10,6 @@ import fr.contratdeville.modele.PosteBudget;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
-import fr.contratdeville.valeur.Compte;
-import fr.contratdeville.valeur.Exercice;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,7 +29,7 @@ final class Argent {
         .use(Arbitraries.of(TypeFinanceur.class))
         .withProbability(0.7)
         .in(Financeur.Builder::type)
-        .use(Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of))
+        .use(rattachement())
         .withProbability(0.2)
         .in(Financeur.Builder::rattachement)
         .build(Financeur.Builder::build);
@@ -42,7 +39,7 @@ final class Argent {
     return Builders.withBuilder(FinancementLine::builder)
         .use(financeur())
         .in(FinancementLine.Builder::financeur)
-        .use(Mots.montant())
+        .use(Mots.sommable())
         .withProbability(0.8)
         .in(FinancementLine.Builder::montant)
         .use(Arbitraries.of(EtapeMontant.class))
@@ -63,57 +60,56 @@ final class Argent {
         .use(Mots.texte())
         .withProbability(0.3)
         .in(FinancementLine.Builder::texte)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.8)
         .in(FinancementLine.Builder::emplacement)
         .build(FinancementLine.Builder::build);
   }
 
+  static Arbitrary<Rattachement> rattachement() {
+    return Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of);
+  }
+
   static Arbitrary<TotalDeclare> total() {
-    Arbitrary<Set<String>> noms = Mots.texte().set().ofMaxSize(3);
     return Combinators.combine(
             Arbitraries.of(TotalDeclare.Nature.class),
-            noms,
-            noms,
+            portee(),
             Mots.quantite(),
-            Combinators.combine(
-                    Arbitraries.of(EtapeMontant.class).optional(0.3),
-                    Mots.exercice().optional(0.3))
-                .as(Argent::tranche),
             Mots.texte().optional(0.5),
             Mots.texte().optional(0.5),
-            Mots.emplacement().optional(0.5))
-        .as((nature, financeurs, volets, valeur, tranche, objet, texte, place) ->
-            TotalDeclare.builder()
-                .nature(nature)
-                .valeur(valeur)
-                .portee(Portee.builder()
-                    .from(portee(nature, financeurs, volets))
-                    .etape(tranche.etape())
-                    .exercice(tranche.exercice())
-                    .build())
-                .objet(objet)
-                .texte(texte)
-                .emplacement(place)
-                .build());
+            Places.emplacement().optional(0.5))
+        .as((nature, portee, valeur, objet, texte, place) -> TotalDeclare.builder()
+            .nature(nature)
+            .valeur(valeur)
+            .portee(portee(nature, portee))
+            .objet(objet)
+            .texte(texte)
+            .emplacement(place)
+            .build());
   }
 
-  private static Portee tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
-    return Portee.builder().etape(etape).exercice(exercice).build();
-  }
-
-  private static Portee portee(
-      TotalDeclare.Nature nature, Set<String> financeurs, Set<String> volets) {
-    return switch (nature) {
-      case FINANCEUR -> Portee.builder().addFinanceur("CAF").build();
-      case BLOC ->
-        Portee.builder()
+  static Arbitrary<Portee> portee() {
+    Arbitrary<Set<String>> noms = Mots.texte().set().ofMaxSize(3);
+    return Combinators.combine(
+            noms,
+            noms,
+            Arbitraries.of(EtapeMontant.class).optional(0.3),
+            Mots.exercice().optional(0.3))
+        .as((financeurs, volets, etape, exercice) -> Portee.builder()
             .addAllFinanceurs(financeurs)
-            .addVolet("l27")
             .addAllVolets(volets)
-            .build();
-      case LIGNE, PORTEUR, GENERAL ->
-        Portee.builder().addAllFinanceurs(financeurs).build();
+            .etape(etape)
+            .exercice(exercice)
+            .build());
+  }
+
+  /** What a figure of this nature may cover. */
+  private static Portee portee(TotalDeclare.Nature nature, Portee portee) {
+    Portee.Builder autre = Portee.builder().from(portee);
+    return switch (nature) {
+      case FINANCEUR -> autre.financeurs(Set.of("CAF")).volets(Set.of()).build();
+      case BLOC -> autre.addVolet("l27").build();
+      case LIGNE, PORTEUR, GENERAL -> autre.volets(Set.of()).build();
     };
   }
 
@@ -130,15 +126,15 @@ final class Argent {
         .use(Mots.montant())
         .withProbability(0.5)
         .in(Budget.Builder::totalProduits)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(Budget.Builder::emplacement)
         .build(Budget.Builder::build);
   }
 
-  private static Arbitrary<PosteBudget> poste() {
+  static Arbitrary<PosteBudget> poste() {
     return Builders.withBuilder(PosteBudget::builder)
-        .use(Arbitraries.of("60", "641", "70", "7552", "86", "870").map(Compte::parse))
+        .use(Codes.compte())
         .in(PosteBudget.Builder::compte)
         .use(Mots.texte())
         .in(PosteBudget.Builder::libelle)
@@ -148,7 +144,7 @@ final class Argent {
         .use(Mots.montant())
         .withProbability(0.5)
         .in(PosteBudget.Builder::realise)
-        .use(Mots.emplacement())
+        .use(Places.emplacement())
         .withProbability(0.5)
         .in(PosteBudget.Builder::emplacement)
         .build(PosteBudget.Builder::build);
