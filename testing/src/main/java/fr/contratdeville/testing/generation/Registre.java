@@ -62,6 +62,7 @@ import fr.contratdeville.modele.Variante;
 import fr.contratdeville.modele.Ventilation;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.testing.reduction.Reduction;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.CodeQPV;
@@ -115,8 +116,8 @@ public final class Registre {
   }
 
   /** Without edge cases: those of all the attributes of a noun together are too many. */
-  private <T> Registre sansBords(Class<T> type, Supplier<Arbitrary<T>> arbitraire) {
-    return avec(type, () -> arbitraire.get().withoutEdgeCases());
+  private <T> Registre noun(Class<T> type, Supplier<Arbitrary<T>> arbitraire) {
+    return avec(type, () -> Reduction.reductible(arbitraire.get().withoutEdgeCases()));
   }
 
   private Registre mots() {
@@ -149,73 +150,73 @@ public final class Registre {
   }
 
   private Registre nouns() {
-    return this.sansBords(ContratDeVille.class, Contrats::contrat)
-        .sansBords(Action.class, Actions::reportable)
-        .sansBords(Volet.class, Actions::volet)
-        .sansBords(Porteur.class, Actions::porteur)
-        .sansBords(Rubrique.class, Actions::rubrique)
-        .sansBords(Complement.class, Actions::complement)
-        .sansBords(Financeur.class, Argent::financeur)
-        .sansBords(FinancementLine.class, Argent::ligne)
-        .sansBords(Rattachement.class, Argent::rattachement)
-        .sansBords(TotalDeclare.class, Argent::total)
-        .sansBords(Portee.class, Argent::portee)
-        .sansBords(Budget.class, Argent::budget)
-        .sansBords(PosteBudget.class, Argent::poste)
-        .sansBords(Beneficiaires.class, Mesures::beneficiaires)
-        .sansBords(Indicateur.class, Mesures::indicateur)
-        .sansBords(Ventilation.class, Mesures::ventilation)
-        .sansBords(TableauDeclare.class, Mesures::tableau)
-        .sansBords(EnteteTableau.class, Mesures::entete)
-        .sansBords(CelluleDeclaree.class, Mesures::cellule)
-        .sansBords(CadreStrategique.class, Cadres::cadre)
-        .sansBords(Noeud.class, Cadres::noeud)
-        .sansBords(Variante.class, Cadres::variante)
-        .sansBords(Renvoi.class, Cadres::renvoi)
-        .sansBords(Mention.class, Cadres::mention)
-        .sansBords(Partenaire.class, Cadres::partenaire)
-        .sansBords(Territoire.class, Cadres::territoire)
-        .sansBords(Commune.class, Cadres::commune)
-        .sansBords(LigneSituee.class, Sommes::ligne)
-        .sansBords(VoletSitue.class, Sommes::volet);
+    return this.noun(ContratDeVille.class, Contrats::contrat)
+        .noun(Action.class, Actions::reportable)
+        .noun(Volet.class, Actions::volet)
+        .noun(Porteur.class, Actions::porteur)
+        .noun(Rubrique.class, Actions::rubrique)
+        .noun(Complement.class, Actions::complement)
+        .noun(Financeur.class, Argent::financeur)
+        .noun(FinancementLine.class, Argent::ligne)
+        .noun(Rattachement.class, Argent::rattachement)
+        .noun(TotalDeclare.class, Argent::total)
+        .noun(Portee.class, Argent::portee)
+        .noun(Budget.class, Argent::budget)
+        .noun(PosteBudget.class, Argent::poste)
+        .noun(Beneficiaires.class, Mesures::beneficiaires)
+        .noun(Indicateur.class, Mesures::indicateur)
+        .noun(Ventilation.class, Mesures::ventilation)
+        .noun(TableauDeclare.class, Mesures::tableau)
+        .noun(EnteteTableau.class, Mesures::entete)
+        .noun(CelluleDeclaree.class, Mesures::cellule)
+        .noun(CadreStrategique.class, Cadres::cadre)
+        .noun(Noeud.class, Cadres::noeud)
+        .noun(Variante.class, Cadres::variante)
+        .noun(Renvoi.class, Cadres::renvoi)
+        .noun(Mention.class, Cadres::mention)
+        .noun(Partenaire.class, Cadres::partenaire)
+        .noun(Territoire.class, Cadres::territoire)
+        .noun(Commune.class, Cadres::commune)
+        .noun(LigneSituee.class, Sommes::ligne)
+        .noun(VoletSitue.class, Sommes::volet);
   }
 
   private Registre tables() {
-    return this.sansBords(AliasFinanceur.class, Tables::alias)
-        .sansBords(TableAlias.class, Tables::tableAlias)
-        .sansBords(Theme.class, Tables::theme)
-        .sansBords(Nomenclature.class, Tables::nomenclature)
-        .sansBords(PassageTheme.class, Tables::passageTheme)
-        .sansBords(TablePassage.class, Tables::tablePassage)
-        .sansBords(PassageQPV.class, Tables::passageQpv)
-        .sansBords(CorrespondanceQPV.class, Tables::correspondance);
+    return this.noun(AliasFinanceur.class, Tables::alias)
+        .noun(TableAlias.class, Tables::tableAlias)
+        .noun(Theme.class, Tables::theme)
+        .noun(Nomenclature.class, Tables::nomenclature)
+        .noun(PassageTheme.class, Tables::passageTheme)
+        .noun(TablePassage.class, Tables::tablePassage)
+        .noun(PassageQPV.class, Tables::passageQpv)
+        .noun(CorrespondanceQPV.class, Tables::correspondance);
   }
 
   private Registre reste() {
-    return this.sansBords(Constat.class, Rapports::constat)
-        .sansBords(Diagnostic.class, Rapports::diagnostic)
-        .sansBords(CleConstat.class, Rapports::cle)
-        .sansBords(Suppression.class, Rapports::suppression)
-        .sansBords(ConstatEcarte.class, Rapports::ecarte)
-        .sansBords(ResultatControle.class, Rapports::resultat)
-        .sansBords(Rapport.class, Rapports::rapport)
-        .sansBords(Comparaison.class, Rapports::comparaison)
-        .sansBords(Axe.class, Sommes::axe)
-        .sansBords(Cle.class, Sommes::cle)
-        .sansBords(Poste.class, Sommes::poste)
-        .sansBords(Totaux.class, Sommes::totaux)
-        .sansBords(Croisement.class, Sommes::croisement)
-        .sansBords(Publics.class, Sommes::publics)
-        .sansBords(Marge.class, Sommes::marge)
-        .sansBords(Controle.class, Examens::controle)
-        .sansBords(Controles.class, Examens::controles)
-        .sansBords(FicheControle.class, Examens::fiche)
-        .sansBords(Contexte.class, Examens::contexte)
-        .sansBords(Examen.class, Examens::examen)
-        .sansBords(Tolerance.class, Examens::tolerance)
-        .sansBords(Profil.class, Examens::profil)
-        .sansBords(Format.class, Examens::format)
-        .sansBords(Decision.class, Examens::decision)
-        .sansBords(Lecture.class, Examens::lecture);
+    return this.noun(Constat.class, Rapports::constat)
+        .noun(Diagnostic.class, Rapports::diagnostic)
+        .noun(CleConstat.class, Rapports::cle)
+        .noun(Suppression.class, Rapports::suppression)
+        .noun(ConstatEcarte.class, Rapports::ecarte)
+        .noun(ResultatControle.class, Rapports::resultat)
+        .noun(Rapport.class, Rapports::rapport)
+        .noun(Comparaison.class, Rapports::comparaison)
+        .noun(Axe.class, Sommes::axe)
+        .noun(Cle.class, Sommes::cle)
+        .noun(Poste.class, Sommes::poste)
+        .noun(Totaux.class, Sommes::totaux)
+        .noun(Croisement.class, Sommes::croisement)
+        .noun(Publics.class, Sommes::publics)
+        .noun(Marge.class, Sommes::marge)
+        .noun(Controle.class, Examens::controle)
+        .noun(Controles.class, Examens::controles)
+        .noun(FicheControle.class, Examens::fiche)
+        .noun(Contexte.class, Examens::contexte)
+        .noun(Examen.class, Examens::examen)
+        .noun(Tolerance.class, Examens::tolerance)
+        .noun(Profil.class, Examens::profil)
+        .noun(Format.class, Examens::format)
+        .noun(Decision.class, Examens::decision)
+        .noun(Lecture.class, Examens::lecture);
   }
 }

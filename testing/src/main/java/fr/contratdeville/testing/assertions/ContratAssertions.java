@@ -1,0 +1,40 @@
+package fr.contratdeville.testing.assertions;
+
+import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.modele.ContratDeVille;
+
+/**
+ * Where assertions begin; its methods stand beside those of AssertJ:
+ *
+ * <pre>{@code
+ * assertThat(contrat).hasTotal(Montant.of(715_589)).hasMontant(Axes.financeur(), "CAF", Montant.of(26_100));
+ * assertThat(rapport).constat("CV-TOT-01", "Bilan 2023!L27").hasEcart("2546");
+ * }</pre>
+ */
+public final class ContratAssertions {
+
+  private ContratAssertions() {}
+
+  public static ContratAssert assertThat(ContratDeVille contrat) {
+    return new ContratAssert(contrat);
+  }
+
+  public static TotauxAssert assertThat(Totaux totaux) {
+    return new TotauxAssert(totaux);
+  }
+
+  public static RapportAssert assertThat(Rapport rapport) {
+    return new RapportAssert(rapport);
+  }
+
+  public static ConstatAssert assertThat(Constat constat) {
+    return new ConstatAssert(constat);
+  }
+
+  public static LectureAssert assertThat(Lecture lecture) {
+    return new LectureAssert(lecture);
+  }
+}
