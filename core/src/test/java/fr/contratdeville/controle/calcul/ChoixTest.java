@@ -30,12 +30,22 @@ class ChoixTest {
   }
 
   @Test
+  void up_to_twelve_amounts_several_changes_are_tried() {
+    Choix choix = new Choix(LongStream.rangeClosed(1, 12).boxed().toList());
+    assertThat(choix.plusProche(dedans(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 55))
+        .contains(new Lecture(List.of(10, 11), 55));
+  }
+
+  @Test
   void beyond_twelve_amounts_a_single_change_is_tried() {
     Choix choix = new Choix(LongStream.rangeClosed(1, 13).boxed().toList());
     BitSet tous = dedans(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
     assertThat(choix.plusProche(tous, 86)).contains(new Lecture(List.of(4), 86));
     assertThat(choix.plusProche(dedans(0), 13)).contains(new Lecture(List.of(11), 13));
     assertThat(choix.plusProche(dedans(0), 1)).isEmpty();
+    assertThat(new Choix(Collections.nCopies(13, 1L)).plusProche(tous, 12))
+        .as("the first of several")
+        .contains(new Lecture(List.of(0), 12));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.contratdeville.controle.calcul.arbre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.valeur.Repere;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,11 @@ class LibellesTest {
         "Entretien des lieux | Entretenir les lieux | GRAPHIE",
         "Aider les habitants | Aider les habitats | GRAPHIE",
         "Sport et culture | Culture et sport | GRAPHIE",
+        "Plage publique | Place publique | GRAPHIE",
+        "Jeune public | Jeunesse publique | GRAPHIE",
+        "Bâtiments publics | Bâttiments publics | GRAPHIE",
+        "Bâtiments publics | Batttiments publics | MOTS",
+        "Forum forum | Forums santé | MOTS",
         "Espaces de rencontre | Lieux de rencontre | MOTS",
         "Valoriser les initiatives | Favoriser les initiatives | MOTS",
         "Développement économique | Emploi et développement économique | MOTS",
@@ -39,6 +45,7 @@ class LibellesTest {
     assertThat(Libelles.cle("OBJECTIFS Opérationnels")).isEqualTo("objectif operationnel");
     assertThat(Libelles.cle("enjeux")).isEqualTo(Libelles.cle("enjeu"));
     assertThat(Libelles.cle("axe")).isEqualTo("axe");
+    assertThat(Libelles.cle("Bus")).isEqualTo("bus");
   }
 
   @Test
@@ -50,5 +57,21 @@ class LibellesTest {
       assertThat(Libelles.numero(titre)).isEmpty();
       assertThat(Libelles.sansNumero(titre)).isEqualTo(titre);
     }
+  }
+
+  /** Words that both have do not count among the sixteen that may be spelt otherwise. */
+  @Test
+  void long_titles_are_compared_up_to_sixteen_other_words() {
+    String communs = mots("culture", 20);
+    assertThat(Libelles.comparer(communs + " quartier", communs + " quartiers"))
+        .isEqualTo(Libelles.Ecart.GRAPHIE);
+    assertThat(Libelles.comparer(mots("quartier", 16), mots("quartiere", 16)))
+        .isEqualTo(Libelles.Ecart.GRAPHIE);
+    assertThat(Libelles.comparer(mots("quartier", 17), mots("quartiere", 17)))
+        .isEqualTo(Libelles.Ecart.MOTS);
+  }
+
+  private static String mots(String mot, int nombre) {
+    return String.join(" ", Collections.nCopies(nombre, mot));
   }
 }
