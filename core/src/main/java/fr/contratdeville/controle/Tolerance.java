@@ -38,7 +38,7 @@ public record Tolerance(Montant fixe, Montant parTerme) {
     if (declare.equals(calcule)) {
       return true;
     }
-    long ecart = Math.abs(Math.subtractExact(declare.centimes(), calcule.centimes()));
+    long ecart = Math.absExact(Math.subtractExact(declare.centimes(), calcule.centimes()));
     return ecart <= Math.addExact(fixe.centimes(), Math.multiplyExact(parTerme.centimes(), termes));
   }
 }
