@@ -106,13 +106,13 @@ final class ChiffresSuspects implements Controle {
             .constat(
                 Gravite.INFORMATION,
                 Phrase.de(
-                    "%s : %s suffiraient à expliquer les %s écarts : %s.",
+                    "%s : %s à expliquer les %s écarts : %s.",
                     "%s: %s would be enough to explain the %s gaps: %s.",
                     tableau.tableau().intitule(),
                     Phrase.nombre(
                         suspects.size(),
-                        Message.of("chiffre", "figure"),
-                        Message.of("chiffres", "figures")),
+                        Message.of("chiffre suffirait", "figure"),
+                        Message.of("chiffres suffiraient", "figures")),
                     ouvertes.size(),
                     Phrase.joindre(lectures, " ; ")))
             .chemin(tableau.chemin())

@@ -64,6 +64,10 @@ class TotalGeneralLignesTest {
     assertThat(Essai.simple(constat.message()))
         .endsWith("L'écart de +7 € réunit +10 € des totaux des financeurs (CV-TOT-02) et -3 € du"
             + " total général (CV-TOT-04).");
+    assertThat(constat.decouleDe())
+        .as("the column that closes is no cause")
+        .extracting(Object::toString)
+        .containsExactly("CV-TOT-04 /totaux/2", "CV-TOT-02 /totaux/0");
   }
 
   @Test
