@@ -1,6 +1,35 @@
 /**
- * The contrat de ville as Java values: words, nouns, totals and controls. Reads and writes nothing;
- * readers and writers of formats are found by {@link java.util.ServiceLoader}.
+ * The contrat de ville as Java values: who carries each action, who pays what, for whom, and whether
+ * the document agrees with itself, down to the cell.
+ *
+ * <pre>{@code
+ * var lecture = Contrats.read(Path.of("bilan-2023.xlsx"));       // a value and findings
+ * var contrat = lecture.valeur();
+ * var parFinanceur = Totaux.par(Axes.financeur(), contrat.lignes());
+ * var rapport = Controles.standard().examiner(contrat);          // prints itself as tables
+ * Contrats.write(contrat, Path.of("bilan-2023.json"));
+ * }</pre>
+ *
+ * <p>Read the packages in this order; each names the first type to open:
+ *
+ * <ol>
+ *   <li>{@link fr.contratdeville.valeur}, the words: amounts, shares, counts, codes, places;
+ *   <li>{@link fr.contratdeville.modele}, the nouns: a contract holds actions, an action holds
+ *       financed entries, an entry holds lines of money;
+ *   <li>{@link fr.contratdeville.constat}, findings and the report that gathers them;
+ *   <li>{@link fr.contratdeville.agregation}, sums and cross tables;
+ *   <li>{@link fr.contratdeville.controle}, checks, and how a profile weighs them;
+ *   <li>{@link fr.contratdeville.echange}, reading and writing;
+ *   <li>{@link fr.contratdeville.validation}, Jakarta Bean Validation over the nouns.
+ * </ol>
+ *
+ * <p>What it does not do: it knows no file format (the modules {@code fr.contratdeville.io.json} and
+ * {@code fr.contratdeville.io.xlsx} are found by {@link java.util.ServiceLoader} when they are on
+ * the path), never replaces what a document declares by what its figures make, never chooses between
+ * the two, logs nothing, and keeps no state. Values never change and may be used by several threads.
+ *
+ * <p>What is exported to everybody stays compatible within a major version; the package {@code
+ * description} is for the formats of this library only.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;

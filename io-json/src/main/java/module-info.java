@@ -1,7 +1,13 @@
 /**
- * The contrat de ville as JSON, and the lists that are loaded beside it, as JSON or CSV. Nothing is
- * read by reflection, and the only type of the JSON library in the API is the module that
- * applications give to their own mapper.
+ * The contrat de ville as JSON: contracts without loss, reports, profiles, tables of aliases, and
+ * the lists of quartiers that are loaded beside them, as JSON or CSV.
+ *
+ * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read and write
+ * {@code .json}; open {@link fr.contratdeville.io.json} for the rest. Nothing is read by reflection,
+ * and the only type of the JSON library in the API is the {@link
+ * fr.contratdeville.io.json.ContratDeVilleModule} that applications give to their own mapper.
+ *
+ * <p>What one release wrote, each later one reads.
  */
 module fr.contratdeville.io.json {
   requires transitive fr.contratdeville;
