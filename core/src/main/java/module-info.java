@@ -1,6 +1,6 @@
 /**
- * The contrat de ville as Java values: who carries each action, who pays what, for whom, and whether
- * the document agrees with itself, down to the cell.
+ * The contrat de ville as Java values: who carries each action, who pays what, for whom, and
+ * whether the document agrees with itself, down to the cell.
  *
  * <pre>{@code
  * var lecture = Contrats.read(Path.of("bilan-2023.xlsx"));       // a value and findings
@@ -23,13 +23,14 @@
  *   <li>{@link fr.contratdeville.validation}, Jakarta Bean Validation over the nouns.
  * </ol>
  *
- * <p>What it does not do: it knows no file format (the modules {@code fr.contratdeville.io.json} and
- * {@code fr.contratdeville.io.xlsx} are found by {@link java.util.ServiceLoader} when they are on
- * the path), never replaces what a document declares by what its figures make, never chooses between
- * the two, logs nothing, and keeps no state. Values never change and may be used by several threads.
+ * <p>What it does not do: it knows no file format (the modules {@code fr.contratdeville.io.json}
+ * and {@code fr.contratdeville.io.xlsx} are found by {@link java.util.ServiceLoader} when they are
+ * on the path), never replaces what a document declares by what its figures make, never chooses
+ * between the two, logs nothing, and keeps no state. Values never change and may be used by several
+ * threads.
  *
- * <p>What is exported to everybody stays compatible within a major version; the package {@code
- * description} is for the formats of this library only.
+ * <p>What is exported to everybody stays compatible within a major version; the package
+ * {@code description} is for the formats of this library only.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;

@@ -3,9 +3,10 @@
  * the lists of quartiers that are loaded beside them, as JSON or CSV.
  *
  * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read and write
- * {@code .json}; open {@link fr.contratdeville.io.json} for the rest. Nothing is read by reflection,
- * and the only type of the JSON library in the API is the {@link
- * fr.contratdeville.io.json.ContratDeVilleModule} that applications give to their own mapper.
+ * {@code .json}; open {@link fr.contratdeville.io.json} for the rest. Nothing is read by
+ * reflection, and the only type of the JSON library in the API is the
+ * {@link fr.contratdeville.io.json.ContratDeVilleModule} that applications give to their own
+ * mapper.
  *
  * <p>What one release wrote, each later one reads.
  */

@@ -4,9 +4,9 @@
  * formulas, and findings back into the workbook that was read.
  *
  * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read and write
- * {@code .xlsx}; open {@link fr.contratdeville.io.xlsx} for the rest, {@link
- * fr.contratdeville.io.xlsx.disposition} to correct what was taken for what, {@link
- * fr.contratdeville.io.xlsx.lexique} to teach it headings.
+ * {@code .xlsx}; open {@link fr.contratdeville.io.xlsx} for the rest,
+ * {@link fr.contratdeville.io.xlsx.disposition} to correct what was taken for what,
+ * {@link fr.contratdeville.io.xlsx.lexique} to teach it headings.
  *
  * <p>Sheets are read by the JDK alone, with limits on everything that a file controls; the library
  * that writes them does not show in the API. Charts, pivots and macros are not read.

@@ -50,12 +50,14 @@ public final class Console {
   }
 
   /**
-   * How results are shown, as jshell retains it. Neither a startup file nor a script may say it, for
-   * both are run before there are modes of feedback; and the user's own preferences are not ours.
+   * How results are shown, as jshell retains it. Neither a startup file nor a script may say it,
+   * for both are run before there are modes of feedback; and the user's own preferences are not
+   * ours.
    */
   private static Map<String, String> affichage() throws Exception {
     Map<String, String> retenu = new HashMap<>();
-    PrintStream muet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream muet =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     JavaShellToolBuilder.builder()
         .in(commandes(), null)
         .out(muet)

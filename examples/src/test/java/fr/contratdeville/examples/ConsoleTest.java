@@ -47,9 +47,7 @@ class ConsoleTest {
 
   /** Figures counted by hand. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
           qui-finance-quoi               | MAIRIE BAGNOLS      321\u202F439
           que-ne-ferme-pas               | CV-TOT-01 Bilan 2023!L27 : déclaré 4\u202F846\u00A0€
           quelles-structures             | VILLE                              439\u202F867
@@ -91,7 +89,8 @@ class ConsoleTest {
     try (Stream<Path> scripts = Files.list(Path.of("jshell"))) {
       assertThat(scripts.map(script -> script.getFileName().toString().replace(".jsh", "")))
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(Stream.of("affichage", "demarrage"), QUESTIONS.stream()).toList());
+              Stream.concat(Stream.of("affichage", "demarrage"), QUESTIONS.stream())
+                  .toList());
     }
   }
 }

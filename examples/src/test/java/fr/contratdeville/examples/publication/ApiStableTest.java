@@ -57,7 +57,9 @@ class ApiStableTest {
     }
   }
 
-  /** New attributes are new abstract methods: they break nobody because nobody can extend a noun. */
+  /**
+   * New attributes are new abstract methods: they break nobody because nobody can extend a noun.
+   */
   @Test
   void nobody_outside_can_extend_an_abstract_class() throws Exception {
     List<Class<?>> abstraites = new ArrayList<>();
