@@ -13,6 +13,7 @@ import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.valeur.Emplacement;
 import org.junit.jupiter.api.Test;
 
 class DeuxNomsTest {
@@ -60,5 +61,24 @@ class DeuxNomsTest {
         .isZero();
     assertThat(raison(examiner(cadre("Fiches", SANTE))))
         .isEqualTo("le document ne donne son cadre qu'une fois");
+  }
+
+  private static Noeud situe(String titre, int ligne) {
+    return Noeud.builder()
+        .from(noeud("axe", "2", titre))
+        .emplacement(Emplacement.parse("[contrat.txt]:" + ligne))
+        .build();
+  }
+
+  @Test
+  void the_other_name_stands_first_and_the_rest_beside_it() {
+    assertThat(examiner(
+                cadre("Tableau", SANTE, situe("Sport", 2)),
+                cadre("Fiches", SANTE, situe("Culture", 9)))
+            .constats()
+            .get(0)
+            .cellules())
+        .extracting(Emplacement::court)
+        .containsExactly("contrat.txt:9", "contrat.txt:2");
   }
 }

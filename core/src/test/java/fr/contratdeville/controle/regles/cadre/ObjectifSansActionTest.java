@@ -16,6 +16,7 @@ import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.Mention;
 import fr.contratdeville.modele.Mention.Genre;
 import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,7 @@ class ObjectifSansActionTest {
         mention(Genre.DISPOSITIF),
         renvoi("objectif opérationnel", "2", "Sport", "1"))) {
       Examen examen = examiner(cadre("Fiches", SANTE, dit));
+      assertThat(examen.examines()).isEqualTo(2);
       assertThat(examen.ecarts()).isZero();
       assertThat(raison(examen)).endsWith(": objectif opérationnel 2");
     }
@@ -82,5 +84,27 @@ class ObjectifSansActionTest {
         .isEqualTo("aucun cadre ne donne d'actions sous des objectifs");
     assertThat(raison(examiner(cadre("Projets", noeud("thème", "", "Santé")))))
         .isEqualTo("aucun cadre ne donne d'actions sous des objectifs");
+  }
+
+  @Test
+  void neither_of_two_empty_ones_explains_the_other() {
+    assertThat(examiner(cadre("Tableau", SANTE, VIDE), cadre("Fiches", SANTE, VIDE))
+            .constats())
+        .extracting(Constat::gravite)
+        .containsExactly(Gravite.AVERTISSEMENT, Gravite.AVERTISSEMENT);
+  }
+
+  @Test
+  void the_place_of_what_explains_it_stands_beside_its_own() {
+    Emplacement ici = Emplacement.parse("[contrat.txt]:2");
+    Emplacement ailleurs = Emplacement.parse("[contrat.txt]:9");
+    Noeud vide = Noeud.builder().from(VIDE).emplacement(ici).build();
+    Noeud dit =
+        Noeud.builder().from(mention(Genre.DISPOSITIF)).emplacement(ailleurs).build();
+    assertThat(examiner(cadre("Tableau", SANTE, vide), cadre("Fiches", SANTE, dit))
+            .constats()
+            .get(0)
+            .cellules())
+        .containsExactly(ici, ailleurs);
   }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.cadre;
 
+import static fr.contratdeville.controle.Essai.raison;
 import static fr.contratdeville.controle.Essai.simple;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.cadre;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.contrat;
@@ -14,6 +15,7 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.modele.Variante;
+import fr.contratdeville.valeur.Emplacement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,7 @@ class TitreVariableTest {
 
   @Test
   void a_variant_of_other_words_is_a_warning() {
+    assertThat(examiner(contrat(variantes("Santé", "1.1 SANTE"))).examines()).isEqualTo(1);
     assertThat(examiner(contrat(variantes("Santé", "1.1 SANTE"))).ecarts()).isZero();
     assertThat(examiner(contrat(variantes("Animation de centre", "Animation centre")))
             .constats())
@@ -70,5 +73,25 @@ class TitreVariableTest {
         .containsExactly(tuple(
             "/cadres/0/noeuds/1/noeuds/0",
             "thème : plusieurs graphies, « Emploi/Formation » / « Emploi / formation »."));
+  }
+
+  @Test
+  void a_variant_stands_beside_its_title() {
+    Emplacement titre = Emplacement.parse("[contrat.txt]:2");
+    Emplacement variante = Emplacement.parse("[contrat.txt]:9");
+    Noeud noeud = Noeud.builder()
+        .from(noeud("pilier", "1", "Santé"))
+        .emplacement(titre)
+        .addVariante(Variante.builder().titre("Sport").emplacement(variante).build())
+        .build();
+    assertThat(examiner(contrat(noeud)).constats().get(0).cellules())
+        .containsExactly(titre, variante);
+  }
+
+  @Test
+  void without_a_framework_there_is_no_title() {
+    assertThat(raison(examiner(contrat(new Noeud[0])))).isEqualTo("aucun titre n'est repris");
+    assertThat(raison(examiner(ContratDeVille.builder().intitule("Essai").build())))
+        .isEqualTo("le document n'a pas de cadre stratégique");
   }
 }

@@ -8,12 +8,18 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Siret;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -136,5 +142,79 @@ class NomsTest {
                 Financeur.of("Etat", TypeFinanceur.ETAT), Financeur.of("DRAC", TypeFinanceur.ETAT))
             .ecarts())
         .isZero();
+  }
+
+  @Test
+  void a_name_is_never_emptied_of_its_habits() {
+    assertThat(NomsDeStructure.cle("L'Association")).isEqualTo("ASSOCIATION");
+    assertThat(NomsDeStructure.cle("Mairie de")).isEqualTo("MAIRIE DE");
+    assertThat(NomsDeStructure.cle("QE")).isEqualTo("QE");
+    assertThat(NomsDeStructure.cle("Commune d'Anduze QH")).isEqualTo("ANDUZE");
+  }
+
+  @Test
+  void small_words_have_no_initial_and_one_word_has_none() {
+    assertThat(financeurs(
+                Financeur.of("Caisse d'allocations familiales", TypeFinanceur.CAF),
+                Financeur.of("CAF", TypeFinanceur.CAF))
+            .ecarts())
+        .isEqualTo(1);
+    assertThat(financeurs(
+                Financeur.of("E", TypeFinanceur.ETAT), Financeur.of("Etat", TypeFinanceur.ETAT))
+            .ecarts())
+        .isZero();
+  }
+
+  @Test
+  void a_letter_more_does_not_join_or_split_words() {
+    assertThat(porteurs("Centre culturel", "Centreculturel").ecarts()).isZero();
+    assertThat(porteurs("Amis du parc", "Amis du part").ecarts())
+        .as("a short word")
+        .isZero();
+    assertThat(porteurs("Amis du jardin", "Amis du jardim").ecarts()).isEqualTo(1);
+    assertThat(porteurs("Amis du stade", "Amis du stadf").ecarts())
+        .as("five letters")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void names_stand_where_they_were_read() {
+    Exemple exemple = Exemple.de(2023);
+    for (String nom : List.of("UFOLEP", "UFOLEP QE")) {
+      exemple.action(Action.builder()
+          .intitule("Atelier")
+          .porteur(Porteur.of(nom))
+          .putEmplacement(Champ.PORTEUR, Emplacement.parse("[bilan.xlsx]F!A" + nom.length())));
+    }
+    assertThat(Essai.examiner(new PorteursProches(), exemple.contrat())
+            .constats()
+            .get(0)
+            .cellules())
+        .extracting(Emplacement::court)
+        .containsExactlyInAnyOrder("F!A6", "F!A9");
+    Exemple lignes =
+        Exemple.de(2023).action("Atelier", "MAS").ligne("FASILD", 5).ligne("Fasild", 6);
+    assertThat(Essai.examiner(new FinanceursProches(), lignes.contrat())
+            .constats()
+            .get(0)
+            .cellules())
+        .extracting(Emplacement::court)
+        .containsExactly("Bilan!D2", "Bilan!C2");
+  }
+
+  @Test
+  void the_lines_of_a_framework_name_financeurs_too() {
+    Noeud noeud = Noeud.builder()
+        .niveau("axe")
+        .titre("Santé")
+        .addLignes(
+            FinancementLine.of(Financeur.of("FASILD", TypeFinanceur.AUTRE), Montant.of(1)),
+            FinancementLine.of(Financeur.of("Fasild", TypeFinanceur.AUTRE), Montant.of(2)))
+        .build();
+    Examen examen = Essai.examiner(new FinanceursProches(), ExempleCadre.contrat(noeud));
+    assertThat(examen.examines()).isEqualTo(2);
+    assertThat(examen.constats())
+        .extracting(Constat::chemin)
+        .containsExactly("/cadres/0/noeuds/0/lignes/1/financeur");
   }
 }

@@ -7,7 +7,13 @@ import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.Indicateur;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Emplacement;
 import org.junit.jupiter.api.Test;
 
 class RangeesIdentiquesTest {
@@ -46,5 +52,51 @@ class RangeesIdentiquesTest {
                 .action(Action.SANS_INTITULE, "MAS"))
             .examines())
         .isZero();
+  }
+
+  private static Exemple rangee(Exemple exemple, Territoire territoire, long personnes) {
+    exemple.action(Action.builder().intitule("Atelier").addTerritoire(territoire));
+    exemple
+        .volet()
+        .addBeneficiaire(
+            Beneficiaires.builder().effectif(Effectif.of(personnes)).build())
+        .addIndicateur(Indicateur.builder()
+            .libelle("Présents")
+            .valeur(Effectif.of(personnes))
+            .build());
+    return exemple;
+  }
+
+  @Test
+  void another_place_or_another_public_makes_two_rows() {
+    Territoire centre = Territoire.of("Centre", Territoire.Type.QPV);
+    Territoire gare = Territoire.of("Gare", Territoire.Type.QPV);
+    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), centre, 5)).ecarts())
+        .isEqualTo(1);
+    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), gare, 5)).ecarts())
+        .isZero();
+    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), centre, 6)).ecarts())
+        .isZero();
+  }
+
+  @Test
+  void rows_stand_at_their_amounts_else_at_their_title() {
+    Exemple argent = Exemple.de(2023)
+        .action("Atelier", "MAS")
+        .ligne("ETAT", 5)
+        .action("Atelier", "MAS")
+        .ligne("ETAT", 5);
+    assertThat(examiner(argent).constats().get(0).cellules())
+        .extracting(Emplacement::court)
+        .containsExactly("Bilan!C2", "Bilan!C3");
+    Exemple titres = Exemple.de(2023);
+    for (int i = 1; i <= 2; i++) {
+      titres.action(Action.builder()
+          .intitule("Atelier")
+          .putEmplacement(Champ.INTITULE, Emplacement.parse("[bilan.xlsx]F!A" + i)));
+    }
+    assertThat(examiner(titres).constats().get(0).cellules())
+        .extracting(Emplacement::court)
+        .containsExactly("F!A1", "F!A2");
   }
 }

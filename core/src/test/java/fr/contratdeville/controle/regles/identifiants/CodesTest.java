@@ -9,12 +9,15 @@ import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.GenerationContrat;
+import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.valeur.CodeContrat;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
 import java.util.List;
@@ -132,5 +135,37 @@ class CodesTest {
     for (Controle controle : ReglesIdentifiants.toutes()) {
       assertThat(Essai.examiner(controle, rien).examines()).isZero();
     }
+  }
+
+  @Test
+  void the_territories_of_a_framework_have_codes_too() {
+    Emplacement place = Emplacement.parse("[contrat.txt]:12");
+    Territoire quartier = Territoire.builder()
+        .from(ReglesIdentifiants.qpv("QP030010"))
+        .emplacement(place)
+        .build();
+    ContratDeVille contrat = ContratDeVille.builder()
+        .from(ExempleCadre.contrat(
+            Noeud.builder().niveau("axe").titre("Santé").addTerritoire(quartier).build()))
+        .generation(GenerationContrat.QUARTIERS_2030)
+        .build();
+    Examen examen = Essai.examiner(new GenerationQpv(), contrat);
+    assertThat(examen.constats())
+        .as("its generation alone tells the years of the contract")
+        .extracting(Constat::chemin, Constat::cellules)
+        .containsExactly(tuple("/cadres/0/noeuds/0/territoires/0/code", List.of(place)));
+  }
+
+  @Test
+  void the_code_of_a_contract_needs_a_year() {
+    ContratDeVille.Builder contrat =
+        ContratDeVille.builder().intitule("C").code(new CodeContrat("CN03001I"));
+    Examen sansAnnee = Essai.examiner(new GenerationCodeContrat(), contrat.build());
+    assertThat(Essai.raison(sansAnnee))
+        .isEqualTo("non comparé : 1 chiffre (l'année du contrat n'est pas connue)");
+    contrat.exercice(Exercice.of(2023));
+    assertThat(Essai.examiner(new GenerationCodeContrat(), contrat.build()).constats())
+        .extracting(Constat::gravite)
+        .containsExactly(Gravite.AVERTISSEMENT);
   }
 }

@@ -3,8 +3,11 @@ package fr.contratdeville.controle.regles.mesures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,24 @@ class EffectifsTest {
     Effectif enorme = Effectif.of(999_999_999_999_999_999L);
     assertThatThrownBy(() -> Effectifs.somme(List.of(enorme, enorme)))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  private static String figures(String declare, String calcule) {
+    Constat constat = Effectifs.poser(
+            Constat.builder()
+                .id("CV-ZZZ-01")
+                .gravite(Gravite.ERREUR)
+                .message(Message.of("écart", "gap")),
+            Effectif.parse(declare),
+            Effectif.parse(calcule))
+        .build();
+    return constat.declare().orElseThrow() + " " + constat.calcule().orElseThrow();
+  }
+
+  @Test
+  void of_two_ranges_the_bounds_that_are_nearest_are_shown() {
+    assertThat(figures("11..12", "5..10")).isEqualTo("11 10");
+    assertThat(figures("5..10", "11..12")).isEqualTo("10 11");
+    assertThat(figures("31..", "..30")).isEqualTo("31 30");
   }
 }

@@ -7,6 +7,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.valeur.Emplacement;
 import org.junit.jupiter.api.Test;
 
 class PublicQpvTest {
@@ -66,5 +67,29 @@ class PublicQpvTest {
                 en(Beneficiaires.Perimetre.QPV, "44"))
             .examines())
         .isZero();
+  }
+
+  @Test
+  void a_public_without_a_number_is_said() {
+    Examen examen =
+        examiner(en(Beneficiaires.Perimetre.TOTAL, ""), en(Beneficiaires.Perimetre.QPV, "44"));
+    assertThat(examen.examines()).isZero();
+    assertThat(Essai.raison(examen)).startsWith("non comparé : 1 chiffre");
+    assertThat(Essai.raison(examiner(en(Beneficiaires.Perimetre.QPV, "44"))))
+        .as("no whole to compare with")
+        .startsWith("aucune ligne ne donne à la fois");
+  }
+
+  @Test
+  void both_figures_stand_where_they_were_read() {
+    Emplacement total = Emplacement.parse("[bilan.xlsx]F!A2");
+    Emplacement qpv = Emplacement.parse("[bilan.xlsx]F!B2");
+    assertThat(examiner(
+                en(Beneficiaires.Perimetre.TOTAL, "9").emplacement(total),
+                en(Beneficiaires.Perimetre.QPV, "44").emplacement(qpv))
+            .constats()
+            .get(0)
+            .cellules())
+        .containsExactlyInAnyOrder(total, qpv);
   }
 }
