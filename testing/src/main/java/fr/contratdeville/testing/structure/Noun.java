@@ -87,7 +87,7 @@ public final class Noun {
         }
       }
       return Optional.of(new Forme(
-          lookup.unreflect(builder),
+          generique(lookup.unreflect(builder)),
           poignee(lookup, classe, classe.getMethod("from", type)),
           poignee(lookup, classe, classe.getMethod("build")),
           List.copyOf(attributs)));
@@ -108,15 +108,25 @@ public final class Noun {
 
   private static MethodHandle poignee(MethodHandles.Lookup lookup, Class<?> classe, Method methode)
       throws NoSuchMethodException, IllegalAccessException {
-    return lookup.findVirtual(
+    return generique(lookup.findVirtual(
         classe,
         methode.getName(),
-        MethodType.methodType(methode.getReturnType(), methode.getParameterTypes()));
+        MethodType.methodType(methode.getReturnType(), methode.getParameterTypes())));
+  }
+
+  /** Takes and gives plain objects: called often, it must not adapt its arguments each time. */
+  private static MethodHandle generique(MethodHandle poignee) {
+    return poignee.asType(
+        MethodType.genericMethodType(poignee.type().parameterCount()));
   }
 
   private static Object appeler(MethodHandle methode, Object... arguments) {
     try {
-      return methode.invokeWithArguments(arguments);
+      return switch (arguments.length) {
+        case 0 -> methode.invoke();
+        case 1 -> methode.invoke(arguments[0]);
+        default -> methode.invoke(arguments[0], arguments[1]);
+      };
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

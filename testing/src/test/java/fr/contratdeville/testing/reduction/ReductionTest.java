@@ -1,0 +1,108 @@
+package fr.contratdeville.testing.reduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.testing.alteration.ContratAltere;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Montant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a property that is false ends in, and what is left of a contract that is reduced. */
+class ReductionTest {
+  private static final Action ACTION = Action.builder().intitule("A").build();
+
+  private static ContratDeVille.Builder contrat() {
+    return ContratDeVille.builder().intitule("A");
+  }
+
+  private static Action finance(Montant... montants) {
+    Volet.Builder volet = Volet.builder();
+    for (Montant montant : montants) {
+      volet.addLigne(FinancementLine.of(Financeur.of("A", TypeFinanceur.NON_PRECISE), montant));
+    }
+    return ACTION.withVolets(List.of(volet.build()));
+  }
+
+  @Test
+  void a_false_property_of_actions_ends_in_two_bare_actions() {
+    assertThat(Moteur.reduire(Faux.DeuxActions.class))
+        .isEqualTo(contrat().addActions(ACTION, ACTION).build());
+  }
+
+  @Test
+  void a_false_property_of_money_ends_in_one_line() {
+    assertThat(Moteur.reduire(Faux.AucunArgent.class))
+        .isEqualTo(contrat().addAction(finance(Montant.ZERO)).build());
+  }
+
+  @Test
+  void a_false_property_of_totals_ends_in_one_total() {
+    assertThat(Moteur.reduire(Faux.PasDeTotal.class))
+        .isEqualTo(contrat()
+            .addTotal(TotalDeclare.builder()
+                .nature(Nature.LIGNE)
+                .valeur(Montant.ZERO)
+                .build())
+            .build());
+  }
+
+  /** Coherent all along, so that the sample is what the property is about. */
+  @Test
+  void a_false_property_of_coherent_contracts_ends_in_a_coherent_one() {
+    ContratDeVille reduit = (ContratDeVille) Moteur.reduire(Faux.PasDeTotalGeneral.class);
+    assertThat(reduit.actions()).hasSize(1);
+    assertThat(reduit.lignes()).isEmpty();
+    assertThat(reduit.totaux())
+        .extracting(TotalDeclare::nature, TotalDeclare::valeur)
+        .containsExactly(tuple(Nature.GENERAL, Montant.ZERO));
+  }
+
+  @Test
+  void a_false_property_of_an_altered_contract_ends_in_one_action() {
+    ContratAltere reduit =
+        (ContratAltere) Moteur.reduire(Faux.RienNeChange.class);
+    assertThat(reduit.avant().actions()).hasSize(1);
+    assertThat(reduit.avant().lignes()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void a_document_is_reduced_to_what_matters_in_it() {
+    ContratDeVille document = contrat()
+        .intitule("Bilan 2023")
+        .exercice(Exercice.of(2023))
+        .addAction(finance(Montant.of(120), Montant.of(4846), Montant.of(7)))
+        .addAction(finance(Montant.of(12)))
+        .build();
+
+    ContratDeVille reduit =
+        Reduction.de(document, c -> c.lignes().stream().anyMatch(l -> l.montant()
+            .filter(m -> m.compareTo(Montant.of(1000)) > 0)
+            .isPresent()));
+
+    assertThat(reduit).isEqualTo(contrat().addAction(finance(Montant.of(4846))).build());
+  }
+
+  @Test
+  void what_is_not_true_at_first_is_left_as_it_is() {
+    ContratDeVille document = contrat().intitule("Bilan").build();
+    assertThat(Reduction.de(document, c -> !c.actions().isEmpty())).isSameAs(document);
+  }
+
+  @Test
+  void steps_go_down() {
+    ContratDeVille document = contrat().addAction(finance(Montant.of(120))).build();
+    assertThat(Reduction.plusSimples(document))
+        .isNotEmpty()
+        .allMatch(c -> Reduction.taille(c) < Reduction.taille(document));
+  }
+}
