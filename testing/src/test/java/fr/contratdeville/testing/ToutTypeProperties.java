@@ -93,7 +93,7 @@ class ToutTypeProperties {
   }
 
   /** Some dozen of each type. */
-  @Property(tries = 1500)
+  @Property(tries = 300)
   void each_value_is_of_its_type_and_prints_itself(
       @ForAll("valeurs") Tuple2<Class<?>, Object> valeur) {
     assertThat(valeur.get2()).isInstanceOf(valeur.get1());
@@ -115,7 +115,7 @@ class ToutTypeProperties {
         .findFirst();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 400)
   void every_word_is_read_from_the_text_that_it_is(@ForAll("mots") Object mot)
       throws IllegalAccessException, InvocationTargetException {
     Class<?> type = Arbitraires.types().stream()
@@ -132,7 +132,7 @@ class ToutTypeProperties {
   }
 
   /** What {@code @ForAll} finds without any configuration. */
-  @Property(tries = 50)
+  @Property(tries = 20)
   void contracts_and_what_holds_them_are_found(
       @ForAll ContratDeVille quelconque,
       @ForAll List<Action> actions,

@@ -29,7 +29,7 @@ class AlterationProperties {
     return Arbitraries.of(Alteration.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void it_changes_something_where_it_says(@ForAll ContratAltere altere) {
     List<String> differences = Differences.entre(altere.avant(), altere.apres());
     assertThat(differences).isNotEmpty();
@@ -38,7 +38,7 @@ class AlterationProperties {
   }
 
   /** One change of one value is one difference, at the very place. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_changed_figure_is_one_difference(@ForAll("chiffres") ContratAltere altere) {
     assertThat(Differences.entre(altere.avant(), altere.apres()))
         .singleElement()
@@ -60,7 +60,7 @@ class AlterationProperties {
         Alteration.FINANCEUR_ECRIT_AUTREMENT);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void any_contract_can_be_altered(
       @ForAll("alterations") Alteration alteration, @ForAll ContratDeVille contrat) {
     for (ContratAltere altere : alteration.toutes(contrat)) {
@@ -69,7 +69,7 @@ class AlterationProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void a_choice_is_one_of_all_and_all_can_be_chosen(
       @ForAll("alterations") Alteration alteration, @ForAll @Coherent ContratDeVille contrat) {
     List<ContratAltere> toutes = alteration.toutes(contrat);
@@ -82,7 +82,7 @@ class AlterationProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void totals_move_by_what_was_done(@ForAll ContratAltere altere) {
     Montant avant = somme(altere.avant());
     Montant apres = somme(altere.apres());
@@ -109,7 +109,7 @@ class AlterationProperties {
   @Example
   void each_fits_some_coherent_contract() {
     Set<Alteration> vues = EnumSet.noneOf(Alteration.class);
-    Arbitraires.contratsCoherents().sampleStream().limit(200).forEach(contrat -> {
+    Arbitraires.contratsCoherents().sampleStream().limit(60).forEach(contrat -> {
       for (Alteration alteration : Alteration.values()) {
         if (alteration.appliquer(contrat, 0).isPresent()) {
           vues.add(alteration);

@@ -6,7 +6,6 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
-import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.modele.ContratDeVille;
@@ -28,7 +27,7 @@ import net.jqwik.api.Provide;
 class ControlesProperties {
   private static final Controles CONTROLES = Controles.standard();
 
-  @Property
+  @Property(tries = 300)
   void a_coherent_contract_leaves_every_control_silent(@ForAll @Coherent ContratDeVille contrat) {
     Rapport rapport = CONTROLES.examiner(contrat);
     assertThat(rapport.constats()).isEmpty();
@@ -40,7 +39,7 @@ class ControlesProperties {
     return Arbitraires.alteres(Alteration.TOTAL_FAUX, Alteration.PART_FAUSSE);
   }
 
-  @Property
+  @Property(tries = 200)
   void one_wrong_figure_makes_one_control_speak_once_in_its_place(
       @ForAll("chiffresFaux") ContratAltere altere) {
     TotalDeclare faux = chiffre(altere.apres(), altere.chemin());
@@ -112,7 +111,7 @@ class ControlesProperties {
   }
 
   /** Totals of rows, of columns and of blocks: each that no longer closes is told, and no other. */
-  @Property
+  @Property(tries = 200)
   void a_changed_amount_is_told_at_every_total_that_it_was_in(
       @ForAll("montantsChanges") ContratAltere altere) {
     List<String> attendus = altere.ecarts().stream()
@@ -134,23 +133,15 @@ class ControlesProperties {
     return Arbitraires.alteres(Alteration.ORDRE_CHANGE);
   }
 
-  @Property
+  @Property(tries = 200)
   void the_order_of_actions_changes_nothing(@ForAll("sansEffet") ContratAltere altere) {
     assertThat(Totaux.par(Axes.financeur(), altere.apres().lignes()))
         .isEqualTo(Totaux.par(Axes.financeur(), altere.avant().lignes()));
     assertThat(CONTROLES.examiner(altere.apres()).constats()).isEmpty();
   }
 
-  @Property
-  void the_answer_is_the_same_each_time(@ForAll ContratDeVille contrat) {
-    assertThat(CONTROLES.examiner(contrat)).isEqualTo(CONTROLES.examiner(contrat));
-    assertThat(CONTROLES.examiner(contrat).controles())
-        .extracting(ResultatControle::id)
-        .doesNotHaveDuplicates();
-  }
-
   /** Whatever a contract holds, examining it ends, and each finding has a place to look at. */
-  @Property
+  @Property(tries = 200)
   void every_contract_can_be_examined(@ForAll ContratAltere altere) {
     assertThat(CONTROLES.examiner(altere.apres()).constats())
         .allMatch(c -> !c.chemin().isEmpty() || !c.cellules().isEmpty());
