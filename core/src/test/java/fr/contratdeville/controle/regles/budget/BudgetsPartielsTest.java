@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BudgetsPartielsTest {
   private static final String VIDE = "non comparé : 1 chiffre (une case du budget est vide)";
 
-  /** @param euros planned and actual; negative for a blank box */
+  /** What was planned and what was spent, in euros; negative for a blank box. */
   private static PosteBudget poste(String compte, int prevu, int realise) {
     return PosteBudget.builder()
         .compte(new Compte(compte))
