@@ -15,12 +15,12 @@ import java.util.function.Function;
 public final class Axe {
   private final String id;
   private final Message libelle;
-  private final Function<? super LigneSituee, Optional<Cle>> extraction;
+  private final Function<? super LigneSituee, Object> repere;
 
-  private Axe(String id, Message libelle, Function<? super LigneSituee, Optional<Cle>> extraction) {
+  private Axe(String id, Message libelle, Function<? super LigneSituee, Object> repere) {
     this.id = id;
     this.libelle = libelle;
-    this.extraction = extraction;
+    this.repere = repere;
   }
 
   /**
@@ -30,7 +30,19 @@ public final class Axe {
    */
   public static Axe of(
       String id, Message libelle, Function<? super LigneSituee, Optional<Cle>> extraction) {
-    return new Axe(ValeurInvalideException.nonVide("Axe.id", id), libelle, extraction);
+    return new Axe(
+        ValeurInvalideException.nonVide("Axe.id", id),
+        libelle,
+        ligne -> extraction.apply(ligne).orElse(Cle.NON_AFFECTE));
+  }
+
+  /** One whose keys are names as printed; empty for a line that it says nothing of. */
+  static Axe parNom(
+      String id, Message libelle, Function<? super LigneSituee, Optional<String>> nom) {
+    return new Axe(id, libelle, ligne -> {
+      Optional<String> printed = nom.apply(ligne);
+      return printed.isPresent() ? printed.get() : Cle.NON_AFFECTE;
+    });
   }
 
   public String id() {
@@ -43,7 +55,20 @@ public final class Axe {
 
   /** The one key of a line. */
   public Cle cle(LigneSituee ligne) {
-    return extraction.apply(ligne).orElse(Cle.NON_AFFECTE);
+    return cle(repere(ligne));
+  }
+
+  /**
+   * What the key of a line is looked up by: a name or a key, equal for all lines of one key. Among
+   * millions of lines a key is then made once for each name, and not for each line.
+   */
+  Object repere(LigneSituee ligne) {
+    return repere.apply(ligne);
+  }
+
+  /** The key that such a name or key stands for. */
+  static Cle cle(Object repere) {
+    return repere instanceof Cle cle ? cle : Cle.of(repere.toString());
   }
 
   @Override

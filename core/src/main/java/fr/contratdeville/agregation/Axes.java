@@ -18,45 +18,45 @@ public final class Axes {
   /** Between the parts of a compound id: no printed name holds it. */
   private static final char SEPARATEUR = '\u001F';
 
-  private static final Axe FINANCEUR = Axe.of(
+  private static final Axe FINANCEUR = Axe.parNom(
       "financeur",
       Message.of("Financeur", "Funder"),
-      ligne -> Optional.of(Cle.of(ligne.financeur().nom())));
+      ligne -> Optional.of(ligne.financeur().nom()));
 
-  private static final Axe FINANCEUR_RATTACHE = Axe.of(
+  private static final Axe FINANCEUR_RATTACHE = Axe.parNom(
       "financeurRattache",
       Message.of("Financeur (rattaché)", "Funder (resolved)"),
-      ligne -> Optional.of(Cle.of(ligne.financeur().structure())));
+      ligne -> Optional.of(ligne.financeur().structure()));
 
   private static final Axe TYPE_FINANCEUR = Axe.of(
       "typeFinanceur",
       Message.of("Type de financeur", "Kind of funder"),
       ligne -> Optional.of(cle(ligne.financeur().type())));
 
-  private static final Axe PORTEUR = Axe.of(
+  private static final Axe PORTEUR = Axe.parNom(
       "porteur",
       Message.of("Porteur", "Lead organisation"),
-      ligne -> ligne.action().porteur().map(Porteur::nom).map(Cle::of));
+      ligne -> ligne.action().porteur().map(Porteur::nom));
 
-  private static final Axe STRUCTURE = Axe.of(
+  private static final Axe STRUCTURE = Axe.parNom(
       "structure",
       Message.of("Structure", "Organisation"),
-      ligne -> ligne.action().porteur().map(Porteur::structure).map(Cle::of));
+      ligne -> ligne.action().porteur().map(Porteur::structure));
 
-  private static final Axe AXE_PRIORITAIRE = Axe.of(
+  private static final Axe AXE_PRIORITAIRE = Axe.parNom(
       "axePrioritaire",
       Message.of("Axe prioritaire", "Priority axis"),
-      ligne -> ligne.action().axePrioritaire().map(Rubrique::libelle).map(Cle::of));
+      ligne -> ligne.action().axePrioritaire().map(Rubrique::libelle));
 
-  private static final Axe THEMATIQUE = Axe.of(
+  private static final Axe THEMATIQUE = Axe.parNom(
       "thematique",
       Message.of("Thématique", "Theme"),
-      ligne -> ligne.action().thematique().map(Rubrique::premier).map(Cle::of));
+      ligne -> ligne.action().thematique().map(Rubrique::premier));
 
-  private static final Axe SOUS_THEMATIQUE = Axe.of(
+  private static final Axe SOUS_THEMATIQUE = Axe.parNom(
       "sousThematique",
       Message.of("Sous-thématique", "Sub-theme"),
-      ligne -> ligne.action().thematique().map(Rubrique::libelle).map(Cle::of));
+      ligne -> ligne.action().thematique().map(Rubrique::libelle));
 
   private static final Cle PLUSIEURS_TERRITOIRES = Cle.of(
       SEPARATEUR + "plusieurs", Message.of("(plusieurs territoires)", "(several territories)"));

@@ -3,6 +3,7 @@ package fr.contratdeville.agregation;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +37,34 @@ public final class Croisement {
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Croisement de(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
-    Cumul<Cle> margeLignes = new Cumul<>();
-    Cumul<Cle> margeColonnes = new Cumul<>();
-    Cumul<Paire> cellules = new Cumul<>();
+    Rangs rangsLignes = new Rangs(parLigne);
+    Rangs rangsColonnes = new Rangs(parColonne);
+    RangsPaires paires = new RangsPaires();
+    Cumul cumul = new Cumul();
     for (LigneSituee ligne : lignes) {
-      Cle cleLigne = parLigne.cle(ligne);
-      Cle cleColonne = parColonne.cle(ligne);
-      margeLignes.ajouter(cleLigne, ligne.montant());
-      margeColonnes.ajouter(cleColonne, ligne.montant());
-      cellules.ajouter(new Paire(cleLigne, cleColonne), ligne.montant());
+      cumul.ajouter(paires.de(rangsLignes.de(ligne), rangsColonnes.de(ligne)), ligne.montant());
+    }
+    Map<Cle, Poste> margeLignes = vides(rangsLignes);
+    Map<Cle, Poste> margeColonnes = vides(rangsColonnes);
+    Map<Paire, Poste> cellules = new LinkedHashMap<>();
+    long[] parRang = paires.parRang();
+    for (int rang = 0; rang < parRang.length; rang++) {
+      Cle ligne = rangsLignes.cles().get((int) (parRang[rang] >>> Integer.SIZE));
+      Cle colonne = rangsColonnes.cles().get((int) parRang[rang]);
+      Poste poste = cumul.poste(rang);
+      cellules.put(new Paire(ligne, colonne), poste);
+      margeLignes.merge(ligne, poste, Poste::plus);
+      margeColonnes.merge(colonne, poste, Poste::plus);
     }
     return new Croisement(
-        new Totaux(parLigne, margeLignes.postes()),
-        new Totaux(parColonne, margeColonnes.postes()),
-        cellules.postes());
+        new Totaux(parLigne, margeLignes), new Totaux(parColonne, margeColonnes), cellules);
+  }
+
+  /** The keys in the order of their first line, still without figures. */
+  private static Map<Cle, Poste> vides(Rangs rangs) {
+    Map<Cle, Poste> vides = new LinkedHashMap<>();
+    rangs.cles().forEach(cle -> vides.put(cle, Poste.VIDE));
+    return vides;
   }
 
   /** The right margin: the rows and their totals. */

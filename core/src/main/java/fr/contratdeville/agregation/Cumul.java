@@ -6,18 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Adds lines up by key: a key is looked up once and becomes a rank, and the sums stand side by side
- * in arrays, so that a line costs no object.
- */
-final class Cumul<K> {
-  private final Map<K, Integer> rangs = new LinkedHashMap<>();
+/** Adds lines up by rank: the sums stand side by side in arrays, so that a line costs no object. */
+final class Cumul {
   private long[] centimes = new long[16];
   private long[] lignes = new long[16];
   private long[] sansMontant = new long[16];
 
-  void ajouter(K cle, Optional<Montant> montant) {
-    int rang = rang(cle);
+  /** @param rang at most one more than the highest so far */
+  void ajouter(int rang, Optional<Montant> montant) {
+    if (rang == centimes.length) {
+      centimes = Arrays.copyOf(centimes, 2 * rang);
+      lignes = Arrays.copyOf(lignes, 2 * rang);
+      sansMontant = Arrays.copyOf(sansMontant, 2 * rang);
+    }
     lignes[rang]++;
     if (montant.isPresent()) {
       centimes[rang] = Math.addExact(centimes[rang], montant.get().centimes());
@@ -26,26 +27,8 @@ final class Cumul<K> {
     }
   }
 
-  private int rang(K cle) {
-    Integer connu = rangs.putIfAbsent(cle, rangs.size());
-    if (connu != null) {
-      return connu;
-    }
-    int rang = rangs.size() - 1;
-    if (rang == centimes.length) {
-      centimes = Arrays.copyOf(centimes, 2 * rang);
-      lignes = Arrays.copyOf(lignes, 2 * rang);
-      sansMontant = Arrays.copyOf(sansMontant, 2 * rang);
-    }
-    return rang;
-  }
-
-  /** In the order of first appearance. */
-  Map<K, Poste> postes() {
-    Map<K, Poste> postes = new LinkedHashMap<>();
-    rangs.forEach((cle, rang) -> postes.put(
-        cle, new Poste(Montant.ofCentimes(centimes[rang]), lignes[rang], sansMontant[rang])));
-    return postes;
+  Poste poste(int rang) {
+    return new Poste(Montant.ofCentimes(centimes[rang]), lignes[rang], sansMontant[rang]);
   }
 
   /** The postes of both; the keys of {@code a} come first. */

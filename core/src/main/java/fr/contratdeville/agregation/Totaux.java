@@ -39,11 +39,16 @@ public final class Totaux {
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Totaux par(Axe axe, Iterable<LigneSituee> lignes) {
-    Cumul<Cle> cumul = new Cumul<>();
+    Rangs rangs = new Rangs(axe);
+    Cumul cumul = new Cumul();
     for (LigneSituee ligne : lignes) {
-      cumul.ajouter(axe.cle(ligne), ligne.montant());
+      cumul.ajouter(rangs.de(ligne), ligne.montant());
     }
-    return new Totaux(axe, cumul.postes());
+    Map<Cle, Poste> postes = new LinkedHashMap<>();
+    for (int rang = 0; rang < rangs.cles().size(); rang++) {
+      postes.put(rangs.cles().get(rang), cumul.poste(rang));
+    }
+    return new Totaux(axe, postes);
   }
 
   public Axe axe() {
