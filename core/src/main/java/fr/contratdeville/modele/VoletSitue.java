@@ -1,7 +1,7 @@
 package fr.contratdeville.modele;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A financed entry seen from its contract: with its action and its path. */
 public final class VoletSitue {
@@ -9,6 +9,9 @@ public final class VoletSitue {
   private final Volet volet;
   private final int indexAction;
   private final int indexVolet;
+
+  /** Made by the first who asks; two threads that ask at once make the same twice. */
+  private @Nullable List<LigneSituee> lignes;
 
   VoletSitue(Action action, Volet volet, int indexAction, int indexVolet) {
     this.action = action;
@@ -27,11 +30,16 @@ public final class VoletSitue {
 
   /** Its lines of money, each with its place in the contract. */
   public List<LigneSituee> lignes() {
-    List<LigneSituee> lignes = new ArrayList<>(volet.lignes().size());
-    for (int i = 0; i < volet.lignes().size(); i++) {
-      lignes.add(new LigneSituee(this, volet.lignes().get(i), i));
+    List<LigneSituee> faites = lignes;
+    if (faites == null) {
+      LigneSituee[] situees = new LigneSituee[volet.lignes().size()];
+      for (int i = 0; i < situees.length; i++) {
+        situees[i] = new LigneSituee(this, volet.lignes().get(i), i);
+      }
+      faites = List.of(situees);
+      lignes = faites;
     }
-    return lignes;
+    return faites;
   }
 
   /** The path in the contract, as a JSON pointer: {@code /actions/3/volets/1}. */

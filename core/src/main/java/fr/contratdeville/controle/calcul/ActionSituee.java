@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
@@ -20,7 +21,18 @@ import java.util.Optional;
 public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
 
   /** Every action, in the order of the document. */
-  public static List<ActionSituee> toutes(ContratDeVille contrat) {
+  public static List<ActionSituee> toutes(Contexte contexte) {
+    return contexte.partage(Toutes.class, Toutes::de).actions;
+  }
+
+  /** Those of a contract, made once for all controls. */
+  private record Toutes(List<ActionSituee> actions) {
+    static Toutes de(ContratDeVille contrat) {
+      return new Toutes(dans(contrat));
+    }
+  }
+
+  private static List<ActionSituee> dans(ContratDeVille contrat) {
     List<ActionSituee> toutes = new ArrayList<>(contrat.actions().size());
     int premier = 0;
     for (int i = 0; i < contrat.actions().size(); i++) {
@@ -34,7 +46,9 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
 
   /** Its lines of money, those of all its entries. */
   public List<LigneSituee> lignes() {
-    return volets.stream().flatMap(v -> v.lignes().stream()).toList();
+    return volets.size() == 1
+        ? volets.get(0).lignes()
+        : volets.stream().flatMap(v -> v.lignes().stream()).toList();
   }
 
   /** The path in the contract, as a JSON pointer: {@code /actions/3}. */

@@ -1,8 +1,8 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Budget;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Compte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
@@ -14,9 +14,16 @@ import java.util.Optional;
 public record BudgetSitue(ActionSituee situee, Budget budget) {
 
   /** Every budget, in the order of the document. */
-  public static List<BudgetSitue> tous(ContratDeVille contrat) {
+  public static List<BudgetSitue> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, contrat -> new Tous(dans(contexte))).tous;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<BudgetSitue> tous) {}
+
+  private static List<BudgetSitue> dans(Contexte contexte) {
     List<BudgetSitue> tous = new ArrayList<>();
-    for (ActionSituee action : ActionSituee.toutes(contrat)) {
+    for (ActionSituee action : ActionSituee.toutes(contexte)) {
       action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
     }
     return tous;

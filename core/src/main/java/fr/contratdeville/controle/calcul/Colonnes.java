@@ -1,6 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Montant;
@@ -24,12 +24,17 @@ public final class Colonnes {
   private final ParFinanceur lignes;
   private final List<Declare> generaux;
 
-  public Colonnes(ContratDeVille contrat) {
-    for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
+  private Colonnes(Contexte contexte) {
+    for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       imprimees.putIfAbsent(declare.total().portee(), declare);
     }
-    lignes = ParFinanceur.de(contrat.lignes());
-    generaux = Declare.montants(contrat, Nature.GENERAL);
+    lignes = ParFinanceur.de(contexte);
+    generaux = Declare.montants(contexte, Nature.GENERAL);
+  }
+
+  /** Those of the contract, worked out once for all controls. */
+  public static Colonnes de(Contexte contexte) {
+    return contexte.partage(Colonnes.class, contrat -> new Colonnes(contexte));
   }
 
   /** The printed general totals. */

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
@@ -11,56 +12,73 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A printed figure with its place in the contract.
  *
- * @param chemin its path, as a JSON pointer
+ * @param rang from 0, among those printed there
  * @param volet the financed entry whose row prints it, if it stands on a row
  */
-public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> volet) {
+public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) {
 
-  /** The printed amounts of a nature; shares and counts are left to other controls. */
-  public static List<Declare> montants(ContratDeVille contrat, Nature nature) {
-    return tous(contrat, nature::equals).stream()
-        .filter(d -> d.total.montant().isPresent())
-        .toList();
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<Declare> tous, Map<Nature, List<Declare>> parNature) {
+    static Tous de(ContratDeVille contrat) {
+      List<Declare> tous = new ArrayList<>();
+      for (VoletSitue volet : contrat.volets()) {
+        ajouter(tous, volet.volet().totaux(), Optional.of(volet));
+      }
+      ajouter(tous, contrat.totaux(), Optional.empty());
+      Map<Nature, List<Declare>> parNature = new EnumMap<>(Nature.class);
+      tous.forEach(d -> parNature
+          .computeIfAbsent(d.total.nature(), nature -> new ArrayList<>())
+          .add(d));
+      return new Tous(tous, parNature);
+    }
+
+    private static void ajouter(
+        List<Declare> tous, List<TotalDeclare> totaux, Optional<VoletSitue> volet) {
+      for (int i = 0; i < totaux.size(); i++) {
+        tous.add(new Declare(totaux.get(i), i, volet));
+      }
+    }
   }
 
-  /** The printed amounts of all natures, those of rows before those of the contract. */
-  public static List<Declare> montants(ContratDeVille contrat) {
-    return tous(contrat, nature -> true).stream()
-        .filter(d -> d.total.montant().isPresent())
+  /** The printed amounts of a nature; shares and counts are left to other controls. */
+  public static List<Declare> montants(Contexte contexte, Nature nature) {
+    return tous(contexte, nature)
+        .filter(d -> d.total.valeur() instanceof Montant)
         .toList();
   }
 
   /** The printed shares of financeurs. */
-  public static List<Declare> parts(ContratDeVille contrat) {
-    return tous(contrat, Nature.FINANCEUR::equals).stream()
-        .filter(d -> d.total.part().isPresent())
+  public static List<Declare> parts(Contexte contexte) {
+    return tous(contexte, Nature.FINANCEUR)
+        .filter(d -> d.total.valeur() instanceof Part)
         .toList();
   }
 
-  private static List<Declare> tous(ContratDeVille contrat, Predicate<Nature> nature) {
-    List<Declare> declares = new ArrayList<>();
-    for (VoletSitue volet : contrat.volets()) {
-      List<TotalDeclare> totaux = volet.volet().totaux();
-      for (int i = 0; i < totaux.size(); i++) {
-        if (nature.test(totaux.get(i).nature())) {
-          declares.add(
-              new Declare(totaux.get(i), volet.chemin() + "/totaux/" + i, Optional.of(volet)));
-        }
-      }
-    }
-    for (int i = 0; i < contrat.totaux().size(); i++) {
-      if (nature.test(contrat.totaux().get(i).nature())) {
-        declares.add(new Declare(contrat.totaux().get(i), "/totaux/" + i, Optional.empty()));
-      }
-    }
-    return declares;
+  /** The printed figures of all natures, those of rows before those of the contract. */
+  public static List<Declare> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, Tous::de).tous;
+  }
+
+  private static Stream<Declare> tous(Contexte contexte, Nature nature) {
+    return contexte
+        .partage(Tous.class, Tous::de)
+        .parNature
+        .getOrDefault(nature, List.of())
+        .stream();
+  }
+
+  /** Its path, as a JSON pointer. */
+  public String chemin() {
+    return volet.map(VoletSitue::chemin).orElse("") + "/totaux/" + rang;
   }
 
   /** @throws java.util.NoSuchElementException if the figure is not an amount */
@@ -87,9 +105,11 @@ public record Declare(TotalDeclare total, String chemin, Optional<VoletSitue> vo
   public Message nom() {
     Optional<String> intitule = volet.map(v -> v.action().intitule());
     return switch (total.nature()) {
-      case LIGNE -> Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElse(chemin));
+      case LIGNE ->
+        Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElseGet(this::chemin));
       case PORTEUR ->
-        Phrase.de("le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElse(chemin));
+        Phrase.de(
+            "le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElseGet(this::chemin));
       case FINANCEUR -> Phrase.de("le total de %s", "the total of %s", financeur());
       case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
       case GENERAL -> Message.of("le total général", "the general total");

@@ -1,6 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -18,8 +18,8 @@ public final class EcartsCroises {
   private final Map<String, Long> parVolet = new HashMap<>();
   private final Map<String, Long> parFinanceur = new HashMap<>();
 
-  public EcartsCroises(ContratDeVille contrat) {
-    for (Declare declare : Declare.montants(contrat, Nature.LIGNE)) {
+  private EcartsCroises(Contexte contexte) {
+    for (Declare declare : Declare.montants(contexte, Nature.LIGNE)) {
       declare
           .volet()
           .ifPresent(volet -> noter(
@@ -28,11 +28,16 @@ public final class EcartsCroises {
               declare,
               ParFinanceur.de(volet.lignes()).dans(declare.total().portee())));
     }
-    ParFinanceur lignes = ParFinanceur.de(contrat.lignes());
-    for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
+    ParFinanceur lignes = ParFinanceur.de(contexte);
+    for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       Portee portee = declare.total().portee();
       noter(parFinanceur, cle(declare.financeur(), portee), declare, lignes.dans(portee));
     }
+  }
+
+  /** Those of the contract, worked out once for all controls. */
+  static EcartsCroises de(Contexte contexte) {
+    return contexte.partage(EcartsCroises.class, contrat -> new EcartsCroises(contexte));
   }
 
   private static void noter(Map<String, Long> ecarts, String cle, Declare declare, Somme somme) {

@@ -23,7 +23,7 @@ public final class Egalites {
   private Egalites() {}
 
   static Egalite de(Contexte contexte, Declare declare, Somme somme) {
-    EcartsCroises croises = contexte.partage(EcartsCroises.class, EcartsCroises::new);
+    EcartsCroises croises = EcartsCroises.de(contexte);
     Nature nature = declare.total().nature();
     Function<LigneSituee, OptionalLong> croise =
         nature == Nature.LIGNE ? croises::colonne : croises::rangee;
@@ -72,7 +72,7 @@ public final class Egalites {
 
   /** What the general total lacks of its column totals, of which this is one. */
   private static OptionalLong ecartDuGeneral(Contexte contexte, Declare colonne) {
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     return colonnes
         .general(colonne)
         .flatMap(general -> colonnes

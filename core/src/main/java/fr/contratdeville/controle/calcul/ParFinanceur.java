@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.LigneSituee;
@@ -17,9 +18,22 @@ import java.util.Set;
  */
 public final class ParFinanceur {
   /** What tells apart the amounts of one financeur. */
-  private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
+  private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
+    static final Tranche AUCUNE = new Tranche(Optional.empty(), Optional.empty());
+
+    static Tranche de(FinancementLine ligne) {
+      return ligne.etape().isEmpty() && ligne.exercice().isEmpty()
+          ? AUCUNE
+          : new Tranche(ligne.etape(), ligne.exercice());
+    }
+  }
 
   private final Map<String, Map<Tranche, Somme>> sommes = new LinkedHashMap<>();
+
+  /** All lines of the contract, added up once for all controls. */
+  static ParFinanceur de(Contexte contexte) {
+    return contexte.partage(ParFinanceur.class, contrat -> de(contrat.lignes()));
+  }
 
   public static ParFinanceur de(Iterable<LigneSituee> lignes) {
     ParFinanceur parFinanceur = new ParFinanceur();
@@ -31,7 +45,7 @@ public final class ParFinanceur {
     FinancementLine l = ligne.ligne();
     sommes
         .computeIfAbsent(l.financeur().nom(), nom -> new LinkedHashMap<>())
-        .computeIfAbsent(new Tranche(l.etape(), l.exercice()), t -> new Somme())
+        .computeIfAbsent(Tranche.de(l), t -> new Somme())
         .ajouter(ligne);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Somme {
   private final List<LigneSituee> lignes = new ArrayList<>();
   private final List<Somme> parties = new ArrayList<>();
-  private Montant montant = Montant.ZERO;
+  private long centimes;
   private long nombre;
   private long sansMontant;
   private @Nullable List<Emplacement> places;
@@ -32,7 +32,7 @@ public final class Somme {
     nombre++;
     places = null;
     if (ligne.montant().isPresent()) {
-      montant = montant.plus(ligne.montant().get());
+      centimes = Math.addExact(centimes, ligne.montant().get().centimes());
     } else {
       sansMontant++;
     }
@@ -42,13 +42,13 @@ public final class Somme {
   public void ajouter(Somme partie) {
     parties.add(partie);
     places = null;
-    montant = montant.plus(partie.montant);
+    centimes = Math.addExact(centimes, partie.centimes);
     nombre += partie.nombre;
     sansMontant += partie.sansMontant;
   }
 
   /** Its lines and those of its parts. */
-  List<LigneSituee> lignes() {
+  public List<LigneSituee> lignes() {
     List<LigneSituee> toutes = new ArrayList<>(lignes);
     parties.forEach(partie -> toutes.addAll(partie.lignes()));
     return toutes;
@@ -56,7 +56,7 @@ public final class Somme {
 
   /** The sum of the known amounts. */
   public Montant montant() {
-    return montant;
+    return Montant.ofCentimes(centimes);
   }
 
   /** How many lines. */
@@ -71,7 +71,7 @@ public final class Somme {
 
   /** Whether it is complete and makes {@code attendu}. */
   public boolean fait(Montant attendu) {
-    return estComplete() && montant.equals(attendu);
+    return estComplete() && centimes == attendu.centimes();
   }
 
   /**

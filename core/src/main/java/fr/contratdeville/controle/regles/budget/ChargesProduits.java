@@ -62,7 +62,7 @@ final class ChargesProduits implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       boolean prevu = budget.postes(Colonne.PREVU).connus();
       boolean realise = budget.postes(Colonne.REALISE).connus();
       boolean imprimes = budget.budget().totalCharges().isPresent()

@@ -57,7 +57,7 @@ final class ContributionsVolontaires implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       for (Colonne colonne : Colonne.values()) {
         comparer(bilan, budget, budget.postes(colonne));
       }

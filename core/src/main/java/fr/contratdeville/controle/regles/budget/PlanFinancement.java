@@ -78,7 +78,7 @@ final class PlanFinancement implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       List<LigneSituee> lignes = budget.situee().lignes().stream()
           .filter(l -> l.financeur().type() != TypeFinanceur.AUTOFINANCEMENT)
           .toList();

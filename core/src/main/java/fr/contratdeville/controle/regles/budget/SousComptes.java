@@ -60,7 +60,7 @@ final class SousComptes implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       for (Colonne colonne : Colonne.values()) {
         Postes postes = budget.postes(colonne);
         for (String numero : postes.comptesDetailles()) {

@@ -63,7 +63,7 @@ final class TotauxBudget implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contexte.contrat())) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       budget
           .budget()
           .totalCharges()

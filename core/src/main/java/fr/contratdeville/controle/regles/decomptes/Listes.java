@@ -58,7 +58,7 @@ final class Listes {
   }
 
   static Listes de(Contexte contexte) {
-    return new Listes(contexte.contrat(), Comptages.de(contexte));
+    return contexte.partage(Listes.class, contrat -> new Listes(contrat, Comptages.de(contexte)));
   }
 
   /** The ways to count what a count is about, likeliest first; none when it is not listed. */

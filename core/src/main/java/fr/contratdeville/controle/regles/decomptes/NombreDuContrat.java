@@ -48,12 +48,11 @@ final class NombreDuContrat implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Listes listes = Listes.de(contexte);
     ContratDeVille contrat = contexte.contrat();
     Annonce.direSansObjet(bilan, contrat.totaux());
     for (Annonce annonce : Annonce.dans(contrat.totaux(), contrat.intitule(), "")) {
       if (!NombreDeStructures.compte(annonce)) {
-        comparer(bilan, annonce, listes.lectures(annonce));
+        comparer(bilan, annonce, Listes.de(contexte).lectures(annonce));
       }
     }
     return bilan.examen(

@@ -44,11 +44,14 @@ final class ActionEnDouble implements Controle {
       Optional<Periode> periode,
       List<Optional<Dispositif>> dispositifs) {
 
-    static Cle de(Action action, Porteur porteur) {
+    /** @param cles the keys of structures, which stand in many actions */
+    static Cle de(Action action, Porteur porteur, Map<String, String> cles) {
       return new Cle(
-          Noms.cle(porteur.structure()),
+          cles.computeIfAbsent(porteur.structure(), Noms::cle),
           Noms.cle(action.intitule()),
-          action.territoires().stream().map(Territoire::nom).collect(Collectors.toSet()),
+          action.territoires().isEmpty()
+              ? Set.of()
+              : action.territoires().stream().map(Territoire::nom).collect(Collectors.toSet()),
           action.periode(),
           action.volets().stream().map(Volet::dispositif).toList());
     }
@@ -95,7 +98,8 @@ final class ActionEnDouble implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Map<Cle, ActionSituee> premieres = new HashMap<>();
-    for (ActionSituee situee : ActionSituee.toutes(contexte.contrat())) {
+    Map<String, String> cles = new HashMap<>();
+    for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       Action action = situee.action();
       if (action.porteur().isEmpty() || action.intitule().equals(Action.SANS_INTITULE)) {
         bilan.nonCompare(
@@ -103,7 +107,7 @@ final class ActionEnDouble implements Controle {
         continue;
       }
       ActionSituee premiere =
-          premieres.putIfAbsent(Cle.de(action, action.porteur().get()), situee);
+          premieres.putIfAbsent(Cle.de(action, action.porteur().get(), cles), situee);
       if (premiere == null) {
         bilan.conforme();
       } else if (contenu(premiere).equals(contenu(situee))) {

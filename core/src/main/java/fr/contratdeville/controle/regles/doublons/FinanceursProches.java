@@ -101,10 +101,13 @@ final class FinanceursProches implements Controle {
           financeur.structure(), new Situe(financeur, "/financeurs/" + i, Optional.empty()));
     }
     for (LigneSituee ligne : contrat.lignes()) {
-      premiers.putIfAbsent(
-          ligne.financeur().structure(),
-          new Situe(
-              ligne.financeur(), ligne.chemin() + "/financeur", ligne.ligne().emplacement()));
+      // Not made for each line only to be thrown away.
+      if (!premiers.containsKey(ligne.financeur().structure())) {
+        premiers.put(
+            ligne.financeur().structure(),
+            new Situe(
+                ligne.financeur(), ligne.chemin() + "/financeur", ligne.ligne().emplacement()));
+      }
     }
     Noeuds.parcourir(contrat, (noeud, chemin) -> {
       for (int i = 0; i < noeud.lignes().size(); i++) {

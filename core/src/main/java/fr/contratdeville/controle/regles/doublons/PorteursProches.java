@@ -70,7 +70,7 @@ final class PorteursProches implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Map<String, ActionSituee> premieres = new LinkedHashMap<>();
-    for (ActionSituee situee : ActionSituee.toutes(contexte.contrat())) {
+    for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       situee.action().porteur().ifPresent(p -> premieres.putIfAbsent(p.structure(), situee));
     }
     Map<String, String> cles = new LinkedHashMap<>();

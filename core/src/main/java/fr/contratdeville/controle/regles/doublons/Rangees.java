@@ -43,6 +43,19 @@ final class Rangees {
         textes(volet.complements()));
   }
 
+  /**
+   * A number that two rows of the same content share, and others seldom: what tells most rows apart
+   * without laying their content out.
+   */
+  static int empreinte(VoletSitue situe) {
+    int empreinte = situe.action().intitule().hashCode();
+    for (FinancementLine ligne : situe.volet().lignes()) {
+      empreinte = 31 * empreinte + ligne.financeur().nom().hashCode();
+      empreinte = 31 * empreinte + ligne.montant().hashCode();
+    }
+    return empreinte;
+  }
+
   private static List<Object> contenu(FinancementLine ligne) {
     return List.of(
         ligne.financeur().nom(),

@@ -18,9 +18,11 @@ import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * CV-DUP-03: no two rows say exactly the same. Where they do, all that they sum is counted as often
@@ -66,12 +68,22 @@ final class RangeesIdentiques implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
+    Set<Integer> vues = new HashSet<>();
+    Set<Integer> revues = new HashSet<>();
+    for (VoletSitue volet : contexte.contrat().volets()) {
+      if (!estVide(volet) && !vues.add(Rangees.empreinte(volet))) {
+        revues.add(Rangees.empreinte(volet));
+      }
+    }
     Map<List<Object>, List<VoletSitue>> groupes = new LinkedHashMap<>();
     for (VoletSitue volet : contexte.contrat().volets()) {
-      boolean vide = volet.action().intitule().equals(Action.SANS_INTITULE)
-          && volet.volet().lignes().isEmpty();
-      if (!vide) {
+      if (estVide(volet)) {
+        continue;
+      }
+      if (revues.contains(Rangees.empreinte(volet))) {
         groupes.computeIfAbsent(Rangees.contenu(volet), c -> new ArrayList<>()).add(volet);
+      } else {
+        bilan.conforme();
       }
     }
     for (List<VoletSitue> groupe : groupes.values()) {
@@ -83,6 +95,11 @@ final class RangeesIdentiques implements Controle {
       }
     }
     return bilan.examen(Message.of("le document n'a aucune ligne", "the document has no row"));
+  }
+
+  private static boolean estVide(VoletSitue volet) {
+    return volet.action().intitule().equals(Action.SANS_INTITULE)
+        && volet.volet().lignes().isEmpty();
   }
 
   private static Constat constat(Bilan bilan, List<VoletSitue> groupe) {

@@ -22,6 +22,7 @@ import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,12 @@ final class SubventionRepetee implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Map<Cle, List<Part>> groupes = new LinkedHashMap<>();
+    // Titles and structures stand on many lines.
+    Map<String, String> cles = new HashMap<>();
     for (LigneSituee ligne : contexte.contrat().lignes()) {
       territoire(ligne)
           .ifPresent(territoire -> groupes
-              .computeIfAbsent(cle(ligne), c -> new ArrayList<>())
+              .computeIfAbsent(cle(ligne, cles), c -> new ArrayList<>())
               .add(new Part(ligne, territoire)));
     }
     for (List<Part> groupe : groupes.values()) {
@@ -119,10 +122,10 @@ final class SubventionRepetee implements Controle {
             : Optional.empty());
   }
 
-  private static Cle cle(LigneSituee ligne) {
+  private static Cle cle(LigneSituee ligne, Map<String, String> cles) {
     return new Cle(
-        Noms.cle(ligne.action().porteur().orElseThrow().structure()),
-        Noms.cle(ligne.action().intitule()),
+        cles.computeIfAbsent(ligne.action().porteur().orElseThrow().structure(), Noms::cle),
+        cles.computeIfAbsent(ligne.action().intitule(), Noms::cle),
         ligne.financeur().nom(),
         ligne.ligne().etape());
   }

@@ -53,8 +53,8 @@ final class CodeQpvMalForme implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    List<TexteSitue> textes = new ArrayList<>(TexteSitue.tous(contexte.contrat()));
-    for (TerritoireSitue situe : TerritoireSitue.tous(contexte.contrat())) {
+    List<TexteSitue> textes = new ArrayList<>(TexteSitue.tous(contexte));
+    for (TerritoireSitue situe : TerritoireSitue.tous(contexte)) {
       if (situe.territoire().code().isEmpty()) {
         String nom = situe.territoire().nom();
         textes.add(new TexteSitue("", nom, situe.chemin(), situe.territoire().emplacement()));

@@ -68,7 +68,7 @@ final class DepartementCommune implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TerritoireSitue situe : TerritoireSitue.tous(contexte.contrat())) {
+    for (TerritoireSitue situe : TerritoireSitue.tous(contexte)) {
       List<Commune> communes = situe.territoire().communes();
       for (int i = 0; i < communes.size(); i++) {
         Commune commune = communes.get(i);

@@ -60,7 +60,7 @@ final class GenerationQpv implements Controle {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
     Map<CodeQPV, TerritoireSitue> premiers = new LinkedHashMap<>();
-    TerritoireSitue.tous(contrat)
+    TerritoireSitue.tous(contexte)
         .forEach(t -> t.territoire().code().ifPresent(code -> premiers.putIfAbsent(code, t)));
     Optional<Periode> annees = contrat
         .exercice()

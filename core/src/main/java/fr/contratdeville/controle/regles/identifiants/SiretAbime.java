@@ -44,7 +44,7 @@ final class SiretAbime implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TexteSitue texte : TexteSitue.tous(contexte.contrat())) {
+    for (TexteSitue texte : TexteSitue.tous(contexte)) {
       if (!TexteSiret.estColonne(texte.nom())) {
         continue;
       }

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.identifiants;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Noeuds;
 import fr.contratdeville.modele.ContratDeVille;
@@ -12,10 +13,21 @@ import java.util.List;
 record TerritoireSitue(Territoire territoire, String chemin) {
 
   /** Every territory of the contract, its actions and its frameworks. */
-  static List<TerritoireSitue> tous(ContratDeVille contrat) {
+  static List<TerritoireSitue> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, contrat -> new Tous(tous(contexte, contrat))).tous;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<TerritoireSitue> tous) {}
+
+  private static List<TerritoireSitue> tous(Contexte contexte, ContratDeVille contrat) {
     List<TerritoireSitue> tous = new ArrayList<>();
     ajouter(tous, contrat.territoires(), "");
-    ActionSituee.toutes(contrat).forEach(a -> ajouter(tous, a.action().territoires(), a.chemin()));
+    for (ActionSituee action : ActionSituee.toutes(contexte)) {
+      if (!action.action().territoires().isEmpty()) {
+        ajouter(tous, action.action().territoires(), action.chemin());
+      }
+    }
     Noeuds.parcourir(contrat, (noeud, chemin) -> ajouter(tous, noeud.territoires(), chemin));
     return tous;
   }

@@ -2,6 +2,7 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.modele.Complement;
@@ -21,12 +22,23 @@ import java.util.Optional;
 record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement> place) {
 
   /** Every complement of the contract, its actions and their entries. */
-  static List<TexteSitue> tous(ContratDeVille contrat) {
+  static List<TexteSitue> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, contrat -> new Tous(tous(contexte, contrat))).tous;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<TexteSitue> tous) {}
+
+  private static List<TexteSitue> tous(Contexte contexte, ContratDeVille contrat) {
     List<TexteSitue> tous = new ArrayList<>(de(contrat.complements(), ""));
-    for (ActionSituee action : ActionSituee.toutes(contrat)) {
-      tous.addAll(de(action.action().complements(), action.chemin()));
+    for (ActionSituee action : ActionSituee.toutes(contexte)) {
+      if (!action.action().complements().isEmpty()) {
+        tous.addAll(de(action.action().complements(), action.chemin()));
+      }
       for (VoletSitue volet : action.volets()) {
-        tous.addAll(de(volet.volet().complements(), volet.chemin()));
+        if (!volet.volet().complements().isEmpty()) {
+          tous.addAll(de(volet.volet().complements(), volet.chemin()));
+        }
       }
     }
     return tous;

@@ -68,8 +68,8 @@ final class FemmesHommes implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    PublicSitue.tous(contexte.contrat()).forEach(tout -> examiner(bilan, tout));
-    for (IndicateurSitue indicateur : IndicateurSitue.tous(contexte.contrat())) {
+    PublicSitue.tous(contexte).forEach(tout -> examiner(bilan, tout));
+    for (IndicateurSitue indicateur : IndicateurSitue.tous(contexte)) {
       List<Ventilation> ventilations = indicateur.indicateur().ventilations();
       for (int i = 0; i < ventilations.size(); i++) {
         if (ventilations.get(i).critere() == Ventilation.Critere.SEXE

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Noeuds;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Indicateur;
@@ -20,7 +21,14 @@ record IndicateurSitue(
     Indicateur indicateur, String chemin, String ou, Optional<VoletSitue> volet) {
 
   /** Every indicator, those of the actions first. */
-  static List<IndicateurSitue> tous(ContratDeVille contrat) {
+  static List<IndicateurSitue> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, contrat -> new Tous(dans(contrat))).tous;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<IndicateurSitue> tous) {}
+
+  private static List<IndicateurSitue> dans(ContratDeVille contrat) {
     List<IndicateurSitue> tous = new ArrayList<>();
     contrat.volets().forEach(volet -> tous.addAll(de(volet)));
     Noeuds.parcourir(
@@ -32,8 +40,10 @@ record IndicateurSitue(
 
   /** The indicators of one entry. */
   static List<IndicateurSitue> de(VoletSitue volet) {
-    return situer(
-        volet.volet().indicateurs(), volet.chemin(), volet.action().intitule(), Optional.of(volet));
+    List<Indicateur> indicateurs = volet.volet().indicateurs();
+    return indicateurs.isEmpty()
+        ? List.of()
+        : situer(indicateurs, volet.chemin(), volet.action().intitule(), Optional.of(volet));
   }
 
   private static List<IndicateurSitue> situer(

@@ -65,7 +65,7 @@ final class PartieDuTout implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (PublicSitue tout : PublicSitue.tous(contexte.contrat())) {
+    for (PublicSitue tout : PublicSitue.tous(contexte)) {
       List<PublicSitue> parties = tout.parties().stream()
           .filter(p -> p.public_().unite() == tout.public_().unite())
           .toList();

@@ -21,6 +21,9 @@ record Perimetres(
   private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
 
   static List<Perimetres> de(VoletSitue volet) {
+    if (volet.volet().beneficiaires().isEmpty()) {
+      return List.of();
+    }
     Map<Cle, List<PublicSitue>> groupes = new LinkedHashMap<>();
     for (PublicSitue situe : PublicSitue.de(volet)) {
       Beneficiaires public_ = situe.public_();

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -15,10 +16,21 @@ import java.util.List;
 record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
 
   /** Every public of every entry, each before its parts. */
-  static List<PublicSitue> tous(ContratDeVille contrat) {
+  static List<PublicSitue> tous(Contexte contexte) {
+    return contexte.partage(Tous.class, contrat -> new Tous(dans(contrat))).tous;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Tous(List<PublicSitue> tous) {}
+
+  private static List<PublicSitue> dans(ContratDeVille contrat) {
     List<PublicSitue> tous = new ArrayList<>();
     for (VoletSitue volet : contrat.volets()) {
-      Deque<PublicSitue> reste = new ArrayDeque<>(de(volet));
+      List<PublicSitue> siens = de(volet);
+      if (siens.isEmpty()) {
+        continue;
+      }
+      Deque<PublicSitue> reste = new ArrayDeque<>(siens);
       while (!reste.isEmpty()) {
         PublicSitue situe = reste.pop();
         tous.add(situe);
@@ -33,12 +45,15 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
 
   /** The publics of one entry, without their parts. */
   static List<PublicSitue> de(VoletSitue volet) {
-    return situer(volet.volet().beneficiaires(), volet.chemin() + "/beneficiaires/", volet);
+    List<Beneficiaires> publics = volet.volet().beneficiaires();
+    return publics.isEmpty()
+        ? List.of()
+        : situer(publics, volet.chemin() + "/beneficiaires/", volet);
   }
 
   /** The parts that the document tells apart. */
   List<PublicSitue> parties() {
-    return situer(public_.dont(), chemin + "/dont/", volet);
+    return public_.dont().isEmpty() ? List.of() : situer(public_.dont(), chemin + "/dont/", volet);
   }
 
   private static List<PublicSitue> situer(

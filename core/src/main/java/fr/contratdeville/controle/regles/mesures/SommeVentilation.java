@@ -63,7 +63,7 @@ final class SommeVentilation implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (IndicateurSitue situe : IndicateurSitue.tous(contexte.contrat())) {
+    for (IndicateurSitue situe : IndicateurSitue.tous(contexte)) {
       List<Ventilation> ventilations = situe.indicateur().ventilations();
       for (int i = 0; i < ventilations.size(); i++) {
         if (ventilations.get(i).critere() != Ventilation.Critere.SEXE

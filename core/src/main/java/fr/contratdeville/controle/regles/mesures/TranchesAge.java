@@ -65,7 +65,7 @@ final class TranchesAge implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (PublicSitue tout : PublicSitue.tous(contexte.contrat())) {
+    for (PublicSitue tout : PublicSitue.tous(contexte)) {
       Map<Optional<Sexe>, List<PublicSitue>> parSexe = new LinkedHashMap<>();
       tout.parties().stream()
           .filter(p -> p.public_().age().isPresent()

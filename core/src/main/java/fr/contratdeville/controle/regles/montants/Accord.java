@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What counts as granted among lines that may be at several steps. */
 final class Accord {
   private static final List<EtapeMontant> ETAPES =
       List.of(EtapeMontant.ACCORDE, EtapeMontant.NOTIFIE, EtapeMontant.ENGAGE, EtapeMontant.VERSE);
+
+  private static final int AUCUN = Integer.MAX_VALUE;
 
   private Accord() {}
 
@@ -19,15 +22,16 @@ final class Accord {
    * step stated. What is only asked for, proposed or spent is no grant.
    */
   static List<LigneSituee> de(List<LigneSituee> lignes) {
-    for (EtapeMontant etape : ETAPES) {
-      List<LigneSituee> a = lignes.stream()
-          .filter(l -> l.ligne().etape().filter(etape::equals).isPresent())
-          .toList();
-      if (!a.isEmpty()) {
-        return a;
-      }
-    }
-    return lignes.stream().filter(l -> l.ligne().etape().isEmpty()).toList();
+    int premiere = lignes.stream().mapToInt(Accord::rang).min().orElse(AUCUN);
+    return premiere == AUCUN
+        ? List.of()
+        : lignes.stream().filter(l -> rang(l) == premiere).toList();
+  }
+
+  private static int rang(LigneSituee ligne) {
+    Optional<EtapeMontant> etape = ligne.ligne().etape();
+    int rang = etape.map(ETAPES::indexOf).orElse(ETAPES.size());
+    return rang < 0 ? AUCUN : rang;
   }
 
   /** The lines of an action by financeur, in the order of the document. */

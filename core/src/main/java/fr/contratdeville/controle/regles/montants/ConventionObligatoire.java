@@ -81,7 +81,7 @@ final class ConventionObligatoire implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     long publics = 0;
-    for (ActionSituee action : ActionSituee.toutes(contexte.contrat())) {
+    for (ActionSituee action : ActionSituee.toutes(contexte)) {
       List<LigneSituee> publiques = action.lignes().stream()
           .filter(l -> PUBLICS.contains(l.financeur().type()))
           .toList();

@@ -67,9 +67,8 @@ final class FinancementsSurCout implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    for (BudgetSitue budget : BudgetSitue.tous(contrat)) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       List<LigneSituee> lignes = Accord.de(budget.situee().lignes());
       if (!lignes.isEmpty()) {
         examiner(bilan, budget, Somme.de(lignes), lignes.get(0).chemin());

@@ -72,7 +72,7 @@ final class MontantNegatif implements Controle {
           : Gravite.AVERTISSEMENT;
       examiner(bilan, gravite, quoi, ligne.montant(), ligne.ligne().emplacement(), ligne::chemin);
     }
-    for (Declare declare : Declare.montants(contrat)) {
+    for (Declare declare : Declare.tous(contexte)) {
       examiner(
           bilan,
           Gravite.AVERTISSEMENT,
@@ -81,7 +81,7 @@ final class MontantNegatif implements Controle {
           declare.place(),
           declare::chemin);
     }
-    for (BudgetSitue budget : BudgetSitue.tous(contrat)) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       budgets(bilan, budget);
     }
     return bilan.examen(

@@ -44,7 +44,7 @@ final class VerseSurAccorde implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (VieMontant vie : VieMontant.toutes(contexte.contrat())) {
+    for (VieMontant vie : VieMontant.toutes(contexte)) {
       vie.comparer(
           bilan,
           vie.premiere(EtapeMontant.ENGAGE),

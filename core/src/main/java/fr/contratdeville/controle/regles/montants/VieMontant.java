@@ -2,6 +2,7 @@ package fr.contratdeville.controle.regles.montants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Somme;
@@ -33,7 +34,14 @@ import java.util.stream.Stream;
 record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
 
   /** Every financeur of every entry, in the order of the document. */
-  static List<VieMontant> toutes(ContratDeVille contrat) {
+  static List<VieMontant> toutes(Contexte contexte) {
+    return contexte.partage(Toutes.class, contrat -> new Toutes(dans(contrat))).vies;
+  }
+
+  /** Those of a contract, gone through once for all controls. */
+  private record Toutes(List<VieMontant> vies) {}
+
+  private static List<VieMontant> dans(ContratDeVille contrat) {
     List<VieMontant> vies = new ArrayList<>();
     for (VoletSitue volet : contrat.volets()) {
       Map<String, VieMontant> parFinanceur = new LinkedHashMap<>();

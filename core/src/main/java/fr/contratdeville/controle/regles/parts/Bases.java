@@ -5,7 +5,6 @@ import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -30,10 +29,10 @@ final class Bases {
   private final Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
   private final Map<Declare, Optional<Base>> trouvees = new HashMap<>();
 
-  private Bases(ContratDeVille contrat, Colonnes colonnes) {
+  private Bases(Contexte contexte, Colonnes colonnes) {
     this.colonnes = colonnes;
     this.parts = new Parts(colonnes);
-    for (Declare part : Declare.parts(contrat)) {
+    for (Declare part : Declare.parts(contexte)) {
       colonnes
           .general(part)
           .ifPresent(g -> parGeneral.computeIfAbsent(g, k -> new ArrayList<>()).add(part));
@@ -41,8 +40,8 @@ final class Bases {
   }
 
   static Bases de(Contexte contexte) {
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
-    return contexte.partage(Bases.class, contrat -> new Bases(contrat, colonnes));
+    Colonnes colonnes = Colonnes.de(contexte);
+    return contexte.partage(Bases.class, contrat -> new Bases(contexte, colonnes));
   }
 
   /** The general totals that have at least two shares, each with its shares. */

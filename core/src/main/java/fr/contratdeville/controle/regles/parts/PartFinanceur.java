@@ -11,7 +11,6 @@ import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.regles.parts.Parts.Base;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -74,13 +73,12 @@ final class PartFinanceur implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     Parts parts = new Parts(colonnes);
     Bases autres = Bases.de(contexte);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
-    for (Declare part : Declare.parts(contrat)) {
+    for (Declare part : Declare.parts(contexte)) {
       Optional<Declare> general = colonnes.general(part);
       if (general.isEmpty()) {
         bilan.nonCompare(

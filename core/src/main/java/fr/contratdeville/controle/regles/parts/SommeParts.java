@@ -12,7 +12,6 @@ import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -83,11 +82,10 @@ final class SommeParts implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
-    for (Declare part : Declare.parts(contrat)) {
+    for (Declare part : Declare.parts(contexte)) {
       Optional<Declare> general = colonnes.general(part);
       if (general.isEmpty()) {
         bilan.nonCompare(

@@ -67,7 +67,7 @@ final class ArgentSansAction implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (ActionSituee situee : ActionSituee.toutes(contexte.contrat())) {
+    for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       if (SANS_SUITE.contains(situee.action().statut())) {
         examiner(bilan, situee);
       }

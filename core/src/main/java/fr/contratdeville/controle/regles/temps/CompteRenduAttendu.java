@@ -85,7 +85,7 @@ final class CompteRenduAttendu implements Controle {
       return Examen.sansObjet(
           Phrase.de("le compte rendu n'est dû qu'au %s", "the report is only due on %s", limite));
     }
-    for (ActionSituee action : ActionSituee.toutes(contexte.contrat())) {
+    for (ActionSituee action : ActionSituee.toutes(contexte)) {
       examiner(bilan, action, limite);
     }
     return bilan.examen(

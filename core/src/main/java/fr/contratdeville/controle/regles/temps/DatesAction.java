@@ -63,7 +63,7 @@ final class DatesAction implements Controle {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
     Optional<Periode> cadre = contrat.periode().or(() -> contrat.exercice().map(Exercice::periode));
-    for (ActionSituee situee : ActionSituee.toutes(contrat)) {
+    for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       situee
           .action()
           .periode()

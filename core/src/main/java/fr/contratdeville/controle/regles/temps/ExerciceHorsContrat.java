@@ -81,7 +81,7 @@ final class ExerciceHorsContrat implements Controle {
             contrat.periode(),
             generation,
             "/exercice"));
-    for (BudgetSitue budget : BudgetSitue.tous(contrat)) {
+    for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       budget
           .budget()
           .exercice()

@@ -59,7 +59,7 @@ final class ReportSansAvenir implements Controle {
   public Examen examiner(Contexte contexte) {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    for (ActionSituee situee : ActionSituee.toutes(contrat)) {
+    for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       situee
           .action()
           .reporteVers()

@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
@@ -74,10 +73,10 @@ final class LecturesPorteur {
   /** By the path of the row that prints the subtotal; only where its porteur has an earlier one. */
   private final Map<String, Groupe> depuis = new HashMap<>();
 
-  LecturesPorteur(ContratDeVille contrat) {
+  LecturesPorteur(List<VoletSitue> volets) {
     Map<String, Groupe> enCours = new HashMap<>();
     Set<String> dejaImprime = new HashSet<>();
-    for (VoletSitue volet : contrat.volets()) {
+    for (VoletSitue volet : volets) {
       volet.action().porteur().ifPresent(porteur -> {
         String nom = porteur.nom();
         groupe(parPorteur, nom).ajouter(volet);

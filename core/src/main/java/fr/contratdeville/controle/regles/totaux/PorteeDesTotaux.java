@@ -78,9 +78,9 @@ final class PorteeDesTotaux implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     Map<Portee, Declare> lignes = new LinkedHashMap<>();
-    Declare.montants(contexte.contrat(), Nature.LIGNE)
+    Declare.montants(contexte, Nature.LIGNE)
         .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
     for (Declare general : colonnes.generaux()) {
       List<String> dehors = colonnes.dehors(general);

@@ -9,7 +9,6 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
@@ -60,10 +59,9 @@ final class SousTotalBloc implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Volets volets = contexte.partage(Volets.class, Volets::new);
-    for (Declare declare : Declare.montants(contrat, Nature.BLOC)) {
+    for (Declare declare : Declare.montants(contexte, Nature.BLOC)) {
+      Volets volets = contexte.partage(Volets.class, Volets::new);
       int lignes = declare.total().portee().volets().size();
       volets
           .dans(declare.total().portee())

@@ -12,7 +12,6 @@ import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Lecture;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
@@ -79,12 +78,14 @@ final class SousTotalPorteur implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    LecturesPorteur lectures = new LecturesPorteur(contrat);
     Map<Lecture, List<String>> fermes = new EnumMap<>(Lecture.class);
     List<String> seulesParmiDAutres = new ArrayList<>();
-    for (Declare declare : Declare.montants(contrat, Nature.PORTEUR)) {
+    List<Declare> imprimes = Declare.montants(contexte, Nature.PORTEUR);
+    // Going through all rows would be for nothing where no subtotal is printed.
+    LecturesPorteur lectures =
+        new LecturesPorteur(imprimes.isEmpty() ? List.of() : contexte.contrat().volets());
+    for (Declare declare : imprimes) {
       if (declare.volet().isEmpty()) {
         bilan.nonCompare(Bilan.SANS_LIGNE);
         continue;

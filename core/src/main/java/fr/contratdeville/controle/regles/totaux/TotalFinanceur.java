@@ -11,7 +11,6 @@ import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
@@ -57,10 +56,9 @@ final class TotalFinanceur implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
-    for (Declare declare : Declare.montants(contrat, Nature.FINANCEUR)) {
+    Colonnes colonnes = Colonnes.de(contexte);
+    for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       comparer(bilan, declare, colonnes.lignes(declare));
     }
     return bilan.examen(Message.of(

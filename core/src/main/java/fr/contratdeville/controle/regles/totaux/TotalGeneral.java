@@ -74,7 +74,7 @@ final class TotalGeneral implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     List<Declare> imprimees = colonnes.imprimees();
     Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {

@@ -13,7 +13,6 @@ import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -76,14 +75,13 @@ final class TotalGeneralLignes implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = contexte.partage(Colonnes.class, Colonnes::new);
+    Colonnes colonnes = Colonnes.de(contexte);
     for (Declare general : colonnes.generaux()) {
       Somme lignes = colonnes.lignes(general);
       Optional<Montant> imprime = colonnes.sommeImprimee(general);
       if (lignes.fait(general.montant()) || !lignes.estComplete() || imprime.isEmpty()) {
-        bilan.comparer(general, lignes, () -> message(contrat, general, lignes));
+        bilan.comparer(general, lignes, () -> message(contexte, general, lignes));
       } else if (imprime.get().equals(general.montant())) {
         bilan.ecartDejaDit(dejaDit(general, lignes, "CV-TOT-02"));
       } else if (imprime.get().equals(lignes.montant())) {
@@ -94,7 +92,7 @@ final class TotalGeneralLignes implements Controle {
                 + " général (CV-TOT-04).",
             "%s The gap of %s adds up %s of the funder totals (CV-TOT-02) and %s of the general"
                 + " total (CV-TOT-04).",
-            message(contrat, general, lignes),
+            message(contexte, general, lignes),
             Phrase.ecart(general.montant(), lignes.montant()),
             Phrase.ecart(imprime.get(), lignes.montant()),
             Phrase.ecart(general.montant(), imprime.get()));
@@ -128,16 +126,16 @@ final class TotalGeneralLignes implements Controle {
         controle);
   }
 
-  private static Message message(ContratDeVille contrat, Declare general, Somme lignes) {
+  private static Message message(Contexte contexte, Declare general, Somme lignes) {
     List<Montant> totaux =
-        Declare.montants(contrat, Nature.LIGNE).stream().map(Declare::montant).toList();
+        Declare.montants(contexte, Nature.LIGNE).stream().map(Declare::montant).toList();
     Message imprimes = totaux.isEmpty()
         ? Message.of("aucun total de ligne n'est imprimé", "no row total is printed")
         : Phrase.de(
             "les totaux de ligne imprimés (%s sur %s) font %s",
             "the printed row totals (%s of %s) make %s",
             totaux.size(),
-            contrat.volets().size(),
+            contexte.contrat().volets().size(),
             Montant.somme(totaux));
     return Phrase.de(
         "Le total général imprimé est de %s, les lignes de sa portée font %s ; %s.",

@@ -12,12 +12,11 @@ import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
 final class TotalLigne implements Controle {
@@ -62,29 +61,27 @@ final class TotalLigne implements Controle {
   public Examen examiner(Contexte contexte) {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
-    Set<String> avecTotal = new HashSet<>();
-    for (Declare declare : Declare.montants(contrat, Nature.LIGNE)) {
+    List<Declare> imprimes = Declare.montants(contexte, Nature.LIGNE);
+    for (Declare declare : imprimes) {
       declare
           .volet()
           .ifPresentOrElse(
-              volet -> {
-                avecTotal.add(volet.chemin());
-                comparer(bilan, declare, volet);
-              },
-              () -> bilan.nonCompare(Bilan.SANS_LIGNE));
+              volet -> comparer(bilan, declare, volet), () -> bilan.nonCompare(Bilan.SANS_LIGNE));
     }
-    if (!avecTotal.isEmpty()) {
-      noterLesAbsents(bilan, contrat, avecTotal);
+    if (imprimes.stream().anyMatch(d -> d.volet().isPresent())) {
+      noterLesAbsents(bilan, contrat);
     }
     return bilan.examen(Message.of(
         "le document n'imprime aucun total de ligne", "the document prints no row total"));
   }
 
   private static void comparer(Bilan bilan, Declare declare, VoletSitue volet) {
-    List<LigneSituee> lignes = volet.lignes().stream()
-        .filter(l -> declare.total().portee().couvre(l.ligne()))
-        .toList();
-    Somme somme = Somme.de(lignes);
+    Somme somme = new Somme();
+    for (LigneSituee ligne : volet.lignes()) {
+      if (declare.total().portee().couvre(ligne.ligne())) {
+        somme.ajouter(ligne);
+      }
+    }
     bilan.comparer(
         declare,
         somme,
@@ -94,7 +91,7 @@ final class TotalLigne implements Controle {
             volet.action().intitule(),
             declare.montant(),
             somme.montant(),
-            lignes.isEmpty() ? Message.of("aucune ligne", "no line") : detail(lignes)));
+            somme.nombre() == 0 ? Message.of("aucune ligne", "no line") : detail(somme.lignes())));
   }
 
   private static Message detail(List<LigneSituee> lignes) {
@@ -106,9 +103,13 @@ final class TotalLigne implements Controle {
         ", ");
   }
 
-  private static void noterLesAbsents(Bilan bilan, ContratDeVille contrat, Set<String> avecTotal) {
+  private static boolean estTotal(TotalDeclare total) {
+    return total.nature() == Nature.LIGNE && total.montant().isPresent();
+  }
+
+  private static void noterLesAbsents(Bilan bilan, ContratDeVille contrat) {
     List<String> sans = contrat.volets().stream()
-        .filter(v -> !avecTotal.contains(v.chemin()))
+        .filter(v -> v.volet().totaux().stream().noneMatch(TotalLigne::estTotal))
         .map(v -> v.action().intitule())
         .toList();
     if (!sans.isEmpty()) {

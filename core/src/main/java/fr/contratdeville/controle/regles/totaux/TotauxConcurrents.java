@@ -13,7 +13,6 @@ import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Emplacement;
@@ -80,10 +79,9 @@ final class TotauxConcurrents implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    ContratDeVille contrat = contexte.contrat();
     Map<Cle, List<Imprime>> parPortee = new LinkedHashMap<>();
     for (Nature nature : List.of(Nature.FINANCEUR, Nature.BLOC, Nature.GENERAL)) {
-      for (Declare d : Declare.montants(contrat, nature)) {
+      for (Declare d : Declare.montants(contexte, nature)) {
         parPortee
             .computeIfAbsent(new Cle(nature, d.total().portee()), c -> new ArrayList<>())
             .add(new Imprime(d.montant(), d.chemin(), d.place(), d.nom()));
