@@ -195,8 +195,10 @@ public final class Noun<T, B> implements Codec<T> {
           in.property(properties.get(rank).read, b);
         }
       }
-      ValeurInvalideException.exiger(
-          first, name + "." + property, property, "a property that is given once");
+      if (!first) {
+        throw new ValeurInvalideException(
+            name + "." + property, property, "a property that is given once");
+      }
     }
     if (addComplement != null) {
       for (Complement complement : unknown) {

@@ -109,14 +109,12 @@ final class Words {
   }
 
   static <E extends Enum<E>> E member(Class<E> list, String name) {
-    E[] members = list.getEnumConstants();
-    for (E member : members) {
-      if (member.name().equals(name)) {
-        return member;
-      }
+    try {
+      return Enum.valueOf(list, name);
+    } catch (IllegalArgumentException e) {
+      throw new ValeurInvalideException(
+          list.getSimpleName(), name, "one of " + Arrays.toString(list.getEnumConstants()));
     }
-    throw new ValeurInvalideException(
-        list.getSimpleName(), name, "one of " + Arrays.toString(members));
   }
 
   private static BigDecimal decimal(String text) {

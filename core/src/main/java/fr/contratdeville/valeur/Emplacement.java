@@ -73,11 +73,13 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     public static final int COLONNES = 321_272_406;
 
     public Cellule {
-      ValeurInvalideException.exiger(
-          ligne >= 1 && ligne <= 999_999_999 && colonne >= 1 && colonne <= COLONNES,
-          "Emplacement.cellule",
-          ligne + "," + colonne,
-          "row and column from 1, at most nine digits and six letters");
+      // Every value has a place: what is refused is put into words only then.
+      if (ligne < 1 || ligne > 999_999_999 || colonne < 1 || colonne > COLONNES) {
+        throw new ValeurInvalideException(
+            "Emplacement.cellule",
+            ligne + "," + colonne,
+            "row and column from 1, at most nine digits and six letters");
+      }
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.io.IOException;
  */
 final class Layout implements PrettyPrinter {
 
+  private static final String SPACES = " ".repeat(16);
+
   private int level;
   private int inline;
   private boolean nextInline;
@@ -98,8 +100,8 @@ final class Layout implements PrettyPrinter {
       generator.writeRaw(whenInline);
     } else {
       generator.writeRaw('\n');
-      for (int i = 0; i < level; i++) {
-        generator.writeRaw("  ");
+      for (int spaces = 2 * level; spaces > 0; spaces -= SPACES.length()) {
+        generator.writeRaw(SPACES, 0, Math.min(spaces, SPACES.length()));
       }
     }
   }
