@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet: the parts of a contract that are its rows, and what its columns say of each. */
 final class Feuillet {
@@ -16,6 +17,9 @@ final class Feuillet {
   private final Map<String, String> motifs = new LinkedHashMap<>();
   private final List<Colonne> colonnes = new ArrayList<>();
   private String detail = "";
+
+  /** Worked out once, since every row asks for them; only when the plan is complete. */
+  private @Nullable List<Colonne> ecrites;
 
   /** @param toujours whether the sheet is there without a row too */
   Feuillet(String nom, boolean toujours) {
@@ -73,6 +77,15 @@ final class Feuillet {
 
   /** All columns from left to right: those for people, what ties rows, what is technical. */
   List<Colonne> colonnesEcrites() {
+    List<Colonne> connues = ecrites;
+    if (connues == null) {
+      connues = ordonnees();
+      ecrites = connues;
+    }
+    return connues;
+  }
+
+  private List<Colonne> ordonnees() {
     List<Colonne> liens = new ArrayList<>();
     if (aDesElements()) {
       liens.add(Plan.ELEMENT);

@@ -88,6 +88,11 @@ public final class FeuilleNeuve implements Closeable {
 
   /** About how many lines a text takes: spreadsheets do not all find out when they open a file. */
   private static int lignes(String texte, double largeur) {
+    // Most texts are far from filling a line, whatever their letters.
+    boolean commence = !texte.isEmpty() && texte.charAt(0) != ' ';
+    if (commence && texte.indexOf('\n') < 0 && 1.15 * texte.length() + 0.6 < largeur) {
+      return 1;
+    }
     int lignes = 0;
     for (String ligne : texte.split("\n", -1)) {
       double reste = 0;

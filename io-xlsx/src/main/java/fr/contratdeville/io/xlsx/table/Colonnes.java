@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.valeur.Champ;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 final class Colonnes {
   private final NavigableMap<Integer, Colonne> parNumero;
   private final List<Integer> financeurs;
+  /** By number: asked for each cell. */
+  private final Colonne[] toutes;
+
   private final Map<Champ, Integer> premieres = new EnumMap<>(Champ.class);
 
   Colonnes(NavigableMap<Integer, Colonne> parNumero) {
@@ -23,6 +27,9 @@ final class Colonnes {
         .filter(e -> e.getValue().estFinancement())
         .map(Map.Entry::getKey)
         .toList();
+    this.toutes = new Colonne[parNumero.isEmpty() ? 0 : parNumero.lastKey() + 1];
+    Arrays.fill(toutes, Colonne.complement());
+    parNumero.forEach((numero, colonne) -> toutes[numero] = colonne);
     parNumero.forEach(
         (numero, colonne) -> colonne.champ().ifPresent(c -> premieres.putIfAbsent(c, numero)));
   }
@@ -43,8 +50,7 @@ final class Colonnes {
   }
 
   Colonne de(int numero) {
-    Colonne colonne = parNumero.get(numero);
-    return colonne == null ? Colonne.complement() : colonne;
+    return numero < toutes.length ? toutes[numero] : Colonne.complement();
   }
 
   /** The first column that holds a field. */

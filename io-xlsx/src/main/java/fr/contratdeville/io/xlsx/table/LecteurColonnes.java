@@ -73,10 +73,17 @@ final class LecteurColonnes {
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule cellule : rangee.cellules()) {
-          boolean montant = NombreFrancais.montant(cellule) instanceof Lu.Valeur;
-          colonnes.merge(cellule.colonne(), montant, Boolean::logicalOr);
-          if (nEstPasUnMontant(cellule) && !entete.repete(cellule)) {
-            mots.add(cellule.colonne());
+          int numero = cellule.colonne();
+          // Once a column is known, its other cells say nothing new.
+          if (!colonnes.getOrDefault(numero, false)) {
+            boolean montant = NombreFrancais.montant(cellule) instanceof Lu.Valeur;
+            colonnes.put(numero, montant);
+            if (!montant
+                && !mots.contains(numero)
+                && nEstPasUnMontant(cellule)
+                && !entete.repete(cellule)) {
+              mots.add(numero);
+            }
           }
         }
       }

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.feuille.grille.Nature;
+import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
@@ -47,7 +48,6 @@ final class NombreFrancais {
     SANS_RESULTAT
   }
 
-  private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   /**
    * Digits in groups of three by one separator, which is not that of the decimals; bounded, because
    * the text of a cell may be long.
@@ -63,6 +63,7 @@ final class NombreFrancais {
       Pattern.compile("(?:(?<= )| )\\p{L}.*| ?(?:[(+*]|/ ?\\p{L}).*");
 
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
+  private static final String DEBUTS = "-+(/\u2212";
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
   /**
    * Ten billion euros are no amount of a contract; and below, no sum over the cells of a workbook
@@ -93,6 +94,9 @@ final class NombreFrancais {
 
   static Lu montant(String texte) {
     String lisible = lisible(texte);
+    if (!lisible.isEmpty() && !peutCommencer(lisible.charAt(0))) {
+      return new Lu.Illisible(Raison.TEXTE);
+    }
     if (lisible.isEmpty() || TIRET.matcher(lisible).matches()) {
       return new Lu.Rien();
     }
@@ -110,6 +114,11 @@ final class NombreFrancais {
     String unite = ou(m.group("unite"), "");
     return valeur((negatif ? nombre.negate() : nombre)
         .movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
+  }
+
+  /** Whether an amount or what stands for none may begin so: words, which are many, do not. */
+  private static boolean peutCommencer(char c) {
+    return (c >= '0' && c <= '9') || (c >= '\u2010' && c <= '\u2015') || DEBUTS.indexOf(c) >= 0;
   }
 
   private static boolean porteUneNote(String lisible) {
@@ -151,8 +160,11 @@ final class NombreFrancais {
           .filter(n -> n.scale() <= 6 && n.precision() - n.scale() <= 9)
           .map(Part::new);
     }
+    if (cellule.genre() != Genre.TEXTE || cellule.texte().indexOf('%') < 0) {
+      return Optional.empty();
+    }
     Matcher m = PART.matcher(lisible(cellule.texte()));
-    if (cellule.genre() != Genre.TEXTE || !m.matches()) {
+    if (!m.matches()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -168,6 +180,6 @@ final class NombreFrancais {
   }
 
   private static String lisible(String texte) {
-    return ESPACES.matcher(texte).replaceAll(" ").strip().toLowerCase(Locale.FRENCH);
+    return Normalise.espaces(texte).toLowerCase(Locale.FRENCH);
   }
 }

@@ -65,9 +65,12 @@ public final class NombreTableur {
 
   /** Digits of other scripts, which {@link BigDecimal} accepts, are text for a spreadsheet. */
   private static boolean chiffresSeuls(String texte) {
-    return texte
-        .chars()
-        .allMatch(c ->
-            (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E');
+    for (int i = 0; i < texte.length(); i++) {
+      char c = texte.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
+        return false;
+      }
+    }
+    return true;
   }
 }
