@@ -55,7 +55,7 @@ public final class Axe {
 
   /** The one key of a line. */
   public Cle cle(LigneSituee ligne) {
-    return cle(repere(ligne));
+    return cleDe(repere(ligne));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Axe {
   }
 
   /** The key that such a name or key stands for. */
-  static Cle cle(Object repere) {
+  static Cle cleDe(Object repere) {
     return repere instanceof Cle cle ? cle : Cle.of(repere.toString());
   }
 

@@ -24,7 +24,7 @@ final class Rangs {
     }
     int rang = cles.size();
     rangs.put(repere, rang);
-    cles.add(Axe.cle(repere));
+    cles.add(Axe.cleDe(repere));
     return rang;
   }
 

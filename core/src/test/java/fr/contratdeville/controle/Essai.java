@@ -39,6 +39,11 @@ public final class Essai {
     return controle.examiner(Contexte.de(contrat, controle));
   }
 
+  /** What any control looks at in a contract. */
+  public static Contexte contexte(ContratDeVille contrat) {
+    return Contexte.de(contrat, Controles.standard().controles().get(0));
+  }
+
   /** An empty contract. */
   public Essai() {}
 

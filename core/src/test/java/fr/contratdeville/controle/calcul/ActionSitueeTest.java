@@ -2,6 +2,7 @@ package fr.contratdeville.controle.calcul;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.controle.Essai;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Champ;
@@ -15,10 +16,10 @@ class ActionSitueeTest {
   private static final Emplacement C2 = Emplacement.parse("[bilan.xlsx]F!C2");
 
   private static List<Emplacement> places(Action.Builder action) {
-    return ActionSituee.toutes(ContratDeVille.builder()
+    return ActionSituee.toutes(Essai.contexte(ContratDeVille.builder()
             .intitule("Essai")
             .addAction(action.intitule("Action").build())
-            .build())
+            .build()))
         .get(0)
         .places();
   }

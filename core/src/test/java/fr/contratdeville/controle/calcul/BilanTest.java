@@ -6,8 +6,6 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
-import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controles;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.diagnostic.Egalite;
@@ -33,7 +31,7 @@ class BilanTest {
   }
 
   private static Bilan bilan(ContratDeVille contrat) {
-    return new Bilan(Contexte.de(contrat, Controles.standard().controles().get(0)));
+    return new Bilan(Essai.contexte(contrat));
   }
 
   private Constat constat(Bilan bilan) {
@@ -99,7 +97,7 @@ class BilanTest {
     ContratDeVille contrat = new Essai().colonne("ETAT", Part.of(47)).contrat();
     Bilan bilan = bilan(contrat);
     Constat constat = bilan
-        .constat(Gravite.ERREUR, Declare.parts(contrat).get(0), List.of(), MOT)
+        .constat(Gravite.ERREUR, Declare.parts(Essai.contexte(contrat)).get(0), List.of(), MOT)
         .build();
     assertThat(constat.declare()).contains(Part.of(47).pourcentage());
     assertThat(constat.unite()).isEqualTo(Unite.POURCENT);

@@ -3,6 +3,7 @@ package fr.contratdeville.controle.calcul;
 import static fr.contratdeville.controle.Essai.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -10,6 +11,7 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
@@ -26,7 +28,7 @@ class ColonnesTest {
         .colonne("CAF", euros(20))
         .general(euros(127), "ETAT", "CAF", "EPCI")
         .contrat();
-    Colonnes colonnes = new Colonnes(contrat);
+    Colonnes colonnes = Colonnes.de(Essai.contexte(contrat));
     Declare general = colonnes.generaux().get(0);
     assertThat(colonnes.financeurs(general)).containsExactly("EPCI", "CAF", "ETAT");
     assertThat(colonnes.sansTotal(general)).containsExactly("ETAT");
@@ -42,10 +44,14 @@ class ColonnesTest {
         .colonne("ETAT", Part.of(100))
         .colonne("ETAT", euros(100))
         .contrat();
-    assertThat(Declare.montants(contrat))
+    Contexte contexte = Essai.contexte(contrat);
+    assertThat(Declare.montants(contexte, Nature.LIGNE))
         .extracting(Declare::chemin)
-        .containsExactly("/actions/0/volets/0/totaux/0", "/totaux/1");
-    assertThat(Declare.parts(contrat)).extracting(Declare::chemin).containsExactly("/totaux/0");
+        .containsExactly("/actions/0/volets/0/totaux/0");
+    assertThat(Declare.montants(contexte, Nature.FINANCEUR))
+        .extracting(Declare::chemin)
+        .containsExactly("/totaux/1");
+    assertThat(Declare.parts(contexte)).extracting(Declare::chemin).containsExactly("/totaux/0");
   }
 
   @Test
