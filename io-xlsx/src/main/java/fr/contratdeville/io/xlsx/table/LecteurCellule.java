@@ -12,6 +12,7 @@ import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class LecteurCellule {
         .nature(nature)
         .valeur(valeur)
         .portee(portee)
-        .texte(texte(cellule))
+        .texte(valeur instanceof Part ? Optional.of(Grille.imprime(cellule)) : texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }

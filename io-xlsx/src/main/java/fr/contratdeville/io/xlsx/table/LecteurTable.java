@@ -28,6 +28,9 @@ final class LecteurTable {
 
   private final List<String> clesDessous = new ArrayList<>();
 
+  /** The entries of the subtotal right above, which shares below it are of; none below a total. */
+  private List<String> blocDessus = List.of();
+
   LecteurTable(
       Reconnaissance table,
       LecteurCellule cellules,
@@ -77,6 +80,7 @@ final class LecteurTable {
   private void lire(Ligne ligne) {
     List<Cellule> toutes = table.grille().cellules(ligne.numero());
     if (ligne.estVolet()) {
+      blocDessus = List.of();
       actions.lire(ligne);
       blocs.ouvrir(table.cle(ligne.numero()));
       clesDessous.add(table.cle(ligne.numero()));
@@ -87,11 +91,21 @@ final class LecteurTable {
       fermerDessous();
       dessus = Optional.of(ligne);
     } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
-      List<String> bloc =
-          ligne.est(GenreLigne.SOUS_TOTAL) ? blocs.fermer(toutes, nomme(toutes)) : List.of();
-      autre(ligne, toutes, bloc);
+      autre(ligne, toutes, bloc(ligne, toutes));
       actions.porteurSeul(ligne);
     }
+  }
+
+  /** The entries that the figures of a row cover; none when they are those of the whole table. */
+  private List<String> bloc(Ligne ligne, List<Cellule> toutes) {
+    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
+      blocDessus = blocs.fermer(toutes, nomme(toutes));
+      return blocDessus;
+    }
+    if (ligne.est(GenreLigne.TOTAL)) {
+      blocDessus = List.of();
+    }
+    return ligne.est(GenreLigne.PARTS) ? blocDessus : List.of();
   }
 
   /** The heading whose rows are all read gives their sums. */

@@ -31,16 +31,15 @@ final class LecteurTotaux {
    * The declared figure of one cell of such a row. In one table among others, even the totals of
    * the columns cover its own entries alone.
    *
-   * @param bloc the keys of the entries that a subtotal covers
+   * @param bloc the keys of the entries that a subtotal covers, or shares of one
    * @return nothing for a cell that holds no figure of a known scope: it is to be kept as it is
    */
   Optional<TotalDeclare> lire(Ligne ligne, Cellule cellule, List<String> bloc) {
     Colonne colonne = table.colonne(cellule);
-    Optional<Quantite> valeur = ligne.est(GenreLigne.PARTS)
-        ? NombreFrancais.part(cellule).map(Quantite.class::cast)
-        : quantite(colonne, cellule);
+    Optional<Quantite> valeur =
+        ligne.est(GenreLigne.PARTS) ? part(colonne, cellule) : quantite(colonne, cellule);
     Portee portee = cellules.portee(cellule, colonne);
-    if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+    if (!bloc.isEmpty()) {
       return valeur.map(v -> cellules.total(
           Nature.BLOC, v, Portee.builder().from(portee).addAllVolets(bloc).build(), cellule));
     }
@@ -51,6 +50,15 @@ final class LecteurTotaux {
       return valeur.map(v -> cellules.total(Nature.BLOC, v, delaTable, cellule));
     }
     return valeur.flatMap(v -> nature(colonne, v).map(n -> cellules.total(n, v, portee, cellule)));
+  }
+
+  private Optional<Quantite> part(Colonne colonne, Cellule cellule) {
+    Optional<Part> part = NombreFrancais.part(cellule);
+    return part.isEmpty() && colonne.estMontant()
+        ? PartsNues.de(table.grille().cellules(cellule.ligne()), table.colonnes())
+            .part(cellule)
+            .map(Quantite.class::cast)
+        : part.map(Quantite.class::cast);
   }
 
   private static Optional<Nature> nature(Colonne colonne, Quantite valeur) {

@@ -53,8 +53,10 @@ final class Lignes {
         reconnues.add(ligne);
       }
     }
+    List<Ligne> sansParts =
+        new LignesDeParts(grille, colonnes, imposees.keySet()).preciser(reconnues);
     List<Ligne> sansSommes =
-        new SommesDessus(grille, colonnes, imposees.keySet()).preciser(reconnues);
+        new SommesDessus(grille, colonnes, imposees.keySet()).preciser(sansParts);
     return new LignesDeTotal(grille, colonnes, imposees.keySet()).preciser(sansSommes);
   }
 

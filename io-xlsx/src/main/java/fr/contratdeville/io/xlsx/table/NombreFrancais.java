@@ -153,12 +153,7 @@ final class NombreFrancais {
   /** A share, if the cell shows one. */
   static Optional<Part> part(Cellule cellule) {
     if (cellule.nature() == Nature.POURCENTAGE) {
-      return cellule
-          .nombre()
-          .map(n -> n.movePointRight(2).stripTrailingZeros())
-          .map(n -> n.scale() < 0 ? n.setScale(0, RoundingMode.UNNECESSARY) : n)
-          .filter(n -> n.scale() <= 6 && n.precision() - n.scale() <= 9)
-          .map(Part::new);
+      return cellule.nombre().flatMap(n -> part(n.movePointRight(2)));
     }
     if (cellule.genre() != Genre.TEXTE || cellule.texte().indexOf('%') < 0) {
       return Optional.empty();
@@ -169,6 +164,14 @@ final class NombreFrancais {
     }
     return Optional.of(
         new Part(new BigDecimal(m.group(1) + (m.group(2) == null ? "" : "." + m.group(2)))));
+  }
+
+  /** A percentage, to the millionth: a formula gives all its digits, whatever the cell shows. */
+  static Optional<Part> part(BigDecimal pourcentage) {
+    BigDecimal lisible = pourcentage.stripTrailingZeros();
+    BigDecimal borne =
+        lisible.setScale(Math.min(6, Math.max(0, lisible.scale())), RoundingMode.HALF_UP);
+    return Optional.of(borne).filter(n -> n.precision() - n.scale() <= 9).map(Part::new);
   }
 
   private static Lu valeur(BigDecimal nombre) {
