@@ -7,8 +7,10 @@ import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.table.Anterieurs;
 import fr.contratdeville.io.xlsx.table.Suite;
 import fr.contratdeville.io.xlsx.table.Tables;
+import fr.contratdeville.io.xlsx.table.Tranche;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Cuts one long sheet into parts: some rows are recognised as if they were all of the sheet, those
  * up to the last action that stands on its own are handed over, the others wait for what follows.
- * From the second part on, the header of the table and what stands above it are read again first.
+ * From the second part on, the header of the table and what stands above it are read again first,
+ * and then the few rows without which the first new one might be taken for something else.
  */
 final class FeuilleAuFil {
 
@@ -34,7 +37,10 @@ final class FeuilleAuFil {
   private final List<Disposition> donnees;
   private final int taille;
   private final Consumer<Lecture> parties;
+  private final Anterieurs anterieurs = new Anterieurs();
   private List<Rangee> entete = List.of();
+  private List<Rangee> rappels = List.of();
+  private int finEntete;
   private Optional<Disposition> reconnue = Optional.empty();
   private final List<Rangee> attente = new ArrayList<>();
   private int cellules;
@@ -66,7 +72,7 @@ final class FeuilleAuFil {
   /** Whether its first rows hold a table; none is handed over. */
   boolean commenceParUneTable() throws ClasseurIllisibleException {
     remplir();
-    return !attente.isEmpty() && tables(attente, Reference.LIGNE_MAX).isPresent();
+    return !attente.isEmpty() && tables(attente, Reference.LIGNE_MAX, true).isPresent();
   }
 
   /** Reads on, and hands over a part if one is complete; false at the end. */
@@ -76,7 +82,7 @@ final class FeuilleAuFil {
       return false;
     }
     Optional<Suite> suite =
-        fin ? Optional.empty() : tables(attente, Reference.LIGNE_MAX).flatMap(Tables::suite);
+        fin ? Optional.empty() : tables(attente, Reference.LIGNE_MAX, true).flatMap(Tables::suite);
     int coupe = suite.map(Suite::coupe).orElse(0);
     boolean nette = coupe > attente.get(0).ligne();
     if (!fin && !nette && objectif < PARTS_MAX * taille) {
@@ -90,10 +96,14 @@ final class FeuilleAuFil {
     attente.subList(0, nombre).clear();
     cellules = attente.stream().mapToInt(r -> r.cellules().size()).sum();
     objectif = taille;
-    boolean entreDeuxBlocs = fin || (nette && suite.map(Suite::entreDeuxBlocs).orElse(false));
-    rendre(rangees, fin || nette, entreDeuxBlocs);
+    if (attente.isEmpty()) {
+      remplir(); // what comes next tells what it must know of this part
+    }
+    boolean derniere = attente.isEmpty();
+    boolean entreDeuxBlocs = derniere || (nette && suite.map(Suite::entreDeuxBlocs).orElse(false));
+    rendre(rangees, derniere || nette, entreDeuxBlocs);
     blocOuvert = !entreDeuxBlocs;
-    return !attente.isEmpty() || !fin;
+    return !derniere;
   }
 
   private void remplir() throws ClasseurIllisibleException {
@@ -110,8 +120,9 @@ final class FeuilleAuFil {
     boolean suite = !entete.isEmpty();
     int debut = rangees.get(0).ligne();
     Partie partie = new Partie(nom, Tables.place(nom, lecteur.onglet().nom()), suite ? debut : 0);
+    boolean finie = attente.isEmpty();
     Optional<Tables> tables =
-        tables(rangees, fin && attente.isEmpty() ? Reference.LIGNE_MAX : derniere);
+        tables(rangees, finie ? Reference.LIGNE_MAX : derniere, nette && !finie);
     if (!nette) {
       partie.coupe(derniere);
     }
@@ -121,12 +132,19 @@ final class FeuilleAuFil {
             : partie.garder(rangees));
     table |= tables.isPresent();
     rendues = derniere;
-    tables.ifPresent(t -> retenir(t, rangees));
+    tables.ifPresent(t -> retenir(t, rangees, nette));
   }
 
   /** What the next part must know of this one. */
-  private void retenir(Tables tables, List<Rangee> rangees) {
+  private void retenir(Tables tables, List<Rangee> rangees, boolean nette) {
     Optional<Suite> suite = tables.suite();
+    int fin = suite.map(Suite::derniereEntete).orElse(0);
+    if (fin != finEntete) {
+      anterieurs.oublier();
+    }
+    finEntete = fin;
+    tables.noter();
+    rappels = attente.isEmpty() ? List.of() : tables.rappels(attente.get(0), nette);
     reconnue = suite.map(Suite::disposition);
     List<Rangee> toutes = Stream.concat(entete.stream(), rangees.stream()).toList();
     List<Rangee> dessus = suite.stream()
@@ -136,10 +154,13 @@ final class FeuilleAuFil {
     entete = List.copyOf(dessus.subList(Math.max(0, dessus.size() - PREAMBULE), dessus.size()));
   }
 
-  private Optional<Tables> tables(List<Rangee> rangees, int jusque) {
-    List<Rangee> toutes = Stream.concat(entete.stream(), rangees.stream()).toList();
+  private Optional<Tables> tables(List<Rangee> rangees, int jusque, boolean suivie) {
+    List<Rangee> toutes = Stream.of(entete, rappels, rangees).flatMap(List::stream).toList();
     Feuille feuille = Feuille.tranche(lecteur, toutes, rendues + 1, jusque);
     return Tables.tranche(
-        feuille, nom, Stream.concat(reconnue.stream(), donnees.stream()).toList());
+        feuille,
+        nom,
+        Stream.concat(reconnue.stream(), donnees.stream()).toList(),
+        Tranche.de(anterieurs, suivie));
   }
 }

@@ -63,7 +63,10 @@ final class Partie {
           .emplacement(total.emplacement())
           .build());
     }
-    ContratDeVille contrat = lu.withComplements(complements)
+    Set<String> rappelees = debut == 0 ? Set.of() : tables.clesAvant(debut);
+    ContratDeVille contrat = new Reprise(rappelees, this::estNouveau)
+        .sansRappels(lu)
+        .withComplements(complements)
         .withTotaux(lu.totaux().stream().filter(t -> !coupes.contains(t)).toList());
     return lecture(contrat, decisions);
   }

@@ -1,7 +1,6 @@
 package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.constat.Constat;
-import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
@@ -16,33 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Gathers financed rows into actions. A continuation row belongs to the action above, unless it
- * names another porteur, title, axe or thématique: then it is an action of its own.
- */
+/** Gathers financed rows into actions; {@link FilDesActions} says which belong together. */
 final class LecteurActions {
-
-  /** What a row says of the action that it finances. */
-  private record Sujet(
-      Optional<Cellule> porteur,
-      Optional<Cellule> intitule,
-      Optional<Cellule> axe,
-      Optional<Cellule> thematique) {
-
-    private static final Sujet AUCUN =
-        new Sujet(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    boolean prolonge(Sujet action) {
-      return meme(porteur, action.porteur)
-          && meme(intitule, action.intitule)
-          && meme(axe, action.axe)
-          && meme(thematique, action.thematique);
-    }
-
-    private static boolean meme(Optional<Cellule> suite, Optional<Cellule> action) {
-      return suite.isEmpty() || suite.map(Grille::texte).equals(action.map(Grille::texte));
-    }
-  }
 
   /** An action whose rows are being read. */
   private record EnCours(Action.Builder action, List<Volet.Builder> volets) {
@@ -59,8 +33,7 @@ final class LecteurActions {
   private final List<EnCours> actions = new ArrayList<>();
   private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
   private final Sujets sujets;
-  private Optional<Cellule> porteur = Optional.empty();
-  private Sujet sujet = Sujet.AUCUN;
+  private final FilDesActions fil;
 
   LecteurActions(
       Reconnaissance table, LecteurVolet lecteur, LecteurDetails details, List<Constat> constats) {
@@ -68,7 +41,8 @@ final class LecteurActions {
     this.lecteur = lecteur;
     this.details = details;
     this.constats = constats;
-    this.sujets = new Sujets(table.grille(), table.colonnes());
+    this.sujets = table.sujets();
+    this.fil = new FilDesActions(table);
   }
 
   /** Reads a row that opens an entry. */
@@ -76,11 +50,14 @@ final class LecteurActions {
     if (ligne.supposee()) {
       constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
-    Sujet lu = sujet(ligne);
+    boolean ouvre = fil.ouvre(ligne);
+    if (table.visible(ligne, Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
+      constats.add(
+          Constats.porteurRepris(premiere(ligne), Grille.texte(fil.porteur().get())));
+    }
     Volet.Builder volet = lecteur.ouvrir(ligne);
-    if (ligne.est(GenreLigne.ACTION) || actions.isEmpty() || !lu.prolonge(sujet)) {
-      sujet = lu;
-      actions.add(new EnCours(action(ligne, lu, volet), new ArrayList<>()));
+    if (ouvre) {
+      actions.add(new EnCours(action(ligne, fil.sujet(), volet), new ArrayList<>()));
     } else {
       details.suivre(ligne, volet);
     }
@@ -94,6 +71,7 @@ final class LecteurActions {
   /** Reads a row that is another line of money of an entry; false if there is none to add it to. */
   boolean ajouter(Ligne ligne) {
     int ouverte = sujets.ouverte(ligne.numero());
+    sujets.suivre(ligne.numero());
     Volet.Builder volet = ouverts.get(ouverte);
     if (volet == null && !actions.isEmpty()) {
       List<Volet.Builder> volets = actions.get(actions.size() - 1).volets();
@@ -106,30 +84,16 @@ final class LecteurActions {
     return true;
   }
 
-  private Sujet sujet(Ligne ligne) {
-    Optional<Cellule> nomme = table.visible(ligne, Champ.PORTEUR);
-    if (nomme.isEmpty() && porteur.isPresent()) {
-      constats.add(Constats.porteurRepris(premiere(ligne), Grille.texte(porteur.get())));
-    }
-    porteur = nomme.or(() -> porteur);
-    Optional<Cellule> intitule = table.visible(ligne, Champ.INTITULE);
-    return new Sujet(
-        porteur,
-        ligne.est(GenreLigne.CONTINUATION) ? intitule.or(sujet::intitule) : intitule,
-        table.visible(ligne, Champ.AXE),
-        table.visible(ligne, Champ.THEMATIQUE));
-  }
-
-  private Action.Builder action(Ligne ligne, Sujet lu, Volet.Builder volet) {
+  private Action.Builder action(Ligne ligne, FilDesActions.Sujet lu, Volet.Builder volet) {
     Action.Builder action = Action.builder();
-    action.intitule(lu.intitule.map(Grille::texte).orElse(Action.SANS_INTITULE));
-    action.axePrioritaire(lu.axe.map(LecteurActions::rubrique));
-    action.thematique(lu.thematique.map(LecteurActions::rubrique));
-    placer(action, Champ.PORTEUR, lu.porteur);
-    placer(action, Champ.INTITULE, lu.intitule);
-    placer(action, Champ.AXE, lu.axe);
-    placer(action, Champ.THEMATIQUE, lu.thematique);
-    Optional<Porteur.Builder> nomme = lu.porteur.map(c -> Porteur.builder().nom(Grille.texte(c)));
+    action.intitule(lu.intitule().map(Grille::texte).orElse(Action.SANS_INTITULE));
+    action.axePrioritaire(lu.axe().map(LecteurActions::rubrique));
+    action.thematique(lu.thematique().map(LecteurActions::rubrique));
+    placer(action, Champ.PORTEUR, lu.porteur());
+    placer(action, Champ.INTITULE, lu.intitule());
+    placer(action, Champ.AXE, lu.axe());
+    placer(action, Champ.THEMATIQUE, lu.thematique());
+    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(Grille.texte(c)));
     details.lire(ligne, action, nomme, volet);
     action.porteur(nomme.map(Porteur.Builder::build));
     return action;
@@ -144,17 +108,9 @@ final class LecteurActions {
     return actions.stream().map(EnCours::terminer).toList();
   }
 
-  /** A row that only names a porteur: those below without one are its own. */
+  /** A row that is no financed entry, which may name the porteur of those below. */
   void porteurSeul(Ligne ligne) {
-    List<Cellule> cellules = table.grille().cellules(ligne.numero());
-    Cellule seule = cellules.get(0);
-    if (ligne.est(GenreLigne.TEXTE)
-        && cellules.size() == 1
-        && table.colonne(seule).est(Champ.PORTEUR)
-        && !table.grille().lexique().estTotal(seule.texte())
-        && !table.grille().lexique().estSousTotal(seule.texte())) {
-      porteur = Optional.of(seule);
-    }
+    fil.porteurSeul(ligne);
   }
 
   private Emplacement premiere(Ligne ligne) {

@@ -30,18 +30,30 @@ final class Lignes {
   private boolean suitUneAction;
 
   private Lignes(
-      Grille grille, Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
+      Grille grille,
+      Entete entete,
+      Colonnes colonnes,
+      Map<Integer, GenreLigne> imposees,
+      Anterieurs anterieurs) {
     this.grille = grille;
     this.entete = entete;
     this.colonnes = colonnes;
     this.imposees = imposees;
-    this.sujets = new Sujets(grille, colonnes);
+    this.sujets = new Sujets(grille, colonnes, anterieurs);
   }
 
-  /** Every row under the header that says something, from top to bottom. */
+  /**
+   * Every row under the header that says something, from top to bottom.
+   *
+   * @param tranche what is known of the rows before and after these
+   */
   static List<Ligne> reconnaitre(
-      Grille grille, Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
-    Lignes lignes = new Lignes(grille, entete, colonnes, imposees);
+      Grille grille,
+      Entete entete,
+      Colonnes colonnes,
+      Map<Integer, GenreLigne> imposees,
+      Tranche tranche) {
+    Lignes lignes = new Lignes(grille, entete, colonnes, imposees, tranche.anterieurs());
     List<Ligne> reconnues = new ArrayList<>();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
@@ -57,7 +69,8 @@ final class Lignes {
         new LignesDeParts(grille, colonnes, imposees.keySet()).preciser(reconnues);
     List<Ligne> sansSommes =
         new SommesDessus(grille, colonnes, imposees.keySet()).preciser(sansParts);
-    return new LignesDeTotal(grille, colonnes, imposees.keySet()).preciser(sansSommes);
+    return new LignesDeTotal(grille, colonnes, imposees.keySet(), tranche.suivie())
+        .preciser(sansSommes);
   }
 
   private Ligne reconnaitre(int numero, List<Cellule> cellules) {
@@ -82,24 +95,32 @@ final class Lignes {
   /** Where each row names its financeur: another line of an entry above, or what they come to. */
   private Optional<Ligne> enLignes(int numero, Contenu contenu) {
     Optional<Cellule> financeur = contenu.texte(Champ.FINANCEUR, colonnes);
-    if (financeur.isEmpty() || !suitUneAction) {
+    if (financeur.isEmpty()) {
       return Optional.empty();
     }
     String nom = Grille.texte(financeur.get());
-    boolean meme = sujets.connait(numero);
-    if (meme && (grille.lexique().estTotalSeul(nom) || grille.lexique().estSousTotal(nom))) {
+    boolean anterieure = sujets.anterieure(numero) > 0;
+    boolean meme = suitUneAction && sujets.connait(numero);
+    if ((meme || anterieure) && (grille.lexique().estTotalSeul(nom) || grille.lexique().estSousTotal(nom))) {
       return Optional.of(Ligne.sure(
           numero,
           GenreLigne.SOUS_TOTAL,
           "« " + nom + " » à la place d'un financeur",
           "\"" + nom + "\" in the place of a financeur"));
     }
-    return meme
+    if (meme) {
+      return Optional.of(Ligne.sure(
+          numero,
+          GenreLigne.FINANCEMENT,
+          "un financeur, pour une action déjà nommée",
+          "a financeur, for an action that was named"));
+    }
+    return anterieure
         ? Optional.of(Ligne.sure(
             numero,
-            GenreLigne.FINANCEMENT,
-            "un financeur, pour une action déjà nommée",
-            "a financeur, for an action that was named"))
+            GenreLigne.ACTION,
+            "un financeur, pour une action d'une partie précédente",
+            "a financeur, for an action of an earlier part"))
         : Optional.empty();
   }
 

@@ -17,18 +17,21 @@ final class LignesDeTotal {
   private final Grille grille;
   private final Colonnes colonnes;
   private final Set<Integer> imposees;
+  private final boolean suivie;
 
-  LignesDeTotal(Grille grille, Colonnes colonnes, Set<Integer> imposees) {
+  /** @param suivie whether rows that were not read yet hold more actions */
+  LignesDeTotal(Grille grille, Colonnes colonnes, Set<Integer> imposees, boolean suivie) {
     this.grille = grille;
     this.colonnes = colonnes;
     this.imposees = imposees;
+    this.suivie = suivie;
   }
 
   List<Ligne> preciser(List<Ligne> lignes) {
     List<Integer> volets =
         lignes.stream().filter(Ligne::estVolet).map(Ligne::numero).toList();
     int premier = volets.isEmpty() ? 0 : volets.get(0);
-    int dernier = volets.isEmpty() ? 0 : volets.get(volets.size() - 1);
+    int dernier = suivie ? AUCUN : volets.isEmpty() ? 0 : volets.get(volets.size() - 1);
     List<Ligne> sommes = lignes.stream()
         .filter(l -> l.numero() > dernier && !imposees.contains(l.numero()))
         .filter(l -> l.est(GenreLigne.TOTAL) || estSommeSansLibelle(l))

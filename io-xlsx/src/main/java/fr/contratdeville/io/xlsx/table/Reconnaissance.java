@@ -22,25 +22,34 @@ final class Reconnaissance extends Table {
   private final Contexte contexte;
   private final boolean parmiDautres;
   private final String prefixe;
+  private final Tranche tranche;
   private final Colonnes colonnes;
   private final List<Ligne> lignes;
   private final NavigableSet<Integer> volets;
   private final Set<Integer> commentees;
+  private final Sujets sujets;
   private final List<Decision> decisions;
 
   /**
    * @param parmiDautres whether the file has other tables of actions
    * @param prefixe what tells its rows from those of other sheets
+   * @param tranche what is known of the rows around it
    */
   Reconnaissance(
-      Grille grille, Entete entete, Disposition donnee, boolean parmiDautres, String prefixe) {
+      Grille grille,
+      Entete entete,
+      Disposition donnee,
+      boolean parmiDautres,
+      String prefixe,
+      Tranche tranche) {
     super(grille, entete.premiere());
     this.entete = entete;
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
+    this.tranche = tranche;
     this.contexte = Contexte.de(grille, preambule(), donnee, parmiDautres);
     Colonnes lues = LecteurColonnes.lire(grille, entete).avec(donnee.colonnes());
-    this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes());
+    this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes(), tranche);
     this.volets = lignes.stream()
         .filter(Ligne::estVolet)
         .map(Ligne::numero)
@@ -51,6 +60,7 @@ final class Reconnaissance extends Table {
         .collect(Collectors.toUnmodifiableSet());
     Portees portees = Portees.chercher(grille, lues, lignes, donnee.colonnes());
     this.colonnes = lues.avec(portees.portees());
+    this.sujets = sujets();
     this.decisions = new Decisions(grille, entete)
         .entete()
         .colonnes(colonnes, donnee.colonnes().keySet(), portees.raisons())
@@ -88,9 +98,25 @@ final class Reconnaissance extends Table {
     return parmiDautres;
   }
 
-  /** The key of the entry that a row opens. */
+  /** The key of the entry that a row opens, or goes on with from an earlier part. */
   String cle(int ligne) {
-    return prefixe + ligne;
+    int anterieure = sujets.anterieure(ligne);
+    return prefixe + (anterieure > 0 ? anterieure : ligne);
+  }
+
+  /** What its rows speak of, none of them read yet. */
+  Sujets sujets() {
+    return new Sujets(grille(), colonnes, tranche.anterieurs());
+  }
+
+  /** Lets later parts know of its entries. */
+  void noter() {
+    volets.forEach(sujets::noter);
+  }
+
+  /** The keys of the entries of the rows above one. */
+  Set<String> clesAvant(int ligne) {
+    return volets.headSet(ligne).stream().map(this::cle).collect(Collectors.toSet());
   }
 
   /** The keys of all its entries. */

@@ -55,11 +55,14 @@ public record Suite(
         incertaine == 0 && apres > 0);
   }
 
-  /** Whether a row takes nothing from those above: neither a name nor a merged cell. */
+  /** Whether a row is the first of an action, and no merged cell comes down to it. */
   private static boolean commence(Reconnaissance table, int ligne) {
-    return List.of(Champ.PORTEUR, Champ.INTITULE).stream()
-            .flatMap(champ -> table.colonnes().numero(champ).stream())
-            .allMatch(c -> table.grille().propre(ligne, c).isPresent())
+    return table
+            .colonnes()
+            .numero(Champ.INTITULE)
+            .or(() -> table.colonnes().numero(Champ.PORTEUR))
+            .filter(c -> table.grille().propre(ligne, c).isPresent())
+            .isPresent()
         && table.colonnes().parNumero().keySet().stream()
             .noneMatch(c -> table.grille().prolonge(ligne, c));
   }

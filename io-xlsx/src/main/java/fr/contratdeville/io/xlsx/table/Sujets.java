@@ -24,12 +24,15 @@ final class Sujets {
 
   private final Grille grille;
   private final Colonnes colonnes;
+  private final Anterieurs anterieurs;
   private final Map<List<String>, Integer> premieres = new HashMap<>();
   private int derniere;
 
-  Sujets(Grille grille, Colonnes colonnes) {
+  /** @param anterieurs what earlier parts of the table opened */
+  Sujets(Grille grille, Colonnes colonnes, Anterieurs anterieurs) {
     this.grille = grille;
     this.colonnes = colonnes;
+    this.anterieurs = anterieurs;
   }
 
   /** Takes a row for a new entry. */
@@ -40,10 +43,32 @@ final class Sujets {
     }
   }
 
+  /** Takes a row for more of an entry: those below that name none are too. */
+  void suivre(int ligne) {
+    derniere = ouverte(ligne);
+  }
+
+  /** Whether a row says what it speaks of. */
+  boolean nomme(int ligne) {
+    return sujet(ligne).stream().anyMatch(texte -> !texte.isEmpty());
+  }
+
   /** Whether a row speaks of an entry that is open. */
   boolean connait(int ligne) {
     List<String> sujet = sujet(ligne);
-    return premieres.containsKey(sujet) || sujet.stream().allMatch(String::isEmpty);
+    return premieres.containsKey(sujet) || !nomme(ligne);
+  }
+
+  /** The row of an earlier part that opened the entry that this row speaks of; 0 for none. */
+  int anterieure(int ligne) {
+    return colonnes.enLignes() ? anterieurs.ligne(sujet(ligne)) : 0;
+  }
+
+  /** Lets later parts know of the entry that this row opens or goes on with. */
+  void noter(int ligne) {
+    if (colonnes.enLignes()) {
+      anterieurs.noter(sujet(ligne), ligne);
+    }
   }
 
   /** The row that opened the entry that this row speaks of. */

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.Decoupage.Zone;
 import fr.contratdeville.valeur.Champ;
@@ -10,6 +11,8 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of a file, in the order of its sheets, and the sheets that have none. */
@@ -20,10 +23,9 @@ public final class Tables {
   private final List<Reconnaissance> actions = new ArrayList<>();
   private final List<SansTable> sansTable = new ArrayList<>();
 
-  /** Whether these are some rows of one sheet, which others follow. */
-  private final boolean tranche;
+  private final Tranche tranche;
 
-  private Tables(List<Disposition> donnees, boolean tranche) {
+  private Tables(List<Disposition> donnees, Tranche tranche) {
     this.donnees = donnees;
     this.tranche = tranche;
   }
@@ -37,13 +39,13 @@ public final class Tables {
    */
   public static Optional<Tables> chercher(
       List<Feuille> feuilles, String fichier, List<Disposition> donnees) {
-    return chercher(feuilles, fichier, new Tables(donnees, false));
+    return chercher(feuilles, fichier, new Tables(donnees, Tranche.entiere()));
   }
 
-  /** The same for some rows of a sheet: keys of entries name it, since others may follow. */
+  /** The same for some rows of a sheet. */
   public static Optional<Tables> tranche(
-      Feuille feuille, String fichier, List<Disposition> donnees) {
-    return chercher(List.of(feuille), fichier, new Tables(donnees, true));
+      Feuille feuille, String fichier, List<Disposition> donnees, Tranche tranche) {
+    return chercher(List.of(feuille), fichier, new Tables(donnees, tranche));
   }
 
   private static Optional<Tables> chercher(List<Feuille> feuilles, String fichier, Tables tables) {
@@ -82,10 +84,16 @@ public final class Tables {
       if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
         sansTable.add(new SansTable(zone.grille()));
       } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
-        String feuille = tranche || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String feuille = tranche.prefixee() || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
         String prefixe = feuille + zone.grille().nomDeBande();
+        boolean derniere = zone.equals(zones.get(zones.size() - 1));
         actions(new Reconnaissance(
-            zone.grille(), zone.actions().get(), donnee, dActions.size() > 1, prefixe));
+            zone.grille(),
+            zone.actions().get(),
+            donnee,
+            dActions.size() > 1,
+            prefixe,
+            derniere ? tranche : tranche.avantUneAutre()));
       } else {
         forme(zone)
             .ifPresentOrElse(
@@ -221,10 +229,33 @@ public final class Tables {
     return List.copyOf(toutes);
   }
 
-  /** The last table, when it is one of actions: that which the rows below go on with. */
+  /** What the rows below the last table, if that is one of actions, must know of it. */
   public Optional<Suite> suite() {
+    return derniere().map(Suite::de);
+  }
+
+  /** Lets the next part know of the entries of the last table. */
+  public void noter() {
+    derniere().ifPresent(Reconnaissance::noter);
+  }
+
+  /**
+   * The rows of the last table without which the next part may not understand its first row.
+   *
+   * @param commence whether that is the first row of an action
+   */
+  public List<Rangee> rappels(Rangee suivante, boolean commence) {
+    return derniere().map(d -> Rappels.avant(d, suivante, commence)).orElse(List.of());
+  }
+
+  /** The keys of the entries of rows above one. */
+  public Set<String> clesAvant(int ligne) {
+    return actions.stream().flatMap(a -> a.clesAvant(ligne).stream()).collect(Collectors.toSet());
+  }
+
+  private Optional<Reconnaissance> derniere() {
     return tables.get(tables.size() - 1) instanceof Reconnaissance derniere
-        ? Optional.of(Suite.de(derniere))
+        ? Optional.of(derniere)
         : Optional.empty();
   }
 
