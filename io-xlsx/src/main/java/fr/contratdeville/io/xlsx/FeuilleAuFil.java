@@ -7,10 +7,10 @@ import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.table.Anterieurs;
 import fr.contratdeville.io.xlsx.table.Suite;
 import fr.contratdeville.io.xlsx.table.Tables;
-import fr.contratdeville.io.xlsx.table.Tranche;
+import fr.contratdeville.io.xlsx.table.lignes.Anterieurs;
+import fr.contratdeville.io.xlsx.table.lignes.Tranche;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,8 @@ final class FeuilleAuFil {
       remplir(); // what comes next tells what it must know of this part
     }
     boolean derniere = attente.isEmpty();
-    boolean entreDeuxBlocs = derniere || (nette && suite.map(Suite::entreDeuxBlocs).orElse(false));
+    boolean entreDeuxBlocs =
+        derniere || (nette && suite.map(Suite::entreDeuxBlocs).orElse(false));
     rendre(rangees, derniere || nette, entreDeuxBlocs);
     blocOuvert = !entreDeuxBlocs;
     return !derniere;
@@ -155,7 +156,8 @@ final class FeuilleAuFil {
   }
 
   private Optional<Tables> tables(List<Rangee> rangees, int jusque, boolean suivie) {
-    List<Rangee> toutes = Stream.of(entete, rappels, rangees).flatMap(List::stream).toList();
+    List<Rangee> toutes =
+        Stream.of(entete, rappels, rangees).flatMap(List::stream).toList();
     Feuille feuille = Feuille.tranche(lecteur, toutes, rendues + 1, jusque);
     return Tables.tranche(
         feuille,

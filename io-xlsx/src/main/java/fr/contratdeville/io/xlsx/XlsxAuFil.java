@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  *
  * <p>Parts are cut between two actions, after a subtotal where the table has some. A subtotal that
  * covers entries of an earlier part is not declared, since its scope would be wrong: it is kept as
- * a complement, and said ({@code CV-LAY-08}). A total of a table covers the entries of its sheet in all
- * parts. Keys of entries are unique in the workbook.
+ * a complement, and said ({@code CV-LAY-08}). A total of a table covers the entries of its sheet in
+ * all parts. Keys of entries are unique in the workbook.
  *
  * <p>An entry whose rows stand in several parts comes in each of them under one key, with the money
  * of that part; what earlier rows said of it is not said again. Where an action is cut in two, its

@@ -43,8 +43,7 @@ final class PartiesReunies {
     if (!connue) {
       Map<Champ, Emplacement> places = new LinkedHashMap<>();
       for (Champ champ : List.of(Champ.PORTEUR, Champ.INTITULE, Champ.THEMATIQUE)) {
-        Optional.ofNullable(action.emplacements().get(champ))
-            .ifPresent(p -> places.put(champ, p));
+        Optional.ofNullable(action.emplacements().get(champ)).ifPresent(p -> places.put(champ, p));
       }
       String unique = parPlaces.computeIfAbsent(places, p -> nom + " #" + parPlaces.size());
       List<String> cles = actions.computeIfAbsent(unique, a -> new ArrayList<>());
@@ -63,9 +62,7 @@ final class PartiesReunies {
   }
 
   private static String ligne(FinancementLine ligne) {
-    return ligne.financeur().nom()
-        + ligne.montant()
-        + ligne.emplacement().map(Emplacement::court);
+    return ligne.financeur().nom() + ligne.montant() + ligne.emplacement().map(Emplacement::court);
   }
 
   /** Alone in its file, a table need not name its sheet. */

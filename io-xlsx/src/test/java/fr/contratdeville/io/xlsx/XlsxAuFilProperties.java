@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.io.json.Graine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,16 +14,16 @@ import net.jqwik.api.constraints.IntRange;
 /** However long the parts are, together they say what the whole reading says. */
 class XlsxAuFilProperties {
 
-  @Property(tries = 60)
-  void partsTogetherAreTheWhole(@ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules)
-      throws Exception {
-    comparer(parColonnes(new Random(graine)), cellules);
+  @Property(tries = 60, seed = "2008")
+  void partsTogetherAreTheWhole(
+      @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
+    comparer(parColonnes(new Random(Graine.de(graine))), cellules);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2008")
   void rowsOfOneActionFindEachOther(
       @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
-    comparer(parLignes(new Random(graine)), cellules);
+    comparer(parLignes(new Random(Graine.de(graine))), cellules);
   }
 
   private static void comparer(Tableur tableur, int cellules) throws Exception {

@@ -84,8 +84,8 @@ public final class Normalise {
     return true;
   }
 
-  /** A heading in one line: a word cut at the end of a line is whole again. */
+  /** A heading in one line, as people see it: a word cut at the end of a line is whole again. */
   public static String titre(String texte) {
-    return espaces(CESURE.matcher(texte).replaceAll(""));
+    return espaces(INVISIBLES.matcher(CESURE.matcher(texte).replaceAll("")).replaceAll(""));
   }
 }

@@ -15,7 +15,7 @@ final class Financeurs {
 
   /** What stands before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
   private static final Pattern AVANT = Pattern.compile(
-      "^(parts?|subventions?|montants?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
+      "^(parts?|subventions?|subv|montants?|mn?ts?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
 
   /** {@code État d'avancement} is not the State. */
   private static final Pattern ETAT_DES_CHOSES = Pattern.compile("(l )?etat (de|d|des|du|l) .*");

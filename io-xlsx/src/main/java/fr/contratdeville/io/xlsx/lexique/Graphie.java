@@ -32,6 +32,8 @@ record Graphie(List<String> mots) {
       Map.entry("mt", "montant"),
       Map.entry("mnt", "montant"),
       Map.entry("subv", "subvention"),
+      Map.entry("struct", "structure"),
+      Map.entry("tot", "total"),
       Map.entry("asso", "association"),
       Map.entry("assoc", "association"),
       Map.entry("benef", "beneficiaire"));

@@ -2,6 +2,8 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.table.grille.Texte;
+import fr.contratdeville.io.xlsx.table.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,10 @@ import java.util.stream.Stream;
  * above, unless it names another porteur, title, axe or thématique: then it is an action of its
  * own.
  */
-final class FilDesActions {
+public final class FilDesActions {
 
   /** What a row says of the action that it finances. */
-  record Sujet(
+  public record Sujet(
       Optional<Cellule> porteur,
       Optional<Cellule> intitule,
       Optional<Cellule> axe,
@@ -32,7 +34,7 @@ final class FilDesActions {
     }
 
     private static boolean meme(Optional<Cellule> suite, Optional<Cellule> action) {
-      return suite.isEmpty() || suite.map(Grille::texte).equals(action.map(Grille::texte));
+      return suite.isEmpty() || suite.map(Texte::de).equals(action.map(Texte::de));
     }
   }
 
@@ -42,12 +44,12 @@ final class FilDesActions {
   private int ouverte;
   private int derniere;
 
-  FilDesActions(Reconnaissance table) {
+  public FilDesActions(Reconnaissance table) {
     this.table = table;
   }
 
   /** Follows a row that opens an entry; whether that entry opens an action too. */
-  boolean ouvre(Ligne ligne) {
+  public boolean ouvre(Ligne ligne) {
     porteur = table.visible(ligne, Champ.PORTEUR).or(() -> porteur);
     Optional<Cellule> intitule = table.visible(ligne, Champ.INTITULE);
     Sujet lu = new Sujet(
@@ -70,7 +72,7 @@ final class FilDesActions {
   }
 
   /** A row that only names a porteur: those below without one are its own. */
-  void porteurSeul(Ligne ligne) {
+  public void porteurSeul(Ligne ligne) {
     List<Cellule> cellules = table.grille().cellules(ligne.numero());
     Cellule seule = cellules.get(0);
     if (ligne.est(GenreLigne.TEXTE)
@@ -83,12 +85,12 @@ final class FilDesActions {
   }
 
   /** The porteur of the rows that name none. */
-  Optional<Cellule> porteur() {
+  public Optional<Cellule> porteur() {
     return porteur;
   }
 
   /** The action of the last row. */
-  Sujet sujet() {
+  public Sujet sujet() {
     return sujet;
   }
 

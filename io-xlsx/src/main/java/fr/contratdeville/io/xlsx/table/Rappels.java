@@ -4,6 +4,8 @@ import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.table.lignes.Ligne;
+import fr.contratdeville.io.xlsx.table.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +63,8 @@ final class Rappels {
     Stream.concat(porteur.stream(), fusionnees(suivante.ligne()))
         .distinct()
         .sorted(Comparator.comparingInt(Cellule::colonne))
-        .forEach(c -> parLigne.computeIfAbsent(c.ligne(), l -> new ArrayList<>()).add(c));
+        .forEach(
+            c -> parLigne.computeIfAbsent(c.ligne(), l -> new ArrayList<>()).add(c));
     return parLigne.entrySet().stream()
         .map(e -> Rangee.of(e.getKey(), false, e.getValue()))
         .toList();

@@ -5,6 +5,16 @@ import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.table.colonnes.Colonnes;
+import fr.contratdeville.io.xlsx.table.colonnes.Contexte;
+import fr.contratdeville.io.xlsx.table.colonnes.LecteurColonnes;
+import fr.contratdeville.io.xlsx.table.entete.Entete;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.io.xlsx.table.lignes.Ligne;
+import fr.contratdeville.io.xlsx.table.lignes.Lignes;
+import fr.contratdeville.io.xlsx.table.lignes.Portees;
+import fr.contratdeville.io.xlsx.table.lignes.Sujets;
+import fr.contratdeville.io.xlsx.table.lignes.Tranche;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,7 +27,7 @@ import java.util.stream.Collectors;
  * A table of actions: its header, what each column and each row is taken for, and why. A
  * {@link Disposition} overrides what it says; the rest is recognised.
  */
-final class Reconnaissance extends Table {
+public final class Reconnaissance extends Table {
   private final Entete entete;
   private final Contexte contexte;
   private final boolean parmiDautres;
@@ -84,28 +94,28 @@ final class Reconnaissance extends Table {
   }
 
   @Override
-  List<Decision> decisions() {
+  public List<Decision> decisions() {
     return decisions;
   }
 
   /** What all its rows share. */
-  Contexte contexte() {
+  public Contexte contexte() {
     return contexte;
   }
 
   /** Whether it is one of several tables of actions: its totals are then its own. */
-  boolean parmiDautres() {
+  public boolean parmiDautres() {
     return parmiDautres;
   }
 
   /** The key of the entry that a row opens, or goes on with from an earlier part. */
-  String cle(int ligne) {
+  public String cle(int ligne) {
     int anterieure = sujets.anterieure(ligne);
     return prefixe + (anterieure > 0 ? anterieure : ligne);
   }
 
   /** What its rows speak of, none of them read yet. */
-  Sujets sujets() {
+  public Sujets sujets() {
     return new Sujets(grille(), colonnes, tranche.anterieurs());
   }
 
@@ -120,44 +130,44 @@ final class Reconnaissance extends Table {
   }
 
   /** The keys of all its entries. */
-  List<String> cles() {
+  public List<String> cles() {
     return volets.stream().map(this::cle).toList();
   }
 
   /** What the column of a cell is. */
-  Colonne colonne(Cellule cellule) {
+  public Colonne colonne(Cellule cellule) {
     return colonnes.de(cellule);
   }
 
   @Override
-  String titre(Cellule cellule) {
+  public String titre(Cellule cellule) {
     return entete.titre(cellule.colonne());
   }
 
   /** The cell of a field that shows on a row. */
-  Optional<Cellule> visible(Ligne ligne, Champ champ) {
+  public Optional<Cellule> visible(Ligne ligne, Champ champ) {
     return colonnes.numero(champ).flatMap(c -> grille().visible(ligne.numero(), c));
   }
 
   /** The financed rows that a cell stands on: several when it is merged downwards. */
-  NavigableSet<Integer> volets(Cellule cellule) {
+  public NavigableSet<Integer> volets(Cellule cellule) {
     return volets.subSet(cellule.ligne(), true, grille().derniereLigne(cellule), true);
   }
 
   /** Whether the comments of a row belong to the entry that it opens or adds to. */
-  boolean litLesCommentaires(int ligne) {
+  public boolean litLesCommentaires(int ligne) {
     return commentees.contains(ligne);
   }
 
-  Entete entete() {
+  public Entete entete() {
     return entete;
   }
 
-  Colonnes colonnes() {
+  public Colonnes colonnes() {
     return colonnes;
   }
 
-  List<Ligne> lignes() {
+  public List<Ligne> lignes() {
     return lignes;
   }
 }

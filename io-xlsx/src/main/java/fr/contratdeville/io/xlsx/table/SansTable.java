@@ -6,22 +6,23 @@ import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
 import java.util.List;
 
 /** Rows in which no table was recognised, or whose table a layout leaves out. */
-final class SansTable extends Table {
+public final class SansTable extends Table {
 
   SansTable(Grille grille) {
     super(grille, Reference.LIGNE_MAX + 1);
   }
 
   /** Whether nothing stands there at all. */
-  boolean estVide() {
+  public boolean estVide() {
     return preambule().cellules().isEmpty() && grille().commentaires().isEmpty();
   }
 
   /** Whether people see the sheet; a hidden one is said to be hidden. */
-  boolean estVisible() {
+  public boolean estVisible() {
     return grille().feuille().visibilite() == Onglet.Visibilite.VISIBLE;
   }
 
@@ -33,12 +34,12 @@ final class SansTable extends Table {
   }
 
   @Override
-  List<Decision> decisions() {
+  public List<Decision> decisions() {
     return List.of();
   }
 
   @Override
-  String titre(Cellule cellule) {
+  public String titre(Cellule cellule) {
     return "";
   }
 }

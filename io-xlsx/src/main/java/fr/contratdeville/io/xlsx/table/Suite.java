@@ -2,6 +2,7 @@ package fr.contratdeville.io.xlsx.table;
 
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
+import fr.contratdeville.io.xlsx.table.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 

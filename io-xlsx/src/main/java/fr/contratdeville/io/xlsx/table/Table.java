@@ -3,11 +3,13 @@ package fr.contratdeville.io.xlsx.table;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.table.entete.Preambule;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
 import java.util.List;
 import java.util.Optional;
 
 /** A table that was recognised in some rows of a sheet. */
-abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
+public abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
   private final Grille grille;
   private final Preambule preambule;
 
@@ -24,23 +26,23 @@ abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
   abstract Disposition disposition();
 
   /** What was taken for what, and why, in the order of the sheet. */
-  abstract List<Decision> decisions();
+  public abstract List<Decision> decisions();
 
   /** The heading over a cell; empty when its column has none. */
-  abstract String titre(Cellule cellule);
+  public abstract String titre(Cellule cellule);
 
   /** The rows of the sheet that it stands on. */
-  final Grille grille() {
+  public final Grille grille() {
     return grille;
   }
 
   /** The title of the document, if it stands above its header. */
-  final Optional<Cellule> titre() {
+  public final Optional<Cellule> titre() {
     return preambule.titre(this instanceof TableauCroise);
   }
 
   /** What stands above its header. */
-  final Preambule preambule() {
+  public final Preambule preambule() {
     return preambule;
   }
 }

@@ -7,6 +7,12 @@ import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.table.entete.Entete;
+import fr.contratdeville.io.xlsx.table.entete.FormeCroisee;
+import fr.contratdeville.io.xlsx.table.entete.Mesures;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.io.xlsx.table.grille.Texte;
+import fr.contratdeville.io.xlsx.table.lignes.Ligne;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EnteteTableau.Role;
 import fr.contratdeville.modele.Financeur;
@@ -27,7 +33,7 @@ import java.util.stream.Stream;
  * A table of figures with headings on both sides and margins: what each column and each row is
  * taken for, and why.
  */
-final class TableauCroise extends Table {
+public final class TableauCroise extends Table {
   /** What an unlabelled row is called. */
   private static final String SANS_LIBELLE = "(sans libellé)";
 
@@ -59,7 +65,7 @@ final class TableauCroise extends Table {
   }
 
   /** What the figures of a row measure, by its label. */
-  Mesure mesure(Ligne ligne) {
+  public Mesure mesure(Ligne ligne) {
     Mesure dite = mesure(libelle(ligne));
     return ligne.est(GenreLigne.TOTAL) && dite == Mesure.NON_PRECISE ? mesureDesRangees : dite;
   }
@@ -97,7 +103,7 @@ final class TableauCroise extends Table {
   }
 
   /** The rows below it, which are none of its own. */
-  List<Rangee> reste() {
+  public List<Rangee> reste() {
     return grille()
         .rangees()
         .subList(grille().indice(forme.derniere() + 1), grille().rangees().size());
@@ -169,58 +175,56 @@ final class TableauCroise extends Table {
     return colonne(colonne).champ().filter(c -> !colonne(colonne).estMontant()).isPresent();
   }
 
-  Colonne colonne(int numero) {
+  public Colonne colonne(int numero) {
     return colonnes.getOrDefault(numero, Colonne.complement());
   }
 
   /** The columns of figures, from left to right. */
-  List<Integer> chiffres() {
+  public List<Integer> chiffres() {
     return colonnes.keySet().stream().filter(this::estChiffre).toList();
   }
 
   /** What the labels of the rows name, if their heading says so. */
-  Optional<Champ> nature() {
+  public Optional<Champ> nature() {
     return colonnes.values().stream()
         .flatMap(c -> c.champ().stream())
         .filter(c -> c == Champ.TERRITOIRE || c == Champ.COMMUNE)
         .findFirst();
   }
 
-  List<Ligne> lignes() {
+  public List<Ligne> lignes() {
     return lignes;
   }
 
-  static Role role(Colonne colonne) {
+  public static Role role(Colonne colonne) {
     return colonne.estTotal() ? Role.TOTAL : Role.DETAIL;
   }
 
-  static Mesure mesure(Colonne colonne) {
+  public static Mesure mesure(Colonne colonne) {
     return colonne.financeur().isPresent()
         ? Mesure.MONTANT
         : colonne.mesure().orElse(Mesure.NON_PRECISE);
   }
 
   /** The headings over a column, the widest first. */
-  String libelle(int colonne) {
+  public String libelle(int colonne) {
     String libelle = entete.titres(colonne).stream().distinct().collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 
   /** The labels of a row; empty if it has none. */
   private String libelle(Rangee rangee) {
-    return etiquettes(rangee.ligne()).stream()
-        .map(Grille::texte)
-        .collect(Collectors.joining(" / "));
+    return etiquettes(rangee.ligne()).stream().map(Texte::de).collect(Collectors.joining(" / "));
   }
 
-  String libelle(Ligne ligne) {
+  public String libelle(Ligne ligne) {
     String libelle =
-        etiquettes(ligne.numero()).stream().map(Grille::texte).collect(Collectors.joining(" / "));
+        etiquettes(ligne.numero()).stream().map(Texte::de).collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 
   /** The cells that label a row, those of merged ranges from above included. */
-  List<Cellule> etiquettes(int ligne) {
+  public List<Cellule> etiquettes(int ligne) {
     return colonnes.keySet().stream()
         .filter(this::estLibelle)
         .flatMap(c -> grille().visible(ligne, c).stream())
@@ -229,12 +233,12 @@ final class TableauCroise extends Table {
   }
 
   @Override
-  String titre(Cellule cellule) {
+  public String titre(Cellule cellule) {
     return entete.titre(cellule.colonne());
   }
 
   /** The heading of a column; its place, if it has one. */
-  Emplacement placeDuTitre(int colonne) {
+  public Emplacement placeDuTitre(int colonne) {
     for (int ligne = entete.derniere(); ligne >= entete.premiere(); ligne--) {
       Optional<Cellule> titre = grille().visible(ligne, colonne);
       if (titre.isPresent()) {
@@ -256,7 +260,7 @@ final class TableauCroise extends Table {
   }
 
   @Override
-  List<Decision> decisions() {
+  public List<Decision> decisions() {
     List<Decision> decisions = new ArrayList<>();
     Emplacement.Feuille feuille = grille().place();
     decisions.add(new Decision(

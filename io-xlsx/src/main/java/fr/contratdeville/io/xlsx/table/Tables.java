@@ -5,7 +5,13 @@ import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
-import fr.contratdeville.io.xlsx.table.Decoupage.Zone;
+import fr.contratdeville.io.xlsx.table.entete.Bandes;
+import fr.contratdeville.io.xlsx.table.entete.Decoupage;
+import fr.contratdeville.io.xlsx.table.entete.Decoupage.Zone;
+import fr.contratdeville.io.xlsx.table.entete.Entete;
+import fr.contratdeville.io.xlsx.table.entete.FormeCroisee;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.io.xlsx.table.lignes.Tranche;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
@@ -84,7 +90,8 @@ public final class Tables {
       if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
         sansTable.add(new SansTable(zone.grille()));
       } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
-        String feuille = tranche.prefixee() || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String feuille =
+            tranche.prefixee() || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
         String prefixe = feuille + zone.grille().nomDeBande();
         boolean derniere = zone.equals(zones.get(zones.size() - 1));
         actions(new Reconnaissance(
@@ -178,12 +185,12 @@ public final class Tables {
   }
 
   /** Every table, in the order of the sheets. */
-  List<Table> toutes() {
+  public List<Table> toutes() {
     return tables;
   }
 
   /** The tables of actions. */
-  List<Reconnaissance> actions() {
+  public List<Reconnaissance> actions() {
     return actions;
   }
 
@@ -196,7 +203,7 @@ public final class Tables {
    * The one whose title is that of the document: the main one, or the first that has a title if
    * that has none.
    */
-  Table titree() {
+  public Table titree() {
     Table principale = principale();
     return principale.titre().isPresent()
         ? principale
@@ -204,12 +211,12 @@ public final class Tables {
   }
 
   /** Every sheet that was read. */
-  List<Grille> feuilles() {
+  public List<Grille> feuilles() {
     return feuilles;
   }
 
   /** The rows that hold no table. */
-  List<SansTable> sansTable() {
+  public List<SansTable> sansTable() {
     return sansTable;
   }
 

@@ -1,7 +1,11 @@
 /**
- * The recognition of tables in the cells of a sheet; it knows nothing of archives or markup.
+ * The tables of a file and what each of their columns and rows is taken for. It knows nothing of
+ * archives or markup.
  *
- * <p>Open {@link fr.contratdeville.io.xlsx.table.Reconnaissance} first.
+ * <p>Open {@link fr.contratdeville.io.xlsx.table.Tables} first.
+ *
+ * <p>First come {@code grille}, {@code francais}, {@code entete}, {@code colonnes} and
+ * {@code lignes}, which it uses in that order; {@code contrat} turns what it says into the model.
  */
 @NullMarked
 package fr.contratdeville.io.xlsx.table;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.Graine;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.valeur.Emplacement;
@@ -24,8 +25,8 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
  * Layouts of the corpus with cells, rows, headings and merged ranges put where they make no sense:
- * they are read or refused, no cell is lost and none counted twice. The same ones in each build; a
- * failing seed does the same again.
+ * they are read or refused, no cell is lost and none counted twice. The same ones in each build,
+ * unless {@link Graine} says otherwise.
  */
 class TableauxAbimesProperties {
 
@@ -48,7 +49,8 @@ class TableauxAbimesProperties {
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
-  void whatIsReadIsWholeAndCountedOnce(@ForAll long graine) throws IOException {
+  void whatIsReadIsWholeAndCountedOnce(@ForAll long tiree) throws IOException {
+    long graine = Graine.de(tiree);
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));
     TableauAbime tableau = TableauAbime.de(Classeur.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
     Files.write(fichier, tableau.abimer(graine).octets());

@@ -2,6 +2,7 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.io.json.Graine;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
@@ -26,8 +27,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
- * Whatever the damage, a workbook is read or refused: nothing else, and soon. A failing seed does
- * the same damage again.
+ * Whatever the damage, a workbook is read or refused: nothing else, and soon. The same damage in
+ * each build, unless {@link Graine} says otherwise.
  */
 class MutationProperties {
 
@@ -55,15 +56,15 @@ class MutationProperties {
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
   void damagedBytes(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(graine).octets(OCTETS.get(modele)));
+    lireOuRefuser(new Mutation(Graine.de(graine)).octets(OCTETS.get(modele)));
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 2500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
   void damagedXml(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(graine).xml(MODELES.get(modele)));
+    lireOuRefuser(new Mutation(Graine.de(graine)).xml(MODELES.get(modele)));
     Statistics.coverage(c -> c.check("lu").percentage(p -> p > LUS_AU_MOINS));
   }
 

@@ -10,6 +10,8 @@ import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.disposition.GenreTable;
+import fr.contratdeville.io.xlsx.table.entete.FormeCroisee;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.EnteteTableau.Mesure;

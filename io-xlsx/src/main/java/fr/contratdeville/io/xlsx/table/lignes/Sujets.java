@@ -1,0 +1,90 @@
+package fr.contratdeville.io.xlsx.table.lignes;
+
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.table.colonnes.Colonnes;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.io.xlsx.table.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entry a row speaks of, where a table has one row per financement: the one of the same
+ * porteur, title, place and theme, wherever it stands; or the one above, for a row that names none.
+ */
+public final class Sujets {
+  private static final List<Champ> CHAMPS = List.of(
+      Champ.PORTEUR,
+      Champ.INTITULE,
+      Champ.TERRITOIRE,
+      Champ.COMMUNE,
+      Champ.AXE,
+      Champ.THEMATIQUE,
+      Champ.DISPOSITIF);
+
+  private final Grille grille;
+  private final Colonnes colonnes;
+  private final Anterieurs anterieurs;
+  private final Map<List<String>, Integer> premieres = new HashMap<>();
+  private int derniere;
+
+  /** @param anterieurs what earlier parts of the table opened */
+  public Sujets(Grille grille, Colonnes colonnes, Anterieurs anterieurs) {
+    this.grille = grille;
+    this.colonnes = colonnes;
+    this.anterieurs = anterieurs;
+  }
+
+  /** Takes a row for a new entry. */
+  public void ouvrir(int ligne) {
+    derniere = ligne;
+    if (colonnes.enLignes()) {
+      premieres.putIfAbsent(sujet(ligne), ligne);
+    }
+  }
+
+  /** Takes a row for more of an entry: those below that name none are too. */
+  public void suivre(int ligne) {
+    derniere = ouverte(ligne);
+  }
+
+  /** Whether a row says what it speaks of. */
+  public boolean nomme(int ligne) {
+    return sujet(ligne).stream().anyMatch(texte -> !texte.isEmpty());
+  }
+
+  /** Whether a row speaks of an entry that is open. */
+  boolean connait(int ligne) {
+    List<String> sujet = sujet(ligne);
+    return premieres.containsKey(sujet) || !nomme(ligne);
+  }
+
+  /** The row of an earlier part that opened the entry that this row speaks of; 0 for none. */
+  public int anterieure(int ligne) {
+    return colonnes.enLignes() ? anterieurs.ligne(sujet(ligne)) : 0;
+  }
+
+  /** Lets later parts know of the entry that this row opens or goes on with. */
+  public void noter(int ligne) {
+    if (colonnes.enLignes()) {
+      anterieurs.noter(sujet(ligne), ligne);
+    }
+  }
+
+  /** The row that opened the entry that this row speaks of. */
+  public int ouverte(int ligne) {
+    return premieres.getOrDefault(sujet(ligne), derniere);
+  }
+
+  private List<String> sujet(int ligne) {
+    List<String> sujet = new ArrayList<>(CHAMPS.size());
+    for (Champ champ : CHAMPS) {
+      Optional<Cellule> cellule = colonnes.numero(champ).flatMap(c -> grille.visible(ligne, c));
+      sujet.add(cellule.map(Texte::de).orElse(""));
+    }
+    return sujet;
+  }
+}
