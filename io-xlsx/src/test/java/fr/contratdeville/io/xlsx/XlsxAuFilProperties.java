@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.io.json.Graine;
+import fr.contratdeville.testing.suite.Graine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

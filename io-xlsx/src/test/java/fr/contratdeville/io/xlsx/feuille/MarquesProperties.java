@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.testing.suite.Graine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,9 +101,10 @@ class MarquesProperties {
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
   void a_damaged_workbook_is_marked_or_refused(
-      @ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
+      @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
+    long graine = Graine.de(tiree);
     byte[] mutant = new Mutation(graine).xml(MODELES.get(modele));
     NavigableMap<Reference, String> textes = new TreeMap<>();
     new Random(graine)
