@@ -71,7 +71,8 @@ class TestsPageTest {
 
   private Events executer(String nom, UnaryOperator<String> change)
       throws IOException, ClassNotFoundException {
-    String classe = CLASSE.matcher(Files.readString(Path.of("../docs/tests.md")))
+    String classe = CLASSE
+        .matcher(Files.readString(Path.of("../docs/tests.md")))
         .results()
         .filter(m -> m.group(2).equals(nom))
         .map(m -> m.group(1))

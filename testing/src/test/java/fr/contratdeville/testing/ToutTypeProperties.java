@@ -33,11 +33,23 @@ class ToutTypeProperties {
   private static final Set<String> EXPORTES =
       Set.of("valeur", "modele", "constat", "agregation", "controle", "echange");
 
-  /** What holds no value: functions, front doors, tables that are constants, exceptions, services. */
+  /**
+   * What holds no value: functions, front doors, tables that are constants, exceptions, services.
+   */
   private static final Set<String> SANS_VALEUR = Set.of(
-      "ValeurInvalideException", "LectureException",
-      "Axes", "Repartition", "Catalogue", "Contrats", "Ecriture", "Ecriture$Contenu",
-      "MontantsIllisibles", "Nomenclatures", "TablesAlias", "ContratReader", "ContratWriter");
+      "ValeurInvalideException",
+      "LectureException",
+      "Axes",
+      "Repartition",
+      "Catalogue",
+      "Contrats",
+      "Ecriture",
+      "Ecriture$Contenu",
+      "MontantsIllisibles",
+      "Nomenclatures",
+      "TablesAlias",
+      "ContratReader",
+      "ContratWriter");
 
   @Example
   void no_public_type_is_forgotten() throws Exception {
@@ -53,7 +65,8 @@ class ToutTypeProperties {
   }
 
   private static List<Class<?>> typesPublics() throws IOException, URISyntaxException {
-    Path racine = Path.of(ContratDeVille.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path racine = Path.of(
+        ContratDeVille.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> types = new ArrayList<>();
     try (Stream<Path> fichiers = Files.walk(racine)) {
       for (Path fichier : fichiers.filter(f -> f.toString().endsWith(".class")).toList()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -98,8 +99,8 @@ class SchemaOoxmlTest {
     assertThat(fautes("feuille", feuille)).isNotEmpty();
   }
 
-  private static TreeSet<String> fautes(Path classeur) throws IOException {
-    TreeSet<String> fautes = new TreeSet<>();
+  private static Set<String> fautes(Path classeur) throws IOException {
+    Set<String> fautes = new TreeSet<>();
     int lues = 0;
     try (ZipFile archive = new ZipFile(classeur.toFile())) {
       for (ZipEntry entree : archive.stream().toList()) {

@@ -116,8 +116,7 @@ public final class Noun {
 
   /** Takes and gives plain objects: called often, it must not adapt its arguments each time. */
   private static MethodHandle generique(MethodHandle poignee) {
-    return poignee.asType(
-        MethodType.genericMethodType(poignee.type().parameterCount()));
+    return poignee.asType(MethodType.genericMethodType(poignee.type().parameterCount()));
   }
 
   private static Object appeler(MethodHandle methode, Object... arguments) {

@@ -99,9 +99,7 @@ public abstract class FormatSuite extends ReaderSuite {
       @ForAll @Coherent ContratDeVille contrat, @ForAll @IntRange(max = 999_999) int place) {
     int octets = place % ecrire(contrat).length;
     Throwable panne = catchThrowable(() -> writer().write(contrat, new Panne(octets)));
-    assertThat(panne)
-        .as("a full disk after %s bytes", octets)
-        .isInstanceOf(IOException.class);
+    assertThat(panne).as("a full disk after %s bytes", octets).isInstanceOf(IOException.class);
   }
 
   /** A stream with room for some bytes. */

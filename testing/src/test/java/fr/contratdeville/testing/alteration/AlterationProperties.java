@@ -87,22 +87,30 @@ class AlterationProperties {
     Montant avant = somme(altere.avant());
     Montant apres = somme(altere.apres());
     switch (altere.alteration()) {
-      case MONTANT_DEPLACE, ORDRE_CHANGE, TOTAL_FAUX, TOTAL_INTERVERTI, TOTAL_EFFACE, PART_FAUSSE,
+      case MONTANT_DEPLACE,
+          ORDRE_CHANGE,
+          TOTAL_FAUX,
+          TOTAL_INTERVERTI,
+          TOTAL_EFFACE,
+          PART_FAUSSE,
           FINANCEUR_ECRIT_AUTREMENT -> assertThat(apres).isEqualTo(avant);
       case MONTANT_ARRONDI -> assertThat(avant.minus(apres)).isBetween(Montant.ZERO, Montant.of(1));
-      case MONTANT_DOUBLE, ACTION_DOUBLEE, MONTANT_DECUPLE -> assertThat(apres)
-          .isGreaterThanOrEqualTo(avant);
-      case MONTANT_EFFACE, MONTANT_ILLISIBLE, MONTANT_OPPOSE, ACTION_PERDUE -> assertThat(apres)
-          .isLessThanOrEqualTo(avant);
-      case MONTANT_INTERVERTI -> assertThat(Math.floorMod(apres.minus(avant).centimes(), 900L))
-          .as("a gap of swapped digits is a multiple of nine")
-          .isZero();
+      case MONTANT_DOUBLE, ACTION_DOUBLEE, MONTANT_DECUPLE ->
+        assertThat(apres).isGreaterThanOrEqualTo(avant);
+      case MONTANT_EFFACE, MONTANT_ILLISIBLE, MONTANT_OPPOSE, ACTION_PERDUE ->
+        assertThat(apres).isLessThanOrEqualTo(avant);
+      case MONTANT_INTERVERTI ->
+        assertThat(Math.floorMod(apres.minus(avant).centimes(), 900L))
+            .as("a gap of swapped digits is a multiple of nine")
+            .isZero();
     }
   }
 
   private static Montant somme(ContratDeVille contrat) {
-    return Montant.somme(
-        contrat.lignes().stream().map(LigneSituee::montant).flatMap(Optional::stream).toList());
+    return Montant.somme(contrat.lignes().stream()
+        .map(LigneSituee::montant)
+        .flatMap(Optional::stream)
+        .toList());
   }
 
   /** None of the catalogue is there for nothing. */

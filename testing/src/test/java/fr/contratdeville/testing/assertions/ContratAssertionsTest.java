@@ -47,7 +47,8 @@ class ContratAssertionsTest {
   }
 
   private static FinancementLine ligne(String financeur, long euros) {
-    return FinancementLine.of(Financeur.of(financeur, TypeFinanceur.NON_PRECISE), Montant.of(euros));
+    return FinancementLine.of(
+        Financeur.of(financeur, TypeFinanceur.NON_PRECISE), Montant.of(euros));
   }
 
   private static final ContratDeVille JUSTE = contrat(2300);
@@ -64,9 +65,7 @@ class ContratAssertionsTest {
   }
 
   private static void echoue(ThrowingCallable assertion, String... mots) {
-    assertThatThrownBy(assertion)
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContainingAll(mots);
+    assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessageContainingAll(mots);
   }
 
   @Test
@@ -80,10 +79,16 @@ class ContratAssertionsTest {
 
     echoue(() -> assertThat(JUSTE).hasTotal(Montant.of(1)), "1.00", "2300.00");
     echoue(
-        () -> assertThat(JUSTE).hasMontant(Axes.financeur(), "CAF", Montant.ZERO), "CAF", "nothing");
+        () -> assertThat(JUSTE).hasMontant(Axes.financeur(), "CAF", Montant.ZERO),
+        "CAF",
+        "nothing");
     echoue(
         () -> assertThat(FAUX).as("le bilan").hasTotauxThatClose(),
-        "[le bilan]", "1 printed totals", "/actions/0/volets/0/totaux/0", "2330.00", "2300.00");
+        "[le bilan]",
+        "1 printed totals",
+        "/actions/0/volets/0/totaux/0",
+        "2330.00",
+        "2300.00");
     echoue(() -> assertThat(FAUX).isCoherent(), "CV-TOT-01");
     echoue(
         () -> assertThat(FAUX).hasSameContentAs(JUSTE),

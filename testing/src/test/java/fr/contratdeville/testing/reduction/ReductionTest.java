@@ -49,10 +49,8 @@ class ReductionTest {
   void a_false_property_of_totals_ends_in_one_total() {
     assertThat(Moteur.reduire(Faux.PasDeTotal.class))
         .isEqualTo(contrat()
-            .addTotal(TotalDeclare.builder()
-                .nature(Nature.LIGNE)
-                .valeur(Montant.ZERO)
-                .build())
+            .addTotal(
+                TotalDeclare.builder().nature(Nature.LIGNE).valeur(Montant.ZERO).build())
             .build());
   }
 
@@ -69,8 +67,7 @@ class ReductionTest {
 
   @Test
   void a_false_property_of_an_altered_contract_ends_in_one_action() {
-    ContratAltere reduit =
-        (ContratAltere) Moteur.reduire(Faux.RienNeChange.class);
+    ContratAltere reduit = (ContratAltere) Moteur.reduire(Faux.RienNeChange.class);
     assertThat(reduit.avant().actions()).hasSize(1);
     assertThat(reduit.avant().lignes()).hasSizeLessThanOrEqualTo(1);
   }
@@ -84,10 +81,11 @@ class ReductionTest {
         .addAction(finance(Montant.of(12)))
         .build();
 
-    ContratDeVille reduit =
-        Reduction.de(document, c -> c.lignes().stream().anyMatch(l -> l.montant()
-            .filter(m -> m.compareTo(Montant.of(1000)) > 0)
-            .isPresent()));
+    ContratDeVille reduit = Reduction.de(
+        document,
+        c -> c.lignes().stream()
+            .anyMatch(
+                l -> l.montant().filter(m -> m.compareTo(Montant.of(1000)) > 0).isPresent()));
 
     assertThat(reduit).isEqualTo(contrat().addAction(finance(Montant.of(4846))).build());
   }

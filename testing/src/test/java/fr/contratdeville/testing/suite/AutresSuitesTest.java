@@ -108,7 +108,6 @@ class AutresSuitesTest {
         "everyContractIsExaminedAndTheAnswerIsTheSameEachTime"
       })
   void a_control_that_is_never_content_does_not_pass(String loi) {
-    assertThat(Moteur.executer(ControleTropSevere.class, loi).getStatus())
-        .isEqualTo(Status.FAILED);
+    assertThat(Moteur.executer(ControleTropSevere.class, loi).getStatus()).isEqualTo(Status.FAILED);
   }
 }

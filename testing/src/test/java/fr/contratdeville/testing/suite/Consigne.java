@@ -176,12 +176,10 @@ public final class Consigne {
     }
 
     private Lecture lecture(String nom, ContratDeVille contrat) {
-      Lecture.Builder lecture =
-          Lecture.builder().source(nom).format(FORMAT).valeur(contrat);
+      Lecture.Builder lecture = Lecture.builder().source(nom).format(FORMAT).valeur(contrat);
       return defaut == Defaut.SIGNALE_TOUJOURS
           ? lecture
-              .addConstat(MontantsIllisibles.constat(
-                  new Emplacement.Fichier(nom), "?", ""))
+              .addConstat(MontantsIllisibles.constat(new Emplacement.Fichier(nom), "?", ""))
               .build()
           : lecture.build();
     }

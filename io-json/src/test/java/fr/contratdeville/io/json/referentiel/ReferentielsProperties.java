@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.testing.suite.Graine;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.testing.suite.Graine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.testing.suite.Graine;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
+import fr.contratdeville.testing.suite.Graine;
 import fr.contratdeville.valeur.Emplacement;
 import java.io.IOException;
 import java.nio.file.Files;

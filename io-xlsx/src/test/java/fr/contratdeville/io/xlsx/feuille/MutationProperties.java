@@ -2,11 +2,11 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.testing.suite.Graine;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.testing.suite.Graine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
