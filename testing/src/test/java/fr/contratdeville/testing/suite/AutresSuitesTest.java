@@ -52,7 +52,7 @@ class AutresSuitesTest {
     }
 
     private static final class Severe implements Controle {
-      private final AtomicInteger fois = new AtomicInteger();
+      private static final AtomicInteger FOIS = new AtomicInteger();
 
       @Override
       public String id() {
@@ -80,7 +80,7 @@ class AutresSuitesTest {
             .addConstat(Constat.builder()
                 .id(id())
                 .gravite(Gravite.ERREUR)
-                .chemin("/actions/" + fois.incrementAndGet())
+                .chemin("/actions/" + FOIS.incrementAndGet())
                 .message(Message.of("non"))
                 .build())
             .build();

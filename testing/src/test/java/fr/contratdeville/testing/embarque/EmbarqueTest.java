@@ -1,0 +1,62 @@
+package fr.contratdeville.testing.embarque;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Another program finds the values, on the class path and on the module path. */
+class EmbarqueTest {
+  private static final Path ICI = Path.of("target", "test-classes").toAbsolutePath();
+
+  /** What the tests run with, but for themselves. */
+  private static String chemin() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(element -> !Path.of(element).toAbsolutePath().equals(ICI))
+        .filter(element -> Files.exists(Path.of(element)))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static List<String> lancer(String... options) throws IOException, InterruptedException {
+    List<String> commande = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dfile.encoding=UTF-8",
+        "-Dstdout.encoding=UTF-8"));
+    commande.addAll(List.of(options));
+    commande.add(Depart.class.getName());
+    Process machine = new ProcessBuilder(commande).redirectErrorStream(true).start();
+    String sortie = new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(machine.waitFor()).as(sortie).isZero();
+    return sortie.lines().toList();
+  }
+
+  @Test
+  void on_the_class_path() throws Exception {
+    assertThat(lancer(
+            "-cp",
+            Stream.of(ICI.toString(), chemin()).collect(Collectors.joining(File.pathSeparator))))
+        .contains("module null", "provider Fournisseur", "properties 2, failed 0");
+  }
+
+  @Test
+  void on_the_module_path() throws Exception {
+    assertThat(lancer(
+            "-p",
+            chemin(),
+            "--add-modules",
+            "fr.contratdeville.testing,net.jqwik.engine,org.junit.platform.testkit",
+            "-cp",
+            ICI.toString()))
+        .contains(
+            "module fr.contratdeville.testing", "provider Fournisseur", "properties 2, failed 0");
+  }
+}
