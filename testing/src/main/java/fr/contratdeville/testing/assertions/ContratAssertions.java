@@ -10,7 +10,7 @@ import fr.contratdeville.modele.ContratDeVille;
  * Where assertions begin; its methods stand beside those of AssertJ:
  *
  * <pre>{@code
- * assertThat(contrat).hasTotal(Montant.of(715_589)).hasMontant(Axes.financeur(), "CAF", Montant.of(26_100));
+ * assertThat(contrat).hasTotal(Montant.of(703_039)).hasMontant(Axes.financeur(), "MAIRIE BAGNOLS", Montant.of(321_439));
  * assertThat(rapport).constat("CV-TOT-01", "Bilan 2023!L27").hasEcart("2546");
  * }</pre>
  */
