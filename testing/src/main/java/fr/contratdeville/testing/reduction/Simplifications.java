@@ -33,7 +33,7 @@ final class Simplifications {
       return sousListes(List.copyOf(table.entrySet())).map(Simplifications::table);
     }
     if (valeur instanceof Set<?> ensemble) {
-      return sousListes(List.copyOf(ensemble)).map(LinkedHashSet::new);
+      return simples(List.copyOf(ensemble)).map(l -> new LinkedHashSet<>((List<?>) l));
     }
     if (valeur instanceof List<?> liste) {
       return Stream.concat(
