@@ -12,6 +12,7 @@ import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.interne.PlaceFeuille;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -109,7 +110,7 @@ public final class Lecteur {
       throws LectureException, ClasseurIllisibleException {
     LecteurFeuillet lecteur =
         new LecteurFeuillet(feuillet, contrat, rattachements, restes, trouvailles);
-    Emplacement.Feuille place = new Emplacement.Feuille(nom, onglet.nom());
+    Emplacement.Feuille place = PlaceFeuille.de(nom, onglet.nom());
     try (LecteurFeuille rangees = classeur.lire(onglet)) {
       Map<Integer, Ligne.Titre> titres = Map.of();
       for (Optional<Rangee> r = rangees.suivante(); r.isPresent(); r = rangees.suivante()) {
@@ -149,7 +150,7 @@ public final class Lecteur {
       }
     }
     FicheContrat fiche =
-        new FicheContrat(rangees, new Emplacement.Feuille(nom, onglet.get().nom()));
+        new FicheContrat(rangees, PlaceFeuille.de(nom, onglet.get().nom()));
     if (!fiche.estCanonique()) {
       return false;
     }

@@ -4,6 +4,7 @@ import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.disposition.GenreTable;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.io.xlsx.interne.PlaceFeuille;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.entete.Bandes;
 import fr.contratdeville.io.xlsx.table.entete.Decoupage;
@@ -74,8 +75,7 @@ public final class Tables {
 
   /** The place of a sheet, whatever name a file gives it. */
   public static Emplacement.Feuille place(String fichier, String feuille) {
-    boolean lisible = !feuille.isBlank() && !feuille.startsWith("/");
-    return new Emplacement.Feuille(fichier, lisible ? feuille : "Feuille " + feuille);
+    return PlaceFeuille.de(fichier, feuille);
   }
 
   private void reconnaitre(List<Zone> zones) {

@@ -25,7 +25,7 @@ public final class Blocs {
     private final List<String> cles = new ArrayList<>();
     private final Map<Integer, Long> sommes = new HashMap<>();
 
-    public void ajouter(Bloc autre) {
+    void ajouter(Bloc autre) {
       cles.addAll(autre.cles);
       autre.sommes.forEach((colonne, somme) -> sommes.merge(colonne, somme, Long::sum));
     }

@@ -63,6 +63,17 @@ class UneLigneParFinancementTest {
   }
 
   @Test
+  void aRowWithoutATitleAddsToTheEntryOfTheRowAboveNotToTheLastThatWasOpened() {
+    Lecture lecture = table()
+        .rangee("MAS", "Table", "Etat", 10)
+        .rangee("SLC", "Sport", "Etat", 5)
+        .rangee("MAS", "Table", "Ville", 20)
+        .rangee(null, null, "CAF", 30)
+        .lire();
+    assertThat(volets(lecture)).extracting(v -> v.lignes().size()).containsExactly(3, 1);
+  }
+
+  @Test
   void aFinanceurWithoutAnAmountTakesPartForOneThatIsNotGiven() {
     Lecture lecture =
         table().rangee("MAS", "Table", "Etat").rangee(null, null, "Ville", 2).lire();
