@@ -1,5 +1,6 @@
 package fr.contratdeville.benchmarks;
 
+import fr.contratdeville.benchmarks.donnees.GrandContrat;
 import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.modele.ContratDeVille;

@@ -1,4 +1,4 @@
-package fr.contratdeville.benchmarks;
+package fr.contratdeville.benchmarks.donnees;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -22,7 +22,7 @@ import java.util.Random;
  * A programmation of any size, the same each time: five financeurs a row, a total on each row, one
  * porteur for twenty actions, the totals of the columns and of the whole. Every figure agrees.
  */
-final class GrandContrat {
+public final class GrandContrat {
   private static final int FINANCEURS = 5;
   private static final int ACTIONS_PAR_PORTEUR = 20;
   private static final int COLONNE_TOTAL = 12;
@@ -40,7 +40,7 @@ final class GrandContrat {
   }
 
   /** @param lignes how many lines of money, rounded down to whole rows */
-  static ContratDeVille de(int lignes) {
+  public static ContratDeVille de(int lignes) {
     return new GrandContrat().contrat(lignes / FINANCEURS);
   }
 

@@ -1,0 +1,7 @@
+/**
+ * What is measured, group by group: each class times the library and its peers at the same work.
+ */
+@NullMarked
+package fr.contratdeville.benchmarks.groupes;
+
+import org.jspecify.annotations.NullMarked;
