@@ -86,6 +86,7 @@ class TestsPageTest {
       return EngineTestKit.engine("jqwik")
           .configurationParameter("jqwik.database", "")
           .configurationParameter("jqwik.reporting.onlyfailures", "true")
+          .configurationParameter("jqwik.tries.default", "100")
           .selectors(selectClass(chargeur.loadClass(nom)))
           .execute()
           .testEvents();
