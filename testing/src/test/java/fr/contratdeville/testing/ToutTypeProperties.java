@@ -11,6 +11,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,9 +66,19 @@ class ToutTypeProperties {
         .hasSizeGreaterThan(70);
   }
 
+  /** Of the classes of core, or of its jar once it is packaged. */
   private static List<Class<?>> typesPublics() throws IOException, URISyntaxException {
-    Path racine = Path.of(
+    Path lieu = Path.of(
         ContratDeVille.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    if (Files.isDirectory(lieu)) {
+      return typesPublics(lieu);
+    }
+    try (FileSystem archive = FileSystems.newFileSystem(lieu)) {
+      return typesPublics(archive.getPath("/"));
+    }
+  }
+
+  private static List<Class<?>> typesPublics(Path racine) throws IOException {
     List<Class<?>> types = new ArrayList<>();
     try (Stream<Path> fichiers = Files.walk(racine)) {
       for (Path fichier : fichiers.filter(f -> f.toString().endsWith(".class")).toList()) {
