@@ -66,7 +66,8 @@ final class Gardees {
         .isPresent();
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
         ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
-        : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
+        : estPartieDeLibelle(contrat, cellule.texte())
+            || (cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte()));
     return annee
         || etape
         || nom
@@ -80,6 +81,13 @@ final class Gardees {
         .results()
         .map(m -> m.group(1))
         .collect(Collectors.toSet());
+  }
+
+  /** The label of a row that several columns name, as {@code 1 / Escale / Réalisée}. */
+  private static boolean estPartieDeLibelle(String contrat, String nombre) {
+    return contrat.contains("libelle=" + nombre + " / ")
+        || contrat.contains(" / " + nombre + " / ")
+        || contrat.contains(" / " + nombre + ", role=");
   }
 
   /** A long number as part of a text; an amount is printed with its cents. */

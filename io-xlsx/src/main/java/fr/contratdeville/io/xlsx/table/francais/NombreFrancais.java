@@ -63,7 +63,7 @@ public final class NombreFrancais {
       Pattern.compile("(?:(?<= )| )\\p{L}.*| ?(?:[(+*]|/ ?\\p{L}).*");
 
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
-  private static final String DEBUTS = "-+(/\u2212";
+  private static final String DEBUTS = "-+(/€\u2212";
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
   /**
    * Ten billion euros are no amount of a contract; and below, no sum over the cells of a workbook
