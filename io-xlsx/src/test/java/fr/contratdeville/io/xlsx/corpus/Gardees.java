@@ -67,6 +67,7 @@ final class Gardees {
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
         ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
         : estPartieDeLibelle(contrat, cellule.texte())
+            || estDiteEncore(contrat, place, cellule.texte())
             || (cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte()));
     return annee
         || etape
@@ -88,6 +89,15 @@ final class Gardees {
     return contrat.contains("libelle=" + nombre + " / ")
         || contrat.contains(" / " + nombre + " / ")
         || contrat.contains(" / " + nombre + ", role=");
+  }
+
+  /** What a row says again of its entry, in a column that the model does not know, is kept once. */
+  private static boolean estDiteEncore(String contrat, Emplacement.Cellule place, String nombre) {
+    String colonne = place.toString().replaceFirst("[0-9]+$", "");
+    return Pattern.compile("texte=" + Pattern.quote(nombre) + ", nature=[A-Z]+, emplacement="
+            + Pattern.quote(colonne) + "[0-9]")
+        .matcher(contrat)
+        .find();
   }
 
   /** A long number as part of a text; an amount is printed with its cents. */
