@@ -26,6 +26,9 @@ final class LignesDeParts {
   /** Fewer would prove nothing: one number is always some part of some total. */
   private static final int PREUVES = 2;
 
+  /** How many sums in a row may stand above their shares: many more are a list, not a synthesis. */
+  private static final int PORTEE = 16;
+
   private final Grille grille;
   private final Colonnes colonnes;
   private final Set<Integer> imposees;
@@ -43,6 +46,9 @@ final class LignesDeParts {
       Ligne precisee = parts(ligne, sommes).orElse(ligne);
       if (precisee.est(GenreLigne.TOTAL) || precisee.est(GenreLigne.SOUS_TOTAL)) {
         sommes.push(precisee);
+        if (sommes.size() > PORTEE) {
+          sommes.removeLast();
+        }
       } else if (precisee.estVolet()) {
         sommes.clear();
       }
