@@ -6,6 +6,7 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
@@ -36,15 +37,17 @@ final class Gardees {
       if (!estDiteNonLue(place, lecture)) {
         Set<String> adresses = adresses(contrat, place);
         Map<Integer, String> dessus = new HashMap<>();
-        feuille.rangees().stream()
-            .flatMap(rangee -> rangee.cellules().stream())
-            .filter(c -> !c.texte().isBlank())
-            .filter(c -> !c.texte().equals(dessus.put(c.colonne(), c.texte())))
-            .filter(
-                c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
-            .filter(c -> !estGardee(place.cellule(c.ligne(), c.colonne()), c, lecture, contrat))
-            .forEach(
-                c -> perdues.add(place.cellule(c.ligne(), c.colonne()).court() + " " + c.texte()));
+        for (Rangee rangee : feuille.rangees()) {
+          rangee.cellules().stream()
+              .filter(c -> !c.texte().isBlank())
+              .filter(c -> !c.texte().equals(dessus.put(c.colonne(), c.texte())))
+              .filter(
+                  c -> !adresses.contains(place.cellule(c.ligne(), c.colonne()).adresse()))
+              .filter(c -> !estPartieDeLibelle(rangee, c, contrat))
+              .map(c -> Map.entry(place.cellule(c.ligne(), c.colonne()), c))
+              .filter(c -> !estGardee(c.getKey(), c.getValue(), lecture, contrat))
+              .forEach(c -> perdues.add(c.getKey().court() + " " + c.getValue().texte()));
+        }
       }
     }
     return perdues;
@@ -66,9 +69,7 @@ final class Gardees {
         .isPresent();
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
         ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
-        : estPartieDeLibelle(contrat, cellule.texte())
-            || estDiteEncore(contrat, place, cellule.texte())
-            || (cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte()));
+        : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
     return annee
         || etape
         || nom
@@ -85,19 +86,11 @@ final class Gardees {
   }
 
   /** The label of a row that several columns name, as {@code 1 / Escale / Réalisée}. */
-  private static boolean estPartieDeLibelle(String contrat, String nombre) {
-    return contrat.contains("libelle=" + nombre + " / ")
-        || contrat.contains(" / " + nombre + " / ")
-        || contrat.contains(" / " + nombre + ", role=");
-  }
-
-  /** What a row says again of its entry, in a column that the model does not know, is kept once. */
-  private static boolean estDiteEncore(String contrat, Emplacement.Cellule place, String nombre) {
-    String colonne = place.toString().replaceFirst("[0-9]+$", "");
-    return Pattern.compile("texte=" + Pattern.quote(nombre) + ", nature=[A-Z]+, emplacement="
-            + Pattern.quote(colonne) + "[0-9]")
-        .matcher(contrat)
-        .find();
+  private static boolean estPartieDeLibelle(Rangee rangee, Cellule cellule, String contrat) {
+    return rangee.cellules().stream()
+        .filter(c -> c.genre() == Cellule.Genre.TEXTE)
+        .anyMatch(c -> contrat.contains(cellule.texte() + " / " + c.texte())
+            || contrat.contains(c.texte() + " / " + cellule.texte()));
   }
 
   /** A long number as part of a text; an amount is printed with its cents. */

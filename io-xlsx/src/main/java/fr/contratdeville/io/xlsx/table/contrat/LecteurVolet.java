@@ -58,8 +58,8 @@ final class LecteurVolet {
   }
 
   /**
-   * Adds the amounts of a row to the entry that another row opened; what the row says again is not
-   * kept twice.
+   * Adds the amounts of a row to the entry that another row opened; a field or a text that the row
+   * says again is not kept twice, a number that nothing explains is.
    */
   void ajouter(Ligne ligne, int ouverte, Volet.Builder volet) {
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
@@ -75,12 +75,14 @@ final class LecteurVolet {
   }
 
   private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
+    boolean peutRedire = colonne.champ().isPresent() || cellule.genre() == Cellule.Genre.TEXTE;
     return LecteurFinanceur.dit(colonne)
-        || table
-            .grille()
-            .visible(ouverte, cellule.colonne())
-            .filter(c -> Texte.de(c).equals(Texte.de(cellule)))
-            .isPresent();
+        || (peutRedire
+            && table
+                .grille()
+                .visible(ouverte, cellule.colonne())
+                .filter(c -> Texte.de(c).equals(Texte.de(cellule)))
+                .isPresent());
   }
 
   /** The totals whose cell is merged over several entries, met so far. */
