@@ -179,6 +179,43 @@ def etapes_et_totaux():
     a.complement('A6', 'TOTAL')
 
 
+
+def credits_en_ligne():
+    """Each row of an export says the nature of its credit; one in words that no list has."""
+    c = Classeur('nature-du-credit-par-ligne', 'sheetjs', 'libreoffice')
+    f = c.feuille('Export')
+    f.rangee('A1', 'Exercice', 'Porteur', 'Action', 'Financeur', 'Nature des crédits', 'Montant accordé')
+    f.rangee('A2', 2024, 'Mosaïque', 'Cours de français', 'Etat', 'Crédits spécifiques (P147)', 6000)
+    f.rangee('A3', 2024, 'Mosaïque', 'Cours de français', 'Ville', 'DROIT COMMUN', 3000)
+    f.rangee('A4', 2024, 'Mosaïque', 'Aide aux démarches', 'Ville', 'selon le budget', 2000)
+    a = c.attendu
+    a.contrat('Export', 2024).financeur('Etat', 'ETAT').financeur('Ville', 'COMMUNE')
+    a.action('C2', 'Cours de français', 'Mosaïque').volet()
+    a.ligne('F2', 'Etat', 6000, etape='ACCORDE', credit='CREDIT_SPECIFIQUE')
+    a.ligne('F3', 'Ville', 3000, etape='ACCORDE', credit='DROIT_COMMUN')
+    a.action('C4', 'Aide aux démarches', 'Mosaïque').volet().ligne('F4', 'Ville', 2000, etape='ACCORDE')
+    a.complement('E4', 'selon le budget')
+
+
+def credits_en_intitule():
+    """The heading of a financeur says it; hors droit commun is not droit commun."""
+    c = Classeur('droit-commun-dans-l-intitule', 'openpyxl', 'libreoffice')
+    f = c.feuille('Financements')
+    f.en('A1', 'Contrat de ville 2025')
+    f.rangee('A2', 'Porteur', 'Action', 'Etat (crédits spécifiques)', 'Etat - droit commun', 'Ville hors droit commun')
+    f.rangee('A3', 'Ludothèque', 'Jeux en bas', 1200, 300, 700)
+    f.rangee('A4', 'Mission locale', 'Parrainage', 4000, None, 800)
+    a = c.attendu
+    a.contrat('Contrat de ville 2025', 2025).financeur('Etat (crédits spécifiques)', 'ETAT')
+    a.financeur('Etat - droit commun', 'ETAT').financeur('Ville hors droit commun', 'COMMUNE')
+    for l, action, porteur, montants in (3, 'Jeux en bas', 'Ludothèque', (1200, 300, 700)), (4, 'Parrainage', 'Mission locale', (4000, None, 800)):
+        a.action(f'B{l}', action, porteur).volet()
+        a.ligne(f'C{l}', 'Etat (crédits spécifiques)', montants[0], credit='CREDIT_SPECIFIQUE')
+        if montants[1]:
+            a.ligne(f'D{l}', 'Etat - droit commun', montants[1], credit='DROIT_COMMUN')
+        a.ligne(f'E{l}', 'Ville hors droit commun', montants[2])
+
+
 trois_rangees()
 en_lignes()
 etapes_en_colonnes()
@@ -187,3 +224,5 @@ scdl()
 etape_en_ligne()
 annee_en_ligne()
 etapes_et_totaux()
+credits_en_ligne()
+credits_en_intitule()

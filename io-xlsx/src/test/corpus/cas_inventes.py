@@ -122,8 +122,10 @@ def droit_commun():
     f.rangee('A4', 'Escale', 'Accueil', 100, 200, 30, 40, 370)
     a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
     a.financeur('Droit commun / Ville', 'COMMUNE').financeur('Droit commun / Etat', 'ETAT')
-    a.action('B4', 'Accueil', 'Escale').volet().ligne('C4', 'Ville', 100).ligne('D4', 'Etat', 200)
-    a.ligne('E4', 'Droit commun / Ville', 30).ligne('F4', 'Droit commun / Etat', 40)
+    a.action('B4', 'Accueil', 'Escale').volet()
+    a.ligne('C4', 'Ville', 100, credit='CREDIT_SPECIFIQUE').ligne('D4', 'Etat', 200, credit='CREDIT_SPECIFIQUE')
+    a.ligne('E4', 'Droit commun / Ville', 30, credit='DROIT_COMMUN')
+    a.ligne('F4', 'Droit commun / Etat', 40, credit='DROIT_COMMUN')
     a.total('G4', 'LIGNE', 370, 'Ville, Etat, Droit commun / Ville, Droit commun / Etat')
 
 

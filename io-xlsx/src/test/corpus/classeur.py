@@ -136,8 +136,8 @@ class Attendu:
         return self.dire('beneficiaires', self.place(ou), perimetre=perimetre,
                          effectif=None if effectif is None else str(effectif), texte=texte)
 
-    def ligne(self, ou, financeur, montant=None, texte=None, etape=None, exercice=None):
-        return self.dire('ligne', self.place(ou), financeur=financeur, etape=etape,
+    def ligne(self, ou, financeur, montant=None, texte=None, etape=None, exercice=None, credit=None):
+        return self.dire('ligne', self.place(ou), financeur=financeur, etape=etape, credit=credit,
                          exercice=exercice, montant=self.euros(montant), texte=texte)
 
     def total(self, ou, nature, valeur, financeurs='tous', volets=None, texte=None, etape=None,

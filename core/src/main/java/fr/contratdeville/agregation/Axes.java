@@ -1,7 +1,9 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Nomenclature;
 import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Porteur;
@@ -9,6 +11,7 @@ import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,21 @@ public final class Axes {
       "typeFinanceur",
       Message.of("Type de financeur", "Kind of funder"),
       ligne -> Optional.of(cle(ligne.financeur().type())));
+
+  private static final Axe ETAPE = Axe.of(
+      "etape",
+      Message.of("Étape du montant", "Step of the amount"),
+      ligne -> ligne.ligne().etape().map(etape -> Cle.of(etape.name(), etape.libelle())));
+
+  private static final Axe EXERCICE = Axe.of(
+      "exercice",
+      Message.of("Exercice", "Budget year"),
+      ligne -> ligne.ligne().exercice().map(Exercice::toString).map(Cle::of));
+
+  private static final Axe NATURE_CREDIT = Axe.of(
+      "natureCredit",
+      Message.of("Nature du crédit", "Kind of credit"),
+      ligne -> ligne.ligne().natureCredit().map(n -> Cle.of(n.name(), n.libelle())));
 
   private static final Axe PORTEUR = Axe.parNom(
       "porteur",
@@ -82,6 +100,24 @@ public final class Axes {
   /** By kind of financeur; the ids are the names of {@link TypeFinanceur}. */
   public static Axe typeFinanceur() {
     return TYPE_FINANCEUR;
+  }
+
+  /**
+   * By step of the amount; the ids are the names of {@link EtapeMontant}. The steps of one amount
+   * say the same money several times: a sum over several of them says nothing.
+   */
+  public static Axe etape() {
+    return ETAPE;
+  }
+
+  /** By budget year of the amounts, where the document tells several apart. */
+  public static Axe exercice() {
+    return EXERCICE;
+  }
+
+  /** By where the credits come from; the ids are the names of {@link NatureCredit}. */
+  public static Axe natureCredit() {
+    return NATURE_CREDIT;
   }
 
   /** By porteur, as printed: two spellings are two keys. */

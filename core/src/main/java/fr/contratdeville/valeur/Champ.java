@@ -29,6 +29,7 @@ public enum Champ {
   FINANCEUR("Financeur", "Financeur"),
   MONTANT("Montant", "Amount"),
   ETAPE("Étape du montant", "Step of the amount"),
+  NATURE_CREDIT("Nature du crédit", "Kind of credit"),
   COUT_TOTAL("Coût total", "Total cost"),
   TOTAL("Total", "Total"),
   SOUS_TOTAL_PORTEUR("Sous-total porteur", "Subtotal by organisation");

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Nomenclatures;
 import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
@@ -34,6 +37,29 @@ class AxesTest {
     assertThat(Axes.sousThematique().cle(LIGNE).id()).isEqualTo("SPORT/judo");
     assertThat(Axes.action().cle(LIGNE)).hasToString("Action SPORT/judo (VILLE - A)");
     assertThat(Axes.action().cle(NUE)).hasToString("Action sans thème");
+  }
+
+  @Test
+  void what_a_line_says_of_its_amount_beside_who_pays() {
+    FinancementLine dite = LIGNE
+        .ligne()
+        .withEtape(EtapeMontant.VERSE)
+        .withExercice(Exercice.parse("2023"))
+        .withNatureCredit(NatureCredit.DROIT_COMMUN);
+    LigneSituee situee = avec(dite);
+    assertThat(Axes.etape().cle(situee)).hasToString("Versé");
+    assertThat(Axes.exercice().cle(situee)).hasToString("2023");
+    assertThat(Axes.natureCredit().cle(situee)).hasToString("Droit commun");
+    assertThat(Axes.natureCredit().cle(LIGNE)).isSameAs(Cle.NON_AFFECTE);
+  }
+
+  private static LigneSituee avec(FinancementLine ligne) {
+    return ContratDeVille.builder()
+        .intitule("c")
+        .addAction(LIGNE.action().withVolets(List.of(LIGNE.volet().withLignes(List.of(ligne)))))
+        .build()
+        .lignes()
+        .get(0);
   }
 
   @Test

@@ -42,7 +42,6 @@ final class Choix {
       Map.entry("NON_PRECISE", "non précisé"),
       Map.entry("AGE", "âge"),
       Map.entry("DECOMPTE", "décompte"),
-      Map.entry("CREDIT_SPECIFIQUE", "crédit spécifique"),
       Map.entry("NON_VENTILE", "non ventilé"),
       Map.entry("VENTILE", "ventilé"),
       Map.entry("REPETE", "répété"),
@@ -66,7 +65,7 @@ final class Choix {
       de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
   static final Choix COMPTES =
       de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
-  static final Choix CREDIT = de(NatureCredit.class, Choix::libelle);
+  static final Choix CREDIT = de(NatureCredit.class, membre -> membre.libelle().fr());
   static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
   static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);
   static final Choix SEXE = de(Sexe.class, Choix::libelle);

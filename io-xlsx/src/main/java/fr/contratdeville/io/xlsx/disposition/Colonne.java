@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.disposition;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
@@ -23,6 +24,7 @@ public final class Colonne {
   private final Set<String> portee;
   private final Optional<EtapeMontant> etape;
   private final Optional<Exercice> exercice;
+  private final Optional<NatureCredit> credit;
   private final Optional<Mesure> mesure;
   private final int unite;
 
@@ -32,6 +34,7 @@ public final class Colonne {
       Set<String> portee,
       Optional<EtapeMontant> etape,
       Optional<Exercice> exercice,
+      Optional<NatureCredit> credit,
       Optional<Mesure> mesure,
       int unite) {
     this.champ = champ;
@@ -39,6 +42,7 @@ public final class Colonne {
     this.portee = portee;
     this.etape = etape;
     this.exercice = exercice;
+    this.credit = credit;
     this.mesure = mesure;
     this.unite = unite;
   }
@@ -46,7 +50,14 @@ public final class Colonne {
   private static Colonne de(
       Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
     return new Colonne(
-        champ, financeur, noms, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        champ,
+        financeur,
+        noms,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1);
   }
 
   /**
@@ -78,14 +89,7 @@ public final class Colonne {
 
   /** In a declared table, a column of figures that measure this. */
   public static Colonne mesure(Mesure mesure) {
-    return new Colonne(
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(mesure),
-        1);
+    return complement().withMesure(mesure);
   }
 
   /** A column of row totals over these financeurs. */
@@ -131,6 +135,11 @@ public final class Colonne {
     return exercice;
   }
 
+  /** Where the credits of its amounts come from, where the column says so. */
+  public Optional<NatureCredit> credit() {
+    return credit;
+  }
+
   /** How many euros one stands for in its cells: 1, or 1000 under {@code k€}. */
   public int unite() {
     return unite;
@@ -145,7 +154,7 @@ public final class Colonne {
     if (unite != 1 && unite != 1000 && unite != 1_000_000) {
       throw new IllegalArgumentException("Colonne.unite: " + unite);
     }
-    return new Colonne(champ, financeur, portee, etape, exercice, mesure, unite);
+    return new Colonne(champ, financeur, portee, etape, exercice, credit, mesure, unite);
   }
 
   /** What its figures measure, in a declared table. */
@@ -163,6 +172,12 @@ public final class Colonne {
     return avec(etape, Optional.of(exercice));
   }
 
+  /** The same, whose amounts are credits of this kind. */
+  public Colonne withCredit(NatureCredit credit) {
+    return new Colonne(
+        champ, financeur, portee, etape, exercice, Optional.of(credit), mesure, unite);
+  }
+
   /** Another one, at the step and for the year of this one. */
   public Colonne memeTranche(Colonne autre) {
     return autre.avec(etape, exercice);
@@ -175,12 +190,13 @@ public final class Colonne {
   }
 
   private Colonne avec(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
-    return new Colonne(champ, financeur, portee, etape, exercice, mesure, unite);
+    return new Colonne(champ, financeur, portee, etape, exercice, credit, mesure, unite);
   }
 
   /** The same, whose figures measure this. */
   public Colonne withMesure(Mesure mesure) {
-    return new Colonne(champ, financeur, portee, etape, exercice, Optional.of(mesure), unite);
+    return new Colonne(
+        champ, financeur, portee, etape, exercice, credit, Optional.of(mesure), unite);
   }
 
   /** Whether its cells hold amounts. */
@@ -207,8 +223,8 @@ public final class Colonne {
   public Message libelle() {
     Message quoi = quoi();
     return new Message(
-        quoi.fr() + tranche(Locale.FRENCH) + enUnite(", en "),
-        quoi.en() + tranche(Locale.ENGLISH) + enUnite(", in "));
+        quoi.fr() + tranche(Locale.FRENCH) + credit(Locale.FRENCH) + enUnite(", en "),
+        quoi.en() + tranche(Locale.ENGLISH) + credit(Locale.ENGLISH) + enUnite(", in "));
   }
 
   private String enUnite(String avant) {
@@ -219,6 +235,10 @@ public final class Colonne {
   public String tranche(Locale locale) {
     return etape.map(e -> ", " + e.libelle().texte(locale).toLowerCase(locale)).orElse("")
         + exercice.map(e -> ", " + e).orElse("");
+  }
+
+  private String credit(Locale locale) {
+    return credit.map(c -> ", " + c.libelle().texte(locale).toLowerCase(locale)).orElse("");
   }
 
   private Message quoi() {
@@ -252,13 +272,14 @@ public final class Colonne {
         && portee.equals(c.portee)
         && etape.equals(c.etape)
         && exercice.equals(c.exercice)
+        && credit.equals(c.credit)
         && mesure.equals(c.mesure)
         && unite == c.unite;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(champ, financeur, portee, etape, exercice, mesure, unite);
+    return Objects.hash(champ, financeur, portee, etape, exercice, credit, mesure, unite);
   }
 
   @Override

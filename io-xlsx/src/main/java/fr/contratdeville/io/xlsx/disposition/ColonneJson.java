@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.interne.Objet;
 import fr.contratdeville.modele.Commune;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
@@ -26,13 +27,16 @@ final class ColonneJson {
 
   static Colonne lire(Objet objet) throws Json.Refus {
     objet.seulement(
-        "est", "financeur", "type", "financeurs", "etape", "exercice", "mesure", "unite");
+        "est", "financeur", "type", "financeurs", "etape", "exercice", "credit", "mesure", "unite");
     Colonne colonne = selon(objet);
     if (objet.a("etape")) {
       colonne = colonne.withEtape(Objet.mot(EtapeMontant.class, objet.texte("etape")));
     }
     if (objet.a("exercice")) {
       colonne = colonne.withExercice(exercice(objet));
+    }
+    if (objet.a("credit")) {
+      colonne = colonne.withCredit(Objet.mot(NatureCredit.class, objet.texte("credit")));
     }
     if (objet.a("unite")) {
       int unite = objet.entier("unite");
@@ -79,6 +83,7 @@ final class ColonneJson {
     }
     colonne.etape().ifPresent(e -> objet.put("etape", e.name()));
     colonne.exercice().ifPresent(e -> objet.put("exercice", e.toString()));
+    colonne.credit().ifPresent(c -> objet.put("credit", c.name()));
     if (colonne.unite() != 1) {
       objet.put("unite", colonne.unite());
     }

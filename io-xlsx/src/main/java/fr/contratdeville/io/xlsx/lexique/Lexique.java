@@ -5,6 +5,7 @@ import fr.contratdeville.io.xlsx.interne.LexiqueJson;
 import fr.contratdeville.io.xlsx.lexique.IndexLexique.Trouve;
 import fr.contratdeville.io.xlsx.lexique.Terme.Usage;
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.modele.TypeFinanceur;
@@ -18,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * {@code Disposition.withLexique}. Immutable and thread-safe.
  */
 public final class Lexique {
+
+  /** What says that the words after it do not hold. */
+  private static final Set<String> SAUF =
+      Set.copyOf(Graphie.of("hors sans sauf").mots());
 
   private final String nom;
   private final Map<Terme, List<String>> termes;
@@ -178,6 +185,18 @@ public final class Lexique {
   }
 
   /**
+   * Where the credits come from that a heading or a cell speaks of, wherever in it that is said.
+   */
+  public Optional<NatureCredit> credit(String texte) {
+    List<String> mots = Graphie.of(texte).mots();
+    return IntStream.range(0, mots.size())
+        .filter(i -> i == 0 || !SAUF.contains(mots.get(i - 1)))
+        .mapToObj(i -> String.join(" ", mots.subList(i, mots.size())))
+        .flatMap(suite -> trouver(Usage.CREDIT, suite).flatMap(Terme::credit).stream())
+        .findFirst();
+  }
+
+  /**
    * The kind of the financeur that a heading names, alone or after {@code Part},
    * {@code Subvention}…
    */
@@ -195,6 +214,7 @@ public final class Lexique {
     return champ(entete).isPresent()
         || financeur(entete).isPresent()
         || etape(entete).isPresent()
+        || trouver(Usage.CREDIT, entete).isPresent()
         || estGroupeDeFinanceurs(entete);
   }
 

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.lexique;
 
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.valeur.Champ;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public enum Terme {
   MONTANT(Champ.MONTANT),
   /** At which step of its life the amount of the row is. */
   ETAPE(Champ.ETAPE),
+  /** Whether the amount of the row is of the droit commun or of specific credits. */
+  NATURE_CREDIT(Champ.NATURE_CREDIT),
   /** What the action costs in all, whoever pays. */
   COUT_TOTAL(Champ.COUT_TOTAL),
   TOTAL(Champ.TOTAL),
@@ -48,40 +51,47 @@ public enum Terme {
   VERSE(EtapeMontant.VERSE),
   REALISE(EtapeMontant.REALISE),
 
+  /** Where credits come from, in a heading of amounts or beside them. */
+  DROIT_COMMUN(NatureCredit.DROIT_COMMUN),
+  CREDIT_SPECIFIQUE(NatureCredit.CREDIT_SPECIFIQUE),
+
   /** A heading over columns, each of one financeur. */
-  GROUPE_FINANCEURS(Usage.GROUPE, null, null),
+  GROUPE_FINANCEURS(Usage.GROUPE, null),
 
   /** The label of a row of totals, whatever it goes on to name. */
-  LIGNE_TOTAL(Usage.LIGNE, null, null),
+  LIGNE_TOTAL(Usage.LIGNE, null),
   /** A label that says total and names nothing in particular: no action has that title. */
-  LIGNE_TOTAL_GENERAL(Usage.LIGNE_GENERALE, null, null),
-  LIGNE_SOUS_TOTAL(Usage.LIGNE, null, null);
+  LIGNE_TOTAL_GENERAL(Usage.LIGNE_GENERALE, null),
+  LIGNE_SOUS_TOTAL(Usage.LIGNE, null);
 
   /** Where a spelling counts: one text may say one thing over a column and another on a row. */
   enum Usage {
     COLONNE,
     ETAPE,
+    CREDIT,
     GROUPE,
     LIGNE,
     LIGNE_GENERALE
   }
 
   private final Usage usage;
-  private final @Nullable Champ champ;
-  private final @Nullable EtapeMontant etape;
+  private final @Nullable Enum<?> sens;
 
   Terme(Champ champ) {
-    this(Usage.COLONNE, champ, null);
+    this(Usage.COLONNE, champ);
   }
 
   Terme(EtapeMontant etape) {
-    this(Usage.ETAPE, null, etape);
+    this(Usage.ETAPE, etape);
   }
 
-  Terme(Usage usage, @Nullable Champ champ, @Nullable EtapeMontant etape) {
+  Terme(NatureCredit credit) {
+    this(Usage.CREDIT, credit);
+  }
+
+  Terme(Usage usage, @Nullable Enum<?> sens) {
     this.usage = usage;
-    this.champ = champ;
-    this.etape = etape;
+    this.sens = sens;
   }
 
   Usage usage() {
@@ -90,11 +100,20 @@ public enum Terme {
 
   /** The field that a column so headed holds. */
   public Optional<Champ> champ() {
-    return Optional.ofNullable(champ);
+    return sens(Champ.class);
   }
 
   /** The step that the amounts so headed are at. */
   public Optional<EtapeMontant> etape() {
-    return Optional.ofNullable(etape);
+    return sens(EtapeMontant.class);
+  }
+
+  /** Where the credits so headed come from. */
+  public Optional<NatureCredit> credit() {
+    return sens(NatureCredit.class);
+  }
+
+  private <E extends Enum<E>> Optional<E> sens(Class<E> genre) {
+    return Optional.ofNullable(sens).filter(genre::isInstance).map(genre::cast);
   }
 }

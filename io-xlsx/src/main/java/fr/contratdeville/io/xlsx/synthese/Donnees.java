@@ -8,7 +8,6 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
@@ -31,11 +30,6 @@ final class Donnees {
       "quartier",
       Message.of("Quartier", "Neighbourhood"),
       ligne -> quartier(ligne).map(Cle::of));
-
-  private static final Axe ANNEE = Axe.of(
-      "annee",
-      Message.of("Année", "Year"),
-      ligne -> ligne.ligne().exercice().map(Exercice::toString).map(Cle::of));
 
   private final ContratDeVille contrat;
   private final Optional<EtapeMontant> etape;
@@ -92,9 +86,9 @@ final class Donnees {
 
   /** What the cross tables have as rows, where lines say anything of it. */
   List<Numeros> axes() {
-    return List.of(Axes.thematique(), QUARTIER, Axes.structure(), ANNEE).stream()
+    return List.of(Axes.thematique(), QUARTIER, Axes.structure(), Axes.exercice()).stream()
         .filter(axe -> retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE)))
-        .map(axe -> new Numeros(axe, retenues, axe.equals(ANNEE)))
+        .map(axe -> new Numeros(axe, retenues, axe.equals(Axes.exercice())))
         .toList();
   }
 

@@ -106,6 +106,7 @@ final class Rendu {
     fait("ligne", court(ligne.emplacement()))
         .avec("financeur", ligne.financeur().nom())
         .avec("etape", ligne.etape())
+        .avec("credit", ligne.natureCredit())
         .avec("exercice", ligne.exercice())
         .avec("montant", ligne.montant())
         .avec("texte", ligne.texte())

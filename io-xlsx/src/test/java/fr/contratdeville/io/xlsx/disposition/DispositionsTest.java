@@ -11,6 +11,7 @@ import fr.contratdeville.io.xlsx.lexique.Terme;
 import fr.contratdeville.modele.Commune;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
@@ -70,7 +71,8 @@ class DispositionsTest {
             Colonne.financeur("Etat", TypeFinanceur.NON_PRECISE)
                 .withEtape(EtapeMontant.VERSE)
                 .withExercice(Exercice.parse("2022")))
-        .withColonne("C", Colonne.montant().withUnite(1000))
+        .withColonne(
+            "C", Colonne.montant().withCredit(NatureCredit.DROIT_COMMUN).withUnite(1000))
         .withColonne("D", Colonne.total(List.of("Ville \"A\"", "Etat")))
         .withColonne("E", Colonne.sousTotalPorteur(List.of()))
         .withColonne("F", Colonne.complement())

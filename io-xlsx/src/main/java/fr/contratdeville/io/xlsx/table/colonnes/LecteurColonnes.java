@@ -13,6 +13,7 @@ import fr.contratdeville.io.xlsx.table.francais.NombreFrancais.Lu;
 import fr.contratdeville.io.xlsx.table.grille.Grille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
@@ -165,9 +166,12 @@ public final class LecteurColonnes {
 
   private Colonne preciser(Colonne colonne, List<String> titres) {
     Colonne avecEtape = etape(titres).map(colonne::withEtape).orElse(colonne);
-    return parAnnees
+    Colonne precise = parAnnees
         ? exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape)
         : avecEtape;
+    return precise.estTotal()
+        ? precise
+        : credit(titres).map(precise::withCredit).orElse(precise);
   }
 
   /** The narrowest heading that says more than a step or a year, without these. */
@@ -183,6 +187,14 @@ public final class LecteurColonnes {
 
   private Optional<EtapeMontant> etape(List<String> titres) {
     return precisions(titres, lexique).flatMap(t -> t.etape().stream()).findFirst();
+  }
+
+  /** Said by the narrowest heading that does. */
+  private Optional<NatureCredit> credit(List<String> titres) {
+    return IntStream.rangeClosed(1, titres.size())
+        .mapToObj(i -> titres.get(titres.size() - i))
+        .flatMap(titre -> lexique.credit(titre).stream())
+        .findFirst();
   }
 
   private static Optional<Exercice> exercice(List<String> titres, Lexique lexique) {

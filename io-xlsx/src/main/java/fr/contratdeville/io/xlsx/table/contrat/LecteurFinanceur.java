@@ -9,6 +9,7 @@ import fr.contratdeville.io.xlsx.table.grille.Texte;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
@@ -22,14 +23,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Who pays an amount, at which step and for which year: its column says it, or else its row. */
+/**
+ * Who pays an amount, of which credits, at which step and for which year: its column says it, or
+ * else its row.
+ */
 final class LecteurFinanceur {
   /** Where neither the column nor the row names one. */
   static final Financeur INCONNU =
       Financeur.of("(financeur non précisé)", TypeFinanceur.NON_PRECISE);
 
   /** What a row may say of its amounts. */
-  private static final List<Champ> CHAMPS = List.of(Champ.FINANCEUR, Champ.ETAPE, Champ.EXERCICE);
+  private static final List<Champ> CHAMPS =
+      List.of(Champ.FINANCEUR, Champ.ETAPE, Champ.EXERCICE, Champ.NATURE_CREDIT);
 
   private final Reconnaissance table;
   private final Lexique lexique;
@@ -60,6 +65,7 @@ final class LecteurFinanceur {
     return FinancementLine.builder()
         .financeur(colonne.financeur().or(() -> duneLigne(ligne)).orElseGet(() -> nommer(INCONNU)))
         .etape(colonne.etape().or(() -> etape(ligne)))
+        .natureCredit(colonne.credit().or(() -> credit(ligne)))
         .exercice(colonne.exercice().or(() -> exercice(ligne)).or(table.contexte()::exercice));
   }
 
@@ -73,6 +79,7 @@ final class LecteurFinanceur {
         .ifPresent(financeur -> volet.addLigne(FinancementLine.builder()
             .financeur(financeur)
             .etape(etape(ligne))
+            .natureCredit(credit(ligne))
             .exercice(exercice(ligne).or(table.contexte()::exercice))
             .emplacement(table.grille().place(c))
             .build())));
@@ -99,6 +106,10 @@ final class LecteurFinanceur {
 
   private Optional<EtapeMontant> etape(int ligne) {
     return lue(ligne, Champ.ETAPE, c -> lexique.etape(Texte.de(c)));
+  }
+
+  private Optional<NatureCredit> credit(int ligne) {
+    return lue(ligne, Champ.NATURE_CREDIT, c -> lexique.credit(Texte.de(c)));
   }
 
   private Optional<Exercice> exercice(int ligne) {
