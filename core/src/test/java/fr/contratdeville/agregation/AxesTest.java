@@ -41,11 +41,12 @@ class AxesTest {
 
   @Test
   void what_a_line_says_of_its_amount_beside_who_pays() {
-    FinancementLine dite = LIGNE
-        .ligne()
-        .withEtape(EtapeMontant.VERSE)
-        .withExercice(Exercice.parse("2023"))
-        .withNatureCredit(NatureCredit.DROIT_COMMUN);
+    FinancementLine dite = FinancementLine.builder()
+        .from(LIGNE.ligne())
+        .etape(EtapeMontant.VERSE)
+        .exercice(Exercice.parse("2023"))
+        .natureCredit(NatureCredit.DROIT_COMMUN)
+        .build();
     LigneSituee situee = avec(dite);
     assertThat(Axes.etape().cle(situee)).hasToString("Versé");
     assertThat(Axes.exercice().cle(situee)).hasToString("2023");
@@ -56,7 +57,8 @@ class AxesTest {
   private static LigneSituee avec(FinancementLine ligne) {
     return ContratDeVille.builder()
         .intitule("c")
-        .addAction(LIGNE.action().withVolets(List.of(LIGNE.volet().withLignes(List.of(ligne)))))
+        .addAction(
+            LIGNE.action().withVolets(List.of(Volet.builder().addLigne(ligne).build())))
         .build()
         .lignes()
         .get(0);
