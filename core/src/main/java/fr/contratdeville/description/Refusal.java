@@ -1,12 +1,11 @@
 package fr.contratdeville.description;
 
+import fr.contratdeville.interne.Citation;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 
 /** Why a value was refused, in words that say what to do. */
 public final class Refusal {
-
-  private static final int LENGTH = 80;
 
   private Refusal() {}
 
@@ -21,6 +20,6 @@ public final class Refusal {
   }
 
   public static String abridged(String text) {
-    return text.length() <= LENGTH ? text : text.substring(0, LENGTH - 3) + "...";
+    return Citation.de(text);
   }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.valeur;
 
+import fr.contratdeville.interne.Citation;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.Optional;
@@ -78,6 +79,6 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   private static String abrege(Object valeur) {
     String texte =
         valeur instanceof Object[] tableau ? Arrays.toString(tableau) : String.valueOf(valeur);
-    return texte.length() <= 80 ? texte : texte.substring(0, 77) + "...";
+    return Citation.de(texte);
   }
 }

@@ -24,7 +24,6 @@ final class Constats {
   static final String ZEROS = "CV-LST-04";
 
   private static final int LIMITE = 1000;
-  private static final int LONGUEUR = 80;
 
   private final String fichier;
   private final List<Constat> constats = new ArrayList<>();
@@ -58,15 +57,6 @@ final class Constats {
               "plus de " + LIMITE + " lignes sont à revoir ; ce n'est pas une telle liste",
               "more than " + LIMITE + " rows need attention; this is no such list"));
     }
-    constats.add(Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
-        .message(message)
-        .build());
-  }
-
-  static String cite(String texte) {
-    return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR - 3) + "...";
+    constats.add(Constat.of(id, gravite, place, message));
   }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.json.referentiel;
 
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.PassageQPV;
 import fr.contratdeville.valeur.CodeQPV;
@@ -35,10 +36,10 @@ final class Passages {
     } catch (ValeurInvalideException e) {
       constats.rangee(
           rangee.place(),
-          "« " + Constats.cite(texte(rangee)) + " » ne va pas d'un ancien code de quartier à un"
+          "« " + Refusal.abridged(texte(rangee)) + " » ne va pas d'un ancien code de quartier à un"
               + " nouveau",
-          "\"" + Constats.cite(texte(rangee)) + "\" does not go from an old code of a quartier to a"
-              + " new one");
+          "\"" + Refusal.abridged(texte(rangee))
+              + "\" does not go from an old code of a quartier to a" + " new one");
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.json.referentiel;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Commune;
 import fr.contratdeville.modele.Territoire;
@@ -48,10 +49,10 @@ final class Quartiers {
           Gravite.AVERTISSEMENT,
           rangee.place(),
           Message.of(
-              code + " s'appelle ici « " + Constats.cite(nom) + " » ; le nom retenu est « "
-                  + Constats.cite(quartier.nom) + " »",
-              code + " is called \"" + Constats.cite(nom) + "\" here; the name kept is \""
-                  + Constats.cite(quartier.nom) + "\""));
+              code + " s'appelle ici « " + Refusal.abridged(nom) + " » ; le nom retenu est « "
+                  + Refusal.abridged(quartier.nom) + " »",
+              code + " is called \"" + Refusal.abridged(nom) + "\" here; the name kept is \""
+                  + Refusal.abridged(quartier.nom) + "\""));
     }
     commune(rangee).ifPresent(quartier.communes::add);
   }
@@ -65,10 +66,10 @@ final class Quartiers {
           rangee.place(),
           texte.isEmpty()
               ? "le code du quartier manque"
-              : "« " + Constats.cite(texte) + " » n'est pas un code de quartier",
+              : "« " + Refusal.abridged(texte) + " » n'est pas un code de quartier",
           texte.isEmpty()
               ? "the code of the quartier is missing"
-              : "\"" + Constats.cite(texte) + "\" is no code of a quartier");
+              : "\"" + Refusal.abridged(texte) + "\" is no code of a quartier");
       return Optional.empty();
     }
   }
@@ -101,8 +102,8 @@ final class Quartiers {
           Gravite.AVERTISSEMENT,
           rangee.place(),
           Message.of(
-              "« " + Constats.cite(texte.get()) + " » n'est pas un code de commune",
-              "\"" + Constats.cite(texte.get()) + "\" is no code of a commune"));
+              "« " + Refusal.abridged(texte.get()) + " » n'est pas un code de commune",
+              "\"" + Refusal.abridged(texte.get()) + "\" is no code of a commune"));
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.json.referentiel;
 
 import com.fasterxml.jackson.core.JsonParser;
+import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Limits;
@@ -117,7 +118,7 @@ final class Rangees {
       String colonnes =
           manquantes.stream().map(Colonne::nomUsuel).collect(Collectors.joining(", "));
       String trouvees = new TreeSet<>(entetes.keySet())
-          .stream().limit(CITES).map(Constats::cite).collect(Collectors.joining(", "));
+          .stream().limit(CITES).map(Refusal::abridged).collect(Collectors.joining(", "));
       throw new LectureException(
           constats.fichier(),
           Message.of(
