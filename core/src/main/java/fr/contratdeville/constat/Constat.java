@@ -60,6 +60,11 @@ public abstract class Constat implements Comparable<Constat> {
     return new Builder();
   }
 
+  /** A finding on one place, which says no more than its message. */
+  public static Constat of(String id, Gravite gravite, Emplacement place, Message message) {
+    return builder().id(id).gravite(gravite).addCellule(place).message(message).build();
+  }
+
   /** The stable id of what was found, as in {@code CV-TOT-01}. */
   @Pattern(regexp = ID)
   public abstract String id();

@@ -41,7 +41,7 @@ final class ConstatsClasseur {
     Emplacement place = remarque.feuille().isEmpty()
         ? new Emplacement.Fichier(nom)
         : Tables.place(nom, remarque.feuille());
-    return constat(
+    return Constat.of(
         "CV-LAY-07",
         Gravite.INFORMATION,
         place,
@@ -51,7 +51,7 @@ final class ConstatsClasseur {
   private Stream<Constat> masquees() {
     return classeur.feuilles().stream()
         .filter(f -> f.visibilite() != Onglet.Visibilite.VISIBLE)
-        .map(f -> constat(
+        .map(f -> Constat.of(
             "CV-LAY-07",
             Gravite.INFORMATION,
             Tables.place(nom, f.nom()),
@@ -63,7 +63,7 @@ final class ConstatsClasseur {
     return classeur.feuilles().stream()
         .filter(f -> !lues.places().contains(Tables.place(nom, f.nom())))
         .filter(f -> Tables.chercher(List.of(f), nom, List.of(parLexique)).isPresent())
-        .map(f -> constat(
+        .map(f -> Constat.of(
             "CV-LAY-05",
             Gravite.AVERTISSEMENT,
             Tables.place(nom, f.nom()),
@@ -74,7 +74,7 @@ final class ConstatsClasseur {
 
   /** A hidden sheet, when none is read. */
   static Constat nonLue(Emplacement.Feuille place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-05",
         Gravite.AVERTISSEMENT,
         place,
@@ -83,7 +83,7 @@ final class ConstatsClasseur {
 
   /** A place where the reading of a long sheet was cut in the middle of an action. */
   static Constat coupe(Emplacement place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-15",
         Gravite.AVERTISSEMENT,
         place,
@@ -94,21 +94,12 @@ final class ConstatsClasseur {
 
   /** A subtotal that covers entries of an earlier part. */
   static Constat blocCoupe(Emplacement place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-08",
         Gravite.AVERTISSEMENT,
         place,
         Message.of(
             "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé en complément",
             "subtotal of a block longer than what is read at once: kept as a complement"));
-  }
-
-  private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {
-    return Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
-        .message(message)
-        .build();
   }
 }

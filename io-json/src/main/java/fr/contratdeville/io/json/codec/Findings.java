@@ -111,24 +111,18 @@ public final class Findings {
   }
 
   private Constat unreadable(String pointer, Message message) {
-    return Constat.builder()
-        .id(UNREADABLE)
-        .gravite(Gravite.ERREUR)
-        .addCellule(new Emplacement.Pointeur(file, pointer))
-        .message(message)
-        .build();
+    return Constat.of(UNREADABLE, Gravite.ERREUR, new Emplacement.Pointeur(file, pointer), message);
   }
 
   private Constat notKept(Property property, Lost l) {
     String name = property.noun + "." + property.name;
-    return Constat.builder()
-        .id(NOT_KEPT)
-        .gravite(Gravite.AVERTISSEMENT)
-        .addCellule(new Emplacement.Pointeur(file, l.pointer))
-        .message(Message.of(
+    return Constat.of(
+        NOT_KEPT,
+        Gravite.AVERTISSEMENT,
+        new Emplacement.Pointeur(file, l.pointer),
+        Message.of(
             "propriété inconnue, non conservée : " + name + " = " + l.raw + " (" + l.count
                 + " fois)",
-            "unknown property, not kept: " + name + " = " + l.raw + " (" + l.count + " times)"))
-        .build();
+            "unknown property, not kept: " + name + " = " + l.raw + " (" + l.count + " times)"));
   }
 }

@@ -81,12 +81,7 @@ final class Trouvailles {
           "plus de " + MAXIMUM + " cellules ne peuvent pas être lues",
           "more than " + MAXIMUM + " cells cannot be read"));
     }
-    constats.add(Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
-        .message(message)
-        .build());
+    constats.add(Constat.of(id, gravite, place, message));
   }
 
   LectureException refus(Message raison) {

@@ -15,7 +15,7 @@ public final class Constats {
   private Constats() {}
 
   public static Constat colonneInconnue(Emplacement place, String titre) {
-    return constat(
+    return Constat.of(
         "CV-LAY-01",
         Gravite.INFORMATION,
         place,
@@ -29,7 +29,7 @@ public final class Constats {
   }
 
   public static Constat porteurRepris(Emplacement place, String porteur) {
-    return constat(
+    return Constat.of(
         "CV-LAY-02",
         Gravite.AVERTISSEMENT,
         place,
@@ -39,7 +39,7 @@ public final class Constats {
   }
 
   public static Constat ligneInclassable(Emplacement place, Message raison) {
-    return constat(
+    return Constat.of(
         "CV-LAY-04",
         Gravite.INFORMATION,
         place,
@@ -50,7 +50,7 @@ public final class Constats {
   }
 
   public static Constat ligneHorsTableau(Emplacement place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-04",
         Gravite.INFORMATION,
         place,
@@ -60,7 +60,7 @@ public final class Constats {
   }
 
   public static Constat mesureInconnue(Emplacement place, String tableau) {
-    return constat(
+    return Constat.of(
         "CV-LAY-11",
         Gravite.AVERTISSEMENT,
         place,
@@ -72,7 +72,7 @@ public final class Constats {
   }
 
   public static Constat texteDansUnTableau(Emplacement place, String texte) {
-    return constat(
+    return Constat.of(
         "CV-LAY-12",
         Gravite.INFORMATION,
         place,
@@ -83,7 +83,7 @@ public final class Constats {
   }
 
   public static Constat feuilleSansTableau(Emplacement place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-10",
         Gravite.INFORMATION,
         place,
@@ -93,7 +93,7 @@ public final class Constats {
   }
 
   public static Constat sansFinanceur(Emplacement place, String titre) {
-    return constat(
+    return Constat.of(
         "CV-LAY-13",
         Gravite.AVERTISSEMENT,
         place,
@@ -117,7 +117,7 @@ public final class Constats {
   }
 
   public static Constat ligneSupposee(Emplacement place, Message raison) {
-    return constat(
+    return Constat.of(
         "CV-LAY-06",
         Gravite.AVERTISSEMENT,
         place,
@@ -127,7 +127,7 @@ public final class Constats {
   }
 
   public static Constat sousTotalSuppose(Emplacement place, Message raison) {
-    return constat(
+    return Constat.of(
         "CV-LAY-08",
         Gravite.INFORMATION,
         place,
@@ -137,7 +137,7 @@ public final class Constats {
   }
 
   public static Constat sousTotalSansBloc(Emplacement place) {
-    return constat(
+    return Constat.of(
         "CV-LAY-08",
         Gravite.AVERTISSEMENT,
         place,
@@ -147,7 +147,7 @@ public final class Constats {
   }
 
   public static Constat montantFusionne(Emplacement place, Plage fusion) {
-    return constat(
+    return Constat.of(
         "CV-LAY-09",
         Gravite.AVERTISSEMENT,
         place,
@@ -201,15 +201,6 @@ public final class Constats {
         .id("CV-LAY-07")
         .gravite(Gravite.INFORMATION)
         .addAllCellules(Emplacement.regrouper(places))
-        .message(message)
-        .build();
-  }
-
-  private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {
-    return Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
         .message(message)
         .build();
   }

@@ -58,7 +58,7 @@ public final class ConstatsCellule {
   }
 
   private static Constat nonCompte(String id, Emplacement place, String texte, Message pourquoi) {
-    return constat(
+    return Constat.of(
         id,
         id.equals(MontantsIllisibles.ID) ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
         place,
@@ -110,7 +110,7 @@ public final class ConstatsCellule {
 
   /** An identifier that is not taken as it stands; its text is kept. */
   public static Constat identifiant(Emplacement place, String texte, String id, Message pourquoi) {
-    return constat(
+    return Constat.of(
         id,
         Gravite.AVERTISSEMENT,
         place,
@@ -121,7 +121,7 @@ public final class ConstatsCellule {
 
   /** A SIRET that the sheet holds as a number, whose key is right: read, and said. */
   public static Constat siretEnNombre(Emplacement place, String texte) {
-    return constat(
+    return Constat.of(
         "CV-IDE-02",
         Gravite.INFORMATION,
         place,
@@ -132,7 +132,7 @@ public final class ConstatsCellule {
 
   /** A text where a day was expected; it is kept. */
   public static Constat date(Emplacement place, String texte) {
-    return constat(
+    return Constat.of(
         "CV-DAT-01",
         Gravite.AVERTISSEMENT,
         place,
@@ -143,21 +143,12 @@ public final class ConstatsCellule {
 
   /** A number without the format of a date, in a column of dates. */
   public static Constat jourEnNombre(Emplacement place, String texte, LocalDate jour) {
-    return constat(
+    return Constat.of(
         "CV-DAT-02",
         Gravite.INFORMATION,
         place,
         Message.of(
             texte + " dans une colonne de dates, sans format de date : lu " + jour,
             texte + " in a column of dates, without the format of one: read " + jour));
-  }
-
-  private static Constat constat(String id, Gravite gravite, Emplacement place, Message message) {
-    return Constat.builder()
-        .id(id)
-        .gravite(gravite)
-        .addCellule(place)
-        .message(message)
-        .build();
   }
 }
