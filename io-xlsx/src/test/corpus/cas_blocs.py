@@ -71,10 +71,10 @@ def bloc_en_haut():
     f.rangee('A4', 'Escale', 'Accueil', 100, 500, 600).rangee('A5', 'Rebond', 'Boxe', 300, 100, 400)
     f.rangee('A6', 'Axe 2 - Emploi', None, 700, 800, 1500)
     f.rangee('A7', 'Tremplin', 'Forum', 500, 800, 1300).rangee('A8', 'Tremplin', 'Atelier CV', 200, None, 200)
-    action(a, 4, 'Escale', 'Accueil', 100, 500)
-    action(a, 5, 'Rebond', 'Boxe', 300, 100)
-    action(a, 7, 'Tremplin', 'Forum', 500, 800)
-    action(a, 8, 'Tremplin', 'Atelier CV', 200, None)
+    action(a, 4, 'Escale', 'Accueil', 100, 500, axe='Axe 1 - Éducation')
+    action(a, 5, 'Rebond', 'Boxe', 300, 100, axe='Axe 1 - Éducation')
+    action(a, 7, 'Tremplin', 'Forum', 500, 800, axe='Axe 2 - Emploi')
+    action(a, 8, 'Tremplin', 'Atelier CV', 200, None, axe='Axe 2 - Emploi')
     for l, v in (4, 600), (5, 400), (7, 1300), (8, 200):
         a.total(f'E{l}', 'LIGNE', v, TOUS)
     bloc(a, 3, 400, 600, 1000, '1-2', 'Axe 1 - Éducation')
@@ -132,9 +132,56 @@ def taux():
     a.complement('G3', '80 %').complement('G4', '100 %').constat('CV-LAY-01', 'F2').constat('CV-LAY-01', 'G2')
 
 
+def axes_en_intertitres():
+    """Axes over the whole width, themes under them, sums at the foot of an axe: each names what it is."""
+    f, a = base('axes-et-themes-en-intertitres', 'exceljs', 'openpyxl')
+    f.en('A3', 'AXE 1 : COHÉSION SOCIALE').en('A4', 'Thématique : Santé')
+    f.rangee('A5', 'Escale', 'Accueil', 100, 500, 600)
+    f.en('A6', 'Thématique : Parentalité')
+    f.rangee('A7', 'Rebond', 'Boxe', 300, 100, 400).rangee('A8', 'Total axe 1', None, 400, 600, 1000)
+    f.en('A9', 'Axe n° 2 – Emploi').rangee('A10', 'Escale', 'Insertion', 50, 50, 100)
+    f.rangee('A11', 'TOTAL', None, 450, 650, 1100)
+    f.fusion('A3:E3', 'A9:E9')
+    un = dict(axe='AXE 1 : COHÉSION SOCIALE')
+    action(a, 5, 'Escale', 'Accueil', 100, 500, thematique='Thématique : Santé', **un)
+    a.total('E5', 'LIGNE', 600, TOUS)
+    action(a, 7, 'Rebond', 'Boxe', 300, 100, thematique='Thématique : Parentalité', **un)
+    a.total('E7', 'LIGNE', 400, TOUS)
+    bloc(a, 8, 400, 600, 1000, '1-2', 'Total axe 1')
+    action(a, 10, 'Escale', 'Insertion', 50, 50, axe='Axe n° 2 – Emploi')
+    a.total('E10', 'LIGNE', 100, TOUS)
+    a.total('C11', 'FINANCEUR', 450, 'Ville').total('D11', 'FINANCEUR', 650, 'Etat').total('E11', 'GENERAL', 1100, TOUS)
+    for ou, texte in ('A3', 'AXE 1 : COHÉSION SOCIALE'), ('A4', 'Thématique : Santé'), ('A6', 'Thématique : Parentalité'), ('A9', 'Axe n° 2 – Emploi'), ('A11', 'TOTAL'):
+        a.complement(ou, texte)
+
+
+def quartiers_en_intertitres():
+    """Quartiers and years between the rows; a text alone among the titles is neither."""
+    c = Classeur('quartiers-et-annees-en-intertitres', 'sheetjs', 'libreoffice')
+    f = c.feuille('Suivi')
+    f.en('A1', 'Suivi pluriannuel').rangee('A2', 'Porteur', 'Action', 'Ville', 'Etat')
+    f.en('A3', 'QPV Les Aubiers').en('A4', 2022).rangee('A5', 'Escale', 'Accueil', 100, 500)
+    f.en('A6', 'Année 2023').rangee('A7', 'Escale', 'Accueil', 110, 510).rangee('B8', 'Quartier libre')
+    f.en('A9', 'Quartier du Lac').en('A10', 2023).rangee('A11', 'Rebond', 'Boxe', 300, 100)
+    a = c.attendu
+    a.contrat('Suivi pluriannuel').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    for l, titre, porteur, lieu, annee, ville, etat in (
+            (5, 'Accueil', 'Escale', 'QPV Les Aubiers', 2022, 100, 500),
+            (7, 'Accueil', 'Escale', 'QPV Les Aubiers', 2023, 110, 510),
+            (11, 'Boxe', 'Rebond', 'Quartier du Lac', 2023, 300, 100)):
+        a.action(f'B{l}', titre, porteur, territoire=lieu).volet()
+        a.ligne(f'C{l}', 'Ville', ville, exercice=annee).ligne(f'D{l}', 'Etat', etat, exercice=annee)
+    a.complement('A3', 'QPV Les Aubiers').complement('A4', '2022').complement('A6', 'Année 2023')
+    a.complement('A9', 'Quartier du Lac').complement('A10', '2023')
+    a.complement('B8', 'Quartier libre').constat('CV-LAY-04', 'B8')
+
+
+
 imbriques()
 total_en_haut()
 bloc_en_haut()
 porteurs_intertitres()
 vides()
 taux()
+axes_en_intertitres()
+quartiers_en_intertitres()

@@ -194,7 +194,7 @@ def credits_en_ligne():
     a.ligne('F2', 'Etat', 6000, etape='ACCORDE', credit='CREDIT_SPECIFIQUE')
     a.ligne('F3', 'Ville', 3000, etape='ACCORDE', credit='DROIT_COMMUN')
     a.action('C4', 'Aide aux démarches', 'Mosaïque').volet().ligne('F4', 'Ville', 2000, etape='ACCORDE')
-    a.complement('E4', 'selon le budget')
+    a.complement('E2', 'Crédits spécifiques (P147)').complement('E4', 'selon le budget')
 
 
 def credits_en_intitule():

@@ -45,11 +45,11 @@ def sous_totaux():
     tous = 'Ville, Etat, Département'
     a.contrat('Contrat de ville, exercice 2019', 2019)
     a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT').financeur('Département', 'DEPARTEMENT')
-    a.action('B4', 'Jeux en bas d’immeuble', 'Ludothèque').volet()
+    a.action('B4', 'Jeux en bas d’immeuble', 'Ludothèque', axe='PILIER COHÉSION SOCIALE').volet()
     a.ligne('C4', 'Ville', 300).ligne('D4', 'Etat', 700).ligne('E4', 'Département', 200)
-    a.action('B5', 'Sorties familiales', 'Foyer rural').volet()
+    a.action('B5', 'Sorties familiales', 'Foyer rural', axe='PILIER COHÉSION SOCIALE').volet()
     a.ligne('C5', 'Ville', 500).ligne('D5', 'Etat', 900)
-    a.action('B8', 'Simulations d’entretien', 'Mission locale').volet()
+    a.action('B8', 'Simulations d’entretien', 'Mission locale', axe='PILIER EMPLOI').volet()
     a.ligne('D8', 'Etat', 2500).ligne('E8', 'Département', 1000)
     for ou, v in ('F4', 1200), ('F5', 1400), ('F8', 3500):
         a.total(ou, 'LIGNE', v, tous)
@@ -63,7 +63,6 @@ def sous_totaux():
     a.total('E11', 'FINANCEUR', '20%', 'Département', texte='20 %').total('F11', 'GENERAL', '100%', tous, texte='100 %')
     a.complement('A3', 'PILIER COHÉSION SOCIALE').complement('A6', 'Sous-total pilier cohésion sociale')
     a.complement('A7', 'PILIER EMPLOI').complement('A9', 'S/total emploi').complement('A10', 'TOTAL')
-    a.constat('CV-LAY-04', 'A3').constat('CV-LAY-04', 'A7')
 
 
 def sans_libelle():

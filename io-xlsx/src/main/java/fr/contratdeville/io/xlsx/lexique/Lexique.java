@@ -160,6 +160,14 @@ public final class Lexique {
     return colonne(entete).flatMap(t -> t.terme().champ());
   }
 
+  /** The field that the first words of a label name, when others follow: {@code Axe 2 : Emploi}. */
+  public Optional<Champ> annonce(String libelle) {
+    return Graphie.of(libelle).debuts().stream()
+        .skip(1)
+        .flatMap(debut -> trouver(Usage.COLONNE, debut).flatMap(Terme::champ).stream())
+        .findFirst();
+  }
+
   /** The spelling that a heading is one slip away from, when it is read as that one. */
   public Optional<String> faute(String entete) {
     Graphie graphie = Graphie.of(entete);
@@ -234,6 +242,11 @@ public final class Lexique {
 
   private boolean est(Terme terme, String libelle) {
     return trouver(terme.usage(), libelle).filter(t -> t == terme).isPresent();
+  }
+
+  /** Whether two texts are the same, but for what does not matter in headings. */
+  public static boolean meme(String texte, String autre) {
+    return Graphie.of(texte).equals(Graphie.of(autre));
   }
 
   private Optional<Terme> trouver(Usage usage, String texte) {

@@ -50,13 +50,13 @@ public final class FilDesActions {
 
   /** Follows a row that opens an entry; whether that entry opens an action too. */
   public boolean ouvre(Ligne ligne) {
-    porteur = table.visible(ligne, Champ.PORTEUR).or(() -> porteur);
-    Optional<Cellule> intitule = table.visible(ligne, Champ.INTITULE);
+    porteur = table.visible(ligne.numero(), Champ.PORTEUR).or(() -> porteur);
+    Optional<Cellule> intitule = table.visible(ligne.numero(), Champ.INTITULE);
     Sujet lu = new Sujet(
         porteur,
         ligne.est(GenreLigne.CONTINUATION) ? intitule.or(sujet::intitule) : intitule,
-        table.visible(ligne, Champ.AXE),
-        table.visible(ligne, Champ.THEMATIQUE));
+        table.visible(ligne.numero(), Champ.AXE),
+        table.visible(ligne.numero(), Champ.THEMATIQUE));
     boolean ouvre = ligne.est(GenreLigne.ACTION) || derniere == 0 || !lu.prolonge(sujet);
     if (ouvre) {
       sujet = lu;

@@ -60,7 +60,11 @@ final class Rappels {
         ? Optional.empty()
         : fil.porteur();
     Map<Integer, List<Cellule>> parLigne = new TreeMap<>();
-    Stream.concat(porteur.stream(), fusionnees(suivante.ligne()))
+    Stream.of(
+            porteur.stream(),
+            table.intertitres().de(suivante.ligne()).stream(),
+            fusionnees(suivante.ligne()))
+        .flatMap(cellules -> cellules)
         .distinct()
         .sorted(Comparator.comparingInt(Cellule::colonne))
         .forEach(
@@ -72,11 +76,13 @@ final class Rappels {
 
   /** Whole rows. */
   private List<Rangee> rangees() {
-    return Stream.concat(
+    return Stream.of(
             fil.rappeles(),
+            table.intertitres().de(suivante.ligne()).stream().map(Cellule::ligne),
             Stream.concat(fil.rappeles(), Stream.of(suivante.ligne()))
                 .flatMap(this::fusionnees)
                 .map(Cellule::ligne))
+        .flatMap(lignes -> lignes)
         .distinct()
         .sorted()
         .map(l -> table.grille().rangees().get(table.grille().indice(l)))

@@ -10,6 +10,7 @@ import fr.contratdeville.io.xlsx.table.colonnes.Contexte;
 import fr.contratdeville.io.xlsx.table.colonnes.LecteurColonnes;
 import fr.contratdeville.io.xlsx.table.entete.Entete;
 import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.io.xlsx.table.lignes.Intertitres;
 import fr.contratdeville.io.xlsx.table.lignes.Ligne;
 import fr.contratdeville.io.xlsx.table.lignes.Lignes;
 import fr.contratdeville.io.xlsx.table.lignes.Portees;
@@ -35,6 +36,7 @@ public final class Reconnaissance extends Table {
   private final Tranche tranche;
   private final Colonnes colonnes;
   private final List<Ligne> lignes;
+  private final Intertitres intertitres;
   private final NavigableSet<Integer> volets;
   private final Set<Integer> commentees;
   private final Sujets sujets;
@@ -60,6 +62,7 @@ public final class Reconnaissance extends Table {
     this.contexte = Contexte.de(grille, preambule(), donnee, parmiDautres);
     Colonnes lues = LecteurColonnes.lire(grille, entete).avec(donnee.colonnes());
     this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes(), tranche);
+    this.intertitres = new Intertitres(grille, lignes);
     this.volets = lignes.stream()
         .filter(Ligne::estVolet)
         .map(Ligne::numero)
@@ -144,9 +147,17 @@ public final class Reconnaissance extends Table {
     return entete.titre(cellule.colonne());
   }
 
-  /** The cell of a field that shows on a row. */
-  public Optional<Cellule> visible(Ligne ligne, Champ champ) {
-    return colonnes.numero(champ).flatMap(c -> grille().visible(ligne.numero(), c));
+  /** The cell of a field that shows on a row, or else the heading above that says it of the row. */
+  public Optional<Cellule> visible(int ligne, Champ champ) {
+    return colonnes
+        .numero(champ)
+        .flatMap(c -> grille().visible(ligne, c))
+        .or(() -> intertitres.de(ligne, champ));
+  }
+
+  /** What the headings inside the table say of its rows. */
+  Intertitres intertitres() {
+    return intertitres;
   }
 
   /** The financed rows that a cell stands on: several when it is merged downwards. */

@@ -8,6 +8,7 @@ import fr.contratdeville.io.xlsx.feuille.Feuille;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A cell is kept when its place stands in the contract, or when it is part of a header that the
- * decisions name, or when it repeats the cell above it, or a name, a step or a year that the
- * contract has. The cells of a sheet that a finding says was not read are not looked for.
+ * decisions name, or when it repeats the cell above it, or a name, a step, a year or a kind of
+ * credit that the contract has. The cells of a sheet that a finding says was not read are not
+ * looked for.
  */
 final class Gardees {
   /** Shorter numbers are no names. */
@@ -67,11 +70,15 @@ final class Gardees {
         .etape(cellule.texte())
         .filter(e -> contrat.contains("etape=" + e.name()))
         .isPresent();
+    boolean credit = Stream.of(NatureCredit.values())
+        .filter(c -> contrat.contains("natureCredit=" + c.name()))
+        .anyMatch(c -> c.libelle().fr().equalsIgnoreCase(cellule.texte()));
     boolean nom = cellule.genre() == Cellule.Genre.TEXTE
         ? contrat.contains(cellule.texte()) || contrat.contains(cellule.texte().replace(" ", ""))
         : cellule.texte().length() >= CHIFFRES && seulDans(contrat, cellule.texte());
     return annee
         || etape
+        || credit
         || nom
         || lecture.decisions().stream().anyMatch(d -> estDEntete(d, place));
   }

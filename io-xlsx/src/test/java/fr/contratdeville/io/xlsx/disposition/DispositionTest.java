@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.Tableur;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Montant;
@@ -64,6 +67,30 @@ class DispositionTest {
     Disposition texte = Disposition.automatique().withLigne(5, GenreLigne.TEXTE);
     assertThat(table().lire(texte).valeur().totaux()).isEmpty();
     assertThat(table().lire(texte).valeur().complements()).hasSize(3);
+  }
+
+  @Test
+  void overridesWhatAHeadingSays() {
+    Tableur t = Tableur.bilan()
+        .rangee("Bilan 2023")
+        .rangee("Porteur", "Action", "Ville", "Etat")
+        .rangee("Axe 1")
+        .rangee("Emploi")
+        .rangee("Clubs")
+        .rangee(null, "Table", 1, 2);
+    Action lue = t.lire(Disposition.automatique()).valeur().actions().get(0);
+    assertThat(lue.axePrioritaire()).map(Rubrique::libelle).contains("Axe 1");
+    assertThat(lue.thematique()).isEmpty();
+    Action donnee = t.lire(Disposition.automatique()
+            .withLigne(3, GenreLigne.TEXTE)
+            .withLigne(4, GenreLigne.INTERTITRE_THEMATIQUE)
+            .withLigne(5, GenreLigne.INTERTITRE_PORTEUR))
+        .valeur()
+        .actions()
+        .get(0);
+    assertThat(donnee.axePrioritaire()).isEmpty();
+    assertThat(donnee.thematique()).map(Rubrique::libelle).contains("Emploi");
+    assertThat(donnee.porteur()).map(Porteur::nom).contains("Clubs");
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ final class LecteurActions {
       constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
     boolean ouvre = fil.ouvre(ligne);
-    if (table.visible(ligne, Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
+    if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
       constats.add(
           Constats.porteurRepris(premiere(ligne), Texte.de(fil.porteur().get())));
     }

@@ -59,7 +59,7 @@ final class LecteurDetails {
       Ligne ligne, Action.Builder action, Optional<Porteur.Builder> porteur, Volet.Builder volet) {
     table.contexte().territoire().ifPresent(action::addTerritoire);
     for (Champ champ : SEULS) {
-      table.visible(ligne, champ).ifPresent(cellule -> {
+      table.visible(ligne.numero(), champ).ifPresent(cellule -> {
         if (lire(champ, cellule, action, porteur)) {
           action.putEmplacement(champ, table.grille().place(cellule));
         } else {
@@ -73,7 +73,7 @@ final class LecteurDetails {
   /** A row that goes on with an action says them again, or they are kept as complements. */
   void suivre(Ligne ligne, Volet.Builder volet) {
     for (Champ champ : CHAMPS) {
-      table.visible(ligne, champ).ifPresent(cellule -> completer(cellule, ligne, volet));
+      table.visible(ligne.numero(), champ).ifPresent(cellule -> completer(cellule, ligne, volet));
     }
   }
 
@@ -143,8 +143,8 @@ final class LecteurDetails {
 
   /** The two days that two columns give; what makes no period is kept as it is. */
   private void periode(Ligne ligne, Action.Builder action, Volet.Builder volet) {
-    Optional<Cellule> debut = table.visible(ligne, Champ.DEBUT);
-    Optional<Cellule> fin = table.visible(ligne, Champ.FIN);
+    Optional<Cellule> debut = table.visible(ligne.numero(), Champ.DEBUT);
+    Optional<Cellule> fin = table.visible(ligne.numero(), Champ.FIN);
     Optional<LocalDate> premier = debut.flatMap(mots::jour);
     Optional<Periode> periode = fin.flatMap(mots::jour)
         .flatMap(d -> premier.filter(p -> !d.isBefore(p)).map(p -> Periode.of(p, d)));

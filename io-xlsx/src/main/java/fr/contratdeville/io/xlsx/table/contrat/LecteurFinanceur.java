@@ -108,8 +108,14 @@ final class LecteurFinanceur {
     return lue(ligne, Champ.ETAPE, c -> lexique.etape(Texte.de(c)));
   }
 
+  /** A cell that says more than the nature is kept as a complement too. */
   private Optional<NatureCredit> credit(int ligne) {
-    return lue(ligne, Champ.NATURE_CREDIT, c -> lexique.credit(Texte.de(c)));
+    Optional<Cellule> cellule = table.visible(ligne, Champ.NATURE_CREDIT);
+    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(Texte.de(c)));
+    cellule
+        .filter(c -> lu.filter(n -> Lexique.meme(Texte.de(c), n.libelle().fr())).isPresent())
+        .ifPresent(lus::add);
+    return lu;
   }
 
   private Optional<Exercice> exercice(int ligne) {
@@ -118,8 +124,7 @@ final class LecteurFinanceur {
 
   /** What the cell of a field that shows on a row says; it is then taken up. */
   private <T> Optional<T> lue(int ligne, Champ champ, Function<Cellule, Optional<T>> lecture) {
-    Optional<Cellule> cellule =
-        table.colonnes().numero(champ).flatMap(n -> table.grille().visible(ligne, n));
+    Optional<Cellule> cellule = table.visible(ligne, champ);
     Optional<T> lu = cellule.flatMap(lecture);
     lu.ifPresent(l -> cellule.ifPresent(lus::add));
     return lu;

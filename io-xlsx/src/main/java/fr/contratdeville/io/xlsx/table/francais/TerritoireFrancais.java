@@ -28,8 +28,8 @@ public final class TerritoireFrancais {
   private static final Pattern HORS = Pattern.compile(
       "hors qpv|(trans|inter)(territorial|quartiers?|qpv|versal)e?s?|transversale?|tous( les)? (qpv|quartiers|territoires)|ensemble (des qpv|des quartiers|du territoire)|tout le territoire");
   /** How the name of a sheet or a line above a table starts when it is that of a place. */
-  private static final Pattern NOMME =
-      Pattern.compile("(qpv|qp|quartiers?( prioritaires?)?|quartier vecu|qva|zus) .*");
+  private static final Pattern NOMME = Pattern.compile(
+      "(qpv|qp|quartiers?( prioritaires?)?|quartier vecu|qva|zus) (?!(d ete|d automne|2030|solidaires|fertiles|de demain)\\b).*");
 
   private static final Pattern GENRE_QPV =
       Pattern.compile("(code |nom du )?(qpv|qp|quartiers? prioritaires?)\\b.*");

@@ -23,6 +23,11 @@ public record Ligne(int numero, GenreLigne genre, Message raison, boolean suppos
     return genre == cherche;
   }
 
+  /** Whether the row is a heading inside the table, or a note. */
+  public boolean estTexte() {
+    return est(GenreLigne.TEXTE) || genre.champ().isPresent();
+  }
+
   /** Whether the row is a financed entry. */
   public boolean estVolet() {
     return est(GenreLigne.ACTION) || est(GenreLigne.CONTINUATION);

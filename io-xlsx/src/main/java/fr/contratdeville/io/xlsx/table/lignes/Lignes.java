@@ -91,10 +91,34 @@ public final class Lignes {
       return Ligne.supposee(
           numero, GenreLigne.TEXTE, "des numéros de colonnes", "numbers of columns");
     }
+    if (cellules.size() == 1 && !colonnes.de(cellules.get(0)).estMontant()) {
+      Optional<Ligne> seule = intertitre(numero, cellules.get(0));
+      if (seule.isPresent()) {
+        return seule.get();
+      }
+    }
     Contenu contenu = Contenu.de(cellules, colonnes);
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))
         .orElseGet(() -> donnees(numero, contenu));
+  }
+
+  /** A heading inside the table that says what it is of. */
+  private Optional<Ligne> intertitre(int numero, Cellule cellule) {
+    Optional<GenreLigne> genre =
+        colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule)
+            ? Intertitre.aLaPlaceDUnTitre(cellule, grille.lexique())
+            : Intertitre.de(cellule, grille.lexique());
+    return genre.map(g -> Ligne.sure(
+        numero, g, "« " + Texte.de(cellule) + " » seul", "\"" + Texte.de(cellule) + "\" alone"));
+  }
+
+  private boolean estLarge(int numero, Cellule cellule) {
+    return grille
+        .fusion(numero, cellule.colonne())
+        .map(Plage::largeur)
+        .filter(largeur -> largeur >= LARGEUR_INTERTITRE)
+        .isPresent();
   }
 
   /** Where each row names its financeur: another line of an entry above, or what they come to. */
@@ -216,14 +240,9 @@ public final class Lignes {
       return Ligne.sure(
           numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");
     }
-    boolean large = grille
-        .fusion(numero, cellule.colonne())
-        .map(Plage::largeur)
-        .filter(largeur -> largeur >= LARGEUR_INTERTITRE)
-        .isPresent();
     boolean porteur =
         colonnes.numero(Champ.PORTEUR).map(c -> grille.prolonge(numero, c)).orElse(true);
-    return colonnes.de(cellule).est(Champ.INTITULE) && !large && porteur
+    return colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule) && porteur
         ? Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title")
         : Ligne.supposee(numero, GenreLigne.TEXTE, "un texte seul", "a text alone");
   }

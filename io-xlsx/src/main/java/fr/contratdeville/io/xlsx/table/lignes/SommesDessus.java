@@ -49,7 +49,7 @@ final class SommesDessus {
       if (action) {
         montants(ligne).forEach((colonne, m) -> sommes.merge(colonne, m, Long::sum));
         actions++;
-      } else if (!ligne.est(GenreLigne.TEXTE) && !ligne.est(GenreLigne.ENTETE)) {
+      } else if (!ligne.estTexte() && !ligne.est(GenreLigne.ENTETE)) {
         sommes.clear();
         actions = 0;
       }

@@ -3,6 +3,10 @@ package fr.contratdeville.io.xlsx.table.lignes;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.ACTION;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.CONTINUATION;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.ENTETE;
+import static fr.contratdeville.io.xlsx.disposition.GenreLigne.INTERTITRE_AXE;
+import static fr.contratdeville.io.xlsx.disposition.GenreLigne.INTERTITRE_EXERCICE;
+import static fr.contratdeville.io.xlsx.disposition.GenreLigne.INTERTITRE_TERRITOIRE;
+import static fr.contratdeville.io.xlsx.disposition.GenreLigne.INTERTITRE_THEMATIQUE;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.PARTS;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.SOUS_TOTAL;
 import static fr.contratdeville.io.xlsx.disposition.GenreLigne.TEXTE;
@@ -130,7 +134,34 @@ class LignesTest {
             .rangee(null, "Axe 2")
             .rangee("SLC", "Sport", null, 1, 2, 3)
             .rangee(null, "Note : montants votés")))
-        .containsExactly(TEXTE, ACTION, TEXTE, ACTION, TEXTE);
+        .containsExactly(INTERTITRE_AXE, ACTION, INTERTITRE_AXE, ACTION, TEXTE);
+  }
+
+  /** Its words must say what it is; a name alone may be anybody's. */
+  @Test
+  void aHeadingSaysWhatItIsOf() {
+    assertThat(genres(table()
+            .rangee("Pilier cohésion sociale")
+            .rangee("Thématique : Santé")
+            .rangee("QPV Les Escanaux")
+            .rangee("Exercice 2022")
+            .rangee(2023)
+            .rangee("MAS", "Table", null, 1, 2, 3)
+            .rangee("Quartiers d'été")
+            .rangee("Emploi")
+            .rangee(null, "Thème libre")
+            .rangee("SLC", "Sport", null, 1, 2, 3)))
+        .containsExactly(
+            INTERTITRE_AXE,
+            INTERTITRE_THEMATIQUE,
+            INTERTITRE_TERRITOIRE,
+            INTERTITRE_EXERCICE,
+            INTERTITRE_EXERCICE,
+            ACTION,
+            TEXTE,
+            TEXTE,
+            TEXTE,
+            ACTION);
   }
 
   @Test
@@ -160,7 +191,7 @@ class LignesTest {
             .rangee("Table", "Lien", 1, 2)
             .rangee("Sans argent")
             .fusion("A2:D2")))
-        .containsExactly(TEXTE, ACTION, ACTION);
+        .containsExactly(INTERTITRE_AXE, ACTION, ACTION);
   }
 
   @Test

@@ -1,0 +1,45 @@
+package fr.contratdeville.io.xlsx.table.lignes;
+
+import fr.contratdeville.io.xlsx.disposition.GenreLigne;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.table.entete.TitreMontant;
+import fr.contratdeville.io.xlsx.table.francais.TerritoireFrancais;
+import fr.contratdeville.io.xlsx.table.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading inside a table says of the rows below it, in its own words: {@code Axe 2 :
+ * Emploi}, {@code QPV Les Escanaux}, {@code Année 2023}. A name alone says nothing of the kind.
+ */
+final class Intertitre {
+  private static final Pattern NUMERO_OU_DEUX_POINTS =
+      Pattern.compile("[^\\d:]*(\\d|\\b[IVX]+\\b|:).*");
+
+  private Intertitre() {}
+
+  static Optional<GenreLigne> de(Cellule cellule, Lexique lexique) {
+    return champ(Texte.de(cellule), lexique).flatMap(GenreLigne::intertitre);
+  }
+
+  /** The same for a cell where a title is expected: nothing but what is numbered, or said to be. */
+  static Optional<GenreLigne> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
+    return de(cellule, lexique)
+        .filter(genre -> genre != GenreLigne.INTERTITRE_TERRITOIRE)
+        .filter(genre -> NUMERO_OU_DEUX_POINTS.matcher(Texte.de(cellule)).matches());
+  }
+
+  private static Optional<Champ> champ(String texte, Lexique lexique) {
+    TitreMontant date = TitreMontant.of(texte, lexique);
+    if (date.exercice().isPresent() && date.etape().isEmpty() && date.nom().isBlank()) {
+      return Optional.of(Champ.EXERCICE);
+    }
+    Optional<Champ> annonce =
+        lexique.annonce(texte).filter(c -> c == Champ.AXE || c == Champ.THEMATIQUE);
+    return annonce.isPresent()
+        ? annonce
+        : TerritoireFrancais.dansUnTitre(texte).map(t -> Champ.TERRITOIRE);
+  }
+}

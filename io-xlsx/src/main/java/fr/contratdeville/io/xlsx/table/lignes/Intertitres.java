@@ -1,0 +1,61 @@
+package fr.contratdeville.io.xlsx.table.lignes;
+
+import fr.contratdeville.io.xlsx.disposition.GenreLigne;
+import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.io.xlsx.table.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the headings inside a table say of its rows. One holds until another one of its kind, or of
+ * a kind that it stands under: a new axe ends the thématique that the axe before had come to.
+ */
+public final class Intertitres {
+  private final Grille grille;
+  private final NavigableMap<Integer, Map<Champ, Cellule>> parLigne = new TreeMap<>();
+
+  public Intertitres(Grille grille, List<Ligne> lignes) {
+    this.grille = grille;
+    Map<Champ, Cellule> courants = new LinkedHashMap<>();
+    for (Ligne ligne : lignes) {
+      Optional<Champ> champ = champ(ligne);
+      if (champ.isPresent()) {
+        List<Champ> ordre = new ArrayList<>(courants.keySet());
+        int rang = ordre.indexOf(champ.get());
+        courants.keySet().removeAll(rang < 0 ? List.of() : ordre.subList(rang, ordre.size()));
+        courants.put(champ.get(), grille.cellules(ligne.numero()).get(0));
+        parLigne.put(ligne.numero(), new LinkedHashMap<>(courants));
+      }
+    }
+  }
+
+  /** The sums of a block may stand on its heading. */
+  private Optional<Champ> champ(Ligne ligne) {
+    return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
+        ? Intertitre.de(grille.cellules(ligne.numero()).get(0), grille.lexique())
+            .flatMap(GenreLigne::champ)
+        : ligne.genre().champ();
+  }
+
+  /** The heading above a row that says this field of it. */
+  public Optional<Cellule> de(int ligne, Champ champ) {
+    return Optional.ofNullable(courants(ligne).get(champ));
+  }
+
+  /** The headings that a row stands under. */
+  public Collection<Cellule> de(int ligne) {
+    return courants(ligne).values();
+  }
+
+  private Map<Champ, Cellule> courants(int ligne) {
+    Map.Entry<Integer, Map<Champ, Cellule>> dessus = parLigne.floorEntry(ligne);
+    return dessus == null ? Map.of() : dessus.getValue();
+  }
+}
