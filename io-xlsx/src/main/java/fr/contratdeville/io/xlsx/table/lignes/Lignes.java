@@ -2,7 +2,6 @@ package fr.contratdeville.io.xlsx.table.lignes;
 
 import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
 import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.io.xlsx.table.colonnes.Colonnes;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
  * What stands below matters to sums alone: see {@link LignesDeTotal}.
  */
 public final class Lignes {
-  private static final int LARGEUR_INTERTITRE = 3;
   /** What a sum at the foot of a page, and again at the head of the next, is called. */
   private static final Pattern REPORT =
       Pattern.compile("(total )?(a )?report(er|s)?( (de )?(la )?page.*)?");
@@ -32,6 +30,7 @@ public final class Lignes {
   private final Colonnes colonnes;
   private final Map<Integer, GenreLigne> imposees;
   private final Sujets sujets;
+  private final CellulesSeules seules;
   private boolean suitUneAction;
 
   private Lignes(
@@ -45,6 +44,7 @@ public final class Lignes {
     this.colonnes = colonnes;
     this.imposees = imposees;
     this.sujets = new Sujets(grille, colonnes, anterieurs);
+    this.seules = new CellulesSeules(grille, entete, colonnes);
   }
 
   /**
@@ -91,34 +91,14 @@ public final class Lignes {
       return Ligne.supposee(
           numero, GenreLigne.TEXTE, "des numéros de colonnes", "numbers of columns");
     }
-    if (cellules.size() == 1 && !colonnes.de(cellules.get(0)).estMontant()) {
-      Optional<Ligne> seule = intertitre(numero, cellules.get(0));
-      if (seule.isPresent()) {
-        return seule.get();
-      }
+    Optional<Ligne> intertitre = seules.intertitre(numero, cellules);
+    if (intertitre.isPresent()) {
+      return intertitre.get();
     }
     Contenu contenu = Contenu.de(cellules, colonnes);
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))
         .orElseGet(() -> donnees(numero, contenu));
-  }
-
-  /** A heading inside the table that says what it is of. */
-  private Optional<Ligne> intertitre(int numero, Cellule cellule) {
-    Optional<GenreLigne> genre =
-        colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule)
-            ? Intertitre.aLaPlaceDUnTitre(cellule, grille.lexique())
-            : Intertitre.de(cellule, grille.lexique());
-    return genre.map(g -> Ligne.sure(
-        numero, g, "« " + Texte.de(cellule) + " » seul", "\"" + Texte.de(cellule) + "\" alone"));
-  }
-
-  private boolean estLarge(int numero, Cellule cellule) {
-    return grille
-        .fusion(numero, cellule.colonne())
-        .map(Plage::largeur)
-        .filter(largeur -> largeur >= LARGEUR_INTERTITRE)
-        .isPresent();
   }
 
   /** Where each row names its financeur: another line of an entry above, or what they come to. */
@@ -200,7 +180,7 @@ public final class Lignes {
   private Ligne donnees(int numero, Contenu contenu) {
     boolean chiffre = !contenu.montants().isEmpty() || !contenu.chiffres().isEmpty();
     if (!chiffre && contenu.textes().size() == 1) {
-      return seul(numero, contenu.textes().get(0));
+      return seules.texte(numero, contenu.textes().get(0));
     }
     if (contenu.nomme(Champ.INTITULE, colonnes)) {
       return Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title");
@@ -231,20 +211,6 @@ public final class Lignes {
             GenreLigne.ACTION,
             "un porteur ou des montants, sans intitulé",
             "a porteur or amounts, without a title");
-  }
-
-  /** A row of one text: an action only if the column and the porteur say so. */
-  private Ligne seul(int numero, Cellule cellule) {
-    String texte = Texte.de(cellule);
-    if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {
-      return Ligne.sure(
-          numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");
-    }
-    boolean porteur =
-        colonnes.numero(Champ.PORTEUR).map(c -> grille.prolonge(numero, c)).orElse(true);
-    return colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule) && porteur
-        ? Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title")
-        : Ligne.supposee(numero, GenreLigne.TEXTE, "un texte seul", "a text alone");
   }
 
   private boolean continueUneAction(int numero) {
