@@ -216,6 +216,25 @@ def credits_en_intitule():
         a.ligne(f'E{l}', 'Ville hors droit commun', montants[2])
 
 
+def lignes_sous_quartiers():
+    """One row per financement under headings of quartiers: the same action in two of them is two."""
+    c = Classeur('financements-en-lignes-sous-des-quartiers', 'exceljs', 'libreoffice')
+    f = c.feuille('Export')
+    f.en('A1', 'Programmation 2024').rangee('A2', 'Porteur', 'Action', 'Financeur', 'Montant')
+    f.en('A3', 'QPV du Bois')
+    f.rangee('A4', 'Mosaïque', 'Cours de français', 'Etat', 600).rangee('A5', 'Mosaïque', 'Cours de français', 'Ville', 300)
+    f.en('A6', 'QPV du Val')
+    f.rangee('A7', 'Mosaïque', 'Cours de français', 'Etat', 700).rangee('C8', 'Ville', 100)
+    a = c.attendu
+    a.contrat('Programmation 2024', 2024).financeur('Etat', 'ETAT').financeur('Ville', 'COMMUNE')
+    a.action('B4', 'Cours de français', 'Mosaïque', territoire='QPV du Bois').volet()
+    a.ligne('D4', 'Etat', 600).ligne('D5', 'Ville', 300)
+    a.action('B7', 'Cours de français', 'Mosaïque', territoire='QPV du Val').volet()
+    a.ligne('D7', 'Etat', 700).ligne('D8', 'Ville', 100)
+    a.complement('A3', 'QPV du Bois').complement('A6', 'QPV du Val')
+
+
+
 trois_rangees()
 en_lignes()
 etapes_en_colonnes()
@@ -226,3 +245,4 @@ annee_en_ligne()
 etapes_et_totaux()
 credits_en_ligne()
 credits_en_intitule()
+lignes_sous_quartiers()

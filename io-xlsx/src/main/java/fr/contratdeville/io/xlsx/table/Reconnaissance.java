@@ -62,7 +62,7 @@ public final class Reconnaissance extends Table {
     this.contexte = Contexte.de(grille, preambule(), donnee, parmiDautres);
     Colonnes lues = LecteurColonnes.lire(grille, entete).avec(donnee.colonnes());
     this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes(), tranche);
-    this.intertitres = new Intertitres(grille, lignes);
+    this.intertitres = Intertitres.de(grille, lignes);
     this.volets = lignes.stream()
         .filter(Ligne::estVolet)
         .map(Ligne::numero)
@@ -119,7 +119,7 @@ public final class Reconnaissance extends Table {
 
   /** What its rows speak of, none of them read yet. */
   public Sujets sujets() {
-    return new Sujets(grille(), colonnes, tranche.anterieurs());
+    return new Sujets(grille(), colonnes, intertitres, tranche.anterieurs());
   }
 
   /** Lets later parts know of its entries. */

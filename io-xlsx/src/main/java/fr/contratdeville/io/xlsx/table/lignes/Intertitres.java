@@ -19,21 +19,29 @@ import java.util.TreeMap;
  */
 public final class Intertitres {
   private final Grille grille;
+  private final Map<Champ, Cellule> derniers = new LinkedHashMap<>();
   private final NavigableMap<Integer, Map<Champ, Cellule>> parLigne = new TreeMap<>();
 
-  public Intertitres(Grille grille, List<Ligne> lignes) {
+  Intertitres(Grille grille) {
     this.grille = grille;
-    Map<Champ, Cellule> courants = new LinkedHashMap<>();
-    for (Ligne ligne : lignes) {
-      Optional<Champ> champ = champ(ligne);
-      if (champ.isPresent()) {
-        List<Champ> ordre = new ArrayList<>(courants.keySet());
-        int rang = ordre.indexOf(champ.get());
-        courants.keySet().removeAll(rang < 0 ? List.of() : ordre.subList(rang, ordre.size()));
-        courants.put(champ.get(), grille.cellules(ligne.numero()).get(0));
-        parLigne.put(ligne.numero(), new LinkedHashMap<>(courants));
-      }
-    }
+  }
+
+  /** Those of the rows of a table. */
+  public static Intertitres de(Grille grille, List<Ligne> lignes) {
+    Intertitres intertitres = new Intertitres(grille);
+    lignes.forEach(intertitres::suivre);
+    return intertitres;
+  }
+
+  /** Takes the next row into account. */
+  void suivre(Ligne ligne) {
+    champ(ligne).ifPresent(champ -> {
+      List<Champ> ordre = new ArrayList<>(derniers.keySet());
+      int rang = ordre.indexOf(champ);
+      derniers.keySet().removeAll(rang < 0 ? List.of() : ordre.subList(rang, ordre.size()));
+      derniers.put(champ, grille.cellules(ligne.numero()).get(0));
+      parLigne.put(ligne.numero(), new LinkedHashMap<>(derniers));
+    });
   }
 
   /** The sums of a block may stand on its heading. */

@@ -29,6 +29,7 @@ public final class Lignes {
   private final Entete entete;
   private final Colonnes colonnes;
   private final Map<Integer, GenreLigne> imposees;
+  private final Intertitres intertitres;
   private final Sujets sujets;
   private final CellulesSeules seules;
   private boolean suitUneAction;
@@ -43,7 +44,8 @@ public final class Lignes {
     this.entete = entete;
     this.colonnes = colonnes;
     this.imposees = imposees;
-    this.sujets = new Sujets(grille, colonnes, anterieurs);
+    this.intertitres = new Intertitres(grille);
+    this.sujets = new Sujets(grille, colonnes, intertitres, anterieurs);
     this.seules = new CellulesSeules(grille, entete, colonnes);
   }
 
@@ -63,6 +65,7 @@ public final class Lignes {
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         Ligne ligne = lignes.reconnaitre(rangee.ligne(), rangee.cellules());
+        lignes.intertitres.suivre(ligne);
         lignes.suitUneAction |= ligne.estVolet();
         if (ligne.estVolet()) {
           lignes.sujets.ouvrir(ligne.numero());

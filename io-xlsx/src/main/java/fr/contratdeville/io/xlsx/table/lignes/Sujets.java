@@ -27,14 +27,19 @@ public final class Sujets {
 
   private final Grille grille;
   private final Colonnes colonnes;
+  private final Intertitres intertitres;
   private final Anterieurs anterieurs;
   private final Map<List<String>, Integer> premieres = new HashMap<>();
   private int derniere;
 
-  /** @param anterieurs what earlier parts of the table opened */
-  public Sujets(Grille grille, Colonnes colonnes, Anterieurs anterieurs) {
+  /**
+   * @param intertitres what the headings above say where a row does not
+   * @param anterieurs what earlier parts of the table opened
+   */
+  public Sujets(Grille grille, Colonnes colonnes, Intertitres intertitres, Anterieurs anterieurs) {
     this.grille = grille;
     this.colonnes = colonnes;
+    this.intertitres = intertitres;
     this.anterieurs = anterieurs;
   }
 
@@ -53,7 +58,7 @@ public final class Sujets {
 
   /** Whether a row says what it speaks of. */
   public boolean nomme(int ligne) {
-    return sujet(ligne).stream().anyMatch(texte -> !texte.isEmpty());
+    return CHAMPS.stream().anyMatch(champ -> cellule(ligne, champ).isPresent());
   }
 
   /** Whether a row speaks of an entry that is open. */
@@ -82,9 +87,13 @@ public final class Sujets {
   private List<String> sujet(int ligne) {
     List<String> sujet = new ArrayList<>(CHAMPS.size());
     for (Champ champ : CHAMPS) {
-      Optional<Cellule> cellule = colonnes.numero(champ).flatMap(c -> grille.visible(ligne, c));
+      Optional<Cellule> cellule = cellule(ligne, champ).or(() -> intertitres.de(ligne, champ));
       sujet.add(cellule.map(Texte::de).orElse(""));
     }
     return sujet;
+  }
+
+  private Optional<Cellule> cellule(int ligne, Champ champ) {
+    return colonnes.numero(champ).flatMap(c -> grille.visible(ligne, c));
   }
 }
