@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A program that was compiled against today's nouns runs, unchanged, on nouns that each have one
  * optional attribute more: what {@code docs/stabilite.md} promises.
  */
+@Tag("long")
 class AttributAjouteTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final List<String> IMMUTABLES =

@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workbooks of the corpus, each by another producer, given back with their findings. */
+@Tag("long")
 class CorpusAnnoteTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");

@@ -16,10 +16,12 @@ import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Recognition costs what the cells cost, however long or wide the sheet. */
+@Tag("long")
 class CoutTest {
 
   /** Ten times what a free machine takes, and far from what a quadratic cost takes on any. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A file of 5 MiB at most, whatever it holds, is read or refused within a heap of 256 MiB, and
  * soon.
  */
+@Tag("long")
 class MemoireTest {
 
   private static final int TAILLE_MAX = 5 << 20;
@@ -67,6 +69,7 @@ class MemoireTest {
     Process processus = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             LectureHostile.class.getName(),
