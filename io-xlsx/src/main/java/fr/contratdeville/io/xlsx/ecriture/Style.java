@@ -20,10 +20,10 @@ public enum Style {
   ENTIER_A_GAUCHE("0", "left", false),
   DATE_A_GAUCHE("dd/mm/yyyy", "left", false);
 
-  /** Dark enough to be read when it is printed. */
   /** Opaque colours: alpha, red, green, blue (ECMA-376 part 1, 18.18.86). */
   static final String NOIR = "FF000000";
 
+  /** Dark enough to be read when it is printed. */
   static final String GRIS = "FF595959";
 
   private final String format;
