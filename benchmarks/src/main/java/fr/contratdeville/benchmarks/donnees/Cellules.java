@@ -52,7 +52,7 @@ public final class Cellules {
   public long empreinte() {
     long empreinte = 0;
     for (Page page : pages) {
-      for (Object[] rangee : page.rangees) {
+      for (@Nullable Object[] rangee : page.rangees) {
         for (int c = 0; c < rangee.length; c++) {
           Object valeur = rangee[c];
           if (valeur != null) {
@@ -72,7 +72,7 @@ public final class Cellules {
       for (Page page : pages) {
         Worksheet feuille = classeur.newWorksheet(page.nom);
         for (int r = 0; r < page.rangees.size(); r++) {
-          Object[] rangee = page.rangees.get(r);
+          @Nullable Object[] rangee = page.rangees.get(r);
           for (int c = 0; c < rangee.length; c++) {
             if (rangee[c] instanceof BigDecimal nombre) {
               feuille.value(r, c, nombre);
@@ -95,7 +95,7 @@ public final class Cellules {
         SXSSFSheet feuille = classeur.createSheet(page.nom);
         for (int r = 0; r < page.rangees.size(); r++) {
           var ligne = feuille.createRow(r);
-          Object[] rangee = page.rangees.get(r);
+          @Nullable Object[] rangee = page.rangees.get(r);
           for (int c = 0; c < rangee.length; c++) {
             if (rangee[c] instanceof BigDecimal nombre) {
               ligne.createCell(c).setCellValue(nombre.doubleValue());
