@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.interne;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Texts compared without what people do not see: case, accents, kinds of spaces and apostrophes.
@@ -13,8 +14,22 @@ public final class Normalise {
   private static final Pattern INVISIBLES = Pattern.compile("\\p{Cf}+");
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int ASCII = 128;
+  /** Latin letters, accented or not, and what stands among them. */
+  private static final int COURANTS = 0x180;
+
+  private static final char CESURE_INVISIBLE = '\u00AD';
+  /** Other characters of French texts, which all separate words. */
+  private static final String SEPARATEURS = "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F";
+
+  private static final String LIGNES = "\n\r\u000B\u000C\u0085";
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{Nd}%€+]+");
+
+  /** What each of them is in a key between two letters; a space for what separates words. */
+  private static final String[] CLES = IntStream.range(0, COURANTS)
+      .mapToObj(c -> cleExacte("x" + (char) c + "x"))
+      .map(cle -> cle.substring(1, cle.length() - 1))
+      .toArray(String[]::new);
 
   private Normalise() {}
 
@@ -23,9 +38,11 @@ public final class Normalise {
    * l’action *} becomes {@code intitule de l action}.
    */
   public static String cle(String texte) {
-    if (estAscii(texte) && texte.indexOf('-') < 0) {
-      return cleAscii(texte);
-    }
+    return estCourant(texte) ? cleCourante(texte) : cleExacte(texte);
+  }
+
+  /** The same for any text, one step after the other. */
+  static String cleExacte(String texte) {
     String sansCesure = CESURE.matcher(texte).replaceAll("");
     String visible = INVISIBLES.matcher(sansCesure).replaceAll("");
     return AUTRES.matcher(sansAccents(visible)).replaceAll(" ").strip();
@@ -40,15 +57,31 @@ public final class Normalise {
     return true;
   }
 
-  /** The same where nothing is cut, invisible or accented: most cells of a long table. */
-  private static String cleAscii(String texte) {
+  /** Whether each character counts by itself, as in most cells of a long table. */
+  private static boolean estCourant(String texte) {
+    boolean trait = false;
+    boolean ligne = false;
+    for (int i = 0; i < texte.length(); i++) {
+      char c = texte.charAt(i);
+      if (c == CESURE_INVISIBLE || (c >= COURANTS && SEPARATEURS.indexOf(c) < 0)) {
+        return false;
+      }
+      trait |= c == '-';
+      ligne |= LIGNES.indexOf(c) >= 0;
+    }
+    return !trait || !ligne;
+  }
+
+  private static String cleCourante(String texte) {
     StringBuilder cle = new StringBuilder(texte.length());
     for (int i = 0; i < texte.length(); i++) {
-      char c = Character.toLowerCase(texte.charAt(i));
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%' || c == '+') {
-        cle.append(c);
-      } else if (cle.length() > 0 && cle.charAt(cle.length() - 1) != ' ') {
-        cle.append(' ');
+      char c = texte.charAt(i);
+      String lettres = c < COURANTS ? CLES[c] : " ";
+      for (int j = 0; j < lettres.length(); j++) {
+        char lettre = lettres.charAt(j);
+        if (lettre != ' ' || (cle.length() > 0 && cle.charAt(cle.length() - 1) != ' ')) {
+          cle.append(lettre);
+        }
       }
     }
     return cle.toString().strip();

@@ -47,7 +47,7 @@ record Graphie(List<String> mots) {
       return new Graphie(List.of());
     }
     List<String> mots = new ArrayList<>();
-    String sansMarques = MARQUES.matcher(texte).replaceAll("");
+    String sansMarques = texte.indexOf('(') < 0 ? texte : MARQUES.matcher(texte).replaceAll("");
     for (String mot : Normalise.cle(sansMarques).split(" ", -1)) {
       if (!mot.isEmpty() && !ARTICLES.contains(mot)) {
         mots.add(ABREGES.getOrDefault(singulier(mot), singulier(mot)));
@@ -63,6 +63,11 @@ record Graphie(List<String> mots) {
 
   boolean estVide() {
     return mots.isEmpty();
+  }
+
+  /** Nothing when there is none. */
+  String premier() {
+    return mots.isEmpty() ? "" : mots.get(0);
   }
 
   /** The words in one: {@code Finance-ment} and {@code nomBeneficiaire} are whole again. */

@@ -2,9 +2,11 @@ package fr.contratdeville.io.xlsx.lexique;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The spellings of one usage, by what does not change their meaning. */
 final class IndexLexique {
@@ -22,6 +24,8 @@ final class IndexLexique {
 
   private final Map<String, Trouve> entiers = new HashMap<>();
   private final Map<String, Trouve> debuts = new HashMap<>();
+  /** What beginnings begin with: most texts of a table do not. */
+  private final Set<String> premiers = new HashSet<>();
   /** The beginnings alone, as one word. */
   private final Map<String, Trouve> sansSuite = new HashMap<>();
 
@@ -38,6 +42,7 @@ final class IndexLexique {
     String compacte = graphie.compacte();
     if (suite) {
       debuts.putIfAbsent(String.join(" ", graphie.mots()), trouve);
+      premiers.add(graphie.premier());
       sansSuite.putIfAbsent(compacte, trouve);
     } else {
       entiers.putIfAbsent(compacte, trouve);
@@ -51,10 +56,12 @@ final class IndexLexique {
 
   /** A whole spelling, or else the longest that the heading begins with. */
   Optional<Trouve> chercher(Graphie graphie) {
-    return entier(graphie.compacte())
-        .or(() -> graphie.debuts().stream()
+    Optional<Trouve> entier = entier(graphie.compacte());
+    return entier.isPresent() || !premiers.contains(graphie.premier())
+        ? entier
+        : graphie.debuts().stream()
             .flatMap(debut -> Optional.ofNullable(debuts.get(debut)).stream())
-            .findFirst());
+            .findFirst();
   }
 
   private Optional<Trouve> entier(String compacte) {

@@ -3,8 +3,11 @@ package fr.contratdeville.io.xlsx.interne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +53,20 @@ class NormaliseTest {
     String cle = Normalise.cle(texte);
     assertThat(Normalise.cle(cle)).isEqualTo(cle);
     assertThat(Normalise.cle(" " + texte + "\u00A0")).isEqualTo(cle);
+  }
+
+  @Property
+  void aKeyIsTheSameHoweverItIsWorkedOut(@ForAll("courants") String texte) {
+    assertThat(Normalise.cle(texte)).isEqualTo(Normalise.cleExacte(texte));
+  }
+
+  /** What people write, with all Latin letters, marks, spaces and ends of lines. */
+  @Provide
+  Arbitrary<String> courants() {
+    return Arbitraries.strings()
+        .withCharRange('\0', '\u017F')
+        .withChars("-\n\r \u00A0\u00AD\u2019\u202F\u2013\u2026€%+½\u0301")
+        .withChars("aeéçœ-' \n".repeat(20))
+        .ofMaxLength(12);
   }
 }

@@ -53,6 +53,9 @@ public final class NombreTableur {
    * numbers are then equal objects.
    */
   private static BigDecimal canonique(BigDecimal nombre) {
+    if (nombre.scale() == 0) {
+      return nombre;
+    }
     BigDecimal court = nombre.signum() == 0 ? BigDecimal.ZERO : nombre.stripTrailingZeros();
     boolean puissance = court.scale() < 0 && court.precision() - court.scale() <= LONGUEUR_MAX;
     return puissance ? court.setScale(0) : court;

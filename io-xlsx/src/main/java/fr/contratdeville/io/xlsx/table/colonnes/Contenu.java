@@ -6,7 +6,6 @@ import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.francais.EffectifFrancais;
 import fr.contratdeville.io.xlsx.table.francais.NombreFrancais;
-import fr.contratdeville.io.xlsx.table.francais.NombreFrancais.Lu;
 import fr.contratdeville.io.xlsx.table.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellu
 
   /** Whether money can be read in it. */
   public boolean compte() {
-    return montants.stream().anyMatch(c -> NombreFrancais.montant(c) instanceof Lu.Valeur);
+    return montants.stream().anyMatch(NombreFrancais::estUnMontant);
   }
 
   /** Whether it holds shares and no other money. */

@@ -17,6 +17,7 @@ import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -75,14 +76,16 @@ public final class LecteurColonnes {
   /** The columns that have a cell under the header, and whether they may hold amounts. */
   private static NavigableMap<Integer, Boolean> montants(Grille grille, Entete entete) {
     NavigableMap<Integer, Boolean> colonnes = new TreeMap<>();
+    BitSet connues = new BitSet();
     Set<Integer> mots = new HashSet<>();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule cellule : rangee.cellules()) {
           int numero = cellule.colonne();
           // Once a column is known, its other cells say nothing new.
-          if (!colonnes.getOrDefault(numero, false)) {
-            boolean montant = NombreFrancais.montant(cellule) instanceof Lu.Valeur;
+          if (!connues.get(numero)) {
+            boolean montant = NombreFrancais.estUnMontant(cellule);
+            connues.set(numero, montant);
             colonnes.put(numero, montant);
             if (!montant
                 && !mots.contains(numero)

@@ -94,8 +94,9 @@ public final class Decoupage {
 
   /** Whether a row holds a number, as rows of a table do and other headers do not. */
   private boolean chiffree(int i) {
-    return grille.rangees().get(i).cellules().stream()
-        .anyMatch(c -> !Entete.peutEtreUnTitre(c, grille.lexique()));
+    List<Cellule> cellules = grille.rangees().get(i).cellules();
+    return cellules.stream().anyMatch(Entete::estUnNombre)
+        || cellules.stream().anyMatch(c -> !Entete.peutEtreUnTitre(c, grille.lexique()));
   }
 
   /** Whether a header stands on no row of one that a layout gives. */

@@ -8,10 +8,10 @@ import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.francais.Annees;
 import fr.contratdeville.io.xlsx.table.francais.NombreFrancais;
-import fr.contratdeville.io.xlsx.table.francais.NombreFrancais.Lu;
 import fr.contratdeville.io.xlsx.table.grille.Grille;
 import fr.contratdeville.io.xlsx.table.grille.Texte;
 import fr.contratdeville.valeur.Champ;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +38,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   private static final int LARGEUR = 1000;
   /** How far below a heading its first cell is looked for. */
   private static final int PROFONDEUR = 5;
+  /** Years that headings name lie between these. */
+  private static final BigDecimal AVANT = BigDecimal.valueOf(1979);
+
+  private static final BigDecimal APRES = BigDecimal.valueOf(2100);
 
   /** The first header of these rows, if they hold a table of actions. */
   static Optional<Entete> chercher(Grille grille) {
@@ -213,12 +217,22 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             .allMatch(c -> Connus.estSujet(c.texte(), lexique));
   }
 
+  /** A number that is not even that of a year. */
+  static boolean estUnNombre(Cellule cellule) {
+    return cellule.genre() == Genre.NOMBRE
+        && cellule
+            .nombre()
+            .filter(n -> n.compareTo(AVANT) > 0 && n.compareTo(APRES) < 0)
+            .isEmpty();
+  }
+
   /** A text, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
-            && !(NombreFrancais.montant(cellule) instanceof Lu.Valeur
+            && !(NombreFrancais.estUnMontant(cellule)
                 && Annees.seule(cellule.texte()).isEmpty()))
         || (cellule.genre() == Genre.NOMBRE
+            && !estUnNombre(cellule)
             && Annees.seule(cellule.texte()).isPresent()
             && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());
   }

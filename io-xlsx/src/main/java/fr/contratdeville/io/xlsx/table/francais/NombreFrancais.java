@@ -73,14 +73,28 @@ public final class NombreFrancais {
 
   private NombreFrancais() {}
 
+  /** Whether {@link #montant(Cellule)} is a value, which takes less than to know which. */
+  public static boolean estUnMontant(Cellule cellule) {
+    Optional<BigDecimal> nombre = cellule.nombre();
+    if (nombre.isPresent() && cellule.nature().euros() == 1) {
+      return compteDesEuros(cellule.nature()) && estBorne(nombre.get());
+    }
+    return montant(cellule) instanceof Lu.Valeur;
+  }
+
+  private static boolean compteDesEuros(Nature nature) {
+    return nature == Nature.NOMBRE || nature == Nature.TEXTE || nature.euros() > 1;
+  }
+
+  private static boolean estBorne(BigDecimal nombre) {
+    return nombre.precision() - nombre.scale() <= CHIFFRES;
+  }
+
   public static Lu montant(Cellule cellule) {
     Optional<BigDecimal> nombre = cellule.nombre();
     if (nombre.isPresent()) {
-      int euros = cellule.nature().euros();
-      boolean montant =
-          cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE || euros > 1;
-      return montant
-          ? valeur(nombre.get().multiply(BigDecimal.valueOf(euros)))
+      return compteDesEuros(cellule.nature())
+          ? valeur(nombre.get().multiply(BigDecimal.valueOf(cellule.nature().euros())))
           : new Lu.Illisible(Raison.NATURE);
     }
     return switch (cellule.genre()) {
@@ -175,7 +189,7 @@ public final class NombreFrancais {
   }
 
   private static Lu valeur(BigDecimal nombre) {
-    if (nombre.precision() - nombre.scale() > CHIFFRES) {
+    if (!estBorne(nombre)) {
       return new Lu.Illisible(Raison.TEXTE);
     }
     BigDecimal auCentime = nombre.setScale(2, RoundingMode.HALF_UP);
