@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class Memoire {
   private static final int ACTIONS = 1_000_000;
-  private static final List<Integer> TAS = List.of(256, 128, 64);
+  private static final List<Integer> TAS = List.of(256, 64);
 
   private Memoire() {}
 

@@ -27,13 +27,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * its own, round after round.
  *
  * <p>Arguments are names of groups, all when there are none. {@code -Dlongues=true} takes more
- * rounds and longer ones; {@code -Ddoc=file} also writes the tables into that Markdown file.
+ * rounds and longer ones; {@code -Dtours} says how many; {@code -Ddoc=file} also writes the tables
+ * into that Markdown file.
  */
 public final class Mesures {
   private static final String CROISSANCE = "croissance";
   private static final String MEMOIRE = "memoire";
   private static final boolean LONGUES = Boolean.getBoolean("longues");
-  private static final int TOURS = LONGUES ? 5 : 2;
+  private static final int TOURS = Integer.getInteger("tours", LONGUES ? 5 : 2);
 
   private final PrintStream sortie =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
