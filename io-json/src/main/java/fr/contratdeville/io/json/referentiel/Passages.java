@@ -39,7 +39,7 @@ final class Passages {
           "« " + Refusal.abridged(texte(rangee)) + " » ne va pas d'un ancien code de quartier à un"
               + " nouveau",
           "\"" + Refusal.abridged(texte(rangee))
-              + "\" does not go from an old code of a quartier to a" + " new one");
+              + "\" does not go from an old code of a quartier to a new one");
     }
   }
 

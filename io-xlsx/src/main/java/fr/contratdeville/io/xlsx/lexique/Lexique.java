@@ -162,8 +162,9 @@ public final class Lexique {
 
   /** The field that the first words of a label name, when others follow: {@code Axe 2 : Emploi}. */
   public Optional<Champ> annonce(String libelle) {
-    return Graphie.of(libelle).debuts().stream()
-        .skip(1)
+    List<String> mots = Graphie.of(libelle).mots();
+    return IntStream.range(1, mots.size())
+        .mapToObj(i -> new Graphie(mots.subList(0, mots.size() - i)))
         .flatMap(debut -> trouver(Usage.COLONNE, debut).flatMap(Terme::champ).stream())
         .findFirst();
   }
@@ -199,7 +200,7 @@ public final class Lexique {
     List<String> mots = Graphie.of(texte).mots();
     return IntStream.range(0, mots.size())
         .filter(i -> i == 0 || !SAUF.contains(mots.get(i - 1)))
-        .mapToObj(i -> String.join(" ", mots.subList(i, mots.size())))
+        .mapToObj(i -> new Graphie(mots.subList(i, mots.size())))
         .flatMap(suite -> trouver(Usage.CREDIT, suite).flatMap(Terme::credit).stream())
         .findFirst();
   }
@@ -250,7 +251,11 @@ public final class Lexique {
   }
 
   private Optional<Terme> trouver(Usage usage, String texte) {
-    return index(usage).chercher(Graphie.of(texte)).map(Trouve::terme);
+    return trouver(usage, Graphie.of(texte));
+  }
+
+  private Optional<Terme> trouver(Usage usage, Graphie graphie) {
+    return index(usage).chercher(graphie).map(Trouve::terme);
   }
 
   private IndexLexique index(Terme terme) {

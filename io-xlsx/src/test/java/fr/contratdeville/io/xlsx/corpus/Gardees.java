@@ -96,8 +96,8 @@ final class Gardees {
   private static boolean estPartieDeLibelle(Rangee rangee, Cellule cellule, String contrat) {
     return rangee.cellules().stream()
         .filter(c -> c.genre() == Cellule.Genre.TEXTE)
-        .anyMatch(c -> contrat.contains(cellule.texte() + " / " + c.texte())
-            || contrat.contains(c.texte() + " / " + cellule.texte()));
+        .anyMatch(c -> seulDans(contrat, cellule.texte() + " / " + c.texte())
+            || seulDans(contrat, c.texte() + " / " + cellule.texte()));
   }
 
   /** A long number as part of a text; an amount is printed with its cents. */

@@ -75,29 +75,27 @@ public final class LecteurColonnes {
 
   /** The columns that have a cell under the header, and whether they may hold amounts. */
   private static NavigableMap<Integer, Boolean> montants(Grille grille, Entete entete) {
-    NavigableMap<Integer, Boolean> colonnes = new TreeMap<>();
-    BitSet connues = new BitSet();
-    Set<Integer> mots = new HashSet<>();
+    BitSet vues = new BitSet();
+    BitSet montants = new BitSet();
+    BitSet mots = new BitSet();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule cellule : rangee.cellules()) {
           int numero = cellule.colonne();
+          vues.set(numero);
           // Once a column is known, its other cells say nothing new.
-          if (!connues.get(numero)) {
-            boolean montant = NombreFrancais.estUnMontant(cellule);
-            connues.set(numero, montant);
-            colonnes.put(numero, montant);
-            if (!montant
-                && !mots.contains(numero)
-                && nEstPasUnMontant(cellule)
-                && !entete.repete(cellule)) {
-              mots.add(numero);
+          if (!montants.get(numero)) {
+            if (NombreFrancais.estUnMontant(cellule)) {
+              montants.set(numero);
+            } else if (!mots.get(numero) && nEstPasUnMontant(cellule) && !entete.repete(cellule)) {
+              mots.set(numero);
             }
           }
         }
       }
     }
-    colonnes.replaceAll((numero, montant) -> montant || !mots.contains(numero));
+    NavigableMap<Integer, Boolean> colonnes = new TreeMap<>();
+    vues.stream().forEach(n -> colonnes.put(n, montants.get(n) || !mots.get(n)));
     return colonnes;
   }
 
@@ -179,13 +177,11 @@ public final class LecteurColonnes {
 
   /** The narrowest heading that says more than a step or a year, without these. */
   private String nom(List<String> titres) {
-    for (int i = titres.size() - 1; i >= 0; i--) {
-      String nom = TitreMontant.of(titres.get(i), lexique).nom();
-      if (!nom.isBlank()) {
-        return nom;
-      }
-    }
-    return "";
+    return precisions(titres, lexique)
+        .map(TitreMontant::nom)
+        .filter(nom -> !nom.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<EtapeMontant> etape(List<String> titres) {
@@ -194,10 +190,7 @@ public final class LecteurColonnes {
 
   /** Said by the narrowest heading that does. */
   private Optional<NatureCredit> credit(List<String> titres) {
-    return IntStream.rangeClosed(1, titres.size())
-        .mapToObj(i -> titres.get(titres.size() - i))
-        .flatMap(titre -> lexique.credit(titre).stream())
-        .findFirst();
+    return deBasEnHaut(titres).flatMap(titre -> lexique.credit(titre).stream()).findFirst();
   }
 
   private static Optional<Exercice> exercice(List<String> titres, Lexique lexique) {
@@ -206,8 +199,12 @@ public final class LecteurColonnes {
 
   /** What the headings say of amounts, from the narrowest to the widest. */
   private static Stream<TitreMontant> precisions(List<String> titres, Lexique lexique) {
-    return IntStream.rangeClosed(1, titres.size())
-        .mapToObj(i -> TitreMontant.of(titres.get(titres.size() - i), lexique));
+    return deBasEnHaut(titres).map(titre -> TitreMontant.of(titre, lexique));
+  }
+
+  /** The headings over a column, from the narrowest to the widest. */
+  private static Stream<String> deBasEnHaut(List<String> titres) {
+    return IntStream.rangeClosed(1, titres.size()).mapToObj(i -> titres.get(titres.size() - i));
   }
 
   private Colonne champ(Champ champ) {

@@ -34,12 +34,13 @@ final class CellulesSeules {
     }
     Cellule cellule = cellules.get(0);
     String texte = Texte.de(cellule);
-    return genre(numero, cellule)
+    return champ(numero, cellule)
+        .flatMap(GenreLigne::intertitre)
         .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
   }
 
   /** It stands at the left, over several columns, or where what it says has its column. */
-  private Optional<GenreLigne> genre(int numero, Cellule cellule) {
+  private Optional<Champ> champ(int numero, Cellule cellule) {
     Lexique lexique = grille.lexique();
     Colonne colonne = colonnes.de(cellule);
     boolean large = estLarge(numero, cellule);
@@ -48,8 +49,8 @@ final class CellulesSeules {
     }
     boolean aGauche = entete.titres().headMap(cellule.colonne()).isEmpty();
     return large || aGauche || colonne.est(Champ.PORTEUR)
-        ? Intertitre.de(cellule, lexique).filter(g -> large || !colonne.estMontant())
-        : Intertitre.de(cellule, lexique).filter(g -> colonne.champ().equals(g.champ()));
+        ? Intertitre.de(cellule, lexique).filter(c -> large || !colonne.estMontant())
+        : Intertitre.de(cellule, lexique).filter(colonne::est);
   }
 
   /** A row of one text, whatever else it has: an action only if column and porteur say so. */

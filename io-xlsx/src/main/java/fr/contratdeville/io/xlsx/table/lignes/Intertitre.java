@@ -1,6 +1,5 @@
 package fr.contratdeville.io.xlsx.table.lignes;
 
-import fr.contratdeville.io.xlsx.disposition.GenreLigne;
 import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
 import fr.contratdeville.io.xlsx.lexique.Lexique;
 import fr.contratdeville.io.xlsx.table.entete.TitreMontant;
@@ -20,15 +19,15 @@ final class Intertitre {
 
   private Intertitre() {}
 
-  static Optional<GenreLigne> de(Cellule cellule, Lexique lexique) {
-    return champ(Texte.de(cellule), lexique).flatMap(GenreLigne::intertitre);
+  static Optional<Champ> de(Cellule cellule, Lexique lexique) {
+    return champ(Texte.de(cellule), lexique);
   }
 
   /** The same for a cell where a title is expected: nothing but what is numbered, or said to be. */
-  static Optional<GenreLigne> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
+  static Optional<Champ> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
     return de(cellule, lexique)
-        .filter(genre -> genre != GenreLigne.INTERTITRE_TERRITOIRE)
-        .filter(genre -> NUMERO_OU_DEUX_POINTS.matcher(Texte.de(cellule)).matches());
+        .filter(champ -> champ != Champ.TERRITOIRE)
+        .filter(champ -> NUMERO_OU_DEUX_POINTS.matcher(Texte.de(cellule)).matches());
   }
 
   private static Optional<Champ> champ(String texte, Lexique lexique) {

@@ -48,7 +48,6 @@ public final class Intertitres {
   private Optional<Champ> champ(Ligne ligne) {
     return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
         ? Intertitre.de(grille.cellules(ligne.numero()).get(0), grille.lexique())
-            .flatMap(GenreLigne::champ)
         : ligne.genre().champ();
   }
 
