@@ -33,7 +33,7 @@ public final class Main {
         Main.class.getModule().isNamed() ? "module path" : "class path",
         Runtime.version().feature(),
         contrat.actions().size(),
-        Totaux.par(Axes.financeur(), contrat.lignes()).total(),
+        Totaux.of(Axes.financeur(), contrat.lignes()).total(),
         rapport.constats().size());
   }
 }

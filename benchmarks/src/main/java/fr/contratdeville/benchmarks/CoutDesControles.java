@@ -54,9 +54,9 @@ public final class CoutDesControles {
   private void run() {
     List<Controle> controles = Controles.standard().controles();
     controles.forEach(c -> chacun.add(new Cout(c.id(), new double[TAILLES.length])));
-    mesurer(GrandContrat.de(TAILLES[1]), 1);
+    mesurer(GrandContrat.of(TAILLES[1]), 1);
     for (int t = 0; t < TAILLES.length; t++) {
-      mesurer(GrandContrat.de(TAILLES[t]), t);
+      mesurer(GrandContrat.of(TAILLES[t]), t);
     }
     imprimer();
   }

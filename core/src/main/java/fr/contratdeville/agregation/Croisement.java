@@ -36,7 +36,7 @@ public final class Croisement {
    * @param parColonne what its columns are
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
-  public static Croisement de(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
+  public static Croisement of(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
     Rangs rangsLignes = new Rangs(parLigne);
     Rangs rangsColonnes = new Rangs(parColonne);
     RangsPaires paires = new RangsPaires();

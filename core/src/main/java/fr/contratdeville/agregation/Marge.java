@@ -50,7 +50,7 @@ public record Marge(
   }
 
   /** The margins of a table, row by row; a total of totals has two, one each way. */
-  public static List<Marge> de(TableauDeclare tableau) {
+  public static List<Marge> of(TableauDeclare tableau) {
     return new Marges(tableau).toutes();
   }
 

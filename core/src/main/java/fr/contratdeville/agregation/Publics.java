@@ -54,7 +54,7 @@ public final class Publics {
    *
    * @throws ArithmeticException if a sum does not fit
    */
-  public static Publics de(Iterable<VoletSitue> volets) {
+  public static Publics of(Iterable<VoletSitue> volets) {
     Map<Case, Effectif> sommes = new HashMap<>();
     Map<String, Map<Case, Effectif>> evenements = new TreeMap<>();
     long sansEffectif = 0;

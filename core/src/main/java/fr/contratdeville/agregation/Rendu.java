@@ -41,7 +41,7 @@ final class Rendu {
         .forEach((cle, poste) -> tableau.rangee(
             rangee(cle.libelle(), poste, Optional.ofNullable(parts.get(cle)), complet, locale)));
     Optional<Part> cent = totaux.aDesParts()
-        ? Optional.of(Part.de(totaux.total(), totaux.total(), DECIMALES))
+        ? Optional.of(Part.of(totaux.total(), totaux.total(), DECIMALES))
         : Optional.empty();
     return tableau.trait().rangee(rangee(TOTAL, totaux.ensemble(), cent, complet, locale));
   }

@@ -27,7 +27,7 @@ public final class Repartition {
    * @param poids zero or more each, not all zero
    * @throws ValeurInvalideException if a weight is negative or all are zero
    */
-  public static List<Montant> de(Montant total, List<Long> poids) {
+  public static List<Montant> of(Montant total, List<Long> poids) {
     poids.forEach(p ->
         ValeurInvalideException.exiger(p >= 0, "Repartition.poids", p, "a weight of 0 or more"));
     return repartir(
@@ -40,7 +40,7 @@ public final class Repartition {
 
   /** The same, in proportion to amounts. */
   public static List<Montant> auProrata(Montant total, List<Montant> montants) {
-    return de(total, montants.stream().map(Montant::centimes).toList());
+    return of(total, montants.stream().map(Montant::centimes).toList());
   }
 
   /**

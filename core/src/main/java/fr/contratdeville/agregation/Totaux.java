@@ -38,7 +38,7 @@ public final class Totaux {
    *
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
-  public static Totaux par(Axe axe, Iterable<LigneSituee> lignes) {
+  public static Totaux of(Axe axe, Iterable<LigneSituee> lignes) {
     Rangs rangs = new Rangs(axe);
     Cumul cumul = new Cumul();
     for (LigneSituee ligne : lignes) {
@@ -90,7 +90,7 @@ public final class Totaux {
    */
   public Optional<Part> part(String id, int decimales) {
     return aDesParts()
-        ? montant(id).map(montant -> Part.de(montant, total(), decimales))
+        ? montant(id).map(montant -> Part.of(montant, total(), decimales))
         : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ public abstract class Comparaison {
     return new Builder();
   }
 
-  public static Comparaison de(Rapport avant, Rapport apres) {
+  public static Comparaison of(Rapport avant, Rapport apres) {
     List<Constat> disparus = new ArrayList<>(avant.constats());
     List<Constat> nouveaux = new ArrayList<>(apres.constats());
     List<Constat> inchanges = new ArrayList<>();

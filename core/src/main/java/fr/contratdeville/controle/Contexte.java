@@ -31,13 +31,13 @@ public final class Contexte {
     this.partages = partages;
   }
 
-  static Contexte de(ContratDeVille contrat, Optional<ContratDeVille> precedent, Profil profil) {
+  static Contexte of(ContratDeVille contrat, Optional<ContratDeVille> precedent, Profil profil) {
     return new Contexte(contrat, precedent, profil, "", new HashMap<>());
   }
 
   /** What one control alone looks at in a contract, under the standard profile: for its tests. */
-  public static Contexte de(ContratDeVille contrat, Controle controle) {
-    return de(contrat, Optional.empty(), Profil.standard()).pour(controle);
+  public static Contexte of(ContratDeVille contrat, Controle controle) {
+    return of(contrat, Optional.empty(), Profil.standard()).pour(controle);
   }
 
   /** The same for one control. */

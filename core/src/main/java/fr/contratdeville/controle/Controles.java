@@ -125,7 +125,7 @@ public final class Controles {
   public Rapport examiner(ContratDeVille contrat, List<Constat> deLecture) {
     Examinateur examinateur = new Examinateur(profil);
     deLecture.forEach(examinateur::lu);
-    Contexte contexte = Contexte.de(contrat, precedent, profil);
+    Contexte contexte = Contexte.of(contrat, precedent, profil);
     controles.forEach(controle -> examinateur.examiner(controle, contexte));
     return examinateur.rapport();
   }

@@ -20,6 +20,6 @@ public final class Refusal {
   }
 
   public static String abridged(String text) {
-    return Citation.de(text);
+    return Citation.of(text);
   }
 }

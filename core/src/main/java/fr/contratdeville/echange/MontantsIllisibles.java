@@ -24,7 +24,7 @@ public final class MontantsIllisibles {
    *
    * @param fichier the name of the file, for the lines that carry no place
    */
-  public static List<Constat> de(ContratDeVille contrat, String fichier) {
+  public static List<Constat> of(ContratDeVille contrat, String fichier) {
     return contrat.lignes().stream()
         .filter(l -> l.montant().isEmpty() && l.ligne().texte().isPresent())
         .map(l -> constat(l, fichier))

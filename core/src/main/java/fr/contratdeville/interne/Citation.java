@@ -9,7 +9,7 @@ public final class Citation {
 
   private Citation() {}
 
-  public static String de(String texte) {
+  public static String of(String texte) {
     String debut = texte.substring(0, Math.min(texte.length(), LONGUEUR + 1));
     String ligne = COUPURES.matcher(debut).replaceAll(" ");
     return texte.length() <= LONGUEUR

@@ -23,7 +23,7 @@ public final class Phrase {
    * @param en the same in English
    * @param valeurs amounts, shares, numbers, names or messages
    */
-  public static Message de(String fr, String en, Object... valeurs) {
+  public static Message of(String fr, String en, Object... valeurs) {
     return Message.of(
         texte(typographie(fr), Locale.FRENCH, valeurs), texte(en, Locale.ENGLISH, valeurs));
   }

@@ -38,7 +38,7 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
    * @param decimales 0 to 6
    * @throws ValeurInvalideException if {@code total} is zero: a share of nothing has no value
    */
-  public static Part de(Montant partie, Montant total, int decimales) {
+  public static Part of(Montant partie, Montant total, int decimales) {
     ValeurInvalideException.exiger(
         !total.isZero(), "Part.total", total, "a total that is not zero");
     ValeurInvalideException.exiger(

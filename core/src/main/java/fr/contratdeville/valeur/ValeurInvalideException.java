@@ -79,6 +79,6 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   private static String abrege(Object valeur) {
     String texte =
         valeur instanceof Object[] tableau ? Arrays.toString(tableau) : String.valueOf(valeur);
-    return Citation.de(texte);
+    return Citation.of(texte);
   }
 }

@@ -24,7 +24,7 @@ final class Moteur {
 
   private Moteur() {}
 
-  static Validator de(Locale locale) {
+  static Validator of(Locale locale) {
     return "en".equals(locale.getLanguage()) ? EN : FR;
   }
 

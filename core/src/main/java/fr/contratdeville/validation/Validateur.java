@@ -40,7 +40,7 @@ public final class Validateur {
    */
   public static <T> Set<ConstraintViolation<T>> valider(T objet, Locale locale) {
     exigerMoteur();
-    return Moteur.de(locale).validate(objet);
+    return Moteur.of(locale).validate(objet);
   }
 
   /**

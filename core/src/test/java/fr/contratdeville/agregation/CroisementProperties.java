@@ -29,7 +29,7 @@ class CroisementProperties {
   @Property
   void cells_sum_to_their_margins(
       @ForAll("axe") Axe a, @ForAll("axe") Axe b, @ForAll("lignes") List<LigneSituee> lignes) {
-    Croisement croisement = Croisement.de(a, b, lignes);
+    Croisement croisement = Croisement.of(a, b, lignes);
     croisement.lignes().postes().forEach((ligne, marge) -> {
       Poste somme = croisement.colonnes().postes().keySet().stream()
           .map(colonne -> croisement.poste(ligne, colonne))
@@ -46,8 +46,8 @@ class CroisementProperties {
   @Property
   void a_table_and_its_transpose_hold_the_same_cells(
       @ForAll("axe") Axe a, @ForAll("axe") Axe b, @ForAll("lignes") List<LigneSituee> lignes) {
-    Croisement droit = Croisement.de(a, b, lignes);
-    Croisement tourne = Croisement.de(b, a, lignes);
+    Croisement droit = Croisement.of(a, b, lignes);
+    Croisement tourne = Croisement.of(b, a, lignes);
     for (LigneSituee ligne : lignes) {
       assertThat(tourne.poste(b.cle(ligne), a.cle(ligne)))
           .isPresent()
@@ -64,11 +64,11 @@ class CroisementProperties {
       @ForAll long graine) {
     List<LigneSituee> tout = new ArrayList<>(x);
     tout.addAll(y);
-    Croisement entier = Croisement.de(a, b, tout);
+    Croisement entier = Croisement.of(a, b, tout);
     Collections.shuffle(tout, new Random(graine));
-    Croisement gauche = Croisement.de(a, b, x);
-    Croisement droite = Croisement.de(a, b, y);
-    assertThat(Croisement.de(a, b, tout)).isEqualTo(entier).hasSameHashCodeAs(entier);
+    Croisement gauche = Croisement.of(a, b, x);
+    Croisement droite = Croisement.of(a, b, y);
+    assertThat(Croisement.of(a, b, tout)).isEqualTo(entier).hasSameHashCodeAs(entier);
     assertThat(gauche.plus(droite)).isEqualTo(entier).isEqualTo(droite.plus(gauche));
     assertThat(gauche.plus(droite)).hasToString(entier.toString());
   }

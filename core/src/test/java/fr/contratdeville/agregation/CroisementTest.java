@@ -22,7 +22,7 @@ class CroisementTest {
       Lignes.ligne("CAF", "PEPS", "SANTE", null),
       Lignes.ligne("ETAT", "PEPS", "SANTE", null));
 
-  private final Croisement croisement = Croisement.de(Axes.porteur(), Axes.financeur(), LIGNES);
+  private final Croisement croisement = Croisement.of(Axes.porteur(), Axes.financeur(), LIGNES);
 
   @Test
   void absent_unknown_and_zero_are_three_things() {
@@ -37,8 +37,8 @@ class CroisementTest {
 
   @Test
   void margins_are_the_totals() {
-    assertThat(croisement.lignes()).isEqualTo(Totaux.par(Axes.porteur(), LIGNES));
-    assertThat(croisement.colonnes()).isEqualTo(Totaux.par(Axes.financeur(), LIGNES));
+    assertThat(croisement.lignes()).isEqualTo(Totaux.of(Axes.porteur(), LIGNES));
+    assertThat(croisement.colonnes()).isEqualTo(Totaux.of(Axes.financeur(), LIGNES));
     assertThat(croisement.total()).isEqualTo(Montant.of(1500));
   }
 
@@ -60,7 +60,7 @@ class CroisementTest {
     List<LigneSituee> lignes = IntStream.range(0, 50)
         .mapToObj(i -> Lignes.ligne("F" + i, "P" + i, "EMPLOI", 100L))
         .toList();
-    Croisement croisement = Croisement.de(Axes.porteur(), Axes.financeur(), lignes);
+    Croisement croisement = Croisement.of(Axes.porteur(), Axes.financeur(), lignes);
     assertThat(croisement.toString().lines())
         .hasSize(2 + 30 + 1 + 2)
         .contains("… 20 de plus")
@@ -78,7 +78,7 @@ class CroisementTest {
 
   @Test
   void an_unassigned_line_has_its_row_and_its_column() {
-    Croisement seule = Croisement.de(
+    Croisement seule = Croisement.of(
         Axes.porteur(),
         Axes.thematique(),
         List.of(
@@ -88,7 +88,7 @@ class CroisementTest {
 
   @Test
   void tables_along_other_axes_do_not_merge() {
-    Croisement autre = Croisement.de(Axes.financeur(), Axes.porteur(), LIGNES);
+    Croisement autre = Croisement.of(Axes.financeur(), Axes.porteur(), LIGNES);
     assertThat(autre).isNotEqualTo(croisement).isNotEqualTo("x");
     assertThatThrownBy(() -> croisement.plus(autre)).isInstanceOf(ValeurInvalideException.class);
   }
@@ -97,7 +97,7 @@ class CroisementTest {
   void tables_are_equal_when_their_cells_are() {
     List<LigneSituee> envers = new ArrayList<>(LIGNES);
     Collections.reverse(envers);
-    assertThat(Croisement.de(Axes.porteur(), Axes.financeur(), envers))
+    assertThat(Croisement.of(Axes.porteur(), Axes.financeur(), envers))
         .isEqualTo(croisement)
         .hasSameHashCodeAs(croisement);
     Croisement droite =
@@ -106,12 +106,12 @@ class CroisementTest {
         .as("the same margins, other cells")
         .isNotEqualTo(droite)
         .doesNotHaveSameHashCodeAs(droite);
-    assertThat(Croisement.de(Axes.porteur(), Axes.typeFinanceur(), List.of()))
+    assertThat(Croisement.of(Axes.porteur(), Axes.typeFinanceur(), List.of()))
         .as("the same figures, none, along another axis")
         .isNotEqualTo(croisement());
   }
 
   private static Croisement croisement(LigneSituee... lignes) {
-    return Croisement.de(Axes.porteur(), Axes.financeur(), List.of(lignes));
+    return Croisement.of(Axes.porteur(), Axes.financeur(), List.of(lignes));
   }
 }

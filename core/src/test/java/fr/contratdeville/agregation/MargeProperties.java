@@ -34,7 +34,7 @@ class MargeProperties {
   @Property
   void a_table_whose_totals_are_sums_closes_everywhere(
       @ForAll("details") List<Optional<Montant>> details) {
-    assertThat(Marge.de(tableau(details, details)))
+    assertThat(Marge.of(tableau(details, details)))
         .hasSize(2 * COTE + 2)
         .allMatch(Marge::ferme)
         .extracting(Marge::ecart)
@@ -50,7 +50,7 @@ class MargeProperties {
     Montant ecart = Montant.ofCentimes(centimes);
     autres.set(ou, Optional.of(details.get(ou).orElse(Montant.ZERO).plus(ecart)));
 
-    List<Marge> ouvertes = Marge.de(tableau(autres, details)).stream()
+    List<Marge> ouvertes = Marge.of(tableau(autres, details)).stream()
         .filter(marge -> !marge.ferme())
         .toList();
 
@@ -66,11 +66,11 @@ class MargeProperties {
     List<Optional<Montant>> pleins = details.stream()
         .map(montant -> Optional.of(montant.orElse(Montant.ZERO)))
         .toList();
-    List<Marge> creuses = Marge.de(tableau(details, details));
+    List<Marge> creuses = Marge.of(tableau(details, details));
     assertThat(creuses)
         .extracting(Marge::calcule)
         .isEqualTo(
-            Marge.de(tableau(pleins, details)).stream().map(Marge::calcule).toList());
+            Marge.of(tableau(pleins, details)).stream().map(Marge::calcule).toList());
     assertThat(creuses.stream()
             .filter(m -> m.sens() == Sens.RANGEE && m.rangee() < COTE)
             .mapToInt(Marge::muets)

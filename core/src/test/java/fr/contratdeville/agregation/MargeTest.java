@@ -38,7 +38,7 @@ class MargeTest {
 
   @Test
   void each_total_stands_beside_the_sum_of_its_details() {
-    assertThat(Marge.de(TABLEAU))
+    assertThat(Marge.of(TABLEAU))
         .extracting(m -> m.entete().libelle(), Marge::sens, Marge::declare, Marge::calcule)
         .containsExactly(
             tuple("Actions", Sens.RANGEE, Effectif.of(3), Effectif.of(3)),
@@ -52,7 +52,7 @@ class MargeTest {
 
   @Test
   void a_gap_is_declared_minus_computed() {
-    List<Marge> ouvertes = Marge.de(TABLEAU).stream().filter(m -> !m.ferme()).toList();
+    List<Marge> ouvertes = Marge.of(TABLEAU).stream().filter(m -> !m.ferme()).toList();
 
     assertThat(ouvertes).hasSize(2).allSatisfy(marge -> {
       assertThat(marge.ecart()).contains(new BigDecimal("1.00"));
@@ -66,12 +66,12 @@ class MargeTest {
 
   @Test
   void blanks_and_texts_add_nothing_and_are_told() {
-    Marge actions = Marge.de(TABLEAU).get(0);
+    Marge actions = Marge.of(TABLEAU).get(0);
 
     assertThat(actions.muets()).isEqualTo(1);
     assertThat(actions.nuances()).isEqualTo(1);
     assertThat(actions.ferme()).isTrue();
-    assertThat(Marge.de(TABLEAU))
+    assertThat(Marge.of(TABLEAU))
         .filteredOn(marge -> marge.sens() == Sens.COLONNE)
         .extracting(Marge::muets)
         .as("a count is no silent detail of an amount")
@@ -96,11 +96,11 @@ class MargeTest {
 
     assertThat(marge.calcule()).isEqualTo(Effectif.of(0));
     assertThat(marge.muets()).isEqualTo(2);
-    assertThat(Marge.de(colonne("100%", "60%", "40%"))).isEmpty();
+    assertThat(Marge.of(colonne("100%", "60%", "40%"))).isEmpty();
   }
 
   private static Marge somme(String total, String... details) {
-    return Marge.de(colonne(total, details)).get(0);
+    return Marge.of(colonne(total, details)).get(0);
   }
 
   /** One column, its total below it. */

@@ -41,7 +41,7 @@ class PublicsProperties {
       @ForAll("volets") List<VoletSitue> volets, @ForAll long graine) {
     List<VoletSitue> melange = new ArrayList<>(volets);
     Collections.shuffle(melange, new Random(graine));
-    assertThat(Publics.de(melange)).isEqualTo(Publics.de(volets));
+    assertThat(Publics.of(melange)).isEqualTo(Publics.of(volets));
   }
 
   @Property
@@ -49,26 +49,26 @@ class PublicsProperties {
       @ForAll("volets") List<VoletSitue> x,
       @ForAll("volets") List<VoletSitue> y,
       @ForAll("volets") List<VoletSitue> z) {
-    Publics a = Publics.de(x);
-    Publics b = Publics.de(y);
-    Publics c = Publics.de(z);
+    Publics a = Publics.of(x);
+    Publics b = Publics.of(y);
+    Publics c = Publics.of(z);
     List<VoletSitue> tout = new ArrayList<>(x);
     tout.addAll(y);
     tout.addAll(z);
     assertThat(a.plus(b).plus(c))
         .isEqualTo(a.plus(b.plus(c)))
         .isEqualTo(c.plus(a).plus(b))
-        .isEqualTo(Publics.de(tout))
-        .hasToString(Publics.de(tout).toString());
+        .isEqualTo(Publics.of(tout))
+        .hasToString(Publics.of(tout).toString());
   }
 
   @Property
   void a_public_outside_any_event_adds_its_count_to_its_unit_alone(
       @ForAll("volets") List<VoletSitue> volets, @ForAll("sansEvenement") Beneficiaires nouveau) {
-    Publics avant = Publics.de(volets);
+    Publics avant = Publics.of(volets);
     List<VoletSitue> plus = new ArrayList<>(volets);
     plus.addAll(PublicsTest.situes(List.of(nouveau)));
-    Publics apres = Publics.de(plus);
+    Publics apres = Publics.of(plus);
     Effectif effectif = nouveau.effectif().orElseThrow();
     for (Unite unite : Unite.values()) {
       Optional<Effectif> attendu = unite == nouveau.unite()
@@ -82,15 +82,15 @@ class PublicsProperties {
   void an_event_given_again_changes_nothing(@ForAll("public_") Beneficiaires public_) {
     Beneficiaires fete = Beneficiaires.builder().from(public_).evenement("fête").build();
     List<VoletSitue> une = PublicsTest.situes(List.of(fete));
-    assertThat(Publics.de(une).plus(Publics.de(une))).isEqualTo(Publics.de(une));
+    assertThat(Publics.of(une).plus(Publics.of(une))).isEqualTo(Publics.of(une));
   }
 
   @Property
   void parts_change_nothing(
       @ForAll("public_") Beneficiaires public_, @ForAll("public_") Beneficiaires partie) {
     Beneficiaires avec = Beneficiaires.builder().from(public_).addDont(partie).build();
-    assertThat(Publics.de(PublicsTest.situes(List.of(avec))))
-        .isEqualTo(Publics.de(PublicsTest.situes(List.of(public_))));
+    assertThat(Publics.of(PublicsTest.situes(List.of(avec))))
+        .isEqualTo(Publics.of(PublicsTest.situes(List.of(public_))));
   }
 
   private static Arbitrary<Beneficiaires> publics(Arbitrary<Optional<String>> evenement) {

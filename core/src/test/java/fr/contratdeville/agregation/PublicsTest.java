@@ -68,7 +68,7 @@ class PublicsTest {
 
   @Test
   void an_event_of_several_actions_is_counted_once_at_its_greatest() {
-    Publics publics = Publics.de(situes(
+    Publics publics = Publics.of(situes(
         List.of(fete("2000"), fete("500")),
         List.of(fete("~2400")),
         List.of(unites(Unite.PERSONNES, "10"))));
@@ -79,13 +79,13 @@ class PublicsTest {
 
   @Test
   void bounds_of_an_event_are_those_that_cover_all_its_counts() {
-    assertThat(Publics.de(situes(List.of(fete("..10")), List.of(fete("5..8"))))
+    assertThat(Publics.of(situes(List.of(fete("..10")), List.of(fete("5..8"))))
             .effectif(Unite.PERSONNES))
         .contains(Effectif.parse("5..10"));
-    assertThat(Publics.de(situes(List.of(fete("..10")), List.of(fete("5.."))))
+    assertThat(Publics.of(situes(List.of(fete("..10")), List.of(fete("5.."))))
             .effectif(Unite.PERSONNES))
         .contains(Effectif.parse("5.."));
-    assertThat(Publics.de(situes(List.of(fete("..10")), List.of(fete("..9"))))
+    assertThat(Publics.of(situes(List.of(fete("..10")), List.of(fete("..9"))))
             .effectif(Unite.PERSONNES))
         .contains(Effectif.parse("..10"));
   }
@@ -106,7 +106,7 @@ class PublicsTest {
 
     assertThat(publics.plus(Publics.aucun())).isEqualTo(publics).hasSameHashCodeAs(publics);
     assertThat(Publics.aucun().plus(publics)).isEqualTo(publics).isNotEqualTo("x");
-    assertThat(Publics.de(List.of())).isEqualTo(Publics.aucun()).hasToString("{}");
+    assertThat(Publics.of(List.of())).isEqualTo(Publics.aucun()).hasToString("{}");
   }
 
   private static Beneficiaires unites(Unite unite, String effectif) {
@@ -124,7 +124,7 @@ class PublicsTest {
   }
 
   private static Publics publics(Beneficiaires... beneficiaires) {
-    return Publics.de(situes(List.of(beneficiaires)));
+    return Publics.of(situes(List.of(beneficiaires)));
   }
 
   /** One entry for each list. */

@@ -29,7 +29,7 @@ class RepartitionProperties {
   @Property
   void the_total_is_preserved_to_the_cent(
       @ForAll("poids") List<Long> poids, @ForAll long centimes) {
-    List<Montant> parts = Repartition.de(Montant.ofCentimes(centimes), poids);
+    List<Montant> parts = Repartition.of(Montant.ofCentimes(centimes), poids);
     assertThat(Montant.somme(parts)).isEqualTo(Montant.ofCentimes(centimes));
     assertThat(parts).hasSameSizeAs(poids);
   }
@@ -37,7 +37,7 @@ class RepartitionProperties {
   @Property
   void each_part_is_within_a_cent_of_its_quota(
       @ForAll("poids") List<Long> poids, @ForAll long centimes) {
-    List<Montant> parts = Repartition.de(Montant.ofCentimes(centimes), poids);
+    List<Montant> parts = Repartition.of(Montant.ofCentimes(centimes), poids);
     BigInteger somme =
         poids.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     for (int i = 0; i < parts.size(); i++) {
@@ -54,7 +54,7 @@ class RepartitionProperties {
   @Property
   void a_heavier_weight_never_gets_less(
       @ForAll("poids") List<Long> poids, @ForAll @IntRange(max = 100_000) int centimes) {
-    List<Montant> parts = Repartition.de(Montant.ofCentimes(centimes), poids);
+    List<Montant> parts = Repartition.of(Montant.ofCentimes(centimes), poids);
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < parts.size(); j++) {
         if (poids.get(i) > poids.get(j)) {

@@ -13,20 +13,20 @@ class RepartitionTest {
 
   @Test
   void the_cents_that_are_left_go_to_the_largest_remainders() {
-    assertThat(Repartition.de(Montant.parse("100.00"), List.of(1L, 1L, 1L)))
+    assertThat(Repartition.of(Montant.parse("100.00"), List.of(1L, 1L, 1L)))
         .extracting(Montant::toString)
         .containsExactly("33.34", "33.33", "33.33");
-    assertThat(Repartition.de(Montant.parse("0.05"), List.of(1L, 0L, 3L)))
+    assertThat(Repartition.of(Montant.parse("0.05"), List.of(1L, 0L, 3L)))
         .extracting(Montant::toString)
         .containsExactly("0.01", "0.00", "0.04");
-    assertThat(Repartition.de(Montant.parse("0.10"), List.of(3L, 4L, 4L)))
+    assertThat(Repartition.of(Montant.parse("0.10"), List.of(3L, 4L, 4L)))
         .extracting(Montant::toString)
         .containsExactly("0.03", "0.04", "0.03");
   }
 
   @Test
   void a_negative_total_is_shared_as_its_opposite() {
-    assertThat(Repartition.de(Montant.parse("-100.00"), List.of(1L, 1L, 1L)))
+    assertThat(Repartition.of(Montant.parse("-100.00"), List.of(1L, 1L, 1L)))
         .extracting(Montant::toString)
         .containsExactly("-33.34", "-33.33", "-33.33");
   }
@@ -39,7 +39,7 @@ class RepartitionTest {
 
   @Test
   void the_largest_amounts_do_not_overflow() {
-    assertThat(Repartition.de(
+    assertThat(Repartition.of(
             Montant.ofCentimes(Long.MIN_VALUE), List.of(Long.MAX_VALUE, Long.MAX_VALUE)))
         .containsExactly(
             Montant.ofCentimes(Long.MIN_VALUE / 2), Montant.ofCentimes(Long.MIN_VALUE / 2));
@@ -58,7 +58,7 @@ class RepartitionTest {
   @Test
   void what_cannot_be_shared_out_is_refused() {
     for (List<Long> poids : List.of(List.<Long>of(), List.of(0L, 0L), List.of(2L, -1L))) {
-      assertThatThrownBy(() -> Repartition.de(Montant.of(1), poids))
+      assertThatThrownBy(() -> Repartition.of(Montant.of(1), poids))
           .isInstanceOf(ValeurInvalideException.class)
           .hasMessageContaining("Repartition.poids");
     }

@@ -37,7 +37,7 @@ class TotauxProperties {
   @Property
   void parts_sum_to_the_total_of_the_lines(
       @ForAll("axe") Axe axe, @ForAll("lignes") List<LigneSituee> lignes) {
-    Totaux totaux = Totaux.par(axe, lignes);
+    Totaux totaux = Totaux.of(axe, lignes);
     Montant attendu = Montant.somme(
         lignes.stream().map(LigneSituee::montant).flatMap(Optional::stream).toList());
     assertThat(Montant.somme(totaux.postes().values().stream().map(Poste::somme).toList()))
@@ -55,8 +55,8 @@ class TotauxProperties {
       @ForAll @IntRange(max = 6) int decimales) {
     List<LigneSituee> melange = new ArrayList<>(lignes);
     Collections.shuffle(melange, new Random(graine));
-    Totaux totaux = Totaux.par(axe, lignes);
-    Totaux autre = Totaux.par(axe, melange);
+    Totaux totaux = Totaux.of(axe, lignes);
+    Totaux autre = Totaux.of(axe, melange);
     assertThat(autre).isEqualTo(totaux).hasSameHashCodeAs(totaux);
     assertThat(autre.parts(decimales)).isEqualTo(totaux.parts(decimales));
   }
@@ -66,10 +66,10 @@ class TotauxProperties {
       @ForAll("axe") Axe axe,
       @ForAll("lignes") List<LigneSituee> lignes,
       @ForAll("ligne") LigneSituee nouvelle) {
-    Totaux avant = Totaux.par(axe, lignes);
+    Totaux avant = Totaux.of(axe, lignes);
     List<LigneSituee> plus = new ArrayList<>(lignes);
     plus.add(nouvelle);
-    Totaux apres = Totaux.par(axe, plus);
+    Totaux apres = Totaux.of(axe, plus);
     Cle touchee = axe.cle(nouvelle);
     apres.postes().forEach((cle, poste) -> {
       Poste ancien = avant.poste(cle).orElse(Poste.VIDE);
@@ -91,17 +91,17 @@ class TotauxProperties {
       @ForAll("lignes") List<LigneSituee> x,
       @ForAll("lignes") List<LigneSituee> y,
       @ForAll("lignes") List<LigneSituee> z) {
-    Totaux a = Totaux.par(axe, x);
-    Totaux b = Totaux.par(axe, y);
-    Totaux c = Totaux.par(axe, z);
+    Totaux a = Totaux.of(axe, x);
+    Totaux b = Totaux.of(axe, y);
+    Totaux c = Totaux.of(axe, z);
     List<LigneSituee> tout = new ArrayList<>(x);
     tout.addAll(y);
     tout.addAll(z);
     assertThat(a.plus(b).plus(c))
         .isEqualTo(a.plus(b.plus(c)))
         .isEqualTo(c.plus(a).plus(b))
-        .isEqualTo(Totaux.par(axe, tout))
-        .hasToString(Totaux.par(axe, tout).toString());
+        .isEqualTo(Totaux.of(axe, tout))
+        .hasToString(Totaux.of(axe, tout).toString());
   }
 
   @Property
@@ -109,7 +109,7 @@ class TotauxProperties {
       @ForAll("axe") Axe axe,
       @ForAll("lignes") List<LigneSituee> lignes,
       @ForAll @IntRange(max = 6) int decimales) {
-    Totaux totaux = Totaux.par(axe, lignes);
+    Totaux totaux = Totaux.of(axe, lignes);
     if (totaux.aDesParts()) {
       BigDecimal somme = totaux.parts(decimales).values().stream()
           .map(Part::pourcentage)

@@ -20,7 +20,7 @@ class TotauxTest {
       Lignes.ligne("ETAT", "PEPS", "SANTE", 0L),
       Lignes.ligne("CAF", "PEPS", "SANTE", null),
       Lignes.ligne("Région", "PEPS", "SANTE", null));
-  private static final Totaux PAR_FINANCEUR = Totaux.par(Axes.financeur(), LIGNES);
+  private static final Totaux PAR_FINANCEUR = Totaux.of(Axes.financeur(), LIGNES);
 
   @Test
   void each_key_has_its_sum_and_its_lines() {
@@ -36,7 +36,7 @@ class TotauxTest {
 
   @Test
   void an_unknown_amount_is_not_zero() {
-    Totaux parPorteur = Totaux.par(Axes.porteur(), LIGNES);
+    Totaux parPorteur = Totaux.of(Axes.porteur(), LIGNES);
     assertThat(PAR_FINANCEUR.montant("CAF")).isEmpty();
     assertThat(PAR_FINANCEUR.montant("EPCI")).isEmpty();
     assertThat(parPorteur.montant("PEPS")).contains(Montant.ZERO);
@@ -46,7 +46,7 @@ class TotauxTest {
 
   @Test
   void a_share_alone_is_rounded_and_shares_together_add_up() {
-    Totaux tiers = Totaux.par(
+    Totaux tiers = Totaux.of(
         Axes.financeur(),
         List.of(
             Lignes.ligne("c", "MAS", "EMPLOI", 1L),
@@ -67,7 +67,7 @@ class TotauxTest {
     LigneSituee moins = Lignes.ligne("b", "MAS", "EMPLOI", -1_000_000_000L);
     LigneSituee presque = Lignes.ligne("b", "MAS", "EMPLOI", -999_999_999L);
     for (List<LigneSituee> lignes : List.of(List.of(plus, moins), List.of(plus, presque))) {
-      Totaux totaux = Totaux.par(Axes.financeur(), lignes);
+      Totaux totaux = Totaux.of(Axes.financeur(), lignes);
       assertThat(totaux.parts(1)).isEmpty();
       assertThat(totaux.part("a", 0)).isEmpty();
       assertThat(totaux.toString()).doesNotContain("%");
@@ -85,14 +85,14 @@ class TotauxTest {
             ─────────  ───────────  ───────  ──────  ────────────
             Total            1\u202F500  100,0\u00A0%       5             2
             """);
-    assertThat(Totaux.par(Axes.typeFinanceur(), LIGNES.subList(0, 1)).texte(Locale.ENGLISH))
+    assertThat(Totaux.of(Axes.typeFinanceur(), LIGNES.subList(0, 1)).texte(Locale.ENGLISH))
         .contains("Kind of funder", "Amount (€)", "1,000", "100.0%")
         .doesNotContain("without amount");
   }
 
   @Test
   void nothing_sums_to_nothing() {
-    Totaux rien = Totaux.par(Axes.financeur(), List.of());
+    Totaux rien = Totaux.of(Axes.financeur(), List.of());
     assertThat(rien.postes()).isEmpty();
     assertThat(rien.total()).isEqualTo(Montant.ZERO);
     assertThat(rien.ensemble().montant()).isEmpty();
@@ -102,7 +102,7 @@ class TotauxTest {
 
   @Test
   void unassigned_lines_have_their_row() {
-    Totaux totaux = Totaux.par(
+    Totaux totaux = Totaux.of(
         Axes.porteur(),
         List.of(
             Lignes.ligne("ETAT", Optional.empty(), Optional.empty(), Optional.of(Montant.of(7)))));
@@ -113,7 +113,7 @@ class TotauxTest {
 
   @Test
   void totals_along_two_axes_do_not_merge() {
-    Totaux parPorteur = Totaux.par(Axes.porteur(), LIGNES);
+    Totaux parPorteur = Totaux.of(Axes.porteur(), LIGNES);
     assertThatThrownBy(() -> PAR_FINANCEUR.plus(parPorteur))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("Totaux.axe");
@@ -127,7 +127,7 @@ class TotauxTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Montant.ofCentimes(Long.MAX_VALUE)));
-    assertThatThrownBy(() -> Totaux.par(Axes.financeur(), List.of(enorme, enorme)))
+    assertThatThrownBy(() -> Totaux.of(Axes.financeur(), List.of(enorme, enorme)))
         .isInstanceOf(ArithmeticException.class);
   }
 
@@ -145,7 +145,7 @@ class TotauxTest {
       lignes.add(Lignes.ligne("F" + i, "MAS", "EMPLOI", (long) i));
       lignes.add(Lignes.ligne("F" + i, "MAS", "EMPLOI", null));
     }
-    Totaux totaux = Totaux.par(Axes.financeur(), lignes);
+    Totaux totaux = Totaux.of(Axes.financeur(), lignes);
     assertThat(totaux.postes()).hasSize(40);
     for (int i = 1; i <= 40; i++) {
       assertThat(totaux.poste(Cle.of("F" + i))).contains(new Poste(Montant.of(i), 2, 1));
@@ -154,8 +154,8 @@ class TotauxTest {
 
   @Test
   void equal_totals_hash_alike() {
-    Totaux moins = Totaux.par(Axes.financeur(), LIGNES.subList(0, 4));
-    assertThat(moins.plus(Totaux.par(Axes.financeur(), LIGNES.subList(4, 5))))
+    Totaux moins = Totaux.of(Axes.financeur(), LIGNES.subList(0, 4));
+    assertThat(moins.plus(Totaux.of(Axes.financeur(), LIGNES.subList(4, 5))))
         .isEqualTo(PAR_FINANCEUR)
         .hasSameHashCodeAs(PAR_FINANCEUR);
     assertThat(moins).isNotEqualTo(PAR_FINANCEUR).doesNotHaveSameHashCodeAs(PAR_FINANCEUR);
@@ -169,7 +169,7 @@ class TotauxTest {
 
   /** Two amounts of opposite signs that leave one euro. */
   private static Totaux contraires(long euros) {
-    return Totaux.par(
+    return Totaux.of(
         Axes.financeur(),
         List.of(
             Lignes.ligne("a", "MAS", "EMPLOI", euros),

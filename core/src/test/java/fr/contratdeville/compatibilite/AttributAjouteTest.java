@@ -53,7 +53,7 @@ class AttributAjouteTest {
               .addAction(action).build();
           boolean egaux = contrat.equals(ContratDeVille.builder().from(contrat).build());
           return egaux + " " + porteur.rna() + " " + porteur.structure() + "\\n"
-              + Totaux.par(Axes.financeur(), contrat.lignes())
+              + Totaux.of(Axes.financeur(), contrat.lignes())
               + Controles.standard().examiner(contrat).texte(Locale.FRENCH);
         }
       }

@@ -25,7 +25,7 @@ class ComparaisonTest {
 
   @Test
   void a_finding_in_its_place_is_unchanged_whatever_its_figures() {
-    Comparaison comparaison = Comparaison.de(
+    Comparaison comparaison = Comparaison.of(
         rapport(constat("CV-TOT-01", "/a", "écart de 10")),
         rapport(constat("CV-TOT-01", "/a", "écart de 12")));
     assertThat(comparaison.inchanges()).containsExactly(constat("CV-TOT-01", "/a", "écart de 12"));
@@ -35,7 +35,7 @@ class ComparaisonTest {
 
   @Test
   void a_finding_that_moved_with_its_row_is_unchanged_too() {
-    Comparaison comparaison = Comparaison.de(
+    Comparaison comparaison = Comparaison.of(
         rapport(constat("CV-TOT-01", "/actions/3", "x")),
         rapport(constat("CV-TOT-01", "/actions/4", "x")));
     assertThat(comparaison.inchanges()).hasSize(1);
@@ -44,7 +44,7 @@ class ComparaisonTest {
 
   @Test
   void what_is_new_and_what_is_gone_is_said() {
-    Comparaison comparaison = Comparaison.de(
+    Comparaison comparaison = Comparaison.of(
         rapport(constat("CV-TOT-01", "/a", "x"), constat("CV-TOT-02", "/b", "y")),
         rapport(constat("CV-TOT-01", "/a", "x"), constat("CV-TOT-03", "/b", "z")));
     assertThat(comparaison.texte(Locale.FRENCH)).isEqualTo("""
@@ -58,10 +58,10 @@ class ComparaisonTest {
   @Test
   void twice_the_same_finding_is_two_findings() {
     Constat deux = constat("CV-DUP-01", "", "double");
-    Comparaison comparaison = Comparaison.de(rapport(deux), rapport(deux, deux));
+    Comparaison comparaison = Comparaison.of(rapport(deux), rapport(deux, deux));
     assertThat(comparaison.nouveaux()).hasSize(1);
     assertThat(comparaison.inchanges()).hasSize(1);
-    assertThat(Comparaison.de(rapport(deux, deux), rapport(deux)).disparus()).hasSize(1);
+    assertThat(Comparaison.of(rapport(deux, deux), rapport(deux)).disparus()).hasSize(1);
   }
 
   @Test

@@ -26,13 +26,13 @@ class BagnolsTest {
   void the_table_is_the_published_one() {
     assertThat(CONTRAT.volets()).hasSize(46);
     assertThat(CONTRAT.actions()).hasSize(44);
-    assertThat(Totaux.par(Axes.porteur(), CONTRAT.lignes()).postes()).hasSize(25);
-    assertThat(Totaux.par(Axes.structure(), CONTRAT.lignes()).postes()).hasSize(20);
+    assertThat(Totaux.of(Axes.porteur(), CONTRAT.lignes()).postes()).hasSize(25);
+    assertThat(Totaux.of(Axes.structure(), CONTRAT.lignes()).postes()).hasSize(20);
   }
 
   @Test
   void totals_by_financeur_come_from_the_lines() {
-    Totaux totaux = Totaux.par(Axes.financeur(), CONTRAT.lignes());
+    Totaux totaux = Totaux.of(Axes.financeur(), CONTRAT.lignes());
     assertThat(totaux.montant("MAIRIE BAGNOLS")).contains(Montant.of(321_439));
     assertThat(totaux.montant("AGGLO")).contains(Montant.of(26_000));
     assertThat(totaux.montant("PSE")).contains(Montant.of(1_500));

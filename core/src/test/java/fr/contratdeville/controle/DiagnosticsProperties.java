@@ -218,7 +218,7 @@ class DiagnosticsProperties {
     for (int f = 0; f < 3; f++) {
       essai.colonne(
           Essai.FINANCEURS.get(f),
-          Part.de(Montant.of(montants[f]), Montant.of(trois + montants[3]), 1));
+          Part.of(Montant.of(montants[f]), Montant.of(trois + montants[3]), 1));
     }
     verifier(
         "shares, another base", Controles.standard().examiner(essai.contrat()), Genre.BASE, "L56");

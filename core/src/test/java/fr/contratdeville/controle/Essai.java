@@ -36,12 +36,12 @@ public final class Essai {
 
   /** What a control says of a contract under the standard profile. */
   public static Examen examiner(Controle controle, ContratDeVille contrat) {
-    return controle.examiner(Contexte.de(contrat, controle));
+    return controle.examiner(Contexte.of(contrat, controle));
   }
 
   /** What any control looks at in a contract. */
   public static Contexte contexte(ContratDeVille contrat) {
-    return Contexte.de(contrat, Controles.standard().controles().get(0));
+    return Contexte.of(contrat, Controles.standard().controles().get(0));
   }
 
   /** An empty contract. */

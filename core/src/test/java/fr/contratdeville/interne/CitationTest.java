@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class CitationTest {
   @Test
   void a_long_text_is_cut_and_a_short_one_is_not() {
-    assertThat(Citation.de("x".repeat(80))).isEqualTo("x".repeat(80));
-    assertThat(Citation.de("x".repeat(81))).isEqualTo("x".repeat(77) + "...");
+    assertThat(Citation.of("x".repeat(80))).isEqualTo("x".repeat(80));
+    assertThat(Citation.of("x".repeat(81))).isEqualTo("x".repeat(77) + "...");
   }
 
   @Test
   void several_lines_are_quoted_on_one() {
-    assertThat(Citation.de("Porteur\r\n de\tl'action\u2028")).isEqualTo("Porteur  de l'action ");
-    assertThat(Citation.de("\n".repeat(1_000_000))).isEqualTo(" ...");
+    assertThat(Citation.of("Porteur\r\n de\tl'action\u2028")).isEqualTo("Porteur  de l'action ");
+    assertThat(Citation.of("\n".repeat(1_000_000))).isEqualTo(" ...");
   }
 }

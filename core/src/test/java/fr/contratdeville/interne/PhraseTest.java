@@ -12,7 +12,7 @@ class PhraseTest {
 
   @Test
   void figures_are_written_as_each_language_writes_them() {
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : %s, %s", "“%s”: %s, %s", "a;b : c", Montant.of(1234), Part.parse("4.5%"));
     assertThat(message.fr())
         .isEqualTo("«\u00A0a;b : c\u00A0»\u00A0: 1\u202F234\u00A0€, 4,5\u00A0%");
@@ -39,6 +39,6 @@ class PhraseTest {
 
   @Test
   void a_percent_sign_in_a_name_is_text() {
-    assertThat(Phrase.de("%s", "%s", "100 %s")).hasToString("100 %s");
+    assertThat(Phrase.of("%s", "%s", "100 %s")).hasToString("100 %s");
   }
 }

@@ -15,25 +15,25 @@ class CorrespondanceQPVTest {
 
   private static final CorrespondanceQPV GARD = CorrespondanceQPV.builder()
       .nom("Gard")
-      .addPassage(de("QP030001", "QN03001I"))
-      .addPassage(de("QP030010", "QN03010M"))
-      .addPassage(de("QP030016", "QN03016M"))
-      .addPassage(de("QP030017", "QN03016M"))
-      .addPassage(de("QP030018", "QN03017M"))
+      .addPassage(of("QP030001", "QN03001I"))
+      .addPassage(of("QP030010", "QN03010M"))
+      .addPassage(of("QP030016", "QN03016M"))
+      .addPassage(of("QP030017", "QN03016M"))
+      .addPassage(of("QP030018", "QN03017M"))
       .addPassage(PassageQPV.builder().ancien(code("QP030019")).build())
       .addPassage(PassageQPV.builder().nouveau(code("QN04801N")).build())
-      .addPassage(de("QP039001", "QN03901M"))
-      .addPassage(de("QP039001", "QN03902M"))
-      .addPassage(de("QP034001", "QN03401M"))
-      .addPassage(de("QP034001", "QN03402M"))
-      .addPassage(de("QP034002", "QN03402M"))
+      .addPassage(of("QP039001", "QN03901M"))
+      .addPassage(of("QP039001", "QN03902M"))
+      .addPassage(of("QP034001", "QN03401M"))
+      .addPassage(of("QP034001", "QN03402M"))
+      .addPassage(of("QP034002", "QN03402M"))
       .build();
 
   private static CodeQPV code(String code) {
     return CodeQPV.parse(code);
   }
 
-  private static PassageQPV de(String ancien, String nouveau) {
+  private static PassageQPV of(String ancien, String nouveau) {
     return PassageQPV.of(code(ancien), code(nouveau));
   }
 
@@ -72,10 +72,10 @@ class CorrespondanceQPVTest {
 
   @Test
   void timeRunsFromTheOldToTheNew() {
-    assertThatThrownBy(() -> de("QN03016M", "QP030016"))
+    assertThatThrownBy(() -> of("QN03016M", "QP030016"))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("QN03016M > QP030016");
-    assertThatThrownBy(() -> de("QP030016", "QP030017"))
+    assertThatThrownBy(() -> of("QP030016", "QP030017"))
         .isInstanceOf(ValeurInvalideException.class);
     assertThatThrownBy(() -> PassageQPV.builder().build())
         .isInstanceOf(ValeurInvalideException.class);

@@ -43,7 +43,7 @@ class CodeQPVTest {
         "QP02C001"
       })
   void refusesAnyOther(String texte) {
-    Refus.de("CodeQPV", texte, () -> CodeQPV.parse(texte));
+    Refus.of("CodeQPV", texte, () -> CodeQPV.parse(texte));
   }
 
   @Test

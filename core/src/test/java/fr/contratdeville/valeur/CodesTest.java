@@ -20,7 +20,7 @@ class CodesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "3028", "300280", "2C004", "20004", "2a004", "A0028", "30 028"})
   void noOtherTextIsACommune(String texte) {
-    Refus.de("CodeCommune", texte, () -> CodeCommune.parse(texte));
+    Refus.of("CodeCommune", texte, () -> CodeCommune.parse(texte));
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class CodesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "CV93", "CV0930", "CN03001", "CN03001C", "cv093", "CV093 CV094"})
   void noOtherTextIsAContract(String texte) {
-    Refus.de("CodeContrat", texte, () -> CodeContrat.parse(texte));
+    Refus.of("CodeContrat", texte, () -> CodeContrat.parse(texte));
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ class CodesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "W30100123", "W3010012345", "w301001234", "301001234", "WA01001234"})
   void noOtherTextIsAnAssociation(String texte) {
-    Refus.de("Rna", texte, () -> Rna.parse(texte));
+    Refus.of("Rna", texte, () -> Rna.parse(texte));
   }
 
   @Test

@@ -35,7 +35,7 @@ class CompteTest {
   @ValueSource(
       strings = {"", "6", "69", "80", "85", "88", "10", "60 ", "60-1", "6411111", "٦٠", "7A"})
   void refusesWhatTheFormsDoNotHave(String texte) {
-    Refus.de("Compte", texte, () -> Compte.parse(texte));
+    Refus.of("Compte", texte, () -> Compte.parse(texte));
   }
 
   @Test

@@ -18,6 +18,6 @@ class DispositifTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
   void hasAName(String texte) {
-    Refus.de("Dispositif", texte, () -> Dispositif.parse(texte));
+    Refus.of("Dispositif", texte, () -> Dispositif.parse(texte));
   }
 }

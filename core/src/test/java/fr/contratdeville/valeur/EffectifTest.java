@@ -45,12 +45,12 @@ class EffectifTest {
 
   @Test
   void refusesCountsThatNobodyCounted() {
-    Refus.de("Effectif", "-1", () -> Effectif.of(-1));
-    Refus.de("Effectif", "..-1", () -> Effectif.auPlus(-1));
-    Refus.de("Effectif", "5..4", () -> Effectif.entre(5, 4));
-    Refus.de(
+    Refus.of("Effectif", "-1", () -> Effectif.of(-1));
+    Refus.of("Effectif", "..-1", () -> Effectif.auPlus(-1));
+    Refus.of("Effectif", "5..4", () -> Effectif.entre(5, 4));
+    Refus.of(
         "Effectif", "1000000000000000000..", () -> Effectif.auMoins(1_000_000_000_000_000_000L));
-    Refus.de(
+    Refus.of(
         "Effectif", "..", () -> new Effectif(OptionalLong.empty(), OptionalLong.empty(), true));
   }
 

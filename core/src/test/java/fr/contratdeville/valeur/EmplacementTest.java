@@ -114,16 +114,16 @@ class EmplacementTest {
 
   @Test
   void refusesPlacesThatCannotBe() {
-    Refus.de("Emplacement.cellule", "0,1", () -> BILAN.cellule(0, 1));
-    Refus.de("Emplacement.cellule", "1,0", () -> BILAN.cellule(1, 0));
-    Refus.de("Emplacement.cellule", "1000000000,1", () -> BILAN.cellule(1_000_000_000, 1));
-    Refus.de("Emplacement.feuille", "/a", () -> new Feuille("f", "/a"));
-    Refus.de("Emplacement.feuille", "]a", () -> new Feuille("f", "]a"));
-    Refus.de("Emplacement.fichier", " ", () -> new Fichier(" "));
-    Refus.de("Emplacement.ligne", "0", () -> new Ligne("f", 0));
-    Refus.de("Emplacement.ligne", "1000000000", () -> new Ligne("f", 1_000_000_000));
-    Refus.de("Emplacement.pointeur", "actions", () -> new Pointeur("f", "actions"));
-    Refus.de(
+    Refus.of("Emplacement.cellule", "0,1", () -> BILAN.cellule(0, 1));
+    Refus.of("Emplacement.cellule", "1,0", () -> BILAN.cellule(1, 0));
+    Refus.of("Emplacement.cellule", "1000000000,1", () -> BILAN.cellule(1_000_000_000, 1));
+    Refus.of("Emplacement.feuille", "/a", () -> new Feuille("f", "/a"));
+    Refus.of("Emplacement.feuille", "]a", () -> new Feuille("f", "]a"));
+    Refus.of("Emplacement.fichier", " ", () -> new Fichier(" "));
+    Refus.of("Emplacement.ligne", "0", () -> new Ligne("f", 0));
+    Refus.of("Emplacement.ligne", "1000000000", () -> new Ligne("f", 1_000_000_000));
+    Refus.of("Emplacement.pointeur", "actions", () -> new Pointeur("f", "actions"));
+    Refus.of(
         "Emplacement.plage",
         "A1:A1",
         () -> new Plage(BILAN.cellule(1, 1), new Feuille("bilan.xlsx", "Autre").cellule(1, 1)));

@@ -19,6 +19,6 @@ class ExerciceTest {
   @ParameterizedTest
   @ValueSource(strings = {"1976", "2101", "", "23", "2023 ", "02023", "２０２３"})
   void refusesAnyOther(String texte) {
-    Refus.de("Exercice", texte, () -> Exercice.parse(texte));
+    Refus.of("Exercice", texte, () -> Exercice.parse(texte));
   }
 }

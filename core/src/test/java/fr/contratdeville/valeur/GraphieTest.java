@@ -44,6 +44,6 @@ class GraphieTest {
   @Test
   void isMadeByOfAlone() {
     assertThat(new Graphie("etat")).isEqualTo(Graphie.of("État"));
-    Refus.de("Graphie", "État", () -> new Graphie("État"));
+    Refus.of("Graphie", "État", () -> new Graphie("État"));
   }
 }

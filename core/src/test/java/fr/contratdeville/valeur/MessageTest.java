@@ -20,8 +20,8 @@ class MessageTest {
 
   @Test
   void isNeverBlank() {
-    Refus.de("Message.fr", " ", () -> Message.of(" ", "gap"));
-    Refus.de("Message.en", "", () -> Message.of("écart", ""));
+    Refus.of("Message.fr", " ", () -> Message.of(" ", "gap"));
+    Refus.of("Message.en", "", () -> Message.of("écart", ""));
   }
 
   @Test

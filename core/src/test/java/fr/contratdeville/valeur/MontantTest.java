@@ -26,7 +26,7 @@ class MontantTest {
       strings = {"1.005", "0.001", "1e17", "92233720368547758.08", "1e1000000000", "1e-1000000000"})
   void refusesWhatIsNotAWholeNumberOfCents(String euros) {
     BigDecimal refuse = new BigDecimal(euros);
-    Refus.de("Montant", refuse.toString(), () -> Montant.of(refuse));
+    Refus.of("Montant", refuse.toString(), () -> Montant.of(refuse));
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class PartProperties {
       @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long partie,
       @ForAll @LongRange(min = 1, max = 1_000_000) long total,
       @ForAll @IntRange(max = 6) int decimales) {
-    Part part = Part.de(Montant.of(partie), Montant.of(total), decimales);
+    Part part = Part.of(Montant.of(partie), Montant.of(total), decimales);
     // |part * total - 100 * partie| <= tolerance * total, so that nothing is divided.
     BigDecimal ecart = part.pourcentage()
         .multiply(BigDecimal.valueOf(total))

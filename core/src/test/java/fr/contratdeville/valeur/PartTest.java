@@ -14,7 +14,7 @@ class PartTest {
   @ParameterizedTest
   @CsvSource({"324489,47%", "32000,5%", "2500,0%", "252800,37%", "75300,11%", "28500,4%"})
   void isRoundedHalfUpFromTwoAmounts(long colonne, String part) {
-    assertThat(Part.de(Montant.of(colonne), Montant.of(687_489), 0)).hasToString(part);
+    assertThat(Part.of(Montant.of(colonne), Montant.of(687_489), 0)).hasToString(part);
   }
 
   @Test
@@ -29,10 +29,10 @@ class PartTest {
 
   @Test
   void aShareOfNothingHasNoValue() {
-    Refus.de("Part.total", "0.00", () -> Part.de(Montant.of(1), Montant.ZERO, 0));
-    Refus.de(
-        "Part.decimales", "1000000000", () -> Part.de(Montant.of(1), Montant.of(3), 1_000_000_000));
-    Refus.de("Part.decimales", "-1", () -> Part.de(Montant.of(1), Montant.of(3), -1));
+    Refus.of("Part.total", "0.00", () -> Part.of(Montant.of(1), Montant.ZERO, 0));
+    Refus.of(
+        "Part.decimales", "1000000000", () -> Part.of(Montant.of(1), Montant.of(3), 1_000_000_000));
+    Refus.of("Part.decimales", "-1", () -> Part.of(Montant.of(1), Montant.of(3), -1));
   }
 
   @ParameterizedTest
@@ -40,16 +40,16 @@ class PartTest {
   void refusesWhatNobodyPrints(String pourcentage) {
     BigDecimal refuse = new BigDecimal(pourcentage);
     if (refuse.scale() == 0) {
-      Refus.de("Part", pourcentage, () -> new Part(refuse));
+      Refus.of("Part", pourcentage, () -> new Part(refuse));
     } else {
-      Refus.de("Part", refuse.toString(), () -> new Part(refuse));
+      Refus.of("Part", refuse.toString(), () -> new Part(refuse));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "%", "47", "47 %", "47,5%", "07%", "-0%", "-0.00%", "1.%", ".5%"})
   void readsNothingButItsCanonicalText(String texte) {
-    Refus.de("Part", texte, () -> Part.parse(texte));
+    Refus.of("Part", texte, () -> Part.parse(texte));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class PartTest {
 
   @Test
   void mayHaveSixDecimals() {
-    assertThat(Part.de(Montant.of(1), Montant.of(3), 6)).hasToString("33.333333%");
-    Refus.de("Part.decimales", "7", () -> Part.de(Montant.of(1), Montant.of(3), 7));
+    assertThat(Part.of(Montant.of(1), Montant.of(3), 6)).hasToString("33.333333%");
+    Refus.of("Part.decimales", "7", () -> Part.of(Montant.of(1), Montant.of(3), 7));
   }
 }

@@ -37,12 +37,12 @@ class PeriodeTest {
         "+2015-01-01/2023-12-31"
       })
   void readsNothingButItsCanonicalText(String texte) {
-    Refus.de("Periode", texte, () -> Periode.parse(texte));
+    Refus.of("Periode", texte, () -> Periode.parse(texte));
   }
 
   @Test
   void doesNotEndBeforeItStarts() {
-    Refus.de("Periode", "2023-01-01/2015-12-31", () -> Periode.annees(2023, 2015));
-    Refus.de("Periode", "2023-01-02/2023-01-01", () -> Periode.parse("2023-01-02/2023-01-01"));
+    Refus.of("Periode", "2023-01-01/2015-12-31", () -> Periode.annees(2023, 2015));
+    Refus.of("Periode", "2023-01-02/2023-01-01", () -> Periode.parse("2023-01-02/2023-01-01"));
   }
 }

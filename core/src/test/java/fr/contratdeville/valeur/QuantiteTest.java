@@ -11,6 +11,6 @@ class QuantiteTest {
     assertThat(Quantite.parse("1234.50")).isEqualTo(Montant.ofCentimes(1234_50));
     assertThat(Quantite.parse("47%")).isEqualTo(Part.of(47));
     assertThat(Quantite.parse("1234")).isEqualTo(Effectif.of(1234));
-    Refus.de("Effectif", "1234.5", () -> Quantite.parse("1234.5"));
+    Refus.of("Effectif", "1234.5", () -> Quantite.parse("1234.5"));
   }
 }

@@ -9,7 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Refus {
   private Refus() {}
 
-  static void de(String champ, String valeur, ThrowingCallable essai) {
+  static void of(String champ, String valeur, ThrowingCallable essai) {
     assertThatThrownBy(essai)
         .as("%s of %s", champ, valeur)
         .isInstanceOfSatisfying(ValeurInvalideException.class, e -> {

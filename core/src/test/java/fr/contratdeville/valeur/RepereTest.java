@@ -36,12 +36,12 @@ class RepereTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "1.", ".1", "1..2", "1 .2", "1-2", "1234567890123456789"})
   void refusesWhatIsNoNumber(String texte) {
-    Refus.de("Repere", texte, () -> Repere.parse(texte));
+    Refus.of("Repere", texte, () -> Repere.parse(texte));
   }
 
   @Test
   void refusesALongTextAtOnce() {
     String texte = "1.".repeat(1_000_000);
-    Refus.de("Repere", texte, () -> Repere.parse(texte));
+    Refus.of("Repere", texte, () -> Repere.parse(texte));
   }
 }

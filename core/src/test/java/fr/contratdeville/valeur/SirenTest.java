@@ -27,6 +27,6 @@ class SirenTest {
         "٢٠٠٠٦٦٩١٨"
       })
   void refusesAnyOther(String texte) {
-    Refus.de("Siren", texte, () -> Siren.parse(texte));
+    Refus.of("Siren", texte, () -> Siren.parse(texte));
   }
 }

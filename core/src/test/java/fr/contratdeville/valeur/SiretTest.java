@@ -20,7 +20,7 @@ class SiretTest {
   void laPosteHasAKeyOfItsOwn() {
     assertThat(Siret.parse("35600000000048").siren()).isEqualTo(Siren.parse("356000000"));
     assertThat(Siret.parse("35600000000010")).hasToString("35600000000010");
-    Refus.de("Siret", "35600000000049", () -> Siret.parse("35600000000049"));
+    Refus.of("Siret", "35600000000049", () -> Siret.parse("35600000000049"));
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class SiretTest {
         "22040000000001"
       })
   void refusesAnyOther(String texte) {
-    Refus.de("Siret", texte, () -> Siret.parse(texte));
+    Refus.of("Siret", texte, () -> Siret.parse(texte));
   }
 
   /** Fourteen digits can have a valid key while the nine of the entity have none. */
@@ -49,6 +49,6 @@ class SiretTest {
         .filter(Siren::luhn)
         .findFirst()
         .orElseThrow();
-    Refus.de("Siret", valide, () -> Siret.parse(valide));
+    Refus.of("Siret", valide, () -> Siret.parse(valide));
   }
 }

@@ -37,13 +37,13 @@ class TrancheAgeTest {
         "7..013", "000..", "٧..١٣", "13..7", "0..151", "151..", "..999"
       })
   void refusesAnyOther(String texte) {
-    Refus.de("TrancheAge", texte, () -> TrancheAge.parse(texte));
+    Refus.of("TrancheAge", texte, () -> TrancheAge.parse(texte));
   }
 
   @Test
   void refusesBoundsThatAreNone() {
-    Refus.de("TrancheAge", "-1..3", () -> TrancheAge.entre(-1, 3));
-    Refus.de("TrancheAge", "..-1", () -> TrancheAge.jusqua(-1));
-    Refus.de("TrancheAge", "..", () -> new TrancheAge(OptionalInt.empty(), OptionalInt.empty()));
+    Refus.of("TrancheAge", "-1..3", () -> TrancheAge.entre(-1, 3));
+    Refus.of("TrancheAge", "..-1", () -> TrancheAge.jusqua(-1));
+    Refus.of("TrancheAge", "..", () -> new TrancheAge(OptionalInt.empty(), OptionalInt.empty()));
   }
 }

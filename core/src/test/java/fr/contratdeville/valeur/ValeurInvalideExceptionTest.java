@@ -34,7 +34,7 @@ class ValeurInvalideExceptionTest {
     assertThat(ValeurInvalideException.nonVide("Action.intitule", " x")).isEqualTo(" x");
     ValeurInvalideException.nonVide("Action.intitule", Optional.empty());
     ValeurInvalideException.nonVide("Action.intitule", Optional.of("x"));
-    Refus.de(
+    Refus.of(
         "Action.intitule",
         "\t",
         () -> ValeurInvalideException.nonVide("Action.intitule", Optional.of("\t")));

@@ -22,7 +22,7 @@ class AccordProperties {
       @ForAll("bruts") Tuple2<Noun, Map<String, Object>> essai) {
     Noun noun = essai.get1();
     boolean bati = seConstruit(noun, essai.get2());
-    Object brut = Brut.de(Echantillon.noun(noun), essai.get2());
+    Object brut = Brut.of(Echantillon.noun(noun), essai.get2());
     assertThat(Validateur.valider(brut).isEmpty())
         .as("%s %s: %s", noun, essai.get2(), Validateur.valider(brut))
         .isEqualTo(bati);

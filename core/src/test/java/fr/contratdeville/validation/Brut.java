@@ -16,13 +16,13 @@ final class Brut {
   private Brut() {}
 
   /** A copy of {@code noun} with one raw value. */
-  static <T> T de(T noun, String attribut, Object valeur) {
-    return de(noun, Map.of(attribut, valeur));
+  static <T> T of(T noun, String attribut, Object valeur) {
+    return of(noun, Map.of(attribut, valeur));
   }
 
   /** A copy of {@code noun} with the raw values given, by the private constructor of copies. */
   @SuppressWarnings("unchecked")
-  static <T> T de(T noun, Map<String, ?> valeurs) {
+  static <T> T of(T noun, Map<String, ?> valeurs) {
     List<Field> champs = Arrays.stream(noun.getClass().getDeclaredFields())
         .filter(c -> Modifier.isFinal(c.getModifiers()) && !Modifier.isStatic(c.getModifiers()))
         .toList();

@@ -38,7 +38,7 @@ final class Bruts {
   private static Arbitrary<Map<String, Object>> attributs(Noun noun, int profondeur) {
     List<Method> attributs = noun.attributs();
     List<Arbitrary<Object>> valeurs = new ArrayList<>();
-    attributs.forEach(a -> valeurs.add(de(a.getGenericReturnType(), profondeur)));
+    attributs.forEach(a -> valeurs.add(of(a.getGenericReturnType(), profondeur)));
     return Combinators.combine(valeurs).as(liste -> {
       Map<String, Object> paires = new LinkedHashMap<>();
       for (int i = 0; i < liste.size(); i++) {
@@ -48,10 +48,10 @@ final class Bruts {
     });
   }
 
-  private static Arbitrary<Object> de(Type type, int profondeur) {
+  private static Arbitrary<Object> of(Type type, int profondeur) {
     if (type instanceof ParameterizedType contenant) {
       Type[] types = contenant.getActualTypeArguments();
-      Arbitrary<Object> contenus = de(types[0], profondeur);
+      Arbitrary<Object> contenus = of(types[0], profondeur);
       if (contenant.getRawType() == Optional.class) {
         return contenus.optional(0.7).map(o -> o);
       }
@@ -59,7 +59,7 @@ final class Bruts {
         return contenus.list().ofMaxSize(2).map(l -> l);
       }
       return contenant.getRawType() == Map.class
-          ? Arbitraries.maps(contenus, de(types[1], profondeur)).ofMaxSize(2).map(m -> m)
+          ? Arbitraries.maps(contenus, of(types[1], profondeur)).ofMaxSize(2).map(m -> m)
           : contenus.set().ofMaxSize(2).map(s -> s);
     }
     Class<?> classe = (Class<?>) type;
@@ -80,7 +80,7 @@ final class Bruts {
     }
     return Noun.estNoun(classe) && profondeur > 0
         ? bons(new Noun(classe), profondeur - 1)
-        : Arbitraries.just(Echantillon.de(classe));
+        : Arbitraries.just(Echantillon.of(classe));
   }
 
   private static Arbitrary<Object> bons(Noun noun, int profondeur) {

@@ -45,15 +45,15 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
     MAUVAIS.put(NotNull.class, null);
   }
 
-  static List<Contrainte> de(Noun noun) {
-    return de(noun, Contrainte::estContrainte);
+  static List<Contrainte> of(Noun noun) {
+    return of(noun, Contrainte::estContrainte);
   }
 
   /** Whether anything can be wrong with a noun that is built without its checks. */
   static boolean estBrisable(Noun noun) {
-    return !de(noun, a -> estContrainte(a) && !(a instanceof Valid)).isEmpty()
+    return !of(noun, a -> estContrainte(a) && !(a instanceof Valid)).isEmpty()
         || Regles.brisee(noun).isPresent()
-        || !de(noun).isEmpty();
+        || !of(noun).isEmpty();
   }
 
   private static boolean estBrisable(Annotation annotation, Type type) {
@@ -65,14 +65,14 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
 
   /** A noun that is broken, if it can be, without breaking one inside it: it may hold its like. */
   private static Object brise(Noun noun) {
-    List<Contrainte> siennes = de(noun, a -> estContrainte(a) && !(a instanceof Valid));
+    List<Contrainte> siennes = of(noun, a -> estContrainte(a) && !(a instanceof Valid));
     if (siennes.isEmpty() && Regles.brisee(noun).isPresent()) {
       return Regles.brisee(noun).get();
     }
-    return (siennes.isEmpty() ? de(noun) : siennes).get(0).brisee();
+    return (siennes.isEmpty() ? of(noun) : siennes).get(0).brisee();
   }
 
-  private static List<Contrainte> de(Noun noun, Predicate<Annotation> retenue) {
+  private static List<Contrainte> of(Noun noun, Predicate<Annotation> retenue) {
     List<Contrainte> contraintes = new ArrayList<>();
     for (Method attribut : noun.attributs()) {
       for (Annotation annotation : attribut.getAnnotations()) {
@@ -99,7 +99,7 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       for (Annotation annotation : contenus[i].getAnnotations()) {
         if (retenue.test(annotation) && estBrisable(annotation, contenus[i].getType())) {
           Object mauvais = mauvais(annotation, contenus[i].getType());
-          Object bon = contenus.length == 1 ? "" : Echantillon.de(contenus[1 - i].getType());
+          Object bon = contenus.length == 1 ? "" : Echantillon.of(contenus[1 - i].getType());
           Object contenu = Echantillon.dans(
               (ParameterizedType) contenant.getType(),
               i == 0 ? mauvais : bon,
@@ -118,14 +118,14 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
   private static Contrainte contrainte(
       Noun noun, Method attribut, Annotation annotation, Object valeur) {
     Object brisee =
-        Brut.de(Echantillon.noun(noun), Collections.singletonMap(attribut.getName(), valeur));
+        Brut.of(Echantillon.noun(noun), Collections.singletonMap(attribut.getName(), valeur));
     return new Contrainte(noun, attribut.getName(), annotation, brisee);
   }
 
   private static Object mauvais(Annotation annotation, Type type) {
     if (annotation instanceof Valid && type == ConstatEcarte.class) {
       return new ConstatEcarte((Constat) brise(new Noun(Constat.class)), (Suppression)
-          Echantillon.de(Suppression.class));
+          Echantillon.of(Suppression.class));
     }
     if (annotation instanceof Valid) {
       return brise(new Noun((Class<?>) type));

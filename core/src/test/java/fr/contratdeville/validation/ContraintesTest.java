@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class ContraintesTest {
 
   private static List<Contrainte> toutes() {
-    return Noun.TOUS.stream().flatMap(noun -> Contrainte.de(noun).stream()).toList();
+    return Noun.TOUS.stream().flatMap(noun -> Contrainte.of(noun).stream()).toList();
   }
 
   @TestFactory

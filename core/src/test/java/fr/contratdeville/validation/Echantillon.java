@@ -71,10 +71,10 @@ final class Echantillon {
 
   private Echantillon() {}
 
-  static Object de(Type type) {
+  static Object of(Type type) {
     if (type instanceof ParameterizedType contenant) {
       Type[] contenus = contenant.getActualTypeArguments();
-      return dans(contenant, de(contenus[0]), contenus.length == 1 ? "" : de(contenus[1]));
+      return dans(contenant, of(contenus[0]), contenus.length == 1 ? "" : of(contenus[1]));
     }
     Class<?> classe = (Class<?>) type;
     if (classe.isEnum()) {
@@ -84,7 +84,7 @@ final class Echantillon {
       return noun(new Noun(classe));
     }
     if (classe == ConstatEcarte.class) {
-      return new ConstatEcarte((Constat) de(Constat.class), (Suppression) de(Suppression.class));
+      return new ConstatEcarte((Constat) of(Constat.class), (Suppression) of(Suppression.class));
     }
     return Optional.ofNullable(MOTS.get(type))
         .orElseThrow(() -> new IllegalStateException("no good value is known for " + type));
@@ -95,7 +95,7 @@ final class Echantillon {
     Map<String, Object> valeurs = new LinkedHashMap<>();
     for (Method attribut : noun.attributs()) {
       if (!noun.estDans(attribut.getGenericReturnType())) {
-        valeurs.put(attribut.getName(), de(attribut.getGenericReturnType()));
+        valeurs.put(attribut.getName(), of(attribut.getGenericReturnType()));
       }
     }
     if (noun.toString().equals("Portee")) {

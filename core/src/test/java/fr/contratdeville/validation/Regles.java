@@ -40,44 +40,44 @@ final class Regles {
   static final Map<String, Object> BRISEES = Map.ofEntries(
       Map.entry(
           "Action.reportCoherent",
-          Brut.de(Action.builder().intitule("a").build(), "reporteVers", Exercice.of(2024))),
+          Brut.of(Action.builder().intitule("a").build(), "reporteVers", Exercice.of(2024))),
       Map.entry(
           "Territoire.codeCoherent",
-          Brut.de(
+          Brut.of(
               Territoire.of("Alès", Territoire.Type.COMMUNE), "code", CodeQPV.parse("QP030010"))),
       Map.entry(
           "TableauDeclare.cellulesCoherentes",
-          Brut.de(TableauDeclare.builder().intitule("t").build(), "cellules", List.of(CELLULE))),
-      Map.entry("CelluleDeclaree.remplie", Brut.de(CELLULE, "valeur", Optional.empty())),
+          Brut.of(TableauDeclare.builder().intitule("t").build(), "cellules", List.of(CELLULE))),
+      Map.entry("CelluleDeclaree.remplie", Brut.of(CELLULE, "valeur", Optional.empty())),
       Map.entry("ContratDeVille.clesUniques", contratAuxClesEnDouble()),
       Map.entry("TotalDeclare.porteeCoherente", blocSansVolets()),
       Map.entry(
           "TableAlias.sansContradiction",
-          Brut.de(
+          Brut.of(
               TableAlias.builder().nom("t").build(),
               "structures",
               Map.of("VILLE", "a", "Ville", "b"))),
       Map.entry(
           "Nomenclature.codesUniques",
-          Brut.de(
+          Brut.of(
               Nomenclature.builder().nom("n").version("1").build(),
               "themes",
               List.of(THEME, THEME))),
       Map.entry(
           "TablePassage.departsUniques",
-          Brut.de(TablePassage.builder().nom("n").build(), "passages", List.of(PASSAGE, PASSAGE))),
+          Brut.of(TablePassage.builder().nom("n").build(), "passages", List.of(PASSAGE, PASSAGE))),
       Map.entry(
           "PassageQPV.codesCoherents",
-          Brut.de(
+          Brut.of(
               PassageQPV.builder().ancien(CodeQPV.parse("QP030016")).build(),
               "nouveau",
               CodeQPV.parse("QP030017"))),
       Map.entry(
-          "ResultatControle.tusParmiEcarts", Brut.de(resultat(), Map.of("ecarts", 1L, "tus", 2L))),
-      Map.entry("ResultatControle.ecartsParmiExamines", Brut.de(resultat(), "ecarts", 5L)),
+          "ResultatControle.tusParmiEcarts", Brut.of(resultat(), Map.of("ecarts", 1L, "tus", 2L))),
+      Map.entry("ResultatControle.ecartsParmiExamines", Brut.of(resultat(), "ecarts", 5L)),
       Map.entry(
           "ResultatControle.raisonPresente",
-          Brut.de(resultat(), Map.of("examines", 0L, "raison", Optional.empty()))));
+          Brut.of(resultat(), Map.of("examines", 0L, "raison", Optional.empty()))));
 
   /** A noun that breaks one of its rules, if it has any. */
   static Optional<Object> brisee(Noun noun) {
@@ -90,7 +90,7 @@ final class Regles {
   static ContratDeVille contratAuxClesEnDouble() {
     Volet volet = Volet.builder().cle("r1").build();
     Action action = Action.builder().intitule("a").addVolet(volet).build();
-    return Brut.de(
+    return Brut.of(
         ContratDeVille.builder().intitule("c").build(), "actions", List.of(action, action));
   }
 
@@ -99,7 +99,7 @@ final class Regles {
         .nature(TotalDeclare.Nature.GENERAL)
         .valeur(Montant.ZERO)
         .build();
-    return Brut.de(general, "nature", TotalDeclare.Nature.BLOC);
+    return Brut.of(general, "nature", TotalDeclare.Nature.BLOC);
   }
 
   private static ResultatControle resultat() {

@@ -34,7 +34,7 @@ class ValidateurTest {
     }
   }
 
-  private static final Porteur SANS_NOM = Brut.de(Porteur.of("MAS"), "nom", " ");
+  private static final Porteur SANS_NOM = Brut.of(Porteur.of("MAS"), "nom", " ");
   private static final ContratDeVille CONTRAT = ContratDeVille.builder()
       .intitule("Bagnols")
       .addAction(Action.builder().intitule("Chantiers").porteur(SANS_NOM).build())

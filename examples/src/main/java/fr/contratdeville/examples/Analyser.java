@@ -97,7 +97,7 @@ public final class Analyser {
     if (arguments.chemin(Option.COMPARER).isPresent()) {
       Rapport avant = JsonRapport.read(arguments.chemin(Option.COMPARER).get());
       titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"), langue);
-      sortie.println(Comparaison.de(avant, rapport).texte(langue));
+      sortie.println(Comparaison.of(avant, rapport).texte(langue));
     }
     ecrire(arguments, Option.DISPOSITION_VERS, fichier::ecrireDispositions);
     ecrire(arguments, Option.VERS, vers -> Contrats.write(contrat, vers));
@@ -165,10 +165,10 @@ public final class Analyser {
     titre(Message.of("Ce qui a été reconnu", "What was recognised"), langue);
     sortie.println(lecture.texte(langue));
     titre(Message.of("Qui finance", "Who pays"), langue);
-    sortie.println(Totaux.par(Axes.financeur(), contrat.lignes()).texte(langue));
+    sortie.println(Totaux.of(Axes.financeur(), contrat.lignes()).texte(langue));
     titre(Message.of("Thématique × financeur, en euros", "Theme × financeur, in euros"), langue);
     sortie.println(
-        Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
+        Croisement.of(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
     titre(Message.of("Les actions par porteur", "Actions by porteur"), langue);
     sortie.println(ActionsParPorteur.texte(contrat, langue));
     titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"), langue);

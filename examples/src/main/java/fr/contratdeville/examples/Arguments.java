@@ -37,7 +37,7 @@ final class Arguments {
       this.fichier = fichier;
     }
 
-    private static Optional<Option> de(String mot) {
+    private static Optional<Option> of(String mot) {
       return Arrays.stream(values()).filter(o -> o.mot.equals(mot)).findFirst();
     }
   }
@@ -67,7 +67,7 @@ final class Arguments {
   }
 
   private void lire(String mot, Deque<String> reste) {
-    Optional<Option> option = Option.de(mot);
+    Optional<Option> option = Option.of(mot);
     if (option.isPresent()) {
       options.put(option.get(), chemin(valeur(mot, reste)));
     } else if (mot.equals("--langue")) {

@@ -32,7 +32,7 @@ class ConsoleTest {
     String lignes = """
         var lecture = Contrats.read(Path.of("echantillons/bagnols-2023.xlsx"));
         var lignes = lecture.valeur().lignes();
-        Totaux.par(Axes.financeur(), lignes)
+        Totaux.of(Axes.financeur(), lignes)
         Controles.standard().examiner(lecture.valeur())
         lecture
         /exit

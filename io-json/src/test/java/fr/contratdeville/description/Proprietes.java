@@ -13,7 +13,7 @@ public final class Proprietes {
       Nouns.class, SharedNouns.class, MoneyNouns.class, MeasureNouns.class, FrameworkNouns.class);
 
   /** In the order in which they are written. */
-  public static List<String> de(Class<?> noun) {
+  public static List<String> of(Class<?> noun) {
     List<List<String>> noms = LISTES.stream()
         .flatMap(liste -> Arrays.stream(liste.getDeclaredFields()))
         .filter(champ -> champ.getType() == Noun.class)

@@ -28,8 +28,8 @@ public final class Arbitraires {
    *
    * @throws ValeurInvalideException if there is none for this type
    */
-  public static <T> Arbitrary<T> de(Class<T> type) {
-    return Registre.de(type)
+  public static <T> Arbitrary<T> of(Class<T> type) {
+    return Registre.of(type)
         .orElseThrow(() -> new ValeurInvalideException(
             "Arbitraires.type", type.getName(), "a type of the library"));
   }

@@ -33,6 +33,6 @@ public final class Fournisseur implements ArbitraryProvider {
     }
     return type.isOfType(ContratDeVille.class) && type.isAnnotated(TelQueRecu.class)
         ? Arbitraires.contratsTelsQueRecus()
-        : Arbitraires.de(type.getRawType());
+        : Arbitraires.of(type.getRawType());
   }
 }

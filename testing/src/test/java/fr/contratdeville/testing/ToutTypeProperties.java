@@ -113,7 +113,7 @@ class ToutTypeProperties {
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> valeurs() {
     return Arbitraries.oneOf(Arbitraires.types().stream()
-        .map(type -> Arbitraires.de(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
+        .map(type -> Arbitraires.of(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
         .toList());
   }
 
@@ -129,7 +129,7 @@ class ToutTypeProperties {
   Arbitrary<Object> mots() {
     return Arbitraries.oneOf(Arbitraires.types().stream()
         .filter(type -> lecture(type).isPresent())
-        .map(type -> Arbitraires.de(type).<Object>map(v -> v))
+        .map(type -> Arbitraires.of(type).<Object>map(v -> v))
         .toList());
   }
 
@@ -166,7 +166,7 @@ class ToutTypeProperties {
     assertThat(quelconque.intitule()).isNotBlank();
     assertThat(actions).allMatch(a -> !a.intitule().isBlank());
     assertThat(montant.map(m -> m.euros().scale())).isIn(Optional.empty(), Optional.of(2));
-    assertThat(Ecart.de(coherent)).isEmpty();
+    assertThat(Ecart.of(coherent)).isEmpty();
   }
 
   /** Among them are some that are wrong, and some that are not. */
@@ -175,7 +175,7 @@ class ToutTypeProperties {
     List<Boolean> justes = Arbitraires.contratsTelsQueRecus()
         .sampleStream()
         .limit(200)
-        .map(c -> Ecart.de(c).isEmpty())
+        .map(c -> Ecart.of(c).isEmpty())
         .toList();
     assertThat(justes).contains(true, false);
   }

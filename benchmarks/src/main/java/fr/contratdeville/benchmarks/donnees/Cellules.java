@@ -27,7 +27,7 @@ public final class Cellules {
 
   private Cellules() {}
 
-  public static Cellules de(byte[] octets) throws IOException {
+  public static Cellules of(byte[] octets) throws IOException {
     Cellules cellules = new Cellules();
     try (ReadableWorkbook classeur = new ReadableWorkbook(new ByteArrayInputStream(octets))) {
       for (Sheet feuille : classeur.getSheets().toList()) {

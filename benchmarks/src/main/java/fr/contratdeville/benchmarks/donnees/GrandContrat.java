@@ -40,7 +40,7 @@ public final class GrandContrat {
   }
 
   /** @param lignes how many lines of money, rounded down to whole rows */
-  public static ContratDeVille de(int lignes) {
+  public static ContratDeVille of(int lignes) {
     return new GrandContrat().contrat(lignes / FINANCEURS);
   }
 

@@ -20,7 +20,7 @@ public final class Millions {
 
   private Millions() {}
 
-  public static List<LigneSituee> de(int lignes) {
+  public static List<LigneSituee> of(int lignes) {
     Random hasard = new Random(2023);
     List<Financeur> financeurs = IntStream.range(0, FINANCEURS)
         .mapToObj(f -> Financeur.builder().nom("Financeur n° " + f).build())

@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 public class Agregation implements Pairs {
   private static final int LIGNES = 5_000_000;
 
-  private final List<LigneSituee> lignes = Millions.de(LIGNES);
+  private final List<LigneSituee> lignes = Millions.of(LIGNES);
 
   @Override
   public Map<String, Long> sommes() {
@@ -54,7 +54,7 @@ public class Agregation implements Pairs {
   @Benchmark
   public long totaux() {
     long carres = 0;
-    for (var poste : Totaux.par(Axes.financeur(), lignes).postes().values()) {
+    for (var poste : Totaux.of(Axes.financeur(), lignes).postes().values()) {
       carres += carre(poste.somme().centimes());
     }
     return carres;
@@ -82,7 +82,7 @@ public class Agregation implements Pairs {
 
   @Benchmark
   public long croisement() {
-    Croisement table = Croisement.de(Axes.thematique(), Axes.financeur(), lignes);
+    Croisement table = Croisement.of(Axes.thematique(), Axes.financeur(), lignes);
     long carres = 0;
     for (var theme : table.lignes().postes().keySet()) {
       for (var financeur : table.colonnes().postes().keySet()) {

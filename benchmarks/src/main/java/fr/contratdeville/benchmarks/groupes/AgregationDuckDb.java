@@ -32,7 +32,7 @@ public class AgregationDuckDb implements Pairs {
   private static final String CROISEMENT =
       "select sum(centimes) from lignes group by theme, financeur";
 
-  private final List<LigneSituee> lignes = Millions.de(LIGNES);
+  private final List<LigneSituee> lignes = Millions.of(LIGNES);
   private final Connection base;
 
   public AgregationDuckDb() {

@@ -43,7 +43,7 @@ public class Croissance {
 
   @Setup
   public void preparer() throws IOException {
-    contrat = GrandContrat.de(lignes);
+    contrat = GrandContrat.of(lignes);
     json = Files.createTempFile("croissance-", ".json");
     json.toFile().deleteOnExit();
     try (OutputStream sortie = Files.newOutputStream(json)) {
@@ -54,7 +54,7 @@ public class Croissance {
 
   @Benchmark
   public Object totaux() {
-    return Totaux.par(Axes.financeur(), contrat.lignes());
+    return Totaux.of(Axes.financeur(), contrat.lignes());
   }
 
   @Benchmark

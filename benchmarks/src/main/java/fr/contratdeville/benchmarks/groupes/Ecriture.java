@@ -36,7 +36,7 @@ public class Ecriture implements Pairs {
   public Ecriture() {
     try {
       contrat = new XlsxContratReader().read(Programmation.ecrire(ACTIONS)).valeur();
-      cellules = Cellules.de(octets(this::ecrire));
+      cellules = Cellules.of(octets(this::ecrire));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,9 +45,9 @@ public class Ecriture implements Pairs {
   @Override
   public Map<String, Long> sommes() throws IOException {
     return Map.of(
-        "canonique", Cellules.de(octets(this::ecrire)).empreinte(),
-        "fastexcel", Cellules.de(octets(cellules::parFastexcel)).empreinte(),
-        "sxssf", Cellules.de(octets(cellules::parSxssf)).empreinte());
+        "canonique", Cellules.of(octets(this::ecrire)).empreinte(),
+        "fastexcel", Cellules.of(octets(cellules::parFastexcel)).empreinte(),
+        "sxssf", Cellules.of(octets(cellules::parSxssf)).empreinte());
   }
 
   @Benchmark

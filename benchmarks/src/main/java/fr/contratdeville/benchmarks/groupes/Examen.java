@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Examen {
-  private final ContratDeVille contrat = GrandContrat.de(1_000_000);
+  private final ContratDeVille contrat = GrandContrat.of(1_000_000);
 
   public Examen() {
     if (contrat.lignes().size() != 1_000_000) {

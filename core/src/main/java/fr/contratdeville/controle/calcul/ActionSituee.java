@@ -22,12 +22,12 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
 
   /** Every action, in the order of the document. */
   public static List<ActionSituee> toutes(Contexte contexte) {
-    return contexte.partage(Toutes.class, Toutes::de).actions;
+    return contexte.partage(Toutes.class, Toutes::of).actions;
   }
 
   /** Those of a contract, made once for all controls. */
   private record Toutes(List<ActionSituee> actions) {
-    static Toutes de(ContratDeVille contrat) {
+    static Toutes of(ContratDeVille contrat) {
       return new Toutes(dans(contrat));
     }
   }

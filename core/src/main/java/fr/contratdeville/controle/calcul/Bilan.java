@@ -73,7 +73,7 @@ public final class Bilan {
    */
   public void ecart(Declare declare, Somme somme, Supplier<Constat> constat) {
     if (constats.size() < contexte.plafond()) {
-      egalites.put(constats.size(), Egalites.de(contexte, declare, somme));
+      egalites.put(constats.size(), Egalites.of(contexte, declare, somme));
     }
     ecart(constat);
   }
@@ -166,7 +166,7 @@ public final class Bilan {
   public Examen examen(Message rien) {
     expliquer();
     List<Message> raisons = new ArrayList<>(notes);
-    nonCompares.forEach((cause, nombre) -> raisons.add(Phrase.de(
+    nonCompares.forEach((cause, nombre) -> raisons.add(Phrase.of(
         "non comparé : %s (%s)",
         "not compared: %s (%s)", Phrase.nombre(nombre, CHIFFRE, CHIFFRES), cause)));
     if (raisons.isEmpty() && examines == 0) {

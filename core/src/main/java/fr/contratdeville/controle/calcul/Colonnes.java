@@ -28,12 +28,12 @@ public final class Colonnes {
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       imprimees.putIfAbsent(declare.total().portee(), declare);
     }
-    lignes = ParFinanceur.de(contexte);
+    lignes = ParFinanceur.of(contexte);
     generaux = Declare.montants(contexte, Nature.GENERAL);
   }
 
   /** Those of the contract, worked out once for all controls. */
-  public static Colonnes de(Contexte contexte) {
+  public static Colonnes of(Contexte contexte) {
     return contexte.partage(Colonnes.class, contrat -> new Colonnes(contexte));
   }
 

@@ -28,7 +28,7 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
 
   /** Those of a contract, gone through once for all controls. */
   private record Tous(List<Declare> tous, Map<Nature, List<Declare>> parNature) {
-    static Tous de(ContratDeVille contrat) {
+    static Tous of(ContratDeVille contrat) {
       List<Declare> tous = new ArrayList<>();
       for (VoletSitue volet : contrat.volets()) {
         ajouter(tous, volet.volet().totaux(), Optional.of(volet));
@@ -65,12 +65,12 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
 
   /** The printed figures of all natures, those of rows before those of the contract. */
   public static List<Declare> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, Tous::de).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
   private static Stream<Declare> tous(Contexte contexte, Nature nature) {
     return contexte
-        .partage(Tous.class, Tous::de)
+        .partage(Tous.class, Tous::of)
         .parNature
         .getOrDefault(nature, List.of())
         .stream();
@@ -106,11 +106,11 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
     Optional<String> intitule = volet.map(v -> v.action().intitule());
     return switch (total.nature()) {
       case LIGNE ->
-        Phrase.de("le total de « %s »", "the total of “%s”", intitule.orElseGet(this::chemin));
+        Phrase.of("le total de « %s »", "the total of “%s”", intitule.orElseGet(this::chemin));
       case PORTEUR ->
-        Phrase.de(
+        Phrase.of(
             "le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElseGet(this::chemin));
-      case FINANCEUR -> Phrase.de("le total de %s", "the total of %s", financeur());
+      case FINANCEUR -> Phrase.of("le total de %s", "the total of %s", financeur());
       case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
       case GENERAL -> Message.of("le total général", "the general total");
     };

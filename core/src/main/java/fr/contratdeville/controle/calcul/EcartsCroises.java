@@ -26,9 +26,9 @@ public final class EcartsCroises {
               parVolet,
               cle(volet.chemin(), declare.total().portee()),
               declare,
-              ParFinanceur.de(volet.lignes()).dans(declare.total().portee())));
+              ParFinanceur.of(volet.lignes()).dans(declare.total().portee())));
     }
-    ParFinanceur lignes = ParFinanceur.de(contexte);
+    ParFinanceur lignes = ParFinanceur.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       Portee portee = declare.total().portee();
       noter(parFinanceur, cle(declare.financeur(), portee), declare, lignes.dans(portee));
@@ -36,7 +36,7 @@ public final class EcartsCroises {
   }
 
   /** Those of the contract, worked out once for all controls. */
-  static EcartsCroises de(Contexte contexte) {
+  static EcartsCroises of(Contexte contexte) {
     return contexte.partage(EcartsCroises.class, contrat -> new EcartsCroises(contexte));
   }
 

@@ -22,8 +22,8 @@ import java.util.function.Function;
 public final class Egalites {
   private Egalites() {}
 
-  static Egalite de(Contexte contexte, Declare declare, Somme somme) {
-    EcartsCroises croises = EcartsCroises.de(contexte);
+  static Egalite of(Contexte contexte, Declare declare, Somme somme) {
+    EcartsCroises croises = EcartsCroises.of(contexte);
     Nature nature = declare.total().nature();
     Function<LigneSituee, OptionalLong> croise =
         nature == Nature.LIGNE ? croises::colonne : croises::rangee;
@@ -72,7 +72,7 @@ public final class Egalites {
 
   /** What the general total lacks of its column totals, of which this is one. */
   private static OptionalLong ecartDuGeneral(Contexte contexte, Declare colonne) {
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     return colonnes
         .general(colonne)
         .flatMap(general -> colonnes
@@ -86,7 +86,7 @@ public final class Egalites {
     return lignes.stream()
         .filter(l -> l.montant().isPresent())
         .map(l -> new Terme(
-            Phrase.de(
+            Phrase.of(
                 "%s pour « %s »", "%s for “%s”", l.financeur().nom(), l.action().intitule()),
             centimes(l),
             l.ligne().emplacement().stream().toList(),
@@ -100,12 +100,12 @@ public final class Egalites {
     groupes.addAll(groupes(
         lignes,
         l -> l.financeur().nom(),
-        l -> Phrase.de("tout %s", "all of %s", l.financeur().nom())));
+        l -> Phrase.of("tout %s", "all of %s", l.financeur().nom())));
     groupes.addAll(groupes(
         lignes,
         l -> l.chemin().substring(0, l.chemin().lastIndexOf("/lignes/")),
         l ->
-            Phrase.de("toute la ligne « %s »", "all of the row “%s”", l.action().intitule())));
+            Phrase.of("toute la ligne « %s »", "all of the row “%s”", l.action().intitule())));
     return groupes;
   }
 

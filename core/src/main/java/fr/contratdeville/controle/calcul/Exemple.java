@@ -37,7 +37,7 @@ public final class Exemple {
 
   private Exemple() {}
 
-  public static Exemple de(int exercice) {
+  public static Exemple of(int exercice) {
     Exemple exemple = new Exemple();
     exemple.contrat.exercice(Exercice.of(exercice));
     return exemple;

@@ -15,7 +15,7 @@ public final class ExempleTableau {
   private ExempleTableau() {}
 
   /** @param euros row by row, totals last */
-  public static ContratDeVille de(long[][] euros) {
+  public static ContratDeVille of(long[][] euros) {
     TableauDeclare.Builder tableau = TableauDeclare.builder().intitule("Répartition");
     for (int r = 0; r < euros.length; r++) {
       tableau.addRangee(entete("Rangée ", r, euros.length));

@@ -21,7 +21,7 @@ public final class ParFinanceur {
   private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
     static final Tranche AUCUNE = new Tranche(Optional.empty(), Optional.empty());
 
-    static Tranche de(FinancementLine ligne) {
+    static Tranche of(FinancementLine ligne) {
       return ligne.etape().isEmpty() && ligne.exercice().isEmpty()
           ? AUCUNE
           : new Tranche(ligne.etape(), ligne.exercice());
@@ -31,11 +31,11 @@ public final class ParFinanceur {
   private final Map<String, Map<Tranche, Somme>> sommes = new LinkedHashMap<>();
 
   /** All lines of the contract, added up once for all controls. */
-  static ParFinanceur de(Contexte contexte) {
-    return contexte.partage(ParFinanceur.class, contrat -> de(contrat.lignes()));
+  static ParFinanceur of(Contexte contexte) {
+    return contexte.partage(ParFinanceur.class, contrat -> of(contrat.lignes()));
   }
 
-  public static ParFinanceur de(Iterable<LigneSituee> lignes) {
+  public static ParFinanceur of(Iterable<LigneSituee> lignes) {
     ParFinanceur parFinanceur = new ParFinanceur();
     lignes.forEach(parFinanceur::ajouter);
     return parFinanceur;
@@ -45,7 +45,7 @@ public final class ParFinanceur {
     FinancementLine l = ligne.ligne();
     sommes
         .computeIfAbsent(l.financeur().nom(), nom -> new LinkedHashMap<>())
-        .computeIfAbsent(Tranche.de(l), t -> new Somme())
+        .computeIfAbsent(Tranche.of(l), t -> new Somme())
         .ajouter(ligne);
   }
 

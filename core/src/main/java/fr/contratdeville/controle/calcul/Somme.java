@@ -21,7 +21,7 @@ public final class Somme {
   private long sansMontant;
   private @Nullable List<Emplacement> places;
 
-  public static Somme de(Iterable<LigneSituee> lignes) {
+  public static Somme of(Iterable<LigneSituee> lignes) {
     Somme somme = new Somme();
     lignes.forEach(somme::ajouter);
     return somme;

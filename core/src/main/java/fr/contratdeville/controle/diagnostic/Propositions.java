@@ -41,7 +41,7 @@ final class Propositions {
         diagnostic(
             Genre.DOUBLE,
             places(),
-            Phrase.de(
+            Phrase.of(
                 "Se ferme si %s a tout compté deux fois (%s).",
                 "Closes if %s counted everything twice (%s).",
                 egalite.nom(),
@@ -70,10 +70,10 @@ final class Propositions {
     }
     boolean oubli = terme.valeur() == -egalite.ecart();
     Message message = oubli
-        ? Phrase.de(
+        ? Phrase.of(
             "Se ferme si %s a laissé de côté %s (%s).",
             "Closes if %s left out %s (%s).", egalite.nom(), terme.nom(), chiffre(terme.valeur()))
-        : Phrase.de(
+        : Phrase.of(
             "Se ferme si %s a compté deux fois %s (%s).",
             "Closes if %s counted %s twice (%s).",
             egalite.nom(),
@@ -94,7 +94,7 @@ final class Propositions {
         diagnostic(
             Genre.PORTEE,
             voisin.places(),
-            Phrase.de(
+            Phrase.of(
                 "Se ferme si %s comprend aussi %s (%s).",
                 "Closes if %s includes %s too (%s).",
                 egalite.nom(),
@@ -118,7 +118,7 @@ final class Propositions {
         diagnostic(
             Genre.DEPLACEMENT,
             terme.places(),
-            Phrase.de(
+            Phrase.of(
                 "Deux écarts se ferment si %s (%s), compté dans %s, revient à %s.",
                 "Two gaps close if %s (%s), counted in %s, belongs to %s.",
                 terme.nom(),
@@ -135,13 +135,13 @@ final class Propositions {
             diagnostic(
                 Genre.SOUS_ENSEMBLE,
                 termes.stream().flatMap(t -> t.places().stream()).toList(),
-                Phrase.de(
+                Phrase.of(
                     "Se ferme si %s a laissé de côté ensemble : %s.",
                     "Closes if %s left out together: %s.",
                     egalite.nom(),
                     Phrase.joindre(
                         termes.stream()
-                            .map(t -> Phrase.de("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
+                            .map(t -> Phrase.of("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
                             .toList(),
                         ", ")))))
         .toList();
@@ -160,7 +160,7 @@ final class Propositions {
         .from(diagnostic(
             genre,
             places,
-            Phrase.de(
+            Phrase.of(
                 "Se ferme si %s (%s) est à lire %s : %s.",
                 "Closes if %s (%s) is to be read %s: %s.",
                 nom,

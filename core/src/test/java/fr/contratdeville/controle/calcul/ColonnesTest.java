@@ -28,7 +28,7 @@ class ColonnesTest {
         .colonne("CAF", euros(20))
         .general(euros(127), "ETAT", "CAF", "EPCI")
         .contrat();
-    Colonnes colonnes = Colonnes.de(Essai.contexte(contrat));
+    Colonnes colonnes = Colonnes.of(Essai.contexte(contrat));
     Declare general = colonnes.generaux().get(0);
     assertThat(colonnes.financeurs(general)).containsExactly("EPCI", "CAF", "ETAT");
     assertThat(colonnes.sansTotal(general)).containsExactly("ETAT");
@@ -56,7 +56,7 @@ class ColonnesTest {
 
   @Test
   void lines_of_another_step_are_outside() {
-    ParFinanceur lignes = ParFinanceur.de(ContratDeVille.builder()
+    ParFinanceur lignes = ParFinanceur.of(ContratDeVille.builder()
         .intitule("Essai")
         .addAction(Action.builder()
             .intitule("Action")
@@ -85,8 +85,8 @@ class ColonnesTest {
   void a_sum_of_sums_holds_what_they_hold() {
     ContratDeVille contrat =
         new Essai().rangee("A", 5, "?").rangee("B", 100, "?").contrat();
-    Somme haut = Somme.de(contrat.lignes().subList(0, 2));
-    Somme bas = Somme.de(contrat.lignes().subList(3, 4));
+    Somme haut = Somme.of(contrat.lignes().subList(0, 2));
+    Somme bas = Somme.of(contrat.lignes().subList(3, 4));
     bas.ajouter(haut);
     assertThat(bas.estComplete()).isFalse();
     assertThat(bas.nombre()).isEqualTo(3);

@@ -28,7 +28,7 @@ class ExempleTest {
 
   @Test
   void a_row_for_each_action_and_a_column_for_each_financeur() {
-    ContratDeVille contrat = Exemple.de(2023)
+    ContratDeVille contrat = Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("Ville", 1000)
         .ligne("CAF", 200)
@@ -52,7 +52,7 @@ class ExempleTest {
   @Test
   void a_declared_table_ends_with_its_totals() {
     TableauDeclare tableau =
-        ExempleTableau.de(new long[][] {{1, 2, 3}, {4, 5, 9}}).tableaux().get(0);
+        ExempleTableau.of(new long[][] {{1, 2, 3}, {4, 5, 9}}).tableaux().get(0);
     assertThat(tableau.rangees())
         .extracting(EnteteTableau::libelle)
         .containsExactly("Rangée 1", "Total");

@@ -28,7 +28,7 @@ final class Addition {
   }
 
   /** A printed total; it stands on row 9 of the column that its name gives. */
-  static Addition de(String nom, long declare) {
+  static Addition of(String nom, long declare) {
     return new Addition(nom, declare);
   }
 

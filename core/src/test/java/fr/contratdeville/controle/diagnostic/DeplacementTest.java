@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /** A figure that stands in one sum and belongs to another makes two opposite gaps. */
 class DeplacementTest {
   /** Its printed total counts the 37 that stand in the other. */
-  private static final Egalite MANQUE = Addition.de("L", 149).termes(41, 71).enEuros();
+  private static final Egalite MANQUE = Addition.of("L", 149).termes(41, 71).enEuros();
 
-  private static final Egalite DE_TROP = Addition.de("M", 83).termes(37, 83).enEuros();
+  private static final Egalite DE_TROP = Addition.of("M", 83).termes(37, 83).enEuros();
 
   private static List<List<Diagnostic>> expliquer(Budget budget) {
     return new Explication(budget).de(List.of(MANQUE, DE_TROP));
@@ -39,7 +39,7 @@ class DeplacementTest {
 
   @Test
   void a_sum_costs_a_step_for_each_term_and_neighbour() {
-    Egalite somme = Addition.de("L", 323).termes(101, 323).voisin(71).enEuros();
+    Egalite somme = Addition.of("L", 323).termes(101, 323).voisin(71).enEuros();
     Budget juste = reste(4);
     assertThat(new Explication(juste).de(List.of(somme)).get(0)).hasSize(1);
     assertThat(juste.estEpuise()).isFalse();

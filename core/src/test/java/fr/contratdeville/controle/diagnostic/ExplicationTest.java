@@ -15,7 +15,7 @@ class ExplicationTest {
 
   @Test
   void a_slip_of_the_printed_figure_comes_before_a_slip_of_a_term() {
-    Egalite somme = Addition.de("L", 1432).termes(1000, 342).enEuros();
+    Egalite somme = Addition.of("L", 1432).termes(1000, 342).enEuros();
     assertThat(Addition.explique(somme))
         .containsExactly("INVERSION L9 = 1342", "INVERSION A2 = 432");
     assertThat(phrase(somme))
@@ -24,7 +24,7 @@ class ExplicationTest {
 
   @Test
   void figures_that_are_no_money_are_plain_numbers() {
-    Egalite somme = Addition.de("L", 13420).termes(1000, 342).enNombre();
+    Egalite somme = Addition.of("L", 13420).termes(1000, 342).enNombre();
     assertThat(Addition.explique(somme)).containsExactly("FACTEUR L9 = 134200");
     assertThat(phrase(somme))
         .isEqualTo("Se ferme si L (1 342 000) est à lire 134 200 : facteur 10, 100 ou 1 000.");
@@ -32,9 +32,9 @@ class ExplicationTest {
 
   @Test
   void a_term_may_have_a_factor_or_a_sign() {
-    assertThat(Addition.explique(Addition.de("L", 625).termes(505, 1200).enEuros()))
+    assertThat(Addition.explique(Addition.of("L", 625).termes(505, 1200).enEuros()))
         .containsExactly("FACTEUR A2 = 120");
-    Egalite signe = Addition.de("L", 1412).termes(505, -300, 607).enEuros();
+    Egalite signe = Addition.of("L", 1412).termes(505, -300, 607).enEuros();
     assertThat(Addition.explique(signe)).containsExactly("SIGNE A2 = 300");
   }
 
@@ -42,54 +42,54 @@ class ExplicationTest {
   @Test
   void a_term_that_its_other_sum_contradicts_comes_last() {
     assertThat(Addition.explique(
-            Addition.de("L", 1110).croise(1200, 0).termes(990).croise(1200, 7).enEuros()))
+            Addition.of("L", 1110).croise(1200, 0).termes(990).croise(1200, 7).enEuros()))
         .isEmpty();
     assertThat(Addition.explique(
-            Addition.de("L", 1230).croise(1200, 0).termes(-90).croise(1200, 7).enEuros()))
+            Addition.of("L", 1230).croise(1200, 0).termes(-90).croise(1200, 7).enEuros()))
         .containsExactly("FACTEUR A3 = 120", "FACTEUR A1 = 120");
   }
 
   @Test
   void an_equal_gap_that_crosses_confirms_whatever_the_slip() {
-    Egalite terme = Addition.de("L", 1033).termes(505).croise(501, 27).enEuros();
+    Egalite terme = Addition.of("L", 1033).termes(505).croise(501, 27).enEuros();
     assertThat(Addition.explique(terme)).containsExactly("CELLULE A2 = 528");
     assertThat(phrase(terme))
         .isEqualTo("Se ferme si a2 (501 €) est à lire 528 € : un autre écart égal s'y croise.");
     assertThat(
-            Addition.explique(Addition.de("L", 1033).termes(505).croise(501, 26).enEuros()))
+            Addition.explique(Addition.of("L", 1033).termes(505).croise(501, 26).enEuros()))
         .isEmpty();
-    Egalite imprime = Addition.de("L", 1033).termes(505, 501).ecartCroise(-27).enEuros();
+    Egalite imprime = Addition.of("L", 1033).termes(505, 501).ecartCroise(-27).enEuros();
     assertThat(Addition.explique(imprime)).containsExactly("CELLULE L9 = 1006");
     assertThat(Addition.explique(
-            Addition.de("L", 1033).termes(505, 501).ecartCroise(27).enEuros()))
+            Addition.of("L", 1033).termes(505, 501).ecartCroise(27).enEuros()))
         .isEmpty();
   }
 
   @Test
   void what_is_confirmed_comes_before_a_slip_that_is_not() {
     assertThat(
-            Addition.explique(Addition.de("L", 1432).termes(501).croise(841, 90).enEuros()))
+            Addition.explique(Addition.of("L", 1432).termes(501).croise(841, 90).enEuros()))
         .containsExactly("CELLULE A2 = 931", "INVERSION L9 = 1342");
     assertThat(Addition.explique(
-            Addition.de("L", 1432).termes(501).croise(841, 90).ecartCroise(-90).enEuros()))
+            Addition.of("L", 1432).termes(501).croise(841, 90).ecartCroise(-90).enEuros()))
         .containsExactly("INVERSION L9 = 1342", "CELLULE A2 = 931");
   }
 
   @Test
   void a_term_was_left_out_or_counted_twice() {
-    Egalite oubli = Addition.de("L", 323).termes(101, 323).enEuros();
+    Egalite oubli = Addition.of("L", 323).termes(101, 323).enEuros();
     assertThat(Addition.explique(oubli)).containsExactly("OUBLI A1");
     assertThat(phrase(oubli)).isEqualTo("Se ferme si L a laissé de côté a1 (101 €).");
-    Egalite twice = Addition.de("L", 525).termes(101, 323).enEuros();
+    Egalite twice = Addition.of("L", 525).termes(101, 323).enEuros();
     assertThat(Addition.explique(twice)).containsExactly("DOUBLE A1");
     assertThat(phrase(twice)).isEqualTo("Se ferme si L a compté deux fois a1 (101 €).");
-    assertThat(Addition.explique(Addition.de("L", 323).termes(-101, 323).enEuros()))
+    assertThat(Addition.explique(Addition.of("L", 323).termes(-101, 323).enEuros()))
         .contains("OUBLI A1");
   }
 
   @Test
   void the_printed_figure_may_count_everything_twice() {
-    Egalite somme = Addition.de("L", 848).termes(101, 323).enEuros();
+    Egalite somme = Addition.of("L", 848).termes(101, 323).enEuros();
     assertThat(Addition.explique(somme)).containsExactly("DOUBLE L9");
     assertThat(phrase(somme)).isEqualTo("Se ferme si L a tout compté deux fois (424 €).");
   }
@@ -97,23 +97,23 @@ class ExplicationTest {
   @Test
   void a_group_of_terms_is_less_likely_than_a_term() {
     assertThat(Addition.explique(
-            Addition.de("L", 911).termes(257, 356, 911).groupe(613).groupe(911).enEuros()))
+            Addition.of("L", 911).termes(257, 356, 911).groupe(613).groupe(911).enEuros()))
         .containsExactly("OUBLI G1");
     assertThat(
-            Addition.explique(Addition.de("L", 911).termes(613, 911).groupe(613).enEuros()))
+            Addition.explique(Addition.of("L", 911).termes(613, 911).groupe(613).enEuros()))
         .containsExactly("OUBLI A1", "OUBLI G1");
     assertThat(Addition.explique(
-            Addition.de("L", 2137).termes(257, 356, 911).groupe(613).enEuros()))
+            Addition.of("L", 2137).termes(257, 356, 911).groupe(613).enEuros()))
         .containsExactly("DOUBLE G1");
   }
 
   @Test
   void the_printed_figure_may_cover_more_than_its_scope() {
-    Egalite somme = Addition.de("L", 495).termes(101, 323).voisin(71).voisin(17).enEuros();
+    Egalite somme = Addition.of("L", 495).termes(101, 323).voisin(71).voisin(17).enEuros();
     assertThat(Addition.explique(somme)).containsExactly("PORTEE V1");
     assertThat(phrase(somme)).isEqualTo("Se ferme si L comprend aussi v1 (71 €).");
     assertThat(
-            Addition.explique(Addition.de("L", 353).termes(101, 323).voisin(71).enEuros()))
+            Addition.explique(Addition.of("L", 353).termes(101, 323).voisin(71).enEuros()))
         .as("a neighbour cannot be missing")
         .isEmpty();
   }
@@ -121,26 +121,26 @@ class ExplicationTest {
   @Test
   void nothing_closes_what_is_closed() {
     assertThat(Addition.explique(
-            Addition.de("L", 424).termes(101, 323).voisin(0).groupe(0).enEuros()))
+            Addition.of("L", 424).termes(101, 323).voisin(0).groupe(0).enEuros()))
         .isEmpty();
-    assertThat(Addition.explique(Addition.de("L", 0).enEuros())).isEmpty();
+    assertThat(Addition.explique(Addition.of("L", 0).enEuros())).isEmpty();
   }
 
   @Test
   void only_the_five_likeliest_are_given() {
     assertThat(Addition.explique(
-            Addition.de("L", 511).termes(101, 101, 101, 101, 101, 101, 6).enEuros()))
+            Addition.of("L", 511).termes(101, 101, 101, 101, 101, 101, 6).enEuros()))
         .containsExactly("OUBLI A1", "OUBLI A2", "OUBLI A3", "OUBLI A4", "OUBLI A5");
   }
 
   @Test
   void a_few_terms_together_are_looked_for_when_nothing_else_closes_the_gap() {
-    Egalite somme = Addition.de("L", 103).termes(11, 20, 41, 83).enEuros();
+    Egalite somme = Addition.of("L", 103).termes(11, 20, 41, 83).enEuros();
     assertThat(Addition.explique(somme)).containsExactly("SOUS_ENSEMBLE A1 A3");
     assertThat(phrase(somme))
         .isEqualTo("Se ferme si L a laissé de côté ensemble : a1 (11 €), a3 (41 €).");
     assertThat(
-            Addition.explique(Addition.de("L", 155).termes(11, 20, 41, 83, 52).enEuros()))
+            Addition.explique(Addition.of("L", 155).termes(11, 20, 41, 83, 52).enEuros()))
         .containsExactly("OUBLI A5");
   }
 }

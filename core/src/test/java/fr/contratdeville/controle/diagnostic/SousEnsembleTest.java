@@ -13,7 +13,7 @@ class SousEnsembleTest {
   }
 
   private static List<List<Long>> qui(Budget budget, long cible, long... valeurs) {
-    List<Terme> termes = Addition.de("L", 0).termes(valeurs).liste();
+    List<Terme> termes = Addition.of("L", 0).termes(valeurs).liste();
     return new SousEnsemble(termes, budget)
         .qui(cible * 100).stream()
             .map(choix -> choix.stream().map(t -> t.valeur() / 100).toList())

@@ -24,7 +24,7 @@ public final class PersonnesTouchees {
   }
 
   static List<String> reponse(ContratDeVille contrat) {
-    Publics publics = Publics.de(contrat.volets());
+    Publics publics = Publics.of(contrat.volets());
     List<String> lignes = new ArrayList<>();
     for (Unite unite : Unite.values()) {
       publics

@@ -33,7 +33,7 @@ public final class QuiFinanceQuoi {
 
   /** What each financeur pays, by theme. */
   static Croisement parTheme(ContratDeVille contrat) {
-    return Croisement.de(Axes.thematique(), Axes.financeur(), contrat.lignes());
+    return Croisement.of(Axes.thematique(), Axes.financeur(), contrat.lignes());
   }
 
   /** What each stage of the actions that have several comes to, by dispositif. */
@@ -41,6 +41,6 @@ public final class QuiFinanceQuoi {
     List<LigneSituee> lignes = contrat.lignes().stream()
         .filter(ligne -> ligne.action().volets().size() > 1)
         .toList();
-    return Croisement.de(Axes.action(), DISPOSITIF, lignes);
+    return Croisement.of(Axes.action(), DISPOSITIF, lignes);
   }
 }

@@ -30,7 +30,7 @@ public final class TableauxQuiSeContredisent {
   static List<String> reponse(ContratDeVille contrat) {
     List<String> lignes = new ArrayList<>();
     for (TableauDeclare tableau : contrat.tableaux()) {
-      List<Marge> marges = Marge.de(tableau);
+      List<Marge> marges = Marge.of(tableau);
       List<Marge> ecarts = marges.stream().filter(marge -> !marge.ferme()).toList();
       lignes.add(tableau.intitule() + " : " + (marges.size() - ecarts.size()) + " totaux sur "
           + marges.size() + " ferment");

@@ -139,7 +139,7 @@ class Ales2004ClasseurTest {
   }
 
   private static List<String> ecarts(TableauDeclare tableau) {
-    return Marge.de(tableau).stream().map(Ales2004ClasseurTest::ecart).toList();
+    return Marge.of(tableau).stream().map(Ales2004ClasseurTest::ecart).toList();
   }
 
   private static String ecart(Marge marge) {

@@ -60,7 +60,7 @@ public final class JsonContratReader implements ContratReader {
         .format(FORMAT)
         .valeur(contrat)
         .constats(findings.constats())
-        .addAllConstats(MontantsIllisibles.de(contrat, nom))
+        .addAllConstats(MontantsIllisibles.of(contrat, nom))
         .build();
   }
 

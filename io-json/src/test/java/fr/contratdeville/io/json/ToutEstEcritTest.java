@@ -35,7 +35,7 @@ class ToutEstEcritTest {
     assertThat(nouns).hasSize(27);
     nouns.addAll(List.of(TableAlias.class, AliasFinanceur.class));
     for (Class<?> noun : nouns) {
-      List<String> proprietes = new ArrayList<>(Proprietes.de(noun));
+      List<String> proprietes = new ArrayList<>(Proprietes.of(noun));
       proprietes.removeAll(List.of("contrat-de-ville", "feuilles"));
       assertThat(attributs(noun)).as(noun.getSimpleName()).isNotEmpty();
       assertThat(proprietes).as(noun.getSimpleName()).isEqualTo(declares(noun));

@@ -163,6 +163,6 @@ final class FeuilleAuFil {
         feuille,
         nom,
         Stream.concat(reconnue.stream(), donnees.stream()).toList(),
-        Tranche.de(anterieurs, suivie));
+        Tranche.of(anterieurs, suivie));
   }
 }

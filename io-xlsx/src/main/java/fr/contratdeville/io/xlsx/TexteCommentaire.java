@@ -22,7 +22,7 @@ final class TexteCommentaire {
   private TexteCommentaire() {}
 
   /** @param cellule where the comment is */
-  static String de(Reference cellule, List<Place> places, Locale locale) {
+  static String of(Reference cellule, List<Place> places, Locale locale) {
     StringBuilder texte = new StringBuilder();
     int dits = 0;
     for (Place place : places) {

@@ -81,7 +81,7 @@ public final class XlsxAnnotation {
     List<Marquee> marquees = new ArrayList<>();
     Map<Onglet, NavigableMap<Reference, List<Place>>> places = placement.placer(classeur);
     List<Laisse> laisses = new ArrayList<>(placement.laisses());
-    ClasseurMarque marque = ClasseurMarque.de(classeur, AUTEUR.texte(locale));
+    ClasseurMarque marque = ClasseurMarque.of(classeur, AUTEUR.texte(locale));
     for (Map.Entry<Onglet, NavigableMap<Reference, List<Place>>> feuille : places.entrySet()) {
       Set<Reference> sansPlace = marque.sansPlace(feuille.getKey());
       NavigableMap<Reference, Marque> marques = new TreeMap<>();
@@ -104,7 +104,7 @@ public final class XlsxAnnotation {
   private static Marque marque(Reference cellule, List<Place> places, Locale locale) {
     // Findings come gravest first.
     return new Marque(
-        teinte(places.get(0).constat().gravite()), TexteCommentaire.de(cellule, places, locale));
+        teinte(places.get(0).constat().gravite()), TexteCommentaire.of(cellule, places, locale));
   }
 
   private static Teinte teinte(Gravite gravite) {

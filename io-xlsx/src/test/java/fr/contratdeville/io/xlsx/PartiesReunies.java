@@ -26,7 +26,7 @@ final class PartiesReunies {
   private PartiesReunies() {}
 
   /** Each action with its entries, and each entry with its money. */
-  static List<String> de(List<Lecture> parties) {
+  static List<String> of(List<Lecture> parties) {
     PartiesReunies reunies = new PartiesReunies();
     parties.forEach(p -> p.valeur().actions().forEach(reunies::ajouter));
     List<String> textes = new ArrayList<>();

@@ -17,13 +17,13 @@ class XlsxAuFilProperties {
   @Property(tries = 60, seed = "2008")
   void partsTogetherAreTheWhole(
       @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
-    comparer(parColonnes(new Random(Graine.de(graine))), cellules);
+    comparer(parColonnes(new Random(Graine.of(graine))), cellules);
   }
 
   @Property(tries = 60, seed = "2008")
   void rowsOfOneActionFindEachOther(
       @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
-    comparer(parLignes(new Random(Graine.de(graine))), cellules);
+    comparer(parLignes(new Random(Graine.of(graine))), cellules);
   }
 
   private static void comparer(Tableur tableur, int cellules) throws Exception {
@@ -32,7 +32,7 @@ class XlsxAuFilProperties {
       new XlsxAuFil().withCellules(cellules).read(f, parties::add);
       return true;
     });
-    assertThat(PartiesReunies.de(parties)).isEqualTo(PartiesReunies.de(List.of(tableur.lire())));
+    assertThat(PartiesReunies.of(parties)).isEqualTo(PartiesReunies.of(List.of(tableur.lire())));
   }
 
   /** Actions with or without a porteur of their own, over one row or several, merged or not. */

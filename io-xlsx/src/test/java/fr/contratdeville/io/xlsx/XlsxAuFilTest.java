@@ -93,8 +93,8 @@ class XlsxAuFilTest {
     assertThat(lignes)
         .extracting(LigneSituee::ligne)
         .isEqualTo(entier.lignes().stream().map(LigneSituee::ligne).toList());
-    assertThat(Totaux.par(Axes.financeur(), lignes).texte(java.util.Locale.FRENCH))
-        .isEqualTo(Totaux.par(Axes.financeur(), entier.lignes()).texte(java.util.Locale.FRENCH));
+    assertThat(Totaux.of(Axes.financeur(), lignes).texte(java.util.Locale.FRENCH))
+        .isEqualTo(Totaux.of(Axes.financeur(), entier.lignes()).texte(java.util.Locale.FRENCH));
     assertThat(places(parties)).doesNotHaveDuplicates();
     assertThat(places(parties))
         .containsExactlyInAnyOrderElementsOf(places(entier).toList());

@@ -54,7 +54,7 @@ class XlsxSyntheseTest {
 
     assertThat(Calcul.resultats(calculee)).isEqualTo(Calcul.resultats(synthese));
     try (XSSFWorkbook classeur = Calcul.ouvrir(calculee)) {
-      Totaux totaux = Totaux.par(Axes.financeur(), lecture.valeur().lignes());
+      Totaux totaux = Totaux.of(Axes.financeur(), lecture.valeur().lignes());
       totaux
           .postes()
           .forEach((cle, poste) -> assertThat(
@@ -223,7 +223,7 @@ class XlsxSyntheseTest {
   }
 
   private static void croise(XSSFSheet feuille, ContratDeVille contrat, Axe axe) {
-    Croisement croisement = Croisement.de(axe, Axes.financeur(), contrat.lignes());
+    Croisement croisement = Croisement.of(axe, Axes.financeur(), contrat.lignes());
     Map<String, Integer> colonnes = new HashMap<>();
     feuille.getRow(3).forEach(c -> colonnes.put(c.toString(), c.getColumnIndex()));
     for (Cle ligne : croisement.lignes().postes().keySet()) {

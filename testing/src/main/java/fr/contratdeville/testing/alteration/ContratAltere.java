@@ -14,7 +14,7 @@ public record ContratAltere(
 
   /** The printed amounts that do not agree with their lines afterwards. */
   public List<Ecart> ecarts() {
-    return Ecart.de(apres);
+    return Ecart.of(apres);
   }
 
   /** What was done, where, and the contract that came of it. */

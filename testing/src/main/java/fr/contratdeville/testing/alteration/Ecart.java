@@ -25,7 +25,7 @@ public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
    *
    * @throws ArithmeticException if a sum does not fit in an amount
    */
-  public static List<Ecart> de(ContratDeVille contrat) {
+  public static List<Ecart> of(ContratDeVille contrat) {
     return tous(contrat).stream().filter(e -> !e.montant().isZero()).toList();
   }
 

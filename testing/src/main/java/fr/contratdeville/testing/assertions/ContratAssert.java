@@ -39,13 +39,13 @@ public final class ContratAssert extends AbstractAssert<ContratAssert, ContratDe
   /** Its lines added up along an axis, for assertions on them. */
   public TotauxAssert totaux(Axe axe) {
     isNotNull();
-    return new TotauxAssert(Totaux.par(axe, actual.lignes())).as(descriptionText());
+    return new TotauxAssert(Totaux.of(axe, actual.lignes())).as(descriptionText());
   }
 
   /** Every amount that it prints as a total is, to the cent, what the lines under it come to. */
   public ContratAssert hasTotauxThatClose() {
     isNotNull();
-    List<Ecart> ecarts = Ecart.de(actual);
+    List<Ecart> ecarts = Ecart.of(actual);
     if (!ecarts.isEmpty()) {
       failWithMessage("%s printed totals do not close:%n%s", ecarts.size(), enumerer(ecarts));
     }

@@ -123,7 +123,7 @@ final class Impression {
     }
     for (int f = 0; f < programmation.portee(); f++) {
       if (imprime(Imprime.TOTAL_GENERAL) && imprime(Imprime.PARTS) && !general.isZero()) {
-        Part part = Part.de(colonne(f), general, programmation.decimales());
+        Part part = Part.of(colonne(f), general, programmation.decimales());
         totaux.add(total(Nature.FINANCEUR, part, financeur(f), dessous + 2, PREMIERE_COLONNE + f));
       }
     }

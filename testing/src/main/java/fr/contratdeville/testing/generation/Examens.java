@@ -43,7 +43,7 @@ final class Examens {
   }
 
   static Arbitrary<Contexte> contexte() {
-    return Combinators.combine(Contrats.contrat(), controle()).as(Contexte::de);
+    return Combinators.combine(Contrats.contrat(), controle()).as(Contexte::of);
   }
 
   static Arbitrary<Examen> examen() {

@@ -134,6 +134,6 @@ final class Rapports {
   }
 
   static Arbitrary<Comparaison> comparaison() {
-    return Combinators.combine(rapport(), rapport()).as(Comparaison::de);
+    return Combinators.combine(rapport(), rapport()).as(Comparaison::of);
   }
 }

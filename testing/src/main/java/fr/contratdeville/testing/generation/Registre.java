@@ -106,7 +106,7 @@ public final class Registre {
   }
 
   /** The arbitrary of a type; empty for a type that this module does not know. */
-  public static <T> Optional<Arbitrary<T>> de(Class<T> type) {
+  public static <T> Optional<Arbitrary<T>> of(Class<T> type) {
     return Optional.ofNullable(TOUT.arbitraires.get(type)).map(a -> a.get().map(type::cast));
   }
 

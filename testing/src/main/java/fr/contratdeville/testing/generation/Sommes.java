@@ -76,21 +76,21 @@ final class Sommes {
   }
 
   static Arbitrary<Totaux> totaux() {
-    return Combinators.combine(axe(), ligne().list().ofMaxSize(6)).as(Totaux::par);
+    return Combinators.combine(axe(), ligne().list().ofMaxSize(6)).as(Totaux::of);
   }
 
   static Arbitrary<Croisement> croisement() {
-    return Combinators.combine(axe(), axe(), ligne().list().ofMaxSize(6)).as(Croisement::de);
+    return Combinators.combine(axe(), axe(), ligne().list().ofMaxSize(6)).as(Croisement::of);
   }
 
   static Arbitrary<Publics> publics() {
-    return volet().list().ofMaxSize(4).map(Publics::de);
+    return volet().list().ofMaxSize(4).map(Publics::of);
   }
 
   /** The margin of a column of amounts, right or wrong. */
   static Arbitrary<Marge> marge() {
     return Combinators.combine(Mots.sommable().list().ofMinSize(1).ofMaxSize(3), Mots.sommable())
-        .as((details, total) -> Marge.de(colonne(details, total)).get(0));
+        .as((details, total) -> Marge.of(colonne(details, total)).get(0));
   }
 
   private static TableauDeclare colonne(List<Montant> details, Montant total) {

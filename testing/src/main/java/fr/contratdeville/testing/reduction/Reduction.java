@@ -21,7 +21,7 @@ public final class Reduction {
    * @param garde what must stay true; it is asked of the value first
    * @return the value itself when {@code garde} is not true of it
    */
-  public static <T> T de(T valeur, Predicate<? super T> garde) {
+  public static <T> T of(T valeur, Predicate<? super T> garde) {
     T reduite = valeur;
     Optional<T> suivante = Optional.of(valeur).filter(garde);
     while (suivante.isPresent()) {
@@ -37,12 +37,12 @@ public final class Reduction {
    * a smaller {@link #taille}.
    */
   public static <T> Stream<T> plusSimples(T valeur) {
-    return Simplifications.de(valeur);
+    return Simplifications.of(valeur);
   }
 
   /** How much there is to read in a value. */
   public static long taille(Object valeur) {
-    return Taille.de(valeur);
+    return Taille.of(valeur);
   }
 
   /** The same values, which shrink by this reduction when they falsify a property. */

@@ -19,9 +19,9 @@ final class Simplifications {
   private Simplifications() {}
 
   @SuppressWarnings("unchecked") // A simpler value is of the same noun, or of the same word.
-  static <T> Stream<T> de(T valeur) {
-    long taille = Taille.de(valeur);
-    return simples(valeur).filter(v -> Taille.de(v) < taille).map(v -> (T) v);
+  static <T> Stream<T> of(T valeur) {
+    long taille = Taille.of(valeur);
+    return simples(valeur).filter(v -> Taille.of(v) < taille).map(v -> (T) v);
   }
 
   private static Stream<?> simples(Object valeur) {
@@ -50,7 +50,7 @@ final class Simplifications {
     if (valeur instanceof Enum<?> un) {
       return Stream.of(Taille.simple(un));
     }
-    return Noun.de(valeur).stream().flatMap(Simplifications::noun);
+    return Noun.of(valeur).stream().flatMap(Simplifications::noun);
   }
 
   /** First everything that can be left out, then what is inside. */

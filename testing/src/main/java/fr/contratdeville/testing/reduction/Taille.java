@@ -14,15 +14,15 @@ final class Taille {
 
   private Taille() {}
 
-  static long de(Object valeur) {
+  static long of(Object valeur) {
     if (valeur instanceof Optional<?> present) {
-      return present.map(v -> 1 + de(v)).orElse(0L);
+      return present.map(v -> 1 + of(v)).orElse(0L);
     }
     if (valeur instanceof Collection<?> liste) {
-      return liste.stream().mapToLong(element -> 1 + de(element)).sum();
+      return liste.stream().mapToLong(element -> 1 + of(element)).sum();
     }
     if (valeur instanceof Map<?, ?> table) {
-      return de(table.keySet()) + de(table.values());
+      return of(table.keySet()) + of(table.values());
     }
     if (valeur instanceof String texte) {
       return texte.equals(TEXTE) ? 0 : texte.length();
@@ -33,8 +33,8 @@ final class Taille {
     if (valeur instanceof Enum<?> un) {
       return un.equals(simple(un)) ? 0 : 1;
     }
-    return Noun.de(valeur)
-        .map(noun -> noun.attributs().stream().mapToLong(Taille::de).sum())
+    return Noun.of(valeur)
+        .map(noun -> noun.attributs().stream().mapToLong(Taille::of).sum())
         .orElse(1L);
   }
 

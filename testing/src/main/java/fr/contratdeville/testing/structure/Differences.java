@@ -25,8 +25,8 @@ public final class Differences {
     if (attendu.equals(obtenu)) {
       return;
     }
-    Optional<Noun> un = Noun.de(attendu);
-    Optional<Noun> autre = Noun.de(obtenu);
+    Optional<Noun> un = Noun.of(attendu);
+    Optional<Noun> autre = Noun.of(obtenu);
     if (un.isPresent() && autre.isPresent() && attendu.getClass() == obtenu.getClass()) {
       for (int i = 0; i < un.get().attributs().size(); i++) {
         comparer(

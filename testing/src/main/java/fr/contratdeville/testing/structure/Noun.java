@@ -35,7 +35,7 @@ public final class Noun {
   }
 
   /** Empty for a value that is no noun. */
-  public static Optional<Noun> de(Object valeur) {
+  public static Optional<Noun> of(Object valeur) {
     Class<?> type = valeur.getClass().getSuperclass();
     return type == null || !type.getPackage().equals(ContratDeVille.class.getPackage())
         ? Optional.empty()

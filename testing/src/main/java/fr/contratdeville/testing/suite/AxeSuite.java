@@ -36,7 +36,7 @@ public abstract class AxeSuite {
 
   /** The contracts whose lines are added up; override it to add up your own. */
   protected Arbitrary<ContratDeVille> contrats() {
-    return Arbitraires.de(ContratDeVille.class);
+    return Arbitraires.of(ContratDeVille.class);
   }
 
   @Provide
@@ -53,7 +53,7 @@ public abstract class AxeSuite {
   public void partsSumToTheTotalOfTheLines(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
     List<LigneSituee> lignes = contrat.lignes();
-    Totaux totaux = Totaux.par(axe, lignes);
+    Totaux totaux = Totaux.of(axe, lignes);
     assertThat(totaux).hasPartsThatSumToTotal().hasTotal(somme(lignes));
     assertThat(totaux.postes().values().stream().mapToLong(Poste::lignes).sum())
         .isEqualTo(lignes.size());
@@ -64,13 +64,13 @@ public abstract class AxeSuite {
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat, @ForAll Random hasard) {
     List<LigneSituee> melange = new ArrayList<>(contrat.lignes());
     Collections.shuffle(melange, hasard);
-    assertThat((Object) Totaux.par(axe, melange)).isEqualTo(Totaux.par(axe, contrat.lignes()));
+    assertThat((Object) Totaux.of(axe, melange)).isEqualTo(Totaux.of(axe, contrat.lignes()));
   }
 
   @Property(tries = 100)
   public void eachKeyHasTheLinesThatHaveIt(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
-    Totaux totaux = Totaux.par(axe, contrat.lignes());
+    Totaux totaux = Totaux.of(axe, contrat.lignes());
     for (LigneSituee ligne : contrat.lignes()) {
       Cle cle = axe.cle(ligne);
       List<LigneSituee> siennes =
@@ -86,17 +86,17 @@ public abstract class AxeSuite {
       @ForAll("contrat") ContratDeVille autre) {
     List<LigneSituee> tout = new ArrayList<>(un.lignes());
     tout.addAll(autre.lignes());
-    Totaux a = Totaux.par(axe, un.lignes());
-    Totaux b = Totaux.par(axe, autre.lignes());
-    assertThat((Object) a.plus(b)).isEqualTo(Totaux.par(axe, tout)).isEqualTo(b.plus(a));
+    Totaux a = Totaux.of(axe, un.lignes());
+    Totaux b = Totaux.of(axe, autre.lignes());
+    assertThat((Object) a.plus(b)).isEqualTo(Totaux.of(axe, tout)).isEqualTo(b.plus(a));
   }
 
   @Property(tries = 100)
   public void aCrossTableHasTheTotalsOfBothItsAxes(
       @ForAll("axe") Axe a, @ForAll("axe") Axe b, @ForAll("contrat") ContratDeVille contrat) {
-    Croisement croisement = Croisement.de(a, b, contrat.lignes());
-    assertThat((Object) croisement.lignes()).isEqualTo(Totaux.par(a, contrat.lignes()));
-    assertThat((Object) croisement.colonnes()).isEqualTo(Totaux.par(b, contrat.lignes()));
+    Croisement croisement = Croisement.of(a, b, contrat.lignes());
+    assertThat((Object) croisement.lignes()).isEqualTo(Totaux.of(a, contrat.lignes()));
+    assertThat((Object) croisement.colonnes()).isEqualTo(Totaux.of(b, contrat.lignes()));
   }
 
   private static Montant somme(List<LigneSituee> lignes) {

@@ -39,7 +39,7 @@ public abstract class FormatSuite extends ReaderSuite {
   /** What is written here, coherent or not, is what is damaged there. */
   @Override
   protected Arbitrary<byte[]> exemples() {
-    return Arbitraires.de(ContratDeVille.class).map(this::ecrire);
+    return Arbitraires.of(ContratDeVille.class).map(this::ecrire);
   }
 
   /** What was kept of the file is still there after another writing. */

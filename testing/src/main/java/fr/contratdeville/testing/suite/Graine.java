@@ -10,7 +10,7 @@ public final class Graine {
   private Graine() {}
 
   /** The seed that takes the place of one of a property. */
-  public static long de(long graine) {
+  public static long of(long graine) {
     return graine ^ DECALAGE;
   }
 }

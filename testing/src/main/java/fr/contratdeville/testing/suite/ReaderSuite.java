@@ -124,7 +124,7 @@ public abstract class ReaderSuite {
       shrinking = ShrinkingMode.OFF)
   public void aDamagedFileIsReadOrRefused(@ForAll("lisibles") byte[] fichier, @ForAll Random hasard)
       throws Exception {
-    Random autre = new Random(Graine.de(hasard.nextLong()));
+    Random autre = new Random(Graine.of(hasard.nextLong()));
     for (int i = 0; i < DEGATS; i++) {
       lireOuRefuser(endommager(fichier, autre));
     }

@@ -135,8 +135,8 @@ class ControlesProperties {
 
   @Property(tries = 200)
   void the_order_of_actions_changes_nothing(@ForAll("sansEffet") ContratAltere altere) {
-    assertThat(Totaux.par(Axes.financeur(), altere.apres().lignes()))
-        .isEqualTo(Totaux.par(Axes.financeur(), altere.avant().lignes()));
+    assertThat(Totaux.of(Axes.financeur(), altere.apres().lignes()))
+        .isEqualTo(Totaux.of(Axes.financeur(), altere.avant().lignes()));
     assertThat(CONTROLES.examiner(altere.apres()).constats()).isEmpty();
   }
 

@@ -90,7 +90,7 @@ class ReductionTest {
         .addAction(finance(Montant.of(12)))
         .build();
 
-    ContratDeVille reduit = Reduction.de(
+    ContratDeVille reduit = Reduction.of(
         document,
         c -> c.lignes().stream()
             .anyMatch(
@@ -102,7 +102,7 @@ class ReductionTest {
   @Test
   void what_is_not_true_at_first_is_left_as_it_is() {
     ContratDeVille document = contrat().intitule("Bilan").build();
-    assertThat(Reduction.de(document, c -> !c.actions().isEmpty())).isSameAs(document);
+    assertThat(Reduction.of(document, c -> !c.actions().isEmpty())).isSameAs(document);
   }
 
   @Test

@@ -13,6 +13,6 @@ class AxesProperties extends AxeSuite {
   @Override
   protected Arbitrary<Axe> axes() {
     return Arbitraries.oneOf(
-        Arbitraires.de(Axe.class), Arbitraries.of(Axes.theme(Nomenclatures.P147_2024)));
+        Arbitraires.of(Axe.class), Arbitraries.of(Axes.theme(Nomenclatures.P147_2024)));
   }
 }

@@ -29,7 +29,7 @@ public final class Arbres {
   }
 
   /** Those of the contract that is examined. */
-  public static Arbres de(Contexte contexte) {
+  public static Arbres of(Contexte contexte) {
     return contexte.partage(Arbres.class, Arbres::new);
   }
 

@@ -83,7 +83,7 @@ enum Rangs {
   abstract String texte(long rang);
 
   /** The way in which every segment counts; none when they are of several kinds, or words. */
-  static Optional<Rangs> de(List<String> segments) {
+  static Optional<Rangs> of(List<String> segments) {
     if (segments.isEmpty()) {
       return Optional.empty();
     }

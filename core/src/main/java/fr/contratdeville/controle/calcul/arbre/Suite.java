@@ -131,7 +131,7 @@ public final class Suite {
 
   private Optional<Rangs> rangs() {
     if (!rangsLus) {
-      rangs = Rangs.de(noeuds.stream().map(Suite::segment).toList()).orElse(null);
+      rangs = Rangs.of(noeuds.stream().map(Suite::segment).toList()).orElse(null);
       rangsLus = true;
     }
     return Optional.ofNullable(rangs);

@@ -94,7 +94,7 @@ public final class Suites {
       }
     }
     long auDebut = listes.values().stream()
-        .filter(l -> Rangs.de(l).map(r -> r.rang(l.get(0)) == 1).orElse(false))
+        .filter(l -> Rangs.of(l).map(r -> r.rang(l.get(0)) == 1).orElse(false))
         .count();
     return listes.size() > 1 && 2 * auDebut > listes.size();
   }

@@ -93,7 +93,7 @@ final class ChargesProduits implements Controle {
         && comptesProduits.complet()
         && comptesCharges.montant().equals(comptesProduits.montant());
     if (comptesEquilibres && !charges.montant().equals(produits.montant())) {
-      bilan.ecartDejaDit(Phrase.de(
+      bilan.ecartDejaDit(Phrase.of(
           "« %s » : les comptes sont équilibrés, l'écart des totaux imprimés est donné par"
               + " CV-BUD-05",
           "“%s”: the accounts balance, the gap of the printed totals is given by CV-BUD-05",
@@ -140,7 +140,7 @@ final class ChargesProduits implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               gravite,
-              Phrase.de(
+              Phrase.of(
                   "« %s » (%s) : %s de charges, %s de produits.",
                   "“%s” (%s): expenses of %s, income of %s.",
                   budget.action().intitule(),

@@ -87,7 +87,7 @@ final class ContributionsVolontaires implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               Gravite.ERREUR,
-              Phrase.de(
+              Phrase.of(
                   "« %s » (%s) : le compte 86 fait %s, le compte 87 %s.",
                   "“%s” (%s): account 86 makes %s, account 87 %s.",
                   budget.action().intitule(),

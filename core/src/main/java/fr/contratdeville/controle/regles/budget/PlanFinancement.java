@@ -53,7 +53,7 @@ final class PlanFinancement implements Controle {
       .build();
 
   private static ContratDeVille exemple(long subventions) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(Action.builder()
             .intitule("Atelier")
             .porteur(Porteur.of("MAS"))
@@ -105,7 +105,7 @@ final class PlanFinancement implements Controle {
     if (!plan.connu() || lignes.isEmpty()) {
       return;
     }
-    Somme somme = Somme.de(lignes);
+    Somme somme = Somme.of(lignes);
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
     } else if (bilan.admet(plan.montant(), somme.montant(), plan.termes() + somme.nombre())) {
@@ -120,7 +120,7 @@ final class PlanFinancement implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
-              Phrase.de(
+              Phrase.of(
                   "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
                   "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
                   budget.action().intitule(),

@@ -32,7 +32,7 @@ public final class ReglesBudget {
 
   /** A contract with one action and this budget, for the examples of the rules. */
   static ContratDeVille exemple(Budget.Builder budget) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(
             Action.builder().intitule("Atelier").porteur(Porteur.of("MAS")).budget(budget.build()))
         .contrat();

@@ -91,7 +91,7 @@ final class SousComptes implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               trop ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "« %s » (%s) : le compte %s est de %s, ses sous-comptes font %s.",
                   "“%s” (%s): account %s is %s, its sub-accounts make %s.",
                   budget.action().intitule(),

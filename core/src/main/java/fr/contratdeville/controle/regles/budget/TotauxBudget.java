@@ -106,7 +106,7 @@ final class TotauxBudget implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               Gravite.ERREUR,
-              Phrase.de(
+              Phrase.of(
                   "« %s » : le total imprimé des %s est de %s, les comptes font %s.",
                   "“%s”: the printed total of the %s is %s, the accounts make %s.",
                   budget.action().intitule(),

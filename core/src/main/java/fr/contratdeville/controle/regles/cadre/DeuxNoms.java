@@ -54,7 +54,7 @@ final class DeuxNoms implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (List<NoeudSitue> groupe : arbres.paires().communs()) {
       List<List<NoeudSitue>> noms = noms(groupe);
@@ -97,7 +97,7 @@ final class DeuxNoms implements Controle {
     NoeudSitue numerote =
         groupe.stream().filter(n -> n.repere().isPresent()).findFirst().orElseThrow();
     List<Message> textes = noms.stream()
-        .map(nom -> Phrase.de(
+        .map(nom -> Phrase.of(
             "« %s » (%s)",
             "“%s” (%s)",
             titre(nom.get(0)),
@@ -109,7 +109,7 @@ final class DeuxNoms implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "%s a plusieurs noms : %s.",
                 "%s has several names: %s.", numerote.designation(), Phrase.joindre(textes, ", ")))
         .cellules(places)

@@ -55,7 +55,7 @@ final class NoeudAbsent implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     List<Manque> manques = arbres.paires().manques();
     long examines = arbres.paires().cherches();
@@ -78,7 +78,7 @@ final class NoeudAbsent implements Controle {
     Constat.Builder constat = bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "%s est dans « %s » et manque dans « %s ».",
                 "%s stands in “%s” and lacks in “%s”.",
                 present.designation(),

@@ -63,7 +63,7 @@ final class ObjectifSansAction implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Map<NoeudSitue, String> dits = new HashMap<>();
     List<String> expliques = new ArrayList<>();
@@ -86,7 +86,7 @@ final class ObjectifSansAction implements Controle {
       }
     }
     if (!expliques.isEmpty()) {
-      bilan.noter(Phrase.de(
+      bilan.noter(Phrase.of(
           "sans action, mais le document dit pourquoi (renvoi, hors appel à projet, dispositif) : %s",
           "without action, but the document says why (pointer, outside the call, dispositif): %s",
           Phrase.liste(new LinkedHashSet<>(expliques))));
@@ -109,12 +109,12 @@ final class ObjectifSansAction implements Controle {
     Optional<NoeudSitue> ailleurs = arbres.paires().ailleurs(objectif).stream()
         .filter(n -> !n.enfants().isEmpty() || Objectifs.explication(n).isPresent())
         .findFirst();
-    List<Message> phrases = new ArrayList<>(List.of(Phrase.de(
+    List<Message> phrases = new ArrayList<>(List.of(Phrase.of(
         "%s n'a aucune action dans « %s », qui ne dit pas pourquoi.",
         "%s has no action in “%s”, which does not say why.",
         objectif.designation(),
         objectif.arbre())));
-    ailleurs.ifPresent(n -> phrases.add(Phrase.de(
+    ailleurs.ifPresent(n -> phrases.add(Phrase.of(
         "« %s » le dit : %s.",
         "“%s” does: %s.",
         n.arbre(),

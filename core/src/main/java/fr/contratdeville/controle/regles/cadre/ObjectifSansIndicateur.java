@@ -53,7 +53,7 @@ final class ObjectifSansIndicateur implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Arbre arbre : arbres.tous()) {
       Set<NoeudSitue> mesures = mesures(arbre);
@@ -69,7 +69,7 @@ final class ObjectifSansIndicateur implements Controle {
           bilan.ecart(() -> bilan
               .constat(
                   Gravite.AVERTISSEMENT,
-                  Phrase.de(
+                  Phrase.of(
                       "%s n'a aucun indicateur dans « %s ».",
                       "%s has no indicator in “%s”.", objectif.designation(), arbre))
               .cellules(objectif.places())

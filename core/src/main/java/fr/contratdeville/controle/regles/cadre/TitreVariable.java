@@ -62,7 +62,7 @@ final class TitreVariable implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Arbre arbre : arbres.tous()) {
       arbre.noeuds().forEach(noeud -> variantes(bilan, noeud));
@@ -161,12 +161,12 @@ final class TitreVariable implements Controle {
         noeud.repere().map(r -> noeud.designation()).orElse(noeud.noeud().niveau()));
     return bilan.constat(
         gravite,
-        Phrase.de(
+        Phrase.of(
             "%s : plusieurs graphies, %s.",
             "%s: several spellings, %s.",
             quoi,
             Phrase.joindre(
-                graphies.stream().map(g -> Phrase.de("« %s »", "“%s”", g)).toList(), " / ")));
+                graphies.stream().map(g -> Phrase.of("« %s »", "“%s”", g)).toList(), " / ")));
   }
 
   private static ContratDeVille exemple(String titre) {

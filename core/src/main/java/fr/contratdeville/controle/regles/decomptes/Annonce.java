@@ -49,13 +49,13 @@ record Annonce(TotalDeclare total, Effectif effectif, String ou, String chemin, 
     return annonces;
   }
 
-  static List<Annonce> de(NoeudSitue noeud) {
+  static List<Annonce> of(NoeudSitue noeud) {
     return noeud.noeud().totaux().isEmpty()
         ? List.of()
         : dans(noeud.noeud().totaux(), noeud.designation(), noeud.chemin());
   }
 
-  static List<Annonce> de(Arbre arbre) {
+  static List<Annonce> of(Arbre arbre) {
     return dans(arbre.cadre().totaux(), arbre.toString(), arbre.chemin());
   }
 
@@ -76,22 +76,22 @@ record Annonce(TotalDeclare total, Effectif effectif, String ou, String chemin, 
 
   /** The count and what it counts: {@code 8 actions}. */
   Message texte() {
-    return Phrase.de("%s %s", "%s %s", texte(effectif), total.objet().orElseThrow());
+    return Phrase.of("%s %s", "%s %s", texte(effectif), total.objet().orElseThrow());
   }
 
   static Message texte(Effectif effectif) {
     if (effectif.min().isPresent() && effectif.min().equals(effectif.max())) {
       BigDecimal nombre = BigDecimal.valueOf(effectif.min().getAsLong());
       return effectif.approximatif()
-          ? Phrase.de("environ %s", "about %s", nombre)
-          : Phrase.de("%s", "%s", nombre);
+          ? Phrase.of("environ %s", "about %s", nombre)
+          : Phrase.of("%s", "%s", nombre);
     }
     if (effectif.max().isEmpty()) {
-      return Phrase.de("au moins %s", "at least %s", borne(effectif.min()));
+      return Phrase.of("au moins %s", "at least %s", borne(effectif.min()));
     }
     return effectif.min().isEmpty()
-        ? Phrase.de("au plus %s", "at most %s", borne(effectif.max()))
-        : Phrase.de("%s à %s", "%s to %s", borne(effectif.min()), borne(effectif.max()));
+        ? Phrase.of("au plus %s", "at most %s", borne(effectif.max()))
+        : Phrase.of("%s à %s", "%s to %s", borne(effectif.min()), borne(effectif.max()));
   }
 
   private static BigDecimal borne(OptionalLong borne) {

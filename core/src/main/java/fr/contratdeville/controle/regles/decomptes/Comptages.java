@@ -58,8 +58,8 @@ final class Comptages {
     }
   }
 
-  static Comptages de(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+  static Comptages of(Contexte contexte) {
+    Arbres arbres = Arbres.of(contexte);
     return contexte.partage(Comptages.class, contrat -> new Comptages(arbres));
   }
 

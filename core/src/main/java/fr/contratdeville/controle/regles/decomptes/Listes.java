@@ -57,8 +57,8 @@ final class Listes {
     }
   }
 
-  static Listes de(Contexte contexte) {
-    return contexte.partage(Listes.class, contrat -> new Listes(contrat, Comptages.de(contexte)));
+  static Listes of(Contexte contexte) {
+    return contexte.partage(Listes.class, contrat -> new Listes(contrat, Comptages.of(contexte)));
   }
 
   /** The ways to count what a count is about, likeliest first; none when it is not listed. */

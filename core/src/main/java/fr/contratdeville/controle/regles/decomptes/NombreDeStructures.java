@@ -79,7 +79,7 @@ final class NombreDeStructures implements Controle {
       } else if (!tousConnus && auMoins > libelles) {
         bilan.nonCompare(Message.of("des actions n'ont pas de porteur", "actions have no porteur"));
       } else if (!rattaches && auMoins < libelles) {
-        bilan.nonCompare(Phrase.de(
+        bilan.nonCompare(Phrase.of(
             "%s de porteurs, qu'aucune table d'alias ne rattache à leur structure",
             "%s of porteurs, which no table of aliases rolls up to their structure",
             libelles(libelles)));
@@ -89,7 +89,7 @@ final class NombreDeStructures implements Controle {
                 bilan,
                 Gravite.AVERTISSEMENT,
                 structures,
-                Phrase.de(
+                Phrase.of(
                     "Le document annonce %s, ses actions en ont %s (%s).",
                     "The document announces %s, its actions have %s (%s).",
                     annonce.texte(),
@@ -114,7 +114,7 @@ final class NombreDeStructures implements Controle {
   }
 
   private static ContratDeVille exemple(long nombre) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS").action("Sortie", "PEPS");
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS").action("Sortie", "PEPS");
     exemple.contratBuilder().addTotal(ExempleCadre.compte(nombre, "structures"));
     return exemple.contrat();
   }

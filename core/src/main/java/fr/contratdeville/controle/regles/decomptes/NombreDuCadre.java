@@ -55,11 +55,11 @@ final class NombreDuCadre implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Comptages comptages = Comptages.de(contexte);
+    Comptages comptages = Comptages.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Arbre arbre : comptages.arbres().tous()) {
       Annonce.direSansObjet(bilan, arbre.cadre().totaux());
-      for (Annonce annonce : Annonce.de(arbre)) {
+      for (Annonce annonce : Annonce.of(arbre)) {
         Optional<Comptage> comptage = comptages.comptage(arbre, annonce.objet());
         if (!annonce.couvreTout() || comptage.isEmpty()) {
           bilan.nonCompare(Annonce.INCONNU);
@@ -84,7 +84,7 @@ final class NombreDuCadre implements Controle {
         bilan,
         Gravite.ERREUR,
         nombre,
-        Phrase.de(
+        Phrase.of(
             "« %s » annonce %s et en liste %s.",
             "“%s” announces %s and lists %s.",
             annonce.ou(),

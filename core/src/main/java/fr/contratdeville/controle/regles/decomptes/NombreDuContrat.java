@@ -52,7 +52,7 @@ final class NombreDuContrat implements Controle {
     Annonce.direSansObjet(bilan, contrat.totaux());
     for (Annonce annonce : Annonce.dans(contrat.totaux(), contrat.intitule(), "")) {
       if (!NombreDeStructures.compte(annonce)) {
-        comparer(bilan, annonce, Listes.de(contexte).lectures(annonce));
+        comparer(bilan, annonce, Listes.of(contexte).lectures(annonce));
       }
     }
     return bilan.examen(
@@ -70,7 +70,7 @@ final class NombreDuContrat implements Controle {
               bilan,
               Gravite.AVERTISSEMENT,
               lectures.get(0).nombre(),
-              Phrase.de(
+              Phrase.of(
                   "Le document annonce %s et liste : %s.",
                   "The document announces %s and lists: %s.",
                   annonce.texte(),
@@ -79,14 +79,14 @@ final class NombreDuContrat implements Controle {
     } else {
       bilan.conforme();
       if (!bonne.get().equals(lectures.get(0))) {
-        bilan.noter(Phrase.de(
+        bilan.noter(Phrase.of(
             "%s : ce sont %s", "%s: these are %s", annonce.texte(), bonne.get().texte()));
       }
     }
   }
 
   private static ContratDeVille exemple(long nombre) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS").action("Sortie", "PEPS");
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS").action("Sortie", "PEPS");
     exemple.contratBuilder().addTotal(ExempleCadre.compte(nombre, "actions"));
     return exemple.contrat();
   }

@@ -59,12 +59,12 @@ final class NombreSousUnTitre implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Comptages comptages = Comptages.de(contexte);
+    Comptages comptages = Comptages.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Arbre arbre : comptages.arbres().tous()) {
       for (NoeudSitue noeud : arbre.noeuds()) {
         Annonce.direSansObjet(bilan, noeud.noeud().totaux());
-        Annonce.de(noeud).forEach(annonce -> comparer(bilan, comptages, noeud, annonce));
+        Annonce.of(noeud).forEach(annonce -> comparer(bilan, comptages, noeud, annonce));
       }
     }
     return bilan.examen(
@@ -109,7 +109,7 @@ final class NombreSousUnTitre implements Controle {
       NoeudSitue ou,
       long nombre,
       List<NoeudSitue> autres) {
-    List<Message> phrases = new ArrayList<>(List.of(Phrase.de(
+    List<Message> phrases = new ArrayList<>(List.of(Phrase.of(
         "%s : le document annonce %s, « %s » en liste %s.",
         "%s: the document announces %s, “%s” lists %s.",
         annonce.ou(),
@@ -118,7 +118,7 @@ final class NombreSousUnTitre implements Controle {
         BigDecimal.valueOf(nombre))));
     autres.stream()
         .findFirst()
-        .ifPresent(n -> phrases.add(Phrase.de(
+        .ifPresent(n -> phrases.add(Phrase.of(
             "« %s » en liste %s.",
             "“%s” lists %s.",
             n.arbre(),

@@ -61,7 +61,7 @@ final class NombresContraires implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Map<List<Object>, Annonce> premieres = new HashMap<>();
     ContratDeVille contrat = contexte.contrat();
@@ -70,12 +70,12 @@ final class NombresContraires implements Controle {
     }
     for (Arbre arbre : arbres.tous()) {
       Sommes sommes = new Sommes(arbre);
-      for (Annonce annonce : Annonce.de(arbre)) {
+      for (Annonce annonce : Annonce.of(arbre)) {
         comparer(bilan, premieres, annonce, arbres.paires().premiere(arbre));
         sommes.enTout(annonce).ifPresent(somme -> comparer(bilan, annonce, somme));
       }
       for (NoeudSitue noeud : arbre.noeuds()) {
-        for (Annonce annonce : Annonce.de(noeud)) {
+        for (Annonce annonce : Annonce.of(noeud)) {
           comparer(bilan, premieres, annonce, arbres.paires().premier(noeud));
           sommes.sous(noeud, annonce).ifPresent(somme -> comparer(bilan, annonce, somme));
         }
@@ -97,7 +97,7 @@ final class NombresContraires implements Controle {
           annonce,
           premiere.effectif(),
           premiere.places(),
-          () -> Phrase.de(
+          () -> Phrase.of(
               "%s : le document annonce %s, puis %s.",
               "%s: the document announces %s, then %s.",
               premiere.ou(),
@@ -112,7 +112,7 @@ final class NombresContraires implements Controle {
         annonce,
         somme.effectif(),
         List.of(),
-        () -> Phrase.de(
+        () -> Phrase.of(
             "%s : le document annonce %s ; les annonces de niveau « %s » en font %s ensemble.",
             "%s: the document announces %s; the announcements of level “%s” make %s together.",
             annonce.ou(),

@@ -46,7 +46,7 @@ final class Sommes {
       if (noeud.parent().filter(p -> p.niveau().equals(niveau)).isPresent()) {
         emboites.add(niveau);
       }
-      for (Annonce annonce : Annonce.de(noeud)) {
+      for (Annonce annonce : Annonce.of(noeud)) {
         if (annonce.couvreTout()) {
           parObjet
               .computeIfAbsent(annonce.objet(), o -> new LinkedHashMap<>())

@@ -45,7 +45,7 @@ final class ActionEnDouble implements Controle {
       List<Optional<Dispositif>> dispositifs) {
 
     /** @param cles the keys of structures, which stand in many actions */
-    static Cle de(Action action, Porteur porteur, Map<String, String> cles) {
+    static Cle of(Action action, Porteur porteur, Map<String, String> cles) {
       return new Cle(
           cles.computeIfAbsent(porteur.structure(), Noms::cle),
           Noms.cle(action.intitule()),
@@ -76,7 +76,7 @@ final class ActionEnDouble implements Controle {
       .build();
 
   private static ContratDeVille exemple(String intitule, String porteur) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("Ville", 1000)
         .action(intitule, porteur)
@@ -107,11 +107,11 @@ final class ActionEnDouble implements Controle {
         continue;
       }
       ActionSituee premiere =
-          premieres.putIfAbsent(Cle.de(action, action.porteur().get(), cles), situee);
+          premieres.putIfAbsent(Cle.of(action, action.porteur().get(), cles), situee);
       if (premiere == null) {
         bilan.conforme();
       } else if (contenu(premiere).equals(contenu(situee))) {
-        bilan.ecartDejaDit(Phrase.de(
+        bilan.ecartDejaDit(Phrase.of(
             "« %s » : les lignes sont identiques, l'écart est donné par CV-DUP-03",
             "“%s”: the rows are identical, the gap is given by CV-DUP-03", action.intitule()));
       } else {
@@ -131,13 +131,13 @@ final class ActionEnDouble implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "« %s » (%s) figure deux fois, pour %s et pour %s.",
                 "“%s” (%s) stands twice, for %s and for %s.",
                 situee.action().intitule(),
                 situee.action().porteur().orElseThrow().nom(),
-                Somme.de(premiere.lignes()).montant(),
-                Somme.de(situee.lignes()).montant()))
+                Somme.of(premiere.lignes()).montant(),
+                Somme.of(situee.lignes()).montant()))
         .cellules(places)
         .chemin(situee.chemin())
         .build();

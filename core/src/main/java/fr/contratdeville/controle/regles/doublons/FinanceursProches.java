@@ -55,7 +55,7 @@ final class FinanceursProches implements Controle {
       .build();
 
   private static ContratDeVille exemple(String autre) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("État", 1000)
         .action("Sortie", "MAS")
@@ -143,7 +143,7 @@ final class FinanceursProches implements Controle {
     List<Situe> deux = Stream.of(paire.second(), paire.premier())
         .flatMap(nom -> Optional.ofNullable(premiers.get(nom)).stream())
         .toList();
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         paire.meme()
             ? "« %s » et « %s » sont sans doute un seul financeur, et comptent pour deux."
             : "« %s » et « %s » : peut-être un seul financeur, qui compte pour deux.",

@@ -50,7 +50,7 @@ final class PorteursProches implements Controle {
       .build();
 
   private static ContratDeVille exemple(String autre) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "ASSOC FEMMES DEBOUT")
         .action("Sortie", autre)
         .contrat();
@@ -107,12 +107,12 @@ final class PorteursProches implements Controle {
         .flatMap(a -> Optional.ofNullable(a.action().emplacements().get(Champ.PORTEUR)).stream())
         .toList();
     Message message = paire.meme()
-        ? Phrase.de(
+        ? Phrase.of(
             "« %s » et « %s » sont sans doute un seul porteur, et comptent pour deux.",
             "“%s” and “%s” are most likely one organisation, and count as two.",
             paire.premier(),
             paire.second())
-        : Phrase.de(
+        : Phrase.of(
             "« %s » et « %s » ne diffèrent que d'une lettre : peut-être un seul porteur.",
             "“%s” and “%s” differ by one letter: maybe one organisation.",
             paire.premier(),

@@ -86,7 +86,7 @@ final class Rangees {
 
   /** Where a row stands: its amounts, else its title. */
   static List<Emplacement> places(VoletSitue situe) {
-    List<Emplacement> lignes = Somme.de(situe.lignes()).places();
+    List<Emplacement> lignes = Somme.of(situe.lignes()).places();
     return lignes.isEmpty()
         ? Optional.ofNullable(situe.action().emplacements().get(Champ.INTITULE)).stream()
             .toList()

@@ -47,7 +47,7 @@ final class RangeesIdentiques implements Controle {
       .build();
 
   private static ContratDeVille exemple(String intitule) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("Ville", 1000)
         .action(intitule, "MAS")
@@ -104,11 +104,11 @@ final class RangeesIdentiques implements Controle {
 
   private static Constat constat(Bilan bilan, List<VoletSitue> groupe) {
     List<LigneSituee> lignes = groupe.stream().flatMap(v -> v.lignes().stream()).toList();
-    Somme une = Somme.de(groupe.get(0).lignes());
-    Somme toutes = Somme.de(lignes);
+    Somme une = Somme.of(groupe.get(0).lignes());
+    Somme toutes = Somme.of(lignes);
     List<Emplacement> places =
         groupe.stream().flatMap(v -> Rangees.places(v).stream()).toList();
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s »%s : %s lignes identiques, %s comptés au lieu de %s.",
         "“%s”%s: %s identical rows, %s counted instead of %s.",
         groupe.get(0).action().intitule(),

@@ -61,7 +61,7 @@ final class SubventionRepetee implements Controle {
       .build();
 
   private static ContratDeVille exemple(long second) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(sur("Escanaux"))
         .ligne("Ville", 1000)
         .action(sur("Citadelle"))
@@ -131,7 +131,7 @@ final class SubventionRepetee implements Controle {
   }
 
   private static void examiner(Bilan bilan, List<Part> groupe) {
-    Somme somme = Somme.de(groupe.stream().map(Part::ligne).toList());
+    Somme somme = Somme.of(groupe.stream().map(Part::ligne).toList());
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
       return;
@@ -154,10 +154,10 @@ final class SubventionRepetee implements Controle {
   }
 
   private static Constat constat(Bilan bilan, List<Part> repetees) {
-    Somme somme = Somme.de(repetees.stream().map(Part::ligne).toList());
+    Somme somme = Somme.of(repetees.stream().map(Part::ligne).toList());
     LigneSituee premiere = repetees.get(0).ligne;
     Montant une = premiere.montant().orElseThrow();
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » (%s), %s : %s sur chacun de ces territoires (%s), %s en tout. Si c'est une seule subvention, elle n'en vaut que %s.",
         "“%s” (%s), %s: %s on each of these territories (%s), %s in all. If it is a single grant, it is only %s.",
         premiere.action().intitule(),

@@ -58,7 +58,7 @@ final class CleSiret implements Controle {
           bilan.ecart(() -> texte.constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "%s « %s » : la clé du SIRET est fausse, un chiffre au moins l'est.",
                   "%s “%s”: the key of the SIRET is wrong, so at least one digit is.",
                   texte.nom(),

@@ -70,7 +70,7 @@ final class CodeQpvMalForme implements Controle {
           bilan.ecart(() -> texte.constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "« %s » n'est le code d'un QPV d'aucune génération.",
                   "“%s” is no QPV code of either generation.", code)));
         }

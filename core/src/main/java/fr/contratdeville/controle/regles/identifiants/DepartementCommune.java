@@ -85,11 +85,11 @@ final class DepartementCommune implements Controle {
     Optional<CodeQPV> qpv = situe.territoire().code();
     Message message;
     if (!DEPARTEMENTS.contains(code.departement())) {
-      message = Phrase.de(
+      message = Phrase.of(
           "%s (%s) : aucun département n'a le code %s.",
           "%s (%s): no département has code %s.", code, nom, code.departement());
     } else if (qpv.isPresent() && !qpv.get().departement().equals(code.departement())) {
-      message = Phrase.de(
+      message = Phrase.of(
           "%s (%s) est du département %s, son QPV %s du département %s.",
           "%s (%s) is of département %s, its QPV %s of département %s.",
           code,

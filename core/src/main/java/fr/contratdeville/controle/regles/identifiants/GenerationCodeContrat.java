@@ -81,7 +81,7 @@ final class GenerationCodeContrat implements Controle {
     } else {
       boolean garde = sienne == GenerationContrat.CONTRAT_DE_VILLE_2015
           && annees.get().chevauche(GenerationContrat.QUARTIERS_2030.periode());
-      Message message = Phrase.de(
+      Message message = Phrase.of(
           "%s est un code de « %s », le contrat porte sur %s-%s.",
           "%s is a code of “%s”, the contract is about %s-%s.",
           code,

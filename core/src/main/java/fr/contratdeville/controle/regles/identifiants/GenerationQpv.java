@@ -90,7 +90,7 @@ final class GenerationQpv implements Controle {
 
   private static void ecart(Bilan bilan, CodeQPV code, TerritoireSitue situe, Periode annees) {
     Periode vigueur = vigueur(code);
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "%s (%s) est de la liste en vigueur de %s à %s, le contrat porte sur %s.",
         "%s (%s) is of the list in force from %s to %s, the contract is about %s.",
         code,

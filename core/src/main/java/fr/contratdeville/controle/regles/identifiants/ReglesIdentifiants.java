@@ -30,7 +30,7 @@ public final class ReglesIdentifiants {
 
   /** A contract with one action and this text in a column, for the examples of the rules. */
   static ContratDeVille exemple(String colonne, String texte) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(Action.builder()
             .intitule("Atelier")
             .porteur(Porteur.of("MAS"))

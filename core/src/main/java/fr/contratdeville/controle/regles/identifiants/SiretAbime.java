@@ -55,7 +55,7 @@ final class SiretAbime implements Controle {
           bilan.ecart(() -> texte.constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "%s « %s » : un tableur en a perdu les derniers chiffres, à ressaisir.",
                   "%s “%s”: a spreadsheet lost its last digits, to be typed again.",
                   texte.nom(),
@@ -64,7 +64,7 @@ final class SiretAbime implements Controle {
           bilan.ecart(() -> texte.constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "%s « %s » : un tableur l'a pris pour un nombre ; c'est sans doute %s, dont la clé est juste.",
                   "%s “%s”: a spreadsheet took it for a number; it is likely %s, whose key is right.",
                   texte.nom(),

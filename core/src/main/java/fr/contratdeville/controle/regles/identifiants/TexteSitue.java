@@ -30,21 +30,21 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
   private record Tous(List<TexteSitue> tous) {}
 
   private static List<TexteSitue> tous(Contexte contexte, ContratDeVille contrat) {
-    List<TexteSitue> tous = new ArrayList<>(de(contrat.complements(), ""));
+    List<TexteSitue> tous = new ArrayList<>(of(contrat.complements(), ""));
     for (ActionSituee action : ActionSituee.toutes(contexte)) {
       if (!action.action().complements().isEmpty()) {
-        tous.addAll(de(action.action().complements(), action.chemin()));
+        tous.addAll(of(action.action().complements(), action.chemin()));
       }
       for (VoletSitue volet : action.volets()) {
         if (!volet.volet().complements().isEmpty()) {
-          tous.addAll(de(volet.volet().complements(), volet.chemin()));
+          tous.addAll(of(volet.volet().complements(), volet.chemin()));
         }
       }
     }
     return tous;
   }
 
-  private static List<TexteSitue> de(List<Complement> complements, String chemin) {
+  private static List<TexteSitue> of(List<Complement> complements, String chemin) {
     List<TexteSitue> textes = new ArrayList<>(complements.size());
     for (int i = 0; i < complements.size(); i++) {
       Complement complement = complements.get(i);

@@ -61,7 +61,7 @@ final class CibleRealise implements Controle {
         .anyMatch(i -> i.valeur().isPresent());
     for (VoletSitue volet : resultats ? volets : List.<VoletSitue>of()) {
       if (volet.volet().indicateurs().stream().anyMatch(i -> i.cible().isPresent())) {
-        IndicateurSitue.de(volet).forEach(i -> examiner(bilan, i));
+        IndicateurSitue.of(volet).forEach(i -> examiner(bilan, i));
       }
     }
     return bilan.examen(
@@ -79,12 +79,12 @@ final class CibleRealise implements Controle {
       bilan.conforme();
     } else if (cible || valeur) {
       Message message = cible
-          ? Phrase.de(
+          ? Phrase.of(
               "« %s » : « %s » a une cible et pas de réalisé.",
               "“%s”: “%s” has a target and no result.",
               situe.ou(),
               situe.indicateur().libelle())
-          : Phrase.de(
+          : Phrase.of(
               "« %s » : « %s » a un réalisé et pas de cible, quand d'autres mesures en ont une.",
               "“%s”: “%s” has a result and no target, where other measures have one.",
               situe.ou(),

@@ -56,14 +56,14 @@ final class Effectifs {
     BigDecimal max = BigDecimal.valueOf(effectif.max().orElse(0));
     Message bornes;
     if (effectif.max().isEmpty()) {
-      bornes = Phrase.de("au moins %s", "at least %s", min);
+      bornes = Phrase.of("au moins %s", "at least %s", min);
     } else if (effectif.min().isEmpty()) {
-      bornes = Phrase.de("au plus %s", "at most %s", max);
+      bornes = Phrase.of("au plus %s", "at most %s", max);
     } else {
       bornes = min.compareTo(max) == 0
-          ? Phrase.de("%s", "%s", min)
-          : Phrase.de("%s à %s", "%s to %s", min, max);
+          ? Phrase.of("%s", "%s", min)
+          : Phrase.of("%s à %s", "%s to %s", min, max);
     }
-    return effectif.approximatif() ? Phrase.de("environ %s", "about %s", bornes) : bornes;
+    return effectif.approximatif() ? Phrase.of("environ %s", "about %s", bornes) : bornes;
   }
 }

@@ -103,7 +103,7 @@ final class FemmesHommes implements Controle {
     }
     Effectif effectif = tout.public_().effectif().get();
     if (effectifs.stream().anyMatch(e -> Effectifs.depasse(e, effectif))) {
-      bilan.ecartDejaDit(Phrase.de(
+      bilan.ecartDejaDit(Phrase.of(
           "« %s » : une partie dépasse le tout, l'écart est donné par CV-IND-07",
           "“%s”: a part exceeds the whole, the gap is given by CV-IND-07", tout.action()));
       return;
@@ -146,7 +146,7 @@ final class FemmesHommes implements Controle {
       return;
     }
     Gravite gravite = Effectifs.depasse(somme, tout) ? Gravite.ERREUR : Gravite.AVERTISSEMENT;
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : l'effectif est de %s, femmes et hommes font %s.",
         "“%s”: the count is %s, women and men make %s.",
         ou,

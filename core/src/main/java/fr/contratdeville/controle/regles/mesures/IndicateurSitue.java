@@ -30,7 +30,7 @@ record IndicateurSitue(
 
   private static List<IndicateurSitue> dans(ContratDeVille contrat) {
     List<IndicateurSitue> tous = new ArrayList<>();
-    contrat.volets().forEach(volet -> tous.addAll(de(volet)));
+    contrat.volets().forEach(volet -> tous.addAll(of(volet)));
     Noeuds.parcourir(
         contrat,
         (noeud, chemin) -> tous.addAll(
@@ -39,7 +39,7 @@ record IndicateurSitue(
   }
 
   /** The indicators of one entry. */
-  static List<IndicateurSitue> de(VoletSitue volet) {
+  static List<IndicateurSitue> of(VoletSitue volet) {
     List<Indicateur> indicateurs = volet.volet().indicateurs();
     return indicateurs.isEmpty()
         ? List.of()

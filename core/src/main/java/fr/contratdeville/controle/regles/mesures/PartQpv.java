@@ -63,7 +63,7 @@ final class PartQpv implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     contexte.contrat().volets().stream()
-        .flatMap(volet -> Perimetres.de(volet).stream())
+        .flatMap(volet -> Perimetres.of(volet).stream())
         .filter(
             p -> p.qpv().isPresent() && (p.total().isPresent() || p.horsQpv().isPresent()))
         .forEach(p -> examiner(bilan, p));
@@ -92,7 +92,7 @@ final class PartQpv implements Controle {
     }
     BigDecimal part = habitants.movePointRight(2).divide(tous, 1, RoundingMode.HALF_UP);
     PublicSitue situe = perimetres.qpv().orElseThrow();
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : %s des %s personnes comptées sont en QPV, soit %s %% ; le seuil est de %s %%.",
         "“%s”: %s of the %s people counted are inside the QPV, that is %s%%; the threshold is %s%%.",
         situe.action(),

@@ -99,7 +99,7 @@ final class PartieDuTout implements Controle {
     }
     for (Genre genre : EnumSet.complementOf(EnumSet.of(Genre.SEXE))) {
       List<PublicSitue> ensemble =
-          parties.stream().filter(p -> Genre.de(p.public_()) == genre).toList();
+          parties.stream().filter(p -> Genre.of(p.public_()) == genre).toList();
       if (ensemble.size() > 1 && Effectifs.depasse(somme(ensemble), effectif)) {
         boolean exclusives =
             genre == Genre.PERIMETRE || (genre == Genre.AGE && !seRecouvrent(ensemble));
@@ -115,7 +115,7 @@ final class PartieDuTout implements Controle {
     NOM,
     SEXE;
 
-    static Genre de(Beneficiaires partie) {
+    static Genre of(Beneficiaires partie) {
       if (partie.sexe().isPresent()) {
         return SEXE;
       }
@@ -157,8 +157,8 @@ final class PartieDuTout implements Controle {
       Phrase.joindre(parties.stream().map(PublicSitue::compte).toList(), ", ")
     };
     Message message = gravite == Gravite.ERREUR
-        ? Phrase.de("« %s » : %s, dont %s.", "“%s”: %s, of whom %s.", textes)
-        : Phrase.de(
+        ? Phrase.of("« %s » : %s, dont %s.", "“%s”: %s, of whom %s.", textes)
+        : Phrase.of(
             "« %s » : %s, dont %s ; ces parties se recouvrent, ou un chiffre est faux.",
             "“%s”: %s, of whom %s; these parts overlap, or a figure is wrong.", textes);
     List<PublicSitue> places = new ArrayList<>(parties);

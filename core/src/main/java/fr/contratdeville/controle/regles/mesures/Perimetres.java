@@ -20,12 +20,12 @@ record Perimetres(
 
   private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
 
-  static List<Perimetres> de(VoletSitue volet) {
+  static List<Perimetres> of(VoletSitue volet) {
     if (volet.volet().beneficiaires().isEmpty()) {
       return List.of();
     }
     Map<Cle, List<PublicSitue>> groupes = new LinkedHashMap<>();
-    for (PublicSitue situe : PublicSitue.de(volet)) {
+    for (PublicSitue situe : PublicSitue.of(volet)) {
       Beneficiaires public_ = situe.public_();
       if (public_.sexe().isEmpty() && public_.age().isEmpty()) {
         groupes

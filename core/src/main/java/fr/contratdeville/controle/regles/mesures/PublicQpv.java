@@ -58,7 +58,7 @@ final class PublicQpv implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     contexte.contrat().volets().stream()
-        .flatMap(volet -> Perimetres.de(volet).stream())
+        .flatMap(volet -> Perimetres.of(volet).stream())
         .filter(p -> p.total().isPresent() && p.qpv().isPresent())
         .forEach(p -> examiner(bilan, p));
     return bilan.examen(Message.of(
@@ -85,7 +85,7 @@ final class PublicQpv implements Controle {
     Message quoi = trop
         ? Message.of("en QPV", "inside the QPV")
         : Message.of("en QPV et hors QPV", "inside and outside the QPV");
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : %s %s, %s en tout.",
         "“%s”: %s %s, %s in all.",
         situe.action(),

@@ -26,7 +26,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
   private static List<PublicSitue> dans(ContratDeVille contrat) {
     List<PublicSitue> tous = new ArrayList<>();
     for (VoletSitue volet : contrat.volets()) {
-      List<PublicSitue> siens = de(volet);
+      List<PublicSitue> siens = of(volet);
       if (siens.isEmpty()) {
         continue;
       }
@@ -44,7 +44,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
   }
 
   /** The publics of one entry, without their parts. */
-  static List<PublicSitue> de(VoletSitue volet) {
+  static List<PublicSitue> of(VoletSitue volet) {
     List<Beneficiaires> publics = volet.volet().beneficiaires();
     return publics.isEmpty()
         ? List.of()
@@ -70,7 +70,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
     return public_
         .libelle()
         .map(Message::of)
-        .or(() -> public_.age().map(age -> Phrase.de("%s ans", "aged %s", age)))
+        .or(() -> public_.age().map(age -> Phrase.of("%s ans", "aged %s", age)))
         .orElse(public_.unite().libelle());
   }
 
@@ -78,7 +78,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
   Message compte() {
     return public_
         .effectif()
-        .map(e -> Phrase.de("%s %s", "%s %s", Effectifs.texte(e), nom()))
+        .map(e -> Phrase.of("%s %s", "%s %s", Effectifs.texte(e), nom()))
         .orElseGet(this::nom);
   }
 

@@ -32,14 +32,14 @@ public final class ReglesMesures {
 
   /** A contract with one action that reached this public, for the examples of the rules. */
   static ContratDeVille exemple(Beneficiaires... publics) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS");
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS");
     exemple.volet().addAllBeneficiaires(List.of(publics));
     return exemple.contrat();
   }
 
   /** The same with what it measured. */
   static ContratDeVille exemple(Indicateur... indicateurs) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS");
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS");
     exemple.volet().addAllIndicateurs(List.of(indicateurs));
     return exemple.contrat();
   }

@@ -97,7 +97,7 @@ final class SommeVentilation implements Controle {
         : trop && ventilation.critere() == Ventilation.Critere.AGE
             ? Gravite.AVERTISSEMENT
             : Gravite.INFORMATION;
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : « %s » vaut %s, sa ventilation « %s » fait %s.",
         "“%s”: “%s” is %s, its breakdown “%s” makes %s.",
         situe.ou(),

@@ -115,7 +115,7 @@ final class TranchesAge implements Controle {
 
   private static void recouvrement(
       Bilan bilan, PublicSitue tout, PublicSitue avant, PublicSitue apres) {
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : les tranches d'âge %s et %s se recouvrent.",
         "“%s”: the age bands %s and %s overlap.",
         tout.action(),
@@ -131,7 +131,7 @@ final class TranchesAge implements Controle {
   private static void manque(
       Bilan bilan, PublicSitue tout, List<PublicSitue> tries, Effectif effectif, Effectif somme) {
     Message tranches = Phrase.joindre(tries.stream().map(p -> texte(age(p))).toList(), ", ");
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » : l'effectif est de %s, les tranches d'âge (%s) font %s.",
         "“%s”: the count is %s, the age bands (%s) make %s.",
         tout.action(),
@@ -148,9 +148,9 @@ final class TranchesAge implements Controle {
 
   private static Message texte(TrancheAge tranche) {
     if (tranche.max().isEmpty()) {
-      return Phrase.de("%s ans et plus", "%s and over", tranche.min().orElse(0));
+      return Phrase.of("%s ans et plus", "%s and over", tranche.min().orElse(0));
     }
-    return Phrase.de(
+    return Phrase.of(
         "%s-%s ans", "%s-%s", tranche.min().orElse(0), tranche.max().getAsInt());
   }
 }

@@ -21,7 +21,7 @@ final class Accord {
    * The lines at the first of these steps that has some: granted, notified, committed, paid, no
    * step stated. What is only asked for, proposed or spent is no grant.
    */
-  static List<LigneSituee> de(List<LigneSituee> lignes) {
+  static List<LigneSituee> of(List<LigneSituee> lignes) {
     int premiere = lignes.stream().mapToInt(Accord::rang).min().orElse(AUCUN);
     return premiere == AUCUN
         ? List.of()

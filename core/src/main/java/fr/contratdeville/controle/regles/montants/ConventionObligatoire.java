@@ -61,7 +61,7 @@ final class ConventionObligatoire implements Controle {
       .build();
 
   private static ContratDeVille exemple(long euros) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne(FinancementLine.of(Financeur.of("Ville", TypeFinanceur.COMMUNE), Montant.of(euros)))
         .contrat();
@@ -92,7 +92,7 @@ final class ConventionObligatoire implements Controle {
       }
     }
     if (publics > 0) {
-      bilan.noter(Phrase.de(
+      bilan.noter(Phrase.of(
           "hors du décret : %s",
           "outside the decree: %s",
           Phrase.nombre(
@@ -107,8 +107,8 @@ final class ConventionObligatoire implements Controle {
 
   private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {
     Accord.parFinanceur(publiques).forEach((financeur, toutes) -> {
-      List<LigneSituee> accordees = Accord.de(toutes);
-      Somme somme = Somme.de(accordees);
+      List<LigneSituee> accordees = Accord.of(toutes);
+      Somme somme = Somme.of(accordees);
       if (accordees.isEmpty()) {
         return;
       }
@@ -140,7 +140,7 @@ final class ConventionObligatoire implements Controle {
     return bilan
         .constat(
             Gravite.INFORMATION,
-            Phrase.de(
+            Phrase.of(
                 "« %s » (%s) : %s accorde %s, plus de %s. Si le porteur est de droit privé, une convention est obligatoire ; le document n'en nomme pas.",
                 "“%s” (%s): %s grants %s, more than %s. If the organisation is of private law a convention is compulsory; the document names none.",
                 action.intitule(),

@@ -45,7 +45,7 @@ final class FinancementsSurCout implements Controle {
       .build();
 
   private static ContratDeVille exemple(long charges) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(Action.builder()
             .intitule("Atelier")
             .porteur(Porteur.of("MAS"))
@@ -69,9 +69,9 @@ final class FinancementsSurCout implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
-      List<LigneSituee> lignes = Accord.de(budget.situee().lignes());
+      List<LigneSituee> lignes = Accord.of(budget.situee().lignes());
       if (!lignes.isEmpty()) {
-        examiner(bilan, budget, Somme.de(lignes), lignes.get(0).chemin());
+        examiner(bilan, budget, Somme.of(lignes), lignes.get(0).chemin());
       }
     }
     return bilan.examen(Message.of(
@@ -92,7 +92,7 @@ final class FinancementsSurCout implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "« %s » : les financements font %s, le budget a %s de charges.",
                   "“%s”: the funding makes %s, the budget has expenses of %s.",
                   budget.action().intitule(),

@@ -46,8 +46,8 @@ final class MontantNegatif implements Controle {
               "Pratique des documents ; les reversements et compensations sont des étapes à part dans les exports d'instruction.",
               "Practice of documents; repayments and compensations are steps of their own in exports of grant systems."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", 1000).contrat())
-      .enEcart(Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", -1000).contrat())
+      .conforme(Exemple.of(2023).action("Atelier", "MAS").ligne("Ville", 1000).contrat())
+      .enEcart(Exemple.of(2023).action("Atelier", "MAS").ligne("Ville", -1000).contrat())
       .build();
 
   @Override
@@ -65,7 +65,7 @@ final class MontantNegatif implements Controle {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
     for (LigneSituee ligne : contrat.lignes()) {
-      Supplier<Message> quoi = () -> Phrase.de(
+      Supplier<Message> quoi = () -> Phrase.of(
           "« %s », %s", "“%s”, %s", ligne.action().intitule(), ligne.financeur().nom());
       Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
           ? Gravite.INFORMATION
@@ -92,7 +92,7 @@ final class MontantNegatif implements Controle {
     List<PosteBudget> postes = budget.budget().postes();
     for (int i = 0; i < postes.size(); i++) {
       PosteBudget poste = postes.get(i);
-      Supplier<Message> quoi = () -> Phrase.de(
+      Supplier<Message> quoi = () -> Phrase.of(
           "« %s », %s %s",
           "“%s”, %s %s", budget.action().intitule(), poste.compte(), poste.libelle());
       String chemin = budget.chemin() + "/postes/" + i;
@@ -135,7 +135,7 @@ final class MontantNegatif implements Controle {
     bilan.ecart(() -> bilan
         .constat(
             gravite,
-            Phrase.de(
+            Phrase.of(
                 "%s : le montant de %s est négatif.",
                 "%s: the amount of %s is negative.", quoi.get(), montant.get()))
         .declare(montant.get().euros())

@@ -45,7 +45,7 @@ final class NoteSurMontant implements Controle {
       .build();
 
   private static ContratDeVille exemple(String texte) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne(FinancementLine.builder()
             .financeur(Financeur.of("Ville", TypeFinanceur.COMMUNE))
@@ -87,7 +87,7 @@ final class NoteSurMontant implements Controle {
     return bilan
         .constat(
             Gravite.INFORMATION,
-            Phrase.de(
+            Phrase.of(
                 "« %s », %s : « %s » est imprimé, %s est compté.",
                 "“%s”, %s: “%s” is printed, %s is counted.",
                 ligne.action().intitule(),

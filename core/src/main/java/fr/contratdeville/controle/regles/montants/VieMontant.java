@@ -83,8 +83,8 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
     if (tard.isEmpty() || tot.isEmpty()) {
       return;
     }
-    Somme apres = Somme.de(lignes.getOrDefault(tard.get(), List.of()));
-    Somme avant = Somme.de(lignes.getOrDefault(tot.get(), List.of()));
+    Somme apres = Somme.of(lignes.getOrDefault(tard.get(), List.of()));
+    Somme avant = Somme.of(lignes.getOrDefault(tot.get(), List.of()));
     if (!apres.estComplete() || !avant.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
       return;
@@ -97,7 +97,7 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
     }
     List<Emplacement> places = new ArrayList<>(apres.places());
     places.addAll(avant.places());
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s », %s : %s %s, %s %s. %s",
         "“%s”, %s: %s %s, %s %s. %s",
         volet.action().intitule(),
@@ -125,7 +125,7 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
   /** A contract of one line of money with two amounts, for the examples of the rules. */
   static ContratDeVille exemple(EtapeMontant tot, long avant, EtapeMontant tard, long apres) {
     Financeur ville = Financeur.of("Ville", TypeFinanceur.COMMUNE);
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne(FinancementLine.builder()
             .financeur(ville)

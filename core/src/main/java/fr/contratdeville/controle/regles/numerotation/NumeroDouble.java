@@ -52,7 +52,7 @@ final class NumeroDouble implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (List<NoeudSitue> homonymes : arbres.suites().homonymes()) {
       bilan.conforme();
@@ -68,7 +68,7 @@ final class NumeroDouble implements Controle {
         Libelles.comparer(premier.noeud().titre(), noeud.noeud().titre()) == Libelles.Ecart.AUCUN;
     List<Emplacement> places = new ArrayList<>(noeud.places());
     places.addAll(premier.places());
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         memeTitre
             ? "%s : ce numéro et ce titre, « %s », sont déjà au-dessus%s."
             : "%s : « %s » a le numéro de « %s ».",

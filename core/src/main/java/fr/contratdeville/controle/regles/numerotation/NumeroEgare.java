@@ -63,7 +63,7 @@ final class NumeroEgare implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     boolean numerotes = false;
     for (Arbre arbre : arbres.tous()) {
@@ -94,7 +94,7 @@ final class NumeroEgare implements Controle {
       return bilan
           .constat(
               Gravite.AVERTISSEMENT,
-              Phrase.de(
+              Phrase.of(
                   "%s : ce numéro ne prolonge pas celui du titre du dessus, « %s ».",
                   "%s: this number does not extend that of the heading above, “%s”.",
                   noeud.designation(),

@@ -48,7 +48,7 @@ final class NumeroHorsOrdre implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Suite suite : arbres.suites().toutes()) {
       if (suite.seCompte()) {
@@ -57,7 +57,7 @@ final class NumeroHorsOrdre implements Controle {
         desordre.forEach(noeud -> bilan.ecart(() -> bilan
             .constat(
                 Gravite.INFORMATION,
-                Phrase.de(
+                Phrase.of(
                     "%s n'est pas à sa place dans l'ordre des numéros.",
                     "%s stands out of the order of the numbers.", noeud.designation()))
             .cellules(noeud.places())

@@ -63,7 +63,7 @@ final class NumeroManquant implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     long sansOrdre = 0;
     for (Suite suite : arbres.suites().toutes()) {
@@ -78,7 +78,7 @@ final class NumeroManquant implements Controle {
       }
     }
     if (sansOrdre > 0) {
-      bilan.noter(Phrase.de(
+      bilan.noter(Phrase.of(
           "%s sans chiffre ni lettre qui se suivent",
           "%s without figures or letters that follow each other",
           Phrase.nombre(
@@ -96,14 +96,14 @@ final class NumeroManquant implements Controle {
         .map(Message::of)
         .orElseThrow();
     Message manque = lacune.nombre() == 1
-        ? Phrase.de(
+        ? Phrase.of(
             "%s : « %s %s » manque avant %s.",
             "%s: “%s %s” is missing before %s.",
             ou,
             suivant.noeud().niveau(),
             lacune.premier(),
             suivant.repere().orElseThrow())
-        : Phrase.de(
+        : Phrase.of(
             "%s : %s %s à %s manquent avant %s.",
             "%s: %s %s to %s are missing before %s.",
             ou,
@@ -128,6 +128,6 @@ final class NumeroManquant implements Controle {
             n -> n.arbre().noeuds(premier).stream().anyMatch(m -> m.niveau().equals(n.niveau())))
         .findFirst()
         .map(n ->
-            Phrase.de("« %s » donne %s.", "“%s” has %s.", n.arbre().cadre().intitule(), premier));
+            Phrase.of("« %s » donne %s.", "“%s” has %s.", n.arbre().cadre().intitule(), premier));
   }
 }

@@ -59,7 +59,7 @@ final class TitreSousPlusieursNumeros implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+    Arbres arbres = Arbres.of(contexte);
     Bilan bilan = new Bilan(contexte);
     for (Arbre arbre : arbres.tous()) {
       for (NoeudSitue noeud : arbre.noeuds()) {
@@ -102,7 +102,7 @@ final class TitreSousPlusieursNumeros implements Controle {
   /** Two numbers that differ elsewhere contradict each other; a single one may be a section. */
   private static Constat constat(
       Bilan bilan, NoeudSitue noeud, Set<Repere> autres, List<Emplacement> places) {
-    List<Message> phrases = new ArrayList<>(List.of(Phrase.de(
+    List<Message> phrases = new ArrayList<>(List.of(Phrase.of(
         "%s « %s » porte ailleurs un autre numéro : %s.",
         "%s “%s” has another number elsewhere: %s.",
         noeud.designation(),
@@ -113,7 +113,7 @@ final class TitreSousPlusieursNumeros implements Controle {
         .map(NoeudSitue::designation)
         .toList();
     if (!homonymes.isEmpty()) {
-      phrases.add(Phrase.de(
+      phrases.add(Phrase.of(
           "C'est aussi celui de : %s.", "It is also that of: %s.", Phrase.liste(homonymes)));
     }
     return bilan

@@ -49,7 +49,7 @@ final class BaseDesParts implements Controle {
 
   /** A general total that leaves the Région outside. */
   private static ContratDeVille exemple(long ville, long caf) {
-    Exemple exemple = Exemple.de(2023)
+    Exemple exemple = Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("Ville", 900)
         .ligne("CAF", 300)
@@ -79,7 +79,7 @@ final class BaseDesParts implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Bases bases = Bases.de(contexte);
+    Bases bases = Bases.of(contexte);
     bases.parGeneral().forEach((general, parts) -> {
       Optional<Base> autre = bases.autre(general);
       if (autre.isPresent()) {
@@ -104,7 +104,7 @@ final class BaseDesParts implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "Les %s parts imprimées ne sont pas celles du total général de %s : elles sont toutes"
                     + " celles de %s, %s.",
                 "The %s printed shares are not those of the general total of %s: they are all those"
@@ -122,7 +122,7 @@ final class BaseDesParts implements Controle {
             .genre(Diagnostic.Genre.BASE)
             .cellules(general.place().stream().toList())
             .valeur(base.montant().euros())
-            .message(Phrase.de(
+            .message(Phrase.of(
                 "Se ferme si les parts ont été calculées sur %s (%s).",
                 "Closes if the shares were computed on %s (%s).", base.nom(), base.montant()))
             .build())

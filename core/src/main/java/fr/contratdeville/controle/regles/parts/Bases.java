@@ -39,8 +39,8 @@ final class Bases {
     }
   }
 
-  static Bases de(Contexte contexte) {
-    Colonnes colonnes = Colonnes.de(contexte);
+  static Bases of(Contexte contexte) {
+    Colonnes colonnes = Colonnes.of(contexte);
     return contexte.partage(Bases.class, contrat -> new Bases(contexte, colonnes));
   }
 
@@ -95,13 +95,13 @@ final class Bases {
     for (String dehors : colonnes.dehors(general)) {
       montant(dehors)
           .ifPresent(m -> bases.add(new Base(
-              Phrase.de("le total général avec %s", "the general total with %s", dehors),
+              Phrase.of("le total général avec %s", "the general total with %s", dehors),
               general.montant().plus(m))));
     }
     for (String dedans : colonnes.financeurs(general)) {
       montant(dedans)
           .ifPresent(m -> bases.add(new Base(
-              Phrase.de("le total général sans %s", "the general total without %s", dedans),
+              Phrase.of("le total général sans %s", "the general total without %s", dedans),
               general.montant().minus(m))));
     }
     return bases;

@@ -39,7 +39,7 @@ final class PartFinanceur implements Controle {
           "Ligne des parts des bilans publiés (Bagnols en 2023, pourcentages entiers).",
           "The row of shares of published bilans (Bagnols 2023, whole percents)."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 900)
           .ligne("CAF", 300)
@@ -49,7 +49,7 @@ final class PartFinanceur implements Controle {
           .part("Ville", 75)
           .part("CAF", 25)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 900)
           .ligne("CAF", 300)
@@ -74,9 +74,9 @@ final class PartFinanceur implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     Parts parts = new Parts(colonnes);
-    Bases autres = Bases.de(contexte);
+    Bases autres = Bases.of(contexte);
     Map<Base, Integer> fermes = new EnumMap<>(Base.class);
     for (Declare part : Declare.parts(contexte)) {
       Optional<Declare> general = colonnes.general(part);
@@ -93,7 +93,7 @@ final class PartFinanceur implements Controle {
       } else if (rapports.isEmpty()) {
         bilan.nonCompare(Bilan.INCONNU);
       } else if (autres.autre(general.get()).isPresent()) {
-        bilan.ecartDejaDit(Phrase.de(
+        bilan.ecartDejaDit(Phrase.of(
             "%s : %s, d'une autre base (CV-PCT-03)",
             "%s: %s, on another base (CV-PCT-03)", part.financeur(), part.part()));
       } else {
@@ -103,8 +103,8 @@ final class PartFinanceur implements Controle {
     if (!fermes.isEmpty()) {
       List<Message> bases = new ArrayList<>();
       fermes.forEach(
-          (base, nombre) -> bases.add(Phrase.de("%s sur %s", "%s on %s", nombre, base.nom)));
-      bilan.noter(Phrase.de("conformes : %s", "consistent: %s", Phrase.joindre(bases, ", ")));
+          (base, nombre) -> bases.add(Phrase.of("%s sur %s", "%s on %s", nombre, base.nom)));
+      bilan.noter(Phrase.of("conformes : %s", "consistent: %s", Phrase.joindre(bases, ", ")));
     }
     return bilan.examen(
         Message.of("le document n'imprime aucune part", "the document prints no share"));
@@ -115,7 +115,7 @@ final class PartFinanceur implements Controle {
     List<Emplacement> places = new ArrayList<>();
     colonnes.imprimee(part).flatMap(Declare::place).ifPresent(places::add);
     general.place().ifPresent(places::add);
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "%s : la part imprimée est de %s, %s sur %s font %s %% (%s).",
         "%s: the printed share is %s, %s over %s make %s%% (%s).",
         part.financeur(),

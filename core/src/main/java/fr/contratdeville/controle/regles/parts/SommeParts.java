@@ -48,7 +48,7 @@ final class SommeParts implements Controle {
               "Ligne des parts des bilans publiés ; la borne est la somme des demi-unités du dernier chiffre de chaque part.",
               "The row of shares of published bilans; the bound is the sum of half a unit of the last digit of each share."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 900)
           .ligne("CAF", 300)
@@ -56,7 +56,7 @@ final class SommeParts implements Controle {
           .part("Ville", 75)
           .part("CAF", 25)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 900)
           .ligne("CAF", 300)
@@ -83,7 +83,7 @@ final class SommeParts implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
     for (Declare part : Declare.parts(contexte)) {
       Optional<Declare> general = colonnes.general(part);
@@ -107,7 +107,7 @@ final class SommeParts implements Controle {
         .toList();
     if (!sansPart.isEmpty()) {
       bilan.nonCompare(
-          Phrase.de("part non imprimée : %s", "share not printed: %s", Phrase.liste(sansPart)));
+          Phrase.of("part non imprimée : %s", "share not printed: %s", Phrase.liste(sansPart)));
       return;
     }
     BigDecimal somme = somme(parts.stream().map(d -> d.part().pourcentage()).toList());
@@ -120,7 +120,7 @@ final class SommeParts implements Controle {
     boolean toutesConformes =
         corrigees.equals(parts.stream().map(d -> d.part().pourcentage()).toList());
     if (!toutesConformes && dansLaBorne(somme(corrigees), borne)) {
-      bilan.ecartDejaDit(Phrase.de(
+      bilan.ecartDejaDit(Phrase.of(
           "la somme est de %s %% ; l'écart est donné par CV-PCT-01",
           "the sum is %s%%; the gap is given by CV-PCT-01", somme));
       return;
@@ -157,7 +157,7 @@ final class SommeParts implements Controle {
   private static Message message(
       Colonnes colonnes, Declare general, List<Declare> parts, BigDecimal somme, BigDecimal borne) {
     List<Message> phrases = new ArrayList<>();
-    phrases.add(Phrase.de(
+    phrases.add(Phrase.of(
         "Les %s parts imprimées du total général de %s font %s %% ; l'arrondi explique au plus"
             + " %s %s.",
         "The %s printed shares of the general total of %s make %s%%; rounding explains"
@@ -175,7 +175,7 @@ final class SommeParts implements Controle {
         .filter(imprime -> !imprime.equals(general.montant()))
         .filter(
             imprime -> dansLaBorne(pourcentage(imprime, general).subtract(somme).add(CENT), borne))
-        .ifPresent(imprime -> phrases.add(Phrase.de(
+        .ifPresent(imprime -> phrases.add(Phrase.of(
             "Elles suivent les totaux imprimés des financeurs, qui font %s %% de ce total"
                 + " (CV-TOT-04).",
             "They follow the printed totals of the funders, which make %s%% of that total"
@@ -193,7 +193,7 @@ final class SommeParts implements Controle {
     return choix
         .plusProche(toutes, millioniemes(CENT))
         .filter(lecture -> lecture.somme() == millioniemes(CENT))
-        .map(lecture -> Phrase.de(
+        .map(lecture -> Phrase.of(
             "Sans %s elles font exactement 100 %%.",
             "Without %s they make exactly 100%%.",
             Phrase.liste(

@@ -50,7 +50,7 @@ final class ObjectifInconnu implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.de(contexte);
+    Renvois renvois = Renvois.of(contexte);
     Bilan bilan = new Bilan(contexte);
     List<Action> actions = contexte.contrat().actions();
     for (int i = 0; renvois.ontDesNumeros() && i < actions.size(); i++) {
@@ -77,7 +77,7 @@ final class ObjectifInconnu implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "%s : l'objectif %s n'est dans aucun cadre du document.",
                 "%s: objective %s stands in no framework of the document.",
                 action.intitule(),

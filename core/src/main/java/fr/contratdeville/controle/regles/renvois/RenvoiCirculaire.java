@@ -56,7 +56,7 @@ final class RenvoiCirculaire implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.de(contexte);
+    Renvois renvois = Renvois.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Set<NoeudSitue> vus = new HashSet<>();
     for (Arbre arbre : renvois.arbres().tous()) {
@@ -107,7 +107,7 @@ final class RenvoiCirculaire implements Controle {
     return bilan
         .constat(
             Gravite.ERREUR,
-            Phrase.de(
+            Phrase.of(
                 "Ces renvois tournent en rond, sans rien dire : %s.",
                 "These pointers go round in circles and say nothing: %s.",
                 Phrase.joindre(noms.stream().limit(9).map(Message::of).toList(), " → ")))

@@ -58,7 +58,7 @@ final class RenvoiSansCible implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.de(contexte);
+    Renvois renvois = Renvois.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Map<List<Object>, String> dits = new HashMap<>();
     for (Pointeur pointeur : renvois.tous()) {
@@ -82,7 +82,7 @@ final class RenvoiSansCible implements Controle {
     Constat.Builder constat = bilan
         .constat(
             extrait ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
-            Phrase.de(
+            Phrase.of(
                 "%s renvoie à %s, que rien ne porte dans le document.",
                 "%s points to %s, which nothing in the document has.",
                 pointeur.de().designation(),

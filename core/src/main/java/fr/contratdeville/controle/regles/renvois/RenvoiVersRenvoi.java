@@ -62,7 +62,7 @@ final class RenvoiVersRenvoi implements Controle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.de(contexte);
+    Renvois renvois = Renvois.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Map<List<Object>, String> dits = new HashMap<>();
     for (Pointeur pointeur : renvois.tous()) {
@@ -88,7 +88,7 @@ final class RenvoiVersRenvoi implements Controle {
     Constat.Builder constat = bilan
         .constat(
             Gravite.INFORMATION,
-            Phrase.de(
+            Phrase.of(
                 "%s : le renvoi mène à « %s », qui ne fait que renvoyer à %s.",
                 "%s: the pointer leads to “%s”, which only points to %s.",
                 pointeur.de().designation(),

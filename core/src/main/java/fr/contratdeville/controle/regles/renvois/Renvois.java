@@ -70,8 +70,8 @@ final class Renvois {
     suivre();
   }
 
-  static Renvois de(Contexte contexte) {
-    Arbres arbres = Arbres.de(contexte);
+  static Renvois of(Contexte contexte) {
+    Arbres arbres = Arbres.of(contexte);
     return contexte.partage(Renvois.class, contrat -> new Renvois(arbres));
   }
 

@@ -47,7 +47,7 @@ final class ArgentSansAction implements Controle {
       .build();
 
   private static ContratDeVille exemple(Statut financee, Statut sansArgent) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(Action.builder().intitule("Atelier").statut(financee))
         .ligne("Ville", 1000)
         .action(Action.builder().intitule("Sortie").statut(sansArgent))
@@ -88,11 +88,11 @@ final class ArgentSansAction implements Controle {
       }
       return;
     }
-    Somme somme = Somme.de(lignes);
+    Somme somme = Somme.of(lignes);
     Gravite gravite = lignes.stream().allMatch(ArgentSansAction::precedeLAction)
         ? Gravite.INFORMATION
         : Gravite.AVERTISSEMENT;
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "« %s » est %s et a %s de financements.",
         "“%s” is %s and has %s of funding.",
         situee.action().intitule(),

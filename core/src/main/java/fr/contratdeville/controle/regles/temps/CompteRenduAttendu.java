@@ -47,7 +47,7 @@ final class CompteRenduAttendu implements Controle {
       .build();
 
   private static ContratDeVille exemple(boolean realise) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS").ligne(ligne(EtapeMontant.VERSE));
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS").ligne(ligne(EtapeMontant.VERSE));
     return (realise ? exemple.ligne(ligne(EtapeMontant.REALISE)) : exemple).contrat();
   }
 
@@ -83,7 +83,7 @@ final class CompteRenduAttendu implements Controle {
     LocalDate limite = exercice.get().periode().fin().plusMonths(MOIS);
     if (!jour.get().isAfter(limite)) {
       return Examen.sansObjet(
-          Phrase.de("le compte rendu n'est dû qu'au %s", "the report is only due on %s", limite));
+          Phrase.of("le compte rendu n'est dû qu'au %s", "the report is only due on %s", limite));
     }
     for (ActionSituee action : ActionSituee.toutes(contexte)) {
       examiner(bilan, action, limite);
@@ -106,7 +106,7 @@ final class CompteRenduAttendu implements Controle {
       bilan.ecart(() -> bilan
           .constat(
               Gravite.INFORMATION,
-              Phrase.de(
+              Phrase.of(
                   "« %s » : une subvention est versée et rien n'est dit réalisé ; le compte rendu"
                       + " était dû au %s.",
                   "“%s”: a grant is paid and nothing is said to be spent; the report was due on %s.",

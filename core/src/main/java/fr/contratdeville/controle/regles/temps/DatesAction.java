@@ -86,7 +86,7 @@ final class DatesAction implements Controle {
       bilan.conforme();
       return;
     }
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         dehors
             ? "« %s » : du %s au %s, hors de la période du contrat (%s au %s)."
             : "« %s » : du %s au %s, en partie hors de la période du contrat (%s au %s).",

@@ -81,8 +81,8 @@ final class DeuxAnnees {
       Function<LigneSituee, String> nom) {
     Map<C, List<LigneSituee>> avant = par(contexte.precedent().orElseThrow(), cle);
     par(contexte.contrat(), cle).forEach((c, lignes) -> {
-      Somme apres = Somme.de(lignes);
-      Somme ancienne = Somme.de(avant.getOrDefault(c, List.of()));
+      Somme apres = Somme.of(lignes);
+      Somme ancienne = Somme.of(avant.getOrDefault(c, List.of()));
       if (ancienne.nombre() == 0) {
         return;
       }
@@ -101,7 +101,7 @@ final class DeuxAnnees {
     boolean hausse = apres.montant().compareTo(avant.montant()) > 0;
     List<Emplacement> places = new ArrayList<>(apres.places());
     places.addAll(avant.places());
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         hausse
             ? "%s : %s, au moins %s fois les %s de l'année d'avant."
             : "%s : %s, au plus un %se des %s de l'année d'avant.",

@@ -87,7 +87,7 @@ final class ExerciceHorsContrat implements Controle {
           .exercice()
           .ifPresent(exercice -> comparer(
               bilan,
-              Phrase.de(
+              Phrase.of(
                   "le budget de « %s »", "the budget of “%s”", budget.action().intitule()),
               exercice.periode(),
               contrat.periode(),
@@ -119,7 +119,7 @@ final class ExerciceHorsContrat implements Controle {
       return;
     }
     boolean proroge = horsContrat && generation.isPresent() && !horsGeneration;
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         proroge
             ? "%s (%s) est hors de la période imprimée (%s) et dans celle de sa génération."
             : "%s (%s) est hors de la période du contrat (%s).",

@@ -54,7 +54,7 @@ final class MontantDunAutreDispositif implements Controle {
       .build();
 
   private static ContratDeVille exemple(int exercice, long adultesRelais) {
-    Exemple exemple = Exemple.de(exercice);
+    Exemple exemple = Exemple.of(exercice);
     for (int i = 1; i <= LIGNES; i++) {
       poste(exemple, "ADULTES-RELAIS", "Médiation " + i, adultesRelais);
       poste(exemple, "FONJEP", "Poste " + i, 7_164);
@@ -136,7 +136,7 @@ final class MontantDunAutreDispositif implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "%s : chaque ligne est de %s, le montant de %s ; l'année d'avant, %s.",
                 "%s: each line is %s, the amount of %s; the year before, %s.",
                 dispositif,
@@ -146,7 +146,7 @@ final class MontantDunAutreDispositif implements Controle {
         .declare(montant.euros())
         .calcule(ancien.euros())
         .unite(Unite.EUR)
-        .cellules(Somme.de(lignes).places())
+        .cellules(Somme.of(lignes).places())
         .chemin(lignes.get(0).chemin())
         .build();
   }

@@ -37,7 +37,7 @@ final class ReportSansAvenir implements Controle {
       .build();
 
   private static ContratDeVille exemple(int vers) {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action(Action.builder()
             .intitule("Atelier")
             .statut(Statut.REPORTEE)
@@ -83,7 +83,7 @@ final class ReportSansAvenir implements Controle {
     bilan.ecart(() -> bilan
         .constat(
             vers.equals(exercice) ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
-            Phrase.de(
+            Phrase.of(
                 "« %s » est reportée à %s dans un document de %s.",
                 "“%s” is postponed to %s in a document of %s.",
                 situee.action().intitule(),

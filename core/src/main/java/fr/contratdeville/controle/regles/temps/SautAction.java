@@ -40,7 +40,7 @@ final class SautAction implements Controle {
       .build();
 
   private static ContratDeVille exemple(int exercice, long euros) {
-    return Exemple.de(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
+    return Exemple.of(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
   }
 
   @Override

@@ -41,8 +41,8 @@ final class ChiffresSuspects implements Controle {
           "Tableaux à marges des contrats publiés (Alès, 2004) ; exact.",
           "Tables with margins of published contracts (Alès 2004); exact."))
       .gravite(Gravite.INFORMATION)
-      .conforme(ExempleTableau.de(new long[][] {{10, 20, 30}, {5, 5, 10}, {15, 25, 40}}))
-      .enEcart(ExempleTableau.de(new long[][] {{10, 20, 30}, {5, 9, 10}, {15, 25, 40}}))
+      .conforme(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 5, 10}, {15, 25, 40}}))
+      .enEcart(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 9, 10}, {15, 25, 40}}))
       .build();
 
   @Override
@@ -92,7 +92,7 @@ final class ChiffresSuspects implements Controle {
       Quantite imprime = Tableau.valeur(cellule);
       long juste = Tableau.entier(imprime) + suspect.correction();
       tableau.place(cellule).ifPresent(constat::addCellule);
-      lectures.add(Phrase.de(
+      lectures.add(Phrase.of(
           "%s : %s au lieu de %s",
           "%s: %s instead of %s",
           tableau.nom(cellule),
@@ -105,7 +105,7 @@ final class ChiffresSuspects implements Controle {
         .from(bilan
             .constat(
                 Gravite.INFORMATION,
-                Phrase.de(
+                Phrase.of(
                     "%s : %s à expliquer les %s écarts : %s.",
                     "%s: %s would be enough to explain the %s gaps: %s.",
                     tableau.tableau().intitule(),

@@ -52,7 +52,7 @@ final class LecturesPorteur {
   /** One reading of one subtotal. */
   record Essai(Lecture lecture, Somme somme) {
     Message texte() {
-      return Phrase.de("%s %s", "%s %s", lecture.nom, somme.montant());
+      return Phrase.of("%s %s", "%s %s", lecture.nom, somme.montant());
     }
   }
 
@@ -107,7 +107,7 @@ final class LecturesPorteur {
    */
   List<Essai> essais(Portee portee, VoletSitue volet) {
     List<Essai> essais = new ArrayList<>();
-    essais.add(new Essai(Lecture.LIGNE, ParFinanceur.de(volet.lignes()).dans(portee)));
+    essais.add(new Essai(Lecture.LIGNE, ParFinanceur.of(volet.lignes()).dans(portee)));
     volet.action().porteur().ifPresent(porteur -> {
       Groupe duPorteur = groupe(parPorteur, porteur.nom());
       Groupe deLaStructure = groupe(parStructure, porteur.structure());

@@ -51,7 +51,7 @@ final class PorteeDesTotaux implements Controle {
 
   private static ContratDeVille exemple(Portee duGeneral) {
     Exemple exemple =
-        Exemple.de(2023).action("Atelier", "MAS").ligne("Ville", 1000).ligne("CAF", 200);
+        Exemple.of(2023).action("Atelier", "MAS").ligne("Ville", 1000).ligne("CAF", 200);
     exemple.volet().addTotal(total(Nature.LIGNE, VILLE));
     exemple.contratBuilder().addTotal(total(Nature.GENERAL, duGeneral));
     return exemple.contrat();
@@ -78,7 +78,7 @@ final class PorteeDesTotaux implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     Map<Portee, Declare> lignes = new LinkedHashMap<>();
     Declare.montants(contexte, Nature.LIGNE)
         .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
@@ -102,7 +102,7 @@ final class PorteeDesTotaux implements Controle {
 
   private static void noter(Bilan bilan, Colonnes colonnes, List<String> dehors) {
     if (!dehors.isEmpty()) {
-      bilan.noter(Phrase.de(
+      bilan.noter(Phrase.of(
           "hors de tous les totaux : %s (%s)",
           "outside all totals: %s (%s)",
           Phrase.liste(dehors),
@@ -116,7 +116,7 @@ final class PorteeDesTotaux implements Controle {
     return bilan
         .constat(
             Gravite.AVERTISSEMENT,
-            Phrase.de(
+            Phrase.of(
                 "Le total général et %s n'ont pas la même portée : hors du premier %s, hors du"
                     + " second %s.",
                 "The general total and %s do not have the same scope: outside the former %s, outside"

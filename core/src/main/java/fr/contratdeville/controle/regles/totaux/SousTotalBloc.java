@@ -31,14 +31,14 @@ final class SousTotalBloc implements Controle {
               "Sous-totaux sans libellé des bilans publiés (les services de la ville à Bagnols en 2023) ; exact.",
               "The unlabelled subtotal rows of published bilans (the services of the ville in Bagnols 2023); exact."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "VILLE")
           .ligne("Ville", 1000)
           .action("Sortie", "VILLE")
           .ligne("Ville", 500)
           .bloc(1500, "1", "2")
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "VILLE")
           .ligne("Ville", 1000)
           .action("Sortie", "VILLE")
@@ -69,7 +69,7 @@ final class SousTotalBloc implements Controle {
               somme -> bilan.comparer(
                   declare,
                   somme,
-                  () -> Phrase.de(
+                  () -> Phrase.of(
                       "Le sous-total de bloc imprimé est de %s, %s font %s.",
                       "The printed block subtotal is %s, %s make %s.",
                       declare.montant(),

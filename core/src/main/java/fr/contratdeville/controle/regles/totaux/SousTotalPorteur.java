@@ -47,14 +47,14 @@ final class SousTotalPorteur implements Controle {
               "Colonne des sous-totaux de Bagnols en 2023, imprimés sur une ligne quelconque de leur porteur ; exact.",
               "The column of subtotals of Bagnols 2023, printed on any row of their organisation; exact."))
       .gravite(Gravite.AVERTISSEMENT)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "MAS")
           .ligne("Ville", 500)
           .sousTotal(1500)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "MAS")
@@ -127,7 +127,7 @@ final class SousTotalPorteur implements Controle {
 
   private static Constat constat(
       Bilan bilan, Declare declare, VoletSitue volet, List<Essai> essais, Essai retenu) {
-    Message message = Phrase.de(
+    Message message = Phrase.of(
         "%s : le sous-total imprimé est de %s ; aucune lecture ne le donne : %s.",
         "%s: the printed subtotal is %s; no reading gives it: %s.",
         nom(volet),
@@ -146,12 +146,12 @@ final class SousTotalPorteur implements Controle {
     List<Message> parts = new ArrayList<>();
     fermes.forEach((lecture, noms) -> {
       if (lecture != Lecture.LIGNE) {
-        parts.add(Phrase.de(
+        parts.add(Phrase.of(
             "%s par %s (%s)", "%s by %s (%s)", noms.size(), lecture.nomPluriel, premiers(noms)));
       } else if (seulesParmiDAutres.isEmpty()) {
-        parts.add(Phrase.de("%s par %s", "%s by %s", noms.size(), lecture.nomPluriel));
+        parts.add(Phrase.of("%s par %s", "%s by %s", noms.size(), lecture.nomPluriel));
       } else {
-        parts.add(Phrase.de(
+        parts.add(Phrase.of(
             "%s par %s (dont %s où le porteur en a d'autres : %s)",
             "%s by %s (of which %s where the organisation has others: %s)",
             noms.size(),
@@ -160,7 +160,7 @@ final class SousTotalPorteur implements Controle {
             premiers(seulesParmiDAutres)));
       }
     });
-    return Phrase.de("se ferment : %s", "close: %s", Phrase.joindre(parts, ", "));
+    return Phrase.of("se ferment : %s", "close: %s", Phrase.joindre(parts, ", "));
   }
 
   /** Each name once, the first ones only. */

@@ -55,7 +55,7 @@ final class TableauxDeclares {
     Tableau(TableauDeclare tableau, String chemin) {
       this.tableau = tableau;
       this.chemin = chemin;
-      this.marges = Marge.de(tableau);
+      this.marges = Marge.of(tableau);
       for (int i = 0; i < tableau.cellules().size(); i++) {
         rangs.put(tableau.cellules().get(i), i);
       }
@@ -137,7 +137,7 @@ final class TableauxDeclares {
       Message sens = marge.sens() == Sens.RANGEE
           ? Message.of("rangée", "row")
           : Message.of("colonne", "column");
-      Message ecart = Phrase.de(
+      Message ecart = Phrase.of(
           "%s, %s « %s » : le total imprimé est de %s, ses cellules font %s.",
           "%s, %s “%s”: the printed total is %s, its cells make %s.",
           tableau.intitule(),
@@ -147,7 +147,7 @@ final class TableauxDeclares {
           marge.calcule());
       return marge.nuances() == 0
           ? ecart
-          : Phrase.de(
+          : Phrase.of(
               "%s Des cellules disent plus que leur nombre : %s.",
               "%s Cells that say more than their number: %s.",
               ecart,
@@ -210,17 +210,17 @@ final class TableauxDeclares {
 
     private static Message nom(Marge marge) {
       return marge.sens() == Sens.RANGEE
-          ? Phrase.de(
+          ? Phrase.of(
               "le total de la rangée « %s »",
               "the total of the row “%s”", marge.entete().libelle())
-          : Phrase.de(
+          : Phrase.of(
               "le total de la colonne « %s »",
               "the total of the column “%s”", marge.entete().libelle());
     }
 
     /** A cell, by the headings of its row and column. */
     Message nom(CelluleDeclaree cellule) {
-      return Phrase.de(
+      return Phrase.of(
           "« %s × %s »",
           "“%s × %s”",
           tableau.rangees().get(cellule.rangee()).libelle(),

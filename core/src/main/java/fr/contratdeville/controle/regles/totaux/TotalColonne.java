@@ -25,8 +25,8 @@ final class TotalColonne implements Controle {
           "Tableaux à marges des contrats publiés (Alès, 2004) ; exact.",
           "Tables with margins of published contracts (Alès 2004); exact."))
       .gravite(Gravite.ERREUR)
-      .conforme(ExempleTableau.de(new long[][] {{10, 20, 30}, {5, 5, 10}, {15, 25, 40}}))
-      .enEcart(ExempleTableau.de(new long[][] {{10, 20, 30}, {5, 5, 10}, {18, 25, 40}}))
+      .conforme(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 5, 10}, {15, 25, 40}}))
+      .enEcart(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 5, 10}, {18, 25, 40}}))
       .build();
 
   @Override

@@ -28,14 +28,14 @@ final class TotalFinanceur implements Controle {
           "Ligne des totaux des bilans publiés ; exact, ces totaux n'étant pas arrondis.",
           "The total row of published bilans; exact, since those totals are not rounded."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "PEPS")
           .ligne("Ville", 500)
           .colonne("Ville", 1500)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "PEPS")
@@ -57,7 +57,7 @@ final class TotalFinanceur implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
       comparer(bilan, declare, colonnes.lignes(declare));
     }
@@ -69,7 +69,7 @@ final class TotalFinanceur implements Controle {
     bilan.comparer(
         declare,
         somme,
-        () -> Phrase.de(
+        () -> Phrase.of(
             "%s : le total imprimé est de %s, %s font %s.",
             "%s: the printed total is %s, %s make %s.",
             declare.financeur(),

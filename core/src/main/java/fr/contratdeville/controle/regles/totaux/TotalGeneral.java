@@ -43,7 +43,7 @@ final class TotalGeneral implements Controle {
               "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
               "The total row of published bilans, where the funders inside the total are not named (Bagnols 2023); exact."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .ligne("CAF", 200)
@@ -51,7 +51,7 @@ final class TotalGeneral implements Controle {
           .colonne("CAF", 200)
           .general(1200)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .ligne("CAF", 200)
@@ -74,7 +74,7 @@ final class TotalGeneral implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     List<Declare> imprimees = colonnes.imprimees();
     Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {
@@ -92,13 +92,13 @@ final class TotalGeneral implements Controle {
           "aucun total de financeur n'est imprimé dans sa portée",
           "no funder total is printed in its scope"));
     } else if (imprime.isEmpty()) {
-      bilan.nonCompare(Phrase.de(
+      bilan.nonCompare(Phrase.of(
           "total non imprimé : %s",
           "total not printed: %s", Phrase.liste(colonnes.sansTotal(general))));
     } else if (bilan.admet(general.montant(), imprime.get(), dedans.size())) {
       bilan.conforme();
     } else if (colonnes.lignes(general).fait(general.montant())) {
-      bilan.ecartDejaDit(Phrase.de(
+      bilan.ecartDejaDit(Phrase.of(
           "le total général est bien celui des lignes ; l'écart avec les totaux des financeurs"
               + " (%s) est donné par CV-TOT-02",
           "the general total is that of the lines; its gap with the funder totals (%s) is given by"
@@ -126,7 +126,7 @@ final class TotalGeneral implements Controle {
       Montant imprime,
       List<Declare> imprimees,
       Choix choix) {
-    return Phrase.de(
+    return Phrase.of(
         "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
             + " font %s. %s",
         "The printed general total is %s, the printed totals of the funders in its scope (%s) make"
@@ -150,15 +150,15 @@ final class TotalGeneral implements Controle {
     }
     List<Message> changes = new ArrayList<>();
     for (int i : lecture.get().changes()) {
-      changes.add(Phrase.de(
+      changes.add(Phrase.of(
           dedans.get(i) ? "sans %s" : "avec %s",
           dedans.get(i) ? "without %s" : "with %s",
           imprimees.get(i).financeur()));
     }
     Montant somme = Montant.ofCentimes(lecture.get().somme());
     return somme.equals(general.montant())
-        ? Phrase.de("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
-        : Phrase.de(
+        ? Phrase.of("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
+        : Phrase.of(
             "Aucun choix de financeurs ne le ferme ; le plus proche est %s : %s, écart %s.",
             "No choice of funders closes it; the nearest is %s: %s, gap %s.",
             Phrase.joindre(changes, ", "),

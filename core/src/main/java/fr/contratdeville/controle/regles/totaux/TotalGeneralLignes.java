@@ -44,14 +44,14 @@ final class TotalGeneralLignes implements Controle {
               "Ligne des totaux des bilans publiés (Bagnols en 2023, où les trois chiffres diffèrent) ; exact.",
               "The total row of published bilans (Bagnols 2023, where all three figures differ); exact."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "PEPS")
           .ligne("CAF", 200)
           .general(1200)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .action("Sortie", "PEPS")
@@ -76,7 +76,7 @@ final class TotalGeneralLignes implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Colonnes colonnes = Colonnes.de(contexte);
+    Colonnes colonnes = Colonnes.of(contexte);
     for (Declare general : colonnes.generaux()) {
       Somme lignes = colonnes.lignes(general);
       Optional<Montant> imprime = colonnes.sommeImprimee(general);
@@ -87,7 +87,7 @@ final class TotalGeneralLignes implements Controle {
       } else if (imprime.get().equals(lignes.montant())) {
         bilan.ecartDejaDit(dejaDit(general, lignes, "CV-TOT-04"));
       } else {
-        Message message = Phrase.de(
+        Message message = Phrase.of(
             "%s L'écart de %s réunit %s des totaux des financeurs (CV-TOT-02) et %s du total"
                 + " général (CV-TOT-04).",
             "%s The gap of %s adds up %s of the funder totals (CV-TOT-02) and %s of the general"
@@ -119,7 +119,7 @@ final class TotalGeneralLignes implements Controle {
   }
 
   private static Message dejaDit(Declare general, Somme lignes, String controle) {
-    return Phrase.de(
+    return Phrase.of(
         "l'écart avec les lignes (%s) est donné par %s",
         "the gap with the lines (%s) is given by %s",
         Phrase.ecart(general.montant(), lignes.montant()),
@@ -131,13 +131,13 @@ final class TotalGeneralLignes implements Controle {
         Declare.montants(contexte, Nature.LIGNE).stream().map(Declare::montant).toList();
     Message imprimes = totaux.isEmpty()
         ? Message.of("aucun total de ligne n'est imprimé", "no row total is printed")
-        : Phrase.de(
+        : Phrase.of(
             "les totaux de ligne imprimés (%s sur %s) font %s",
             "the printed row totals (%s of %s) make %s",
             totaux.size(),
             contexte.contrat().volets().size(),
             Montant.somme(totaux));
-    return Phrase.de(
+    return Phrase.of(
         "Le total général imprimé est de %s, les lignes de sa portée font %s ; %s.",
         "The printed general total is %s, the lines in its scope make %s; %s.",
         general.montant(),

@@ -33,13 +33,13 @@ final class TotalLigne implements Controle {
               "Colonne « TOTAL » des bilans publiés, qui peut laisser un financeur dehors (la CAF à Bagnols en 2023) ; exact, ces totaux n'étant pas arrondis.",
               "The “TOTAL” column of published bilans, which may leave a funder outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .ligne("CAF", 200)
           .total(1200)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .ligne("CAF", 200)
@@ -85,7 +85,7 @@ final class TotalLigne implements Controle {
     bilan.comparer(
         declare,
         somme,
-        () -> Phrase.de(
+        () -> Phrase.of(
             "« %s » : le total imprimé est de %s, ses financeurs font %s (%s).",
             "“%s”: the printed total is %s, its funders make %s (%s).",
             volet.action().intitule(),
@@ -98,7 +98,7 @@ final class TotalLigne implements Controle {
     return Phrase.joindre(
         lignes.stream()
             .map(l ->
-                Phrase.de("%s %s", "%s %s", l.financeur().nom(), l.montant().orElseThrow()))
+                Phrase.of("%s %s", "%s %s", l.financeur().nom(), l.montant().orElseThrow()))
             .toList(),
         ", ");
   }
@@ -113,7 +113,7 @@ final class TotalLigne implements Controle {
         .map(v -> v.action().intitule())
         .toList();
     if (!sans.isEmpty()) {
-      bilan.noter(Phrase.de(
+      bilan.noter(Phrase.of(
           "%s sans total imprimé : %s",
           "%s without a printed total: %s",
           Phrase.nombre(sans.size(), Message.of("ligne", "row"), Message.of("lignes", "rows")),

@@ -46,13 +46,13 @@ final class TotauxConcurrents implements Controle {
               "Documents qui répètent leurs totaux : tableau territorial et tableau thématique d'Alès en 2004.",
               "Documents that repeat their totals: the territorial and the thematic table of Alès 2004."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.de(2023)
+      .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .general(1000)
           .general(1000)
           .contrat())
-      .enEcart(Exemple.de(2023)
+      .enEcart(Exemple.of(2023)
           .action("Atelier", "MAS")
           .ligne("Ville", 1000)
           .general(1000)
@@ -126,7 +126,7 @@ final class TotauxConcurrents implements Controle {
     return bilan
         .constat(
             gravite,
-            Phrase.de(
+            Phrase.of(
                 "Imprimé deux fois et différent : %s %s, %s %s.",
                 "Printed twice and different: %s %s, %s %s.",
                 premier.nom(),

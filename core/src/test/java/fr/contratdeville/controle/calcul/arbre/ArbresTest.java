@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArbresTest {
 
   private static Arbres arbres(CadreStrategique... cadres) {
-    return Arbres.de(Contexte.de(
+    return Arbres.of(Contexte.of(
         ExempleCadre.contrat(cadres), Controles.standard().controles().get(0)));
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RangsTest {
   private static String genre(String... segments) {
-    return Rangs.de(List.of(segments)).map(Rangs::name).orElse("");
+    return Rangs.of(List.of(segments)).map(Rangs::name).orElse("");
   }
 
   @Test

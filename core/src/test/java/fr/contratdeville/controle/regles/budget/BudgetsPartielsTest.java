@@ -129,7 +129,7 @@ class BudgetsPartielsTest {
 
   private static ContratDeVille plan(Budget.Builder budget, FinancementLine... lignes) {
     Exemple exemple =
-        Exemple.de(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
+        Exemple.of(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
     List.of(lignes).forEach(exemple::ligne);
     return exemple.contrat();
   }

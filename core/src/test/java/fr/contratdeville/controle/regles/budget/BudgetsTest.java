@@ -150,7 +150,7 @@ class BudgetsTest {
 
   private static Examen plan(Budget.Builder budget, FinancementLine... lignes) {
     Exemple exemple =
-        Exemple.de(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
+        Exemple.of(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
     for (FinancementLine ligne : lignes) {
       exemple.ligne(ligne);
     }
@@ -193,7 +193,7 @@ class BudgetsTest {
 
   @Test
   void without_a_budget_nothing_is_examined() {
-    ContratDeVille contrat = Exemple.de(2023).action("Atelier", "MAS").contrat();
+    ContratDeVille contrat = Exemple.of(2023).action("Atelier", "MAS").contrat();
     for (Controle controle : ReglesBudget.toutes()) {
       assertThat(Essai.examiner(controle, contrat).examines()).isZero();
     }

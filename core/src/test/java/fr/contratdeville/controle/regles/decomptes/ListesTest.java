@@ -111,7 +111,7 @@ class ListesTest {
 
   @Test
   void a_count_without_a_word_is_said() {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS");
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS");
     exemple
         .contratBuilder()
         .addTotal(TotalDeclare.builder()

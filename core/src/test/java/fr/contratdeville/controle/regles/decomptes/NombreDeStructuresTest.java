@@ -25,7 +25,7 @@ class NombreDeStructuresTest {
   }
 
   private static ContratDeVille trois() {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "VILLE - DCESS")
         .action("Sortie", "VILLE - DGPU")
         .action("Forum", "MAS")

@@ -29,7 +29,7 @@ class NombreDuContratTest {
   }
 
   private static Exemple trois() {
-    return Exemple.de(2023)
+    return Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("Ville", 10)
         .action("Sortie", "PEPS")
@@ -81,7 +81,7 @@ class NombreDuContratTest {
 
   @Test
   void quartiers_communes_and_levels_are_counted() {
-    Exemple exemple = Exemple.de(2024);
+    Exemple exemple = Exemple.of(2024);
     exemple
         .contratBuilder()
         .addTerritoire(Territoire.builder()

@@ -39,7 +39,7 @@ class ActionEnDoubleTest {
 
   @Test
   void place_period_and_dispositif_make_two_actions() {
-    Exemple exemple = Exemple.de(2023)
+    Exemple exemple = Exemple.of(2023)
         .action(atelier().addTerritoire(Territoire.of("Escanaux", Territoire.Type.QPV)))
         .action(atelier().addTerritoire(Territoire.of("Citadelle", Territoire.Type.QPV)))
         .action(atelier().periode(Periode.annees(2022, 2023)))
@@ -54,7 +54,7 @@ class ActionEnDoubleTest {
   void structures_count_and_not_spellings() {
     Porteur culture =
         Porteur.of("VILLE - CULTURE").withRattachement(Rattachement.of("VILLE", "essai"));
-    Examen examen = examiner(Exemple.de(2023)
+    Examen examen = examiner(Exemple.of(2023)
         .action(Action.builder().intitule("Atelier").porteur(Porteur.of("Ville")))
         .ligne("ETAT", 1)
         .action(Action.builder().intitule("ATELIER").porteur(culture))
@@ -66,7 +66,7 @@ class ActionEnDoubleTest {
 
   @Test
   void identical_rows_are_told_once() {
-    Exemple exemple = Exemple.de(2023)
+    Exemple exemple = Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("ETAT", 1)
         .action("Atelier", "MAS")
@@ -79,7 +79,7 @@ class ActionEnDoubleTest {
 
   @Test
   void without_a_porteur_or_a_title_nothing_is_compared() {
-    Examen examen = examiner(Exemple.de(2023)
+    Examen examen = examiner(Exemple.of(2023)
         .action(Action.builder().intitule("Atelier"))
         .action(Action.SANS_INTITULE, "MAS")
         .action(Action.SANS_INTITULE, "MAS"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class NomsTest {
 
   private static Examen porteurs(String... noms) {
-    Exemple exemple = Exemple.de(2023);
+    Exemple exemple = Exemple.of(2023);
     for (String nom : noms) {
       exemple.action("Atelier", nom);
     }
@@ -79,7 +79,7 @@ class NomsTest {
     Porteur rattache = Porteur.of("UFOLEP QE").withRattachement(Rattachement.of("UFOLEP", "essai"));
     assertThat(Essai.examiner(
                 new PorteursProches(),
-                Exemple.de(2023)
+                Exemple.of(2023)
                     .action("Atelier", "UFOLEP")
                     .action(Action.builder().intitule("Sortie").porteur(rattache))
                     .contrat())
@@ -91,7 +91,7 @@ class NomsTest {
         Porteur.builder().nom("RIPOSTE").siret(new Siret("41308631500038")).build();
     assertThat(Essai.examiner(
                 new PorteursProches(),
-                Exemple.de(2023)
+                Exemple.of(2023)
                     .action(Action.builder().intitule("Atelier").porteur(a))
                     .action(Action.builder().intitule("Sortie").porteur(b))
                     .contrat())
@@ -179,7 +179,7 @@ class NomsTest {
 
   @Test
   void names_stand_where_they_were_read() {
-    Exemple exemple = Exemple.de(2023);
+    Exemple exemple = Exemple.of(2023);
     for (String nom : List.of("UFOLEP", "UFOLEP QE")) {
       exemple.action(Action.builder()
           .intitule("Atelier")
@@ -193,7 +193,7 @@ class NomsTest {
         .extracting(Emplacement::court)
         .containsExactlyInAnyOrder("F!A6", "F!A9");
     Exemple lignes =
-        Exemple.de(2023).action("Atelier", "MAS").ligne("FASILD", 5).ligne("Fasild", 6);
+        Exemple.of(2023).action("Atelier", "MAS").ligne("FASILD", 5).ligne("Fasild", 6);
     assertThat(Essai.examiner(new FinanceursProches(), lignes.contrat())
             .constats()
             .get(0)

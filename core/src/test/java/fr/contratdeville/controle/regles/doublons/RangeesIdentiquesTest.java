@@ -24,7 +24,7 @@ class RangeesIdentiquesTest {
 
   @Test
   void three_times_the_same_row_is_one_finding_with_what_is_counted_too_often() {
-    Exemple exemple = Exemple.de(2023);
+    Exemple exemple = Exemple.of(2023);
     for (int i = 0; i < 3; i++) {
       exemple.action("Atelier", "MAS").ligne("ETAT", 5);
     }
@@ -38,7 +38,7 @@ class RangeesIdentiquesTest {
 
   @Test
   void one_column_that_differs_makes_two_rows() {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS").ligne("ETAT", 5);
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS").ligne("ETAT", 5);
     exemple.volet().addComplement(Complement.of("N°", "1"));
     exemple.action("Atelier", "MAS").ligne("ETAT", 5);
     exemple.volet().addComplement(Complement.of("N°", "2"));
@@ -47,7 +47,7 @@ class RangeesIdentiquesTest {
 
   @Test
   void rows_that_name_nothing_are_not_rows() {
-    assertThat(examiner(Exemple.de(2023)
+    assertThat(examiner(Exemple.of(2023)
                 .action(Action.SANS_INTITULE, "MAS")
                 .action(Action.SANS_INTITULE, "MAS"))
             .examines())
@@ -71,17 +71,17 @@ class RangeesIdentiquesTest {
   void another_place_or_another_public_makes_two_rows() {
     Territoire centre = Territoire.of("Centre", Territoire.Type.QPV);
     Territoire gare = Territoire.of("Gare", Territoire.Type.QPV);
-    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), centre, 5)).ecarts())
+    assertThat(examiner(rangee(rangee(Exemple.of(2023), centre, 5), centre, 5)).ecarts())
         .isEqualTo(1);
-    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), gare, 5)).ecarts())
+    assertThat(examiner(rangee(rangee(Exemple.of(2023), centre, 5), gare, 5)).ecarts())
         .isZero();
-    assertThat(examiner(rangee(rangee(Exemple.de(2023), centre, 5), centre, 6)).ecarts())
+    assertThat(examiner(rangee(rangee(Exemple.of(2023), centre, 5), centre, 6)).ecarts())
         .isZero();
   }
 
   @Test
   void rows_stand_at_their_amounts_else_at_their_title() {
-    Exemple argent = Exemple.de(2023)
+    Exemple argent = Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne("ETAT", 5)
         .action("Atelier", "MAS")
@@ -89,7 +89,7 @@ class RangeesIdentiquesTest {
     assertThat(examiner(argent).constats().get(0).cellules())
         .extracting(Emplacement::court)
         .containsExactly("Bilan!C2", "Bilan!C3");
-    Exemple titres = Exemple.de(2023);
+    Exemple titres = Exemple.of(2023);
     for (int i = 1; i <= 2; i++) {
       titres.action(Action.builder()
           .intitule("Atelier")

@@ -41,7 +41,7 @@ class SubventionRepeteeTest {
 
   @Test
   void the_gap_is_what_is_counted_too_often() {
-    Constat constat = examiner(Exemple.de(2023)
+    Constat constat = examiner(Exemple.of(2023)
             .action(sur("A"))
             .ligne("ETAT", 100)
             .action(sur("B"))
@@ -59,14 +59,14 @@ class SubventionRepeteeTest {
   void what_the_document_says_of_the_sharing_is_believed() {
     for (PartageTerritorial partage :
         List.of(PartageTerritorial.VENTILE, PartageTerritorial.REPETE)) {
-      assertThat(examiner(Exemple.de(2023)
+      assertThat(examiner(Exemple.of(2023)
                   .action(sur("A", "B").partage(partage))
                   .ligne(ligne("A", 100))
                   .ligne(ligne("B", 100)))
               .examines())
           .isZero();
     }
-    assertThat(examiner(Exemple.de(2023)
+    assertThat(examiner(Exemple.of(2023)
                 .action(sur("A", "B"))
                 .ligne(ligne("A", 100))
                 .ligne(ligne("B", 100)))
@@ -76,21 +76,21 @@ class SubventionRepeteeTest {
 
   @Test
   void other_amounts_zero_and_one_territory_are_no_repetition() {
-    assertThat(examiner(Exemple.de(2023)
+    assertThat(examiner(Exemple.of(2023)
                 .action(sur("A"))
                 .ligne("ETAT", 100)
                 .action(sur("B"))
                 .ligne("ETAT", 90))
             .ecarts())
         .isZero();
-    assertThat(examiner(Exemple.de(2023)
+    assertThat(examiner(Exemple.of(2023)
                 .action(sur("A"))
                 .ligne("ETAT", 0)
                 .action(sur("B"))
                 .ligne("ETAT", 0))
             .ecarts())
         .isZero();
-    assertThat(examiner(Exemple.de(2023)
+    assertThat(examiner(Exemple.of(2023)
                 .action(sur("A"))
                 .ligne("ETAT", 100)
                 .action(sur("A"))

@@ -28,7 +28,7 @@ class CodesTest {
 
   @Test
   void malformed_codes_are_found_inside_texts_and_names() {
-    ContratDeVille contrat = Exemple.de(2023)
+    ContratDeVille contrat = Exemple.of(2023)
         .action(Action.builder()
             .intitule("Atelier")
             .addComplement(Complement.of("QPV", "QP030010 / QP30011, QN03010M ; QN03010"))

@@ -22,14 +22,14 @@ class FemmesHommesTest {
 
   @Test
   void fewer_may_leave_some_out_and_more_is_a_contradiction() {
-    Constat moins = examiner(Publics.de("48")
+    Constat moins = examiner(Publics.of("48")
             .addDont(Publics.sexe(Sexe.FEMININ, "35"), Publics.sexe(Sexe.MASCULIN, "6")))
         .constats()
         .get(0);
     assertThat(moins.gravite()).isEqualTo(Gravite.AVERTISSEMENT);
     assertThat(moins.ecart()).hasValueSatisfying(e -> assertThat(e).isEqualByComparingTo("7"));
     assertThat(moins.chemin()).isEqualTo("/actions/0/volets/0/beneficiaires/0");
-    Constat plus = examiner(Publics.de("40")
+    Constat plus = examiner(Publics.of("40")
             .addDont(Publics.sexe(Sexe.FEMININ, "35"), Publics.sexe(Sexe.MASCULIN, "6")))
         .constats()
         .get(0);
@@ -39,18 +39,18 @@ class FemmesHommesTest {
   @Test
   void one_sex_alone_or_parts_of_a_sex_are_not_the_whole_of_it() {
     assertThat(
-            examiner(Publics.de("49").addDont(Publics.sexe(Sexe.FEMININ, "10"))).examines())
+            examiner(Publics.of("49").addDont(Publics.sexe(Sexe.FEMININ, "10"))).examines())
         .isZero();
-    assertThat(examiner(Publics.de("52")
+    assertThat(examiner(Publics.of("52")
                 .addDont(
-                    Publics.de("12")
+                    Publics.of("12")
                         .sexe(Sexe.FEMININ)
                         .age(TrancheAge.entre(6, 15))
                         .build(),
                     Publics.sexe(Sexe.MASCULIN, "32")))
             .examines())
         .isZero();
-    assertThat(examiner(Publics.de("49")
+    assertThat(examiner(Publics.of("49")
                 .addDont(
                     Publics.sexe(Sexe.FEMININ, "10"),
                     Publics.sexe(Sexe.FEMININ, "3"),
@@ -61,18 +61,18 @@ class FemmesHommesTest {
 
   @Test
   void ranges_that_can_agree_do_and_unknown_counts_are_said() {
-    assertThat(examiner(Publics.de("~50")
+    assertThat(examiner(Publics.of("~50")
                 .addDont(Publics.sexe(Sexe.FEMININ, "10"), Publics.sexe(Sexe.MASCULIN, "30")))
             .ecarts())
         .isZero();
-    assertThat(Essai.raison(examiner(Publics.de("50")
+    assertThat(Essai.raison(examiner(Publics.of("50")
             .addDont(Publics.sexe(Sexe.FEMININ, "10"), Publics.sexe(Sexe.MASCULIN, "")))))
         .contains("un effectif n'y est pas connu");
   }
 
   @Test
   void a_part_beyond_the_whole_is_told_by_the_control_of_parts() {
-    Beneficiaires.Builder public_ = Publics.de("10")
+    Beneficiaires.Builder public_ = Publics.of("10")
         .addDont(Publics.sexe(Sexe.FEMININ, "12"), Publics.sexe(Sexe.MASCULIN, "3"));
     Examen examen = examiner(public_);
     assertThat(examen.ecarts()).isEqualTo(1);

@@ -20,8 +20,8 @@ class PartQpvTest {
   @Test
   void the_whole_is_the_total_or_inside_and_outside() {
     Constat constat = examiner(
-            Publics.de("15").perimetre(Beneficiaires.Perimetre.QPV),
-            Publics.de("23").perimetre(Beneficiaires.Perimetre.HORS_QPV))
+            Publics.of("15").perimetre(Beneficiaires.Perimetre.QPV),
+            Publics.of("23").perimetre(Beneficiaires.Perimetre.HORS_QPV))
         .constats()
         .get(0);
     assertThat(constat.gravite()).isEqualTo(Gravite.INFORMATION);
@@ -33,12 +33,12 @@ class PartQpvTest {
   @Test
   void ranges_and_empty_publics_have_no_share() {
     assertThat(Essai.raison(examiner(
-            Publics.de("5..10").perimetre(Beneficiaires.Perimetre.QPV),
-            Publics.de("23").perimetre(Beneficiaires.Perimetre.TOTAL))))
+            Publics.of("5..10").perimetre(Beneficiaires.Perimetre.QPV),
+            Publics.of("23").perimetre(Beneficiaires.Perimetre.TOTAL))))
         .contains("non comparé");
     assertThat(Essai.raison(examiner(
-            Publics.de("0").perimetre(Beneficiaires.Perimetre.QPV),
-            Publics.de("0").perimetre(Beneficiaires.Perimetre.TOTAL))))
+            Publics.of("0").perimetre(Beneficiaires.Perimetre.QPV),
+            Publics.of("0").perimetre(Beneficiaires.Perimetre.TOTAL))))
         .contains("non comparé");
   }
 

@@ -15,7 +15,7 @@ class PartieDuToutTest {
 
   private static Examen examiner(String effectif, Beneficiaires... parties) {
     return Publics.examiner(
-        new PartieDuTout(), Publics.de(effectif).libelle("enfants").addAllDont(List.of(parties)));
+        new PartieDuTout(), Publics.of(effectif).libelle("enfants").addAllDont(List.of(parties)));
   }
 
   @Test
@@ -64,12 +64,12 @@ class PartieDuToutTest {
 
   @Test
   void parts_of_parts_are_looked_at_and_other_units_are_not() {
-    Beneficiaires reguliers = Publics.de("7")
+    Beneficiaires reguliers = Publics.of("7")
         .libelle("réguliers")
         .addDont(Publics.nomme("nouveaux", "9"))
         .build();
     Beneficiaires familles =
-        Publics.de("40").unite(Beneficiaires.Unite.PASSAGES).build();
+        Publics.of("40").unite(Beneficiaires.Unite.PASSAGES).build();
     assertThat(examiner("15", reguliers, familles).constats())
         .extracting(Constat::chemin)
         .containsExactly("/actions/0/volets/0/beneficiaires/0/dont/0/dont/0");

@@ -17,7 +17,7 @@ class PublicQpvTest {
   }
 
   private static Beneficiaires.Builder en(Beneficiaires.Perimetre perimetre, String effectif) {
-    return Publics.de(effectif).perimetre(perimetre);
+    return Publics.of(effectif).perimetre(perimetre);
   }
 
   @Test

@@ -14,25 +14,25 @@ final class Publics {
   private Publics() {}
 
   /** @param effectif as {@link Effectif#parse} reads it; blank for none */
-  static Beneficiaires.Builder de(String effectif) {
+  static Beneficiaires.Builder of(String effectif) {
     Beneficiaires.Builder public_ = Beneficiaires.builder();
     return effectif.isEmpty() ? public_ : public_.effectif(Effectif.parse(effectif));
   }
 
   static Beneficiaires sexe(Sexe sexe, String effectif) {
-    return de(effectif).sexe(sexe).build();
+    return of(effectif).sexe(sexe).build();
   }
 
   static Beneficiaires age(String tranche, String effectif) {
-    return de(effectif).age(TrancheAge.parse(tranche)).build();
+    return of(effectif).age(TrancheAge.parse(tranche)).build();
   }
 
   static Beneficiaires en(Beneficiaires.Perimetre perimetre, String effectif) {
-    return de(effectif).perimetre(perimetre).build();
+    return of(effectif).perimetre(perimetre).build();
   }
 
   static Beneficiaires nomme(String libelle, String effectif) {
-    return de(effectif).libelle(libelle).build();
+    return of(effectif).libelle(libelle).build();
   }
 
   static Examen examiner(Controle controle, Beneficiaires.Builder... publics) {

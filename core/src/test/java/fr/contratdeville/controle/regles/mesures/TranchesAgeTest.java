@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TranchesAgeTest {
 
   private static Examen examiner(String effectif, Beneficiaires... parties) {
-    return Publics.examiner(new TranchesAge(), Publics.de(effectif).addAllDont(List.of(parties)));
+    return Publics.examiner(new TranchesAge(), Publics.of(effectif).addAllDont(List.of(parties)));
   }
 
   @Test
@@ -54,8 +54,8 @@ class TranchesAgeTest {
   void girls_and_boys_have_their_own_bands() {
     assertThat(examiner(
                 "52",
-                Publics.de("12").sexe(Sexe.FEMININ).age(TrancheAge.entre(6, 15)).build(),
-                Publics.de("32")
+                Publics.of("12").sexe(Sexe.FEMININ).age(TrancheAge.entre(6, 15)).build(),
+                Publics.of("32")
                     .sexe(Sexe.MASCULIN)
                     .age(TrancheAge.entre(6, 15))
                     .build())

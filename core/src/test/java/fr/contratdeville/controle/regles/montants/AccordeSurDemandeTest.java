@@ -23,7 +23,7 @@ class AccordeSurDemandeTest {
   @Test
   void several_lines_of_one_step_add_up() {
     Examen examen = examiner(
-        Vies.de(EtapeMontant.DEMANDE, 3, EtapeMontant.DEMANDE, 2, EtapeMontant.ACCORDE, 5));
+        Vies.of(EtapeMontant.DEMANDE, 3, EtapeMontant.DEMANDE, 2, EtapeMontant.ACCORDE, 5));
     assertThat(examen.examines()).isEqualTo(1);
     assertThat(examen.ecarts()).isZero();
   }
@@ -31,7 +31,7 @@ class AccordeSurDemandeTest {
   @Test
   void the_gap_names_both_sums() {
     Constat constat = examiner(
-            Vies.de(EtapeMontant.DEMANDE, 3, EtapeMontant.ACCORDE, 4, EtapeMontant.NOTIFIE, 9))
+            Vies.of(EtapeMontant.DEMANDE, 3, EtapeMontant.ACCORDE, 4, EtapeMontant.NOTIFIE, 9))
         .constats()
         .get(0);
     assertThat(constat.ecart()).hasValueSatisfying(e -> assertThat(e).isEqualByComparingTo("1"));
@@ -42,14 +42,14 @@ class AccordeSurDemandeTest {
 
   @Test
   void one_step_alone_is_not_compared_and_an_unknown_amount_is_said() {
-    assertThat(Essai.raison(examiner(Vies.de(EtapeMontant.ACCORDE, 4)))).startsWith("aucune ligne");
-    assertThat(Essai.raison(examiner(Vies.de(EtapeMontant.DEMANDE, "?", EtapeMontant.ACCORDE, 4))))
+    assertThat(Essai.raison(examiner(Vies.of(EtapeMontant.ACCORDE, 4)))).startsWith("aucune ligne");
+    assertThat(Essai.raison(examiner(Vies.of(EtapeMontant.DEMANDE, "?", EtapeMontant.ACCORDE, 4))))
         .isEqualTo("non comparé : 1 chiffre (un montant n'y est pas connu)");
   }
 
   @Test
   void financeurs_and_entries_are_not_mixed() {
-    ContratDeVille contrat = Exemple.de(2023)
+    ContratDeVille contrat = Exemple.of(2023)
         .action("Atelier", "MAS")
         .ligne(FinancementLine.builder()
             .financeur(Vies.VILLE)

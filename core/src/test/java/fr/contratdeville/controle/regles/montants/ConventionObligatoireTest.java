@@ -20,7 +20,7 @@ class ConventionObligatoireTest {
   private static final Complement CONVENTION = Complement.of("Date de convention", "2023-03-01");
 
   private static Examen examiner(Action.Builder action, TypeFinanceur type, long... euros) {
-    Exemple exemple = Exemple.de(2023).action(action);
+    Exemple exemple = Exemple.of(2023).action(action);
     for (long montant : euros) {
       exemple.ligne(FinancementLine.of(Financeur.of("F", type), Montant.of(montant)));
     }
@@ -89,12 +89,12 @@ class ConventionObligatoireTest {
 
   @Test
   void what_is_only_asked_for_is_no_grant() {
-    assertThat(Essai.examiner(new ConventionObligatoire(), Vies.de(EtapeMontant.DEMANDE, 90_000))
+    assertThat(Essai.examiner(new ConventionObligatoire(), Vies.of(EtapeMontant.DEMANDE, 90_000))
             .examines())
         .isZero();
     assertThat(Essai.examiner(
                 new ConventionObligatoire(),
-                Vies.de(EtapeMontant.DEMANDE, 90_000, EtapeMontant.ACCORDE, 10_000))
+                Vies.of(EtapeMontant.DEMANDE, 90_000, EtapeMontant.ACCORDE, 10_000))
             .ecarts())
         .isZero();
   }

@@ -19,7 +19,7 @@ class FinancementsSurCoutTest {
 
   private static Examen examiner(Budget.Builder budget, Object... lignes) {
     Exemple exemple =
-        Exemple.de(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
+        Exemple.of(2023).action(Action.builder().intitule("Atelier").budget(budget.build()));
     for (Object euros : lignes) {
       FinancementLine.Builder ligne = FinancementLine.builder().financeur(Vies.VILLE);
       exemple.ligne(

@@ -33,7 +33,7 @@ class MontantNegatifTest {
             .realise(Montant.of(-4))
             .build())
         .build();
-    Examen examen = examiner(Exemple.de(2023)
+    Examen examen = examiner(Exemple.of(2023)
         .action(Action.builder().intitule("Atelier").budget(budget))
         .ligne("Ville", -1)
         .ligne("CAF", 1)
@@ -54,15 +54,15 @@ class MontantNegatifTest {
 
   @Test
   void what_was_paid_may_come_back() {
-    assertThat(examiner(Vies.de(EtapeMontant.VERSE, -10)).constats().get(0).gravite())
+    assertThat(examiner(Vies.of(EtapeMontant.VERSE, -10)).constats().get(0).gravite())
         .isEqualTo(Gravite.INFORMATION);
-    assertThat(examiner(Vies.de(EtapeMontant.DEMANDE, -10)).constats().get(0).gravite())
+    assertThat(examiner(Vies.of(EtapeMontant.DEMANDE, -10)).constats().get(0).gravite())
         .isEqualTo(Gravite.AVERTISSEMENT);
   }
 
   @Test
   void an_unknown_amount_has_no_sign() {
-    Examen examen = examiner(Vies.de(EtapeMontant.VERSE, "?"));
+    Examen examen = examiner(Vies.of(EtapeMontant.VERSE, "?"));
     assertThat(examen.examines()).isZero();
     assertThat(Essai.raison(examen)).isEqualTo("le document ne donne aucun montant");
   }

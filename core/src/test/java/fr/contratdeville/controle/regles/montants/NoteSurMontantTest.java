@@ -17,7 +17,7 @@ class NoteSurMontantTest {
   private static Examen examiner(String texte) {
     return Essai.examiner(
         new NoteSurMontant(),
-        Exemple.de(2023)
+        Exemple.of(2023)
             .action("Atelier", "MAS")
             .ligne(FinancementLine.builder()
                 .financeur(Vies.VILLE)
@@ -47,7 +47,7 @@ class NoteSurMontantTest {
 
   @Test
   void a_text_without_an_amount_is_for_the_reader_to_say() {
-    assertThat(Essai.examiner(new NoteSurMontant(), Vies.de(EtapeMontant.VERSE, "néant"))
+    assertThat(Essai.examiner(new NoteSurMontant(), Vies.of(EtapeMontant.VERSE, "néant"))
             .examines())
         .isZero();
   }

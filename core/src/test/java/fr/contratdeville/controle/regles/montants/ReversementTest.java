@@ -13,7 +13,7 @@ class ReversementTest {
   @Test
   void spending_more_is_no_gap() {
     assertThat(Essai.examiner(
-                new Reversement(), Vies.de(EtapeMontant.VERSE, 10, EtapeMontant.REALISE, 11))
+                new Reversement(), Vies.of(EtapeMontant.VERSE, 10, EtapeMontant.REALISE, 11))
             .ecarts())
         .isZero();
   }
@@ -21,7 +21,7 @@ class ReversementTest {
   @Test
   void spending_less_is_an_information_with_what_may_come_back() {
     Constat constat = Essai.examiner(
-            new Reversement(), Vies.de(EtapeMontant.VERSE, 10, EtapeMontant.REALISE, 7))
+            new Reversement(), Vies.of(EtapeMontant.VERSE, 10, EtapeMontant.REALISE, 7))
         .constats()
         .get(0);
     assertThat(constat.gravite()).isEqualTo(Gravite.INFORMATION);

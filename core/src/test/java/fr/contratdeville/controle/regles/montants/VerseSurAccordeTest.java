@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VerseSurAccordeTest {
 
   private static Examen examiner(Object... montants) {
-    return Essai.examiner(new VerseSurAccorde(), Vies.de(montants));
+    return Essai.examiner(new VerseSurAccorde(), Vies.of(montants));
   }
 
   @Test

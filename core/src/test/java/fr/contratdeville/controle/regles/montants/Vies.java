@@ -15,8 +15,8 @@ final class Vies {
   private Vies() {}
 
   /** One entry; {@code montants} are steps, each followed by a number of euros or "?". */
-  static ContratDeVille de(Object... montants) {
-    Exemple exemple = Exemple.de(2023).action("Atelier", "MAS");
+  static ContratDeVille of(Object... montants) {
+    Exemple exemple = Exemple.of(2023).action("Atelier", "MAS");
     for (int i = 0; i < montants.length; i += 2) {
       FinancementLine.Builder ligne =
           FinancementLine.builder().financeur(VILLE).etape((EtapeMontant) montants[i]);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DeuxAnneesTest {
 
   private static ContratDeVille annee(int exercice, Object... montants) {
-    Exemple exemple = Exemple.de(exercice);
+    Exemple exemple = Exemple.of(exercice);
     for (int i = 0; i < montants.length; i += 2) {
       exemple
           .action(montants[i].toString(), "MAS")
@@ -88,7 +88,7 @@ class DeuxAnneesTest {
   }
 
   private static ContratDeVille dispositifs(int exercice, int lignes, long relais, long fonjep) {
-    Exemple exemple = Exemple.de(exercice);
+    Exemple exemple = Exemple.of(exercice);
     for (int i = 0; i < lignes; i++) {
       exemple.action("Médiation " + i, "MAS").ligne("ETAT", relais);
       exemple.volet().dispositif(new Dispositif("ADULTES-RELAIS"));

@@ -36,7 +36,7 @@ class TempsTest {
   }
 
   private static Examen argent(Statut statut, FinancementLine... lignes) {
-    Exemple exemple = Exemple.de(2023).action(atelier().statut(statut));
+    Exemple exemple = Exemple.of(2023).action(atelier().statut(statut));
     for (FinancementLine ligne : lignes) {
       exemple.ligne(ligne);
     }

@@ -32,7 +32,7 @@ class TableauxTest {
   private static ContratDeVille table(int rangee, int colonne, long euros) {
     long[][] table = {{10, 20, 30, 60}, {5, 6, 7, 18}, {1, 2, 3, 6}, {16, 28, 40, 84}};
     table[rangee][colonne] = euros;
-    return ExempleTableau.de(table);
+    return ExempleTableau.of(table);
   }
 
   /** One row without the total of its columns: {@code 3|4 + FPH|7}, the last cell its total. */

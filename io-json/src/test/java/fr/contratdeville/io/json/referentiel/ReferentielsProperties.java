@@ -41,7 +41,7 @@ class ReferentielsProperties {
 
   @Property(tries = 500, seed = "2010")
   void aDamagedListIsReadOrRefused(@ForAll long graine) throws IOException {
-    byte[] octets = abimer(new Random(Graine.de(graine)));
+    byte[] octets = abimer(new Random(Graine.of(graine)));
     for (Lecteur<?> lecteur :
         List.<Lecteur<?>>of(Referentiels::quartiers, Referentiels::correspondance)) {
       try {

@@ -28,7 +28,7 @@ final class Cellules {
   private Cellules() {}
 
   /** @param chemin the path of the column, with the element that the row shows */
-  static @Nullable Object de(Colonne colonne, List<String> chemin, Arbre objet) {
+  static @Nullable Object of(Colonne colonne, List<String> chemin, Arbre objet) {
     if (colonne.genre().estListe()) {
       return liste(colonne, chemin, objet);
     }

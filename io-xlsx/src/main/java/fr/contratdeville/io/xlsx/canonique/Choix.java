@@ -56,27 +56,27 @@ final class Choix {
   static final Choix AUCUN = new Choix(Map.of());
 
   static final Choix GENERATION =
-      de(GenerationContrat.class, membre -> membre.libelle().fr());
+      of(GenerationContrat.class, membre -> membre.libelle().fr());
   static final Choix FINANCEUR =
-      de(TypeFinanceur.class, membre -> membre.libelle().fr());
-  static final Choix STATUT = de(Statut.class, membre -> membre.libelle().fr());
-  static final Choix ETAPE = de(EtapeMontant.class, membre -> membre.libelle().fr());
+      of(TypeFinanceur.class, membre -> membre.libelle().fr());
+  static final Choix STATUT = of(Statut.class, membre -> membre.libelle().fr());
+  static final Choix ETAPE = of(EtapeMontant.class, membre -> membre.libelle().fr());
   static final Choix PERIMETRE =
-      de(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
+      of(Beneficiaires.Perimetre.class, membre -> membre.libelle().fr());
   static final Choix COMPTES =
-      de(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
-  static final Choix CREDIT = de(NatureCredit.class, membre -> membre.libelle().fr());
-  static final Choix NOUVEAUTE = de(Nouveaute.class, Choix::libelle);
-  static final Choix PARTAGE = de(PartageTerritorial.class, Choix::libelle);
-  static final Choix SEXE = de(Sexe.class, Choix::libelle);
-  static final Choix TERRITOIRE = de(Territoire.Type.class, Choix::libelle);
-  static final Choix INDICATEUR = de(Indicateur.Genre.class, Choix::libelle);
-  static final Choix TOTAL = de(TotalDeclare.Nature.class, Choix::libelle);
-  static final Choix ROLE = de(EnteteTableau.Role.class, Choix::libelle);
-  static final Choix MESURE = de(EnteteTableau.Mesure.class, Choix::libelle);
-  static final Choix MENTION = de(Mention.Genre.class, Choix::libelle);
-  static final Choix CRITERE = de(Ventilation.Critere.class, Choix::libelle);
-  static final Choix COMPLEMENT = de(Complement.Nature.class, Choix::libelle);
+      of(Beneficiaires.Unite.class, membre -> membre.libelle().fr());
+  static final Choix CREDIT = of(NatureCredit.class, membre -> membre.libelle().fr());
+  static final Choix NOUVEAUTE = of(Nouveaute.class, Choix::libelle);
+  static final Choix PARTAGE = of(PartageTerritorial.class, Choix::libelle);
+  static final Choix SEXE = of(Sexe.class, Choix::libelle);
+  static final Choix TERRITOIRE = of(Territoire.Type.class, Choix::libelle);
+  static final Choix INDICATEUR = of(Indicateur.Genre.class, Choix::libelle);
+  static final Choix TOTAL = of(TotalDeclare.Nature.class, Choix::libelle);
+  static final Choix ROLE = of(EnteteTableau.Role.class, Choix::libelle);
+  static final Choix MESURE = of(EnteteTableau.Mesure.class, Choix::libelle);
+  static final Choix MENTION = of(Mention.Genre.class, Choix::libelle);
+  static final Choix CRITERE = of(Ventilation.Critere.class, Choix::libelle);
+  static final Choix COMPLEMENT = of(Complement.Nature.class, Choix::libelle);
 
   private final Map<String, String> libelles;
   private final Map<String, String> noms = new HashMap<>();
@@ -86,7 +86,7 @@ final class Choix {
     libelles.forEach((nom, libelle) -> noms.put(Textes.cle(libelle), nom));
   }
 
-  private static <E extends Enum<E>> Choix de(Class<E> liste, Function<E, String> libelle) {
+  private static <E extends Enum<E>> Choix of(Class<E> liste, Function<E, String> libelle) {
     Map<String, String> libelles = new LinkedHashMap<>();
     Arrays.stream(liste.getEnumConstants())
         .forEach(membre -> libelles.put(membre.name(), libelle.apply(membre)));

@@ -37,7 +37,7 @@ record Colonne(
     TECHNIQUE
   }
 
-  static Colonne de(String titre, double largeur, Genre genre, String chemin) {
+  static Colonne of(String titre, double largeur, Genre genre, String chemin) {
     return new Colonne(
         titre,
         largeur,
@@ -50,7 +50,7 @@ record Colonne(
   }
 
   static Colonne texte(String titre, double largeur, String chemin) {
-    return de(titre, largeur, Genre.TEXTE, chemin);
+    return of(titre, largeur, Genre.TEXTE, chemin);
   }
 
   static Colonne choix(String titre, double largeur, Choix choix, String chemin) {
@@ -60,7 +60,7 @@ record Colonne(
 
   /** A place, or another thing that people can do without. */
   static Colonne technique(String titre, Genre genre, String chemin) {
-    return de(titre, 12, genre, chemin).avec(Presence.TECHNIQUE);
+    return of(titre, 12, genre, chemin).avec(Presence.TECHNIQUE);
   }
 
   Colonne siRemplie() {

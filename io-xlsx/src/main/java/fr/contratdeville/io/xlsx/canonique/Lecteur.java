@@ -68,7 +68,7 @@ public final class Lecteur {
         .format(format)
         .valeur(contrat)
         .constats(lecteur.trouvailles.constats())
-        .addAllConstats(MontantsIllisibles.de(contrat, nom))
+        .addAllConstats(MontantsIllisibles.of(contrat, nom))
         .build());
   }
 
@@ -110,7 +110,7 @@ public final class Lecteur {
       throws LectureException, ClasseurIllisibleException {
     LecteurFeuillet lecteur =
         new LecteurFeuillet(feuillet, contrat, rattachements, restes, trouvailles);
-    Emplacement.Feuille place = PlaceFeuille.de(nom, onglet.nom());
+    Emplacement.Feuille place = PlaceFeuille.of(nom, onglet.nom());
     try (LecteurFeuille rangees = classeur.lire(onglet)) {
       Map<Integer, Ligne.Titre> titres = Map.of();
       for (Optional<Rangee> r = rangees.suivante(); r.isPresent(); r = rangees.suivante()) {
@@ -150,7 +150,7 @@ public final class Lecteur {
       }
     }
     FicheContrat fiche =
-        new FicheContrat(rangees, PlaceFeuille.de(nom, onglet.get().nom()));
+        new FicheContrat(rangees, PlaceFeuille.of(nom, onglet.get().nom()));
     if (!fiche.estCanonique()) {
       return false;
     }

@@ -140,7 +140,7 @@ final class LecteurFeuillet {
     } else if (colonne.genre() == Genre.DEBUT || colonne.genre() == Genre.FIN) {
       jour(colonne, chemin, cellule, place);
     } else {
-      for (Map.Entry<List<String>, Arbre> valeur : Valeurs.de(colonne, chemin, cellule)) {
+      for (Map.Entry<List<String>, Arbre> valeur : Valeurs.of(colonne, chemin, cellule)) {
         Arbre feuille = valeur.getValue().situer(place);
         Arbre la = contrat.poser(valeur.getKey(), feuille);
         if (la != feuille && !la.toString().equals(feuille.toString())) {
@@ -165,7 +165,7 @@ final class LecteurFeuillet {
   /** The two ends of a period meet in one text. */
   private void jour(Colonne colonne, List<String> chemin, Cellule cellule, Emplacement place)
       throws LectureException {
-    String jour = Valeurs.de(colonne, chemin, cellule).get(0).getValue().valeur();
+    String jour = Valeurs.of(colonne, chemin, cellule).get(0).getValue().valeur();
     Arbre la = contrat.a(chemin);
     String[] jours = ((la == null ? "/" : la.valeur()) + " ").split("/", 2);
     int rang = colonne.genre() == Genre.DEBUT ? 0 : 1;

@@ -31,7 +31,7 @@ final class Projection implements SortieArbre.Suite {
     ajouter(
         Plan.CONTRAT,
         Plan.CONTRAT.colonnes().stream()
-            .map(c -> Cellules.de(c, c.chemin(), element))
+            .map(c -> Cellules.of(c, c.chemin(), element))
             .toArray());
     element.prendre();
     parcourir(chemin, element, Rappel.CONTRAT);
@@ -89,7 +89,7 @@ final class Projection implements SortieArbre.Suite {
       case RAPPEL -> autour.cellule(colonne, objet);
       case LIEN -> lien(feuillet, colonne, ou);
       default ->
-        Cellules.de(
+        Cellules.of(
             colonne,
             colonne.chemin().stream().map(s -> s.equals("=") ? etiquette : s).toList(),
             objet);

@@ -31,7 +31,7 @@ final class Valeurs {
   private Valeurs() {}
 
   /** @param chemin the path of the column, with the element that the row shows */
-  static List<Map.Entry<List<String>, Arbre>> de(
+  static List<Map.Entry<List<String>, Arbre>> of(
       Colonne colonne, List<String> chemin, Cellule cellule) {
     String texte = cellule.texte();
     return switch (colonne.genre()) {

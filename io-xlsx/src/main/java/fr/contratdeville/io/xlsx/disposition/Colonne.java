@@ -47,7 +47,7 @@ public final class Colonne {
     this.unite = unite;
   }
 
-  private static Colonne de(
+  private static Colonne of(
       Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
     return new Colonne(
         champ,
@@ -74,17 +74,17 @@ public final class Colonne {
     if (champ == Champ.MONTANT) {
       return montant();
     }
-    return de(Optional.of(champ), Optional.empty(), Set.of());
+    return of(Optional.of(champ), Optional.empty(), Set.of());
   }
 
   /** A column of what one financeur pays. */
   public static Colonne financeur(String nom, TypeFinanceur type) {
-    return de(Optional.of(Champ.FINANCEMENT), Optional.of(Financeur.of(nom, type)), Set.of());
+    return of(Optional.of(Champ.FINANCEMENT), Optional.of(Financeur.of(nom, type)), Set.of());
   }
 
   /** A column of amounts, whose financeur another column names. */
   public static Colonne montant() {
-    return de(Optional.of(Champ.FINANCEMENT), Optional.empty(), Set.of());
+    return of(Optional.of(Champ.FINANCEMENT), Optional.empty(), Set.of());
   }
 
   /** In a declared table, a column of figures that measure this. */
@@ -94,17 +94,17 @@ public final class Colonne {
 
   /** A column of row totals over these financeurs. */
   public static Colonne total(Collection<String> financeurs) {
-    return de(Optional.of(Champ.TOTAL), Optional.empty(), copie(financeurs));
+    return of(Optional.of(Champ.TOTAL), Optional.empty(), copie(financeurs));
   }
 
   /** A column of subtotals by porteur over these financeurs. */
   public static Colonne sousTotalPorteur(Collection<String> financeurs) {
-    return de(Optional.of(Champ.SOUS_TOTAL_PORTEUR), Optional.empty(), copie(financeurs));
+    return of(Optional.of(Champ.SOUS_TOTAL_PORTEUR), Optional.empty(), copie(financeurs));
   }
 
   /** A column of no known field: its cells are kept as complements. */
   public static Colonne complement() {
-    return de(Optional.empty(), Optional.empty(), Set.of());
+    return of(Optional.empty(), Optional.empty(), Set.of());
   }
 
   private static Set<String> copie(Collection<String> noms) {

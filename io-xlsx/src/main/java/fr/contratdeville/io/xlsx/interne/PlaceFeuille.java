@@ -8,7 +8,7 @@ public final class PlaceFeuille {
   private PlaceFeuille() {}
 
   /** A name that no spreadsheet would let a sheet have is told after a word. */
-  public static Emplacement.Feuille de(String fichier, String feuille) {
+  public static Emplacement.Feuille of(String fichier, String feuille) {
     boolean lisible = !feuille.isBlank() && !feuille.startsWith("/") && !feuille.startsWith("]");
     return new Emplacement.Feuille(fichier, lisible ? feuille : "Feuille " + feuille);
   }

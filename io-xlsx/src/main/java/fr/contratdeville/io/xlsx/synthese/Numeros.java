@@ -25,7 +25,7 @@ final class Numeros {
   /** @param parNom whether the keys come by their ids, as years do */
   Numeros(Axe axe, List<LigneSituee> lignes, boolean parNom) {
     this.axe = axe;
-    this.totaux = Totaux.par(axe, lignes);
+    this.totaux = Totaux.of(axe, lignes);
     this.cles = new ArrayList<>(totaux.postes().keySet());
     cles.sort(Comparator.<Cle, Boolean>comparing(Cle.NON_AFFECTE::equals)
         .thenComparing(

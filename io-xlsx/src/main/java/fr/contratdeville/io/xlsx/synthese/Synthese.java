@@ -70,7 +70,7 @@ public final class Synthese {
       PageCroisee croisee = new PageCroisee(croisees.get(i), axes.get(i), financeurs);
       croisee.ecrire(
           pageDonnees,
-          Croisement.de(axes.get(i).axe(), Axes.financeur(), donnees.retenues()),
+          Croisement.of(axes.get(i).axe(), Axes.financeur(), donnees.retenues()),
           etape().texte(locale),
           format);
       listes.put(axes.get(i), croisee.listes());

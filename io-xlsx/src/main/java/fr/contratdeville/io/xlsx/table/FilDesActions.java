@@ -34,7 +34,7 @@ public final class FilDesActions {
     }
 
     private static boolean meme(Optional<Cellule> suite, Optional<Cellule> action) {
-      return suite.isEmpty() || suite.map(Texte::de).equals(action.map(Texte::de));
+      return suite.isEmpty() || suite.map(Texte::of).equals(action.map(Texte::of));
     }
   }
 

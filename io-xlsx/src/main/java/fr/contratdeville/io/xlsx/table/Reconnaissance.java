@@ -59,10 +59,10 @@ public final class Reconnaissance extends Table {
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    this.contexte = Contexte.de(grille, preambule(), donnee, parmiDautres);
+    this.contexte = Contexte.of(grille, preambule(), donnee, parmiDautres);
     Colonnes lues = LecteurColonnes.lire(grille, entete).avec(donnee.colonnes());
     this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes(), tranche);
-    this.intertitres = Intertitres.de(grille, lignes);
+    this.intertitres = Intertitres.of(grille, lignes);
     this.volets = lignes.stream()
         .filter(Ligne::estVolet)
         .map(Ligne::numero)

@@ -20,7 +20,7 @@ import java.util.List;
 public record Suite(
     int premiere, int derniereEntete, Disposition disposition, int coupe, boolean entreDeuxBlocs) {
 
-  static Suite de(Reconnaissance table) {
+  static Suite of(Reconnaissance table) {
     List<Ligne> lignes = table.lignes();
     int action = 0;
     int apres = 0;

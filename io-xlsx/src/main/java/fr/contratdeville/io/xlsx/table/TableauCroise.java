@@ -75,7 +75,7 @@ public final class TableauCroise extends Table {
         ? Mesure.NON_PRECISE
         : Mesures.financeur(libelle, grille().lexique())
             .map(f -> Mesure.MONTANT)
-            .orElseGet(() -> Mesures.de(libelle));
+            .orElseGet(() -> Mesures.of(libelle));
   }
 
   /** A total measures what the columns that it sums do; without any, it is no total. */
@@ -83,7 +83,7 @@ public final class TableauCroise extends Table {
     if (!colonne.estTotal()) {
       return colonne;
     }
-    Mesure dite = Mesures.de(libelle(numero));
+    Mesure dite = Mesures.of(libelle(numero));
     List<Mesure> autres = forme.chiffres().stream()
         .map(this::colonne)
         .filter(c -> !c.estTotal())
@@ -136,7 +136,7 @@ public final class TableauCroise extends Table {
     }
     return financeur
         .map(f -> Colonne.financeur(f.nom(), f.type()))
-        .orElseGet(() -> Colonne.mesure(Mesures.de(titre)));
+        .orElseGet(() -> Colonne.mesure(Mesures.of(titre)));
   }
 
   private Ligne ligne(Rangee rangee) {
@@ -214,12 +214,12 @@ public final class TableauCroise extends Table {
 
   /** The labels of a row; empty if it has none. */
   private String libelle(Rangee rangee) {
-    return etiquettes(rangee.ligne()).stream().map(Texte::de).collect(Collectors.joining(" / "));
+    return etiquettes(rangee.ligne()).stream().map(Texte::of).collect(Collectors.joining(" / "));
   }
 
   public String libelle(Ligne ligne) {
     String libelle =
-        etiquettes(ligne.numero()).stream().map(Texte::de).collect(Collectors.joining(" / "));
+        etiquettes(ligne.numero()).stream().map(Texte::of).collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 

@@ -61,8 +61,8 @@ public final class Tables {
       Grille grille =
           new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
-      for (Grille bande : Bandes.de(grille)) {
-        List<Zone> siennes = Decoupage.de(bande, tables.parlantDe(bande));
+      for (Grille bande : Bandes.of(grille)) {
+        List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
         if (siennes.isEmpty()) {
           tables.sansTable.add(new SansTable(bande));
         }
@@ -75,7 +75,7 @@ public final class Tables {
 
   /** The place of a sheet, whatever name a file gives it. */
   public static Emplacement.Feuille place(String fichier, String feuille) {
-    return PlaceFeuille.de(fichier, feuille);
+    return PlaceFeuille.of(fichier, feuille);
   }
 
   private void reconnaitre(List<Zone> zones) {
@@ -238,7 +238,7 @@ public final class Tables {
 
   /** What the rows below the last table, if that is one of actions, must know of it. */
   public Optional<Suite> suite() {
-    return derniere().map(Suite::de);
+    return derniere().map(Suite::of);
   }
 
   /** Lets the next part know of the entries of the last table. */

@@ -91,7 +91,7 @@ class CorpusTest {
 
   private static List<String> lu(String fichier) {
     try {
-      return Rendu.de(new XlsxContratReader().read(DOSSIER.resolve(fichier)));
+      return Rendu.of(new XlsxContratReader().read(DOSSIER.resolve(fichier)));
     } catch (LectureException e) {
       return List.of("illisible;" + e.getMessage());
     }

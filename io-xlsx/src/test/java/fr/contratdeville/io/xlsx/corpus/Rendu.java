@@ -37,7 +37,7 @@ final class Rendu {
     this.contrat = contrat;
   }
 
-  static List<String> de(Lecture lecture) {
+  static List<String> of(Lecture lecture) {
     Rendu rendu = new Rendu(lecture.valeur());
     rendu.contrat();
     rendu.contrat.actions().forEach(rendu::action);

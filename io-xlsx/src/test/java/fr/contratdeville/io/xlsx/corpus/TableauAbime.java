@@ -51,7 +51,7 @@ final class TableauAbime {
 
   private TableauAbime() {}
 
-  static TableauAbime de(Classeur classeur) {
+  static TableauAbime of(Classeur classeur) {
     TableauAbime tableau = new TableauAbime();
     for (Feuille feuille : classeur.feuilles()) {
       TreeMap<Integer, TreeMap<Integer, Case>> rangees = new TreeMap<>();

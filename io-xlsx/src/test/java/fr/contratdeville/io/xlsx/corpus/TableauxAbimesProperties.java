@@ -50,9 +50,9 @@ class TableauxAbimesProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
   void whatIsReadIsWholeAndCountedOnce(@ForAll long tiree) throws IOException {
-    long graine = Graine.de(tiree);
+    long graine = Graine.of(tiree);
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));
-    TableauAbime tableau = TableauAbime.de(Classeur.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
+    TableauAbime tableau = TableauAbime.of(Classeur.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
     Files.write(fichier, tableau.abimer(graine).octets());
     try {
       Lecture lecture = new XlsxContratReader().read(fichier, modele);

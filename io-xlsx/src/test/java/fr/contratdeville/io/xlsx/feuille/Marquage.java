@@ -34,7 +34,7 @@ final class Marquage {
     textes.forEach((cellule, texte) -> marques.put(cellule, new Marque(ROUGE, texte)));
     ByteArrayOutputStream sortie = new ByteArrayOutputStream();
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
-      ClasseurMarque marque = ClasseurMarque.de(classeur, "Essai");
+      ClasseurMarque marque = ClasseurMarque.of(classeur, "Essai");
       if (!marques.isEmpty()) {
         marque.marquer(classeur.onglets().get(0), marques);
       }

@@ -104,7 +104,7 @@ class MarquesProperties {
   @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
   void a_damaged_workbook_is_marked_or_refused(
       @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    long graine = Graine.de(tiree);
+    long graine = Graine.of(tiree);
     byte[] mutant = new Mutation(graine).xml(MODELES.get(modele));
     NavigableMap<Reference, String> textes = new TreeMap<>();
     new Random(graine)

@@ -58,13 +58,13 @@ class MutationProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
   void damagedBytes(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(Graine.de(graine)).octets(OCTETS.get(modele)));
+    lireOuRefuser(new Mutation(Graine.of(graine)).octets(OCTETS.get(modele)));
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
   void damagedXml(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(Graine.de(graine)).xml(MODELES.get(modele)));
+    lireOuRefuser(new Mutation(Graine.of(graine)).xml(MODELES.get(modele)));
     Statistics.coverage(c -> c.check("lu").percentage(p -> p > LUS_AU_MOINS));
   }
 

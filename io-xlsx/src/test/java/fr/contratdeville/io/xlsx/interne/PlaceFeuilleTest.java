@@ -10,6 +10,6 @@ class PlaceFeuilleTest {
   @ParameterizedTest
   @CsvSource({"Bilan, Bilan", "]]>0, Feuille ]]>0", "/bilan, Feuille /bilan", "' ', 'Feuille  '"})
   void anyNameOfADamagedFileHasAPlace(String nom, String place) {
-    assertThat(PlaceFeuille.de("bilan.xlsx", nom).nom()).isEqualTo(place);
+    assertThat(PlaceFeuille.of("bilan.xlsx", nom).nom()).isEqualTo(place);
   }
 }

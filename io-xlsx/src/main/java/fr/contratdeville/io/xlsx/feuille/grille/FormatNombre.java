@@ -51,7 +51,7 @@ public final class FormatNombre {
    * decides.
    */
   public static Nature deCode(String code) {
-    Lettres lettres = Lettres.de(code);
+    Lettres lettres = Lettres.of(code);
     String reste = lettres.texte.toString();
     if (lettres.duree) {
       return lettres.contient("yda") ? Nature.DATE_HEURE : Nature.DUREE;
@@ -96,7 +96,7 @@ public final class FormatNombre {
     final StringBuilder texte = new StringBuilder();
     boolean duree;
 
-    static Lettres de(String code) {
+    static Lettres of(String code) {
       Lettres lettres = new Lettres();
       String minuscules = code.toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h");
       int i = 0;

@@ -32,7 +32,7 @@ public final class Decodage {
   }
 
   /** Reads the first bytes; the characters are then read from {@link #lecteur()}. */
-  public static Decodage de(InputStream flux) throws IOException {
+  public static Decodage of(InputStream flux) throws IOException {
     PushbackInputStream relu = new PushbackInputStream(flux, 3);
     byte[] tete = relu.readNBytes(3);
     int marque = marque(tete);
@@ -48,7 +48,7 @@ public final class Decodage {
   }
 
   static Reader lecteur(InputStream flux) throws IOException {
-    return de(flux).lecteur;
+    return of(flux).lecteur;
   }
 
   public Reader lecteur() {

@@ -15,7 +15,7 @@ public final class Encart {
   private Encart() {}
 
   /** @param auteur who speaks, in one line */
-  public static String de(String auteur, String texte) {
+  public static String of(String auteur, String texte) {
     return TRAIT + " " + auteur + " " + TRAIT + "\n" + texte + "\n" + TRAIT;
   }
 

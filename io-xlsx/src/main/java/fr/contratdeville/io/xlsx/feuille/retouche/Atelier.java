@@ -56,7 +56,7 @@ final class Atelier {
             ? paquet.flux(cle)
             : new ByteArrayInputStream(sinon.getBytes(StandardCharsets.UTF_8));
         PartieEcrite partie = new PartieEcrite()) {
-      Decodage decodage = Decodage.de(flux);
+      Decodage decodage = Decodage.of(flux);
       Writer sortie = decodage.ecrivain(partie);
       travail.ecrire(new Decoupe(decodage.lecteur(), nom, paquet.contexte()), sortie);
       sortie.flush();

@@ -50,7 +50,7 @@ public final class ClasseurMarque {
    * @param auteur who the comments are by
    * @throws ClasseurIllisibleException when nothing can be added to this workbook without harm
    */
-  public static ClasseurMarque de(ClasseurOuvert classeur, String auteur)
+  public static ClasseurMarque of(ClasseurOuvert classeur, String auteur)
       throws ClasseurIllisibleException {
     if (classeur.paquet().parties().stream().anyMatch(p -> p.startsWith("_xmlsignatures/"))) {
       throw classeur
@@ -95,7 +95,7 @@ public final class ClasseurMarque {
   /** How long a text may be after another in one comment. */
   private int place(String deja) {
     long max = paquet.contexte().limites().de(Limite.CARACTERES_PAR_CELLULE);
-    return (int) max - deja.length() - Encart.de(auteur, "").length() - Encart.SUITE.length();
+    return (int) max - deja.length() - Encart.of(auteur, "").length() - Encart.SUITE.length();
   }
 
   /**
@@ -108,12 +108,12 @@ public final class ClasseurMarque {
     Releve releve = Releve.lire(paquet, partie, marques.keySet());
     Relations relations = Relations.lire(paquet, partie);
     NavigableMap<Reference, String> textes = new TreeMap<>();
-    marques.forEach((cellule, marque) -> textes.put(cellule, Encart.de(auteur, marque.texte())));
+    marques.forEach((cellule, marque) -> textes.put(cellule, Encart.of(auteur, marque.texte())));
     textes.keySet().removeAll(sansPlace(onglet));
     commentaires(onglet).forEach((cellule, deja) -> {
       Marque marque = marques.get(cellule);
       if (marque != null && textes.containsKey(cellule)) {
-        textes.put(cellule, Encart.de(auteur, tenir(marque.texte(), deja)));
+        textes.put(cellule, Encart.of(auteur, tenir(marque.texte(), deja)));
       }
     });
 

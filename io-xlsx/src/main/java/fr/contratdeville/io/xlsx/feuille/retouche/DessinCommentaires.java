@@ -59,7 +59,7 @@ final class DessinCommentaires {
     DessinCommentaires dessin = new DessinCommentaires(nouveaux, geometrie);
     if (!partie.isEmpty()) {
       try (InputStream flux = paquet.flux(partie)) {
-        dessin.relever(new Decoupe(Decodage.de(flux).lecteur(), partie, paquet.contexte()));
+        dessin.relever(new Decoupe(Decodage.of(flux).lecteur(), partie, paquet.contexte()));
       } catch (ClasseurIllisibleException e) {
         throw e;
       } catch (IOException e) {

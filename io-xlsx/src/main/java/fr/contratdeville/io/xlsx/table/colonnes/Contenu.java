@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> textes) {
 
-  public static Contenu de(List<Cellule> cellules, Colonnes colonnes) {
+  public static Contenu of(List<Cellule> cellules, Colonnes colonnes) {
     List<Cellule> montants = new ArrayList<>();
     List<Cellule> chiffres = new ArrayList<>();
     List<Cellule> textes = new ArrayList<>();
@@ -66,7 +66,7 @@ public record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellu
     if (textes.isEmpty()) {
       return Optional.empty();
     }
-    String libelle = Texte.de(textes.get(0));
+    String libelle = Texte.of(textes.get(0));
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
     boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
     boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);

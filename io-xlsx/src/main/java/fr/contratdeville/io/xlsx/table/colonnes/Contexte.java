@@ -28,7 +28,7 @@ public record Contexte(
    * @param parmiDautres whether the file has other tables of actions: else a place that a title
    *     names is that of the document, and no more
    */
-  public static Contexte de(
+  public static Contexte of(
       Grille grille, Preambule preambule, Disposition donnee, boolean parmiDautres) {
     List<Decision> decisions = new ArrayList<>();
     Optional<Exercice> exercice = exercice(grille, preambule, donnee, decisions);

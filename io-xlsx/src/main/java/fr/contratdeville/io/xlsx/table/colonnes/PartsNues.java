@@ -37,7 +37,7 @@ public final class PartsNues {
   }
 
   /** Those in the columns of money. */
-  public static PartsNues de(List<Cellule> cellules, Colonnes colonnes) {
+  public static PartsNues of(List<Cellule> cellules, Colonnes colonnes) {
     NavigableMap<Integer, BigDecimal> nombres = new TreeMap<>();
     for (Cellule cellule : cellules) {
       if (colonnes.de(cellule).estMontant()) {

@@ -76,7 +76,7 @@ public final class Batisseur {
   }
 
   private void intituler(Table premiere, Optional<Cellule> titre) {
-    builder.intitule(titre.map(Texte::de).orElse(premiere.grille().place().nom()));
+    builder.intitule(titre.map(Texte::of).orElse(premiere.grille().place().nom()));
     titre.map(premiere.grille()::place).ifPresent(place -> {
       builder.putEmplacement(Champ.INTITULE, place);
       decisions.add(new Decision(
@@ -105,7 +105,7 @@ public final class Batisseur {
     } else if (table instanceof TableauCroise tableau) {
       decisions.addAll(table.decisions());
       LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
-      lecteur.lire(legende.map(Texte::de).orElse(table.grille().place().nom()));
+      lecteur.lire(legende.map(Texte::of).orElse(table.grille().place().nom()));
       nommer(lecteur.financeurs());
       lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
     }

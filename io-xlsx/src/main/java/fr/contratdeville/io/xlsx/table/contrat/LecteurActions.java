@@ -59,7 +59,7 @@ final class LecteurActions {
     boolean ouvre = fil.ouvre(ligne);
     if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
       constats.add(
-          Constats.porteurRepris(premiere(ligne), Texte.de(fil.porteur().get())));
+          Constats.porteurRepris(premiere(ligne), Texte.of(fil.porteur().get())));
     }
     Volet.Builder volet = lecteur.ouvrir(ligne);
     if (ouvre) {
@@ -92,14 +92,14 @@ final class LecteurActions {
 
   private Action.Builder action(Ligne ligne, FilDesActions.Sujet lu, Volet.Builder volet) {
     Action.Builder action = Action.builder();
-    action.intitule(lu.intitule().map(Texte::de).orElse(Action.SANS_INTITULE));
+    action.intitule(lu.intitule().map(Texte::of).orElse(Action.SANS_INTITULE));
     action.axePrioritaire(lu.axe().map(LecteurActions::rubrique));
     action.thematique(lu.thematique().map(LecteurActions::rubrique));
     placer(action, Champ.PORTEUR, lu.porteur());
     placer(action, Champ.INTITULE, lu.intitule());
     placer(action, Champ.AXE, lu.axe());
     placer(action, Champ.THEMATIQUE, lu.thematique());
-    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(Texte.de(c)));
+    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(Texte.of(c)));
     details.lire(ligne, action, nomme, volet);
     action.porteur(nomme.map(Porteur.Builder::build));
     return action;
@@ -125,7 +125,7 @@ final class LecteurActions {
 
   /** A cell such as {@code EDUCATION CULTURE SPORT /Culture} holds a theme and its sub-theme. */
   private static Rubrique rubrique(Cellule cellule) {
-    String libelle = Texte.de(cellule);
+    String libelle = Texte.of(cellule);
     List<String> niveaux = Arrays.stream(libelle.split("/", -1))
         .map(String::strip)
         .filter(n -> !n.isEmpty())

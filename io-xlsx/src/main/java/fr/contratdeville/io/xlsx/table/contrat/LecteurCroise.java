@@ -52,7 +52,7 @@ final class LecteurCroise {
     this.constats = constats;
     this.contrat = contrat;
     this.mesure = table.preambule().cellules().stream()
-        .map(c -> Mesures.de(c.texte()))
+        .map(c -> Mesures.of(c.texte()))
         .filter(m -> m == Mesure.MONTANT)
         .findFirst()
         .orElse(Mesure.NON_PRECISE);
@@ -197,7 +197,7 @@ final class LecteurCroise {
     if (mesuree == Mesure.NOMBRE) {
       Optional<Effectif> compte = Mesures.compte(cellule);
       if (compte.isEmpty()) {
-        constats.add(Constats.texteDansUnTableau(table.grille().place(cellule), Texte.de(cellule)));
+        constats.add(Constats.texteDansUnTableau(table.grille().place(cellule), Texte.of(cellule)));
       }
       return compte.map(Quantite.class::cast);
     }

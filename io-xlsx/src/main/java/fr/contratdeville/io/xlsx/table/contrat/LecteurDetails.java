@@ -86,7 +86,7 @@ final class LecteurDetails {
   /** Whether the model has a place for what the cell says. */
   private boolean lire(
       Champ champ, Cellule cellule, Action.Builder action, Optional<Porteur.Builder> porteur) {
-    String texte = Texte.de(cellule);
+    String texte = Texte.of(cellule);
     return switch (champ) {
       case SIRET -> porteur.isPresent() && garder(mots.siret(cellule), porteur.get()::siret);
       case RNA -> porteur.isPresent() && garder(mots.rna(cellule), porteur.get()::rna);
@@ -115,7 +115,7 @@ final class LecteurDetails {
 
   /** A commune by its name, or by its code. */
   private boolean commune(Cellule cellule, Action.Builder action) {
-    String texte = Texte.de(cellule);
+    String texte = Texte.of(cellule);
     boolean code = texte.chars().filter(Character::isDigit).count() >= 3;
     Optional<CodeCommune> lu = code ? mots.commune(cellule) : Optional.empty();
     if (code && lu.isEmpty()) {

@@ -92,7 +92,7 @@ final class LecteurFinanceur {
   }
 
   private Optional<Financeur> duneLigne(int ligne) {
-    return lue(ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Texte::de).map(this::nomme));
+    return lue(ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Texte::of).map(this::nomme));
   }
 
   private Financeur nomme(String nom) {
@@ -105,15 +105,15 @@ final class LecteurFinanceur {
   }
 
   private Optional<EtapeMontant> etape(int ligne) {
-    return lue(ligne, Champ.ETAPE, c -> lexique.etape(Texte.de(c)));
+    return lue(ligne, Champ.ETAPE, c -> lexique.etape(Texte.of(c)));
   }
 
   /** A cell that says more than the nature is kept as a complement too. */
   private Optional<NatureCredit> credit(int ligne) {
     Optional<Cellule> cellule = table.visible(ligne, Champ.NATURE_CREDIT);
-    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(Texte.de(c)));
+    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(Texte.of(c)));
     cellule
-        .filter(c -> lu.filter(n -> Lexique.meme(Texte.de(c), n.libelle().fr())).isPresent())
+        .filter(c -> lu.filter(n -> Lexique.meme(Texte.of(c), n.libelle().fr())).isPresent())
         .ifPresent(lus::add);
     return lu;
   }

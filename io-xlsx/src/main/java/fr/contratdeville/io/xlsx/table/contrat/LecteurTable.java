@@ -145,6 +145,6 @@ final class LecteurTable {
   }
 
   private boolean nomme(List<Cellule> cellules) {
-    return !Contenu.de(cellules, table.colonnes()).textes().isEmpty();
+    return !Contenu.of(cellules, table.colonnes()).textes().isEmpty();
   }
 }

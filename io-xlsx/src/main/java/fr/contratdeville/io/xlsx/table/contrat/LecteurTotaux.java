@@ -60,7 +60,7 @@ final class LecteurTotaux {
   private Optional<Quantite> part(Colonne colonne, Cellule cellule) {
     Optional<Part> part = NombreFrancais.part(cellule);
     return part.isEmpty() && colonne.estMontant()
-        ? PartsNues.de(table.grille().cellules(cellule.ligne()), table.colonnes())
+        ? PartsNues.of(table.grille().cellules(cellule.ligne()), table.colonnes())
             .part(cellule)
             .map(Quantite.class::cast)
         : part.map(Quantite.class::cast);

@@ -81,7 +81,7 @@ final class LecteurVolet {
             && table
                 .grille()
                 .visible(ouverte, cellule.colonne())
-                .filter(c -> Texte.de(c).equals(Texte.de(cellule)))
+                .filter(c -> Texte.of(c).equals(Texte.of(cellule)))
                 .isPresent());
   }
 
@@ -126,7 +126,7 @@ final class LecteurVolet {
     } else if (champ == Champ.MOYENS) {
       volet.moyens(texte);
     } else if (champ == Champ.DISPOSITIF) {
-      volet.dispositif(new Dispositif(Texte.de(cellule)));
+      volet.dispositif(new Dispositif(Texte.of(cellule)));
     }
   }
 

@@ -22,7 +22,7 @@ public final class Bandes {
   private Bandes() {}
 
   /** The sheet in one piece, or in bands from left to right that leave nothing out. */
-  public static List<Grille> de(Grille grille) {
+  public static List<Grille> of(Grille grille) {
     List<int[]> pleines = pleines(grille);
     List<Integer> debuts = new ArrayList<>(List.of(1));
     if (pleines.size() >= 2 && pleines.size() <= MAXIMUM) {
@@ -71,9 +71,9 @@ public final class Bandes {
 
   /** Whether both hold tables, and the right one is not more columns of the left one's rows. */
   private static boolean separees(Grille gauche, Grille droite) {
-    List<Zone> deDroite = Decoupage.de(droite, List.of());
+    List<Zone> deDroite = Decoupage.of(droite, List.of());
     return !deDroite.isEmpty()
-        && !Decoupage.de(gauche, List.of()).isEmpty()
+        && !Decoupage.of(gauche, List.of()).isEmpty()
         && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
             || !memesRangees(gauche, droite));
   }

@@ -48,7 +48,7 @@ public final class Decoupage {
   }
 
   /** @param donnees the layouts that speak of this sheet; those that give a header start a table */
-  public static List<Zone> de(Grille grille, List<Disposition> donnees) {
+  public static List<Zone> of(Grille grille, List<Disposition> donnees) {
     Decoupage decoupage = new Decoupage(grille, donnees);
     for (int i = 0; i < grille.rangees().size(); ) {
       i = decoupage.lire(i);

@@ -28,7 +28,7 @@ public final class Mesures {
   private Mesures() {}
 
   /** By the first word that says one. */
-  public static Mesure de(String titre) {
+  public static Mesure of(String titre) {
     for (String mot : cle(titre).split(" ", -1)) {
       if (MONTANTS.matcher(mot).matches()) {
         return Mesure.MONTANT;
@@ -56,7 +56,7 @@ public final class Mesures {
   /** Whether a heading is of a table that sums or counts something. */
   static boolean dit(String titre, Lexique lexique) {
     return estTotal(titre, lexique)
-        || de(titre) != Mesure.NON_PRECISE
+        || of(titre) != Mesure.NON_PRECISE
         || financeur(titre, lexique).isPresent()
         || lexique.etape(titre).isPresent();
   }

@@ -241,7 +241,7 @@ public final class Grille {
     }
     for (int i = 0; i < cellules.size(); i++) {
       if (!NUMERO
-          .matcher(Texte.de(cellules.get(i)))
+          .matcher(Texte.of(cellules.get(i)))
           .replaceAll("$1")
           .equals(String.valueOf(i + 1))) {
         return false;

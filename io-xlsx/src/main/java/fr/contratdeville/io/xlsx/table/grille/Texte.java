@@ -12,7 +12,7 @@ public final class Texte {
   private Texte() {}
 
   /** The text of a cell in one line; never empty for a cell of the grid. */
-  public static String de(Cellule cellule) {
+  public static String of(Cellule cellule) {
     return Normalise.espaces(imprime(cellule));
   }
 
@@ -30,6 +30,6 @@ public final class Texte {
   static boolean parle(Cellule cellule) {
     return cellule.genre() == Genre.VIDE
         ? cellule.estSansResultat()
-        : cellule.genre() != Genre.TEXTE || !de(cellule).isEmpty();
+        : cellule.genre() != Genre.TEXTE || !of(cellule).isEmpty();
   }
 }

@@ -29,7 +29,7 @@ final class Base {
   }
 
   /** The columns of amounts at the step and for the year of a column, where it has them. */
-  static Base de(Colonnes toutes, Colonne modele) {
+  static Base of(Colonnes toutes, Colonne modele) {
     return new Base(
         modele,
         toutes.financeurs().stream().filter(f -> modele.couvre(toutes.de(f))).toList());
@@ -44,7 +44,7 @@ final class Base {
     }
     return tranches.size() < 2 || tranches.size() > TRANCHES
         ? List.of()
-        : tranches.keySet().stream().map(t -> de(toutes, t)).toList();
+        : tranches.keySet().stream().map(t -> of(toutes, t)).toList();
   }
 
   /** A column at its step and for its year. */

@@ -33,7 +33,7 @@ final class CellulesSeules {
       return Optional.empty();
     }
     Cellule cellule = cellules.get(0);
-    String texte = Texte.de(cellule);
+    String texte = Texte.of(cellule);
     return champ(numero, cellule)
         .flatMap(GenreLigne::intertitre)
         .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
@@ -49,13 +49,13 @@ final class CellulesSeules {
     }
     boolean aGauche = entete.titres().headMap(cellule.colonne()).isEmpty();
     return large || aGauche || colonne.est(Champ.PORTEUR)
-        ? Intertitre.de(cellule, lexique).filter(c -> large || !colonne.estMontant())
-        : Intertitre.de(cellule, lexique).filter(colonne::est);
+        ? Intertitre.of(cellule, lexique).filter(c -> large || !colonne.estMontant())
+        : Intertitre.of(cellule, lexique).filter(colonne::est);
   }
 
   /** A row of one text, whatever else it has: an action only if column and porteur say so. */
   Ligne texte(int numero, Cellule cellule) {
-    String texte = Texte.de(cellule);
+    String texte = Texte.of(cellule);
     if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {
       return Ligne.sure(
           numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");

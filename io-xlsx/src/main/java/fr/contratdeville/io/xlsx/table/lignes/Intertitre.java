@@ -19,15 +19,15 @@ final class Intertitre {
 
   private Intertitre() {}
 
-  static Optional<Champ> de(Cellule cellule, Lexique lexique) {
-    return champ(Texte.de(cellule), lexique);
+  static Optional<Champ> of(Cellule cellule, Lexique lexique) {
+    return champ(Texte.of(cellule), lexique);
   }
 
   /** The same for a cell where a title is expected: nothing but what is numbered, or said to be. */
   static Optional<Champ> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
-    return de(cellule, lexique)
+    return of(cellule, lexique)
         .filter(champ -> champ != Champ.TERRITOIRE)
-        .filter(champ -> NUMERO_OU_DEUX_POINTS.matcher(Texte.de(cellule)).matches());
+        .filter(champ -> NUMERO_OU_DEUX_POINTS.matcher(Texte.of(cellule)).matches());
   }
 
   private static Optional<Champ> champ(String texte, Lexique lexique) {

@@ -27,7 +27,7 @@ public final class Intertitres {
   }
 
   /** Those of the rows of a table. */
-  public static Intertitres de(Grille grille, List<Ligne> lignes) {
+  public static Intertitres of(Grille grille, List<Ligne> lignes) {
     Intertitres intertitres = new Intertitres(grille);
     lignes.forEach(intertitres::suivre);
     return intertitres;
@@ -47,7 +47,7 @@ public final class Intertitres {
   /** The sums of a block may stand on its heading. */
   private Optional<Champ> champ(Ligne ligne) {
     return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
-        ? Intertitre.de(grille.cellules(ligne.numero()).get(0), grille.lexique())
+        ? Intertitre.of(grille.cellules(ligne.numero()).get(0), grille.lexique())
         : ligne.genre().champ();
   }
 

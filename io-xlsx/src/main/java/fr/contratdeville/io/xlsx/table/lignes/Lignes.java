@@ -98,7 +98,7 @@ public final class Lignes {
     if (intertitre.isPresent()) {
       return intertitre.get();
     }
-    Contenu contenu = Contenu.de(cellules, colonnes);
+    Contenu contenu = Contenu.of(cellules, colonnes);
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))
         .orElseGet(() -> donnees(numero, contenu));
@@ -110,7 +110,7 @@ public final class Lignes {
     if (financeur.isEmpty()) {
       return Optional.empty();
     }
-    String nom = Texte.de(financeur.get());
+    String nom = Texte.of(financeur.get());
     boolean anterieure = sujets.anterieure(numero) > 0;
     boolean meme = suitUneAction && sujets.connait(numero);
     if ((meme || anterieure)
@@ -177,7 +177,7 @@ public final class Lignes {
   }
 
   private static boolean estUnReport(Cellule cellule) {
-    return REPORT.matcher(Normalise.cle(Texte.de(cellule))).matches();
+    return REPORT.matcher(Normalise.cle(Texte.of(cellule))).matches();
   }
 
   private Ligne donnees(int numero, Contenu contenu) {

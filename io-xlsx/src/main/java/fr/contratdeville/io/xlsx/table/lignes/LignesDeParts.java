@@ -64,10 +64,10 @@ final class LignesDeParts {
         && !ligne.est(GenreLigne.PARTS)
         && !ligne.est(GenreLigne.ENTETE);
     if (!possible
-        || Contenu.de(grille.cellules(ligne.numero()), colonnes).textes().size() > 1) {
+        || Contenu.of(grille.cellules(ligne.numero()), colonnes).textes().size() > 1) {
       return Optional.empty();
     }
-    PartsNues parts = PartsNues.de(grille.cellules(ligne.numero()), colonnes);
+    PartsNues parts = PartsNues.of(grille.cellules(ligne.numero()), colonnes);
     return parts.nombres().size() < PREUVES
         ? Optional.empty()
         : sommes.stream().flatMap(s -> lire(ligne, parts, s).stream()).findFirst();

@@ -88,7 +88,7 @@ final class LignesDeTotal {
 
   private boolean nommeToutLeTableau(Ligne ligne) {
     return contenu(ligne).textes().stream()
-        .anyMatch(c -> grille.lexique().estTotalSeul(Texte.de(c)));
+        .anyMatch(c -> grille.lexique().estTotalSeul(Texte.of(c)));
   }
 
   private boolean estSommeSansLibelle(Ligne ligne) {
@@ -98,7 +98,7 @@ final class LignesDeTotal {
   }
 
   private Contenu contenu(Ligne ligne) {
-    return Contenu.de(grille.cellules(ligne.numero()), colonnes);
+    return Contenu.of(grille.cellules(ligne.numero()), colonnes);
   }
 
   private static Ligne sousTotal(Ligne ligne, String fr, String en) {

@@ -81,7 +81,7 @@ public final class Portees {
 
   /** The readings of one column of totals, in the order of preference. */
   private List<Portee> lectures(int total, Colonne colonne) {
-    Base sienne = base(Base.de(colonnes, colonne));
+    Base sienne = base(Base.of(colonnes, colonne));
     int n = sienne.colonnes().size();
     int gauche = sienne.avant(total);
     Integer precedent = lectures.isEmpty() ? null : ((TreeMap<Integer, ?>) lectures).lastKey();

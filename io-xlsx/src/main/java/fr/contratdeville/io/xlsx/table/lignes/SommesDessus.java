@@ -61,7 +61,7 @@ final class SommesDessus {
     return ligne.est(GenreLigne.ACTION)
         && ligne.supposee()
         && !imposees.contains(ligne.numero())
-        && Contenu.de(grille.cellules(ligne.numero()), colonnes).textes().size() == 1;
+        && Contenu.of(grille.cellules(ligne.numero()), colonnes).textes().size() == 1;
   }
 
   private boolean ferme(Ligne ligne, Map<Integer, Long> sommes) {

@@ -88,7 +88,7 @@ public final class Sujets {
     List<String> sujet = new ArrayList<>(CHAMPS.size());
     for (Champ champ : CHAMPS) {
       Optional<Cellule> cellule = cellule(ligne, champ).or(() -> intertitres.de(ligne, champ));
-      sujet.add(cellule.map(Texte::de).orElse(""));
+      sujet.add(cellule.map(Texte::of).orElse(""));
     }
     return sujet;
   }

@@ -15,7 +15,7 @@ public record Tranche(boolean prefixee, Anterieurs anterieurs, boolean suivie) {
   }
 
   /** Some rows of one sheet. */
-  public static Tranche de(Anterieurs anterieurs, boolean suivie) {
+  public static Tranche of(Anterieurs anterieurs, boolean suivie) {
     return new Tranche(true, anterieurs, suivie);
   }
 

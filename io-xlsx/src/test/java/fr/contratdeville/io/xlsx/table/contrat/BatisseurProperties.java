@@ -103,7 +103,7 @@ class BatisseurProperties {
     List<String> perdues = feuille.rangees().stream()
         .filter(r -> r.ligne() != 2)
         .flatMap(r -> r.cellules().stream())
-        .filter(c -> !Texte.de(c).isEmpty() || c.estSansResultat())
+        .filter(c -> !Texte.of(c).isEmpty() || c.estSansResultat())
         .filter(c -> !places.contains(c.reference().toString()))
         .filter(c -> !estUnEnteteRepete(feuille, c) && !estDansUnEntete(lecture, c))
         .map(Cellule::toString)
@@ -114,9 +114,9 @@ class BatisseurProperties {
   /** A row all of whose texts stand in the header is a repeated header, which is said elsewhere. */
   private static boolean estUnEnteteRepete(Feuille feuille, Cellule cellule) {
     return feuille.rangee(cellule.ligne()).orElseThrow().cellules().stream()
-        .filter(c -> !Texte.de(c).isEmpty())
+        .filter(c -> !Texte.of(c).isEmpty())
         .allMatch(
-            c -> feuille.cellule(2, c.colonne()).map(Texte::de).equals(Optional.of(Texte.de(c))));
+            c -> feuille.cellule(2, c.colonne()).map(Texte::of).equals(Optional.of(Texte.of(c))));
   }
 
   /** Rows that happen to be the header of another table are said to be one. */
