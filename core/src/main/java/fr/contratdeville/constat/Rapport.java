@@ -38,9 +38,9 @@ public abstract class Rapport {
     return constats().stream().filter(c -> c.gravite() == gravite).count();
   }
 
-  /** The same, under the name of the file that was examined. */
-  public final Rapport de(String source) {
-    return builder().from(this).source(source).build();
+  /** This report under the name of the file that was examined. */
+  public Rapport withSource(String source) {
+    return ImmutableRapport.copyOf(this).withSource(source);
   }
 
   /** Sorts the findings, whatever the order in which they came. */

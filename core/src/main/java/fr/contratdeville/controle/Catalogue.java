@@ -57,14 +57,14 @@ public final class Catalogue {
     page.append("- **" + mot("Source", "Source") + "** : " + texte(fiche.source()) + "\n");
     page.append("- **" + mot("Gravité", "Severity") + "** : " + gravite(controle) + "\n");
     Controles seul = Controles.aucun()
-        .avec(controle)
-        .selon(Profil.builder()
+        .withControle(controle)
+        .withProfil(Profil.builder()
             .nom("catalogue")
-            .addAllAvec(fiche.parDefaut() ? List.of() : List.of(controle.id()))
+            .addAllActives(fiche.parDefaut() ? List.of() : List.of(controle.id()))
             .date(fiche.date())
             .build());
     Rapport rapport =
-        fiche.precedent().map(seul::avecPrecedent).orElse(seul).examiner(fiche.enEcart());
+        fiche.precedent().map(seul::withPrecedent).orElse(seul).examiner(fiche.enEcart());
     for (Constat constat : rapport.constats()) {
       page.append("- **" + mot("Exemple", "Example") + "** : "
           + texte(constat.message()).replace("|", "\\|") + "\n");

@@ -54,7 +54,7 @@ public final class Controles {
    *
    * @throws ValeurInvalideException if its id is already in the list
    */
-  public Controles avec(Controle controle) {
+  public Controles withControle(Controle controle) {
     ValeurInvalideException.exiger(
         !contient(controle.id()), "Controle.id", controle.id(), "an id that no other control has");
     List<Controle> plus = new ArrayList<>(controles);
@@ -63,11 +63,11 @@ public final class Controles {
   }
 
   /** With those that other modules provide, in the order of their ids. */
-  public Controles avecGreffons() {
+  public Controles withPlugins() {
     return ServiceLoader.load(Controle.class).stream()
         .map(ServiceLoader.Provider::get)
         .sorted(Comparator.comparing(Controle::id))
-        .reduce(this, Controles::avec, (a, b) -> b);
+        .reduce(this, Controles::withControle, (a, b) -> b);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Controles {
    *
    * @throws ValeurInvalideException if none has this id: a misspelt id would leave a control in
    */
-  public Controles sans(String id) {
+  public Controles without(String id) {
     exigerConnu("Controle.id", id);
     return new Controles(
         controles.stream().filter(c -> !c.id().equals(id)).toList(), profil, precedent);
@@ -88,15 +88,15 @@ public final class Controles {
    * @throws ValeurInvalideException if it turns a control on or off, or gives a tolerance to one,
    *     that is not in the list
    */
-  public Controles selon(Profil autre) {
-    autre.sans().forEach(id -> exigerConnu("Profil.sans", id));
-    autre.avec().forEach(id -> exigerConnu("Profil.avec", id));
+  public Controles withProfil(Profil autre) {
+    autre.desactives().forEach(id -> exigerConnu("Profil.desactives", id));
+    autre.actives().forEach(id -> exigerConnu("Profil.actives", id));
     autre.tolerances().keySet().forEach(id -> exigerConnu("Profil.tolerances", id));
     return new Controles(controles, autre, precedent);
   }
 
   /** The same beside the contract of the year before, for the controls that compare two years. */
-  public Controles avecPrecedent(ContratDeVille contrat) {
+  public Controles withPrecedent(ContratDeVille contrat) {
     return new Controles(controles, profil, Optional.of(contrat));
   }
 

@@ -88,7 +88,7 @@ final class Examinateur {
   }
 
   private Message eteint(Controle controle) {
-    return profil.sans().contains(controle.id())
+    return profil.desactives().contains(controle.id())
         ? Message.of(
             "éteint par le profil « " + profil.nom() + " »",
             "turned off by the profile “" + profil.nom() + "”")

@@ -39,10 +39,10 @@ public abstract class Profil {
   public abstract String nom();
 
   /** The ids of the controls that are turned off. */
-  public abstract Set<@NotBlank String> sans();
+  public abstract Set<@NotBlank String> desactives();
 
   /** The ids of those that are turned on, among the ones that are off by default. */
-  public abstract Set<@NotBlank String> avec();
+  public abstract Set<@NotBlank String> actives();
 
   /** How much the findings of an id weigh, instead of what their control says. */
   public abstract Map<@NotBlank String, Gravite> gravites();
@@ -79,15 +79,15 @@ public abstract class Profil {
 
   /** Whether a control is to be run. */
   public final boolean retient(Controle controle) {
-    return !sans().contains(controle.id())
-        && (controle.fiche().parDefaut() || avec().contains(controle.id()));
+    return !desactives().contains(controle.id())
+        && (controle.fiche().parDefaut() || actives().contains(controle.id()));
   }
 
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Profil.nom", nom());
-    sans().forEach(id -> ValeurInvalideException.nonVide("Profil.sans", id));
-    avec().forEach(id -> ValeurInvalideException.nonVide("Profil.avec", id));
+    desactives().forEach(id -> ValeurInvalideException.nonVide("Profil.desactives", id));
+    actives().forEach(id -> ValeurInvalideException.nonVide("Profil.actives", id));
     gravites().keySet().forEach(id -> ValeurInvalideException.nonVide("Profil.gravites", id));
     tolerances().keySet().forEach(id -> ValeurInvalideException.nonVide("Profil.tolerances", id));
     ValeurInvalideException.exiger(plafond() >= 0, "Profil.plafond", plafond(), "0 or more");

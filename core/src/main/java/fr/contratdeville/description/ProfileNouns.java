@@ -33,8 +33,8 @@ public final class ProfileNouns {
   public static final Noun<Profil, Profil.Builder> PROFIL = new Noun<>(
           "Profil", Profil::builder, Profil.Builder::build)
       .one("nom", Words.TEXT, Profil::nom, Profil.Builder::nom)
-      .words("sans", Words.TEXT, Profil::sans, Profil.Builder::addSans)
-      .words("avec", Words.TEXT, Profil::avec, Profil.Builder::addAvec)
+      .words("desactives", Words.TEXT, Profil::desactives, Profil.Builder::addDesactive)
+      .words("actives", Words.TEXT, Profil::actives, Profil.Builder::addActive)
       .property(
           "gravites",
           (profil, out) -> out.entries("gravites", names(profil.gravites())),

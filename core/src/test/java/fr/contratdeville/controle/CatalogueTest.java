@@ -97,10 +97,10 @@ class CatalogueTest {
   private static Rapport examiner(Controle controle, ContratDeVille contrat) {
     Profil.Builder profil = Profil.builder().nom("essai").date(controle.fiche().date());
     if (!controle.fiche().parDefaut()) {
-      profil.addAvec(controle.id());
+      profil.addActive(controle.id());
     }
-    Controles seul = Controles.aucun().avec(controle).selon(profil.build());
-    return controle.fiche().precedent().map(seul::avecPrecedent).orElse(seul).examiner(contrat);
+    Controles seul = Controles.aucun().withControle(controle).withProfil(profil.build());
+    return controle.fiche().precedent().map(seul::withPrecedent).orElse(seul).examiner(contrat);
   }
 
   private static Issue issue(Rapport rapport, Controle controle) {

@@ -45,21 +45,22 @@ class ControlesTest {
   @Test
   void a_control_is_added_at_the_end_and_removed_by_its_id() {
     Controle greffon = new Greffon("CV-ZZZ-01", Examen.sansObjet(RIEN));
-    Controles plus = Controles.standard().avec(greffon);
+    Controles plus = Controles.standard().withControle(greffon);
     assertThat(plus.controles())
         .hasSize(Controles.standard().controles().size() + 1)
         .endsWith(greffon);
-    assertThat(plus.sans("CV-ZZZ-01")).hasToString(Controles.standard().toString());
+    assertThat(plus.without("CV-ZZZ-01")).hasToString(Controles.standard().toString());
     assertThat(Controles.aucun().examiner(new Essai().contrat()).controles()).isEmpty();
-    assertThatThrownBy(() -> plus.avec(greffon)).isInstanceOf(ValeurInvalideException.class);
-    assertThatThrownBy(() -> plus.sans("CV-TOT-99"))
+    assertThatThrownBy(() -> plus.withControle(greffon))
+        .isInstanceOf(ValeurInvalideException.class);
+    assertThatThrownBy(() -> plus.without("CV-TOT-99"))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("CV-TOT-99");
   }
 
   @Test
   void plug_ins_come_only_when_asked_for() {
-    assertThat(Controles.standard().avecGreffons().controles())
+    assertThat(Controles.standard().withPlugins().controles())
         .hasSize(Controles.standard().controles().size() + 1)
         .last()
         .isInstanceOf(GreffonEssai.class);
@@ -75,11 +76,11 @@ class ControlesTest {
     Examen examen = Examen.builder().examines(1).addConstat(constat).build();
     ContratDeVille contrat = new Essai().contrat();
     assertThat(Controles.aucun()
-            .avec(new Greffon("CV-YYY-01", examen))
+            .withControle(new Greffon("CV-YYY-01", examen))
             .examiner(contrat)
             .constats())
         .containsExactly(constat);
-    Controles faux = Controles.aucun().avec(new Greffon("CV-XXX-01", examen));
+    Controles faux = Controles.aucun().withControle(new Greffon("CV-XXX-01", examen));
     assertThatThrownBy(() -> faux.examiner(contrat))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("CV-YYY-01");

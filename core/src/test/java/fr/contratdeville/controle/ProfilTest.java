@@ -29,7 +29,7 @@ class ProfilTest {
   }
 
   private static Rapport rapport(Profil.Builder profil) {
-    return Controles.standard().selon(profil.nom("essai").build()).examiner(faux());
+    return Controles.standard().withProfil(profil.nom("essai").build()).examiner(faux());
   }
 
   private static ResultatControle ligne(Rapport rapport) {
@@ -38,11 +38,11 @@ class ProfilTest {
 
   @Test
   void a_control_that_is_off_says_so() {
-    Rapport rapport = rapport(Profil.builder().addSans("CV-TOT-01"));
+    Rapport rapport = rapport(Profil.builder().addDesactive("CV-TOT-01"));
     assertThat(rapport.constats()).isEmpty();
     assertThat(ligne(rapport).examines()).isZero();
     assertThat(ligne(rapport).raison().orElseThrow().fr()).contains("profil « essai »");
-    assertThatThrownBy(() -> rapport(Profil.builder().addSans("CV-TOT-99")))
+    assertThatThrownBy(() -> rapport(Profil.builder().addDesactive("CV-TOT-99")))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("CV-TOT-99");
   }
@@ -105,7 +105,7 @@ class ProfilTest {
         .nom("essai")
         .addSuppression(suppression("CV-LAY-01", "/x"))
         .build();
-    Rapport rapport = Controles.aucun().selon(profil).examiner(faux(), List.of(lu));
+    Rapport rapport = Controles.aucun().withProfil(profil).examiner(faux(), List.of(lu));
     assertThat(rapport.constats()).isEmpty();
     assertThat(rapport.ecartes()).hasSize(1);
   }

@@ -88,7 +88,7 @@ public final class Analyser {
     Lecture lecture = fichier.lire();
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport rapport =
-        controles(arguments).examiner(contrat, lecture.constats()).de(lecture.source());
+        controles(arguments).examiner(contrat, lecture.constats()).withSource(lecture.source());
     fichier
         .dispositions()
         .ifPresent(d -> sortie.println(
@@ -108,13 +108,13 @@ public final class Analyser {
   }
 
   private static Controles controles(Arguments arguments) throws IOException {
-    Controles controles = Controles.standard().avecGreffons();
+    Controles controles = Controles.standard().withPlugins();
     if (arguments.chemin(Option.PROFIL).isPresent()) {
       controles =
-          controles.selon(JsonProfil.read(arguments.chemin(Option.PROFIL).get()));
+          controles.withProfil(JsonProfil.read(arguments.chemin(Option.PROFIL).get()));
     }
     return arguments.chemin(Option.PRECEDENT).isPresent()
-        ? controles.avecPrecedent(
+        ? controles.withPrecedent(
             rattacher(Contrats.read(arguments.chemin(Option.PRECEDENT).get()).valeur(), arguments))
         : controles;
   }

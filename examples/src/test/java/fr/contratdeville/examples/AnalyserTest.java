@@ -97,7 +97,7 @@ class AnalyserTest {
     Path profil = Files.writeString(dossier.resolve("profil.json"), """
         {
           "nom": "Bagnols",
-          "sans": ["CV-PCT-02"],
+          "desactives": ["CV-PCT-02"],
           "suppressions": [
             {
               "id": "CV-TOT-01",

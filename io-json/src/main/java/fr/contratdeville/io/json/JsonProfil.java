@@ -14,8 +14,8 @@ import java.nio.file.Path;
  * <pre>{@code
  * {
  *   "nom": "Bagnols",
- *   "sans": ["CV-CAD-03"],
- *   "avec": ["CV-IND-03"],
+ *   "desactives": ["CV-CAD-03"],
+ *   "actives": ["CV-IND-03"],
  *   "gravites": {"CV-LIF-03": "AVERTISSEMENT"},
  *   "tolerance": {"parTerme": 1.00},
  *   "date": "2024-03-31",

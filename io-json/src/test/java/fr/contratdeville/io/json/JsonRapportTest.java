@@ -189,8 +189,8 @@ class JsonRapportTest {
   void aProfileComesBackAsItWas() throws Exception {
     Profil profil = Profil.builder()
         .nom("Bagnols")
-        .addSans("CV-CAD-03")
-        .addAvec("CV-IND-03")
+        .addDesactive("CV-CAD-03")
+        .addActive("CV-IND-03")
         .putGravite("CV-LIF-03", Gravite.AVERTISSEMENT)
         .tolerance(Tolerance.parTerme(Montant.of(1)))
         .putTolerance("CV-TOT-01", Tolerance.fixe(Montant.of(2)))

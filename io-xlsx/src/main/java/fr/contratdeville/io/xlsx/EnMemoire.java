@@ -26,7 +26,7 @@ final class EnMemoire {
     // The heap of a JVM is a little less than what it was started with.
     long fois = Math.min(FOIS, Math.max(1, (tas + TAS / 8) / TAS));
     return Limites.DEFAUT
-        .avec(Limite.CELLULES, fois * CELLULES)
-        .avec(Limite.OCTETS_EN_MEMOIRE, fois * OCTETS);
+        .with(Limite.CELLULES, fois * CELLULES)
+        .with(Limite.OCTETS_EN_MEMOIRE, fois * OCTETS);
   }
 }

@@ -38,10 +38,10 @@ public final class XlsxAuFil {
 
   /** Row by row, a sheet of a million rows is an honest one. */
   private static final Limites LIMITES = Limites.DEFAUT
-      .avec(Limite.OCTETS_FICHIER, 1L << 30)
-      .avec(Limite.OCTETS_PARTIE, 4L << 30)
-      .avec(Limite.OCTETS_TOTAL, 16L << 30)
-      .avec(Limite.OCTETS_EN_MEMOIRE, 96L << 20);
+      .with(Limite.OCTETS_FICHIER, 1L << 30)
+      .with(Limite.OCTETS_PARTIE, 4L << 30)
+      .with(Limite.OCTETS_TOTAL, 16L << 30)
+      .with(Limite.OCTETS_EN_MEMOIRE, 96L << 20);
 
   private final List<Disposition> dispositions;
   private final Progression progression;

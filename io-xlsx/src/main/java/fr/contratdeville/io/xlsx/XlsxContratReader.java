@@ -160,7 +160,7 @@ public final class XlsxContratReader implements ContratReader {
 
   private Lexique lexique() {
     return dispositions.stream()
-        .reduce(Disposition.automatique(), Disposition::avec)
+        .reduce(Disposition.automatique(), Disposition::with)
         .lexique();
   }
 

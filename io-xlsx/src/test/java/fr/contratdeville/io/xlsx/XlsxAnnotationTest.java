@@ -50,8 +50,9 @@ class XlsxAnnotationTest {
     for (String nom : List.of("bagnols-2023.xlsx", "bagnols-2023.openpyxl.xlsx")) {
       Path original = ressource(nom);
       Lecture lecture = new XlsxContratReader().read(original);
-      Rapport rapport =
-          Controles.standard().examiner(lecture.valeur(), lecture.constats()).de(lecture.source());
+      Rapport rapport = Controles.standard()
+          .examiner(lecture.valeur(), lecture.constats())
+          .withSource(lecture.source());
       Path cible = dossier.resolve("retour.xlsx");
 
       Annotation annotation = XlsxAnnotation.write(original, rapport, cible, Locale.FRENCH);
@@ -242,7 +243,7 @@ class XlsxAnnotationTest {
     Path cible = dossier.resolve("retour.xlsx");
     XlsxAnnotation.write(
         original,
-        Controles.standard().examiner(lecture.valeur()).de(lecture.source()),
+        Controles.standard().examiner(lecture.valeur()).withSource(lecture.source()),
         cible,
         Locale.FRENCH);
 

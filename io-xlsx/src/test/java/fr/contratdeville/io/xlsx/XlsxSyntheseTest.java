@@ -270,7 +270,7 @@ class XlsxSyntheseTest {
     Path synthese = dossier.resolve("synthese.xlsx");
     XlsxSynthese.write(
         lecture.valeur(),
-        Controles.standard().examiner(lecture.valeur()).de(lecture.source()),
+        Controles.standard().examiner(lecture.valeur()).withSource(lecture.source()),
         synthese,
         locale);
     return synthese;

@@ -33,8 +33,8 @@ final class Examens {
     return Combinators.combine(controle().set().ofMaxSize(4), Contrats.contrat().optional(0.3))
         .as((liste, precedent) -> {
           Controles controles =
-              liste.stream().reduce(Controles.aucun(), Controles::avec, (a, b) -> b);
-          return precedent.map(controles::avecPrecedent).orElse(controles);
+              liste.stream().reduce(Controles.aucun(), Controles::withControle, (a, b) -> b);
+          return precedent.map(controles::withPrecedent).orElse(controles);
         });
   }
 
@@ -71,9 +71,9 @@ final class Examens {
         .use(Mots.texte())
         .in(Profil.Builder::nom)
         .use(id.set().ofMaxSize(2))
-        .in(Profil.Builder::addAllSans)
+        .in(Profil.Builder::addAllDesactives)
         .use(id.set().ofMaxSize(2))
-        .in(Profil.Builder::addAllAvec)
+        .in(Profil.Builder::addAllActives)
         .use(Arbitraries.maps(id, Arbitraries.of(Gravite.class)).ofMaxSize(2))
         .in(Profil.Builder::putAllGravites)
         .use(tolerance())

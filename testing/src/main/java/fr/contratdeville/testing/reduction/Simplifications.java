@@ -58,11 +58,11 @@ final class Simplifications {
     return Stream.concat(
         IntStream.range(0, noun.attributs().size())
             .boxed()
-            .flatMap(i -> vide(noun.attribut(i)).flatMap(autre -> noun.avec(i, autre)).stream()),
+            .flatMap(i -> vide(noun.attribut(i)).flatMap(autre -> noun.with(i, autre)).stream()),
         IntStream.range(0, noun.attributs().size())
             .boxed()
             .flatMap(
-                i -> simples(noun.attribut(i)).flatMap(autre -> noun.avec(i, autre).stream())));
+                i -> simples(noun.attribut(i)).flatMap(autre -> noun.with(i, autre).stream())));
   }
 
   private static Optional<Object> vide(Object attribut) {

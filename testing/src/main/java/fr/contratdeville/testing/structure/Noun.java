@@ -58,7 +58,7 @@ public final class Noun {
   }
 
   /** The same noun with one attribute of another value; empty if that cannot be built. */
-  public Optional<Object> avec(int i, Object autre) {
+  public Optional<Object> with(int i, Object autre) {
     Object builder = appeler(forme.from, appeler(forme.builder), valeur);
     try {
       return Optional.of(

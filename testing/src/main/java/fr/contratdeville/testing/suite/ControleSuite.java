@@ -55,10 +55,10 @@ public abstract class ControleSuite {
 
   /** One control alone, turned on, on the day of its examples and beside their year before. */
   private static Rapport seul(Controle controle, ContratDeVille contrat) {
-    Profil.Builder profil = Profil.builder().nom("exemple").addAvec(controle.id());
+    Profil.Builder profil = Profil.builder().nom("exemple").addActive(controle.id());
     controle.fiche().date().ifPresent(profil::date);
-    Controles seul = Controles.aucun().avec(controle).selon(profil.build());
-    return controle.fiche().precedent().map(seul::avecPrecedent).orElse(seul).examiner(contrat);
+    Controles seul = Controles.aucun().withControle(controle).withProfil(profil.build());
+    return controle.fiche().precedent().map(seul::withPrecedent).orElse(seul).examiner(contrat);
   }
 
   @Property(tries = 200)

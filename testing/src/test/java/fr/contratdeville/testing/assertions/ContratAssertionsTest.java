@@ -152,6 +152,6 @@ class ContratAssertionsTest {
   @Test
   void what_shows_several_gaps_lists_them() {
     assertThat(JUSTE).isCoherent(Controles.aucun());
-    assertThat(FAUX).isCoherent(Controles.standard().sans("CV-TOT-01"));
+    assertThat(FAUX).isCoherent(Controles.standard().without("CV-TOT-01"));
   }
 }

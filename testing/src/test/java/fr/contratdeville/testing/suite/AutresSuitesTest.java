@@ -48,7 +48,7 @@ class AutresSuitesTest {
 
     @Override
     protected Controles controles() {
-      return Controles.aucun().avec(new Severe());
+      return Controles.aucun().withControle(new Severe());
     }
 
     private static final class Severe implements Controle {

@@ -81,7 +81,7 @@ class CadresCoherentsProperties {
   private static List<String> constats(CadreStrategique... cadres) {
     Controles controles = Controles.aucun();
     for (Controle regle : REGLES) {
-      controles = controles.avec(regle);
+      controles = controles.withControle(regle);
     }
     return controles.examiner(contrat(cadres)).constats().stream()
         .map(c -> c.id() + " " + c.decouleDe().stream().map(CleConstat::id).toList())

@@ -155,9 +155,9 @@ class BudgetsPartielsTest {
   void a_tolerance_counts_the_amounts_of_both_sides() {
     Controles controles = Controles.aucun();
     for (Controle controle : ReglesBudget.toutes()) {
-      controles = controles.avec(controle);
+      controles = controles.withControle(controle);
     }
-    Controles aUnEuro = controles.selon(Profil.builder()
+    Controles aUnEuro = controles.withProfil(Profil.builder()
         .nom("sans centimes")
         .tolerance(Tolerance.parTerme(Montant.of(1)))
         .build());

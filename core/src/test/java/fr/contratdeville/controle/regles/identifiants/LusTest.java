@@ -39,7 +39,7 @@ class LusTest {
 
   @Test
   void one_place_is_told_once_and_still_counted() {
-    Controles seul = Controles.aucun().avec(new CleSiret());
+    Controles seul = Controles.aucun().withControle(new CleSiret());
     Rapport rapport = seul.examiner(contrat(), List.of(lu("CV-IDE-01")));
     assertThat(rapport.constats()).hasSize(1);
     assertThat(rapport.controles().get(0).ecarts()).isEqualTo(1);

@@ -28,7 +28,7 @@ class DeuxAnneesTest {
   }
 
   private static List<Constat> constats(String id, ContratDeVille avant, ContratDeVille apres) {
-    return Controles.standard().avecPrecedent(avant).examiner(apres).constats().stream()
+    return Controles.standard().withPrecedent(avant).examiner(apres).constats().stream()
         .filter(c -> c.id().equals(id))
         .toList();
   }
@@ -66,7 +66,7 @@ class DeuxAnneesTest {
       assertThat(Essai.raison(Essai.examiner(controle, contrat))).contains("n'est pas donné");
     }
     assertThat(Controles.standard()
-            .avecPrecedent(annee(2023, "Atelier", 1))
+            .withPrecedent(annee(2023, "Atelier", 1))
             .examiner(contrat)
             .controles())
         .filteredOn(r -> r.id().equals("CV-CMP-01"))

@@ -163,8 +163,8 @@ class TableauxTest {
 
   @Test
   void a_tolerance_holds_for_amounts() {
-    Controles exacts = Controles.aucun().avec(new TotalRangee());
-    Controles aUnEuro = exacts.selon(Profil.builder()
+    Controles exacts = Controles.aucun().withControle(new TotalRangee());
+    Controles aUnEuro = exacts.withProfil(Profil.builder()
         .nom("à un euro")
         .tolerance(Tolerance.fixe(Montant.of(1)))
         .build());

@@ -39,7 +39,7 @@ public final class Disposition {
     static final Contexte VIDE =
         new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    Contexte avec(Contexte autre) {
+    Contexte with(Contexte autre) {
       return new Contexte(
           autre.lexique.or(() -> lexique),
           autre.genre.or(() -> genre),
@@ -116,7 +116,7 @@ public final class Disposition {
 
   /** The same with another table of headings. */
   public Disposition withLexique(Lexique lexique) {
-    return avec(new Contexte(
+    return with(new Contexte(
         Optional.of(lexique).filter(l -> !l.equals(Lexique.standard())),
         Optional.empty(),
         Optional.empty(),
@@ -139,29 +139,29 @@ public final class Disposition {
   }
 
   public Disposition withGenre(GenreTable genre) {
-    return avec(
+    return with(
         new Contexte(Optional.empty(), Optional.of(genre), Optional.empty(), Optional.empty()));
   }
 
   public Disposition withTerritoire(Territoire territoire) {
-    return avec(new Contexte(
+    return with(new Contexte(
         Optional.empty(), Optional.empty(), Optional.of(territoire), Optional.empty()));
   }
 
   public Disposition withExercice(Exercice exercice) {
-    return avec(
+    return with(
         new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(exercice)));
   }
 
-  private Disposition avec(Contexte autre) {
+  private Disposition with(Contexte autre) {
     return new Disposition(
-        feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte.avec(autre));
+        feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte.with(autre));
   }
 
   /** What both say; where both say something, the other one. */
-  public Disposition avec(Disposition autre) {
+  public Disposition with(Disposition autre) {
     Disposition colonnesEtLignes =
-        withColonnes(autre.colonnes).withLignes(autre.lignes).avec(autre.contexte);
+        withColonnes(autre.colonnes).withLignes(autre.lignes).with(autre.contexte);
     boolean entete = autre.premiereEntete > 0;
     return new Disposition(
         autre.feuille().orElse(feuille),
@@ -214,7 +214,7 @@ public final class Disposition {
   }
 
   /** The same without what it says of columns that are not these. */
-  public Disposition ou(IntPredicate colonnesGardees) {
+  public Disposition filtrer(IntPredicate colonnesGardees) {
     NavigableMap<Integer, Colonne> gardees = new TreeMap<>(colonnes);
     gardees.keySet().removeIf(c -> !colonnesGardees.test(c));
     return new Disposition(feuille, premiereEntete, derniereEntete, gardees, lignes, contexte);

@@ -60,7 +60,7 @@ public final class Reconnaissance extends Table {
     this.prefixe = prefixe;
     this.tranche = tranche;
     this.contexte = Contexte.of(grille, preambule(), donnee, parmiDautres);
-    Colonnes lues = LecteurColonnes.lire(grille, entete).avec(donnee.colonnes());
+    Colonnes lues = LecteurColonnes.lire(grille, entete).with(donnee.colonnes());
     this.lignes = Lignes.reconnaitre(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);
     this.volets = lignes.stream()
@@ -72,7 +72,7 @@ public final class Reconnaissance extends Table {
         .map(Ligne::numero)
         .collect(Collectors.toUnmodifiableSet());
     Portees portees = Portees.chercher(grille, lues, lignes, donnee.colonnes());
-    this.colonnes = lues.avec(portees.portees());
+    this.colonnes = lues.with(portees.portees());
     this.sujets = sujets();
     this.decisions = new Decisions(grille, entete)
         .entete()

@@ -21,11 +21,11 @@ class ClasseurLimitesTest {
   /** Reads when this much is allowed, and refuses with one less. */
   private void juste(Archive archive, Limite limite, long permis) throws Exception {
     Path fichier = archive.ecrire(dossier);
-    assertThat(Classeur.ouvrir(fichier, Limites.DEFAUT.avec(limite, permis)).feuilles())
+    assertThat(Classeur.ouvrir(fichier, Limites.DEFAUT.with(limite, permis)).feuilles())
         .isNotEmpty();
     ClasseurIllisibleException refus = catchThrowableOfType(
         ClasseurIllisibleException.class,
-        () -> Classeur.ouvrir(fichier, Limites.DEFAUT.avec(limite, permis - 1)));
+        () -> Classeur.ouvrir(fichier, Limites.DEFAUT.with(limite, permis - 1)));
     assertThat(refus.motif()).isEqualTo(Motif.LIMITE);
     assertThat(refus.message(Locale.ENGLISH))
         .contains("more than " + String.format(Locale.ENGLISH, "%,d", permis - 1));
@@ -84,7 +84,7 @@ class ClasseurLimitesTest {
   private int caracteresDe(Archive archive) {
     Path fichier = archive.ecrire(dossier);
     for (int permis = 1; ; permis++) {
-      Limites limites = Limites.DEFAUT.avec(Limite.CARACTERES, permis);
+      Limites limites = Limites.DEFAUT.with(Limite.CARACTERES, permis);
       if (catchThrowableOfType(
               ClasseurIllisibleException.class, () -> Classeur.ouvrir(fichier, limites))
           == null) {

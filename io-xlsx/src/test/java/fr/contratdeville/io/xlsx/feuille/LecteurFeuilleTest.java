@@ -36,7 +36,7 @@ class LecteurFeuilleTest {
             LecteurFeuilleTest::cellules,
             "</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>")
         .ecrire(dossier);
-    Limites peu = Limites.DEFAUT.avec(Limite.CELLULES, 10).avec(Limite.OCTETS_EN_MEMOIRE, 10_000);
+    Limites peu = Limites.DEFAUT.with(Limite.CELLULES, 10).with(Limite.OCTETS_EN_MEMOIRE, 10_000);
     assertThatThrownBy(() -> Classeur.ouvrir(fichier, peu))
         .isInstanceOf(ClasseurIllisibleException.class);
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, peu);
@@ -76,7 +76,7 @@ class LecteurFeuilleTest {
             "<sheetData/><mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/>"
                 + "<mergeCell ref=\"A4:B4\"/></mergeCells>")
         .ecrire(dossier);
-    Classeur classeur = Classeur.ouvrir(fichier, Limites.DEFAUT.avec(Limite.FUSIONS, 2));
+    Classeur classeur = Classeur.ouvrir(fichier, Limites.DEFAUT.with(Limite.FUSIONS, 2));
     assertThat(classeur.feuilles().get(0).fusions()).hasSize(2);
     assertThat(classeur.remarques())
         .containsExactly(new Remarque(Remarque.Code.FUSIONS_TROP_NOMBREUSES, "Bilan", "", 2));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class LectureHostile {
 
   /** Without the guard on compression, which stops most bombs first, the other guards must hold. */
-  private static final Limites SANS_RATIO = Limites.DEFAUT.avec(Limite.RATIO, Integer.MAX_VALUE);
+  private static final Limites SANS_RATIO = Limites.DEFAUT.with(Limite.RATIO, Integer.MAX_VALUE);
 
   /** Time of this thread, which other processes do not lengthen. */
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();

@@ -106,7 +106,7 @@ public final class Cellule {
   }
 
   /** The same cell, computed by this formula. */
-  public Cellule avecFormule(String formule) {
+  public Cellule withFormule(String formule) {
     return new Cellule(
         ligne,
         colonne,

@@ -27,7 +27,7 @@ public final class Limites {
    *
    * @throws IllegalArgumentException when the value is not positive
    */
-  public Limites avec(Limite limite, long valeur) {
+  public Limites with(Limite limite, long valeur) {
     if (valeur <= 0) {
       throw new IllegalArgumentException(limite + " doit être positif : " + valeur);
     }

@@ -64,7 +64,7 @@ public final class LecteurCellule {
       contexte.exiger(Limite.CARACTERES_PAR_CELLULE, formule.length());
       contexte.compterTexte(formule);
     }
-    return cellule.avecFormule(formule);
+    return cellule.withFormule(formule);
   }
 
   private Optional<Cellule> valeur(String type, @Nullable String valeur, Nature nature, Place place)

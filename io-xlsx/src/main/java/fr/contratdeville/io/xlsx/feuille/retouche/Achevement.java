@@ -30,10 +30,10 @@ public final class Achevement {
 
   /** What we wrote ourselves may be long, and repeat itself much. */
   private static final Limites LIMITES = Limites.DEFAUT
-      .avec(Limite.OCTETS_FICHIER, Integer.MAX_VALUE)
-      .avec(Limite.OCTETS_PARTIE, Integer.MAX_VALUE)
-      .avec(Limite.OCTETS_TOTAL, Long.MAX_VALUE)
-      .avec(Limite.RATIO, Integer.MAX_VALUE);
+      .with(Limite.OCTETS_FICHIER, Integer.MAX_VALUE)
+      .with(Limite.OCTETS_PARTIE, Integer.MAX_VALUE)
+      .with(Limite.OCTETS_TOTAL, Long.MAX_VALUE)
+      .with(Limite.RATIO, Integer.MAX_VALUE);
 
   private final Map<String, Page> pages = new TreeMap<>();
 

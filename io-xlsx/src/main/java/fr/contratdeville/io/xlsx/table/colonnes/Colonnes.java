@@ -35,7 +35,7 @@ public final class Colonnes {
   }
 
   /** The same with these instead. */
-  public Colonnes avec(Map<Integer, Colonne> autres) {
+  public Colonnes with(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> toutes = new TreeMap<>(parNumero);
     toutes.putAll(autres);
     return new Colonnes(toutes);

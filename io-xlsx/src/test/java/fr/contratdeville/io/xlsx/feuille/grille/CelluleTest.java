@@ -41,11 +41,11 @@ class CelluleTest {
 
   @Test
   void formulas() {
-    Cellule calculee = Cellule.nombre(3, 4, BigDecimal.TEN).avecFormule("SUM(D1:D2)");
+    Cellule calculee = Cellule.nombre(3, 4, BigDecimal.TEN).withFormule("SUM(D1:D2)");
     assertThat(calculee.formule()).contains("SUM(D1:D2)");
     assertThat(calculee.estSansResultat()).isFalse();
-    assertThat(Cellule.vide(3, 4).avecFormule("").formule()).isEmpty();
-    assertThat(Cellule.vide(3, 4).avecFormule("").estSansResultat()).isTrue();
+    assertThat(Cellule.vide(3, 4).withFormule("").formule()).isEmpty();
+    assertThat(Cellule.vide(3, 4).withFormule("").estSansResultat()).isTrue();
     assertThat(Cellule.vide(3, 4).estSansResultat()).isFalse();
   }
 
@@ -57,7 +57,7 @@ class CelluleTest {
         .hasSameHashCodeAs(Cellule.nombre(3, 4, BigDecimal.TEN));
     assertThat(cellule)
         .isNotEqualTo(Cellule.nombre(3, 5, BigDecimal.TEN))
-        .isNotEqualTo(cellule.avecFormule("A1"));
+        .isNotEqualTo(cellule.withFormule("A1"));
     assertThat(cellule)
         .isNotEqualTo(Cellule.nombre(3, 4, BigDecimal.TEN, Nature.DATE, false))
         .isNotEqualTo(Cellule.texte(3, 4, "10"));

@@ -10,20 +10,20 @@ class ContexteTest {
 
   @Test
   void limitsDifferByWhatWasAsked() {
-    Limites limites = Limites.DEFAUT.avec(Limite.CELLULES, 3);
+    Limites limites = Limites.DEFAUT.with(Limite.CELLULES, 3);
     assertThat(limites.de(Limite.CELLULES)).isEqualTo(3);
     assertThat(limites.de(Limite.FEUILLES)).isEqualTo(Limites.DEFAUT.de(Limite.FEUILLES));
     assertThat(Limites.DEFAUT.de(Limite.CELLULES)).isEqualTo(1_000_000);
-    assertThat(limites.avec(Limite.CELLULES, 1_000_000))
+    assertThat(limites.with(Limite.CELLULES, 1_000_000))
         .isEqualTo(Limites.DEFAUT)
         .hasSameHashCodeAs(Limites.DEFAUT);
-    assertThatThrownBy(() -> limites.avec(Limite.CELLULES, 0)).hasMessageContaining("CELLULES");
+    assertThatThrownBy(() -> limites.with(Limite.CELLULES, 0)).hasMessageContaining("CELLULES");
   }
 
   @Test
   void countsUntilTheLimitAndForgets() throws Exception {
     Contexte contexte = new Contexte(
-        Path.of("a.xlsx"), Limites.DEFAUT.avec(Limite.CELLULES, 2).avec(Limite.CARACTERES, 5));
+        Path.of("a.xlsx"), Limites.DEFAUT.with(Limite.CELLULES, 2).with(Limite.CARACTERES, 5));
     Contexte.Usage avant = contexte.usage();
     contexte.compterCellule();
     contexte.compterCellule();
@@ -38,7 +38,7 @@ class ContexteTest {
   @Test
   void memoryIsBoundedWhateverFillsIt() {
     Contexte contexte =
-        new Contexte(Path.of("a.xlsx"), Limites.DEFAUT.avec(Limite.OCTETS_EN_MEMOIRE, 200));
+        new Contexte(Path.of("a.xlsx"), Limites.DEFAUT.with(Limite.OCTETS_EN_MEMOIRE, 200));
     assertThatThrownBy(() -> contexte.compterTexte("a".repeat(100)))
         .hasMessageContaining("octets en mémoire");
     assertThatThrownBy(() -> contexte.compterObjets(4)).hasMessageContaining("octets en mémoire");

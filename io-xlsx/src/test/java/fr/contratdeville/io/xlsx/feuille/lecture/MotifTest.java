@@ -31,7 +31,7 @@ class MotifTest {
   @EnumSource
   void limitsAreSaidWithTheirFigure(Limite limite) {
     ClasseurIllisibleException refus =
-        new Contexte(Path.of("a.xlsx"), Limites.DEFAUT.avec(limite, 12_345)).depasse(limite);
+        new Contexte(Path.of("a.xlsx"), Limites.DEFAUT.with(limite, 12_345)).depasse(limite);
     assertThat(refus.message(Locale.ENGLISH)).contains("more than 12,345 ");
     assertThat(refus.getMessage().replaceAll("\\h", " ")).contains("plus de 12 345 ");
   }

@@ -71,7 +71,7 @@ class LecteurXmlTest {
   void boundsDepthTagsAndTexts() throws Exception {
     try (LecteurXml xml = lire(
         "<a><a><a/></a></a>".getBytes(StandardCharsets.UTF_8),
-        Limites.DEFAUT.avec(Limite.PROFONDEUR_XML, 2))) {
+        Limites.DEFAUT.with(Limite.PROFONDEUR_XML, 2))) {
       assertThatThrownBy(() -> {
             while (xml.prochain()) {}
           })
@@ -80,12 +80,12 @@ class LecteurXmlTest {
     String grande = "<a b='" + "x".repeat(200_000) + "'/>";
     try (LecteurXml xml = lire(
         grande.getBytes(StandardCharsets.UTF_8),
-        Limites.DEFAUT.avec(Limite.OCTETS_PAR_BALISE, 100_000))) {
+        Limites.DEFAUT.with(Limite.OCTETS_PAR_BALISE, 100_000))) {
       assertThatThrownBy(xml::prochain).hasMessageContaining("balise démesurée");
     }
     try (LecteurXml xml = lire(
         "<a>abcdefghijklmno</a>".getBytes(StandardCharsets.UTF_8),
-        Limites.DEFAUT.avec(Limite.CARACTERES_PAR_CELLULE, 2))) {
+        Limites.DEFAUT.with(Limite.CARACTERES_PAR_CELLULE, 2))) {
       xml.prochain();
       assertThatThrownBy(xml::texte).hasMessageContaining("caractères dans une cellule");
     }

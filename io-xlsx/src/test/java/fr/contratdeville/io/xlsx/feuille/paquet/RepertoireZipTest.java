@@ -136,13 +136,13 @@ class RepertoireZipTest {
     Path fichier = Archive.ecrire(dossier, zip);
     assertThat(catchThrowableOfType(
                 ClasseurIllisibleException.class,
-                () -> Paquet.ouvrir(fichier, Limites.DEFAUT.avec(Limite.ENTREES, 1))
+                () -> Paquet.ouvrir(fichier, Limites.DEFAUT.with(Limite.ENTREES, 1))
                     .close())
             .motif())
         .isEqualTo(Motif.LIMITE);
     assertThat(catchThrowableOfType(
                 ClasseurIllisibleException.class,
-                () -> Paquet.ouvrir(fichier, Limites.DEFAUT.avec(Limite.OCTETS_FICHIER, 99))
+                () -> Paquet.ouvrir(fichier, Limites.DEFAUT.with(Limite.OCTETS_FICHIER, 99))
                     .close())
             .motif())
         .isEqualTo(Motif.TROP_GROS);

@@ -124,7 +124,7 @@ class IdentifiantFrancaisTest {
             Abime.class, a -> assertThat(a.pourquoi().en()).contains("leading zero", "02691"));
     assertThat(id(IdentifiantFrancais.commune(texte("Alès")))).isEqualTo("CV-IDE-05");
     assertThat(id(IdentifiantFrancais.siret(Cellule.erreur(1, 1, "#N/A")))).isEqualTo("CV-IDE-02");
-    assertThat(id(IdentifiantFrancais.siret(Cellule.vide(1, 1).avecFormule("A2"))))
+    assertThat(id(IdentifiantFrancais.siret(Cellule.vide(1, 1).withFormule("A2"))))
         .isEqualTo("CV-IDE-02");
   }
 

@@ -148,7 +148,7 @@ class NombreFrancaisTest {
         .isEqualTo(new Lu.Illisible(Raison.TEXTE));
     assertThat(NombreFrancais.montant(Cellule.erreur(1, 1, "#DIV/0!")))
         .isEqualTo(new Lu.Illisible(Raison.ERREUR));
-    assertThat(NombreFrancais.montant(Cellule.vide(1, 1).avecFormule("SUM(A1:A2)")))
+    assertThat(NombreFrancais.montant(Cellule.vide(1, 1).withFormule("SUM(A1:A2)")))
         .isEqualTo(new Lu.Illisible(Raison.SANS_RESULTAT));
     assertThat(NombreFrancais.montant(Cellule.vide(1, 1))).isEqualTo(new Lu.Rien());
   }
