@@ -9,6 +9,7 @@ import fr.contratdeville.io.xlsx.*;
 import fr.contratdeville.io.xlsx.disposition.*;
 import fr.contratdeville.io.xlsx.lexique.*;
 import fr.contratdeville.modele.*;
+import fr.contratdeville.nomenclature.*;
 import fr.contratdeville.validation.*;
 import fr.contratdeville.valeur.*;
 import java.time.LocalDate;

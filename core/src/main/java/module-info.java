@@ -16,6 +16,7 @@
  *   <li>{@link fr.contratdeville.valeur}, the words: amounts, shares, counts, codes, places;
  *   <li>{@link fr.contratdeville.modele}, the nouns: a contract holds actions, an action holds
  *       financed entries, an entry holds lines of money;
+ *   <li>{@link fr.contratdeville.nomenclature}, the lists that names and codes are looked up in;
  *   <li>{@link fr.contratdeville.constat}, findings and the report that gathers them;
  *   <li>{@link fr.contratdeville.agregation}, sums and cross tables;
  *   <li>{@link fr.contratdeville.controle}, checks, and how a profile weighs them;
@@ -46,6 +47,7 @@ module fr.contratdeville {
       fr.contratdeville.io.xlsx;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
+  exports fr.contratdeville.nomenclature;
   exports fr.contratdeville.validation;
   exports fr.contratdeville.valeur;
 
@@ -59,6 +61,8 @@ module fr.contratdeville {
   opens fr.contratdeville.echange to
       org.hibernate.validator;
   opens fr.contratdeville.modele to
+      org.hibernate.validator;
+  opens fr.contratdeville.nomenclature to
       org.hibernate.validator;
   opens fr.contratdeville.valeur to
       org.hibernate.validator;

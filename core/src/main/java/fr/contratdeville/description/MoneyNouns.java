@@ -1,6 +1,5 @@
 package fr.contratdeville.description;
 
-import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
@@ -10,6 +9,7 @@ import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.PosteBudget;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.nomenclature.AliasFinanceur;
 import fr.contratdeville.valeur.Compte;
 
 /** The properties of the nouns of money: who pays what, declared totals, budgets. */

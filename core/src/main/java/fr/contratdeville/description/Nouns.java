@@ -6,8 +6,8 @@ import fr.contratdeville.modele.GenerationContrat;
 import fr.contratdeville.modele.Nouveaute;
 import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Statut;
-import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.CodeContrat;
 
 /** The properties of the nouns that make up a contract, in the order in which they are written. */

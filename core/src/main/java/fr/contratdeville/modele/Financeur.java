@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * Who pays: the name that the document prints, and its kind where that is known.
  *
  * <p>That several names are one financeur is said by a {@link Rattachement}, which a
- * {@link TableAlias} sets; the printed name stays.
+ * {@link fr.contratdeville.nomenclature.TableAlias} sets; the printed name stays.
  */
 @NounStyle
 @Value.Immutable

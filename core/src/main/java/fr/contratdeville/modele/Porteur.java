@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * Who carries an action: an association, a service of the ville, a centre social, a public body.
  *
  * <p>The name is kept as the document spells it. That several spellings are one structure is said
- * by a {@link Rattachement}, which a {@link TableAlias} sets; nothing is merged in silence.
+ * by a {@link Rattachement}, which a {@link fr.contratdeville.nomenclature.TableAlias} sets;
+ * nothing is merged in silence.
  */
 @NounStyle
 @Value.Immutable

@@ -26,7 +26,7 @@ public abstract class Rattachement {
   @NotBlank
   public abstract String structure();
 
-  /** The name of the {@link TableAlias} that decided; not blank. */
+  /** The name of the {@link fr.contratdeville.nomenclature.TableAlias} that decided; not blank. */
   @NotBlank
   public abstract String table();
 

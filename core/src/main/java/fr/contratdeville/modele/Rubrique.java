@@ -38,7 +38,10 @@ public abstract class Rubrique {
   @NotEmpty
   public abstract List<@NotBlank String> niveaux();
 
-  /** The theme that it is in a {@link Nomenclature}, where that was recognised. */
+  /**
+   * The theme that it is in a {@link fr.contratdeville.nomenclature.Nomenclature}, where that was
+   * recognised.
+   */
   public abstract Optional<CodeTheme> code();
 
   public Rubrique withCode(CodeTheme code) {

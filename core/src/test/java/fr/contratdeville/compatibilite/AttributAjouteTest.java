@@ -36,6 +36,7 @@ class AttributAjouteTest {
       import fr.contratdeville.agregation.*;
       import fr.contratdeville.controle.*;
       import fr.contratdeville.modele.*;
+      import fr.contratdeville.nomenclature.*;
       import fr.contratdeville.valeur.*;
       import java.util.Locale;
 

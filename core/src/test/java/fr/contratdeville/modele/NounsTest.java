@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
+import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;

@@ -27,7 +27,10 @@ record Noun(Class<?> type) {
   static final List<Noun> TOUS = new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(
-              "fr.contratdeville.modele", "fr.contratdeville.constat", "fr.contratdeville.echange")
+              "fr.contratdeville.modele",
+              "fr.contratdeville.nomenclature",
+              "fr.contratdeville.constat",
+              "fr.contratdeville.echange")
           .stream()
           .map(classe -> classe.reflect())
           .filter(Noun::estNoun)

@@ -31,6 +31,7 @@ class TestsPageTest {
       import fr.contratdeville.controle.*;
       import fr.contratdeville.echange.*;
       import fr.contratdeville.modele.*;
+      import fr.contratdeville.nomenclature.*;
       import fr.contratdeville.testing.*;
       import fr.contratdeville.testing.alteration.*;
       import fr.contratdeville.valeur.*;

@@ -33,7 +33,7 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Every public type of the library has values, and they are what they should be. */
 class ToutTypeProperties {
   private static final Set<String> EXPORTES =
-      Set.of("valeur", "modele", "constat", "agregation", "controle", "echange");
+      Set.of("valeur", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
 
   /**
    * What holds no value: functions, front doors, tables that are constants, exceptions, services.

@@ -3,7 +3,7 @@ package fr.contratdeville.io.json;
 import fr.contratdeville.description.Nouns;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.Exact;
-import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.nio.file.Path;

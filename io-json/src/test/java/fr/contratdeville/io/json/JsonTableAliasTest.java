@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.modele.AliasFinanceur;
-import fr.contratdeville.modele.TableAlias;
-import fr.contratdeville.modele.TablesAlias;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.nomenclature.AliasFinanceur;
+import fr.contratdeville.nomenclature.TableAlias;
+import fr.contratdeville.nomenclature.TablesAlias;
 import fr.contratdeville.valeur.Periode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package fr.contratdeville.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.description.Proprietes;
-import fr.contratdeville.modele.AliasFinanceur;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.nomenclature.AliasFinanceur;
+import fr.contratdeville.nomenclature.TableAlias;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -1,14 +1,14 @@
 package fr.contratdeville.testing.generation;
 
-import fr.contratdeville.modele.AliasFinanceur;
-import fr.contratdeville.modele.CorrespondanceQPV;
-import fr.contratdeville.modele.Nomenclature;
-import fr.contratdeville.modele.PassageQPV;
-import fr.contratdeville.modele.PassageTheme;
-import fr.contratdeville.modele.TableAlias;
-import fr.contratdeville.modele.TablePassage;
-import fr.contratdeville.modele.Theme;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.nomenclature.AliasFinanceur;
+import fr.contratdeville.nomenclature.CorrespondanceQPV;
+import fr.contratdeville.nomenclature.Nomenclature;
+import fr.contratdeville.nomenclature.PassageQPV;
+import fr.contratdeville.nomenclature.PassageTheme;
+import fr.contratdeville.nomenclature.TableAlias;
+import fr.contratdeville.nomenclature.TablePassage;
+import fr.contratdeville.nomenclature.Theme;
 import fr.contratdeville.valeur.Graphie;
 import java.util.List;
 import java.util.Map;

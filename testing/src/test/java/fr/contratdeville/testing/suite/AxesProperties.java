@@ -2,7 +2,7 @@ package fr.contratdeville.testing.suite;
 
 import fr.contratdeville.agregation.Axe;
 import fr.contratdeville.agregation.Axes;
-import fr.contratdeville.modele.Nomenclatures;
+import fr.contratdeville.nomenclature.Nomenclatures;
 import fr.contratdeville.testing.Arbitraires;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

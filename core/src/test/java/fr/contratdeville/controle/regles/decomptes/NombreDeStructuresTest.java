@@ -12,7 +12,7 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.TableAlias;
+import fr.contratdeville.nomenclature.TableAlias;
 import org.junit.jupiter.api.Test;
 
 class NombreDeStructuresTest {

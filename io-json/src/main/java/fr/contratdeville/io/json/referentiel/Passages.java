@@ -2,7 +2,7 @@ package fr.contratdeville.io.json.referentiel;
 
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.modele.PassageQPV;
+import fr.contratdeville.nomenclature.PassageQPV;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;

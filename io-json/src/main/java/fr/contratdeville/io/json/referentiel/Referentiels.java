@@ -1,8 +1,8 @@
 package fr.contratdeville.io.json.referentiel;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.modele.CorrespondanceQPV;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.nomenclature.CorrespondanceQPV;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.modele.CorrespondanceQPV;
-import fr.contratdeville.modele.CorrespondanceQPV.Devenir;
+import fr.contratdeville.nomenclature.CorrespondanceQPV;
+import fr.contratdeville.nomenclature.CorrespondanceQPV.Devenir;
 import fr.contratdeville.valeur.CodeQPV;
 import java.io.IOException;
 import java.nio.file.Files;

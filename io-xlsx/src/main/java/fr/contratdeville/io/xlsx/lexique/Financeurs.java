@@ -2,8 +2,8 @@ package fr.contratdeville.io.xlsx.lexique;
 
 import fr.contratdeville.io.xlsx.interne.Normalise;
 import fr.contratdeville.modele.Financeur;
-import fr.contratdeville.modele.TableAlias;
 import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.nomenclature.TableAlias;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeTheme;
@@ -47,7 +47,7 @@ public abstract class TablePassage {
   }
 
   /** Each theme has one passage at most. */
-  @AssertTrue(message = "{fr.contratdeville.modele.TablePassage.departsUniques}")
+  @AssertTrue(message = "{fr.contratdeville.nomenclature.TablePassage.departsUniques}")
   public final boolean isDepartsUniques() {
     return passages().stream().map(PassageTheme::de).distinct().count()
         == passages().size();

@@ -1,6 +1,11 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rattachement;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Graphie;
 import fr.contratdeville.valeur.Periode;
@@ -115,7 +120,7 @@ public abstract class TableAlias {
   }
 
   /** A spelling has one answer at most in each exercice. */
-  @AssertTrue(message = "{fr.contratdeville.modele.TableAlias.sansContradiction}")
+  @AssertTrue(message = "{fr.contratdeville.nomenclature.TableAlias.sansContradiction}")
   public final boolean isSansContradiction() {
     return index().contradiction().isEmpty();
   }

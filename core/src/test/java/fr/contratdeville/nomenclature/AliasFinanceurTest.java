@@ -1,9 +1,21 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.contratdeville.modele.AliasFinanceur.Etendue;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.CadreStrategique;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.modele.Rattachement;
+import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.nomenclature.AliasFinanceur.Etendue;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Periode;

@@ -1,8 +1,12 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;

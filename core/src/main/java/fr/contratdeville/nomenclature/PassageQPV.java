@@ -1,4 +1,4 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeQPV;
@@ -33,7 +33,7 @@ public abstract class PassageQPV {
   public abstract Optional<Emplacement> emplacement();
 
   /** At least one code, and time runs from the old to the new. */
-  @AssertTrue(message = "{fr.contratdeville.modele.PassageQPV.codesCoherents}")
+  @AssertTrue(message = "{fr.contratdeville.nomenclature.PassageQPV.codesCoherents}")
   public final boolean isCodesCoherents() {
     if (ancien().isEmpty() || nouveau().isEmpty()) {
       return ancien().isPresent() || nouveau().isPresent();

@@ -1,7 +1,8 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Graphie;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;

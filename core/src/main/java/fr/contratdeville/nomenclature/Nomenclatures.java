@@ -1,4 +1,4 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Exercice;

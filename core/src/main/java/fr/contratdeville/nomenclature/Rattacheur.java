@@ -1,5 +1,14 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.CadreStrategique;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Noeud;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.valeur.Periode;
 import java.util.HashMap;
 import java.util.List;

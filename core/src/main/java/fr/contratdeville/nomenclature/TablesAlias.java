@@ -1,4 +1,4 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static fr.contratdeville.modele.TypeFinanceur.AUTOFINANCEMENT;
 import static fr.contratdeville.modele.TypeFinanceur.AUTRE;
@@ -12,6 +12,7 @@ import static fr.contratdeville.modele.TypeFinanceur.EUROPE;
 import static fr.contratdeville.modele.TypeFinanceur.ORGANISME_SOCIAL;
 import static fr.contratdeville.modele.TypeFinanceur.REGION;
 
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
 import java.util.Optional;

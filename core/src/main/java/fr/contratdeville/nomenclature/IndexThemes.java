@@ -1,5 +1,6 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
+import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.valeur.Graphie;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,11 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.ValeurInvalideException;

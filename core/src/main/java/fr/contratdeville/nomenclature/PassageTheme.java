@@ -1,4 +1,4 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeTheme;

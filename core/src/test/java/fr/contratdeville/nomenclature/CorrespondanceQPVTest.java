@@ -1,9 +1,9 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.contratdeville.modele.CorrespondanceQPV.Devenir;
+import fr.contratdeville.nomenclature.CorrespondanceQPV.Devenir;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,10 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Rattachement;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

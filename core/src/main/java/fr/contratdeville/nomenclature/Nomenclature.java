@@ -1,6 +1,9 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
@@ -101,7 +104,7 @@ public abstract class Nomenclature {
   }
 
   /** No two themes have one code. */
-  @AssertTrue(message = "{fr.contratdeville.modele.Nomenclature.codesUniques}")
+  @AssertTrue(message = "{fr.contratdeville.nomenclature.Nomenclature.codesUniques}")
   public final boolean isCodesUniques() {
     return index().isCodesUniques();
   }

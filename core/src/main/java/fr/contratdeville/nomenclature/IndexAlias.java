@@ -1,6 +1,6 @@
-package fr.contratdeville.modele;
+package fr.contratdeville.nomenclature;
 
-import fr.contratdeville.modele.AliasFinanceur.Etendue;
+import fr.contratdeville.nomenclature.AliasFinanceur.Etendue;
 import fr.contratdeville.valeur.Graphie;
 import fr.contratdeville.valeur.Periode;
 import java.time.LocalDate;
