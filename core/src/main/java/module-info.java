@@ -44,7 +44,8 @@ module fr.contratdeville {
   exports fr.contratdeville.controle;
   exports fr.contratdeville.description to
       fr.contratdeville.io.json,
-      fr.contratdeville.io.xlsx;
+      fr.contratdeville.io.xlsx,
+      fr.contratdeville.tableaux;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.nomenclature;

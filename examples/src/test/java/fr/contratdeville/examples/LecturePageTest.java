@@ -3,10 +3,10 @@ package fr.contratdeville.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.XlsxContratReader;
-import fr.contratdeville.io.xlsx.disposition.Dispositions;
-import fr.contratdeville.io.xlsx.disposition.GenreLigne;
-import fr.contratdeville.io.xlsx.disposition.GenreTable;
-import fr.contratdeville.io.xlsx.lexique.Terme;
+import fr.contratdeville.tableaux.disposition.Dispositions;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.lexique.Terme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.io.xlsx.Annotation.Laisse;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.table.Tables;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.nio.file.Path;
@@ -128,6 +128,6 @@ final class Placement {
 
   /** The name of a sheet as its places say it. */
   private static String nom(Onglet onglet) {
-    return Tables.place("-", onglet.nom()).nom();
+    return PlaceFeuille.of("-", onglet.nom()).nom();
   }
 }

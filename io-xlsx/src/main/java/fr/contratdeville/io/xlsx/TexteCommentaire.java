@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.io.xlsx.Placement.Place;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.List;

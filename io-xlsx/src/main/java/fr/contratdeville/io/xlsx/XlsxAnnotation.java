@@ -4,18 +4,17 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.echange.Ecriture;
-import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.Annotation.Laisse;
 import fr.contratdeville.io.xlsx.Annotation.Marquee;
 import fr.contratdeville.io.xlsx.Placement.Place;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.retouche.ClasseurMarque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque.Teinte;
+import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +56,8 @@ public final class XlsxAnnotation {
    * @param cible another file than the original
    * @param locale the language of the comments
    * @return what was marked, and what could not be
-   * @throws LectureException if the original cannot be read, or nothing can be added to it without
-   *     harm
+   * @throws fr.contratdeville.echange.LectureException if the original cannot be read, or nothing
+   *     can be added to it without harm
    * @throws IOException if the file cannot be written
    * @throws IllegalArgumentException if {@code cible} is the original
    */
@@ -71,8 +70,7 @@ public final class XlsxAnnotation {
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(original, Limites.DEFAUT)) {
       return annoter(classeur, new Placement(original, rapport), cible, locale);
     } catch (ClasseurIllisibleException e) {
-      throw new LectureException(
-          e.fichier(), Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
+      throw Illisible.lecture(e.fichier(), e);
     }
   }
 

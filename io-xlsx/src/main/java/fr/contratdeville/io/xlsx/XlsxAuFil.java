@@ -2,18 +2,16 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.disposition.Disposition;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
-import fr.contratdeville.valeur.Message;
+import fr.contratdeville.tableaux.aufil.LectureAuFil;
+import fr.contratdeville.tableaux.disposition.Disposition;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,7 +52,7 @@ public final class XlsxAuFil {
 
   /** One that takes these layouts as given and recognises what they do not say. */
   public XlsxAuFil(List<Disposition> dispositions) {
-    this(List.copyOf(dispositions), (faits, total) -> {}, FeuilleAuFil.CELLULES);
+    this(List.copyOf(dispositions), (faits, total) -> {}, LectureAuFil.CELLULES);
   }
 
   private XlsxAuFil(List<Disposition> dispositions, Progression progression, int cellules) {
@@ -84,48 +82,25 @@ public final class XlsxAuFil {
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
     String nom = Optional.ofNullable(fichier.getFileName()).map(Path::toString).orElse("");
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, LIMITES)) {
-      List<Onglet> onglets = classeur.onglets().stream().filter(this::voulu).toList();
-      List<Onglet> nonLus = new ArrayList<>();
+      LectureAuFil lecture =
+          new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
+      List<Onglet> onglets =
+          classeur.onglets().stream().filter(o -> lecture.veut(o.nom())).toList();
       long total = onglets.stream().mapToLong(classeur::octets).sum();
       long faits = 0;
-      boolean table = false;
       for (Onglet onglet : onglets) {
         long avant = faits;
         try (LecteurFeuille lecteur = classeur.lire(onglet)) {
-          FeuilleAuFil feuille = new FeuilleAuFil(lecteur, nom, dispositions, cellules, parties);
-          if (estMasque(onglet) && feuille.commenceParUneTable()) {
-            nonLus.add(onglet);
-          } else {
-            while (feuille.avancer()) {
-              progression.avance(Math.min(total, avant + lecteur.octetsLus()), total);
-            }
-          }
-          table |= feuille.aUneTable();
+          lecture.lire(
+              new SourceXlsx(lecteur, nom),
+              () -> progression.avance(Math.min(total, avant + lecteur.octetsLus()), total));
         }
         faits += classeur.octets(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      if (!table) {
-        throw XlsxContratReader.sansTable(nom);
-      }
-      parties.accept(Partie.autour(nom, classeur, nonLus));
+      lecture.terminer(Remarquees.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
-      throw new LectureException(
-          nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
+      throw Illisible.lecture(nom, e);
     }
-  }
-
-  private boolean voulu(Onglet onglet) {
-    List<String> nommees = nommees();
-    return nommees.isEmpty() || nommees.contains(onglet.nom());
-  }
-
-  /** Hidden, and named by no layout: a table on it may be an old copy. */
-  private boolean estMasque(Onglet onglet) {
-    return onglet.visibilite() != Onglet.Visibilite.VISIBLE && nommees().isEmpty();
-  }
-
-  private List<String> nommees() {
-    return dispositions.stream().flatMap(d -> d.feuille().stream()).toList();
   }
 }

@@ -1,27 +1,19 @@
 package fr.contratdeville.io.xlsx;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.canonique.Lecteur;
-import fr.contratdeville.io.xlsx.disposition.Disposition;
-import fr.contratdeville.io.xlsx.feuille.Classeur;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.lexique.Lexique;
-import fr.contratdeville.io.xlsx.table.Tables;
-import fr.contratdeville.io.xlsx.table.contrat.Batisseur;
-import fr.contratdeville.valeur.Message;
+import fr.contratdeville.tableaux.LectureTableaux;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Classeur;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads the tables of a bilan or of a programmation from a workbook: those of actions, with one
@@ -107,35 +99,14 @@ public final class XlsxContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    Optional<Lecture> canonique = canonique(fichier, nom);
-    if (canonique.isPresent()) {
-      return canonique.get();
-    }
-    Classeur classeur = ouvrir(fichier, nom);
-    Tables tables = reconnaitre(classeur, nom);
-    Batisseur batisseur = new Batisseur(tables);
-    List<Constat> constats = new ArrayList<>(batisseur.constats());
-    constats.addAll(new ConstatsClasseur(classeur, nom, lexique()).autourDe(tables));
-    return Lecture.builder()
-        .source(nom)
-        .format(FORMAT)
-        .valeur(batisseur.contrat())
-        .decisions(batisseur.decisions())
-        .constats(constats)
-        .build();
-  }
-
-  private static Optional<Lecture> canonique(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
-      return Lecteur.lire(classeur, nom, FORMAT);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
+      Optional<Lecture> canonique = Lecteur.lire(ouvert, nom, FORMAT);
+      return canonique.isPresent()
+          ? canonique.get()
+          : new LectureTableaux(dispositions).lire(classeur(ouvert, nom), nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
-      throw illisible(nom, e);
+      throw Illisible.lecture(nom, e);
     }
-  }
-
-  private static LectureException illisible(String nom, ClasseurIllisibleException e) {
-    return new LectureException(
-        nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
   }
 
   /**
@@ -155,66 +126,17 @@ public final class XlsxContratReader implements ContratReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
-    return reconnaitre(ouvrir(fichier, nom(fichier)), nom(fichier)).dispositions();
-  }
-
-  private Lexique lexique() {
-    return dispositions.stream()
-        .reduce(Disposition.automatique(), Disposition::with)
-        .lexique();
-  }
-
-  private Classeur ouvrir(Path fichier, String nom) throws LectureException {
-    try {
-      return Classeur.ouvrir(fichier, EnMemoire.limites(), progression::avance);
+    String nom = nom(fichier);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
+      return new LectureTableaux(dispositions).dispositions(classeur(ouvert, nom), nom);
     } catch (ClasseurIllisibleException e) {
-      throw illisible(nom, e);
+      throw Illisible.lecture(nom, e);
     }
   }
 
-  private Tables reconnaitre(Classeur classeur, String nom) throws LectureException {
-    List<String> voulues =
-        dispositions.stream().flatMap(d -> d.feuille().stream()).distinct().toList();
-    for (String voulue : voulues) {
-      if (classeur.feuille(voulue).isEmpty()) {
-        throw sansFeuille(classeur, nom, voulue);
-      }
-    }
-    List<Feuille> lues = classeur.feuilles().stream()
-        .filter(f -> voulues.isEmpty() || voulues.contains(f.nom()))
-        .toList();
-    // Sheets that people see come first: a hidden one may be an old copy.
-    List<Feuille> visibles = voulues.isEmpty()
-        ? lues.stream().filter(f -> estVisible(f) || !aUneTable(f, nom)).toList()
-        : lues;
-    return Tables.chercher(visibles, nom, dispositions)
-        .or(() -> Tables.chercher(lues, nom, dispositions))
-        .orElseThrow(() -> sansTable(nom));
-  }
-
-  private static boolean estVisible(Feuille feuille) {
-    return feuille.visibilite() == Onglet.Visibilite.VISIBLE;
-  }
-
-  private boolean aUneTable(Feuille feuille, String nom) {
-    return Tables.chercher(List.of(feuille), nom, dispositions).isPresent();
-  }
-
-  private static LectureException sansFeuille(Classeur classeur, String nom, String voulue) {
-    String noms = classeur.feuilles().stream().map(Feuille::nom).collect(Collectors.joining(", "));
-    return new LectureException(
-        nom,
-        Message.of(
-            "pas de feuille « " + voulue + " », que nomme la disposition donnée ; il y a : " + noms,
-            "no sheet \"" + voulue + "\", which the given layout names; there are: " + noms));
-  }
-
-  static LectureException sansTable(String nom) {
-    return new LectureException(
-        nom,
-        Message.of(
-            "aucun tableau d'actions reconnu : il faut un en-tête avec un porteur ou un intitulé d'action et des financeurs, ou des chiffres sous des titres",
-            "no table of actions recognised: it takes a header with a porteur or the title of an action, and financeurs, or figures under headings"));
+  private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
+    ClasseurXlsx lu = ClasseurXlsx.lire(ouvert, progression::avance);
+    return new Classeur(lu.feuilles(), Optional.empty(), Remarquees.constats(lu.remarques(), nom));
   }
 
   private static String nom(Path fichier) {

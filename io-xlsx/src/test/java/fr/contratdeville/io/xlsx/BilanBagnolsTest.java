@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.io.xlsx.disposition.Colonne;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.FinancementLine;
@@ -15,6 +14,7 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;

@@ -9,8 +9,8 @@ import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.feuille.Archive;
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class CorpusAnnoteTest {
     String nom = original.getFileName().toString();
     Path cible = dossier.resolve(nom);
     List<Constat> constats = new ArrayList<>(constats(original, nom));
-    Classeur avant = Classeur.ouvrir(original);
+    ClasseurXlsx avant = ClasseurXlsx.ouvrir(original);
     for (Feuille feuille : avant.feuilles()) {
       // A cell that there is not, one that there may be, and one far away.
       for (int i = 1; i <= 120; i += 17) {

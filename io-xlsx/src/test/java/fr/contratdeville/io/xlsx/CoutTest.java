@@ -3,10 +3,10 @@ package fr.contratdeville.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
-import fr.contratdeville.io.xlsx.table.Tables;
-import fr.contratdeville.io.xlsx.table.contrat.Batisseur;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.reconnaissance.Tables;
+import fr.contratdeville.tableaux.reconnaissance.contrat.Batisseur;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ class CoutTest {
   }
 
   private static Feuille lue(byte[] octets) {
-    return Tableur.surDisque(octets, Classeur::ouvrir).feuilles().get(0);
+    return Tableur.surDisque(octets, ClasseurXlsx::ouvrir).feuilles().get(0);
   }
 
   @Test

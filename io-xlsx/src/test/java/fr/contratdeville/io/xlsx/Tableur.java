@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.io.xlsx.disposition.Disposition;
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Feuille;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,8 +161,8 @@ public final class Tableur {
     return sortie.toByteArray();
   }
 
-  public Classeur classeur() {
-    return surDisque(octets(), Classeur::ouvrir);
+  public ClasseurXlsx classeur() {
+    return surDisque(octets(), ClasseurXlsx::ouvrir);
   }
 
   /** The first sheet, as recognition sees it. */

@@ -12,6 +12,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.tableaux.aufil.LectureAuFil;
 import fr.contratdeville.valeur.Emplacement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,11 +61,11 @@ class XlsxAuFilTest {
     try {
       entier = new XlsxContratReader().read(fichier).valeur();
     } catch (LectureException e) {
-      assertThatThrownBy(() -> parties(fichier, FeuilleAuFil.CELLULES))
+      assertThatThrownBy(() -> parties(fichier, LectureAuFil.CELLULES))
           .isInstanceOf(LectureException.class);
       return;
     }
-    List<Lecture> parties = parties(fichier, FeuilleAuFil.CELLULES);
+    List<Lecture> parties = parties(fichier, LectureAuFil.CELLULES);
     boolean uneFeuille = parties.size() == 2;
     assertThat(actions(parties).map(Action::intitule))
         .as("titles")

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.valeur.Exercice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fr.contratdeville.io.xlsx.canonique;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.canonique;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.canonique;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.HashSet;

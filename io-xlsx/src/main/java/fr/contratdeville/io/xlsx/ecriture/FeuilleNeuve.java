@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.ecriture;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package fr.contratdeville.io.xlsx.feuille;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;

@@ -1,10 +1,5 @@
 package fr.contratdeville.io.xlsx.feuille;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Fusions;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
@@ -18,6 +13,11 @@ import fr.contratdeville.io.xlsx.feuille.partie.EnTete;
 import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.io.xlsx.feuille.partie.LecteurCellule;
 import fr.contratdeville.io.xlsx.feuille.partie.Tables;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Fusions;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,6 +32,9 @@ import java.util.TreeMap;
  * comments are known from the start. Not thread-safe, and one at a time for an open workbook.
  */
 public final class LecteurFeuille implements Closeable {
+
+  /** How many rows are read before the caller is told how far that is. */
+  private static final int PAS = 1000;
 
   private final Onglet onglet;
   private final Remarques remarques;
@@ -89,16 +92,6 @@ public final class LecteurFeuille implements Closeable {
     return commentaires;
   }
 
-  /** The hidden columns. */
-  BitSet colonnesMasquees() {
-    return enTete.colonnesMasquees();
-  }
-
-  /** The hidden rows met so far, those without a cell included. */
-  BitSet lignesMasquees() {
-    return lignesMasquees;
-  }
-
   public boolean colonneMasquee(int colonne) {
     return enTete.colonnesMasquees().get(colonne);
   }
@@ -135,6 +128,33 @@ public final class LecteurFeuille implements Closeable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * All rows that are left, as a sheet.
+   *
+   * @param avance is run each time that some more rows were read, and at the end
+   */
+  Feuille tout(Runnable avance) throws ClasseurIllisibleException {
+    List<Rangee> rangees = new ArrayList<>();
+    for (Optional<Rangee> r = suivante(); r.isPresent(); r = suivante()) {
+      rangees.add(r.get());
+      if (rangees.size() % PAS == 0) {
+        avance.run();
+      }
+    }
+    avance.run();
+    return feuille(rangees).commentaires(commentaires).build();
+  }
+
+  /** Some rows of the sheet, with what is known of it so far, its comments left out. */
+  public Feuille.Builder feuille(List<Rangee> rangees) {
+    return Feuille.builder(onglet.nom())
+        .visibilite(onglet.visibilite())
+        .rangees(rangees)
+        .fusions(fusions())
+        .colonnesMasquees(enTete.colonnesMasquees())
+        .lignesMasquees(lignesMasquees);
   }
 
   /** A row without a number follows the one before it. */

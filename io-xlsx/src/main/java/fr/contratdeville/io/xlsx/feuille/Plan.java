@@ -1,7 +1,5 @@
 package fr.contratdeville.io.xlsx.feuille;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet.Visibilite;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
@@ -14,6 +12,7 @@ import fr.contratdeville.io.xlsx.feuille.partie.Styles;
 import fr.contratdeville.io.xlsx.feuille.partie.Tables;
 import fr.contratdeville.io.xlsx.feuille.partie.TexteRiche;
 import fr.contratdeville.io.xlsx.feuille.partie.TextesPartages;
+import fr.contratdeville.tableaux.feuille.Visibilite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

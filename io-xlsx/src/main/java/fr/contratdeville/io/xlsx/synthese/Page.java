@@ -2,8 +2,8 @@ package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.agregation.Axe;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;

@@ -3,12 +3,12 @@ package fr.contratdeville.io.xlsx.corpus;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
-import fr.contratdeville.io.xlsx.lexique.Lexique;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.modele.NatureCredit;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class Gardees {
   private Gardees() {}
 
   /** The cells of a workbook that what was read from it does not keep. */
-  static List<String> perdues(Lecture lecture, Classeur classeur, String nom) {
+  static List<String> perdues(Lecture lecture, ClasseurXlsx classeur, String nom) {
     String contrat = lecture.valeur().toString();
     List<String> perdues = new ArrayList<>();
     for (Feuille feuille : classeur.feuilles()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
-import fr.contratdeville.io.xlsx.feuille.Classeur;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +50,6 @@ class RienNEstPerduTest {
     } catch (LectureException e) {
       return List.of(e.getMessage());
     }
-    return Gardees.perdues(lecture, Classeur.ouvrir(chemin), fichier);
+    return Gardees.perdues(lecture, ClasseurXlsx.ouvrir(chemin), fichier);
   }
 }

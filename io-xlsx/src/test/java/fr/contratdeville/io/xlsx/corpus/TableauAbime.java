@@ -1,10 +1,10 @@
 package fr.contratdeville.io.xlsx.corpus;
 
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Nature;
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.Plage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,7 +51,7 @@ final class TableauAbime {
 
   private TableauAbime() {}
 
-  static TableauAbime of(Classeur classeur) {
+  static TableauAbime of(ClasseurXlsx classeur) {
     TableauAbime tableau = new TableauAbime();
     for (Feuille feuille : classeur.feuilles()) {
       TreeMap<Integer, TreeMap<Integer, Case>> rangees = new TreeMap<>();

@@ -3,8 +3,8 @@ package fr.contratdeville.io.xlsx.ecriture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.contratdeville.io.xlsx.feuille.Classeur;
-import fr.contratdeville.io.xlsx.feuille.Feuille;
+import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.tableaux.feuille.Feuille;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +53,7 @@ class ClasseurNeufTest {
         feuille.texte(i + 1, 1, HOSTILES.get(i));
       }
     }
-    Feuille lue = Classeur.ouvrir(fichier).feuille("Textes").orElseThrow();
+    Feuille lue = ClasseurXlsx.ouvrir(fichier).feuille("Textes").orElseThrow();
     try (var poi = WorkbookFactory.create(fichier.toFile())) {
       for (int i = 0; i < HOSTILES.size(); i++) {
         assertThat(lue.cellule(i + 1, 1).orElseThrow().texte()).isEqualTo(HOSTILES.get(i));

@@ -31,7 +31,8 @@ class ClasseurIllisibleTest {
   Path dossier;
 
   private ClasseurIllisibleException refus(Path fichier) {
-    return catchThrowableOfType(ClasseurIllisibleException.class, () -> Classeur.ouvrir(fichier));
+    return catchThrowableOfType(
+        ClasseurIllisibleException.class, () -> ClasseurXlsx.ouvrir(fichier));
   }
 
   private Motif motif(byte[] octets) {
@@ -197,7 +198,7 @@ class ClasseurIllisibleTest {
       String feuille = "<worksheet xmlns=\"" + adresse
           + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
           + " xsi:noNamespaceSchemaLocation=\"" + adresse + "\"><sheetData/></worksheet>";
-      Classeur.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, feuille).ecrire(dossier));
+      ClasseurXlsx.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, feuille).ecrire(dossier));
       for (String dtd : new String[] {
         "<!DOCTYPE sst SYSTEM \"" + adresse + "\">",
         "<!DOCTYPE sst [<!ENTITY % p SYSTEM \"" + adresse + "\"> %p;]>"

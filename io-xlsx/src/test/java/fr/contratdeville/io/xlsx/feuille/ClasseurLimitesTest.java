@@ -21,11 +21,11 @@ class ClasseurLimitesTest {
   /** Reads when this much is allowed, and refuses with one less. */
   private void juste(Archive archive, Limite limite, long permis) throws Exception {
     Path fichier = archive.ecrire(dossier);
-    assertThat(Classeur.ouvrir(fichier, Limites.DEFAUT.with(limite, permis)).feuilles())
+    assertThat(ClasseurXlsx.ouvrir(fichier, Limites.DEFAUT.with(limite, permis)).feuilles())
         .isNotEmpty();
     ClasseurIllisibleException refus = catchThrowableOfType(
         ClasseurIllisibleException.class,
-        () -> Classeur.ouvrir(fichier, Limites.DEFAUT.with(limite, permis - 1)));
+        () -> ClasseurXlsx.ouvrir(fichier, Limites.DEFAUT.with(limite, permis - 1)));
     assertThat(refus.motif()).isEqualTo(Motif.LIMITE);
     assertThat(refus.message(Locale.ENGLISH))
         .contains("more than " + String.format(Locale.ENGLISH, "%,d", permis - 1));
@@ -86,7 +86,7 @@ class ClasseurLimitesTest {
     for (int permis = 1; ; permis++) {
       Limites limites = Limites.DEFAUT.with(Limite.CARACTERES, permis);
       if (catchThrowableOfType(
-              ClasseurIllisibleException.class, () -> Classeur.ouvrir(fichier, limites))
+              ClasseurIllisibleException.class, () -> ClasseurXlsx.ouvrir(fichier, limites))
           == null) {
         return permis;
       }

@@ -3,9 +3,9 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

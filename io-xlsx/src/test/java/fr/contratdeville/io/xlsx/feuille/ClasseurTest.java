@@ -2,16 +2,17 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
-import fr.contratdeville.io.xlsx.feuille.grille.Nature;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet.Visibilite;
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque.Code;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.Visibilite;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,12 +28,12 @@ class ClasseurTest {
   @TempDir
   Path dossier;
 
-  private Classeur ouvrir(Archive archive) throws ClasseurIllisibleException {
-    return Classeur.ouvrir(archive.ecrire(dossier));
+  private ClasseurXlsx ouvrir(Archive archive) throws ClasseurIllisibleException {
+    return ClasseurXlsx.ouvrir(archive.ecrire(dossier));
   }
 
   private Feuille seule(Archive archive) throws ClasseurIllisibleException {
-    Classeur classeur = ouvrir(archive);
+    ClasseurXlsx classeur = ouvrir(archive);
     assertThat(classeur.remarques()).isEmpty();
     assertThat(classeur.feuilles()).hasSize(1);
     return classeur.feuilles().get(0);
@@ -110,12 +111,13 @@ class ClasseurTest {
 
   @Test
   void datesFrom1904AndIso() throws Exception {
-    Classeur classeur = ouvrir(Archive.rangees("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43904.5</v></c>"
-            + "<c r=\"B1\" t=\"d\"><v>2024-03-15T12:30:00</v></c><c r=\"C1\" t=\"d\"><v>2024-03-15</v></c>"
-            + "<c r=\"D1\" t=\"d\"><v>08:15:00</v></c></row>")
-        .formats("22")
-        .classeur(
-            "<workbookPr date1904=\"1\"/>", "<sheet name=\"F\" sheetId=\"1\" r:id=\"rId1\"/>"));
+    ClasseurXlsx classeur =
+        ouvrir(Archive.rangees("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43904.5</v></c>"
+                + "<c r=\"B1\" t=\"d\"><v>2024-03-15T12:30:00</v></c><c r=\"C1\" t=\"d\"><v>2024-03-15</v></c>"
+                + "<c r=\"D1\" t=\"d\"><v>08:15:00</v></c></row>")
+            .formats("22")
+            .classeur(
+                "<workbookPr date1904=\"1\"/>", "<sheet name=\"F\" sheetId=\"1\" r:id=\"rId1\"/>"));
     Rangee rangee = classeur.feuilles().get(0).rangees().get(0);
     assertThat(classeur.dates1904()).isTrue();
     assertThat(rangee.cellule(1).orElseThrow().dateHeure())
@@ -202,7 +204,7 @@ class ClasseurTest {
 
   @Test
   void disorderIsPutRightAndSaid() throws Exception {
-    Classeur classeur =
+    ClasseurXlsx classeur =
         ouvrir(Archive.rangees("<row r=\"5\"><c r=\"B5\"><v>1</v></c><c r=\"A5\"><v>2</v></c></row>"
             + "<row r=\"2\"><c r=\"A2\"><v>3</v></c><c r=\"A2\"><v>4</v></c><c r=\"C9\"><v>5</v></c></row>"
             + "<row r=\"5\"><c r=\"A5\"><v>6</v></c></row><row r=\"9999999\"><c r=\"A1\"><v>7</v></c></row>"
@@ -221,7 +223,7 @@ class ClasseurTest {
 
   @Test
   void valuesThatLieAreKeptAsTexts() throws Exception {
-    Classeur classeur = ouvrir(Archive.rangees(
+    ClasseurXlsx classeur = ouvrir(Archive.rangees(
         "<row r=\"1\"><c r=\"A1\"><v>douze</v></c><c r=\"B1\" t=\"b\"><v>oui</v></c>"
             + "<c r=\"C1\"><v>1E999999999</v></c><c r=\"D1\" t=\"s\"><v>4000000000</v></c><c r=\"E1\" t=\"d\"><v>hier</v></c><c r=\"F1\" t=\"e\"><v>#"
             + "A".repeat(40) + "</v></c></row>"));
@@ -241,7 +243,7 @@ class ClasseurTest {
 
   @Test
   void tabsHiddenAbsentAndCharts() throws Exception {
-    Classeur classeur = ouvrir(Archive.rangees("")
+    ClasseurXlsx classeur = ouvrir(Archive.rangees("")
         .classeur(
             "",
             "<sheet name=\"A\" r:id=\"rId1\" state=\"veryHidden\"/><sheet name=\"B\" r:id=\"rId9\"/>"

@@ -3,12 +3,12 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class LecteurFeuilleTest {
             "</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells></worksheet>")
         .ecrire(dossier);
     Limites peu = Limites.DEFAUT.with(Limite.CELLULES, 10).with(Limite.OCTETS_EN_MEMOIRE, 10_000);
-    assertThatThrownBy(() -> Classeur.ouvrir(fichier, peu))
+    assertThatThrownBy(() -> ClasseurXlsx.ouvrir(fichier, peu))
         .isInstanceOf(ClasseurIllisibleException.class);
     try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, peu);
         LecteurFeuille feuille = classeur.lire(classeur.onglets().get(0))) {
@@ -62,8 +62,8 @@ class LecteurFeuilleTest {
       "<worksheet><sheetData><!-- </sheetData> --><row><c><v>1</v></c></row></sheetData>" + fusion,
       "<worksheet><!-- sheetData> --><sheetData><row><c><v>1</v></c></row></sheetData>" + fusion
     }) {
-      Classeur classeur =
-          Classeur.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, xml).ecrire(dossier));
+      ClasseurXlsx classeur =
+          ClasseurXlsx.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, xml).ecrire(dossier));
       assertThat(classeur.feuilles().get(0).fusions())
           .as(xml)
           .containsExactly(Plage.parse("A1:B2"));
@@ -76,7 +76,7 @@ class LecteurFeuilleTest {
             "<sheetData/><mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/>"
                 + "<mergeCell ref=\"A4:B4\"/></mergeCells>")
         .ecrire(dossier);
-    Classeur classeur = Classeur.ouvrir(fichier, Limites.DEFAUT.with(Limite.FUSIONS, 2));
+    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier, Limites.DEFAUT.with(Limite.FUSIONS, 2));
     assertThat(classeur.feuilles().get(0).fusions()).hasSize(2);
     assertThat(classeur.remarques())
         .containsExactly(new Remarque(Remarque.Code.FUSIONS_TROP_NOMBREUSES, "Bilan", "", 2));
@@ -87,7 +87,7 @@ class LecteurFeuilleTest {
     Path fichier = Archive.feuille(
             "<sheetData/><mergeCells><mergeCell ref=\"B2:C3\"/><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"A:A\"/></mergeCells>")
         .ecrire(dossier);
-    Classeur classeur = Classeur.ouvrir(fichier);
+    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
     assertThat(classeur.feuilles().get(0).fusions()).containsExactly(Plage.parse("A1:B2"));
     assertThat(classeur.remarques())
         .extracting(Remarque::code)

@@ -2,7 +2,6 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
@@ -64,7 +63,7 @@ final class LectureHostile {
   }
 
   private static long enMemoire(Path fichier) throws ClasseurIllisibleException {
-    return Classeur.ouvrir(fichier, SANS_RATIO).feuilles().stream()
+    return ClasseurXlsx.ouvrir(fichier, SANS_RATIO).feuilles().stream()
         .mapToLong(f -> f.rangees().size())
         .sum();
   }

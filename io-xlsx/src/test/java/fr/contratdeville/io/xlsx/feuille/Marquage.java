@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.feuille;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.retouche.ClasseurMarque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,10 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.testing.suite.Graine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -151,7 +152,7 @@ class MarquesProperties {
   private static List<Object> contenu(byte[] octets) throws IOException {
     Files.write(fichier, octets);
     List<Object> contenu = new ArrayList<>();
-    Classeur classeur = Classeur.ouvrir(fichier);
+    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
     for (Feuille feuille : classeur.feuilles()) {
       contenu.add(feuille.nom()
           + feuille.visibilite()

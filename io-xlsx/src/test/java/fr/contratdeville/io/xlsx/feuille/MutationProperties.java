@@ -2,10 +2,10 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Rangee;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.testing.suite.Graine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -72,7 +72,7 @@ class MutationProperties {
     Files.write(fichier, mutant);
     long debut = CPU.getCurrentThreadCpuTime();
     try {
-      Classeur classeur = Classeur.ouvrir(fichier);
+      ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
       assertThat(auFil()).isEqualTo(rangees(classeur));
       Statistics.collect("lu");
     } catch (ClasseurIllisibleException e) {
@@ -83,7 +83,7 @@ class MutationProperties {
   }
 
   /** In disorder, reading row by row does not put rows back in order: nothing to compare then. */
-  private static Optional<List<Rangee>> rangees(Classeur classeur) {
+  private static Optional<List<Rangee>> rangees(ClasseurXlsx classeur) {
     boolean desordre =
         classeur.remarques().stream().anyMatch(r -> r.code() == Remarque.Code.DESORDRE);
     return desordre

@@ -2,11 +2,12 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule.Genre;
-import fr.contratdeville.io.xlsx.feuille.grille.Nature;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet.Visibilite;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.Visibilite;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -53,14 +54,14 @@ class OraclePoiProperties {
       }
       try (InputStream entree = Files.newInputStream(fichier);
           XSSFWorkbook poi = new XSSFWorkbook(entree)) {
-        comparer(Classeur.ouvrir(fichier), poi);
+        comparer(ClasseurXlsx.ouvrir(fichier), poi);
       }
     } finally {
       Files.delete(fichier);
     }
   }
 
-  private static void comparer(Classeur classeur, XSSFWorkbook poi) {
+  private static void comparer(ClasseurXlsx classeur, XSSFWorkbook poi) {
     assertThat(classeur.remarques()).isEmpty();
     assertThat(classeur.dates1904()).isEqualTo(poi.isDate1904());
     assertThat(classeur.feuilles()).hasSize(poi.getNumberOfSheets());

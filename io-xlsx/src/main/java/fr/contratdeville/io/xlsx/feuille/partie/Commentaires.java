@@ -1,10 +1,10 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.paquet.Relation;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;

@@ -1,9 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Fusions;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Plage;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
@@ -11,6 +8,9 @@ import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarques;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.tableaux.feuille.Fusions;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

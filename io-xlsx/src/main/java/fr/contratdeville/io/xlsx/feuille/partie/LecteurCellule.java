@@ -1,16 +1,16 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Cellule;
-import fr.contratdeville.io.xlsx.feuille.grille.DateTableur;
-import fr.contratdeville.io.xlsx.feuille.grille.Nature;
-import fr.contratdeville.io.xlsx.feuille.grille.NombreTableur;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.feuille.paquet.Entiers;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.DateTableur;
+import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.NombreTableur;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

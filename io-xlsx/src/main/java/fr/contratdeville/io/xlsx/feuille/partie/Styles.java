@@ -1,11 +1,11 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
-import fr.contratdeville.io.xlsx.feuille.grille.FormatNombre;
-import fr.contratdeville.io.xlsx.feuille.grille.Nature;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.tableaux.feuille.FormatNombre;
+import fr.contratdeville.tableaux.feuille.Nature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

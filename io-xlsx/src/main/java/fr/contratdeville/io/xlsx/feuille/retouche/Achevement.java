@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,8 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.grille.Onglet;
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
@@ -11,6 +10,7 @@ import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.partie.Commentaires;
 import fr.contratdeville.io.xlsx.feuille.partie.Encart;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;

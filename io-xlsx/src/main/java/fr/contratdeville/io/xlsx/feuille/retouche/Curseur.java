@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.paquet.Entiers;
+import fr.contratdeville.tableaux.feuille.Reference;
 
 /** Which row and cell a sheet has come to; both may leave their place to be inferred. */
 final class Curseur {

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.retouche.Decoupe.Genre;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,12 +1,12 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.io.xlsx.feuille.retouche.Decoupe.Genre;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

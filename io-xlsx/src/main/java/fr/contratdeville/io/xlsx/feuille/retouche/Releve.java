@@ -1,10 +1,10 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.grille.Reference;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
 import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,0 +1,10 @@
+package fr.contratdeville.io.xlsx.feuille;
+
+import fr.contratdeville.tableaux.feuille.Visibilite;
+
+/**
+ * A sheet as the workbook announces it, before it is read.
+ *
+ * @param partie its place in the archive
+ */
+public record Onglet(String nom, Visibilite visibilite, String partie) {}

@@ -1,0 +1,119 @@
+package fr.contratdeville.tableaux.aufil;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Visibilite;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
+import fr.contratdeville.tableaux.interne.Refus;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsFeuilles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the sheets of one document part by part: each part is a small contract with its decisions
+ * and its findings, and only one of them is in memory.
+ *
+ * <pre>{@code
+ * var lecture = new LectureAuFil(nom, format, List.of(), parties);
+ * for (SourceFeuille feuille : feuilles) {
+ *   lecture.lire(feuille, () -> {});
+ * }
+ * lecture.terminer(List.of());
+ * }</pre>
+ *
+ * <p>Not thread-safe: one for each reading of a document.
+ */
+public final class LectureAuFil {
+
+  /** Enough cells to see the habits of a table, and few enough for any heap. */
+  public static final int CELLULES = 20_000;
+
+  private final String nom;
+  private final Format format;
+  private final List<Disposition> dispositions;
+  private final Consumer<Lecture> parties;
+  private final int cellules;
+  private final List<Constat> nonLues = new ArrayList<>();
+  private boolean table;
+
+  /** A reading of parts of about {@link #CELLULES} cells. */
+  public LectureAuFil(
+      String nom, Format format, List<Disposition> dispositions, Consumer<Lecture> parties) {
+    this(nom, format, dispositions, parties, CELLULES);
+  }
+
+  /**
+   * A reading of parts of some size.
+   *
+   * @param nom the name of the file, which places quote
+   * @param dispositions layouts, as {@link fr.contratdeville.tableaux.LectureTableaux} takes them
+   * @param parties is given each part once it is read, on the thread of the caller
+   * @param cellules about how many cells make a part
+   */
+  public LectureAuFil(
+      String nom,
+      Format format,
+      List<Disposition> dispositions,
+      Consumer<Lecture> parties,
+      int cellules) {
+    this.nom = nom;
+    this.format = format;
+    this.dispositions = List.copyOf(dispositions);
+    this.parties = parties;
+    this.cellules = cellules;
+  }
+
+  /** Whether a sheet of that name is to be read: layouts that name sheets leave out the others. */
+  public boolean veut(String feuille) {
+    return nommees().isEmpty() || nommees().contains(feuille);
+  }
+
+  /**
+   * Reads one sheet to its end. The table of a hidden sheet is not read unless a layout names the
+   * sheet, since it may be an old copy; a finding reports it.
+   *
+   * @param avance is run after each part
+   * @throws LectureException if the sheet cannot be read to its end; parts may have been handed
+   *     over before
+   */
+  public void lire(SourceFeuille source, Runnable avance) throws LectureException {
+    FeuilleAuFil feuille = new FeuilleAuFil(source, nom, format, dispositions, cellules, parties);
+    boolean masquee = source.visibilite() != Visibilite.VISIBLE && nommees().isEmpty();
+    if (masquee && feuille.commenceParUneTable()) {
+      nonLues.add(ConstatsFeuilles.nonLue(PlaceFeuille.of(nom, source.nom())));
+    } else {
+      while (feuille.avancer()) {
+        avance.run();
+      }
+    }
+    table |= feuille.aUneTable();
+  }
+
+  /**
+   * Hands over the last part: the findings on the document around its tables.
+   *
+   * @param autour the findings of the format itself, such as repairs made to a damaged file
+   * @throws LectureException if no sheet held a table
+   */
+  public void terminer(List<Constat> autour) throws LectureException {
+    if (!table) {
+      throw Refus.sansTable(nom);
+    }
+    parties.accept(Lecture.builder()
+        .source(nom)
+        .format(format)
+        .valeur(ContratDeVille.builder().intitule(nom).build())
+        .addAllConstats(autour)
+        .addAllConstats(nonLues)
+        .build());
+  }
+
+  private List<String> nommees() {
+    return dispositions.stream().flatMap(d -> d.feuille().stream()).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package fr.contratdeville.tableaux.disposition;
+
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of a table is taken for. */
+public enum GenreLigne {
+  /** A financed entry that opens an action. */
+  ACTION("action", "action"),
+  /** Another financed entry of the action above. */
+  CONTINUATION("suite de l'action au-dessus", "continuation of the action above"),
+  /** Another line of money of the entry above, in a table with one row per financement. */
+  FINANCEMENT(
+      "autre financement de l'action au-dessus", "another line of money of the entry above"),
+  /** Figures of one thing, in a declared table. */
+  DETAIL("chiffres d'un tableau déclaré", "figures of a declared table"),
+  /** A subtotal of the rows above it, back to the previous subtotal. */
+  SOUS_TOTAL("sous-total du bloc au-dessus", "subtotal of the block above"),
+  /** A subtotal of the rows below it, down to the next one. */
+  SOUS_TOTAL_DESSOUS("sous-total du bloc au-dessous", "subtotal of the block below"),
+  /** The totals of the columns. */
+  TOTAL("totaux des colonnes", "column totals"),
+  /** The shares of the columns, in percent. */
+  PARTS("parts des colonnes", "column shares"),
+  /** The header again. */
+  ENTETE("en-tête répété", "header again"),
+  /** A heading inside the table that says the axe of the rows below. */
+  INTERTITRE_AXE("axe des lignes au-dessous", "axis of the rows below", Champ.AXE),
+  /** A heading inside the table that says the thématique of the rows below. */
+  INTERTITRE_THEMATIQUE(
+      "thématique des lignes au-dessous", "theme of the rows below", Champ.THEMATIQUE),
+  /** A heading inside the table that says the quartier, or another place, of the rows below. */
+  INTERTITRE_TERRITOIRE(
+      "territoire des lignes au-dessous", "territory of the rows below", Champ.TERRITOIRE),
+  /** A heading inside the table that says the budget year of the rows below. */
+  INTERTITRE_EXERCICE(
+      "exercice des lignes au-dessous", "budget year of the rows below", Champ.EXERCICE),
+  /** A heading inside the table that says the porteur of the rows below; only a layout says so. */
+  INTERTITRE_PORTEUR(
+      "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
+  /** Another heading inside the table, or a note. */
+  TEXTE("texte", "text"),
+  /** Left out on purpose; only an override says so. */
+  IGNOREE("ignorée", "ignored");
+
+  private final Message libelle;
+  private final @Nullable Champ champ;
+
+  GenreLigne(String fr, String en) {
+    this(fr, en, null);
+  }
+
+  GenreLigne(String fr, String en, @Nullable Champ champ) {
+    this.libelle = new Message(fr, en);
+    this.champ = champ;
+  }
+
+  /** The field that the row says for those below it. */
+  public Optional<Champ> champ() {
+    return Optional.ofNullable(champ);
+  }
+
+  /** The row that says a field for those below it. */
+  public static Optional<GenreLigne> intertitre(Champ champ) {
+    return Stream.of(values()).filter(genre -> genre.champ == champ).findFirst();
+  }
+
+  public Message libelle() {
+    return libelle;
+  }
+}

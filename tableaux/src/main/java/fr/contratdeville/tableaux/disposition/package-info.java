@@ -1,0 +1,10 @@
+/**
+ * What the columns and rows of a table are taken for, as a value that can be printed, corrected and
+ * given back.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.disposition.Disposition} first.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.disposition;
+
+import org.jspecify.annotations.NullMarked;

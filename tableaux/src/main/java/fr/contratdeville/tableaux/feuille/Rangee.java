@@ -1,0 +1,101 @@
+package fr.contratdeville.tableaux.feuille;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a sheet and those of its cells that hold something, from left to right. */
+public final class Rangee {
+
+  private final int ligne;
+  private final boolean masquee;
+  private final List<Cellule> cellules;
+
+  private Rangee(int ligne, boolean masquee, List<Cellule> cellules) {
+    this.ligne = ligne;
+    this.masquee = masquee;
+    this.cellules = cellules;
+  }
+
+  /**
+   * The cells may come in any order; of two in the same column the last one given is kept.
+   *
+   * @throws IllegalArgumentException when a cell is of another row
+   */
+  public static Rangee of(int ligne, boolean masquee, Collection<Cellule> cellules) {
+    for (Cellule cellule : cellules) {
+      if (cellule.ligne() != ligne) {
+        throw new IllegalArgumentException(
+            "La cellule " + cellule.reference() + " n'est pas de la ligne " + ligne);
+      }
+    }
+    return new Rangee(ligne, masquee, parColonne(cellules));
+  }
+
+  private static List<Cellule> parColonne(Collection<Cellule> cellules) {
+    Cellule[] triees = cellules.toArray(Cellule[]::new);
+    Arrays.sort(triees, Comparator.comparingInt(Cellule::colonne));
+    int gardees = 0;
+    for (Cellule cellule : triees) {
+      boolean encore = gardees > 0 && triees[gardees - 1].colonne() == cellule.colonne();
+      triees[encore ? gardees - 1 : gardees++] = cellule;
+    }
+    return List.of(Arrays.copyOf(triees, gardees));
+  }
+
+  public int ligne() {
+    return ligne;
+  }
+
+  /** Whether the spreadsheet does not show this row, by hand or because of a filter. */
+  public boolean masquee() {
+    return masquee;
+  }
+
+  public List<Cellule> cellules() {
+    return cellules;
+  }
+
+  public Optional<Cellule> cellule(int colonne) {
+    int bas = 0;
+    int haut = cellules.size() - 1;
+    while (bas <= haut) {
+      int milieu = (bas + haut) >>> 1;
+      Cellule cellule = cellules.get(milieu);
+      if (cellule.colonne() == colonne) {
+        return Optional.of(cellule);
+      }
+      if (cellule.colonne() < colonne) {
+        bas = milieu + 1;
+      } else {
+        haut = milieu - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean estVide() {
+    return cellules.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object autre) {
+    return autre instanceof Rangee r
+        && ligne == r.ligne
+        && masquee == r.masquee
+        && cellules.equals(r.cellules);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * ligne + cellules.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return ligne + (masquee ? " (masquée) " : " ") + cellules;
+  }
+}

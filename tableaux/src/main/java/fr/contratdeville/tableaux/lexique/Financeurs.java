@@ -1,0 +1,43 @@
+package fr.contratdeville.tableaux.lexique;
+
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.nomenclature.TableAlias;
+import fr.contratdeville.tableaux.interne.Normalise;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The kinds of the financeurs that headings name, by a table of aliases. */
+final class Financeurs {
+
+  /** Longer texts are no headings. */
+  private static final int LONGUEUR = 100;
+
+  /** What stands before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
+  private static final Pattern AVANT = Pattern.compile(
+      "^(parts?|subventions?|subv|montants?|mn?ts?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
+
+  /** {@code État d'avancement} is not the State. */
+  private static final Pattern ETAT_DES_CHOSES = Pattern.compile("(l )?etat (de|d|des|du|l) .*");
+
+  private Financeurs() {}
+
+  static Optional<TypeFinanceur> type(TableAlias table, String entete) {
+    String cle = cle(entete);
+    if (cle.indexOf('%') >= 0 || ETAT_DES_CHOSES.matcher(cle).matches()) {
+      return Optional.empty();
+    }
+    // A word that was cut at the end of a line may have kept its hyphen: Agglomé-ration.
+    return usuel(table, cle)
+        .or(() -> usuel(table, AVANT.matcher(cle).replaceFirst("")))
+        .or(() -> usuel(table, entete.indexOf('-') < 0 ? "" : cle(entete.replace("-", ""))));
+  }
+
+  private static String cle(String texte) {
+    return texte.length() > LONGUEUR ? "" : Normalise.cle(texte);
+  }
+
+  private static Optional<TypeFinanceur> usuel(TableAlias table, String cle) {
+    return cle.isEmpty() ? Optional.empty() : table.financeur(cle).map(Financeur::type);
+  }
+}

@@ -1,0 +1,119 @@
+package fr.contratdeville.tableaux.lexique;
+
+import fr.contratdeville.tableaux.interne.Normalise;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A heading without what does not change its meaning: case, accents, punctuation, spaces, hyphens,
+ * articles, plural marks and a few abbreviations.
+ *
+ * @param mots what is left, word by word
+ */
+record Graphie(List<String> mots) {
+
+  /** Longer texts are no headings. */
+  private static final int LONGUEUR = 100;
+
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "les", "l", "de", "du", "des", "d", "et", "en", "a", "au", "aux", "par");
+  private static final Map<String, String> ABREGES = Map.ofEntries(
+      Map.entry("nb", "nombre"),
+      Map.entry("nbre", "nombre"),
+      Map.entry("nbr", "nombre"),
+      Map.entry("n", "numero"),
+      Map.entry("no", "numero"),
+      Map.entry("num", "numero"),
+      Map.entry("lib", "libelle"),
+      Map.entry("mt", "montant"),
+      Map.entry("mnt", "montant"),
+      Map.entry("subv", "subvention"),
+      Map.entry("struct", "structure"),
+      Map.entry("tot", "total"),
+      Map.entry("asso", "association"),
+      Map.entry("assoc", "association"),
+      Map.entry("benef", "beneficiaire"));
+  private static final int PLURIEL = 4;
+  /** As in {@code Quartier(s)} and {@code concerné(e)(s)}. */
+  private static final Pattern MARQUES =
+      Pattern.compile("(?<=[\\p{L})])\\((?:e|s|x|es)\\)", Pattern.CASE_INSENSITIVE);
+
+  static Graphie of(String texte) {
+    if (texte.length() > LONGUEUR) {
+      return new Graphie(List.of());
+    }
+    List<String> mots = new ArrayList<>();
+    String sansMarques = texte.indexOf('(') < 0 ? texte : MARQUES.matcher(texte).replaceAll("");
+    for (String mot : Normalise.cle(sansMarques).split(" ", -1)) {
+      if (!mot.isEmpty() && !ARTICLES.contains(mot)) {
+        mots.add(ABREGES.getOrDefault(singulier(mot), singulier(mot)));
+      }
+    }
+    return new Graphie(List.copyOf(mots));
+  }
+
+  private static String singulier(String mot) {
+    boolean pluriel = mot.length() >= PLURIEL && (mot.endsWith("s") || mot.endsWith("x"));
+    return pluriel ? mot.substring(0, mot.length() - 1) : mot;
+  }
+
+  boolean estVide() {
+    return mots.isEmpty();
+  }
+
+  /** Nothing when there is none. */
+  String premier() {
+    return mots.isEmpty() ? "" : mots.get(0);
+  }
+
+  /** The words in one: {@code Finance-ment} and {@code nomBeneficiaire} are whole again. */
+  String compacte() {
+    return String.join("", mots);
+  }
+
+  /** The first words, from all of them down to one. */
+  List<String> debuts() {
+    List<String> debuts = new ArrayList<>();
+    for (int n = mots.size(); n > 0; n--) {
+      debuts.add(String.join(" ", mots.subList(0, n)));
+    }
+    return debuts;
+  }
+
+  /**
+   * What is left of a text when a letter is missing. Two texts are one slip apart (a letter
+   * missing, in excess, wrong, or two exchanged) only if they have one of these in common.
+   */
+  static Set<String> manques(String compacte) {
+    Set<String> manques = new LinkedHashSet<>();
+    manques.add(compacte);
+    for (int i = 0; i < compacte.length(); i++) {
+      manques.add(compacte.substring(0, i) + compacte.substring(i + 1));
+    }
+    return manques;
+  }
+
+  /** Whether two different texts are one slip apart. */
+  static boolean aUneFautePres(String a, String b) {
+    int debut = 0;
+    while (debut < Math.min(a.length(), b.length()) && a.charAt(debut) == b.charAt(debut)) {
+      debut++;
+    }
+    int fin = 0;
+    while (fin < Math.min(a.length(), b.length()) - debut
+        && a.charAt(a.length() - 1 - fin) == b.charAt(b.length() - 1 - fin)) {
+      fin++;
+    }
+    String resteA = a.substring(debut, a.length() - fin);
+    String resteB = b.substring(debut, b.length() - fin);
+    return (resteA.length() <= 1 && resteB.length() <= 1)
+        || (resteA.length() == 2
+            && resteB.length() == 2
+            && resteA.charAt(0) == resteB.charAt(1)
+            && resteA.charAt(1) == resteB.charAt(0));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What headings and labels mean, as a table that can be read, completed, replaced and named.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.lexique.Lexique} first.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.lexique;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fr.contratdeville.tableaux.reconnaissance;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.Visibilite;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import java.util.List;
+
+/** Rows in which no table was recognised, or whose table a layout leaves out. */
+public final class SansTable extends Table {
+
+  SansTable(Grille grille) {
+    super(grille, Reference.LIGNE_MAX + 1);
+  }
+
+  /** Whether nothing stands there at all. */
+  public boolean estVide() {
+    return preambule().cellules().isEmpty() && grille().commentaires().isEmpty();
+  }
+
+  /** Whether people see the sheet; a hidden one is said to be hidden. */
+  public boolean estVisible() {
+    return grille().feuille().visibilite() == Visibilite.VISIBLE;
+  }
+
+  @Override
+  Disposition disposition() {
+    return Disposition.automatique()
+        .withFeuille(grille().feuille().nom())
+        .withGenre(GenreTable.IGNOREE);
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return List.of();
+  }
+
+  @Override
+  public String titre(Cellule cellule) {
+    return "";
+  }
+}

@@ -1,0 +1,298 @@
+package fr.contratdeville.tableaux.reconnaissance;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.modele.EnteteTableau.Mesure;
+import fr.contratdeville.modele.EnteteTableau.Role;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
+import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table of figures with headings on both sides and margins: what each column and each row is
+ * taken for, and why.
+ */
+public final class TableauCroise extends Table {
+  /** What an unlabelled row is called. */
+  private static final String SANS_LIBELLE = "(sans libellé)";
+
+  private final FormeCroisee forme;
+  private final Entete entete;
+  private final Disposition donnee;
+  private final NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
+  private final List<Ligne> lignes = new ArrayList<>();
+  private final Mesure mesureDesRangees;
+
+  TableauCroise(Grille grille, FormeCroisee forme, Disposition donnee) {
+    super(grille, forme.premiere());
+    this.forme = forme;
+    this.entete = Entete.of(grille, forme.premiere(), forme.entete());
+    this.donnee = donnee;
+    forme.libelles().forEach(c -> colonnes.put(c, libelles(c)));
+    forme.chiffres().forEach(c -> colonnes.put(c, chiffres(c)));
+    forme.chiffres().forEach(c -> colonnes.computeIfPresent(c, this::total));
+    colonnes.putAll(donnee.colonnes());
+    corps().forEach(r -> lignes.add(ligne(r)));
+    this.mesureDesRangees =
+        commune(lignes.stream().filter(l -> l.est(GenreLigne.DETAIL)).map(l -> mesure(libelle(l))));
+  }
+
+  /** What all of these measure; not said if one does not say it or two differ. */
+  private static Mesure commune(Stream<Mesure> mesures) {
+    List<Mesure> distinctes = mesures.distinct().limit(2).toList();
+    return distinctes.size() == 1 ? distinctes.get(0) : Mesure.NON_PRECISE;
+  }
+
+  /** What the figures of a row measure, by its label. */
+  public Mesure mesure(Ligne ligne) {
+    Mesure dite = mesure(libelle(ligne));
+    return ligne.est(GenreLigne.TOTAL) && dite == Mesure.NON_PRECISE ? mesureDesRangees : dite;
+  }
+
+  private Mesure mesure(String libelle) {
+    return nature().isPresent()
+        ? Mesure.NON_PRECISE
+        : Mesures.financeur(libelle, grille().lexique())
+            .map(f -> Mesure.MONTANT)
+            .orElseGet(() -> Mesures.of(libelle));
+  }
+
+  /** A total measures what the columns that it sums do; without any, it is no total. */
+  private Colonne total(int numero, Colonne colonne) {
+    if (!colonne.estTotal()) {
+      return colonne;
+    }
+    Mesure dite = Mesures.of(libelle(numero));
+    List<Mesure> autres = forme.chiffres().stream()
+        .map(this::colonne)
+        .filter(c -> !c.estTotal())
+        .map(TableauCroise::mesure)
+        .toList();
+    boolean somme = autres.stream()
+        .anyMatch(m -> dite == Mesure.NON_PRECISE || m == Mesure.NON_PRECISE || m == dite);
+    Mesure lue = dite == Mesure.NON_PRECISE ? commune(autres.stream()) : dite;
+    return somme ? colonne.withMesure(lue) : Colonne.mesure(lue);
+  }
+
+  /** The rows under the header that are part of it. */
+  private List<Rangee> corps() {
+    return grille()
+        .rangees()
+        .subList(grille().indice(forme.entete() + 1), grille().indice(forme.derniere() + 1));
+  }
+
+  /** The rows below it, which are none of its own. */
+  public List<Rangee> reste() {
+    return grille()
+        .rangees()
+        .subList(grille().indice(forme.derniere() + 1), grille().rangees().size());
+  }
+
+  private Colonne libelles(int colonne) {
+    return grille()
+        .lexique()
+        .champ(entete.titre(colonne))
+        .filter(c -> c == Champ.TERRITOIRE || c == Champ.COMMUNE)
+        .or(() -> commune(entete.titre(colonne)))
+        .map(Colonne::champ)
+        .orElseGet(() -> Colonne.champ(Champ.INTITULE));
+  }
+
+  private Optional<Champ> commune(String titre) {
+    return grille()
+        .lexique()
+        .financeur(titre)
+        .filter(t -> t == TypeFinanceur.COMMUNE)
+        .map(t -> Champ.COMMUNE);
+  }
+
+  private Colonne chiffres(int colonne) {
+    String titre = libelle(colonne);
+    Optional<Financeur> financeur =
+        Mesures.financeur(entete.titre(colonne), grille().lexique());
+    if (Mesures.estTotal(titre, grille().lexique())) {
+      return Colonne.total(List.of());
+    }
+    return financeur
+        .map(f -> Colonne.financeur(f.nom(), f.type()))
+        .orElseGet(() -> Colonne.mesure(Mesures.of(titre)));
+  }
+
+  private Ligne ligne(Rangee rangee) {
+    int numero = rangee.ligne();
+    GenreLigne imposee = donnee.lignes().get(numero);
+    if (imposee != null) {
+      return Ligne.sure(numero, imposee, "disposition donnée", "given layout");
+    }
+    String libelle = libelle(rangee);
+    boolean chiffres = rangee.cellules().stream().anyMatch(c -> estChiffre(c.colonne()));
+    if (!chiffres) {
+      return Ligne.sure(numero, GenreLigne.TEXTE, "aucun chiffre", "no figure");
+    }
+    if (entete.estRepete(rangee.cellules())) {
+      return Ligne.sure(
+          numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");
+    }
+    if (libelle.isEmpty()) {
+      return Ligne.supposee(
+          numero, GenreLigne.TOTAL, "des chiffres sans libellé", "figures without a label");
+    }
+    return Mesures.estTotal(libelle, grille().lexique())
+        ? Ligne.sure(
+            numero, GenreLigne.TOTAL, "libellé « " + libelle + " »", "labelled \"" + libelle + "\"")
+        : Ligne.sure(numero, GenreLigne.DETAIL, "porte un libellé", "has a label");
+  }
+
+  /** Whether a column holds figures. */
+  boolean estChiffre(int colonne) {
+    return colonnes.containsKey(colonne)
+        && !estLibelle(colonne)
+        && !colonnes.getOrDefault(colonne, Colonne.complement()).equals(Colonne.complement());
+  }
+
+  private boolean estLibelle(int colonne) {
+    return colonne(colonne).champ().filter(c -> !colonne(colonne).estMontant()).isPresent();
+  }
+
+  public Colonne colonne(int numero) {
+    return colonnes.getOrDefault(numero, Colonne.complement());
+  }
+
+  /** The columns of figures, from left to right. */
+  public List<Integer> chiffres() {
+    return colonnes.keySet().stream().filter(this::estChiffre).toList();
+  }
+
+  /** What the labels of the rows name, if their heading says so. */
+  public Optional<Champ> nature() {
+    return colonnes.values().stream()
+        .flatMap(c -> c.champ().stream())
+        .filter(c -> c == Champ.TERRITOIRE || c == Champ.COMMUNE)
+        .findFirst();
+  }
+
+  public List<Ligne> lignes() {
+    return lignes;
+  }
+
+  public static Role role(Colonne colonne) {
+    return colonne.estTotal() ? Role.TOTAL : Role.DETAIL;
+  }
+
+  public static Mesure mesure(Colonne colonne) {
+    return colonne.financeur().isPresent()
+        ? Mesure.MONTANT
+        : colonne.mesure().orElse(Mesure.NON_PRECISE);
+  }
+
+  /** The headings over a column, the widest first. */
+  public String libelle(int colonne) {
+    String libelle = entete.titres(colonne).stream().distinct().collect(Collectors.joining(" / "));
+    return libelle.isEmpty() ? SANS_LIBELLE : libelle;
+  }
+
+  /** The labels of a row; empty if it has none. */
+  private String libelle(Rangee rangee) {
+    return etiquettes(rangee.ligne()).stream().map(Texte::of).collect(Collectors.joining(" / "));
+  }
+
+  public String libelle(Ligne ligne) {
+    String libelle =
+        etiquettes(ligne.numero()).stream().map(Texte::of).collect(Collectors.joining(" / "));
+    return libelle.isEmpty() ? SANS_LIBELLE : libelle;
+  }
+
+  /** The cells that label a row, those of merged ranges from above included. */
+  public List<Cellule> etiquettes(int ligne) {
+    return colonnes.keySet().stream()
+        .filter(this::estLibelle)
+        .flatMap(c -> grille().visible(ligne, c).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String titre(Cellule cellule) {
+    return entete.titre(cellule.colonne());
+  }
+
+  /** The heading of a column; its place, if it has one. */
+  public Emplacement placeDuTitre(int colonne) {
+    for (int ligne = entete.derniere(); ligne >= entete.premiere(); ligne--) {
+      Optional<Cellule> titre = grille().visible(ligne, colonne);
+      if (titre.isPresent()) {
+        return grille().place(titre.get());
+      }
+    }
+    return grille().place().cellule(entete.derniere(), colonne);
+  }
+
+  @Override
+  Disposition disposition() {
+    return Disposition.automatique()
+        .withLexique(grille().lexique())
+        .withFeuille(grille().feuille().nom())
+        .withGenre(GenreTable.DECLARE)
+        .withEntete(entete.premiere(), entete.derniere())
+        .withColonnes(colonnes)
+        .withLignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)));
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    List<Decision> decisions = new ArrayList<>();
+    Emplacement.Feuille feuille = grille().place();
+    decisions.add(new Decision(
+        new Emplacement.Plage(
+            feuille.cellule(forme.premiere(), colonnes.firstKey()),
+            feuille.cellule(forme.derniere(), colonnes.lastKey())),
+        Message.of(
+            "tableau déclaré : des chiffres sous un en-tête, un libellé par ligne",
+            "declared table: figures under a header, a label on each row")));
+    decisions.add(new Decision(
+        new Emplacement.Plage(
+            feuille.cellule(forme.premiere(), colonnes.firstKey()),
+            feuille.cellule(forme.entete(), colonnes.lastKey())),
+        Message.of("en-tête du tableau", "header of the table")));
+    for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
+      Message quoi = estLibelle(e.getKey())
+          ? Message.of("libellés des lignes", "labels of the rows")
+          : e.getValue().libelle();
+      String raison = donnee.colonnes().containsKey(e.getKey()) ? " (disposition donnée)" : "";
+      String reason = raison.isEmpty() ? "" : " (given layout)";
+      String titre = libelle(e.getKey());
+      decisions.add(new Decision(
+          placeDuTitre(e.getKey()),
+          Message.of(
+              "« " + titre + " » : " + quoi.fr() + raison,
+              "\"" + titre + "\": " + quoi.en() + reason)));
+    }
+    for (Ligne ligne : lignes) {
+      decisions.add(new Decision(
+          grille().place(grille().cellules(ligne.numero()).get(0)),
+          Decisions.joindre(ligne.genre().libelle(), ligne.raison())));
+    }
+    return decisions;
+  }
+}

@@ -1,0 +1,70 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.valeur.Champ;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What each column of a table is taken for, and where each field stands. */
+public final class Colonnes {
+  private final NavigableMap<Integer, Colonne> parNumero;
+  private final List<Integer> financeurs;
+  /** By number: asked for each cell. */
+  private final Colonne[] toutes;
+
+  private final Map<Champ, Integer> premieres = new EnumMap<>(Champ.class);
+
+  Colonnes(NavigableMap<Integer, Colonne> parNumero) {
+    this.parNumero = Collections.unmodifiableNavigableMap(parNumero);
+    this.financeurs = parNumero.entrySet().stream()
+        .filter(e -> e.getValue().estFinancement())
+        .map(Map.Entry::getKey)
+        .toList();
+    this.toutes = new Colonne[parNumero.isEmpty() ? 0 : parNumero.lastKey() + 1];
+    Arrays.fill(toutes, Colonne.complement());
+    parNumero.forEach((numero, colonne) -> toutes[numero] = colonne);
+    parNumero.forEach(
+        (numero, colonne) -> colonne.champ().ifPresent(c -> premieres.putIfAbsent(c, numero)));
+  }
+
+  /** The same with these instead. */
+  public Colonnes with(Map<Integer, Colonne> autres) {
+    NavigableMap<Integer, Colonne> toutes = new TreeMap<>(parNumero);
+    toutes.putAll(autres);
+    return new Colonnes(toutes);
+  }
+
+  public NavigableMap<Integer, Colonne> parNumero() {
+    return parNumero;
+  }
+
+  public Colonne de(Cellule cellule) {
+    return de(cellule.colonne());
+  }
+
+  public Colonne de(int numero) {
+    return numero < toutes.length ? toutes[numero] : Colonne.complement();
+  }
+
+  /** The first column that holds a field. */
+  public Optional<Integer> numero(Champ champ) {
+    return Optional.ofNullable(premieres.get(champ));
+  }
+
+  /** Whether each row names its financeur. */
+  public boolean enLignes() {
+    return numero(Champ.FINANCEUR).isPresent();
+  }
+
+  /** The columns of what financeurs pay, from left to right. */
+  public List<Integer> financeurs() {
+    return financeurs;
+  }
+}

@@ -1,0 +1,60 @@
+package fr.contratdeville.tableaux.reconnaissance.constats;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+
+/** Findings on whole sheets, and on where a long one was cut. */
+public final class ConstatsFeuilles {
+
+  private ConstatsFeuilles() {}
+
+  /** A hidden sheet, read or not. */
+  public static Constat masquee(Emplacement.Feuille place) {
+    return Constat.of(
+        "CV-LAY-07", Gravite.INFORMATION, place, Message.of("feuille masquée", "hidden sheet"));
+  }
+
+  /** A sheet that holds a table and was not read: a hidden one, or one that no layout names. */
+  public static Constat autreTable(Emplacement.Feuille place) {
+    return Constat.of(
+        "CV-LAY-05",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "cette feuille porte aussi un tableau, qui n'a pas été lu",
+            "this sheet holds a table too, which was not read"));
+  }
+
+  /** A hidden sheet, when none is read. */
+  public static Constat nonLue(Emplacement.Feuille place) {
+    return Constat.of(
+        "CV-LAY-05",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of("feuille masquée, qui n'a pas été lue", "hidden sheet, which was not read"));
+  }
+
+  /** A place where the reading of a long sheet was cut in the middle of an action. */
+  public static Constat coupe(Emplacement place) {
+    return Constat.of(
+        "CV-LAY-15",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "aucune ligne où commence une action dans une longue suite de lignes : la lecture au fil est coupée ici",
+            "no row where an action starts in a long run of rows: the reading part by part is cut here"));
+  }
+
+  /** A subtotal that covers entries of an earlier part. */
+  public static Constat blocCoupe(Emplacement place) {
+    return Constat.of(
+        "CV-LAY-08",
+        Gravite.AVERTISSEMENT,
+        place,
+        Message.of(
+            "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé en complément",
+            "subtotal of a block longer than what is read at once: kept as a complement"));
+  }
+}

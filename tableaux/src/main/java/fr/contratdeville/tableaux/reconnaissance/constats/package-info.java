@@ -1,0 +1,9 @@
+/**
+ * The findings of reading, in words.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.constats.Constats} first.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.reconnaissance.constats;
+
+import org.jspecify.annotations.NullMarked;

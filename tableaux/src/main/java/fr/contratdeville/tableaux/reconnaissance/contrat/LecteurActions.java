@@ -1,0 +1,138 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.FilDesActions;
+import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
+import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers financed rows into actions; {@link FilDesActions} says which belong together. */
+final class LecteurActions {
+
+  /** An action whose rows are being read. */
+  private record EnCours(Action.Builder action, List<Volet.Builder> volets) {
+    Action terminer() {
+      volets.forEach(v -> action.addVolet(v.build()));
+      return action.build();
+    }
+  }
+
+  private final Reconnaissance table;
+  private final LecteurVolet lecteur;
+  private final LecteurDetails details;
+  private final List<Constat> constats;
+  private final List<EnCours> actions = new ArrayList<>();
+  private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
+  private final Sujets sujets;
+  private final FilDesActions fil;
+
+  LecteurActions(
+      Reconnaissance table, LecteurVolet lecteur, LecteurDetails details, List<Constat> constats) {
+    this.table = table;
+    this.lecteur = lecteur;
+    this.details = details;
+    this.constats = constats;
+    this.sujets = table.sujets();
+    this.fil = new FilDesActions(table);
+  }
+
+  /** Reads a row that opens an entry. */
+  void lire(Ligne ligne) {
+    if (ligne.supposee()) {
+      constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
+    }
+    boolean ouvre = fil.ouvre(ligne);
+    if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
+      constats.add(
+          Constats.porteurRepris(premiere(ligne), Texte.of(fil.porteur().get())));
+    }
+    Volet.Builder volet = lecteur.ouvrir(ligne);
+    if (ouvre) {
+      actions.add(new EnCours(action(ligne, fil.sujet(), volet), new ArrayList<>()));
+    } else {
+      details.suivre(ligne, volet);
+    }
+    actions.get(actions.size() - 1).volets().add(volet);
+    sujets.ouvrir(ligne.numero());
+    if (table.colonnes().enLignes()) {
+      ouverts.put(ligne.numero(), volet);
+    }
+  }
+
+  /** Reads a row that is another line of money of an entry; false if there is none to add it to. */
+  boolean ajouter(Ligne ligne) {
+    int ouverte = sujets.ouverte(ligne.numero());
+    sujets.suivre(ligne.numero());
+    Volet.Builder volet = ouverts.get(ouverte);
+    if (volet == null && !actions.isEmpty()) {
+      List<Volet.Builder> volets = actions.get(actions.size() - 1).volets();
+      volet = volets.get(volets.size() - 1);
+    }
+    if (volet == null) {
+      return false;
+    }
+    lecteur.ajouter(ligne, ouverte, volet);
+    return true;
+  }
+
+  private Action.Builder action(Ligne ligne, FilDesActions.Sujet lu, Volet.Builder volet) {
+    Action.Builder action = Action.builder();
+    action.intitule(lu.intitule().map(Texte::of).orElse(Action.SANS_INTITULE));
+    action.axePrioritaire(lu.axe().map(LecteurActions::rubrique));
+    action.thematique(lu.thematique().map(LecteurActions::rubrique));
+    placer(action, Champ.PORTEUR, lu.porteur());
+    placer(action, Champ.INTITULE, lu.intitule());
+    placer(action, Champ.AXE, lu.axe());
+    placer(action, Champ.THEMATIQUE, lu.thematique());
+    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(Texte.of(c)));
+    details.lire(ligne, action, nomme, volet);
+    action.porteur(nomme.map(Porteur.Builder::build));
+    return action;
+  }
+
+  private void placer(Action.Builder action, Champ champ, Optional<Cellule> cellule) {
+    cellule.ifPresent(c -> action.putEmplacement(champ, table.grille().place(c)));
+  }
+
+  /** The actions, once the last row is read. */
+  List<Action> terminer() {
+    return actions.stream().map(EnCours::terminer).toList();
+  }
+
+  /** A row that is no financed entry, which may name the porteur of those below. */
+  void porteurSeul(Ligne ligne) {
+    fil.porteurSeul(ligne);
+  }
+
+  private Emplacement premiere(Ligne ligne) {
+    return table.grille().place(table.grille().cellules(ligne.numero()).get(0));
+  }
+
+  /** A cell such as {@code EDUCATION CULTURE SPORT /Culture} holds a theme and its sub-theme. */
+  private static Rubrique rubrique(Cellule cellule) {
+    String libelle = Texte.of(cellule);
+    List<String> niveaux = Arrays.stream(libelle.split("/", -1))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty())
+        .toList();
+    return Rubrique.builder()
+        .libelle(libelle)
+        .addAllNiveaux(niveaux.isEmpty() ? List.of(libelle) : niveaux)
+        .build();
+  }
+}

@@ -1,0 +1,188 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Beneficiaires.Perimetre;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
+import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
+import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Effectif;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the cells of one row into a financed entry. */
+final class LecteurVolet {
+  private final Reconnaissance table;
+  private final LecteurCellule cellules;
+  private final LecteurFinanceur financeurs;
+  private final List<Constat> constats;
+  private final List<TotalDeclare> blocs = new ArrayList<>();
+
+  LecteurVolet(
+      Reconnaissance table,
+      LecteurCellule cellules,
+      LecteurFinanceur financeurs,
+      List<Constat> constats) {
+    this.table = table;
+    this.cellules = cellules;
+    this.financeurs = financeurs;
+    this.constats = constats;
+  }
+
+  /** Reads a row that opens an entry, to which other rows may still add. */
+  Volet.Builder ouvrir(Ligne ligne) {
+    Volet.Builder volet = Volet.builder();
+    volet.cle(table.cle(ligne.numero()));
+    for (Cellule cellule : table.grille().cellules(ligne.numero())) {
+      lire(cellule, volet);
+    }
+    financeurs.finir(ligne.numero(), cellules, volet);
+    return volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  /**
+   * Adds the amounts of a row to the entry that another row opened; a field or a text that the row
+   * says again is not kept twice, a number that nothing explains is.
+   */
+  void ajouter(Ligne ligne, int ouverte, Volet.Builder volet) {
+    for (Cellule cellule : table.grille().cellules(ligne.numero())) {
+      Colonne colonne = table.colonne(cellule);
+      if (colonne.estMontant()) {
+        lire(cellule, volet);
+      } else if (!dejaDit(cellule, colonne, ouverte)) {
+        volet.addComplement(cellules.complement(cellule));
+      }
+    }
+    financeurs.finir(ligne.numero(), cellules, volet);
+    volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
+    boolean peutRedire = colonne.champ().isPresent() || cellule.genre() == Cellule.Genre.TEXTE;
+    return LecteurFinanceur.dit(colonne)
+        || (peutRedire
+            && table
+                .grille()
+                .visible(ouverte, cellule.colonne())
+                .filter(c -> Texte.of(c).equals(Texte.of(cellule)))
+                .isPresent());
+  }
+
+  /** The totals whose cell is merged over several entries, met so far. */
+  List<TotalDeclare> blocs() {
+    return blocs;
+  }
+
+  private void lire(Cellule cellule, Volet.Builder volet) {
+    Colonne colonne = table.colonne(cellule);
+    Optional<Champ> champ = colonne.champ();
+    if (colonne.estMontant()) {
+      montant(colonne, cellule, volet);
+    } else if (colonne.est(Champ.BENEFICIAIRES)) {
+      volet.addBeneficiaire(beneficiaires(cellule));
+    } else if (champ.isEmpty()) {
+      volet.addComplement(cellules.complement(cellule));
+    } else if (!LecteurFinanceur.dit(colonne) && !LecteurDetails.CHAMPS.contains(champ.get())) {
+      volet.putEmplacement(champ.get(), table.grille().place(cellule));
+      recit(champ.get(), cellule, volet);
+    }
+  }
+
+  private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
+    Lu lu = cellules.montant(cellule, colonne);
+    if (colonne.estFinancement() && !(lu instanceof Lu.Rien)) {
+      volet.addLigne(ligne(colonne, lu, cellule));
+    } else if (lu instanceof Lu.Valeur valeur) {
+      total(colonne, valeur, cellule, volet);
+    } else {
+      volet.addComplement(cellules.complement(cellule));
+    }
+  }
+
+  /** What a row tells in words; its action holds the other fields. */
+  private static void recit(Champ champ, Cellule cellule, Volet.Builder volet) {
+    String texte = Texte.imprime(cellule);
+    if (champ == Champ.BILAN) {
+      volet.bilan(texte);
+    } else if (champ == Champ.PUBLIC) {
+      volet.publicVise(texte);
+    } else if (champ == Champ.MOYENS) {
+      volet.moyens(texte);
+    } else if (champ == Champ.DISPOSITIF) {
+      volet.dispositif(new Dispositif(Texte.of(cellule)));
+    }
+  }
+
+  private FinancementLine ligne(Colonne colonne, Lu lu, Cellule cellule) {
+    table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
+      if (table.volets(cellule).size() > 1 || colonnesDArgent(f) > 1) {
+        constats.add(Constats.montantFusionne(table.grille().place(cellule), f));
+      }
+    });
+    FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());
+    if (lu instanceof Lu.Valeur valeur) {
+      ligne.montant(valeur.montant());
+    }
+    return ligne
+        .texte(
+            colonne.unite() > 1
+                ? Optional.of(Texte.imprime(cellule))
+                : LecteurCellule.texte(cellule))
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+
+  private long colonnesDArgent(Plage fusion) {
+    return table.colonnes().financeurs().stream()
+        .filter(c -> fusion.contient(fusion.premiereLigne(), c))
+        .count();
+  }
+
+  /** A total merged over several entries is that of their block. */
+  private void total(Colonne colonne, Lu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
+    Portee portee = cellules.portee(cellule, colonne);
+    NavigableSet<Integer> volets = table.volets(cellule);
+    if (!colonne.est(Champ.TOTAL)) {
+      volet.addTotal(cellules.total(Nature.PORTEUR, valeur.montant(), portee, cellule));
+    } else if (volets.size() < 2) {
+      volet.addTotal(cellules.total(Nature.LIGNE, valeur.montant(), portee, cellule));
+    } else {
+      Portee bloc = Portee.builder()
+          .from(portee)
+          .addAllVolets(volets.stream().map(table::cle).collect(Collectors.toList()))
+          .build();
+      blocs.add(cellules.total(Nature.BLOC, valeur.montant(), bloc, cellule));
+    }
+  }
+
+  private Beneficiaires beneficiaires(Cellule cellule) {
+    Optional<Effectif> effectif = EffectifFrancais.lire(cellule);
+    boolean qpv = Normalise.cle(table.titre(cellule)).contains("qpv");
+    return Beneficiaires.builder()
+        .effectif(effectif)
+        .perimetre(qpv ? Perimetre.QPV : Perimetre.NON_PRECISE)
+        .texte(
+            effectif.isPresent()
+                ? LecteurCellule.texte(cellule)
+                : Optional.of(Texte.imprime(cellule)))
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+}

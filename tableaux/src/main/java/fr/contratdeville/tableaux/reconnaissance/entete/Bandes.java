@@ -1,0 +1,89 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage.Zone;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Tables that stand side by side, with a blank column between: each is read by itself. What stands
+ * on the right of a blank column without being a table of its own belongs to the one on its left.
+ */
+public final class Bandes {
+  /** More blank columns are the habit of a sheet, not its layout. */
+  private static final int MAXIMUM = 20;
+
+  private Bandes() {}
+
+  /** The sheet in one piece, or in bands from left to right that leave nothing out. */
+  public static List<Grille> of(Grille grille) {
+    List<int[]> pleines = pleines(grille);
+    List<Integer> debuts = new ArrayList<>(List.of(1));
+    if (pleines.size() >= 2 && pleines.size() <= MAXIMUM) {
+      int gauche = 1;
+      for (int i = 1; i < pleines.size(); i++) {
+        int debut = pleines.get(i)[0];
+        if (separees(
+            grille.bande(gauche, debut - 1), grille.bande(debut, pleines.get(i)[1]))) {
+          debuts.add(debut);
+          gauche = debut;
+        }
+      }
+    }
+    List<Grille> bandes = new ArrayList<>();
+    for (int i = 0; i < debuts.size(); i++) {
+      int fin = i + 1 < debuts.size() ? debuts.get(i + 1) - 1 : Reference.COLONNE_MAX;
+      bandes.add(debuts.size() == 1 ? grille : grille.bande(debuts.get(i), fin));
+    }
+    return bandes;
+  }
+
+  /** Runs of columns of which none is blank, lines of text aside. */
+  private static List<int[]> pleines(Grille grille) {
+    BitSet remplies = new BitSet();
+    for (Rangee rangee : grille.rangees()) {
+      if (Texte.seul(rangee).isEmpty()) {
+        rangee.cellules().forEach(c -> remplir(grille, remplies, c));
+      }
+    }
+    List<int[]> pleines = new ArrayList<>();
+    for (int debut = remplies.nextSetBit(0); debut >= 0; ) {
+      int fin = remplies.nextClearBit(debut);
+      pleines.add(new int[] {debut, fin - 1});
+      debut = remplies.nextSetBit(fin);
+    }
+    return pleines;
+  }
+
+  private static void remplir(Grille grille, BitSet remplies, Cellule cellule) {
+    int fin = grille
+        .fusion(cellule.ligne(), cellule.colonne())
+        .map(Plage::derniereColonne)
+        .orElse(cellule.colonne());
+    remplies.set(cellule.colonne(), Math.min(fin, grille.droite()) + 1);
+  }
+
+  /** Whether both hold tables, and the right one is not more columns of the left one's rows. */
+  private static boolean separees(Grille gauche, Grille droite) {
+    List<Zone> deDroite = Decoupage.of(droite, List.of());
+    return !deDroite.isEmpty()
+        && !Decoupage.of(gauche, List.of()).isEmpty()
+        && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
+            || !memesRangees(gauche, droite));
+  }
+
+  private static boolean memesRangees(Grille gauche, Grille droite) {
+    return derniere(gauche) == derniere(droite);
+  }
+
+  private static int derniere(Grille grille) {
+    List<Rangee> rangees = grille.rangees();
+    return rangees.isEmpty() ? 0 : rangees.get(rangees.size() - 1).ligne();
+  }
+}

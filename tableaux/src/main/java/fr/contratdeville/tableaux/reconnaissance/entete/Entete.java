@@ -1,0 +1,267 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The header of a table: its rows, and over each column the headings from the widest to the
+ * narrowest.
+ *
+ * <p>Its row is the first that names a porteur or a title, if it holds three known headings or
+ * more, or names both at the head of a block of rows. It takes in the rows that its merged cells
+ * reach, the row of narrower headings below, and the row above that gathers amounts: three rows at
+ * most.
+ *
+ * @param premiere its first row
+ * @param derniere its last row
+ * @param titres the headings over each column that has one
+ */
+public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titres) {
+  private static final int MINIMUM = 3;
+  private static final int HAUTEUR = 3;
+  /** No table that people fill in is wider; the cells beyond are kept without a heading. */
+  private static final int LARGEUR = 1000;
+  /** How far below a heading its first cell is looked for. */
+  private static final int PROFONDEUR = 5;
+  /** Years that headings name lie between these. */
+  private static final BigDecimal AVANT = BigDecimal.valueOf(1979);
+
+  private static final BigDecimal APRES = BigDecimal.valueOf(2100);
+
+  /** The first header of these rows, if they hold a table of actions. */
+  static Optional<Entete> chercher(Grille grille) {
+    Connus connus = new Connus(grille.lexique());
+    for (int i = 0; i < grille.rangees().size(); i++) {
+      Optional<Entete> entete = lire(grille, i, connus);
+      if (entete.isPresent()) {
+        return entete;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The header whose row of subjects is this one, the i-th of the grid. */
+  static Optional<Entete> lire(Grille grille, int i, Connus connus) {
+    Rangee rangee = grille.rangees().get(i);
+    List<Cellule> sujets = rangee.cellules().stream()
+        .filter(c -> connus.sujet(c) && !compteAuDessous(grille, i, c))
+        .toList();
+    if (sujets.isEmpty()) {
+      return Optional.empty();
+    }
+    int derniere = derniere(grille, rangee.ligne(), sujets);
+    int hauteur = derniere - rangee.ligne() + 1;
+    boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
+    int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
+    long nombre = connus(grille, premiere, derniere);
+    return nombre >= MINIMUM || (nombre >= 2 && deuxSujets(grille, i, sujets))
+        ? Optional.of(of(grille, premiere, derniere))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a row names both the porteurs and the titles, and starts a block of rows: a list of
+   * actions without money has few other headings.
+   */
+  private static boolean deuxSujets(Grille grille, int i, List<Cellule> sujets) {
+    boolean bloc = i == 0
+        || grille.rangees().get(i).ligne() - grille.rangees().get(i - 1).ligne() > 1
+        || Texte.seul(grille.rangees().get(i - 1)).isPresent();
+    return bloc
+        && sujets.stream()
+                .map(c -> grille.lexique().champ(c.texte()))
+                .distinct()
+                .count()
+            >= 2
+        && grille.rangees().get(i).cellules().stream().allMatch(c -> c.genre() == Genre.TEXTE);
+  }
+
+  /** A column of figures counts actions, it does not name them. */
+  private static boolean compteAuDessous(Grille grille, int i, Cellule titre) {
+    int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
+    return grille.rangees().subList(i + 1, fin).stream()
+        .filter(r -> !grille.numeroteLesColonnes(r.cellules()))
+        .flatMap(r -> r.cellule(titre.colonne()).stream())
+        .findFirst()
+        .filter(c -> c.genre() == Genre.NOMBRE)
+        .isPresent();
+  }
+
+  public static Entete of(Grille grille, int premiere, int derniere) {
+    SortedMap<Integer, List<String>> titres = new TreeMap<>();
+    int droite = Math.min(grille.droite(), LARGEUR);
+    for (int ligne = premiere; ligne <= derniere; ligne++) {
+      List<Cellule> cellules = grille.cellules(ligne);
+      for (int i = 0; i < cellules.size(); i++) {
+        Cellule cellule = cellules.get(i);
+        int suivante = i + 1 < cellules.size() ? cellules.get(i + 1).colonne() : droite + 1;
+        int fin = Math.min(fin(grille, cellule, suivante - 1, derniere), droite);
+        for (int c = cellule.colonne(); c <= fin; c++) {
+          titres.computeIfAbsent(c, k -> new ArrayList<>()).add(Normalise.titre(cellule.texte()));
+        }
+      }
+    }
+    return new Entete(premiere, derniere, titres);
+  }
+
+  /**
+   * The last column under a heading: that of its merged range; or else, for one that gathers
+   * amounts over narrower headings, the last of these before the next heading on its row.
+   */
+  private static int fin(Grille grille, Cellule titre, int libre, int derniere) {
+    Optional<Plage> fusion = grille.fusion(titre.ligne(), titre.colonne());
+    if (fusion.isPresent()) {
+      return fusion.get().derniereColonne();
+    }
+    int ligne = titre.ligne() + 1;
+    int fin = titre.colonne();
+    if (titre.ligne() < derniere
+        && rassemble(titre, grille.lexique())
+        && grille.propre(ligne, fin).isPresent()) {
+      while (fin < libre && grille.propre(ligne, fin + 1).isPresent()) {
+        fin++;
+      }
+    }
+    return fin;
+  }
+
+  /** The heading of a column as people read it: its narrowest one. */
+  public String titre(int colonne) {
+    List<String> tous = titres(colonne);
+    return tous.isEmpty() ? "" : tous.get(tous.size() - 1);
+  }
+
+  /** The headings over a column, from the widest to the narrowest. */
+  public List<String> titres(int colonne) {
+    return titres.getOrDefault(colonne, List.of());
+  }
+
+  /** Whether one of its columns is a field. */
+  public boolean nomme(Champ champ, Lexique lexique) {
+    return titres.keySet().stream()
+        .anyMatch(c -> lexique.champ(titre(c)).filter(champ::equals).isPresent());
+  }
+
+  /** Whether a cell only says again what stands over its column, letter for letter or nearly. */
+  public boolean repete(Cellule cellule) {
+    String cle = Normalise.cle(cellule.texte());
+    return titres(cellule.colonne()).stream().anyMatch(t -> Normalise.cle(t).equals(cle));
+  }
+
+  /** Whether a row repeats this header, as at the top of each printed page. */
+  public boolean estRepete(List<Cellule> cellules) {
+    return cellules.size() >= 2 && cellules.stream().allMatch(this::repete);
+  }
+
+  /** Whether another one has the same headings over the same columns. */
+  boolean memesTitres(Entete autre) {
+    return titres.keySet().equals(autre.titres.keySet())
+        && titres.keySet().stream()
+            .allMatch(c -> Normalise.cle(titre(c)).equals(Normalise.cle(autre.titre(c))));
+  }
+
+  private static boolean estConnu(Cellule cellule, Lexique lexique) {
+    return lexique.estConnu(cellule.texte())
+        || TitreMontant.of(cellule.texte(), lexique).precise();
+  }
+
+  private static long connus(Grille grille, int premiere, int derniere) {
+    long connus = 0;
+    for (int ligne = premiere; ligne <= derniere; ligne++) {
+      connus += grille.cellules(ligne).stream()
+          .filter(c -> estConnu(c, grille.lexique()))
+          .count();
+    }
+    return connus;
+  }
+
+  private static int derniere(Grille grille, int ligne, List<Cellule> sujets) {
+    int derniere = ligne;
+    int atteinte = ligne;
+    while (derniere - ligne + 1 < HAUTEUR) {
+      for (Cellule cellule : grille.cellules(derniere)) {
+        atteinte = Math.max(atteinte, grille.derniereLigne(cellule));
+      }
+      if (atteinte <= derniere && !sousTitres(grille, derniere + 1, sujets)) {
+        return derniere;
+      }
+      derniere++;
+    }
+    return derniere;
+  }
+
+  /** Texts or years of which one at least is a known heading, and none where a porteur would be. */
+  private static boolean sousTitres(Grille grille, int ligne, List<Cellule> sujets) {
+    List<Cellule> cellules = grille.cellules(ligne);
+    Lexique lexique = grille.lexique();
+    return cellules.size() >= 2
+        && cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique))
+        && cellules.stream().anyMatch(c -> estConnu(c, lexique))
+        && cellules.stream()
+            .filter(c -> sujets.stream().anyMatch(s -> s.colonne() == c.colonne()))
+            .allMatch(c -> Connus.estSujet(c.texte(), lexique));
+  }
+
+  /** A number that is not even that of a year. */
+  static boolean estUnNombre(Cellule cellule) {
+    return cellule.genre() == Genre.NOMBRE
+        && cellule
+            .nombre()
+            .filter(n -> n.compareTo(AVANT) > 0 && n.compareTo(APRES) < 0)
+            .isEmpty();
+  }
+
+  /** A text, or the number of a year. */
+  static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
+    return (cellule.genre() == Genre.TEXTE
+            && !(NombreFrancais.estUnMontant(cellule)
+                && Annees.seule(cellule.texte()).isEmpty()))
+        || (cellule.genre() == Genre.NOMBRE
+            && !estUnNombre(cellule)
+            && Annees.seule(cellule.texte()).isPresent()
+            && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());
+  }
+
+  /** Whether a heading says of several columns who pays, at which step, or for which year. */
+  private static boolean rassemble(Cellule cellule, Lexique lexique) {
+    return lexique.estGroupeDeFinanceurs(cellule.texte())
+        || TitreMontant.of(cellule.texte(), lexique).precise()
+        || lexique.financeur(cellule.texte()).isPresent();
+  }
+
+  /** Headings that gather amounts, two at least, each over the blanks on its right. */
+  private static boolean sansFusion(List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
+    int dernier = sujets.get(sujets.size() - 1).colonne();
+    return cellules.size() >= 2
+        && cellules.stream().allMatch(c -> c.colonne() > dernier && rassemble(c, lexique));
+  }
+
+  /** Whether a row gathers amounts under a wide heading that does not cover the porteur. */
+  private static boolean groupe(Grille grille, int ligne, List<Cellule> sujets) {
+    List<Cellule> cellules = grille.cellules(ligne);
+    Lexique lexique = grille.lexique();
+    boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
+    return sansFusion(cellules, sujets, lexique)
+        || (titres
+            && cellules.stream()
+                .filter(c -> rassemble(c, lexique))
+                .flatMap(c -> grille.fusion(ligne, c.colonne()).stream())
+                .anyMatch(f -> f.largeur() >= 2
+                    && sujets.stream().noneMatch(s -> f.contient(ligne, s.colonne()))));
+  }
+}

@@ -1,0 +1,231 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What stands where in a table of figures with headings on both sides: a header of one or two rows
+ * of texts or years, then rows of which each has a label on the left and figures under the
+ * headings.
+ *
+ * @param premiere the first row of its header
+ * @param entete the last row of its header
+ * @param derniere its last row
+ * @param libelles the columns of labels
+ * @param chiffres the columns of figures
+ */
+public record FormeCroisee(
+    int premiere, int entete, int derniere, List<Integer> libelles, List<Integer> chiffres) {
+
+  private static final Set<NombreFrancais.Raison> ILLISIBLES =
+      Set.of(NombreFrancais.Raison.SEPARATEUR, NombreFrancais.Raison.NOTE);
+
+  /** Fewer figures make no table. */
+  private static final int MINIMUM = 2;
+
+  /** The one whose header a layout gives, if that says that it is one. */
+  static Optional<FormeCroisee> donnee(Grille grille, Disposition donnee) {
+    return donnee.genre().filter(g -> g == GenreTable.DECLARE).flatMap(g -> {
+      int i = grille.indice(donnee.premiereEntete());
+      return lire(grille, i, grille.indice(donnee.derniereEntete() + 1));
+    });
+  }
+
+  /**
+   * The one whose header starts at this row, the i-th of the grid.
+   *
+   * @param stricte whether its header must say by itself that it counts or sums something
+   */
+  public static Optional<FormeCroisee> lire(Grille grille, int i, boolean stricte) {
+    int corps = i;
+    while (corps < grille.rangees().size()
+        && corps - i < 2
+        && estUneEntete(grille, grille.rangees().get(corps), corps > i || groupe(grille, corps))) {
+      corps++;
+    }
+    return corps == i
+        ? Optional.empty()
+        : lire(grille, i, corps).filter(f -> f.compte(grille, stricte));
+  }
+
+  private static Optional<FormeCroisee> lire(Grille grille, int entete, int corps) {
+    List<Rangee> rangees = grille.rangees();
+    if (entete >= corps || corps >= rangees.size()) {
+      return Optional.empty();
+    }
+    NavigableSet<Integer> titrees = new TreeSet<>();
+    for (Rangee rangee : rangees.subList(entete, corps)) {
+      rangee.cellules().forEach(c -> couvrir(grille, c, titrees));
+    }
+    int fin = corps;
+    while (fin < rangees.size()
+        && (chiffree(rangees.get(fin), titrees)
+            || (fin > corps && intertitre(grille, fin, titrees)))) {
+      fin++;
+    }
+    if (fin == corps) {
+      return Optional.empty();
+    }
+    List<Integer> libelles = new ArrayList<>();
+    List<Integer> chiffres = new ArrayList<>();
+    colonnes(grille, entete, rangees.subList(corps, fin), libelles, chiffres);
+    return libelles.isEmpty() || chiffres.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FormeCroisee(
+            rangees.get(entete).ligne(),
+            rangees.get(corps - 1).ligne(),
+            rangees.get(fin - 1).ligne(),
+            libelles,
+            chiffres));
+  }
+
+  private static void couvrir(Grille grille, Cellule titre, NavigableSet<Integer> titrees) {
+    int fin = grille
+        .fusion(titre.ligne(), titre.colonne())
+        .map(Plage::derniereColonne)
+        .orElse(titre.colonne());
+    for (int c = titre.colonne(); c <= Math.min(fin, grille.droite()); c++) {
+      titrees.add(c);
+    }
+  }
+
+  /** Texts or years, of which one at least heads a column of figures. */
+  private static boolean estUneEntete(Grille grille, Rangee rangee, boolean possible) {
+    return possible
+        && rangee.cellules().size() >= MINIMUM
+        && rangee.cellules().stream()
+            .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique())
+                && (Annees.seule(c.texte()).isPresent() || !estUnChiffre(c)));
+  }
+
+  /** A row of headings has narrower ones below only if one of its own is wide. */
+  private static boolean groupe(Grille grille, int i) {
+    Rangee rangee = grille.rangees().get(i);
+    boolean large = rangee.cellules().stream()
+        .anyMatch(c ->
+            grille.fusion(c.ligne(), c.colonne()).filter(f -> f.largeur() >= 2).isPresent());
+    boolean chiffresDessous = i + 1 < grille.rangees().size()
+        && grille.rangees().get(i + 1).cellules().stream().anyMatch(FormeCroisee::estUnChiffre);
+    return large || chiffresDessous;
+  }
+
+  /** A figure at least, and none that no heading stands over. */
+  private static boolean chiffree(Rangee rangee, NavigableSet<Integer> titrees) {
+    List<Cellule> chiffres =
+        rangee.cellules().stream().filter(FormeCroisee::estUnChiffre).toList();
+    int premiere = rangee.cellules().get(0).colonne();
+    return !chiffres.isEmpty()
+        && chiffres.stream().allMatch(c -> titrees.contains(c.colonne()) || c.colonne() == premiere)
+        && rangee.cellules().stream().allMatch(c -> c.colonne() <= titrees.last());
+  }
+
+  /** A text alone, with rows of figures right below it. */
+  private static boolean intertitre(Grille grille, int i, NavigableSet<Integer> titrees) {
+    List<Rangee> rangees = grille.rangees();
+    return Texte.seul(rangees.get(i)).isPresent()
+        && i + 1 < rangees.size()
+        && rangees.get(i + 1).ligne() == rangees.get(i).ligne() + 1
+        && rangees.get(i).ligne() == rangees.get(i - 1).ligne() + 1
+        && chiffree(rangees.get(i + 1), titrees);
+  }
+
+  /**
+   * Labels stand in the columns on the left that hold no figure; a number, a year or a code before
+   * them is part of the label.
+   */
+  private static void colonnes(
+      Grille grille,
+      int entete,
+      List<Rangee> corps,
+      List<Integer> libelles,
+      List<Integer> chiffres) {
+    NavigableSet<Integer> toutes = new TreeSet<>();
+    NavigableSet<Integer> chiffrees = new TreeSet<>();
+    for (Rangee rangee : corps) {
+      for (Cellule c : rangee.cellules()) {
+        toutes.add(c.colonne());
+        if (estUnChiffre(c)) {
+          chiffrees.add(c.colonne());
+        }
+      }
+    }
+    boolean libelle = true;
+    for (int colonne : toutes) {
+      boolean chiffre = chiffrees.contains(colonne);
+      boolean annees = libelles.isEmpty() && numerote(grille, entete, corps, colonne);
+      libelle &= !chiffre || annees;
+      (libelle ? libelles : chiffres).add(colonne);
+    }
+  }
+
+  /** Whether the first column numbers the rows, or tells their years. */
+  private static boolean numerote(Grille grille, int entete, List<Rangee> corps, int colonne) {
+    Optional<Cellule> titre = grille.rangees().get(entete).cellule(colonne);
+    boolean exercice = titre
+        .flatMap(c -> grille.lexique().champ(c.texte()))
+        .filter(c -> c == Champ.EXERCICE)
+        .isPresent();
+    boolean annees = corps.stream()
+        .flatMap(r -> r.cellule(colonne).stream())
+        .filter(FormeCroisee::estUnChiffre)
+        .allMatch(c -> Annees.seule(c.texte()).isPresent());
+    boolean texteApres = corps.stream()
+        .flatMap(r -> r.cellule(colonne + 1).stream())
+        .anyMatch(c -> c.genre() == Genre.TEXTE && !estUnChiffre(c));
+    return exercice
+        || annees
+        || (texteApres && titre.filter(FormeCroisee::estUnNumero).isPresent());
+  }
+
+  private static boolean estUnNumero(Cellule titre) {
+    return titre.texte().strip().length() <= 2;
+  }
+
+  /** A figure, or what would be one if it could be read. */
+  static boolean estUnChiffre(Cellule cellule) {
+    Lu lu = NombreFrancais.montant(cellule);
+    return lu instanceof Lu.Valeur
+        || (lu instanceof Lu.Illisible illisible && ILLISIBLES.contains(illisible.raison()))
+        || NombreFrancais.part(cellule).isPresent()
+        || (cellule.genre() == Genre.TEXTE && Mesures.compte(cellule).isPresent());
+  }
+
+  /** Whether what it says of itself is that it counts or sums something of the field. */
+  private boolean compte(Grille grille, boolean stricte) {
+    Lexique lexique = grille.lexique();
+    Stream<Cellule> titres =
+        cellules(grille, premiere, entete).filter(c -> chiffres.contains(c.colonne()));
+    Stream<Cellule> noms = stricte
+        ? Stream.empty()
+        : cellules(grille, entete + 1, derniere).filter(c -> libelles.contains(c.colonne()));
+    long figures = cellules(grille, entete + 1, derniere)
+        .filter(c -> chiffres.contains(c.colonne()) && estUnChiffre(c))
+        .limit(MINIMUM)
+        .count();
+    return figures >= MINIMUM
+        && Stream.concat(titres, noms).anyMatch(c -> Mesures.dit(c.texte(), lexique));
+  }
+
+  private static Stream<Cellule> cellules(Grille grille, int premiere, int derniere) {
+    return grille.rangees().subList(grille.indice(premiere), grille.indice(derniere + 1)).stream()
+        .flatMap(r -> r.cellules().stream());
+  }
+}

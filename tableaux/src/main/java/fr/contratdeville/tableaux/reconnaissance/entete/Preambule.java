@@ -1,0 +1,89 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
+import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Exercice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rows above a header: titles, the year, the place that the table is for. */
+public final class Preambule {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(.* )?(contrats? (de ville|urbains?)|cucs|engagements? quartiers)( .*)?");
+
+  private final List<Cellule> cellules = new ArrayList<>();
+
+  public Preambule(Grille grille, int premiereEntete) {
+    for (Rangee rangee : grille.rangees()) {
+      if (rangee.ligne() >= premiereEntete) {
+        break;
+      }
+      cellules.addAll(rangee.cellules());
+    }
+  }
+
+  /** Everything that stands there, in reading order. */
+  public List<Cellule> cellules() {
+    return cellules;
+  }
+
+  /**
+   * The title of the document: the first text; but above a declared table, whose own title comes
+   * first, a text below that names a contrat de ville.
+   */
+  public Optional<Cellule> titre(boolean declare) {
+    Optional<Cellule> nomme = declare
+        ? cellules.stream()
+            .skip(1)
+            .filter(c -> DOCUMENT.matcher(Normalise.cle(c.texte())).matches())
+            .findFirst()
+        : Optional.empty();
+    return nomme.or(() -> textes(cellules).findFirst());
+  }
+
+  private static Stream<Cellule> textes(List<Cellule> cellules) {
+    return cellules.stream().filter(c -> c.genre() == Genre.TEXTE);
+  }
+
+  /**
+   * The title of a table: the first of the lines right above its header, up to a blank row, that is
+   * not the title of the document, if there is one.
+   */
+  public Optional<Cellule> legende(Optional<Cellule> document) {
+    int i = cellules.size() - 1;
+    while (i > 0 && cellules.get(i).ligne() - cellules.get(i - 1).ligne() <= 1) {
+      i--;
+    }
+    List<Cellule> lignes = i < 0 ? List.of() : cellules.subList(i, cellules.size());
+    return textes(lignes)
+        .filter(c -> !Optional.of(c).equals(document))
+        .findFirst()
+        .or(() -> textes(lignes).findFirst());
+  }
+
+  /** The only year that is named, and the first cell that names it. */
+  public Optional<Cellule> datee() {
+    Set<Exercice> annees = new TreeSet<>();
+    cellules.forEach(c -> annees.addAll(Annees.dans(c.texte())));
+    return annees.size() == 1
+        ? cellules.stream().filter(c -> !Annees.dans(c.texte()).isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  /** The last cell that names a place and nothing else. */
+  public Optional<Cellule> situee() {
+    return cellules.stream()
+        .filter(c -> TerritoireFrancais.dansUnTitre(c.texte()).isPresent())
+        .reduce((a, b) -> b);
+  }
+}

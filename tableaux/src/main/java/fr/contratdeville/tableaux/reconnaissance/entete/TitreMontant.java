@@ -1,0 +1,65 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.valeur.Exercice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading of money says beside who pays: {@code Subvention demandée Ville} is the Ville, at
+ * the step of what is asked for; {@code Etat 2022} is the Etat, for that year.
+ *
+ * @param nom the heading without them; blank when it says nothing else
+ */
+public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exercice, String nom) {
+  /** Longer texts are sentences. */
+  private static final int LONGUEUR = 100;
+
+  private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
+  /** What stands before a year and adds nothing to it. */
+  private static final Pattern DE_L_ANNEE = Pattern.compile("annees?|exercices?|en");
+  /** What is left of a heading of money once its step is taken out, and names nobody. */
+  private static final Pattern AVANT = Pattern.compile(
+      "^(montants?|subventions?|financements?|credits?|aides?|part) ((de |du |des |par )?(la |le |l['’] ?)?)",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BORDS = Pattern.compile("^[-\u2013/:,() ]+|[-\u2013/:,(]+[) ]*$");
+
+  public static TitreMontant of(String titre, Lexique lexique) {
+    if (titre.length() > LONGUEUR) {
+      return new TitreMontant(Optional.empty(), Optional.empty(), titre);
+    }
+    Optional<EtapeMontant> etape = Optional.empty();
+    Optional<Exercice> exercice = Optional.empty();
+    List<String> reste = new ArrayList<>();
+    for (String mot : Normalise.titre(titre).split(" ", -1)) {
+      String cle = Normalise.cle(mot);
+      Optional<EtapeMontant> lue = lexique.etape(mot);
+      if (lue.isPresent() && etape.isEmpty()) {
+        etape = lue;
+      } else if (ANNEE.matcher(cle).matches() && exercice.isEmpty()) {
+        exercice = Optional.of(Exercice.parse(cle));
+      } else {
+        reste.add(mot);
+      }
+    }
+    if (exercice.isPresent()) {
+      reste.removeIf(mot -> DE_L_ANNEE.matcher(Normalise.cle(mot)).matches());
+    }
+    return new TitreMontant(etape, exercice, nom(reste, etape.isPresent()));
+  }
+
+  private static String nom(List<String> mots, boolean sansEtape) {
+    String nom = BORDS.matcher(String.join(" ", mots)).replaceAll("").strip();
+    return sansEtape ? AVANT.matcher(nom).replaceFirst("") : nom;
+  }
+
+  /** Whether it names a step, or a year and nothing else. */
+  boolean precise() {
+    return etape.isPresent() || (exercice.isPresent() && nom.isBlank());
+  }
+}

@@ -1,0 +1,53 @@
+package fr.contratdeville.tableaux.reconnaissance.francais;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Nouveaute;
+import fr.contratdeville.modele.Statut;
+import fr.contratdeville.tableaux.interne.Normalise;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What became of an action, and whether it is new, in the words of town halls. */
+public final class StatutFrancais {
+  private static final Map<Pattern, Statut> STATUTS = Map.of(
+      Pattern.compile("(action )?(realisee?|terminee?|faite?|achevee?)"), Statut.REALISEE,
+      Pattern.compile("(action )?(realisee? )?(partiellement|en partie|partielle)( realisee?)?"),
+          Statut.PARTIELLE,
+      Pattern.compile("(action )?en cours( de realisation)?"), Statut.EN_COURS,
+      Pattern.compile("(action )?(reportee?|decalee?)( (en|a|sur) .*)?"), Statut.REPORTEE,
+      Pattern.compile("(action )?(annulee?|abandonnee?)"), Statut.ANNULEE);
+  private static final Pattern NOUVELLE = Pattern.compile(
+      "n|(action )?(nouvelle?s?|nouveau)( action| projet)?|premiere demande|initiale?");
+  private static final Pattern RECONDUITE = Pattern.compile(
+      "r|(action |projet )?(reconductions?|reconduite?s?|renouvellements?|renouvelee?s?)( de l action)?");
+  private static final Pattern OUI = Pattern.compile("oui|o|x");
+
+  private StatutFrancais() {}
+
+  /** Sets what a text says; false if it says nothing that is known. */
+  public static boolean lire(String texte, Action.Builder action) {
+    String cle = Normalise.cle(texte);
+    Optional<Statut> statut = STATUTS.entrySet().stream()
+        .filter(e -> e.getKey().matcher(cle).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+    statut.ifPresent(action::statut);
+    if (statut.filter(s -> s == Statut.REPORTEE).isPresent()) {
+      Annees.seule(texte).ifPresent(action::reporteVers);
+    }
+    return statut.isPresent();
+  }
+
+  /** @param titre the heading, which a bare {@code oui} or a cross agrees to */
+  public static Optional<Nouveaute> nouveaute(String texte, String titre) {
+    String cle = Normalise.cle(texte);
+    String dit = OUI.matcher(cle).matches() ? Normalise.cle(titre) : cle;
+    if (NOUVELLE.matcher(dit).matches()) {
+      return Optional.of(Nouveaute.NOUVELLE);
+    }
+    return RECONDUITE.matcher(dit).matches()
+        ? Optional.of(Nouveaute.RECONDUCTION)
+        : Optional.empty();
+  }
+}

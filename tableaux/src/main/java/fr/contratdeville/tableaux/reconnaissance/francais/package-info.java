@@ -1,0 +1,9 @@
+/**
+ * What people type in cells, read as values: amounts, days, counts, places.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais} first.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.reconnaissance.francais;
+
+import org.jspecify.annotations.NullMarked;

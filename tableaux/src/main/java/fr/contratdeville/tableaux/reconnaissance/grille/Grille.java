@@ -1,0 +1,275 @@
+package fr.contratdeville.tableaux.reconnaissance.grille;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A sheet, or some rows of it, seen by the recognition: only cells that say something, merged
+ * ranges resolved.
+ */
+public final class Grille {
+  private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
+  /** Fewer numbers in a row may be data. */
+  private static final int NUMEROS = 3;
+
+  private final Feuille feuille;
+  private final Emplacement.Feuille place;
+  private final Lexique lexique;
+  private final int premiere;
+  private final int derniere;
+  private final int gauche;
+  /** Worked out when it is first asked for; 0 until then. */
+  private int premiereLarge;
+
+  private final int droite;
+  private final List<Rangee> rangees;
+  private final int[] numeros;
+  private final List<Cellule> couvertes;
+
+  /** A sheet whose headings are the usual ones. */
+  public Grille(Feuille feuille, Emplacement.Feuille place) {
+    this(feuille, place, Lexique.standard());
+  }
+
+  public Grille(Feuille feuille, Emplacement.Feuille place, Lexique lexique) {
+    this.feuille = feuille;
+    this.place = place;
+    this.lexique = lexique;
+    this.premiere = 1;
+    this.derniere = Reference.LIGNE_MAX;
+    this.gauche = 1;
+    this.droite = Reference.COLONNE_MAX;
+    this.rangees = new ArrayList<>();
+    this.couvertes = new ArrayList<>();
+    for (Rangee rangee : feuille.rangees()) {
+      List<Cellule> parlantes =
+          rangee.cellules().stream().filter(Texte::parle).filter(this::seVoit).toList();
+      if (!parlantes.isEmpty()) {
+        boolean toutes = parlantes.size() == rangee.cellules().size();
+        rangees.add(toutes ? rangee : Rangee.of(rangee.ligne(), rangee.masquee(), parlantes));
+      }
+    }
+    this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+  }
+
+  private Grille(Grille entiere, int gauche, int droite, List<Rangee> rangees) {
+    this.feuille = entiere.feuille;
+    this.place = entiere.place;
+    this.lexique = entiere.lexique;
+    this.premiere = entiere.premiere;
+    this.derniere = entiere.derniere;
+    this.gauche = gauche;
+    this.droite = droite;
+    this.rangees = rangees;
+    this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+    this.couvertes = entiere.couvertes.stream().filter(this::dedans).toList();
+  }
+
+  /** These columns of it alone, ends included. */
+  public Grille bande(int gauche, int droite) {
+    List<Rangee> coupees = new ArrayList<>();
+    for (Rangee rangee : rangees) {
+      List<Cellule> dedans = rangee.cellules().stream()
+          .filter(c -> c.colonne() >= gauche && c.colonne() <= droite)
+          .toList();
+      if (!dedans.isEmpty()) {
+        coupees.add(Rangee.of(rangee.ligne(), rangee.masquee(), dedans));
+      }
+    }
+    return new Grille(this, gauche, droite, coupees);
+  }
+
+  private boolean dedans(Cellule cellule) {
+    return aColonne(cellule.colonne());
+  }
+
+  /** Whether it may hold a column. */
+  public boolean aColonne(int colonne) {
+    return colonne >= gauche && colonne <= droite;
+  }
+
+  /** What tells its rows from those of the other bands of the sheet. */
+  public String nomDeBande() {
+    return gauche == 1 ? "" : Reference.lettres(gauche);
+  }
+
+  private Grille(Grille entiere, int premiere, int derniere) {
+    this.feuille = entiere.feuille;
+    this.place = entiere.place;
+    this.lexique = entiere.lexique;
+    this.premiere = premiere;
+    this.derniere = derniere;
+    this.gauche = entiere.gauche;
+    this.droite = entiere.droite;
+    int debut = entiere.indice(premiere);
+    int fin = entiere.indice(derniere + 1);
+    this.rangees = entiere.rangees.subList(debut, fin);
+    this.numeros = Arrays.copyOfRange(entiere.numeros, debut, fin);
+    this.couvertes = entiere.couvertes.subList(
+        premiereCouverte(entiere.couvertes, premiere),
+        premiereCouverte(entiere.couvertes, derniere + 1));
+  }
+
+  /** Where the covered cells of this row and below start: they come from top to bottom. */
+  private static int premiereCouverte(List<Cellule> couvertes, int ligne) {
+    int bas = 0;
+    int haut = couvertes.size();
+    while (bas < haut) {
+      int milieu = (bas + haut) >>> 1;
+      if (couvertes.get(milieu).ligne() < ligne) {
+        bas = milieu + 1;
+      } else {
+        haut = milieu;
+      }
+    }
+    return bas;
+  }
+
+  /** The first row that it may hold. */
+  public int premiere() {
+    return premiere;
+  }
+
+  /** These rows of it alone, ends included. */
+  public Grille entre(int premiere, int derniere) {
+    return new Grille(this, premiere, derniere);
+  }
+
+  /** The place of the first row from this one on, among {@link #rangees()}. */
+  public int indice(int ligne) {
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? -i - 1 : i;
+  }
+
+  /** The comments that hang on these rows, by cell. */
+  public NavigableMap<Reference, String> commentaires() {
+    NavigableMap<Reference, String> toutes = feuille
+        .commentaires()
+        .subMap(
+            Reference.of(premiere, 1), true, Reference.of(derniere, Reference.COLONNE_MAX), true);
+    if (gauche == 1 && droite == Reference.COLONNE_MAX) {
+      return toutes;
+    }
+    NavigableMap<Reference, String> siennes = new TreeMap<>(toutes);
+    siennes.keySet().removeIf(r -> !aColonne(r.colonne()));
+    return siennes;
+  }
+
+  /** The first column that says something in most rows: that of the first wide one. */
+  private int gauche() {
+    if (premiereLarge == 0) {
+      premiereLarge = rangees.stream()
+          .map(Rangee::cellules)
+          .filter(c -> c.size() >= NUMEROS)
+          .mapToInt(c -> c.get(0).colonne())
+          .min()
+          .orElse(Reference.COLONNE_MAX);
+    }
+    return premiereLarge;
+  }
+
+  /** The last column that says something in the sheet. */
+  public int droite() {
+    return Math.min(droite, feuille.dimension().map(Plage::derniereColonne).orElse(1));
+  }
+
+  private boolean seVoit(Cellule cellule) {
+    boolean couverte = fusion(cellule.ligne(), cellule.colonne())
+        .filter(
+            f -> f.premiereLigne() != cellule.ligne() || f.premiereColonne() != cellule.colonne())
+        .isPresent();
+    if (couverte) {
+      couvertes.add(cellule);
+    }
+    return !couverte;
+  }
+
+  /** What headings and labels mean here. */
+  public Lexique lexique() {
+    return lexique;
+  }
+
+  public Feuille feuille() {
+    return feuille;
+  }
+
+  public Emplacement.Feuille place() {
+    return place;
+  }
+
+  public Emplacement.Cellule place(Cellule cellule) {
+    return place.cellule(cellule.ligne(), cellule.colonne());
+  }
+
+  /** The rows that say something, from top to bottom. */
+  public List<Rangee> rangees() {
+    return rangees;
+  }
+
+  /** What the file holds under merged ranges, where nobody sees it. */
+  public List<Cellule> couvertes() {
+    return couvertes;
+  }
+
+  public List<Cellule> cellules(int ligne) {
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? List.of() : rangees.get(i).cellules();
+  }
+
+  /** The cell that stands there itself. */
+  public Optional<Cellule> propre(int ligne, int colonne) {
+    int i = Arrays.binarySearch(numeros, ligne);
+    return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
+  }
+
+  /** Whether a row only numbers the columns: 1, 2, 3… */
+  public boolean numeroteLesColonnes(List<Cellule> cellules) {
+    if (cellules.get(0).colonne() != gauche()) {
+      return false;
+    }
+    for (int i = 0; i < cellules.size(); i++) {
+      if (!NUMERO
+          .matcher(Texte.of(cellules.get(i)))
+          .replaceAll("$1")
+          .equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return cellules.size() >= NUMEROS;
+  }
+
+  /** The cell whose value shows there: its own, or that of the merged range that covers it. */
+  public Optional<Cellule> visible(int ligne, int colonne) {
+    return fusion(ligne, colonne)
+        .map(f -> propre(f.premiereLigne(), f.premiereColonne()))
+        .orElseGet(() -> propre(ligne, colonne));
+  }
+
+  public Optional<Plage> fusion(int ligne, int colonne) {
+    return feuille.fusionDe(ligne, colonne);
+  }
+
+  /** The last row that a cell stands on, its own unless it is merged downwards. */
+  public int derniereLigne(Cellule cellule) {
+    return fusion(cellule.ligne(), cellule.colonne())
+        .map(Plage::derniereLigne)
+        .orElse(cellule.ligne());
+  }
+
+  /** Whether a merged range carries this cell on from the row above. */
+  public boolean prolonge(int ligne, int colonne) {
+    return fusion(ligne, colonne).filter(f -> f.premiereLigne() < ligne).isPresent();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * A sheet as recognition sees it: cells that say something, merged ranges resolved.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.grille.Grille} first.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.reconnaissance.grille;
+
+import org.jspecify.annotations.NullMarked;

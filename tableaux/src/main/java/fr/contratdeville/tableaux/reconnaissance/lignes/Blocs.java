@@ -1,0 +1,115 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The entries that subtotals cover: those since the previous subtotal, or, where that does not
+ * close and more does, those of the blocks before as well: a subtotal of subtotals.
+ */
+public final class Blocs {
+  /** No table nests more blocks under one subtotal. */
+  private static final int PROFONDEUR = 100;
+
+  /** Entries and what they come to, by column. */
+  private static final class Bloc {
+    private final List<String> cles = new ArrayList<>();
+    private final Map<Integer, Long> sommes = new HashMap<>();
+
+    void ajouter(Bloc autre) {
+      cles.addAll(autre.cles);
+      autre.sommes.forEach((colonne, somme) -> sommes.merge(colonne, somme, Long::sum));
+    }
+
+    /** Whether it comes to all these amounts. */
+    boolean fait(Map<Integer, Long> imprimes) {
+      return !imprimes.isEmpty()
+          && imprimes.entrySet().stream()
+              .allMatch(e -> sommes.getOrDefault(e.getKey(), 0L).equals(e.getValue()));
+    }
+  }
+
+  private final Colonnes colonnes;
+  /** Those that a subtotal closed, the last first. */
+  private final Deque<Bloc> fermes = new ArrayDeque<>();
+
+  private Bloc courant = new Bloc();
+
+  public Blocs(Colonnes colonnes) {
+    this.colonnes = colonnes;
+  }
+
+  /** A row that opens an entry, or adds to one; its amounts are those of its financeurs. */
+  public void ajouter(List<Cellule> cellules) {
+    montants(cellules).forEach((colonne, m) -> courant.sommes.merge(colonne, m, Long::sum));
+  }
+
+  public void ouvrir(String cle) {
+    courant.cles.add(cle);
+  }
+
+  /**
+   * Closes the block that a subtotal covers.
+   *
+   * @param nomme whether it has a label, and so is not the one above said again
+   * @return the keys of its entries; none when nothing stands between it and the previous one
+   */
+  public List<String> fermer(List<Cellule> cellules, boolean nomme) {
+    Map<Integer, Long> imprimes = montants(cellules);
+    if (!courant.cles.isEmpty() && courant.fait(imprimes)) {
+      return clore(courant);
+    }
+    Bloc reunion = new Bloc();
+    Iterator<Bloc> avant = fermes.iterator();
+    for (int i = 1; i <= PROFONDEUR && avant.hasNext(); i++) {
+      Bloc bloc = avant.next();
+      bloc.sommes.forEach((colonne, m) -> reunion.sommes.merge(colonne, m, Long::sum));
+      Bloc essai = new Bloc();
+      essai.sommes.putAll(reunion.sommes);
+      courant.sommes.forEach((colonne, m) -> essai.sommes.merge(colonne, m, Long::sum));
+      boolean autre = nomme || i > 1 || !courant.cles.isEmpty();
+      if (autre && essai.fait(imprimes)) {
+        return clore(reunir(i));
+      }
+    }
+    return courant.cles.isEmpty() ? List.of() : clore(courant);
+  }
+
+  /** The last blocks that are closed and the current one, in the order of the sheet. */
+  private Bloc reunir(int nombre) {
+    Deque<Bloc> derniers = new ArrayDeque<>();
+    for (int i = 0; i < nombre; i++) {
+      derniers.push(fermes.pop());
+    }
+    Bloc tous = new Bloc();
+    derniers.forEach(tous::ajouter);
+    tous.ajouter(courant);
+    return tous;
+  }
+
+  private List<String> clore(Bloc bloc) {
+    fermes.push(bloc);
+    courant = new Bloc();
+    return bloc.cles;
+  }
+
+  private Map<Integer, Long> montants(List<Cellule> cellules) {
+    Map<Integer, Long> montants = new HashMap<>();
+    for (Cellule cellule : cellules) {
+      if (colonnes.de(cellule).estFinancement()
+          && Argent.lire(cellule, colonnes.de(cellule)) instanceof Lu.Valeur valeur) {
+        montants.put(cellule.colonne(), valeur.montant().centimes());
+      }
+    }
+    return montants;
+  }
+}

@@ -1,0 +1,77 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of one text: headings of the rows below, notes, titles of actions that nobody pays. */
+final class CellulesSeules {
+  private static final int LARGEUR_INTERTITRE = 3;
+
+  private final Grille grille;
+  private final Entete entete;
+  private final Colonnes colonnes;
+
+  CellulesSeules(Grille grille, Entete entete, Colonnes colonnes) {
+    this.grille = grille;
+    this.entete = entete;
+    this.colonnes = colonnes;
+  }
+
+  /** A row whose only cell says what the rows below are of. */
+  Optional<Ligne> intertitre(int numero, List<Cellule> cellules) {
+    if (cellules.size() != 1) {
+      return Optional.empty();
+    }
+    Cellule cellule = cellules.get(0);
+    String texte = Texte.of(cellule);
+    return champ(numero, cellule)
+        .flatMap(GenreLigne::intertitre)
+        .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
+  }
+
+  /** It stands at the left, over several columns, or where what it says has its column. */
+  private Optional<Champ> champ(int numero, Cellule cellule) {
+    Lexique lexique = grille.lexique();
+    Colonne colonne = colonnes.de(cellule);
+    boolean large = estLarge(numero, cellule);
+    if (colonne.est(Champ.INTITULE) && !large) {
+      return Intertitre.aLaPlaceDUnTitre(cellule, lexique);
+    }
+    boolean aGauche = entete.titres().headMap(cellule.colonne()).isEmpty();
+    return large || aGauche || colonne.est(Champ.PORTEUR)
+        ? Intertitre.of(cellule, lexique).filter(c -> large || !colonne.estMontant())
+        : Intertitre.of(cellule, lexique).filter(colonne::est);
+  }
+
+  /** A row of one text, whatever else it has: an action only if column and porteur say so. */
+  Ligne texte(int numero, Cellule cellule) {
+    String texte = Texte.of(cellule);
+    if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {
+      return Ligne.sure(
+          numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");
+    }
+    boolean porteur =
+        colonnes.numero(Champ.PORTEUR).map(c -> grille.prolonge(numero, c)).orElse(true);
+    return colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule) && porteur
+        ? Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title")
+        : Ligne.supposee(numero, GenreLigne.TEXTE, "un texte seul", "a text alone");
+  }
+
+  private boolean estLarge(int numero, Cellule cellule) {
+    return grille
+        .fusion(numero, cellule.colonne())
+        .map(Plage::largeur)
+        .filter(largeur -> largeur >= LARGEUR_INTERTITRE)
+        .isPresent();
+  }
+}

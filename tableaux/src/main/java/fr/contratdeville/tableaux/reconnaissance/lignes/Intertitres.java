@@ -1,0 +1,68 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the headings inside a table say of its rows. One holds until another one of its kind, or of
+ * a kind that it stands under: a new axe ends the thématique that the axe before had come to.
+ */
+public final class Intertitres {
+  private final Grille grille;
+  private final Map<Champ, Cellule> derniers = new LinkedHashMap<>();
+  private final NavigableMap<Integer, Map<Champ, Cellule>> parLigne = new TreeMap<>();
+
+  Intertitres(Grille grille) {
+    this.grille = grille;
+  }
+
+  /** Those of the rows of a table. */
+  public static Intertitres of(Grille grille, List<Ligne> lignes) {
+    Intertitres intertitres = new Intertitres(grille);
+    lignes.forEach(intertitres::suivre);
+    return intertitres;
+  }
+
+  /** Takes the next row into account. */
+  void suivre(Ligne ligne) {
+    champ(ligne).ifPresent(champ -> {
+      List<Champ> ordre = new ArrayList<>(derniers.keySet());
+      int rang = ordre.indexOf(champ);
+      derniers.keySet().removeAll(rang < 0 ? List.of() : ordre.subList(rang, ordre.size()));
+      derniers.put(champ, grille.cellules(ligne.numero()).get(0));
+      parLigne.put(ligne.numero(), new LinkedHashMap<>(derniers));
+    });
+  }
+
+  /** The sums of a block may stand on its heading. */
+  private Optional<Champ> champ(Ligne ligne) {
+    return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
+        ? Intertitre.of(grille.cellules(ligne.numero()).get(0), grille.lexique())
+        : ligne.genre().champ();
+  }
+
+  /** The heading above a row that says this field of it. */
+  public Optional<Cellule> de(int ligne, Champ champ) {
+    return Optional.ofNullable(courants(ligne).get(champ));
+  }
+
+  /** The headings that a row stands under. */
+  public Collection<Cellule> de(int ligne) {
+    return courants(ligne).values();
+  }
+
+  private Map<Champ, Cellule> courants(int ligne) {
+    Map.Entry<Integer, Map<Champ, Cellule>> dessus = parLigne.floorEntry(ligne);
+    return dessus == null ? Map.of() : dessus.getValue();
+  }
+}

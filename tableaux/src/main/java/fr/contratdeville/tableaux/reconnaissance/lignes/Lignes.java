@@ -1,0 +1,226 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What each row under a header is, by the cells it has, by merged ranges and by what stands above.
+ * What stands below matters to sums alone: see {@link LignesDeTotal}.
+ */
+public final class Lignes {
+  /** What a sum at the foot of a page, and again at the head of the next, is called. */
+  private static final Pattern REPORT =
+      Pattern.compile("(total )?(a )?report(er|s)?( (de )?(la )?page.*)?");
+
+  private final Grille grille;
+  private final Entete entete;
+  private final Colonnes colonnes;
+  private final Map<Integer, GenreLigne> imposees;
+  private final Intertitres intertitres;
+  private final Sujets sujets;
+  private final CellulesSeules seules;
+  private boolean suitUneAction;
+
+  private Lignes(
+      Grille grille,
+      Entete entete,
+      Colonnes colonnes,
+      Map<Integer, GenreLigne> imposees,
+      Anterieurs anterieurs) {
+    this.grille = grille;
+    this.entete = entete;
+    this.colonnes = colonnes;
+    this.imposees = imposees;
+    this.intertitres = new Intertitres(grille);
+    this.sujets = new Sujets(grille, colonnes, intertitres, anterieurs);
+    this.seules = new CellulesSeules(grille, entete, colonnes);
+  }
+
+  /**
+   * Every row under the header that says something, from top to bottom.
+   *
+   * @param tranche what is known of the rows before and after these
+   */
+  public static List<Ligne> reconnaitre(
+      Grille grille,
+      Entete entete,
+      Colonnes colonnes,
+      Map<Integer, GenreLigne> imposees,
+      Tranche tranche) {
+    Lignes lignes = new Lignes(grille, entete, colonnes, imposees, tranche.anterieurs());
+    List<Ligne> reconnues = new ArrayList<>();
+    for (Rangee rangee : grille.rangees()) {
+      if (rangee.ligne() > entete.derniere()) {
+        Ligne ligne = lignes.reconnaitre(rangee.ligne(), rangee.cellules());
+        lignes.intertitres.suivre(ligne);
+        lignes.suitUneAction |= ligne.estVolet();
+        if (ligne.estVolet()) {
+          lignes.sujets.ouvrir(ligne.numero());
+        }
+        reconnues.add(ligne);
+      }
+    }
+    List<Ligne> sansParts =
+        new LignesDeParts(grille, colonnes, imposees.keySet()).preciser(reconnues);
+    List<Ligne> sansSommes =
+        new SommesDessus(grille, colonnes, imposees.keySet()).preciser(sansParts);
+    return new LignesDeTotal(grille, colonnes, imposees.keySet(), tranche.suivie())
+        .preciser(sansSommes);
+  }
+
+  private Ligne reconnaitre(int numero, List<Cellule> cellules) {
+    GenreLigne imposee = imposees.get(numero);
+    if (imposee != null) {
+      return Ligne.sure(numero, imposee, "disposition donnée", "given layout");
+    }
+    if (entete.estRepete(cellules)) {
+      return Ligne.sure(
+          numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");
+    }
+    if (grille.numeroteLesColonnes(cellules)) {
+      return Ligne.supposee(
+          numero, GenreLigne.TEXTE, "des numéros de colonnes", "numbers of columns");
+    }
+    Optional<Ligne> intertitre = seules.intertitre(numero, cellules);
+    if (intertitre.isPresent()) {
+      return intertitre.get();
+    }
+    Contenu contenu = Contenu.of(cellules, colonnes);
+    return enLignes(numero, contenu)
+        .or(() -> synthese(numero, contenu))
+        .orElseGet(() -> donnees(numero, contenu));
+  }
+
+  /** Where each row names its financeur: another line of an entry above, or what they come to. */
+  private Optional<Ligne> enLignes(int numero, Contenu contenu) {
+    Optional<Cellule> financeur = contenu.texte(Champ.FINANCEUR, colonnes);
+    if (financeur.isEmpty()) {
+      return Optional.empty();
+    }
+    String nom = Texte.of(financeur.get());
+    boolean anterieure = sujets.anterieure(numero) > 0;
+    boolean meme = suitUneAction && sujets.connait(numero);
+    if ((meme || anterieure)
+        && (grille.lexique().estTotalSeul(nom) || grille.lexique().estSousTotal(nom))) {
+      return Optional.of(Ligne.sure(
+          numero,
+          GenreLigne.SOUS_TOTAL,
+          "« " + nom + " » à la place d'un financeur",
+          "\"" + nom + "\" in the place of a financeur"));
+    }
+    if (meme) {
+      return Optional.of(Ligne.sure(
+          numero,
+          GenreLigne.FINANCEMENT,
+          "un financeur, pour une action déjà nommée",
+          "a financeur, for an action that was named"));
+    }
+    return anterieure
+        ? Optional.of(Ligne.sure(
+            numero,
+            GenreLigne.ACTION,
+            "un financeur, pour une action d'une partie précédente",
+            "a financeur, for an action of an earlier part"))
+        : Optional.empty();
+  }
+
+  /** A row of sums or shares: amounts with at most one text, which labels them. */
+  private Optional<Ligne> synthese(int numero, Contenu contenu) {
+    if (contenu.partage() && contenu.textes().size() <= 1) {
+      return Optional.of(
+          Ligne.sure(numero, GenreLigne.PARTS, "que des pourcentages", "percentages only"));
+    }
+    if (!contenu.compte()) {
+      return Optional.empty();
+    }
+    if (contenu.textes().size() == 1 && estUnReport(contenu.textes().get(0))) {
+      return Optional.of(
+          Ligne.supposee(numero, GenreLigne.TEXTE, "un report de page", "carried over a page"));
+    }
+    Optional<String> libelle = contenu.libelleDeTotal(colonnes, grille.lexique());
+    if (libelle.isPresent()) {
+      boolean sousTotal = grille.lexique().estSousTotal(libelle.get());
+      return Optional.of(Ligne.sure(
+          numero,
+          sousTotal ? GenreLigne.SOUS_TOTAL : GenreLigne.TOTAL,
+          "libellé « " + libelle.get() + " »",
+          "labelled \"" + libelle.get() + "\""));
+    }
+    if (!contenu.textes().isEmpty() || continueUneAction(numero)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        contenu.totalSeul(colonnes)
+            ? Ligne.sure(
+                numero,
+                GenreLigne.SOUS_TOTAL,
+                "un montant sans libellé, dans la colonne de total",
+                "an amount without a label, in the total column")
+            : Ligne.supposee(
+                numero,
+                GenreLigne.SOUS_TOTAL,
+                "des montants sans libellé",
+                "amounts without a label"));
+  }
+
+  private static boolean estUnReport(Cellule cellule) {
+    return REPORT.matcher(Normalise.cle(Texte.of(cellule))).matches();
+  }
+
+  private Ligne donnees(int numero, Contenu contenu) {
+    boolean chiffre = !contenu.montants().isEmpty() || !contenu.chiffres().isEmpty();
+    if (!chiffre && contenu.textes().size() == 1) {
+      return seules.texte(numero, contenu.textes().get(0));
+    }
+    if (contenu.nomme(Champ.INTITULE, colonnes)) {
+      return Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title");
+    }
+    if (continueUneAction(numero)) {
+      return Ligne.sure(
+          numero,
+          GenreLigne.CONTINUATION,
+          "intitulé fusionné avec la ligne au-dessus",
+          "title merged with the row above");
+    }
+    boolean porteur = contenu.nomme(Champ.PORTEUR, colonnes);
+    if (!contenu.compte() && !porteur) {
+      return Ligne.supposee(
+          numero,
+          GenreLigne.TEXTE,
+          "ni intitulé, ni porteur, ni montant",
+          "no title, porteur or amount");
+    }
+    return suitUneAction && !porteur
+        ? Ligne.supposee(
+            numero,
+            GenreLigne.CONTINUATION,
+            "ni intitulé ni porteur : ceux de la ligne au-dessus",
+            "no title or porteur: those of the row above")
+        : Ligne.supposee(
+            numero,
+            GenreLigne.ACTION,
+            "un porteur ou des montants, sans intitulé",
+            "a porteur or amounts, without a title");
+  }
+
+  private boolean continueUneAction(int numero) {
+    return suitUneAction
+        && colonnes
+            .numero(Champ.INTITULE)
+            .filter(c -> grille.prolonge(numero, c))
+            .isPresent();
+  }
+}

@@ -1,0 +1,111 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells totals from subtotals, which takes the whole table: a total with actions above and below is
+ * that of a block; of the sums after the last action, the one that says {@code TOTAL} and no more,
+ * the last of them, or else the last of all, is that of the table.
+ */
+final class LignesDeTotal {
+  private static final int AUCUN = Integer.MAX_VALUE;
+
+  private final Grille grille;
+  private final Colonnes colonnes;
+  private final Set<Integer> imposees;
+  private final boolean suivie;
+
+  /** @param suivie whether rows that were not read yet hold more actions */
+  LignesDeTotal(Grille grille, Colonnes colonnes, Set<Integer> imposees, boolean suivie) {
+    this.grille = grille;
+    this.colonnes = colonnes;
+    this.imposees = imposees;
+    this.suivie = suivie;
+  }
+
+  List<Ligne> preciser(List<Ligne> lignes) {
+    List<Integer> volets =
+        lignes.stream().filter(Ligne::estVolet).map(Ligne::numero).toList();
+    int premier = volets.isEmpty() ? 0 : volets.get(0);
+    int dernier = suivie ? AUCUN : volets.isEmpty() ? 0 : volets.get(volets.size() - 1);
+    List<Ligne> sommes = lignes.stream()
+        .filter(l -> l.numero() > dernier && !imposees.contains(l.numero()))
+        .filter(l -> l.est(GenreLigne.TOTAL) || estSommeSansLibelle(l))
+        .toList();
+    int general = general(sommes, dansLaTable(lignes, premier, dernier));
+    List<Ligne> precisees = new ArrayList<>(lignes.size());
+    for (Ligne ligne : lignes) {
+      boolean entoure = ligne.numero() > premier && ligne.numero() < dernier;
+      if (imposees.contains(ligne.numero())) {
+        precisees.add(ligne);
+      } else if (ligne.est(GenreLigne.TOTAL) && entoure) {
+        precisees.add(sousTotal(ligne, "suivi d'autres actions", "with actions below"));
+      } else if (ligne.est(GenreLigne.TOTAL)
+          && ligne.numero() > dernier
+          && ligne.numero() < general
+          && general != AUCUN) {
+        precisees.add(sousTotal(ligne, "suivi d'un total général", "with a general total below"));
+      } else if (ligne.est(GenreLigne.TOTAL) && ligne.numero() > dernier && general == AUCUN) {
+        precisees.add(sousTotal(ligne, "comme les blocs au-dessus", "as the blocks above"));
+      } else if (ligne.numero() == general && estSommeSansLibelle(ligne)) {
+        precisees.add(Ligne.sure(
+            ligne.numero(),
+            GenreLigne.TOTAL,
+            "des montants par financeur, après la dernière action",
+            "amounts by financeur, after the last action"));
+      } else {
+        precisees.add(ligne);
+      }
+    }
+    return precisees;
+  }
+
+  /** Whether blocks inside the table already have a labelled total each. */
+  private static boolean dansLaTable(List<Ligne> lignes, int premier, int dernier) {
+    return lignes.stream()
+        .anyMatch(l -> l.est(GenreLigne.TOTAL) && l.numero() > premier && l.numero() < dernier);
+  }
+
+  /** The row of the general total; {@link #AUCUN} when the only sum is that of the last block. */
+  private int general(List<Ligne> sommes, boolean parBlocs) {
+    Optional<Ligne> seul = sommes.stream().filter(this::nommeToutLeTableau).reduce((a, b) -> b);
+    if (seul.isPresent()) {
+      return seul.get().numero();
+    }
+    boolean dernierBloc = sommes.size() == 1 && parBlocs && sommes.get(0).est(GenreLigne.TOTAL);
+    return sommes.isEmpty() || dernierBloc
+        ? AUCUN
+        : sommes.get(sommes.size() - 1).numero();
+  }
+
+  private boolean nommeToutLeTableau(Ligne ligne) {
+    return contenu(ligne).textes().stream()
+        .anyMatch(c -> grille.lexique().estTotalSeul(Texte.of(c)));
+  }
+
+  private boolean estSommeSansLibelle(Ligne ligne) {
+    return ligne.est(GenreLigne.SOUS_TOTAL)
+        && contenu(ligne).textes().isEmpty()
+        && contenu(ligne).couvreLesFinanceurs(colonnes);
+  }
+
+  private Contenu contenu(Ligne ligne) {
+    return Contenu.of(grille.cellules(ligne.numero()), colonnes);
+  }
+
+  private static Ligne sousTotal(Ligne ligne, String fr, String en) {
+    return Ligne.sure(
+        ligne.numero(),
+        GenreLigne.SOUS_TOTAL,
+        ligne.raison().fr() + ", " + fr,
+        ligne.raison().en() + ", " + en);
+  }
+}

@@ -1,0 +1,162 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which amounts the columns of totals cover: those on their left, those since the total before, all
+ * of them, those on their right, or those of one step, whichever closes the most rows. In Bagnols
+ * 2023 the CAF stands on the right of {@code TOTAL PDV}, outside it. A total whose headings name a
+ * step or a year covers amounts of that step and year only. A column of subtotals by porteur covers
+ * what the total on its left does.
+ */
+public final class Portees {
+  private final Colonnes colonnes;
+  private final Map<Integer, List<Portee>> lectures = new TreeMap<>();
+  private final Map<Integer, Integer> imprimes = new TreeMap<>();
+  private final Map<Integer, Colonne> portees = new TreeMap<>();
+  private final Map<Integer, Message> raisons = new TreeMap<>();
+  private final List<Base> bases = new ArrayList<>();
+
+  private Portees(Colonnes colonnes) {
+    this.colonnes = colonnes;
+  }
+
+  /** @param donnees the columns that a layout gives, which stay as they are */
+  public static Portees chercher(
+      Grille grille, Colonnes colonnes, List<Ligne> lignes, Map<Integer, Colonne> donnees) {
+    Portees portees = new Portees(colonnes);
+    colonnes.parNumero().forEach((numero, colonne) -> {
+      if (colonne.est(Champ.TOTAL)) {
+        portees.lectures.put(numero, portees.lectures(numero, colonne));
+      }
+    });
+    for (Ligne ligne : lignes) {
+      if (ligne.estVolet()) {
+        portees.compter(grille, ligne);
+      }
+    }
+    Colonne dernier = Colonne.total(List.of());
+    for (Map.Entry<Integer, Colonne> e : colonnes.parNumero().entrySet()) {
+      Colonne colonne = e.getValue();
+      if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.TOTAL)) {
+        colonne = portees.choisir(e.getKey(), colonne);
+      } else if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.SOUS_TOTAL_PORTEUR)) {
+        portees.portees.put(
+            e.getKey(),
+            dernier
+                .memeTranche(Colonne.sousTotalPorteur(dernier.portee()))
+                .withUnite(colonne.unite()));
+        portees.raisons.put(
+            e.getKey(),
+            Message.of(
+                "mêmes financeurs que le total à sa gauche",
+                "same financeurs as the total on its left"));
+      }
+      dernier = colonne.est(Champ.TOTAL) ? colonne : dernier;
+    }
+    return portees;
+  }
+
+  /** The columns of totals with the scope that was found. */
+  public Map<Integer, Colonne> portees() {
+    return portees;
+  }
+
+  /** Why each has that scope. */
+  public Map<Integer, Message> raisons() {
+    return raisons;
+  }
+
+  /** The readings of one column of totals, in the order of preference. */
+  private List<Portee> lectures(int total, Colonne colonne) {
+    Base sienne = base(Base.of(colonnes, colonne));
+    int n = sienne.colonnes().size();
+    int gauche = sienne.avant(total);
+    Integer precedent = lectures.isEmpty() ? null : ((TreeMap<Integer, ?>) lectures).lastKey();
+    int debut = precedent == null ? 0 : sienne.avant(precedent);
+    List<Portee> lues = new ArrayList<>();
+    ajouter(lues, Portee.Lecture.GAUCHE, sienne, 0, gauche);
+    ajouter(lues, Portee.Lecture.DEPUIS, sienne, debut, gauche);
+    ajouter(lues, Portee.Lecture.TOUS, sienne, 0, n);
+    ajouter(lues, Portee.Lecture.DROITE, sienne, gauche, n);
+    for (Base tranche : sienne.tranches(colonnes)) {
+      ajouter(lues, Portee.Lecture.TRANCHE, base(tranche), 0, tranche.colonnes().size());
+    }
+    return lues;
+  }
+
+  /** The same amounts read in two ways are one reading, the first. */
+  private static void ajouter(
+      List<Portee> lues, Portee.Lecture lecture, Base base, int debut, int fin) {
+    Portee portee = new Portee(lecture, base, debut, fin);
+    if (debut < fin && lues.stream().noneMatch(l -> l.colonnes().equals(portee.colonnes()))) {
+      lues.add(portee);
+    }
+  }
+
+  private Base base(Base base) {
+    int i = bases.indexOf(base);
+    if (i < 0) {
+      bases.add(base);
+    }
+    return i < 0 ? base : bases.get(i);
+  }
+
+  private void compter(Grille grille, Ligne ligne) {
+    bases.forEach(Base::effacer);
+    Map<Integer, Long> totaux = new TreeMap<>();
+    for (Cellule cellule : grille.cellules(ligne.numero())) {
+      Colonne colonne = colonnes.de(cellule);
+      boolean surUneLigne = grille.derniereLigne(cellule) == ligne.numero();
+      if (colonne.estMontant() && Argent.lire(cellule, colonne) instanceof Lu.Valeur v) {
+        if (colonne.estFinancement()) {
+          bases.forEach(base -> base.poser(cellule.colonne(), v.montant().centimes()));
+        } else if (colonne.est(Champ.TOTAL) && surUneLigne) {
+          totaux.put(cellule.colonne(), v.montant().centimes());
+        }
+      }
+    }
+    if (!totaux.isEmpty()) {
+      bases.forEach(Base::cumuler);
+    }
+    totaux.forEach((numero, total) -> {
+      imprimes.merge(numero, 1, Integer::sum);
+      lectures.getOrDefault(numero, List.of()).forEach(portee -> portee.essayer(total));
+    });
+  }
+
+  private Colonne choisir(int total, Colonne colonne) {
+    List<Portee> lues = lectures.getOrDefault(total, List.of());
+    Portee choisie = lues.isEmpty() ? null : lues.get(0);
+    for (Portee portee : lues) {
+      choisie = choisie == null || portee.ferment() > choisie.ferment() ? portee : choisie;
+    }
+    if (choisie == null) {
+      raisons.put(total, Message.of("aucune colonne de financeur", "no column of a financeur"));
+      portees.put(total, colonne);
+      return colonne;
+    }
+    List<String> noms = choisie.colonnes().stream()
+        .flatMap(f -> colonnes.de(f).financeur().stream())
+        .map(Financeur::nom)
+        .distinct()
+        .toList();
+    raisons.put(total, choisie.raison(lues, imprimes.getOrDefault(total, 0)));
+    Colonne lue =
+        choisie.base().modele().memeTranche(Colonne.total(noms)).withUnite(colonne.unite());
+    portees.put(total, lue);
+    return lue;
+  }
+}

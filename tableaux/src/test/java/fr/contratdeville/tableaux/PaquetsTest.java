@@ -1,0 +1,98 @@
+package fr.contratdeville.tableaux;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Tables are recognised without knowing of files, and packages are read in one order. */
+@AnalyzeClasses(packages = "fr.contratdeville.tableaux", importOptions = DoNotIncludeTests.class)
+class PaquetsTest {
+
+  @ArchTest
+  static final ArchRule ORDRE = layeredArchitecture()
+      .consideringOnlyDependenciesInAnyPackage("fr.contratdeville.tableaux..")
+      .layer("interne")
+      .definedBy("..tableaux.interne")
+      .layer("feuille")
+      .definedBy("..tableaux.feuille")
+      .layer("lexique")
+      .definedBy("..tableaux.lexique")
+      .layer("disposition")
+      .definedBy("..tableaux.disposition")
+      .layer("reconnaissance")
+      .definedBy("..tableaux.reconnaissance..")
+      .layer("aufil")
+      .definedBy("..tableaux.aufil")
+      .layer("lecture")
+      .definedBy("..tableaux")
+      .whereLayer("interne")
+      .mayNotAccessAnyLayer()
+      .whereLayer("feuille")
+      .mayOnlyAccessLayers("interne")
+      .whereLayer("lexique")
+      .mayOnlyAccessLayers("feuille", "interne")
+      .whereLayer("disposition")
+      .mayOnlyAccessLayers("lexique", "feuille", "interne")
+      .whereLayer("reconnaissance")
+      .mayOnlyAccessLayers("disposition", "lexique", "feuille", "interne")
+      .whereLayer("aufil")
+      .mayOnlyAccessLayers("reconnaissance", "disposition", "lexique", "feuille", "interne")
+      .whereLayer("lecture")
+      .mayNotBeAccessedByAnyLayer()
+      .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule RECONNAISSANCE = layeredArchitecture()
+      .consideringOnlyDependenciesInAnyPackage("fr.contratdeville.tableaux.reconnaissance..")
+      .layer("grille")
+      .definedBy("..reconnaissance.grille")
+      .layer("francais")
+      .definedBy("..reconnaissance.francais")
+      .layer("entete")
+      .definedBy("..reconnaissance.entete")
+      .layer("colonnes")
+      .definedBy("..reconnaissance.colonnes")
+      .layer("lignes")
+      .definedBy("..reconnaissance.lignes")
+      .layer("constats")
+      .definedBy("..reconnaissance.constats")
+      .layer("table")
+      .definedBy("..tableaux.reconnaissance")
+      .layer("contrat")
+      .definedBy("..reconnaissance.contrat")
+      .whereLayer("grille")
+      .mayNotAccessAnyLayer()
+      .whereLayer("francais")
+      .mayOnlyAccessLayers("grille")
+      .whereLayer("entete")
+      .mayOnlyAccessLayers("francais", "grille")
+      .whereLayer("colonnes")
+      .mayOnlyAccessLayers("entete", "francais", "grille")
+      .whereLayer("lignes")
+      .mayOnlyAccessLayers("colonnes", "entete", "francais", "grille")
+      .whereLayer("constats")
+      .mayOnlyAccessLayers("francais", "grille")
+      .whereLayer("table")
+      .mayOnlyAccessLayers("lignes", "colonnes", "entete", "francais", "grille")
+      .whereLayer("contrat")
+      .mayOnlyAccessLayers(
+          "table", "constats", "lignes", "colonnes", "entete", "francais", "grille");
+
+  @ArchTest
+  static final ArchRule SANS_CERCLE = SlicesRuleDefinition.slices()
+      .matching("fr.contratdeville.tableaux.(**)")
+      .should()
+      .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule SANS_FICHIERS = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "java.io..", "java.nio.file..", "java.util.zip..", "javax.xml..", "org.xml..");
+}

@@ -1,0 +1,222 @@
+package fr.contratdeville.tableaux;
+
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Classeur;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Fusions;
+import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.Visibilite;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Builds sheets in memory in a few words and reads them: rows one after the other. */
+public final class Tableur {
+
+  /** The name under which what is read knows its file. */
+  public static final String NOM = "essai.xlsx";
+
+  private static final Format FORMAT = new Format("ESSAI", "essai");
+  private static final LocalDate ORIGINE = LocalDate.of(1899, 12, 30);
+
+  /** A number that a cell shows as a percentage: {@code 0.47} reads 47 %. */
+  public record Pourcentage(String fraction) {}
+
+  /** A formula that no spreadsheet has computed. */
+  public record Formule(String texte) {}
+
+  /** The error of a spreadsheet, such as {@code #DIV/0!}. */
+  public record Erreur(String code) {}
+
+  private static final class Onglet {
+    final String nom;
+    final NavigableMap<Reference, Cellule> cellules = new TreeMap<>();
+    final NavigableMap<Reference, String> commentaires = new TreeMap<>();
+    final List<Plage> fusions = new ArrayList<>();
+    final BitSet lignesMasquees = new BitSet();
+    final BitSet colonnesMasquees = new BitSet();
+    boolean masquee;
+    int suivante = 1;
+
+    Onglet(String nom) {
+      this.nom = nom;
+    }
+  }
+
+  private final List<Onglet> onglets = new ArrayList<>();
+
+  private Tableur(String nom) {
+    onglets.add(new Onglet(nom));
+  }
+
+  public static Tableur feuille(String nom) {
+    return new Tableur(nom);
+  }
+
+  /** A sheet named {@code Bilan}. */
+  public static Tableur bilan() {
+    return new Tableur("Bilan");
+  }
+
+  /** Another sheet, which the rows that follow go to. */
+  public Tableur puisFeuille(String nom) {
+    onglets.add(new Onglet(nom));
+    return this;
+  }
+
+  private Onglet courante() {
+    return onglets.get(onglets.size() - 1);
+  }
+
+  /** The next row from column A on; {@code null} is a blank. */
+  public Tableur rangee(Object... valeurs) {
+    for (int colonne = 0; colonne < valeurs.length; colonne++) {
+      poser(Reference.of(courante().suivante, colonne + 1), valeurs[colonne]);
+    }
+    courante().suivante++;
+    return this;
+  }
+
+  public Tableur vides(int rangees) {
+    courante().suivante += rangees;
+    return this;
+  }
+
+  public Tableur en(String adresse, Object valeur) {
+    poser(Reference.parse(adresse), valeur);
+    return this;
+  }
+
+  public Tableur fusion(String... plages) {
+    for (String texte : plages) {
+      Plage plage = Plage.parse(texte);
+      courante().fusions.add(plage);
+      garder(plage.premiere());
+    }
+    return this;
+  }
+
+  /** @param ligne from 1 */
+  public Tableur ligneMasquee(int ligne) {
+    courante().lignesMasquees.set(ligne);
+    return this;
+  }
+
+  /** @param colonne from 1 */
+  public Tableur colonneMasquee(int colonne) {
+    courante().colonnesMasquees.set(colonne);
+    return this;
+  }
+
+  public Tableur feuilleMasquee() {
+    courante().masquee = true;
+    return this;
+  }
+
+  public Tableur commentaire(String adresse, String texte) {
+    courante().commentaires.put(Reference.parse(adresse), texte);
+    garder(Reference.parse(adresse));
+    return this;
+  }
+
+  /** A blank is a cell where it carries a comment or starts a merged range. */
+  private void garder(Reference ou) {
+    courante().cellules.putIfAbsent(ou, Cellule.vide(ou.ligne(), ou.colonne()));
+  }
+
+  private void poser(Reference ou, Object valeur) {
+    if (valeur != null) {
+      courante().cellules.put(ou, cellule(ou.ligne(), ou.colonne(), valeur));
+    }
+  }
+
+  private static Cellule cellule(int ligne, int colonne, Object valeur) {
+    if (valeur instanceof String texte) {
+      return Cellule.texte(ligne, colonne, texte);
+    } else if (valeur instanceof BigDecimal nombre) {
+      return Cellule.nombre(ligne, colonne, nombre);
+    } else if (valeur instanceof Number nombre) {
+      return Cellule.nombre(ligne, colonne, new BigDecimal(nombre.toString()).stripTrailingZeros());
+    } else if (valeur instanceof Boolean vrai) {
+      return Cellule.booleen(ligne, colonne, vrai);
+    } else if (valeur instanceof LocalDate jour) {
+      BigDecimal numero = BigDecimal.valueOf(ChronoUnit.DAYS.between(ORIGINE, jour));
+      return Cellule.nombre(ligne, colonne, numero, Nature.DATE, false);
+    } else if (valeur instanceof Pourcentage part) {
+      return Cellule.nombre(
+          ligne, colonne, new BigDecimal(part.fraction), Nature.POURCENTAGE, false);
+    } else if (valeur instanceof Formule formule) {
+      return Cellule.vide(ligne, colonne).withFormule(formule.texte);
+    } else if (valeur instanceof Erreur erreur) {
+      return Cellule.erreur(ligne, colonne, erreur.code);
+    }
+    throw new IllegalArgumentException(valeur.getClass().toString());
+  }
+
+  public Classeur classeur() {
+    return Classeur.of(onglets.stream().map(Tableur::feuille).toArray(Feuille[]::new));
+  }
+
+  private static Feuille feuille(Onglet onglet) {
+    NavigableMap<Integer, List<Cellule>> rangees = new TreeMap<>();
+    onglet
+        .cellules
+        .values()
+        .forEach(c -> rangees.computeIfAbsent(c.ligne(), k -> new ArrayList<>()).add(c));
+    Feuille.Builder feuille = Feuille.builder(onglet.nom)
+        .visibilite(onglet.masquee ? Visibilite.MASQUEE : Visibilite.VISIBLE)
+        .fusions(Fusions.of(onglet.fusions))
+        .commentaires(onglet.commentaires)
+        .lignesMasquees(onglet.lignesMasquees)
+        .colonnesMasquees(onglet.colonnesMasquees);
+    rangees.forEach((ligne, cellules) ->
+        feuille.rangee(Rangee.of(ligne, onglet.lignesMasquees.get(ligne), cellules)));
+    return feuille.build();
+  }
+
+  /** The first sheet, as recognition sees it. */
+  public Feuille lue() {
+    return classeur().feuilles().get(0);
+  }
+
+  public Lecture lire() {
+    return lire(List.of());
+  }
+
+  public Lecture lire(Disposition disposition) {
+    return lire(List.of(disposition));
+  }
+
+  public Lecture lire(List<Disposition> dispositions) {
+    try {
+      return new LectureTableaux(dispositions).lire(classeur(), NOM, FORMAT);
+    } catch (LectureException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The layout of each table. */
+  public List<Disposition> dispositions() {
+    try {
+      return new LectureTableaux().dispositions(classeur(), NOM);
+    } catch (LectureException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Disposition disposition() {
+    return dispositions().get(0);
+  }
+}
