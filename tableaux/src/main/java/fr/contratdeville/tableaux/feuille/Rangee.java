@@ -77,6 +77,13 @@ public final class Rangee {
     return Optional.empty();
   }
 
+  /** The text of a row that has no other cell. */
+  public Optional<Cellule> texteSeul() {
+    return cellules.size() == 1 && cellules.get(0).genre() == Cellule.Genre.TEXTE
+        ? Optional.of(cellules.get(0))
+        : Optional.empty();
+  }
+
   public boolean estVide() {
     return cellules.isEmpty();
   }

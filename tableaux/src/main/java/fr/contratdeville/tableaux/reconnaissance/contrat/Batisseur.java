@@ -15,7 +15,6 @@ import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.Tables;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -76,7 +75,8 @@ public final class Batisseur {
   }
 
   private void intituler(Table premiere, Optional<Cellule> titre) {
-    builder.intitule(titre.map(Texte::of).orElse(premiere.grille().place().nom()));
+    builder.intitule(
+        titre.map(Cellule::uneLigne).orElse(premiere.grille().place().nom()));
     titre.map(premiere.grille()::place).ifPresent(place -> {
       builder.putEmplacement(Champ.INTITULE, place);
       decisions.add(new Decision(
@@ -105,7 +105,7 @@ public final class Batisseur {
     } else if (table instanceof TableauCroise tableau) {
       decisions.addAll(table.decisions());
       LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
-      lecteur.lire(legende.map(Texte::of).orElse(table.grille().place().nom()));
+      lecteur.lire(legende.map(Cellule::uneLigne).orElse(table.grille().place().nom()));
       nommer(lecteur.financeurs());
       lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
     }

@@ -8,14 +8,12 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
@@ -39,12 +37,12 @@ final class LecteurCellule {
   }
 
   /** What a money cell says; what cannot be read or was rounded becomes a finding. */
-  Lu montant(Cellule cellule, Colonne colonne) {
+  MontantLu montant(Cellule cellule, Colonne colonne) {
     Emplacement place = table.grille().place(cellule);
-    Lu lu = Argent.lire(cellule, colonne);
-    if (lu instanceof Lu.Illisible illisible) {
-      constats.add(ConstatsCellule.montant(place, Texte.imprime(cellule), illisible.raison()));
-    } else if (lu instanceof Lu.Valeur valeur && valeur.arrondi()) {
+    MontantLu lu = Argent.lire(cellule, colonne);
+    if (lu instanceof MontantLu.Illisible illisible) {
+      constats.add(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
+    } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
       constats.add(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
     }
     return lu;
@@ -55,7 +53,7 @@ final class LecteurCellule {
         .nature(nature)
         .valeur(valeur)
         .portee(portee)
-        .texte(valeur instanceof Part ? Optional.of(Texte.imprime(cellule)) : texte(cellule))
+        .texte(valeur instanceof Part ? Optional.of(cellule.imprime()) : texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }
@@ -76,7 +74,7 @@ final class LecteurCellule {
   Complement complement(Cellule cellule) {
     return Complement.builder()
         .nom(table.titre(cellule))
-        .texte(Texte.imprime(cellule))
+        .texte(cellule.imprime())
         .emplacement(table.grille().place(cellule))
         .build();
   }
@@ -102,8 +100,8 @@ final class LecteurCellule {
   static Optional<String> texte(Cellule cellule) {
     boolean nombre = cellule.genre() == Genre.NOMBRE
         && cellule.nature().euros() == 1
-        && NombreFrancais.montant(cellule) instanceof Lu.Valeur v
+        && cellule.montant() instanceof MontantLu.Valeur v
         && !v.arrondi();
-    return nombre ? Optional.empty() : Optional.of(Texte.imprime(cellule));
+    return nombre ? Optional.empty() : Optional.of(cellule.imprime());
   }
 }

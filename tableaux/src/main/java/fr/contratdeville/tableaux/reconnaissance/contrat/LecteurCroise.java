@@ -13,13 +13,11 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
@@ -80,7 +78,7 @@ final class LecteurCroise {
           Mesure mesuree = mesure(entete, titres.get(colonne));
           incertain |= mesuree == Mesure.NON_PRECISE
               && cellule.genre() == Genre.NOMBRE
-              && NombreFrancais.part(cellule).isEmpty();
+              && cellule.part().isEmpty();
           tableau.addCellule(cellule(cellule, rangee, colonne, mesuree));
         } else if (!table.etiquettes(ligne.numero()).contains(cellule)) {
           contrat.addComplement(cellules.complement(cellule));
@@ -183,25 +181,27 @@ final class LecteurCroise {
         .rangee(rangee)
         .colonne(colonne)
         .valeur(valeur)
-        .texte(nombre ? Optional.empty() : Optional.of(Texte.imprime(cellule)))
+        .texte(nombre ? Optional.empty() : Optional.of(cellule.imprime()))
         .emplacement(table.grille().place(cellule))
         .build();
   }
 
   /** A text where people are counted is said; one where money is, is a finding of its own. */
   private Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
-    Optional<Part> part = NombreFrancais.part(cellule);
+    Optional<Part> part = cellule.part();
     if (part.isPresent()) {
       return part.map(Quantite.class::cast);
     }
     if (mesuree == Mesure.NOMBRE) {
       Optional<Effectif> compte = Mesures.compte(cellule);
       if (compte.isEmpty()) {
-        constats.add(Constats.texteDansUnTableau(table.grille().place(cellule), Texte.of(cellule)));
+        constats.add(
+            Constats.texteDansUnTableau(table.grille().place(cellule), cellule.uneLigne()));
       }
       return compte.map(Quantite.class::cast);
     }
-    return cellules.montant(cellule, table.colonne(cellule.colonne())) instanceof Lu.Valeur valeur
+    return cellules.montant(cellule, table.colonne(cellule.colonne()))
+            instanceof MontantLu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

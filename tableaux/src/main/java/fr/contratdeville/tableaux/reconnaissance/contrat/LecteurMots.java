@@ -6,7 +6,6 @@ import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.francais.DateFrancaise;
 import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Emplacement;
@@ -54,7 +53,7 @@ final class LecteurMots {
   Optional<Periode> periode(Cellule cellule) {
     Optional<Periode> periode = DateFrancaise.periode(cellule);
     if (periode.isEmpty()) {
-      constats.add(ConstatsCellule.date(grille.place(cellule), Texte.imprime(cellule)));
+      constats.add(ConstatsCellule.date(grille.place(cellule), cellule.imprime()));
     }
     return periode;
   }
@@ -64,12 +63,12 @@ final class LecteurMots {
     DateFrancaise.Lu lu = DateFrancaise.jour(cellule);
     if (lu instanceof DateFrancaise.Lu.Jour jour) {
       if (jour.nombre()) {
-        constats.add(ConstatsCellule.jourEnNombre(place, Texte.imprime(cellule), jour.jour()));
+        constats.add(ConstatsCellule.jourEnNombre(place, cellule.imprime(), jour.jour()));
       }
       return Optional.of(jour.jour());
     }
     if (lu instanceof DateFrancaise.Lu.Illisible) {
-      constats.add(ConstatsCellule.date(place, Texte.imprime(cellule)));
+      constats.add(ConstatsCellule.date(place, cellule.imprime()));
     }
     return Optional.empty();
   }
@@ -77,7 +76,7 @@ final class LecteurMots {
   private <T> Optional<T> identifiant(Cellule cellule, IdentifiantFrancais.Lu<T> lu) {
     if (lu instanceof IdentifiantFrancais.Abime<T> abime) {
       constats.add(ConstatsCellule.identifiant(
-          grille.place(cellule), Texte.imprime(cellule), abime.id(), abime.pourquoi()));
+          grille.place(cellule), cellule.imprime(), abime.id(), abime.pourquoi()));
     }
     return lu instanceof IdentifiantFrancais.Valeur<T> valeur
         ? Optional.of(valeur.valeur())

@@ -1,9 +1,7 @@
-package fr.contratdeville.tableaux.reconnaissance.francais;
+package fr.contratdeville.tableaux.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
@@ -39,7 +37,7 @@ class NombreFrancaisProperties {
     String nombre = grouper(montant.abs(), espace) + unite;
     String texte = centimes >= 0 ? nombre : parentheses ? "(" + nombre + ")" : "-" + nombre;
 
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Valeur(montant, false));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new MontantLu.Valeur(montant, false));
   }
 
   private static String grouper(Montant montant, String espace) {
@@ -53,8 +51,8 @@ class NombreFrancaisProperties {
 
   @Property
   void aNumberCellIsItsAmount(@ForAll @LongRange(min = -MAX, max = MAX) long centimes) {
-    assertThat(NombreFrancais.montant(Cellule.nombre(1, 1, BigDecimal.valueOf(centimes, 2))))
-        .isEqualTo(new Lu.Valeur(Montant.ofCentimes(centimes), false));
+    assertThat(Cellule.nombre(1, 1, BigDecimal.valueOf(centimes, 2)).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.ofCentimes(centimes), false));
   }
 
   @Property
@@ -64,19 +62,18 @@ class NombreFrancaisProperties {
       @ForAll boolean point) {
     String texte = milliers + (point ? "." : ",") + String.format("%03d", unites);
     assertThat(NombreFrancais.montant(texte))
-        .isEqualTo(new Lu.Illisible(NombreFrancais.Raison.SEPARATEUR));
+        .isEqualTo(new MontantLu.Illisible(MontantLu.Raison.SEPARATEUR));
   }
 
   @Property
   void anyTextIsReadWithoutAnException(@ForAll @StringLength(max = 60) String texte) {
     assertThat(NombreFrancais.montant(texte)).isNotNull();
-    assertThat(NombreFrancais.part(Cellule.texte(1, 1, texte))).isNotNull();
-    assertThat(EffectifFrancais.lire(Cellule.texte(1, 1, texte))).isNotNull();
+    assertThat(Cellule.texte(1, 1, texte).part()).isNotNull();
   }
 
   @Property
   void noSumOverAWorkbookOverflows(@ForAll BigDecimal nombre) {
-    if (NombreFrancais.montant(Cellule.nombre(1, 1, nombre)) instanceof Lu.Valeur valeur) {
+    if (Cellule.nombre(1, 1, nombre).montant() instanceof MontantLu.Valeur valeur) {
       long cellules = 1_000_000;
       Math.multiplyExact(valeur.montant().centimes(), cellules);
     }

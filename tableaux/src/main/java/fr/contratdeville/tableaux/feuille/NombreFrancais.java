@@ -1,8 +1,6 @@
-package fr.contratdeville.tableaux.reconnaissance.francais;
+package fr.contratdeville.tableaux.feuille;
 
-import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.feuille.Cellule.Genre;
-import fr.contratdeville.tableaux.feuille.Nature;
+import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
@@ -18,35 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Figures as French tables write them: {@code 24 000}, {@code 324 489 €}, {@code 1 234,50},
  * {@code 47 %}.
  */
-public final class NombreFrancais {
-
-  /** What a cell of money says. */
-  public sealed interface Lu {
-    /** Nothing: blank, or the dash that stands for it. */
-    record Rien() implements Lu {}
-
-    /** @param arrondi whether fractions of a cent were rounded */
-    record Valeur(Montant montant, boolean arrondi) implements Lu {}
-
-    /** Something else; its text is kept, and nothing is counted. */
-    record Illisible(Raison raison) implements Lu {}
-  }
-
-  /** Why a cell is no amount. */
-  public enum Raison {
-    /** A text, or a number that no amount of a contract reaches. */
-    TEXTE,
-    /** It would be an amount if one knew what its separator means. */
-    SEPARATEUR,
-    /** It starts with an amount, and words follow: {@code 240 000 € (pour les 3 saisons)}. */
-    NOTE,
-    /** A date, a time, a percentage, a logical value. */
-    NATURE,
-    /** The spreadsheet's own error. */
-    ERREUR,
-    /** A formula whose result the file does not hold. */
-    SANS_RESULTAT
-  }
+final class NombreFrancais {
 
   /**
    * Digits in groups of three by one separator, which is not that of the decimals; bounded, because
@@ -73,13 +43,23 @@ public final class NombreFrancais {
 
   private NombreFrancais() {}
 
-  /** Whether {@link #montant(Cellule)} is a value, which takes less than to know which. */
-  public static boolean estUnMontant(Cellule cellule) {
-    Optional<BigDecimal> nombre = cellule.nombre();
-    if (nombre.isPresent() && cellule.nature().euros() == 1) {
-      return compteDesEuros(cellule.nature()) && estBorne(nombre.get());
-    }
-    return montant(cellule) instanceof Lu.Valeur;
+  /** The amount that a number shows, by the format of its cell. */
+  static MontantLu montant(BigDecimal nombre, Nature nature) {
+    return compteDesEuros(nature)
+        ? valeur(nombre.multiply(BigDecimal.valueOf(nature.euros())))
+        : new MontantLu.Illisible(Raison.NATURE);
+  }
+
+  /** An amount of so many euros, if it is one that a contract may hold. */
+  static MontantLu montant(BigDecimal euros) {
+    return valeur(euros);
+  }
+
+  /** Whether a number is an amount, without making it. */
+  static boolean estUnMontant(BigDecimal nombre, Nature nature) {
+    return compteDesEuros(nature)
+        && estBorne(
+            nature.euros() == 1 ? nombre : nombre.multiply(BigDecimal.valueOf(nature.euros())));
   }
 
   private static boolean compteDesEuros(Nature nature) {
@@ -90,38 +70,23 @@ public final class NombreFrancais {
     return nombre.precision() - nombre.scale() <= CHIFFRES;
   }
 
-  public static Lu montant(Cellule cellule) {
-    Optional<BigDecimal> nombre = cellule.nombre();
-    if (nombre.isPresent()) {
-      return compteDesEuros(cellule.nature())
-          ? valeur(nombre.get().multiply(BigDecimal.valueOf(cellule.nature().euros())))
-          : new Lu.Illisible(Raison.NATURE);
-    }
-    return switch (cellule.genre()) {
-      case TEXTE -> montant(cellule.texte());
-      case ERREUR -> new Lu.Illisible(Raison.ERREUR);
-      case VIDE ->
-        cellule.estSansResultat() ? new Lu.Illisible(Raison.SANS_RESULTAT) : new Lu.Rien();
-      case BOOLEEN, NOMBRE -> new Lu.Illisible(Raison.NATURE);
-    };
-  }
-
-  public static Lu montant(String texte) {
+  /** The amount that a text writes. */
+  static MontantLu montant(String texte) {
     String lisible = lisible(texte);
     if (!lisible.isEmpty() && !peutCommencer(lisible.charAt(0))) {
-      return new Lu.Illisible(Raison.TEXTE);
+      return new MontantLu.Illisible(Raison.TEXTE);
     }
     if (lisible.isEmpty() || TIRET.matcher(lisible).matches()) {
-      return new Lu.Rien();
+      return new MontantLu.Rien();
     }
     boolean parentheses = lisible.startsWith("(") && lisible.endsWith(")");
     Matcher m =
         MONTANT.matcher(parentheses ? lisible.substring(1, lisible.length() - 1).strip() : lisible);
     if (!m.matches() || (parentheses && m.group("signe") != null)) {
-      return new Lu.Illisible(porteUneNote(lisible) ? Raison.NOTE : Raison.TEXTE);
+      return new MontantLu.Illisible(porteUneNote(lisible) ? Raison.NOTE : Raison.TEXTE);
     }
     if (ambigu(m)) {
-      return new Lu.Illisible(Raison.SEPARATEUR);
+      return new MontantLu.Illisible(Raison.SEPARATEUR);
     }
     BigDecimal nombre = new BigDecimal(entier(m) + "." + ou(m.group("decimales"), "0"));
     boolean negatif = parentheses || !ou(m.group("signe"), "+").startsWith("+");
@@ -164,15 +129,12 @@ public final class NombreFrancais {
     return groupe == null ? sinon : groupe;
   }
 
-  /** A share, if the cell shows one. */
-  public static Optional<Part> part(Cellule cellule) {
-    if (cellule.nature() == Nature.POURCENTAGE) {
-      return cellule.nombre().flatMap(n -> part(n.movePointRight(2)));
-    }
-    if (cellule.genre() != Genre.TEXTE || cellule.texte().indexOf('%') < 0) {
+  /** The share that a text writes with a percent sign. */
+  static Optional<Part> part(String texte) {
+    if (texte.indexOf('%') < 0) {
       return Optional.empty();
     }
-    Matcher m = PART.matcher(lisible(cellule.texte()));
+    Matcher m = PART.matcher(lisible(texte));
     if (!m.matches()) {
       return Optional.empty();
     }
@@ -181,19 +143,19 @@ public final class NombreFrancais {
   }
 
   /** A percentage, to the millionth: a formula gives all its digits, whatever the cell shows. */
-  public static Optional<Part> part(BigDecimal pourcentage) {
+  static Optional<Part> part(BigDecimal pourcentage) {
     BigDecimal lisible = pourcentage.stripTrailingZeros();
     BigDecimal borne =
         lisible.setScale(Math.min(6, Math.max(0, lisible.scale())), RoundingMode.HALF_UP);
     return Optional.of(borne).filter(n -> n.precision() - n.scale() <= 9).map(Part::new);
   }
 
-  private static Lu valeur(BigDecimal nombre) {
+  private static MontantLu valeur(BigDecimal nombre) {
     if (!estBorne(nombre)) {
-      return new Lu.Illisible(Raison.TEXTE);
+      return new MontantLu.Illisible(Raison.TEXTE);
     }
     BigDecimal auCentime = nombre.setScale(2, RoundingMode.HALF_UP);
-    return new Lu.Valeur(Montant.of(auCentime), auCentime.compareTo(nombre) != 0);
+    return new MontantLu.Valeur(Montant.of(auCentime), auCentime.compareTo(nombre) != 0);
   }
 
   private static String lisible(String texte) {

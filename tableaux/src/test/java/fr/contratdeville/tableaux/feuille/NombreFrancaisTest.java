@@ -1,11 +1,8 @@
-package fr.contratdeville.tableaux.reconnaissance.francais;
+package fr.contratdeville.tableaux.feuille;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.feuille.Nature;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Raison;
+import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
@@ -56,20 +53,21 @@ class NombreFrancaisTest {
         "9 999 999 999|9999999999.00"
       })
   void readsAnAmount(String texte, String euros) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Valeur(Montant.parse(euros), false));
+    assertThat(NombreFrancais.montant(texte))
+        .isEqualTo(new MontantLu.Valeur(Montant.parse(euros), false));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u00A0", "\u202F ", "-", "–", "—", "- €", " -   € ", "--", "/"})
   void aBlankOrADashIsNothing(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Rien());
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new MontantLu.Rien());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"1,234", "1.234", "1,234 €", "-1.234", "(1,234)", "12.345 k€", "123,456 M€"})
   void doesNotGuessWhatASingleSeparatorMeans(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.SEPARATEUR));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new MontantLu.Illisible(Raison.SEPARATEUR));
   }
 
   @ParameterizedTest
@@ -100,7 +98,7 @@ class NombreFrancaisTest {
         "٣٤"
       })
   void keepsWhatItCannotRead(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.TEXTE));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new MontantLu.Illisible(Raison.TEXTE));
   }
 
   @ParameterizedTest
@@ -116,73 +114,72 @@ class NombreFrancaisTest {
         "-1 500 € reportés"
       })
   void aNoteBesideAnAmountIsNoAmount(String texte) {
-    assertThat(NombreFrancais.montant(texte)).isEqualTo(new Lu.Illisible(Raison.NOTE));
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(new MontantLu.Illisible(Raison.NOTE));
   }
 
   @Test
   void aNumberIsAnAmountWithoutTheNoiseOfItsBinaryForm() {
-    assertThat(NombreFrancais.montant(nombre("0.30000000000000004", Nature.NOMBRE)))
-        .isEqualTo(new Lu.Valeur(Montant.parse("0.30"), false));
-    assertThat(NombreFrancais.montant(nombre("92617779.60000609", Nature.NOMBRE)))
-        .isEqualTo(new Lu.Valeur(Montant.parse("92617779.60"), true));
-    assertThat(NombreFrancais.montant(nombre("12", Nature.TEXTE)))
-        .isEqualTo(new Lu.Valeur(Montant.of(12), false));
+    assertThat(nombre("0.30000000000000004", Nature.NOMBRE).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.parse("0.30"), false));
+    assertThat(nombre("92617779.60000609", Nature.NOMBRE).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.parse("92617779.60"), true));
+    assertThat(nombre("12", Nature.TEXTE).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.of(12), false));
   }
 
   @Test
   void aFractionOfACentIsRoundedAndSaid() {
-    assertThat(NombreFrancais.montant(nombre("10.005", Nature.NOMBRE)))
-        .isEqualTo(new Lu.Valeur(Montant.parse("10.01"), true));
-    assertThat(NombreFrancais.montant(nombre("-10.005", Nature.NOMBRE)))
-        .isEqualTo(new Lu.Valeur(Montant.parse("-10.01"), true));
+    assertThat(nombre("10.005", Nature.NOMBRE).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.parse("10.01"), true));
+    assertThat(nombre("-10.005", Nature.NOMBRE).montant())
+        .isEqualTo(new MontantLu.Valeur(Montant.parse("-10.01"), true));
   }
 
   @Test
   void whatIsNoPlainNumberIsNoAmount() {
-    Lu.Illisible nature = new Lu.Illisible(Raison.NATURE);
-    assertThat(NombreFrancais.montant(nombre("0.47", Nature.POURCENTAGE))).isEqualTo(nature);
-    assertThat(NombreFrancais.montant(nombre("45000", Nature.DATE))).isEqualTo(nature);
-    assertThat(NombreFrancais.montant(nombre("0.5", Nature.HEURE))).isEqualTo(nature);
-    assertThat(NombreFrancais.montant(Cellule.booleen(1, 1, true))).isEqualTo(nature);
-    assertThat(NombreFrancais.montant(nombre("1e300", Nature.NOMBRE)))
-        .isEqualTo(new Lu.Illisible(Raison.TEXTE));
-    assertThat(NombreFrancais.montant(Cellule.erreur(1, 1, "#DIV/0!")))
-        .isEqualTo(new Lu.Illisible(Raison.ERREUR));
-    assertThat(NombreFrancais.montant(Cellule.vide(1, 1).withFormule("SUM(A1:A2)")))
-        .isEqualTo(new Lu.Illisible(Raison.SANS_RESULTAT));
-    assertThat(NombreFrancais.montant(Cellule.vide(1, 1))).isEqualTo(new Lu.Rien());
+    MontantLu.Illisible nature = new MontantLu.Illisible(Raison.NATURE);
+    assertThat(nombre("0.47", Nature.POURCENTAGE).montant()).isEqualTo(nature);
+    assertThat(nombre("45000", Nature.DATE).montant()).isEqualTo(nature);
+    assertThat(nombre("0.5", Nature.HEURE).montant()).isEqualTo(nature);
+    assertThat(Cellule.booleen(1, 1, true).montant()).isEqualTo(nature);
+    assertThat(nombre("1e300", Nature.NOMBRE).montant())
+        .isEqualTo(new MontantLu.Illisible(Raison.TEXTE));
+    assertThat(Cellule.erreur(1, 1, "#DIV/0!").montant())
+        .isEqualTo(new MontantLu.Illisible(Raison.ERREUR));
+    assertThat(Cellule.vide(1, 1).withFormule("SUM(A1:A2)").montant())
+        .isEqualTo(new MontantLu.Illisible(Raison.SANS_RESULTAT));
+    assertThat(Cellule.vide(1, 1).montant()).isEqualTo(new MontantLu.Rien());
   }
 
   @Test
   void aLongTextCostsNothing() {
     String groupes = "1" + " 000".repeat(8_000);
-    assertThat(NombreFrancais.montant(groupes)).isEqualTo(new Lu.Illisible(Raison.TEXTE));
+    assertThat(NombreFrancais.montant(groupes)).isEqualTo(new MontantLu.Illisible(Raison.TEXTE));
     assertThat(NombreFrancais.montant("9".repeat(32_000)))
-        .isEqualTo(new Lu.Illisible(Raison.TEXTE));
-    assertThat(NombreFrancais.montant("-".repeat(32_000))).isEqualTo(new Lu.Rien());
+        .isEqualTo(new MontantLu.Illisible(Raison.TEXTE));
+    assertThat(NombreFrancais.montant("-".repeat(32_000))).isEqualTo(new MontantLu.Rien());
   }
 
   @ParameterizedTest
   @CsvSource({"47%,47%", "47 %,47%", "47\u00A0%,47%", "'4,65 %',4.65%", "4.65%,4.65%", "-3%,-3%"})
   void readsAShare(String texte, String part) {
-    assertThat(NombreFrancais.part(Cellule.texte(1, 1, texte))).contains(Part.parse(part));
+    assertThat(Cellule.texte(1, 1, texte).part()).contains(Part.parse(part));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"47", "%", "47 % du total", "", "1234567890123%", "1,2345678%"})
   void isNoShare(String texte) {
-    assertThat(NombreFrancais.part(Cellule.texte(1, 1, texte))).isEmpty();
+    assertThat(Cellule.texte(1, 1, texte).part()).isEmpty();
   }
 
   @Test
   void aCellFormattedAsAPercentageIsAShare() {
-    assertThat(NombreFrancais.part(nombre("0.47", Nature.POURCENTAGE))).contains(Part.of(47));
-    assertThat(NombreFrancais.part(nombre("1", Nature.POURCENTAGE))).contains(Part.of(100));
-    assertThat(NombreFrancais.part(nombre("0.0465", Nature.POURCENTAGE)))
-        .contains(Part.parse("4.65%"));
-    assertThat(NombreFrancais.part(nombre("0.47", Nature.NOMBRE))).isEmpty();
-    assertThat(NombreFrancais.part(nombre("1e200", Nature.POURCENTAGE))).isEmpty();
-    assertThat(NombreFrancais.part(Cellule.booleen(1, 1, true))).isEmpty();
+    assertThat(nombre("0.47", Nature.POURCENTAGE).part()).contains(Part.of(47));
+    assertThat(nombre("1", Nature.POURCENTAGE).part()).contains(Part.of(100));
+    assertThat(nombre("0.0465", Nature.POURCENTAGE).part()).contains(Part.parse("4.65%"));
+    assertThat(nombre("0.47", Nature.NOMBRE).part()).isEmpty();
+    assertThat(nombre("1e200", Nature.POURCENTAGE).part()).isEmpty();
+    assertThat(Cellule.booleen(1, 1, true).part()).isEmpty();
   }
 
   private static Cellule nombre(String valeur, Nature nature) {
