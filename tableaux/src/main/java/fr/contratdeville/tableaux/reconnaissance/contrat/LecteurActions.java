@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
@@ -34,18 +33,18 @@ final class LecteurActions {
   private final Reconnaissance table;
   private final LecteurVolet lecteur;
   private final LecteurDetails details;
-  private final List<Constat> constats;
+  private final LecteurCellule cellules;
   private final List<EnCours> actions = new ArrayList<>();
   private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
   private final Sujets sujets;
   private final FilDesActions fil;
 
   LecteurActions(
-      Reconnaissance table, LecteurVolet lecteur, LecteurDetails details, List<Constat> constats) {
+      Reconnaissance table, LecteurCellule cellules, LecteurVolet lecteur, LecteurDetails details) {
     this.table = table;
     this.lecteur = lecteur;
     this.details = details;
-    this.constats = constats;
+    this.cellules = cellules;
     this.sujets = table.sujets();
     this.fil = new FilDesActions(table);
   }
@@ -53,11 +52,11 @@ final class LecteurActions {
   /** Reads a row that opens an entry. */
   void lire(Ligne ligne) {
     if (ligne.supposee()) {
-      constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
+      cellules.noter(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
     boolean ouvre = fil.ouvre(ligne);
     if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
-      constats.add(Constats.porteurRepris(premiere(ligne), fil.porteur().get().uneLigne()));
+      cellules.noter(Constats.porteurRepris(premiere(ligne), fil.porteur().get().uneLigne()));
     }
     Volet.Builder volet = lecteur.ouvrir(ligne);
     if (ouvre) {

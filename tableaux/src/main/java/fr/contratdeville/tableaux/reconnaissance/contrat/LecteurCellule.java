@@ -17,6 +17,7 @@ import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,22 @@ final class LecteurCellule {
   private static final String COMMENTAIRE = "commentaire";
 
   private final Table table;
-  private final List<Constat> constats;
+  private final List<Constat> constats = new ArrayList<>();
   /** One scope per column, however many cells refer to it. */
   private final Map<Integer, Portee> portees = new HashMap<>();
 
-  LecteurCellule(Table table, List<Constat> constats) {
+  LecteurCellule(Table table) {
     this.table = table;
-    this.constats = constats;
+  }
+
+  /** Keeps a finding on a cell or a row of the table. */
+  void noter(Constat constat) {
+    constats.add(constat);
+  }
+
+  /** The findings so far, in the order in which the cells were read. */
+  List<Constat> constats() {
+    return List.copyOf(constats);
   }
 
   /** What a money cell says; what cannot be read or was rounded becomes a finding. */
@@ -41,9 +51,9 @@ final class LecteurCellule {
     Emplacement place = table.grille().place(cellule);
     MontantLu lu = Argent.lire(cellule, colonne);
     if (lu instanceof MontantLu.Illisible illisible) {
-      constats.add(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
+      noter(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
     } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
-      constats.add(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
+      noter(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
     }
     return lu;
   }

@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.FinancementLine;
@@ -31,18 +30,12 @@ final class LecteurVolet {
   private final Reconnaissance table;
   private final LecteurCellule cellules;
   private final LecteurFinanceur financeurs;
-  private final List<Constat> constats;
   private final List<TotalDeclare> blocs = new ArrayList<>();
 
-  LecteurVolet(
-      Reconnaissance table,
-      LecteurCellule cellules,
-      LecteurFinanceur financeurs,
-      List<Constat> constats) {
+  LecteurVolet(Reconnaissance table, LecteurCellule cellules, LecteurFinanceur financeurs) {
     this.table = table;
     this.cellules = cellules;
     this.financeurs = financeurs;
-    this.constats = constats;
   }
 
   /** Reads a row that opens an entry, to which other rows may still add. */
@@ -132,7 +125,7 @@ final class LecteurVolet {
   private FinancementLine ligne(Colonne colonne, MontantLu lu, Cellule cellule) {
     table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
       if (table.volets(cellule).size() > 1 || colonnesDArgent(f) > 1) {
-        constats.add(Constats.montantFusionne(table.grille().place(cellule), f));
+        cellules.noter(Constats.montantFusionne(table.grille().place(cellule), f));
       }
     });
     FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());

@@ -58,7 +58,7 @@ public final class Grille {
           rangee.cellules().stream().filter(Cellule::parle).filter(this::seVoit).toList();
       if (!parlantes.isEmpty()) {
         boolean toutes = parlantes.size() == rangee.cellules().size();
-        rangees.add(toutes ? rangee : Rangee.of(rangee.ligne(), rangee.masquee(), parlantes));
+        rangees.add(toutes ? rangee : rangee.withCellules(parlantes));
       }
     }
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
@@ -85,7 +85,7 @@ public final class Grille {
           .filter(c -> c.colonne() >= gauche && c.colonne() <= droite)
           .toList();
       if (!dedans.isEmpty()) {
-        coupees.add(Rangee.of(rangee.ligne(), rangee.masquee(), dedans));
+        coupees.add(rangee.withCellules(dedans));
       }
     }
     return new Grille(this, gauche, droite, coupees);
