@@ -40,9 +40,9 @@ final class Listes {
     }
   }
 
-  private Listes(ContratDeVille contrat, Comptages comptages) {
-    this.contrat = contrat;
-    this.comptages = comptages;
+  private Listes(Contexte contexte) {
+    this.contrat = contexte.contrat();
+    this.comptages = Comptages.of(contexte);
     for (VoletSitue volet : contrat.volets()) {
       volet.volet().cle().ifPresent(cle -> parCle.put(cle, volet));
       Set<String> financeurs =
@@ -58,7 +58,7 @@ final class Listes {
   }
 
   static Listes of(Contexte contexte) {
-    return contexte.partage(Listes.class, contrat -> new Listes(contrat, Comptages.of(contexte)));
+    return contexte.partage(Listes.class, Listes::new);
   }
 
   /** The ways to count what a count is about, likeliest first; none when it is not listed. */

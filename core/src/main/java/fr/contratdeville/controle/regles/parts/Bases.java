@@ -29,8 +29,8 @@ final class Bases {
   private final Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
   private final Map<Declare, Optional<Base>> trouvees = new HashMap<>();
 
-  private Bases(Contexte contexte, Colonnes colonnes) {
-    this.colonnes = colonnes;
+  private Bases(Contexte contexte) {
+    this.colonnes = Colonnes.of(contexte);
     this.parts = new Parts(colonnes);
     for (Declare part : Declare.parts(contexte)) {
       colonnes
@@ -40,8 +40,7 @@ final class Bases {
   }
 
   static Bases of(Contexte contexte) {
-    Colonnes colonnes = Colonnes.of(contexte);
-    return contexte.partage(Bases.class, contrat -> new Bases(contexte, colonnes));
+    return contexte.partage(Bases.class, Bases::new);
   }
 
   /** The general totals that have at least two shares, each with its shares. */

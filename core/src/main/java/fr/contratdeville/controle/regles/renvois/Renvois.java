@@ -57,8 +57,8 @@ final class Renvois {
 
   private record Cle(Optional<Arbre> arbre, Repere cible) {}
 
-  private Renvois(Arbres arbres) {
-    this.arbres = arbres;
+  private Renvois(Contexte contexte) {
+    this.arbres = Arbres.of(contexte);
     for (Arbre arbre : arbres.tous()) {
       for (NoeudSitue noeud : arbre.noeuds()) {
         noeud
@@ -71,8 +71,7 @@ final class Renvois {
   }
 
   static Renvois of(Contexte contexte) {
-    Arbres arbres = Arbres.of(contexte);
-    return contexte.partage(Renvois.class, contrat -> new Renvois(arbres));
+    return contexte.partage(Renvois.class, Renvois::new);
   }
 
   private void ajouter(NoeudSitue noeud) {

@@ -58,8 +58,7 @@ final class ChiffresSuspects implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (Tableau tableau :
-        contexte.partage(TableauxDeclares.class, TableauxDeclares::new).tous()) {
+    for (Tableau tableau : TableauxDeclares.of(contexte).tous()) {
       List<Marge> ouvertes = tableau.marges().stream()
           .filter(m -> !m.ferme() && m.ecart().isPresent())
           .toList();

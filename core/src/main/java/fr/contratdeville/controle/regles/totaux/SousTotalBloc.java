@@ -61,7 +61,7 @@ final class SousTotalBloc implements Controle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.BLOC)) {
-      Volets volets = contexte.partage(Volets.class, Volets::new);
+      Volets volets = Volets.of(contexte);
       int lignes = declare.total().portee().volets().size();
       volets
           .dans(declare.total().portee())

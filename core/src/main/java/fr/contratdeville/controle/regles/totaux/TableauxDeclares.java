@@ -5,12 +5,12 @@ import fr.contratdeville.agregation.Marge.Sens;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.diagnostic.Egalite;
 import fr.contratdeville.controle.diagnostic.Terme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
@@ -33,10 +33,15 @@ final class TableauxDeclares {
 
   private final List<Tableau> tableaux = new ArrayList<>();
 
-  TableauxDeclares(ContratDeVille contrat) {
-    for (int i = 0; i < contrat.tableaux().size(); i++) {
-      tableaux.add(new Tableau(contrat.tableaux().get(i), "/tableaux/" + i));
+  private TableauxDeclares(Contexte contexte) {
+    List<TableauDeclare> declares = contexte.contrat().tableaux();
+    for (int i = 0; i < declares.size(); i++) {
+      tableaux.add(new Tableau(declares.get(i), "/tableaux/" + i));
     }
+  }
+
+  static TableauxDeclares of(Contexte contexte) {
+    return contexte.partage(TableauxDeclares.class, TableauxDeclares::new);
   }
 
   List<Tableau> tous() {

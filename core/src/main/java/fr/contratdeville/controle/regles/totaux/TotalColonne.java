@@ -42,10 +42,7 @@ final class TotalColonne implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    contexte
-        .partage(TableauxDeclares.class, TableauxDeclares::new)
-        .tous()
-        .forEach(tableau -> tableau.comparer(bilan, Sens.COLONNE));
+    TableauxDeclares.of(contexte).tous().forEach(tableau -> tableau.comparer(bilan, Sens.COLONNE));
     return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
   }
 }

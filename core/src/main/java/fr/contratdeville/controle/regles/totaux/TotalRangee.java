@@ -42,10 +42,7 @@ final class TotalRangee implements Controle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    contexte
-        .partage(TableauxDeclares.class, TableauxDeclares::new)
-        .tous()
-        .forEach(tableau -> tableau.comparer(bilan, Sens.RANGEE));
+    TableauxDeclares.of(contexte).tous().forEach(tableau -> tableau.comparer(bilan, Sens.RANGEE));
     return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
   }
 }

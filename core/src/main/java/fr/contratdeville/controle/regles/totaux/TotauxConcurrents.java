@@ -89,8 +89,7 @@ final class TotauxConcurrents implements Controle {
     }
     parPortee.values().forEach(imprimes -> comparer(bilan, Gravite.ERREUR, imprimes));
     Map<Class<?>, List<Imprime>> grands = new LinkedHashMap<>();
-    for (Tableau tableau :
-        contexte.partage(TableauxDeclares.class, TableauxDeclares::new).tous()) {
+    for (Tableau tableau : TableauxDeclares.of(contexte).tous()) {
       for (CelluleDeclaree cellule : tableau.grandsTotaux()) {
         Quantite valeur = Tableau.valeur(cellule);
         grands
