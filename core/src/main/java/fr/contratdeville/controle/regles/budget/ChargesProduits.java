@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.budget;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
@@ -25,7 +25,7 @@ import java.util.List;
  * accounts otherwise ({@link TotauxBudget} compares the ones with the others). What was planned is
  * balanced by the rule of the form; what was spent may leave a surplus, which is an information.
  */
-final class ChargesProduits implements Controle {
+final class ChargesProduits extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Charges et produits", "Expenses and income"))
       .quoi(Message.of(
@@ -49,14 +49,8 @@ final class ChargesProduits implements Controle {
         .addPoste(ReglesBudget.prevu("74", "Subventions", produits)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ChargesProduits() {
+    super("CV-BUD-01", FICHE);
   }
 
   @Override

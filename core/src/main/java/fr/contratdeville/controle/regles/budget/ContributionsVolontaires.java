@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.budget;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,6 +10,7 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** CV-BUD-02: contributions volontaires are the same on both sides, account 86 and account 87. */
-final class ContributionsVolontaires implements Controle {
+final class ContributionsVolontaires extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Contributions volontaires", "Voluntary contributions"))
       .quoi(Message.of(
@@ -44,14 +44,8 @@ final class ContributionsVolontaires implements Controle {
         .addPoste(ReglesBudget.prevu("87", "Contributions volontaires", benevolat)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ContributionsVolontaires() {
+    super("CV-BUD-02", FICHE);
   }
 
   @Override

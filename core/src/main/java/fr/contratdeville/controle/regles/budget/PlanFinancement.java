@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.budget;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -12,6 +11,7 @@ import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -31,7 +31,7 @@ import java.util.List;
  * against what was asked for (or no step stated), what was received against what was paid. A grant
  * is often below its request, so that amounts granted are not held against the plan.
  */
-final class PlanFinancement implements Controle {
+final class PlanFinancement extends Regle {
   private static final String SUBVENTIONS = "74";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -65,14 +65,8 @@ final class PlanFinancement implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PlanFinancement() {
+    super("CV-BUD-04", FICHE);
   }
 
   @Override

@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.budget;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,6 +10,7 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
@@ -23,7 +23,7 @@ import java.util.List;
  * CV-BUD-03: an account is the sum of the sub-accounts printed right below it. Sub-accounts that
  * make more contradict it; those that make less may not all be printed.
  */
-final class SousComptes implements Controle {
+final class SousComptes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Compte et sous-comptes", "Account and sub-accounts"))
       .quoi(Message.of(
@@ -47,14 +47,8 @@ final class SousComptes implements Controle {
         .addPoste(ReglesBudget.prevu("602", "Fournitures", 600)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SousComptes() {
+    super("CV-BUD-03", FICHE);
   }
 
   @Override

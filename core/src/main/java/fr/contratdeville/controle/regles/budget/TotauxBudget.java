@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.budget;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,6 +10,7 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * CV-BUD-05: the printed totals of a budget are the sums of its accounts, in one of its columns,
  * with or without the contributions volontaires: the form does not say which total is meant.
  */
-final class TotauxBudget implements Controle {
+final class TotauxBudget extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Totaux du budget", "Totals of the budget"))
       .quoi(Message.of(
@@ -50,14 +50,8 @@ final class TotauxBudget implements Controle {
         .totalCharges(Montant.of(total)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotauxBudget() {
+    super("CV-BUD-05", FICHE);
   }
 
   @Override

@@ -2,11 +2,11 @@ package fr.contratdeville.controle.regles.decomptes;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
 import fr.contratdeville.controle.regles.decomptes.Listes.Lecture;
 import fr.contratdeville.interne.Phrase;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-CNT-01: the contract lists as many actions, financeurs, quartiers as it announces. */
-final class NombreDuContrat implements Controle {
+final class NombreDuContrat extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé par le document", "Number announced by the document"))
       .quoi(
@@ -35,14 +35,8 @@ final class NombreDuContrat implements Controle {
       .enEcart(exemple(3))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CNT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombreDuContrat() {
+    super("CV-CNT-01", FICHE);
   }
 
   @Override

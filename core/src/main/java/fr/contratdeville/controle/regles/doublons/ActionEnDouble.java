@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.doublons;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * twice the action, nor are two actions of one title that say they differ: another porteur, place,
  * period or dispositif.
  */
-final class ActionEnDouble implements Controle {
+final class ActionEnDouble extends Regle {
 
   /** What makes two actions one: the words are compared without case, accents nor punctuation. */
   private record Cle(
@@ -84,14 +84,8 @@ final class ActionEnDouble implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-DUP-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ActionEnDouble() {
+    super("CV-DUP-01", FICHE);
   }
 
   @Override

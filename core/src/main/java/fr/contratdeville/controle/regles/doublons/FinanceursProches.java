@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.doublons;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noeuds;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.FinancementLine;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * or of which one is the initials of the other and both are of one kind (CG, Conseil Général), make
  * two columns of one.
  */
-final class FinanceursProches implements Controle {
+final class FinanceursProches extends Regle {
   private static final Set<String> PETITS_MOTS =
       Set.of("L", "LE", "LA", "LES", "DE", "DU", "DES", "D", "ET", "A", "AU", "AUX", "EN");
 
@@ -65,14 +65,8 @@ final class FinanceursProches implements Controle {
 
   private record Situe(Financeur financeur, String chemin, Optional<Emplacement> place) {}
 
-  @Override
-  public String id() {
-    return "CV-NOM-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  FinanceursProches() {
+    super("CV-NOM-01", FICHE);
   }
 
   @Override

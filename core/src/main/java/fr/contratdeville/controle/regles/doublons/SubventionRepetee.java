@@ -4,12 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -34,7 +34,7 @@ import java.util.Optional;
  * repeats one grant; where the document says which (each line names its part, or the amount is
  * repeated), there is nothing to say.
  */
-final class SubventionRepetee implements Controle {
+final class SubventionRepetee extends Regle {
 
   private record Cle(
       String structure, String intitule, String financeur, Optional<EtapeMontant> etape) {}
@@ -76,14 +76,8 @@ final class SubventionRepetee implements Controle {
         .addTerritoire(Territoire.of(quartier, Territoire.Type.QPV));
   }
 
-  @Override
-  public String id() {
-    return "CV-AGG-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SubventionRepetee() {
+    super("CV-AGG-01", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 
@@ -13,7 +13,7 @@ import fr.contratdeville.valeur.Message;
  * CV-IDE-01: fourteen digits in a column of SIRET numbers have a valid key. The exports of the
  * State always do; tables typed in a town hall do not, so it is a warning.
  */
-final class CleSiret implements Controle {
+final class CleSiret extends Regle {
   static final Message SANS_SIRET = Message.of(
       "aucune colonne de SIRET n'est restée en texte",
       "no column of SIRET numbers was left as text");
@@ -35,14 +35,8 @@ final class CleSiret implements Controle {
       .enEcart(ReglesIdentifiants.exemple("SIRET", "213 000 284 00018"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  CleSiret() {
+    super("CV-IDE-01", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 
@@ -13,7 +13,7 @@ import fr.contratdeville.valeur.Message;
  * CV-IDE-02: a SIRET that a spreadsheet took for a number: leading zeros lost, a decimal part, or
  * digits lost for good in a power of ten.
  */
-final class SiretAbime implements Controle {
+final class SiretAbime extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("SIRET abîmé par un tableur", "SIRET damaged by a spreadsheet"))
       .quoi(
@@ -31,14 +31,8 @@ final class SiretAbime implements Controle {
       .enEcart(ReglesIdentifiants.exemple("SIRET", "2,13E+13"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SiretAbime() {
+    super("CV-IDE-02", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * one perimeter each, of age bands that do not overlap) are together no larger. Other parts may
  * overlap, and so may be more together: an information. Women and men are for {@link FemmesHommes}.
  */
-final class PartieDuTout implements Controle {
+final class PartieDuTout extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Parties d'un public", "Parts of an audience"))
       .quoi(
@@ -52,14 +52,8 @@ final class PartieDuTout implements Controle {
         .build());
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-07";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PartieDuTout() {
+    super("CV-IND-07", FICHE);
   }
 
   @Override

@@ -2,13 +2,13 @@ package fr.contratdeville.controle.regles.parts;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.parts.Parts.Base;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>The amounts are those printed, then those of the lines, in the order of {@link Base}.
  */
-final class PartFinanceur implements Controle {
+final class PartFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Part de chaque financeur", "Share of each funder"))
       .quoi(
@@ -61,14 +61,8 @@ final class PartFinanceur implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-PCT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PartFinanceur() {
+    super("CV-PCT-01", FICHE);
   }
 
   @Override

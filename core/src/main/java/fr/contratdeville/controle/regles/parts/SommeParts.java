@@ -3,7 +3,6 @@ package fr.contratdeville.controle.regles.parts;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,6 +10,7 @@ import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * <p>When the shares that {@link PartFinanceur} refuses explain the gap, that control alone speaks.
  * When every share fits its amount, the gap is that of the amounts: a warning, which says so.
  */
-final class SommeParts implements Controle {
+final class SommeParts extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Somme des parts", "Sum of the shares"))
       .quoi(
@@ -70,14 +70,8 @@ final class SommeParts implements Controle {
 
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
-  @Override
-  public String id() {
-    return "CV-PCT-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SommeParts() {
+    super("CV-PCT-02", FICHE);
   }
 
   @Override

@@ -6,10 +6,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-REF-04: the objectives that an action answers to stand in a framework of the document. */
-final class ObjectifInconnu implements Controle {
+final class ObjectifInconnu extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif d'une action", "Objective of an action"))
       .quoi(
@@ -38,14 +38,8 @@ final class ObjectifInconnu implements Controle {
       .enEcart(exemple("1.2"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-REF-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ObjectifInconnu() {
+    super("CV-REF-04", FICHE);
   }
 
   @Override

@@ -8,10 +8,10 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
 import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
 import fr.contratdeville.interne.Phrase;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** CV-REF-01: a pointer names a number that the document has. */
-final class RenvoiSansCible implements Controle {
+final class RenvoiSansCible extends Regle {
   private static final String ID = "CV-REF-01";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -46,14 +46,8 @@ final class RenvoiSansCible implements Controle {
           renvoi("objectif", "2", "Sport", "3")))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  RenvoiSansCible() {
+    super(ID, FICHE);
   }
 
   @Override

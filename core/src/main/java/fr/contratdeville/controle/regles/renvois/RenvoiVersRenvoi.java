@@ -8,10 +8,10 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
 import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** CV-REF-02: a pointer leads to something that is said there, not to another pointer. */
-final class RenvoiVersRenvoi implements Controle {
+final class RenvoiVersRenvoi extends Regle {
   private static final String ID = "CV-REF-02";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -50,14 +50,8 @@ final class RenvoiVersRenvoi implements Controle {
           renvoi("objectif", "3", "Vacances", "2")))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  RenvoiVersRenvoi() {
+    super(ID, FICHE);
   }
 
   @Override

@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
@@ -16,7 +16,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
 /** CV-CMP-02: what one action of one porteur costs, at one step, does not jump either. */
-final class SautAction implements Controle {
+final class SautAction extends Regle {
 
   private record Cle(String structure, String intitule, Optional<EtapeMontant> etape) {}
 
@@ -43,14 +43,8 @@ final class SautAction implements Controle {
     return Exemple.of(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-CMP-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SautAction() {
+    super("CV-CMP-02", FICHE);
   }
 
   @Override

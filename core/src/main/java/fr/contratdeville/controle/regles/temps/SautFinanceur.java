@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * CV-CMP-01: what a financeur pays in all, at one step, does not jump from one year to the next.
  */
-final class SautFinanceur implements Controle {
+final class SautFinanceur extends Regle {
 
   private record Cle(String financeur, Optional<EtapeMontant> etape) {}
 
@@ -42,14 +42,8 @@ final class SautFinanceur implements Controle {
     return Exemple.of(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-CMP-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SautFinanceur() {
+    super("CV-CMP-01", FICHE);
   }
 
   @Override

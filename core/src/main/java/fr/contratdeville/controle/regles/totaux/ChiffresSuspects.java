@@ -5,11 +5,11 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.diagnostic.Grille.Suspect;
 import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
 import fr.contratdeville.interne.Phrase;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * CV-TOT-11: when several totals of a table do not close, the fewest figures that would explain all
  * gaps at once. It follows from the gaps that CV-TOT-09 and CV-TOT-10 give one by one.
  */
-final class ChiffresSuspects implements Controle {
+final class ChiffresSuspects extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Chiffres suspects d'un tableau", "Suspect figures of a table"))
       .quoi(
@@ -45,14 +45,8 @@ final class ChiffresSuspects implements Controle {
       .enEcart(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 9, 10}, {15, 25, 40}}))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-11";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ChiffresSuspects() {
+    super("CV-TOT-11", FICHE);
   }
 
   @Override

@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * CV-TOT-06: the row totals and the general total cover the same financeurs. Who pays and stays
  * outside all of them is no gap; the reason names them, since whoever quotes the total should know.
  */
-final class PorteeDesTotaux implements Controle {
+final class PorteeDesTotaux extends Regle {
   private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -65,14 +65,8 @@ final class PorteeDesTotaux implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-TOT-06";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PorteeDesTotaux() {
+    super("CV-TOT-06", FICHE);
   }
 
   @Override

@@ -3,12 +3,12 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Lecture;
 import fr.contratdeville.interne.Phrase;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * <p>A warning, since the document does not say which rows the figure covers. The computed figure
  * is that of all rows of the porteur.
  */
-final class SousTotalPorteur implements Controle {
+final class SousTotalPorteur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Sous-total de porteur", "Subtotal of an organisation"))
       .quoi(
@@ -66,14 +66,8 @@ final class SousTotalPorteur implements Controle {
   /** How many porteurs a reason names. */
   private static final int NOMS = 5;
 
-  @Override
-  public String id() {
-    return "CV-TOT-07";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SousTotalPorteur() {
+    super("CV-TOT-07", FICHE);
   }
 
   @Override

@@ -2,20 +2,20 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
 /** CV-TOT-02: the total printed under the column of a financeur is the sum of its lines. */
-final class TotalFinanceur implements Controle {
+final class TotalFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de chaque financeur", "Total of each funder"))
       .quoi(Message.of(
@@ -44,14 +44,8 @@ final class TotalFinanceur implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalFinanceur() {
+    super("CV-TOT-02", FICHE);
   }
 
   @Override

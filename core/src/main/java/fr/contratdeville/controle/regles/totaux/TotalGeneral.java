@@ -2,7 +2,6 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,6 +10,7 @@ import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Egalites;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * <p>When the general total is what the lines come to, the columns alone are wrong, and
  * {@link TotalFinanceur} gives their gaps.
  */
-final class TotalGeneral implements Controle {
+final class TotalGeneral extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(
           Message.of("Total général et totaux des financeurs", "General total and funder totals"))
@@ -61,14 +61,8 @@ final class TotalGeneral implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalGeneral() {
+    super("CV-TOT-04", FICHE);
   }
 
   @Override

@@ -4,13 +4,13 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -29,7 +29,7 @@ import java.util.Optional;
  * the others, as a warning. When the totals of the financeurs are not all printed, it stands alone,
  * as an error.
  */
-final class TotalGeneralLignes implements Controle {
+final class TotalGeneralLignes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total général et lignes", "General total and lines"))
       .quoi(
@@ -63,14 +63,8 @@ final class TotalGeneralLignes implements Controle {
   static final Message SANS_GENERAL = Message.of(
       "le document n'imprime aucun total général", "the document prints no general total");
 
-  @Override
-  public String id() {
-    return "CV-TOT-08";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalGeneralLignes() {
+    super("CV-TOT-08", FICHE);
   }
 
   @Override

@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -19,7 +19,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
-final class TotalLigne implements Controle {
+final class TotalLigne extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de chaque ligne", "Total of each row"))
       .quoi(Message.of(
@@ -47,14 +47,8 @@ final class TotalLigne implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalLigne() {
+    super("CV-TOT-01", FICHE);
   }
 
   @Override

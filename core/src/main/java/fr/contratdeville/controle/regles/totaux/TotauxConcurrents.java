@@ -4,12 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * scope, which contradict each other if they differ; and the grand totals of two tables, of which
  * nobody says that they are of the same thing, so that a difference is only worth knowing.
  */
-final class TotauxConcurrents implements Controle {
+final class TotauxConcurrents extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total imprimé deux fois", "Total printed twice"))
       .quoi(
@@ -60,14 +60,8 @@ final class TotauxConcurrents implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotauxConcurrents() {
+    super("CV-TOT-05", FICHE);
   }
 
   /** One of the places that print a total. */
