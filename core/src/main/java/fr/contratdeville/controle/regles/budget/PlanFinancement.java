@@ -1,7 +1,6 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
@@ -21,9 +20,7 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TypeFinanceur;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -102,31 +99,22 @@ final class PlanFinancement extends Regle {
     Somme somme = Somme.of(lignes);
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
-    } else if (bilan.admet(plan.montant(), somme.montant(), plan.termes() + somme.nombre())) {
-      bilan.conforme();
-    } else if (!plan.complet()) {
-      bilan.nonCompare(ReglesBudget.CASE_VIDE);
-    } else {
-      // A document may leave out financeurs that the plan names; not the other way round.
-      boolean trop = somme.montant().compareTo(plan.montant()) > 0;
-      List<Emplacement> places = new ArrayList<>(plan.places());
-      places.addAll(somme.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
-              Phrase.of(
-                  "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
-                  "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
-                  budget.action().intitule(),
-                  postes.colonne().libelle(),
-                  plan.montant(),
-                  somme.montant()))
-          .declare(plan.montant().euros())
-          .calcule(somme.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(postes.chemin(SUBVENTIONS))
-          .build());
+      return;
     }
+    // A document may leave out financeurs that the plan names; not the other way round.
+    boolean trop = somme.montant().compareTo(plan.montant()) > 0;
+    Equilibre.comparer(
+        bilan,
+        trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
+        plan,
+        new Cote(somme.montant(), true, true, somme.nombre(), somme.places()),
+        postes.chemin(SUBVENTIONS),
+        () -> Phrase.of(
+            "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
+            "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
+            budget.action().intitule(),
+            postes.colonne().libelle(),
+            plan.montant(),
+            somme.montant()));
   }
 }

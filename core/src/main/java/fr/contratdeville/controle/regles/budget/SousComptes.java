@@ -1,7 +1,6 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
@@ -14,10 +13,7 @@ import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * CV-BUD-03: an account is the sum of the sub-accounts printed right below it. Sub-accounts that
@@ -80,25 +76,20 @@ final class SousComptes extends Regle {
     } else if (!detail.complet() && !trop) {
       bilan.nonCompare(ReglesBudget.CASE_VIDE);
     } else {
-      List<Emplacement> places = new ArrayList<>(propre.places());
-      places.addAll(detail.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              trop ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
-              Phrase.of(
-                  "« %s » (%s) : le compte %s est de %s, ses sous-comptes font %s.",
-                  "“%s” (%s): account %s is %s, its sub-accounts make %s.",
-                  budget.action().intitule(),
-                  postes.colonne().libelle(),
-                  postes.libelle(numero),
-                  propre.montant(),
-                  detail.montant()))
-          .declare(propre.montant().euros())
-          .calcule(detail.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(postes.chemin(numero))
-          .build());
+      Equilibre.ecart(
+          bilan,
+          trop ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
+          propre,
+          detail,
+          postes.chemin(numero),
+          () -> Phrase.of(
+              "« %s » (%s) : le compte %s est de %s, ses sous-comptes font %s.",
+              "“%s” (%s): account %s is %s, its sub-accounts make %s.",
+              budget.action().intitule(),
+              postes.colonne().libelle(),
+              postes.libelle(numero),
+              propre.montant(),
+              detail.montant()));
     }
   }
 }

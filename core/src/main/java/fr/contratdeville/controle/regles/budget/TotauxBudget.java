@@ -1,7 +1,6 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
@@ -15,7 +14,6 @@ import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Compte;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -95,24 +93,19 @@ final class TotauxBudget extends Regle {
     } else {
       Cote lue = lectures.get(0);
       boolean charges = sens == Compte.Sens.CHARGE;
-      List<Emplacement> places = new ArrayList<>(budget.places());
-      places.addAll(lue.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              Gravite.ERREUR,
-              Phrase.of(
-                  "« %s » : le total imprimé des %s est de %s, les comptes font %s.",
-                  "“%s”: the printed total of the %s is %s, the accounts make %s.",
-                  budget.action().intitule(),
-                  charges ? Message.of("charges", "expenses") : Message.of("produits", "income"),
-                  total,
-                  lue.montant()))
-          .declare(total.euros())
-          .calcule(lue.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(chemin)
-          .build());
+      Equilibre.ecart(
+          bilan,
+          Gravite.ERREUR,
+          Equilibre.imprime(total, budget.places()),
+          lue,
+          chemin,
+          () -> Phrase.of(
+              "« %s » : le total imprimé des %s est de %s, les comptes font %s.",
+              "“%s”: the printed total of the %s is %s, the accounts make %s.",
+              budget.action().intitule(),
+              charges ? Message.of("charges", "expenses") : Message.of("produits", "income"),
+              total,
+              lue.montant()));
     }
   }
 }

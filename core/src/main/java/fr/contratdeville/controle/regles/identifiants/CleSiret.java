@@ -14,10 +14,6 @@ import fr.contratdeville.valeur.Message;
  * State always do; tables typed in a town hall do not, so it is a warning.
  */
 final class CleSiret extends Regle {
-  static final Message SANS_SIRET = Message.of(
-      "aucune colonne de SIRET n'est restée en texte",
-      "no column of SIRET numbers was left as text");
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Clé de SIRET", "Key of a SIRET"))
       .quoi(Message.of(
@@ -42,10 +38,7 @@ final class CleSiret extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TexteSitue texte : TexteSitue.tous(contexte)) {
-      if (!TexteSiret.estColonne(texte.nom())) {
-        continue;
-      }
+    for (TexteSitue texte : TexteSiret.tous(contexte)) {
       switch (new TexteSiret(texte.texte()).etat()) {
         case JUSTE -> bilan.conforme();
         case CLE_FAUSSE ->
@@ -60,9 +53,9 @@ final class CleSiret extends Regle {
         case PERDU, REPARABLE ->
           bilan.nonCompare(Message.of(
               "nombre abîmé, donné par CV-IDE-02", "damaged number, given by CV-IDE-02"));
-        case AUTRE -> bilan.nonCompare(Message.of("ce n'est pas un SIRET", "it is not a SIRET"));
+        case AUTRE -> bilan.nonCompare(TexteSiret.AUTRE);
       }
     }
-    return bilan.examen(SANS_SIRET);
+    return bilan.examen(TexteSiret.AUCUN);
   }
 }

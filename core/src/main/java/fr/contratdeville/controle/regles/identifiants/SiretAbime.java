@@ -38,10 +38,7 @@ final class SiretAbime extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TexteSitue texte : TexteSitue.tous(contexte)) {
-      if (!TexteSiret.estColonne(texte.nom())) {
-        continue;
-      }
+    for (TexteSitue texte : TexteSiret.tous(contexte)) {
       TexteSiret siret = new TexteSiret(texte.texte());
       switch (siret.etat()) {
         case JUSTE, CLE_FAUSSE -> bilan.conforme();
@@ -64,9 +61,9 @@ final class SiretAbime extends Regle {
                   texte.nom(),
                   texte.texte(),
                   siret.corrige().orElse(""))));
-        case AUTRE -> bilan.nonCompare(Message.of("ce n'est pas un SIRET", "it is not a SIRET"));
+        case AUTRE -> bilan.nonCompare(TexteSiret.AUTRE);
       }
     }
-    return bilan.examen(CleSiret.SANS_SIRET);
+    return bilan.examen(TexteSiret.AUCUN);
   }
 }

@@ -3,6 +3,7 @@ package fr.contratdeville.controle.regles.mesures;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
  */
 record Perimetres(
     Optional<PublicSitue> qpv, Optional<PublicSitue> horsQpv, Optional<PublicSitue> total) {
+
+  /** The reason when no entry can be compared. */
+  static final Message RIEN = Message.of(
+      "aucune ligne ne donne à la fois le public en QPV et le public total",
+      "no entry gives both the audience inside the QPV and the whole audience");
 
   private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
 

@@ -4,7 +4,6 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
@@ -49,13 +48,10 @@ final class SautAction extends Regle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Optional<Message> empechement = DeuxAnnees.empechement(contexte);
-    if (empechement.isPresent()) {
-      return Examen.sansObjet(empechement.get());
-    }
-    Bilan bilan = new Bilan(contexte);
-    DeuxAnnees.comparer(bilan, contexte, SautAction::cle, l -> "« " + l.action().intitule() + " »");
-    return bilan.examen(
+    return DeuxAnnees.comparer(
+        contexte,
+        SautAction::cle,
+        l -> "« " + l.action().intitule() + " »",
         Message.of("aucune action n'est dans les deux années", "no action is in both years"));
   }
 

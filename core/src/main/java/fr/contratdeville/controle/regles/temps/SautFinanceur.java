@@ -4,7 +4,6 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
@@ -48,17 +47,10 @@ final class SautFinanceur extends Regle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Optional<Message> empechement = DeuxAnnees.empechement(contexte);
-    if (empechement.isPresent()) {
-      return Examen.sansObjet(empechement.get());
-    }
-    Bilan bilan = new Bilan(contexte);
-    DeuxAnnees.comparer(
-        bilan,
+    return DeuxAnnees.comparer(
         contexte,
         l -> Optional.of(new Cle(Noms.cle(l.financeur().structure()), l.ligne().etape())),
-        l -> l.financeur().structure());
-    return bilan.examen(
+        l -> l.financeur().structure(),
         Message.of("aucun financeur n'est dans les deux années", "no funder is in both years"));
   }
 }

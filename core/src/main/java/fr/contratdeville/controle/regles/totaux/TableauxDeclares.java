@@ -6,6 +6,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.diagnostic.Egalite;
 import fr.contratdeville.controle.diagnostic.Terme;
@@ -42,6 +43,17 @@ final class TableauxDeclares {
 
   static TableauxDeclares of(Contexte contexte) {
     return contexte.partage(TableauxDeclares.class, TableauxDeclares::new);
+  }
+
+  /** Compares the totals that sum one way. */
+  static Examen comparer(Contexte contexte, Sens sens) {
+    Bilan bilan = new Bilan(contexte);
+    for (Tableau tableau : of(contexte).tous()) {
+      tableau.marges().stream()
+          .filter(marge -> marge.sens() == sens)
+          .forEach(marge -> tableau.comparer(bilan, marge));
+    }
+    return bilan.examen(AUCUNE_MARGE);
   }
 
   List<Tableau> tous() {
@@ -94,15 +106,6 @@ final class TableauxDeclares {
           .filter(c -> !comme.containsKey(c))
           .sorted(Comparator.comparing(c -> rangs.getOrDefault(c, 0)))
           .toList();
-    }
-
-    /** Compares the totals that sum one way. */
-    void comparer(Bilan bilan, Sens sens) {
-      for (Marge marge : marges) {
-        if (marge.sens() == sens) {
-          comparer(bilan, marge);
-        }
-      }
     }
 
     private void comparer(Bilan bilan, Marge marge) {

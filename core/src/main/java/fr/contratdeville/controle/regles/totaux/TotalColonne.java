@@ -5,7 +5,6 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.valeur.Message;
@@ -35,8 +34,6 @@ final class TotalColonne extends Regle {
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Bilan bilan = new Bilan(contexte);
-    TableauxDeclares.of(contexte).tous().forEach(tableau -> tableau.comparer(bilan, Sens.COLONNE));
-    return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
+    return TableauxDeclares.comparer(contexte, Sens.COLONNE);
   }
 }
