@@ -8,7 +8,7 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
-import fr.contratdeville.controle.regles.decomptes.Listes.Lecture;
+import fr.contratdeville.controle.regles.decomptes.Listes.Decompte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
@@ -46,33 +46,33 @@ final class NombreDuContrat extends Regle {
     Annonce.direSansObjet(bilan, contrat.totaux());
     for (Annonce annonce : Annonce.dans(contrat.totaux(), contrat.intitule(), "")) {
       if (!NombreDeStructures.compte(annonce)) {
-        comparer(bilan, annonce, Listes.of(contexte).lectures(annonce));
+        comparer(bilan, annonce, Listes.of(contexte).decomptes(annonce));
       }
     }
     return bilan.examen(
         Message.of("le document n'annonce aucun nombre", "the document announces no number"));
   }
 
-  private static void comparer(Bilan bilan, Annonce annonce, List<Lecture> lectures) {
-    Optional<Lecture> bonne =
-        lectures.stream().filter(l -> annonce.effectif().admet(l.nombre())).findFirst();
-    if (lectures.isEmpty()) {
+  private static void comparer(Bilan bilan, Annonce annonce, List<Decompte> decomptes) {
+    Optional<Decompte> bonne =
+        decomptes.stream().filter(l -> annonce.effectif().admet(l.nombre())).findFirst();
+    if (decomptes.isEmpty()) {
       bilan.nonCompare(Annonce.INCONNU);
     } else if (bonne.isEmpty()) {
       bilan.ecart(() -> annonce
           .constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              lectures.get(0).nombre(),
+              decomptes.get(0).nombre(),
               Phrase.of(
                   "Le document annonce %s et liste : %s.",
                   "The document announces %s and lists: %s.",
                   annonce.texte(),
-                  Phrase.joindre(lectures.stream().map(Lecture::texte).toList(), ", ")))
+                  Phrase.joindre(decomptes.stream().map(Decompte::texte).toList(), ", ")))
           .build());
     } else {
       bilan.conforme();
-      if (!bonne.get().equals(lectures.get(0))) {
+      if (!bonne.get().equals(decomptes.get(0))) {
         bilan.noter(Phrase.of(
             "%s : ce sont %s", "%s: these are %s", annonce.texte(), bonne.get().texte()));
       }

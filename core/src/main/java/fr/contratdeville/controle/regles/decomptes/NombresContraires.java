@@ -63,7 +63,7 @@ final class NombresContraires extends Regle {
       comparer(bilan, premieres, annonce, "contrat");
     }
     for (Arbre arbre : arbres.tous()) {
-      Sommes sommes = new Sommes(arbre);
+      SommesAnnoncees sommes = new SommesAnnoncees(arbre);
       for (Annonce annonce : Annonce.of(arbre)) {
         comparer(bilan, premieres, annonce, arbres.paires().premiere(arbre));
         sommes.enTout(annonce).ifPresent(somme -> comparer(bilan, annonce, somme));
@@ -100,7 +100,7 @@ final class NombresContraires extends Regle {
     }
   }
 
-  private static void comparer(Bilan bilan, Annonce annonce, Sommes.Somme somme) {
+  private static void comparer(Bilan bilan, Annonce annonce, SommesAnnoncees.SommeAnnoncee somme) {
     comparer(
         bilan,
         annonce,

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 final class ActionEnDouble extends Regle {
 
   /** What makes two actions one: the words are compared without case, accents nor punctuation. */
-  private record Cle(
+  private record Key(
       String structure,
       String intitule,
       Set<String> territoires,
@@ -45,8 +45,8 @@ final class ActionEnDouble extends Regle {
       List<Optional<Dispositif>> dispositifs) {
 
     /** @param cles the keys of structures, which stand in many actions */
-    static Cle of(Action action, Porteur porteur, Map<String, String> cles) {
-      return new Cle(
+    static Key of(Action action, Porteur porteur, Map<String, String> cles) {
+      return new Key(
           cles.computeIfAbsent(porteur.structure(), Noms::cle),
           Noms.cle(action.intitule()),
           action.territoires().isEmpty()
@@ -91,7 +91,7 @@ final class ActionEnDouble extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Cle, ActionSituee> premieres = new HashMap<>();
+    Map<Key, ActionSituee> premieres = new HashMap<>();
     Map<String, String> cles = new HashMap<>();
     for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       Action action = situee.action();
@@ -101,7 +101,7 @@ final class ActionEnDouble extends Regle {
         continue;
       }
       ActionSituee premiere =
-          premieres.putIfAbsent(Cle.of(action, action.porteur().get(), cles), situee);
+          premieres.putIfAbsent(Key.of(action, action.porteur().get(), cles), situee);
       if (premiere == null) {
         bilan.conforme();
       } else if (contenu(premiere).equals(contenu(situee))) {

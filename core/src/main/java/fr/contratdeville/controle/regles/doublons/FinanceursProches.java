@@ -75,9 +75,9 @@ final class FinanceursProches extends Regle {
     Map<String, Situe> premiers = premiers(contexte.contrat());
     Map<String, String> cles = new LinkedHashMap<>();
     premiers.keySet().forEach(nom -> cles.put(nom, Noms.cle(nom)));
-    List<Proches.Paire> paires = new ArrayList<>(new Proches(cles).paires());
+    List<NearNames.Pair> paires = new ArrayList<>(new NearNames(cles).pairs());
     paires.addAll(sigles(premiers));
-    Set<String> seconds = paires.stream().map(Proches.Paire::second).collect(Collectors.toSet());
+    Set<String> seconds = paires.stream().map(NearNames.Pair::second).collect(Collectors.toSet());
     premiers.keySet().stream()
         .filter(nom -> !seconds.contains(nom))
         .forEach(nom -> bilan.conforme());
@@ -116,24 +116,24 @@ final class FinanceursProches extends Regle {
   }
 
   /** Names of several words whose initials are another name of the same kind of financeur. */
-  private static List<Proches.Paire> sigles(Map<String, Situe> premiers) {
+  private static List<NearNames.Pair> sigles(Map<String, Situe> premiers) {
     Map<List<Object>, String> parSigle = new HashMap<>();
     premiers.forEach(
         (nom, situe) -> parSigle.putIfAbsent(List.of(situe.financeur.type(), Noms.cle(nom)), nom));
-    List<Proches.Paire> paires = new ArrayList<>();
+    List<NearNames.Pair> paires = new ArrayList<>();
     premiers.forEach((nom, situe) -> {
       List<String> mots =
           Noms.mots(nom).stream().filter(m -> !PETITS_MOTS.contains(m)).toList();
       if (mots.size() > 1 && situe.financeur.type() != TypeFinanceur.NON_PRECISE) {
         String sigle = mots.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining());
         Optional.ofNullable(parSigle.get(List.of(situe.financeur.type(), sigle)))
-            .ifPresent(court -> paires.add(new Proches.Paire(court, nom, false)));
+            .ifPresent(court -> paires.add(new NearNames.Pair(court, nom, false)));
       }
     });
     return paires;
   }
 
-  private static Constat constat(Bilan bilan, Map<String, Situe> premiers, Proches.Paire paire) {
+  private static Constat constat(Bilan bilan, Map<String, Situe> premiers, NearNames.Pair paire) {
     List<Situe> deux = Stream.of(paire.second(), paire.premier())
         .flatMap(nom -> Optional.ofNullable(premiers.get(nom)).stream())
         .toList();

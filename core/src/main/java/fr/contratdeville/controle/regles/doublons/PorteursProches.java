@@ -69,11 +69,11 @@ final class PorteursProches extends Regle {
     }
     Map<String, String> cles = new LinkedHashMap<>();
     premieres.keySet().forEach(nom -> cles.put(nom, NomsDeStructure.cle(nom)));
-    List<Proches.Paire> paires = new Proches(cles)
-        .paires().stream()
+    List<NearNames.Pair> paires = new NearNames(cles)
+        .pairs().stream()
             .filter(p -> !sontDeux(porteur(premieres, p.premier()), porteur(premieres, p.second())))
             .toList();
-    Set<String> seconds = paires.stream().map(Proches.Paire::second).collect(Collectors.toSet());
+    Set<String> seconds = paires.stream().map(NearNames.Pair::second).collect(Collectors.toSet());
     premieres.keySet().stream()
         .filter(nom -> !seconds.contains(nom))
         .forEach(nom -> bilan.conforme());
@@ -93,7 +93,7 @@ final class PorteursProches extends Regle {
   }
 
   private static Constat constat(
-      Bilan bilan, Map<String, ActionSituee> premieres, Proches.Paire paire) {
+      Bilan bilan, Map<String, ActionSituee> premieres, NearNames.Pair paire) {
     List<ActionSituee> deux = Stream.of(paire.second(), paire.premier())
         .flatMap(nom -> Optional.ofNullable(premieres.get(nom)).stream())
         .toList();

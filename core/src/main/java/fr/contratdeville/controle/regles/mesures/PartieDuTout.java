@@ -91,25 +91,26 @@ final class PartieDuTout extends Regle {
     if (uneTropGrande) {
       return;
     }
-    for (Genre genre : EnumSet.complementOf(EnumSet.of(Genre.SEXE))) {
-      List<PublicSitue> ensemble =
-          parties.stream().filter(p -> Genre.of(p.public_()) == genre).toList();
+    for (Distinction distinction : EnumSet.complementOf(EnumSet.of(Distinction.SEXE))) {
+      List<PublicSitue> ensemble = parties.stream()
+          .filter(p -> Distinction.of(p.public_()) == distinction)
+          .toList();
       if (ensemble.size() > 1 && Effectifs.depasse(somme(ensemble), effectif)) {
-        boolean exclusives =
-            genre == Genre.PERIMETRE || (genre == Genre.AGE && !seRecouvrent(ensemble));
+        boolean exclusives = distinction == Distinction.PERIMETRE
+            || (distinction == Distinction.AGE && !seRecouvrent(ensemble));
         ecart(bilan, exclusives ? Gravite.ERREUR : Gravite.INFORMATION, tout, effectif, ensemble);
       }
     }
   }
 
   /** By what a part is told from the others; those of one sex are left to their own control. */
-  private enum Genre {
+  private enum Distinction {
     PERIMETRE,
     AGE,
     NOM,
     SEXE;
 
-    static Genre of(Beneficiaires partie) {
+    static Distinction of(Beneficiaires partie) {
       if (partie.sexe().isPresent()) {
         return SEXE;
       }

@@ -24,19 +24,19 @@ record Perimetres(
       "aucune ligne ne donne à la fois le public en QPV et le public total",
       "no entry gives both the audience inside the QPV and the whole audience");
 
-  private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
+  private record Key(Beneficiaires.Unite unite, Optional<String> evenement) {}
 
   static List<Perimetres> of(VoletSitue volet) {
     if (volet.volet().beneficiaires().isEmpty()) {
       return List.of();
     }
-    Map<Cle, List<PublicSitue>> groupes = new LinkedHashMap<>();
+    Map<Key, List<PublicSitue>> groupes = new LinkedHashMap<>();
     for (PublicSitue situe : PublicSitue.of(volet)) {
       Beneficiaires public_ = situe.public_();
       if (public_.sexe().isEmpty() && public_.age().isEmpty()) {
         groupes
             .computeIfAbsent(
-                new Cle(public_.unite(), public_.evenement()), cle -> new ArrayList<>())
+                new Key(public_.unite(), public_.evenement()), cle -> new ArrayList<>())
             .add(situe);
       }
     }

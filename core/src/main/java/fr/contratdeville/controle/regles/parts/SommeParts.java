@@ -6,10 +6,10 @@ import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.NearestSubset;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
@@ -137,13 +137,13 @@ final class SommeParts extends Regle {
   /** The printed shares, those that fit no amount replaced by what they should be. */
   private static List<BigDecimal> corrigees(
       Colonnes colonnes, Declare general, List<Declare> parts) {
-    Parts calcul = new Parts(colonnes);
+    Fractions calcul = new Fractions(colonnes);
     return parts.stream()
         .map(part -> {
-          List<Parts.Rapport> rapports = calcul.rapports(part, general);
-          return rapports.isEmpty() || Parts.qui(rapports, part.part()).isPresent()
+          List<Fractions.Fraction> fractions = calcul.fractions(part, general);
+          return fractions.isEmpty() || Fractions.qui(fractions, part.part()).isPresent()
               ? part.part().pourcentage()
-              : rapports.get(0).pourcentage(part.part());
+              : fractions.get(0).pourcentage(part.part());
         })
         .toList();
   }
@@ -180,13 +180,13 @@ final class SommeParts extends Regle {
 
   /** The columns to leave out for the others to make 100 exactly, the fewest possible. */
   private static Optional<Message> sans(List<Declare> parts) {
-    Choix choix =
-        new Choix(parts.stream().map(d -> millioniemes(d.part().pourcentage())).toList());
+    NearestSubset choix = new NearestSubset(
+        parts.stream().map(d -> millioniemes(d.part().pourcentage())).toList());
     BitSet toutes = new BitSet();
     toutes.set(0, parts.size());
     return choix
-        .plusProche(toutes, millioniemes(CENT))
-        .filter(lecture -> lecture.somme() == millioniemes(CENT))
+        .nearest(toutes, millioniemes(CENT))
+        .filter(lecture -> lecture.sum() == millioniemes(CENT))
         .map(lecture -> Phrase.of(
             "Sans %s elles font exactement 100 %%.",
             "Without %s they make exactly 100%%.",

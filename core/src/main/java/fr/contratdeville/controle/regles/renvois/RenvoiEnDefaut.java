@@ -8,7 +8,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
-import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.controle.regles.renvois.Renvois.NumeroCite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +38,15 @@ abstract class RenvoiEnDefaut extends Regle {
     Renvois renvois = Renvois.of(contexte);
     Bilan bilan = new Bilan(contexte);
     Map<List<Object>, String> trouves = new HashMap<>();
-    for (Pointeur pointeur : renvois.tous()) {
-      Fin fin = renvois.fin(pointeur);
+    for (NumeroCite cite : renvois.tous()) {
+      Fin fin = renvois.fin(cite);
       if (conformes.contains(fin)) {
         bilan.conforme();
       } else if (fin == defaut) {
-        List<Object> meme =
-            List.of(renvois.arbres().paires().premier(pointeur.de()), pointeur.cible());
-        Optional<String> premier =
-            Optional.ofNullable(trouves.putIfAbsent(meme, pointeur.chemin()));
-        bilan.ecart(() -> constat(bilan, renvois, pointeur)
-            .chemin(pointeur.chemin())
+        List<Object> meme = List.of(renvois.arbres().paires().premier(cite.de()), cite.cible());
+        Optional<String> premier = Optional.ofNullable(trouves.putIfAbsent(meme, cite.chemin()));
+        bilan.ecart(() -> constat(bilan, renvois, cite)
+            .chemin(cite.chemin())
             .addAllDecouleDe(
                 premier.map(chemin -> new CleConstat(id(), chemin)).stream().toList())
             .build());
@@ -58,5 +56,5 @@ abstract class RenvoiEnDefaut extends Regle {
   }
 
   /** The finding on a pointer, without its path. */
-  abstract Constat.Builder constat(Bilan bilan, Renvois renvois, Pointeur pointeur);
+  abstract Constat.Builder constat(Bilan bilan, Renvois renvois, NumeroCite cite);
 }

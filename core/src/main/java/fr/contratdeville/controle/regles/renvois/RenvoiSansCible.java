@@ -9,7 +9,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
-import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.controle.regles.renvois.Renvois.NumeroCite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import java.util.EnumSet;
@@ -42,17 +42,16 @@ final class RenvoiSansCible extends RenvoiEnDefaut {
   }
 
   @Override
-  Constat.Builder constat(Bilan bilan, Renvois renvois, Pointeur pointeur) {
-    boolean extrait =
-        !pointeur.cible().parent().map(renvois::existe).orElse(renvois.ontDesNumeros());
+  Constat.Builder constat(Bilan bilan, Renvois renvois, NumeroCite cite) {
+    boolean extrait = !cite.cible().parent().map(renvois::existe).orElse(renvois.ontDesNumeros());
     return bilan
         .constat(
             extrait ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
             Phrase.of(
                 "%s renvoie à %s, que rien ne porte dans le document.",
                 "%s points to %s, which nothing in the document has.",
-                pointeur.de().designation(),
-                pointeur.cible()))
-        .cellules(pointeur.places());
+                cite.de().designation(),
+                cite.cible()))
+        .cellules(cite.places());
   }
 }

@@ -10,7 +10,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
-import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.controle.regles.renvois.Renvois.NumeroCite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -47,9 +47,9 @@ final class RenvoiVersRenvoi extends RenvoiEnDefaut {
   }
 
   @Override
-  Constat.Builder constat(Bilan bilan, Renvois renvois, Pointeur pointeur) {
-    NoeudSitue cible = renvois.cibles(pointeur).get(0);
-    List<Emplacement> places = new ArrayList<>(pointeur.places());
+  Constat.Builder constat(Bilan bilan, Renvois renvois, NumeroCite cite) {
+    NoeudSitue cible = renvois.cibles(cite).get(0);
+    List<Emplacement> places = new ArrayList<>(cite.places());
     places.addAll(cible.places());
     return bilan
         .constat(
@@ -57,7 +57,7 @@ final class RenvoiVersRenvoi extends RenvoiEnDefaut {
             Phrase.of(
                 "%s : le renvoi mène à « %s », qui ne fait que renvoyer à %s.",
                 "%s: the pointer leads to “%s”, which only points to %s.",
-                pointeur.de().designation(),
+                cite.de().designation(),
                 cible.designation(),
                 Phrase.liste(
                     renvois.de(cible).stream().map(p -> p.cible().texte()).toList())))

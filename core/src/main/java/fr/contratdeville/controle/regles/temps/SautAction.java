@@ -17,7 +17,7 @@ import java.util.Optional;
 /** CV-CMP-02: what one action of one porteur costs, at one step, does not jump either. */
 final class SautAction extends Regle {
 
-  private record Cle(String structure, String intitule, Optional<EtapeMontant> etape) {}
+  private record Key(String structure, String intitule, Optional<EtapeMontant> etape) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Saut du montant d'une action", "Jump of the amount of an action"))
@@ -55,12 +55,12 @@ final class SautAction extends Regle {
         Message.of("aucune action n'est dans les deux années", "no action is in both years"));
   }
 
-  private static Optional<Cle> cle(LigneSituee ligne) {
+  private static Optional<Key> cle(LigneSituee ligne) {
     return ligne
         .action()
         .porteur()
         .filter(p -> !ligne.action().intitule().equals(Action.SANS_INTITULE))
-        .map(p -> new Cle(
+        .map(p -> new Key(
             Noms.cle(p.structure()),
             Noms.cle(ligne.action().intitule()),
             ligne.ligne().etape()));

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class SautFinanceur extends Regle {
 
-  private record Cle(String financeur, Optional<EtapeMontant> etape) {}
+  private record Key(String financeur, Optional<EtapeMontant> etape) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Saut du total d'un financeur", "Jump of the total of a funder"))
@@ -49,7 +49,7 @@ final class SautFinanceur extends Regle {
   public Examen examiner(Contexte contexte) {
     return DeuxAnnees.comparer(
         contexte,
-        l -> Optional.of(new Cle(Noms.cle(l.financeur().structure()), l.ligne().etape())),
+        l -> Optional.of(new Key(Noms.cle(l.financeur().structure()), l.ligne().etape())),
         l -> l.financeur().structure(),
         Message.of("aucun financeur n'est dans les deux années", "no funder is in both years"));
   }

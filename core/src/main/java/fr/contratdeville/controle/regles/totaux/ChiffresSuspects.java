@@ -10,8 +10,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
 import fr.contratdeville.controle.calcul.Regle;
-import fr.contratdeville.controle.diagnostic.Grille.Suspect;
-import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
+import fr.contratdeville.controle.diagnostic.SumGraph.Suspect;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.valeur.Message;
@@ -52,7 +51,7 @@ final class ChiffresSuspects extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (Tableau tableau : TableauxDeclares.of(contexte).tous()) {
+    for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
       List<Marge> ouvertes = tableau.marges().stream()
           .filter(m -> !m.ferme() && m.ecart().isPresent())
           .toList();
@@ -77,13 +76,17 @@ final class ChiffresSuspects extends Regle {
   }
 
   private static Constat constat(
-      Bilan bilan, Tableau tableau, List<Marge> ouvertes, Liens liens, List<Suspect> suspects) {
+      Bilan bilan,
+      TableauSitue tableau,
+      List<Marge> ouvertes,
+      Liens liens,
+      List<Suspect> suspects) {
     List<Message> lectures = new ArrayList<>();
     Constat.Builder constat = Constat.builder();
     for (Suspect suspect : suspects) {
       CelluleDeclaree cellule = liens.cellule(suspect);
-      Quantite imprime = Tableau.valeur(cellule);
-      long juste = Tableau.entier(imprime) + suspect.correction();
+      Quantite imprime = TableauSitue.valeur(cellule);
+      long juste = TableauSitue.entier(imprime) + suspect.correction();
       tableau.place(cellule).ifPresent(constat::addCellule);
       lectures.add(Phrase.of(
           "%s : %s au lieu de %s",

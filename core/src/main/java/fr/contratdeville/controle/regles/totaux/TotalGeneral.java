@@ -5,11 +5,11 @@ import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Egalites;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.NearestSubset;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
@@ -70,7 +70,8 @@ final class TotalGeneral extends Regle {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
     List<Declare> imprimees = colonnes.imprimees();
-    Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
+    NearestSubset choix =
+        new NearestSubset(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {
       comparer(bilan, colonnes, imprimees, choix, general);
     }
@@ -78,7 +79,11 @@ final class TotalGeneral extends Regle {
   }
 
   private static void comparer(
-      Bilan bilan, Colonnes colonnes, List<Declare> imprimees, Choix choix, Declare general) {
+      Bilan bilan,
+      Colonnes colonnes,
+      List<Declare> imprimees,
+      NearestSubset choix,
+      Declare general) {
     List<Declare> dedans = colonnes.dans(general);
     Optional<Montant> imprime = colonnes.sommeImprimee(general);
     if (dedans.isEmpty()) {
@@ -119,7 +124,7 @@ final class TotalGeneral extends Regle {
       List<Declare> dedans,
       Montant imprime,
       List<Declare> imprimees,
-      Choix choix) {
+      NearestSubset choix) {
     return Phrase.of(
         "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
             + " font %s. %s",
@@ -131,12 +136,13 @@ final class TotalGeneral extends Regle {
         lecture(general, imprimees, choix));
   }
 
-  private static Message lecture(Declare general, List<Declare> imprimees, Choix choix) {
+  private static Message lecture(Declare general, List<Declare> imprimees, NearestSubset choix) {
     BitSet dedans = new BitSet();
     for (int i = 0; i < imprimees.size(); i++) {
       dedans.set(i, general.couvre(imprimees.get(i)));
     }
-    Optional<Choix.Lecture> lecture = choix.plusProche(dedans, general.montant().centimes());
+    Optional<NearestSubset.Choice> lecture =
+        choix.nearest(dedans, general.montant().centimes());
     if (lecture.isEmpty()) {
       return Message.of(
           "Aucun autre choix de financeurs n'en approche davantage.",
@@ -149,7 +155,7 @@ final class TotalGeneral extends Regle {
           dedans.get(i) ? "without %s" : "with %s",
           imprimees.get(i).financeur()));
     }
-    Montant somme = Montant.ofCentimes(lecture.get().somme());
+    Montant somme = Montant.ofCentimes(lecture.get().sum());
     return somme.equals(general.montant())
         ? Phrase.of("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
         : Phrase.of(

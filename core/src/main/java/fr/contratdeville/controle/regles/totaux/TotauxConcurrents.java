@@ -10,7 +10,6 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
-import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.Portee;
@@ -68,24 +67,24 @@ final class TotauxConcurrents extends Regle {
   private record Imprime(
       Quantite valeur, String chemin, Optional<Emplacement> place, Message nom) {}
 
-  private record Cle(Nature nature, Portee portee) {}
+  private record Key(Nature nature, Portee portee) {}
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Cle, List<Imprime>> parPortee = new LinkedHashMap<>();
+    Map<Key, List<Imprime>> parPortee = new LinkedHashMap<>();
     for (Nature nature : List.of(Nature.FINANCEUR, Nature.BLOC, Nature.GENERAL)) {
       for (Declare d : Declare.montants(contexte, nature)) {
         parPortee
-            .computeIfAbsent(new Cle(nature, d.total().portee()), c -> new ArrayList<>())
+            .computeIfAbsent(new Key(nature, d.total().portee()), c -> new ArrayList<>())
             .add(new Imprime(d.montant(), d.chemin(), d.place(), d.nom()));
       }
     }
     parPortee.values().forEach(imprimes -> comparer(bilan, Gravite.ERREUR, imprimes));
     Map<Class<?>, List<Imprime>> grands = new LinkedHashMap<>();
-    for (Tableau tableau : TableauxDeclares.of(contexte).tous()) {
+    for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
       for (CelluleDeclaree cellule : tableau.grandsTotaux()) {
-        Quantite valeur = Tableau.valeur(cellule);
+        Quantite valeur = TableauSitue.valeur(cellule);
         grands
             .computeIfAbsent(valeur.getClass(), c -> new ArrayList<>())
             .add(new Imprime(
@@ -137,6 +136,6 @@ final class TotauxConcurrents extends Regle {
   private static BigDecimal nombre(Quantite quantite) {
     return quantite instanceof Montant montant
         ? montant.euros()
-        : BigDecimal.valueOf(Tableau.entier(quantite));
+        : BigDecimal.valueOf(TableauSitue.entier(quantite));
   }
 }
