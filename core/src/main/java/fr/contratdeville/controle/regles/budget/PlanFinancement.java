@@ -40,7 +40,7 @@ final class PlanFinancement extends Regle {
       .pourquoi(
           Message.of(
               "Chaque financeur juge l'action sur un plan de financement : les autres doivent y être pour le même montant.",
-              "Each funder judges the action on a funding plan: the others must be in it for the same amount."))
+              "Each financeur judges the action on a funding plan: the others must be in it for the same amount."))
       .source(Message.of(
           "Cerfa 12156, compte 74 ; l'étape est celle que le document donne.",
           "Form Cerfa 12156, account 74; the step is the one that the document gives."))

@@ -74,7 +74,7 @@ final class NoeudAbsent extends Regle {
             Gravite.AVERTISSEMENT,
             Phrase.of(
                 "%s est dans « %s » et manque dans « %s ».",
-                "%s stands in “%s” and lacks in “%s”.",
+                "%s stands in “%s” and is missing from “%s”.",
                 present.designation(),
                 present.arbre(),
                 manque.absent()))

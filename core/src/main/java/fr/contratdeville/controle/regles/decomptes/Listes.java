@@ -86,14 +86,14 @@ final class Listes {
       decomptes.add(decompte(
           "financeur nommé",
           "financeurs nommés",
-          "funder named",
-          "funders named",
+          "financeur named",
+          "financeurs named",
           contrat.financeurs().size()));
       decomptes.add(decompte(
           "financeur d'une action",
           "financeurs d'actions",
-          "funder of an action",
-          "funders of actions",
+          "financeur of an action",
+          "financeurs of actions",
           voletsParFinanceur.size()));
     } else if (objet.equals("indicateur")) {
       decomptes.add(decompte(

@@ -26,7 +26,7 @@ final class NombreDuContrat extends Regle {
       .pourquoi(
           Message.of(
               "Le nombre d'actions est le premier chiffre qu'un financeur lit et compare d'une année à l'autre.",
-              "The number of actions is the first figure that a funder reads and compares between years."))
+              "The number of actions is the first figure that a financeur reads and compares between years."))
       .source(Message.of(
           "Bagnols 2023 : « 53 actions » dans le texte, 44 dans le tableau (46 lignes).",
           "Bagnols 2023: “53 actions” in the text, 44 in the table (46 entries)."))

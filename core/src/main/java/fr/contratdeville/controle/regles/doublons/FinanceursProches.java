@@ -38,13 +38,13 @@ final class FinanceursProches extends Regle {
       Set.of("L", "LE", "LA", "LES", "DE", "DU", "DES", "D", "ET", "A", "AU", "AUX", "EN");
 
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Financeurs au nom proche", "Funders with close names"))
+      .titre(Message.of("Financeurs au nom proche", "Financeurs with close names"))
       .quoi(Message.of(
           "Un financeur n'a qu'un nom dans le document, à la casse, aux accents et aux sigles près.",
-          "A funder has one name in the document, case, accents and initials apart."))
+          "A financeur has one name in the document, case, accents and initials apart."))
       .pourquoi(Message.of(
           "Le total par financeur se coupe en deux, et chaque part aussi.",
-          "The total by funder is cut in two, and so is each share."))
+          "The total by financeur is cut in two, and so is each share."))
       .source(
           Message.of(
               "Pratique des documents (« Fasild » et « FASILD », « CG » et « Conseil Général » à Alès en 2004).",
@@ -83,7 +83,7 @@ final class FinanceursProches extends Regle {
         .forEach(nom -> bilan.conforme());
     paires.forEach(paire -> bilan.ecart(() -> constat(bilan, premiers, paire)));
     return bilan.examen(
-        Message.of("le document ne nomme aucun financeur", "the document names no funder"));
+        Message.of("le document ne nomme aucun financeur", "the document names no financeur"));
   }
 
   /** Where each financeur first stands, by the name that it was resolved to, else as printed. */
@@ -142,8 +142,8 @@ final class FinanceursProches extends Regle {
             ? "« %s » et « %s » sont sans doute un seul financeur, et comptent pour deux."
             : "« %s » et « %s » : peut-être un seul financeur, qui compte pour deux.",
         paire.meme()
-            ? "“%s” and “%s” are most likely one funder, and count as two."
-            : "“%s” and “%s”: maybe one funder, which counts as two.",
+            ? "“%s” and “%s” are most likely one financeur, and count as two."
+            : "“%s” and “%s”: maybe one financeur, which counts as two.",
         paire.premier(),
         paire.second());
     return bilan

@@ -15,7 +15,7 @@ final class AccordeSurDemande extends Regle {
       .titre(Message.of("Accordé et demandé", "Granted and requested"))
       .quoi(Message.of(
           "Un financeur n'accorde pas plus que ce qui lui est demandé pour la même ligne.",
-          "A funder does not grant more than was requested of it for the same entry."))
+          "A financeur does not grant more than was requested of it for the same entry."))
       .pourquoi(Message.of(
           "Deux colonnes interverties, ou un accord qui n'a pas de demande, se voient ainsi.",
           "Swapped columns, or a grant that nobody asked for, show this way."))

@@ -96,7 +96,7 @@ final class ConventionObligatoire extends Regle {
     }
     return bilan.examen(Message.of(
         "aucune subvention d'un financeur public n'est donnée",
-        "no grant of a public funder is given"));
+        "no grant of a public financeur is given"));
   }
 
   private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {

@@ -19,7 +19,7 @@ final class VerseSurAccorde extends Regle {
       .quoi(
           Message.of(
               "Un financeur n'engage pas plus qu'il n'a accordé, et ne verse pas plus qu'il n'a engagé ou, à défaut, accordé.",
-              "A funder does not commit more than it granted, nor pay more than it committed or else granted."))
+              "A financeur does not commit more than it granted, nor pay more than it committed or else granted."))
       .pourquoi(Message.of(
           "Ce qui est versé au-delà de l'accord est sans titre et se récupère.",
           "What is paid beyond the grant has no legal basis and is claimed back."))

@@ -41,7 +41,7 @@ final class BaseDesParts extends Regle {
           "Shares that are right on another base mislead without any figure being wrong."))
       .source(Message.of(
           "Bilans dont le total laisse un financeur dehors et dont les parts le comptent.",
-          "Bilans whose total leaves a funder outside while the shares count it."))
+          "Bilans whose total leaves a financeur outside while the shares count it."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple(75, 25))
       .enEcart(exemple(60, 20))

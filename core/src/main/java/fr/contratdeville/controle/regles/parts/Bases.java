@@ -86,7 +86,7 @@ final class Bases {
         .sommeImprimee(general)
         .ifPresent(somme -> bases.add(new Base(
             Message.of(
-                "la somme des totaux des financeurs", "the sum of the totals of the funders"),
+                "la somme des totaux des financeurs", "the sum of the totals of the financeurs"),
             somme)));
     for (Declare autre : colonnes.generaux()) {
       bases.add(new Base(autre.nom(), autre.montant()));

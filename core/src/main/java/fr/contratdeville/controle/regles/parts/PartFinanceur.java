@@ -27,11 +27,11 @@ import java.util.Optional;
  */
 final class PartFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Part de chaque financeur", "Share of each funder"))
+      .titre(Message.of("Part de chaque financeur", "Share of each financeur"))
       .quoi(
           Message.of(
               "La part imprimée d'un financeur est son montant rapporté au total général qui le couvre, à la demi-unité près de son dernier chiffre.",
-              "The printed share of a funder is its amount over the general total that covers it, within half a unit of its last digit."))
+              "The printed share of a financeur is its amount over the general total that covers it, within half a unit of its last digit."))
       .pourquoi(Message.of(
           "Les parts sont ce que l'on compare d'une ville ou d'une année à l'autre.",
           "Shares are what people compare between towns and years."))

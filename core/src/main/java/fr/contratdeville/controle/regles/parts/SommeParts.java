@@ -39,10 +39,10 @@ final class SommeParts extends Regle {
       .quoi(
           Message.of(
               "Les parts imprimées des financeurs d'un total général font 100 %, à la somme près de leurs erreurs d'arrondi.",
-              "The printed shares of the funders of a general total make 100%, within the sum of their rounding errors."))
+              "The printed shares of the financeurs of a general total make 100%, within the sum of their rounding errors."))
       .pourquoi(Message.of(
           "Des parts qui font plus de 100 % disent que leur base n'est pas le total imprimé.",
-          "Shares that make more than 100% tell that their base is not the printed total."))
+          "Shares that make more than 100% show that their base is not the printed total."))
       .source(
           Message.of(
               "Ligne des parts des bilans publiés ; la borne est la somme des demi-unités du dernier chiffre de chaque part.",
@@ -172,7 +172,7 @@ final class SommeParts extends Regle {
         .ifPresent(imprime -> phrases.add(Phrase.of(
             "Elles suivent les totaux imprimés des financeurs, qui font %s %% de ce total"
                 + " (CV-TOT-04).",
-            "They follow the printed totals of the funders, which make %s%% of that total"
+            "They follow the printed totals of the financeurs, which make %s%% of that total"
                 + " (CV-TOT-04).",
             pourcentage(imprime, general))));
     return Phrase.joindre(phrases, " ");

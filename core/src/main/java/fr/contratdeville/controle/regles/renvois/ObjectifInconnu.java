@@ -27,9 +27,10 @@ final class ObjectifInconnu extends Regle {
           Message.of(
               "Le numéro d'objectif porté par une action est celui d'un titre du cadre stratégique.",
               "The number of the objective that an action bears is that of a heading of the framework."))
-      .pourquoi(Message.of(
-          "L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.",
-          "The action counts for no objective of the contract: it will lack in its evaluation."))
+      .pourquoi(
+          Message.of(
+              "L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.",
+              "The action counts for no objective of the contract: it will be missing from its evaluation."))
       .source(Message.of(
           "Loi 2014-173, article 6 : le contrat fixe les objectifs auxquels les actions répondent.",
           "Loi 2014-173, article 6: the contract sets the objectives that actions answer to."))

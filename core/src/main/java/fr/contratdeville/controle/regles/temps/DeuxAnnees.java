@@ -79,7 +79,7 @@ final class DeuxAnnees {
   static <C> Examen comparer(
       Contexte contexte,
       Function<LigneSituee, Optional<C>> cle,
-      Function<LigneSituee, String> nom,
+      Function<LigneSituee, Message> nom,
       Message rien) {
     Optional<Message> empechement = empechement(contexte);
     if (empechement.isPresent()) {
@@ -105,7 +105,7 @@ final class DeuxAnnees {
   }
 
   private static Constat constat(
-      Bilan bilan, String nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
+      Bilan bilan, Message nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
     boolean hausse = apres.montant().compareTo(avant.montant()) > 0;
     List<Emplacement> places = new ArrayList<>(apres.places());
     places.addAll(avant.places());

@@ -7,6 +7,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
@@ -51,7 +52,7 @@ final class SautAction extends Regle {
     return DeuxAnnees.comparer(
         contexte,
         SautAction::cle,
-        l -> "« " + l.action().intitule() + " »",
+        l -> Phrase.of("« %s »", "“%s”", l.action().intitule()),
         Message.of("aucune action n'est dans les deux années", "no action is in both years"));
   }
 

@@ -20,10 +20,10 @@ final class SautFinanceur extends Regle {
   private record Key(String financeur, Optional<EtapeMontant> etape) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Saut du total d'un financeur", "Jump of the total of a funder"))
+      .titre(Message.of("Saut du total d'un financeur", "Jump of the total of a financeur"))
       .quoi(Message.of(
           "Le total d'un financeur n'est pas trois fois plus grand ou plus petit que l'année d'avant.",
-          "The total of a funder is not three times greater or smaller than the year before."))
+          "The total of a financeur is not three times greater or smaller than the year before."))
       .pourquoi(Message.of(
           "Une colonne oubliée, ou en milliers d'euros, se voit d'une année à l'autre.",
           "A column left out, or in thousands of euros, shows from one year to the next."))
@@ -50,7 +50,7 @@ final class SautFinanceur extends Regle {
     return DeuxAnnees.comparer(
         contexte,
         l -> Optional.of(new Key(Noms.cle(l.financeur().structure()), l.ligne().etape())),
-        l -> l.financeur().structure(),
-        Message.of("aucun financeur n'est dans les deux années", "no funder is in both years"));
+        l -> Message.of(l.financeur().structure()),
+        Message.of("aucun financeur n'est dans les deux années", "no financeur is in both years"));
   }
 }

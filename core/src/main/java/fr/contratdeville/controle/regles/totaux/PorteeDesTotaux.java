@@ -36,11 +36,11 @@ final class PorteeDesTotaux extends Regle {
       .quoi(
           Message.of(
               "Les totaux de ligne et le total général couvrent les mêmes financeurs, parmi ceux qui ont une ligne.",
-              "The row totals and the general total cover the same funders, among those that have a line."))
+              "The row totals and the general total cover the same financeurs, among those that have a line."))
       .pourquoi(
           Message.of(
               "Un total général qui prend un financeur que les lignes laissent dehors ne se recompte plus.",
-              "A general total that takes in a funder that the rows leave out can no longer be recounted."))
+              "A general total that takes in a financeur that the rows leave out can no longer be recounted."))
       .source(Message.of(
           "Colonne « TOTAL PDV » de Bagnols en 2023, qui laisse la CAF dehors partout.",
           "The column “TOTAL PDV” of Bagnols 2023, which leaves the CAF outside throughout."))

@@ -22,7 +22,7 @@ final class SousTotalBloc extends Regle {
       .quoi(
           Message.of(
               "Le sous-total imprimé sous un bloc de lignes est la somme de ce que versent les financeurs de sa portée pour ces lignes.",
-              "The subtotal printed under a block of rows is the sum of what the funders inside its scope pay for those rows."))
+              "The subtotal printed under a block of rows is the sum of what the financeurs inside its scope pay for those rows."))
       .pourquoi(Message.of(
           "Un sous-total faux déplace de l'argent d'un service ou d'un quartier à un autre.",
           "A wrong subtotal moves money from one service or quartier to another."))

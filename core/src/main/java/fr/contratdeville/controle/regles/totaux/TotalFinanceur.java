@@ -17,13 +17,13 @@ import fr.contratdeville.valeur.Message;
 /** CV-TOT-02: the total printed under the column of a financeur is the sum of its lines. */
 final class TotalFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Total de chaque financeur", "Total of each funder"))
+      .titre(Message.of("Total de chaque financeur", "Total of each financeur"))
       .quoi(Message.of(
           "Le total imprimé sous la colonne d'un financeur est la somme de ses lignes.",
-          "The total printed under the column of a funder is the sum of its lines."))
+          "The total printed under the column of a financeur is the sum of its lines."))
       .pourquoi(Message.of(
           "C'est la somme que le financeur croit avoir engagée.",
-          "It is the sum that the funder believes to have committed."))
+          "It is the sum that the financeur believes to have committed."))
       .source(Message.of(
           "Ligne des totaux des bilans publiés ; exact, ces totaux n'étant pas arrondis.",
           "The total row of published bilans; exact, since those totals are not rounded."))
@@ -56,7 +56,8 @@ final class TotalFinanceur extends Regle {
       comparer(bilan, declare, colonnes.lignes(declare));
     }
     return bilan.examen(Message.of(
-        "le document n'imprime aucun total de financeur", "the document prints no funder total"));
+        "le document n'imprime aucun total de financeur",
+        "the document prints no financeur total"));
   }
 
   private static void comparer(Bilan bilan, Declare declare, Somme somme) {

@@ -29,19 +29,19 @@ import java.util.Optional;
  */
 final class TotalGeneral extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(
-          Message.of("Total général et totaux des financeurs", "General total and funder totals"))
+      .titre(Message.of(
+          "Total général et totaux des financeurs", "General total and financeur totals"))
       .quoi(
           Message.of(
               "Le total général est la somme des totaux imprimés des financeurs de sa portée ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
-              "The general total is the sum of the printed totals of the funders in its scope; if not, the finding says which other choice of funders closes it or comes nearest."))
+              "The general total is the sum of the printed totals of the financeurs in its scope; if not, the finding says which other choice of financeurs closes it or comes nearest."))
       .pourquoi(Message.of(
           "Le total général est le chiffre que l'on cite ; sa portée n'est souvent pas écrite.",
           "The general total is the figure that people quote; its scope is often not written."))
       .source(
           Message.of(
               "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
-              "The total row of published bilans, where the funders inside the total are not named (Bagnols 2023); exact."))
+              "The total row of published bilans, where the financeurs inside the total are not named (Bagnols 2023); exact."))
       .gravite(Gravite.ERREUR)
       .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
@@ -89,7 +89,7 @@ final class TotalGeneral extends Regle {
     if (dedans.isEmpty()) {
       bilan.nonCompare(Message.of(
           "aucun total de financeur n'est imprimé dans sa portée",
-          "no funder total is printed in its scope"));
+          "no financeur total is printed in its scope"));
     } else if (imprime.isEmpty()) {
       bilan.nonCompare(Phrase.of(
           "total non imprimé : %s",
@@ -100,7 +100,7 @@ final class TotalGeneral extends Regle {
       bilan.ecartDejaDit(Phrase.of(
           "le total général est bien celui des lignes ; l'écart avec les totaux des financeurs"
               + " (%s) est donné par CV-TOT-02",
-          "the general total is that of the lines; its gap with the funder totals (%s) is given by"
+          "the general total is that of the lines; its gap with the financeur totals (%s) is given by"
               + " CV-TOT-02",
           Phrase.ecart(general.montant(), imprime.get())));
     } else {
@@ -128,7 +128,7 @@ final class TotalGeneral extends Regle {
     return Phrase.of(
         "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
             + " font %s. %s",
-        "The printed general total is %s, the printed totals of the funders in its scope (%s) make"
+        "The printed general total is %s, the printed totals of the financeurs in its scope (%s) make"
             + " %s. %s",
         general.montant(),
         Phrase.liste(dedans.stream().map(Declare::financeur).toList()),
@@ -146,7 +146,7 @@ final class TotalGeneral extends Regle {
     if (lecture.isEmpty()) {
       return Message.of(
           "Aucun autre choix de financeurs n'en approche davantage.",
-          "No other choice of funders comes nearer.");
+          "No other choice of financeurs comes nearer.");
     }
     List<Message> changes = new ArrayList<>();
     for (int i : lecture.get().changes()) {
@@ -160,7 +160,7 @@ final class TotalGeneral extends Regle {
         ? Phrase.of("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
         : Phrase.of(
             "Aucun choix de financeurs ne le ferme ; le plus proche est %s : %s, écart %s.",
-            "No choice of funders closes it; the nearest is %s: %s, gap %s.",
+            "No choice of financeurs closes it; the nearest is %s: %s, gap %s.",
             Phrase.joindre(changes, ", "),
             somme,
             Phrase.ecart(general.montant(), somme));

@@ -35,7 +35,7 @@ final class TotalGeneralLignes extends Regle {
       .quoi(
           Message.of(
               "Le total général est la somme des lignes de sa portée ; quand il diffère à la fois des lignes et des totaux des financeurs, le constat décompose l'écart.",
-              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the funder totals, the finding breaks the gap down."))
+              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the financeur totals, the finding breaks the gap down."))
       .pourquoi(Message.of(
           "Un total général peut fermer avec des totaux de colonne faux, et rester faux.",
           "A general total may close with wrong column totals and still be wrong."))
@@ -84,7 +84,7 @@ final class TotalGeneralLignes extends Regle {
         Message message = Phrase.of(
             "%s L'écart de %s réunit %s des totaux des financeurs (CV-TOT-02) et %s du total"
                 + " général (CV-TOT-04).",
-            "%s The gap of %s adds up %s of the funder totals (CV-TOT-02) and %s of the general"
+            "%s The gap of %s adds up %s of the financeur totals (CV-TOT-02) and %s of the general"
                 + " total (CV-TOT-04).",
             message(contexte, general, lignes),
             Phrase.ecart(general.montant(), lignes.montant()),

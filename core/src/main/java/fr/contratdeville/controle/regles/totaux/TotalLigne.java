@@ -24,14 +24,14 @@ final class TotalLigne extends Regle {
       .titre(Message.of("Total de chaque ligne", "Total of each row"))
       .quoi(Message.of(
           "Le total imprimé sur une ligne est la somme de ce que versent les financeurs de sa portée.",
-          "The total printed on a row is the sum of what the funders inside its scope pay."))
+          "The total printed on a row is the sum of what the financeurs inside its scope pay."))
       .pourquoi(Message.of(
           "Le total de la ligne est le coût que chacun retient de l'action.",
           "The row total is the cost of the action that everyone remembers."))
       .source(
           Message.of(
               "Colonne « TOTAL » des bilans publiés, qui peut laisser un financeur dehors (la CAF à Bagnols en 2023) ; exact, ces totaux n'étant pas arrondis.",
-              "The “TOTAL” column of published bilans, which may leave a funder outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
+              "The “TOTAL” column of published bilans, which may leave a financeur outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
       .gravite(Gravite.ERREUR)
       .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
@@ -81,7 +81,7 @@ final class TotalLigne extends Regle {
         somme,
         () -> Phrase.of(
             "« %s » : le total imprimé est de %s, ses financeurs font %s (%s).",
-            "“%s”: the printed total is %s, its funders make %s (%s).",
+            "“%s”: the printed total is %s, its financeurs make %s (%s).",
             volet.action().intitule(),
             declare.montant(),
             somme.montant(),
