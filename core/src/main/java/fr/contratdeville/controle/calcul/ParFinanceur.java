@@ -32,7 +32,7 @@ public final class ParFinanceur {
 
   /** All lines of the contract, added up once for all controls. */
   static ParFinanceur of(Contexte contexte) {
-    return contexte.partage(ParFinanceur.class, contrat -> of(contrat.lignes()));
+    return contexte.partage(ParFinanceur.class, c -> of(c.contrat().lignes()));
   }
 
   public static ParFinanceur of(Iterable<LigneSituee> lignes) {

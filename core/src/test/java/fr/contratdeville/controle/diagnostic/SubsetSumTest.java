@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class SousEnsembleTest {
+class SubsetSumTest {
 
   private static List<List<Long>> qui(long cible, long... valeurs) {
-    return qui(new Budget(0), cible, valeurs);
+    return qui(new StepBudget(0), cible, valeurs);
   }
 
-  private static List<List<Long>> qui(Budget budget, long cible, long... valeurs) {
+  private static List<List<Long>> qui(StepBudget budget, long cible, long... valeurs) {
     List<Terme> termes = Addition.of("L", 0).termes(valeurs).liste();
-    return new SousEnsemble(termes, budget)
-        .qui(cible * 100).stream()
+    return new SubsetSum(termes, budget)
+        .making(cible * 100).stream()
             .map(choix -> choix.stream().map(t -> t.valeur() / 100).toList())
             .toList();
   }
@@ -61,9 +61,9 @@ class SousEnsembleTest {
 
   @Test
   void stops_when_the_steps_are_spent() {
-    Budget budget = new Budget(0);
-    assertThat(budget.depenser(500_000)).isTrue();
+    StepBudget budget = new StepBudget(0);
+    assertThat(budget.spend(500_000)).isTrue();
     assertThat(qui(budget, 50, 10, 40)).isEmpty();
-    assertThat(budget.estEpuise()).isTrue();
+    assertThat(budget.isExhausted()).isTrue();
   }
 }

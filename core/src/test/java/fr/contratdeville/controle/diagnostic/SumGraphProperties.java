@@ -2,7 +2,7 @@ package fr.contratdeville.controle.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.controle.diagnostic.Grille.Suspect;
+import fr.contratdeville.controle.diagnostic.SumGraph.Suspect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A table whose last row and column are totals, in which some figures were made wrong. */
-class GrilleProperties {
+class SumGraphProperties {
   private static final int COTE = 4;
 
   /** A wrong figure: its place, and what was added to it. */
@@ -48,28 +48,28 @@ class GrilleProperties {
     return rang == COTE - 1 ? 1 : -1;
   }
 
-  private static Grille grille(long[] ecarts) {
-    Grille grille = new Grille(ecarts);
+  private static SumGraph graph(long[] ecarts) {
+    SumGraph graph = new SumGraph(ecarts);
     for (int r = 0; r < COTE; r++) {
       for (int c = 0; c < COTE; c++) {
-        grille.chiffre(r, signe(c), COTE + c, signe(r));
+        graph.addFigure(r, signe(c), COTE + c, signe(r));
       }
     }
-    return grille;
+    return graph;
   }
 
   @Property
   void mending_the_suspects_closes_every_gap_with_no_more_figures_than_were_made_wrong(
       @ForAll("erreurs") List<Erreur> erreurs) {
     long[] ecarts = ecarts(erreurs);
-    Optional<List<Suspect>> suspects = grille(ecarts).suspects();
+    Optional<List<Suspect>> suspects = graph(ecarts).suspects();
     if (java.util.Arrays.stream(ecarts).allMatch(e -> e == 0)) {
       assertThat(suspects).isEmpty();
       return;
     }
     for (Suspect s : suspects.orElse(List.of())) {
-      int r = s.chiffre() / COTE;
-      int c = s.chiffre() % COTE;
+      int r = s.figure() / COTE;
+      int c = s.figure() % COTE;
       ecarts[r] += signe(c) * s.correction();
       ecarts[COTE + c] += signe(r) * s.correction();
     }
@@ -85,7 +85,7 @@ class GrilleProperties {
   @Property
   void one_wrong_figure_is_found(@ForAll("erreurs") List<Erreur> erreurs) {
     Erreur une = erreurs.get(0);
-    assertThat(grille(ecarts(List.of(une))).suspects().orElseThrow())
+    assertThat(graph(ecarts(List.of(une))).suspects().orElseThrow())
         .containsExactly(new Suspect(une.rangee() * COTE + une.colonne(), -une.deTrop()));
   }
 
@@ -95,8 +95,8 @@ class GrilleProperties {
         && erreurs.stream().map(Erreur::colonne).distinct().count() == erreurs.size()
         && erreurs.stream().map(e -> Math.abs(e.deTrop())).distinct().count() == erreurs.size();
     if (separees && erreurs.size() < 3) {
-      Map<Integer, Long> trouves = grille(ecarts(erreurs)).suspects().orElseThrow().stream()
-          .collect(Collectors.toMap(Suspect::chiffre, Suspect::correction));
+      Map<Integer, Long> trouves = graph(ecarts(erreurs)).suspects().orElseThrow().stream()
+          .collect(Collectors.toMap(Suspect::figure, Suspect::correction));
       assertThat(trouves)
           .isEqualTo(erreurs.stream()
               .collect(Collectors.toMap(e -> e.rangee() * COTE + e.colonne(), e -> -e.deTrop())));

@@ -1,13 +1,13 @@
 package fr.contratdeville.controle.diagnostic;
 
-/** How a hand turns one number into another: digits swapped, a factor of ten, a sign. */
-final class Chiffres {
-  private static final long[] FACTEURS = {10, 100, 1000};
+/** Slips that turn one number into another: digits swapped, a factor of ten, a sign. */
+final class Digits {
+  private static final long[] FACTORS = {10, 100, 1000};
 
-  private Chiffres() {}
+  private Digits() {}
 
-  /** Whether two neighbouring digits were swapped, leading zeros left out. */
-  static boolean intervertis(long a, long b) {
+  /** Whether two neighbouring digits were swapped: 1432 and 1342. Zero and less have none. */
+  static boolean areSwapped(long a, long b) {
     if (a == b || a <= 0 || b <= 0 || (a - b) % 9 != 0) {
       return false;
     }
@@ -27,21 +27,21 @@ final class Chiffres {
   }
 
   /** Whether one is 10, 100 or 1,000 times the other. */
-  static boolean aUnFacteurPres(long a, long b) {
-    for (long facteur : FACTEURS) {
-      if (a != 0 && b != 0 && (fois(b, facteur, a) || fois(a, facteur, b))) {
+  static boolean differByFactor(long a, long b) {
+    for (long factor : FACTORS) {
+      if (a != 0 && b != 0 && (isMultiple(b, factor, a) || isMultiple(a, factor, b))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fois(long petit, long facteur, long grand) {
-    return grand % facteur == 0 && grand / facteur == petit;
+  private static boolean isMultiple(long small, long factor, long large) {
+    return large % factor == 0 && large / factor == small;
   }
 
   /** Whether one is the other with the wrong sign. */
-  static boolean opposes(long a, long b) {
+  static boolean areOpposite(long a, long b) {
     return a != 0 && a == -b;
   }
 }

@@ -8,9 +8,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class RangsTest {
+class NumerationTest {
   private static String genre(String... segments) {
-    return Rangs.of(List.of(segments)).map(Rangs::name).orElse("");
+    return Numeration.of(List.of(segments)).map(Numeration::name).orElse("");
   }
 
   @Test
@@ -28,15 +28,15 @@ class RangsTest {
 
   @Property
   void what_is_written_counts_as_what_it_was(@ForAll @IntRange(min = 1, max = 700) int rang) {
-    for (Rangs rangs : Rangs.values()) {
-      assertThat(rangs.rang(rangs.texte(rang))).isEqualTo(rang);
+    for (Numeration numeration : Numeration.values()) {
+      assertThat(numeration.rang(numeration.texte(rang))).isEqualTo(rang);
     }
   }
 
   @Test
   void roman_figures_are_written_in_one_way() {
-    assertThat(Rangs.ROMAINS.rang("xiv")).isEqualTo(14);
-    assertThat(Rangs.ROMAINS.rang("IIII")).isNegative();
-    assertThat(Rangs.LETTRES.texte(27)).isEqualTo("aa");
+    assertThat(Numeration.ROMAINS.rang("xiv")).isEqualTo(14);
+    assertThat(Numeration.ROMAINS.rang("IIII")).isNegative();
+    assertThat(Numeration.LETTRES.texte(27)).isEqualTo("aa");
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How the last segments of the numbers of a list count: 1, 2, 3; a, b, c; I, II, III. A suffix of a
  * figure (2bis) does not count.
  */
-enum Rangs {
+enum Numeration {
   CHIFFRES {
     @Override
     long rang(String segment) {
@@ -83,14 +83,14 @@ enum Rangs {
   abstract String texte(long rang);
 
   /** The way in which every segment counts; none when they are of several kinds, or words. */
-  static Optional<Rangs> of(List<String> segments) {
+  static Optional<Numeration> of(List<String> segments) {
     if (segments.isEmpty()) {
       return Optional.empty();
     }
-    for (Rangs rangs : values()) {
-      if (segments.stream().allMatch(s -> rangs.rang(s) >= 0)
-          && (rangs != ROMAINS || enRomains(segments))) {
-        return Optional.of(rangs);
+    for (Numeration numeration : values()) {
+      if (segments.stream().allMatch(s -> numeration.rang(s) >= 0)
+          && (numeration != ROMAINS || enRomains(segments))) {
+        return Optional.of(numeration);
       }
     }
     return Optional.empty();

@@ -2,12 +2,12 @@ package fr.contratdeville.controle.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.controle.diagnostic.Grille.Suspect;
+import fr.contratdeville.controle.diagnostic.SumGraph.Suspect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rows are the first sums, columns the others; figures are numbered row by row. */
-class GrilleTest {
+class SumGraphTest {
 
   /** A table without margins, in which some cells are too large. */
   private static final class Table {
@@ -26,13 +26,13 @@ class GrilleTest {
     }
 
     List<Suspect> suspects() {
-      Grille grille = new Grille(ecarts);
+      SumGraph graph = new SumGraph(ecarts);
       for (int r = 0; r < cote; r++) {
         for (int c = 0; c < cote; c++) {
-          grille.chiffre(r, -1, cote + c, -1);
+          graph.addFigure(r, -1, cote + c, -1);
         }
       }
-      return grille.suspects().orElse(List.of());
+      return graph.suspects().orElse(List.of());
     }
   }
 
@@ -63,11 +63,11 @@ class GrilleTest {
   /** Two rows and two columns that three cells tie: each passes on what it owes. */
   @Test
   void a_chain_of_wrong_cells_is_followed() {
-    Grille grille = new Grille(new long[] {-120, -3, -100, -23});
-    grille.chiffre(0, -1, 2, -1);
-    grille.chiffre(0, -1, 3, -1);
-    grille.chiffre(1, -1, 3, -1);
-    assertThat(grille.suspects().orElseThrow())
+    SumGraph graph = new SumGraph(new long[] {-120, -3, -100, -23});
+    graph.addFigure(0, -1, 2, -1);
+    graph.addFigure(0, -1, 3, -1);
+    graph.addFigure(1, -1, 3, -1);
+    assertThat(graph.suspects().orElseThrow())
         .containsExactlyInAnyOrder(new Suspect(0, -100), new Suspect(1, -20), new Suspect(2, -3));
   }
 
@@ -78,7 +78,7 @@ class GrilleTest {
       table.deTrop(i, i, 1L << i);
     }
     assertThat(table.suspects())
-        .extracting(Suspect::chiffre)
+        .extracting(Suspect::figure)
         .containsExactlyInAnyOrder(0, 8, 16, 24, 32, 40);
     assertThat(table.deTrop(6, 6, 64).suspects()).isEmpty();
   }
@@ -86,41 +86,41 @@ class GrilleTest {
   /** The printed figure of one sum that is a term of the other: too large in one, missing in it. */
   @Test
   void a_wrong_total_has_opposite_effects() {
-    Grille grille = new Grille(new long[] {50, -50, 0});
-    grille.chiffre(1, -1, 2, 1);
-    grille.chiffre(0, 1, 1, -1);
-    assertThat(grille.suspects()).contains(List.of(new Suspect(1, -50)));
-    Grille autre = new Grille(new long[] {50, -50, 8, -8});
-    autre.chiffre(1, -1, 0, 1);
-    autre.chiffre(2, 1, 3, -1);
+    SumGraph graph = new SumGraph(new long[] {50, -50, 0});
+    graph.addFigure(1, -1, 2, 1);
+    graph.addFigure(0, 1, 1, -1);
+    assertThat(graph.suspects()).contains(List.of(new Suspect(1, -50)));
+    SumGraph autre = new SumGraph(new long[] {50, -50, 8, -8});
+    autre.addFigure(1, -1, 0, 1);
+    autre.addFigure(2, 1, 3, -1);
     assertThat(autre.suspects().orElseThrow())
         .containsExactlyInAnyOrder(new Suspect(0, -50), new Suspect(1, -8));
   }
 
   @Test
   void totals_and_cells_are_followed_in_one_chain() {
-    Grille grille = new Grille(new long[] {50, -42, -8});
-    grille.chiffre(0, 1, 1, -1);
-    grille.chiffre(0, 1, 2, -1);
-    assertThat(grille.suspects().orElseThrow())
+    SumGraph graph = new SumGraph(new long[] {50, -42, -8});
+    graph.addFigure(0, 1, 1, -1);
+    graph.addFigure(0, 1, 2, -1);
+    assertThat(graph.suspects().orElseThrow())
         .containsExactlyInAnyOrder(new Suspect(0, -42), new Suspect(1, -8));
   }
 
   @Test
   void gaps_that_no_shared_figure_explains_are_left_alone() {
     assertThat(new Table(2).suspects()).isEmpty();
-    Grille seule = new Grille(new long[] {5, 0});
-    seule.chiffre(0, -1, 1, -1);
+    SumGraph seule = new SumGraph(new long[] {5, 0});
+    seule.addFigure(0, -1, 1, -1);
     assertThat(seule.suspects()).isEmpty();
-    Grille inegales = new Grille(new long[] {5, 7});
-    inegales.chiffre(0, -1, 1, -1);
+    SumGraph inegales = new SumGraph(new long[] {5, 7});
+    inegales.addFigure(0, -1, 1, -1);
     assertThat(inegales.suspects()).isEmpty();
-    Grille sansLien = new Grille(new long[] {5, 5});
+    SumGraph sansLien = new SumGraph(new long[] {5, 5});
     assertThat(sansLien.suspects()).isEmpty();
-    Grille enTriangle = new Grille(new long[] {5, 5, 0});
-    enTriangle.chiffre(0, -1, 1, -1);
-    enTriangle.chiffre(1, -1, 2, -1);
-    enTriangle.chiffre(2, -1, 0, -1);
+    SumGraph enTriangle = new SumGraph(new long[] {5, 5, 0});
+    enTriangle.addFigure(0, -1, 1, -1);
+    enTriangle.addFigure(1, -1, 2, -1);
+    enTriangle.addFigure(2, -1, 0, -1);
     assertThat(enTriangle.suspects())
         .as("no signs fit three sums that share two by two")
         .isEmpty();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The counts that the nodes of one framework announce, level by level, to be added up. */
-final class Sommes {
+final class SommesAnnoncees {
   /** More levels than any framework has. */
   private static final int NIVEAUX = 16;
 
@@ -26,7 +26,7 @@ final class Sommes {
    *
    * @param niveau as the document prints it
    */
-  record Somme(String niveau, Effectif effectif) {}
+  record SommeAnnoncee(String niveau, Effectif effectif) {}
 
   /** The counts of one thing by the nodes of one level, in the order of the document. */
   private record Annonces(String niveau, List<Integer> ordres, List<Effectif> effectifs) {
@@ -39,7 +39,7 @@ final class Sommes {
     }
   }
 
-  Sommes(Arbre arbre) {
+  SommesAnnoncees(Arbre arbre) {
     this.arbre = arbre;
     for (NoeudSitue noeud : arbre.noeuds()) {
       String niveau = noeud.niveau();
@@ -60,16 +60,16 @@ final class Sommes {
   }
 
   /** What the nodes of the first level that announces it everywhere make together. */
-  Optional<Somme> enTout(Annonce annonce) {
+  Optional<SommeAnnoncee> enTout(Annonce annonce) {
     return somme(annonce, 0, arbre.noeuds().size(), "");
   }
 
   /** The same below a node. */
-  Optional<Somme> sous(NoeudSitue noeud, Annonce annonce) {
+  Optional<SommeAnnoncee> sous(NoeudSitue noeud, Annonce annonce) {
     return somme(annonce, noeud.ordre() + 1, arbre.fin(noeud), noeud.niveau());
   }
 
-  private Optional<Somme> somme(Annonce annonce, int debut, int fin, String sauf) {
+  private Optional<SommeAnnoncee> somme(Annonce annonce, int debut, int fin, String sauf) {
     if (!annonce.couvreTout()) {
       return Optional.empty();
     }
@@ -80,13 +80,13 @@ final class Sommes {
         .findFirst();
   }
 
-  private Optional<Somme> somme(String niveau, Annonces annonces, int debut, int fin) {
+  private Optional<SommeAnnoncee> somme(String niveau, Annonces annonces, int debut, int fin) {
     int premier = Arbre.avant(annonces.ordres, debut);
     int dernier = Arbre.avant(annonces.ordres, fin);
     boolean toutes = dernier - premier == arbre.nombre(niveau, debut, fin);
     return annonces.effectifs.subList(premier, dernier).stream()
         .filter(e -> toutes)
         .reduce(Effectif::plus)
-        .map(effectif -> new Somme(annonces.niveau, effectif));
+        .map(effectif -> new SommeAnnoncee(annonces.niveau, effectif));
   }
 }

@@ -17,10 +17,10 @@ import java.util.Optional;
  * (its printed total, its lines) and two for the whole; a share that fits one pair of them is
  * right, since the gaps between those figures are the matter of the controls of totals.
  */
-final class Parts {
+final class Fractions {
 
   /** The pairs, in the order in which they are tried. */
-  enum Base {
+  enum Origine {
     IMPRIMES("les montants imprimés", "the printed amounts"),
     LIGNES("les sommes des lignes", "the sums of the lines"),
     LIGNES_SUR_IMPRIME(
@@ -31,13 +31,13 @@ final class Parts {
 
     final Message nom;
 
-    Base(String fr, String en) {
+    Origine(String fr, String en) {
       this.nom = Message.of(fr, en);
     }
   }
 
   /** A pair: the financeur's amount and the whole. */
-  record Rapport(Base base, Montant partie, Montant tout) {
+  record Fraction(Origine origine, Montant partie, Montant tout) {
 
     /** Whether rounding alone explains the difference; exact, without a division. */
     boolean donne(Part part) {
@@ -57,35 +57,38 @@ final class Parts {
 
   private final Colonnes colonnes;
 
-  Parts(Colonnes colonnes) {
+  Fractions(Colonnes colonnes) {
     this.colonnes = colonnes;
   }
 
   /** The pairs that the document gives for the share of a financeur in a general total. */
-  List<Rapport> rapports(Declare part, Declare general) {
+  List<Fraction> fractions(Declare part, Declare general) {
     Optional<Montant> imprime = colonnes.imprimee(part).map(Declare::montant);
     Optional<Montant> lignes = connu(colonnes.lignes(part));
     Optional<Montant> tout = connu(colonnes.lignes(general));
-    List<Rapport> rapports = new ArrayList<>();
-    ajouter(rapports, Base.IMPRIMES, imprime, Optional.of(general.montant()));
-    ajouter(rapports, Base.LIGNES, lignes, tout);
-    ajouter(rapports, Base.LIGNES_SUR_IMPRIME, lignes, Optional.of(general.montant()));
-    ajouter(rapports, Base.IMPRIME_SUR_LIGNES, imprime, tout);
-    return rapports;
+    List<Fraction> fractions = new ArrayList<>();
+    ajouter(fractions, Origine.IMPRIMES, imprime, Optional.of(general.montant()));
+    ajouter(fractions, Origine.LIGNES, lignes, tout);
+    ajouter(fractions, Origine.LIGNES_SUR_IMPRIME, lignes, Optional.of(general.montant()));
+    ajouter(fractions, Origine.IMPRIME_SUR_LIGNES, imprime, tout);
+    return fractions;
   }
 
   /** Whether a share is that of the amount of its financeur, printed or added up, in a whole. */
   boolean convient(Declare part, Montant tout) {
-    List<Rapport> rapports = new ArrayList<>();
+    List<Fraction> fractions = new ArrayList<>();
     ajouter(
-        rapports, Base.IMPRIMES, colonnes.imprimee(part).map(Declare::montant), Optional.of(tout));
-    ajouter(rapports, Base.LIGNES, connu(colonnes.lignes(part)), Optional.of(tout));
-    return qui(rapports, part.part()).isPresent();
+        fractions,
+        Origine.IMPRIMES,
+        colonnes.imprimee(part).map(Declare::montant),
+        Optional.of(tout));
+    ajouter(fractions, Origine.LIGNES, connu(colonnes.lignes(part)), Optional.of(tout));
+    return qui(fractions, part.part()).isPresent();
   }
 
   /** The first pair that a share fits. */
-  static Optional<Rapport> qui(List<Rapport> rapports, Part part) {
-    return rapports.stream().filter(r -> r.donne(part)).findFirst();
+  static Optional<Fraction> qui(List<Fraction> fractions, Part part) {
+    return fractions.stream().filter(r -> r.donne(part)).findFirst();
   }
 
   private static Optional<Montant> connu(Somme somme) {
@@ -93,9 +96,9 @@ final class Parts {
   }
 
   private static void ajouter(
-      List<Rapport> rapports, Base base, Optional<Montant> partie, Optional<Montant> tout) {
+      List<Fraction> fractions, Origine origine, Optional<Montant> partie, Optional<Montant> tout) {
     if (partie.isPresent() && tout.isPresent() && !tout.get().isZero()) {
-      rapports.add(new Rapport(base, partie.get(), tout.get()));
+      fractions.add(new Fraction(origine, partie.get(), tout.get()));
     }
   }
 }
