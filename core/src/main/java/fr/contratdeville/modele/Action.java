@@ -107,7 +107,7 @@ public abstract class Action {
     ValeurInvalideException.exiger(
         isReportCoherent(),
         "Action.reporteVers",
-        reporteVers(),
+        reporteVers().map(Exercice::toString).orElse(""),
         "a year only for a postponed action");
   }
 

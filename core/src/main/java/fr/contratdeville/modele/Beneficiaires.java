@@ -120,9 +120,9 @@ public abstract class Beneficiaires {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Beneficiaires.libelle", libelle());
-    ValeurInvalideException.nonVide("Beneficiaires.evenement", evenement());
-    ValeurInvalideException.nonVide("Beneficiaires.texte", texte());
+    libelle().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.libelle", t));
+    evenement().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.evenement", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.texte", t));
   }
 
   /** Builds a {@link Beneficiaires}. */

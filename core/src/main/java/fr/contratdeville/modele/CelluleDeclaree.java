@@ -51,9 +51,9 @@ public abstract class CelluleDeclaree {
     ValeurInvalideException.exiger(rangee() >= 0, "CelluleDeclaree.rangee", rangee(), "0 or more");
     ValeurInvalideException.exiger(
         colonne() >= 0, "CelluleDeclaree.colonne", colonne(), "0 or more");
-    ValeurInvalideException.nonVide("CelluleDeclaree.texte", texte());
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("CelluleDeclaree.texte", t));
     ValeurInvalideException.exiger(
-        isRemplie(), "CelluleDeclaree.valeur", "", "a figure or a text: a blank cell is left out");
+        isRemplie(), "CelluleDeclaree.valeur", "", "a figure or a text (a blank cell is left out)");
   }
 
   /** Builds a {@link CelluleDeclaree}. */

@@ -67,8 +67,8 @@ public abstract class FinancementLine {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("FinancementLine.territoire", territoire());
-    ValeurInvalideException.nonVide("FinancementLine.texte", texte());
+    territoire().ifPresent(t -> ValeurInvalideException.nonVide("FinancementLine.territoire", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("FinancementLine.texte", t));
   }
 
   /** Builds a {@link FinancementLine}. */

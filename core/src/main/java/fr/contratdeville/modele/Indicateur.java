@@ -93,9 +93,9 @@ public abstract class Indicateur {
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Indicateur.libelle", libelle());
-    ValeurInvalideException.nonVide("Indicateur.unite", unite());
-    ValeurInvalideException.nonVide("Indicateur.par", par());
-    ValeurInvalideException.nonVide("Indicateur.texte", texte());
+    unite().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.unite", t));
+    par().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.par", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.texte", t));
   }
 
   /** Builds an {@link Indicateur}. */

@@ -58,8 +58,8 @@ public abstract class Mention {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Mention.condition", condition());
-    ValeurInvalideException.nonVide("Mention.texte", texte());
+    condition().ifPresent(t -> ValeurInvalideException.nonVide("Mention.condition", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Mention.texte", t));
   }
 
   /** Builds a {@link Mention}. */

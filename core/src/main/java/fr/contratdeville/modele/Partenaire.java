@@ -33,7 +33,7 @@ public abstract class Partenaire {
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Partenaire.nom", nom());
-    ValeurInvalideException.nonVide("Partenaire.role", role());
+    role().ifPresent(t -> ValeurInvalideException.nonVide("Partenaire.role", t));
   }
 
   /** Builds a {@link Partenaire}. */

@@ -46,8 +46,8 @@ public abstract class Renvoi {
   void verifier() {
     ValeurInvalideException.exiger(
         !cibles().isEmpty(), "Renvoi.cibles", cibles(), "at least one number");
-    ValeurInvalideException.nonVide("Renvoi.objet", objet());
-    ValeurInvalideException.nonVide("Renvoi.texte", texte());
+    objet().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.objet", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.texte", t));
   }
 
   /** Builds a {@link Renvoi}. */

@@ -88,7 +88,10 @@ public abstract class Territoire {
     quartiers()
         .forEach(quartier -> ValeurInvalideException.nonVide("Territoire.quartiers", quartier));
     ValeurInvalideException.exiger(
-        isCodeCoherent(), "Territoire.code", code(), "a code only for a QPV");
+        isCodeCoherent(),
+        "Territoire.code",
+        code().map(CodeQPV::code).orElse(""),
+        "a code only for a QPV");
   }
 
   /** Builds a {@link Territoire}. */

@@ -92,8 +92,8 @@ public abstract class TotalDeclare {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("TotalDeclare.objet", objet());
-    ValeurInvalideException.nonVide("TotalDeclare.texte", texte());
+    objet().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.objet", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.texte", t));
     ValeurInvalideException.exiger(
         isPorteeCoherente(),
         "TotalDeclare.portee",

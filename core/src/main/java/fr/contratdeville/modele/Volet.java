@@ -69,10 +69,10 @@ public abstract class Volet {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Volet.cle", cle());
-    ValeurInvalideException.nonVide("Volet.bilan", bilan());
-    ValeurInvalideException.nonVide("Volet.publicVise", publicVise());
-    ValeurInvalideException.nonVide("Volet.moyens", moyens());
+    cle().ifPresent(t -> ValeurInvalideException.nonVide("Volet.cle", t));
+    bilan().ifPresent(t -> ValeurInvalideException.nonVide("Volet.bilan", t));
+    publicVise().ifPresent(t -> ValeurInvalideException.nonVide("Volet.publicVise", t));
+    moyens().ifPresent(t -> ValeurInvalideException.nonVide("Volet.moyens", t));
   }
 
   /** Builds a {@link Volet}. */

@@ -66,7 +66,7 @@ public abstract class AliasFinanceur {
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("AliasFinanceur.libelle", libelle());
-    ValeurInvalideException.nonVide("AliasFinanceur.nom", nom());
+    nom().ifPresent(t -> ValeurInvalideException.nonVide("AliasFinanceur.nom", t));
   }
 
   /** Builds an {@link AliasFinanceur}. */

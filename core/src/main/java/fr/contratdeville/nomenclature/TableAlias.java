@@ -167,7 +167,7 @@ public abstract class TableAlias {
     ValeurInvalideException.exiger(
         isSansContradiction(),
         "TableAlias",
-        index().contradiction(),
+        index().contradiction().orElse(""),
         "one answer for a spelling in an exercice");
   }
 

@@ -74,7 +74,7 @@ class EffectifTest {
   void readsNothingButItsCanonicalText(String texte) {
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> Effectif.parse(texte))
         .isInstanceOf(ValeurInvalideException.class)
-        .hasMessageStartingWith("Effectif = ");
+        .hasMessageStartingWith("Effectif: expected ");
   }
 
   @Test
