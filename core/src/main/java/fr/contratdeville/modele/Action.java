@@ -97,7 +97,7 @@ public abstract class Action {
 
   /** Only a postponed action has a year that it was postponed to. */
   @AssertTrue(message = "{fr.contratdeville.modele.Action.reportCoherent}")
-  public final boolean isReportCoherent() {
+  final boolean isReportCoherent() {
     return reporteVers().isEmpty() || statut() == Statut.REPORTEE;
   }
 

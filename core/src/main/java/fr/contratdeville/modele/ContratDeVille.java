@@ -111,7 +111,7 @@ public abstract class ContratDeVille {
 
   /** The keys of the entries are unique. */
   @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")
-  public final boolean isClesUniques() {
+  final boolean isClesUniques() {
     Set<String> cles = new HashSet<>();
     for (Action action : actions()) {
       for (Volet volet : action.volets()) {

@@ -1,10 +1,9 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,8 +26,7 @@ public abstract class Partenaire {
   public abstract String nom();
 
   /** What they do, as {@code coordonnateur du projet}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      role();
+  public abstract Optional<@NonVide String> role();
 
   @Value.Check
   void verifier() {

@@ -78,7 +78,7 @@ public abstract class Territoire {
 
   /** Only a QPV has the code of one. */
   @AssertTrue(message = "{fr.contratdeville.modele.Territoire.codeCoherent}")
-  public final boolean isCodeCoherent() {
+  final boolean isCodeCoherent() {
     return code().isEmpty() || type() == Type.QPV;
   }
 

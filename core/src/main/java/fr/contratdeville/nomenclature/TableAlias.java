@@ -121,7 +121,7 @@ public abstract class TableAlias {
 
   /** A spelling has one answer at most in each exercice. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.TableAlias.sansContradiction}")
-  public final boolean isSansContradiction() {
+  final boolean isSansContradiction() {
     return index().contradiction().isEmpty();
   }
 
