@@ -39,9 +39,7 @@ public abstract class Rapport {
   }
 
   /** This report under the name of the file that was examined. */
-  public Rapport withSource(String source) {
-    return ImmutableRapport.copyOf(this).withSource(source);
-  }
+  public abstract Rapport withSource(String source);
 
   /** Sorts the findings, whatever the order in which they came. */
   @Value.Check

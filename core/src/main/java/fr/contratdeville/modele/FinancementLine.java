@@ -58,9 +58,8 @@ public abstract class FinancementLine {
 
   public abstract Optional<Emplacement> emplacement();
 
-  public FinancementLine withFinanceur(Financeur financeur) {
-    return ImmutableFinancementLine.copyOf(this).withFinanceur(financeur);
-  }
+  /** This line, paid by {@code financeur}. */
+  public abstract FinancementLine withFinanceur(Financeur financeur);
 
   @Value.Check
   void verifier() {

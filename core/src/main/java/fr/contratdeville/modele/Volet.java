@@ -58,9 +58,8 @@ public abstract class Volet {
 
   public abstract List<@Valid Complement> complements();
 
-  public Volet withLignes(Iterable<? extends FinancementLine> lignes) {
-    return ImmutableVolet.copyOf(this).withLignes(lignes);
-  }
+  /** This entry with these lines of money in place of its own. */
+  public abstract Volet withLignes(Iterable<? extends FinancementLine> lignes);
 
   @Value.Check
   void verifier() {
