@@ -1,9 +1,9 @@
 package fr.contratdeville.controle.regles.doublons;
 
+import fr.contratdeville.interne.Mots;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class Proches {
     Map<String, List<String>> voisinages = new LinkedHashMap<>();
     for (String cle : premiers.keySet()) {
       if (cle.length() <= LONGUEUR) {
-        voisins(cle)
+        Mots.voisins(cle)
             .forEach(v -> voisinages.computeIfAbsent(v, k -> new ArrayList<>()).add(cle));
       }
     }
@@ -68,14 +68,6 @@ final class Proches {
 
   private String nom(String cle) {
     return premiers.getOrDefault(cle, cle);
-  }
-
-  private static Set<String> voisins(String cle) {
-    Set<String> voisins = new LinkedHashSet<>(Set.of(cle));
-    for (int i = 0; i < cle.length(); i++) {
-      voisins.add(cle.substring(0, i) + cle.substring(i + 1));
-    }
-    return voisins;
   }
 
   /** Whether all that differs is one letter, inside one long word without digits. */
