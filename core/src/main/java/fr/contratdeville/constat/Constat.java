@@ -149,7 +149,7 @@ public abstract class Constat implements Comparable<Constat> {
    * 846 € calculé 2 300 € écart +2 546 €}.
    */
   public final String chiffres(Locale locale) {
-    return Rendu.chiffres(this, locale);
+    return RenduTexte.chiffres(this, locale);
   }
 
   @Value.Check

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class Contrats {
     Path copie = null;
     try {
       copie = Files.createTempFile("contrat-de-ville", ".tmp");
-      Files.copy(entree, copie, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(entree, copie, StandardCopyOption.REPLACE_EXISTING);
       return read(copie, nom);
     } catch (LectureException e) {
       throw e;

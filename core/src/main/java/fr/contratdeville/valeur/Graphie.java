@@ -1,6 +1,6 @@
 package fr.contratdeville.valeur;
 
-import fr.contratdeville.interne.Mots;
+import fr.contratdeville.interne.Orthographe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,7 +41,7 @@ public record Graphie(String cle) implements Comparable<Graphie> {
   public static List<Graphie> debuts(String texte, int longueur) {
     StringBuilder debut = new StringBuilder();
     List<Graphie> debuts = new ArrayList<>();
-    Matcher mot = MOT.matcher(Mots.simplifier(texte));
+    Matcher mot = MOT.matcher(Orthographe.simplifier(texte));
     while (mot.find() && debut.length() <= longueur) {
       if (debut.length() > 0) {
         debuts.add(0, new Graphie(debut.toString()));
@@ -52,7 +52,7 @@ public record Graphie(String cle) implements Comparable<Graphie> {
   }
 
   private static String reduire(String texte) {
-    String cle = Mots.cle(texte, "+").replace(" ", "");
+    String cle = Orthographe.cle(texte, "+").replace(" ", "");
     return cle.isEmpty() ? texte : cle;
   }
 

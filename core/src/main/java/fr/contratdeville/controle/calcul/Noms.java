@@ -1,6 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.interne.Mots;
+import fr.contratdeville.interne.Orthographe;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public final class Noms {
    * {@code REGION} are {@code REGION}. Empty for a name without letters or digits.
    */
   public static String cle(String nom) {
-    return Mots.cle(nom, "").toUpperCase(Locale.ROOT);
+    return Orthographe.cle(nom, "").toUpperCase(Locale.ROOT);
   }
 
   /** The words of {@link #cle}. */

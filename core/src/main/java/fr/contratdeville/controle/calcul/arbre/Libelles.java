@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.calcul.arbre;
 
 import fr.contratdeville.controle.calcul.Noms;
-import fr.contratdeville.interne.Mots;
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.Repere;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,7 +43,7 @@ public final class Libelles {
 
   /** A level or what a count counts, as a key: lower case, no accent, each word singular. */
   public static String cle(String texte) {
-    return mots(texte).stream().map(Mots::singulier).collect(Collectors.joining(" "));
+    return mots(texte).stream().map(Orthographe::singulier).collect(Collectors.joining(" "));
   }
 
   /** The letters and digits alone, lower case, without accents. */
@@ -128,7 +128,7 @@ public final class Libelles {
 
   /** Whether two words are one: its plural, one letter more, less or other, another ending. */
   private static boolean proches(String a, String b) {
-    if (Mots.singulier(a).equals(Mots.singulier(b))) {
+    if (Orthographe.singulier(a).equals(Orthographe.singulier(b))) {
       return true;
     }
     int court = Math.min(a.length(), b.length());

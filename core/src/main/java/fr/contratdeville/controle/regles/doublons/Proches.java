@@ -1,6 +1,6 @@
 package fr.contratdeville.controle.regles.doublons;
 
-import fr.contratdeville.interne.Mots;
+import fr.contratdeville.interne.Orthographe;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class Proches {
     Map<String, List<String>> voisinages = new LinkedHashMap<>();
     for (String cle : premiers.keySet()) {
       if (cle.length() <= LONGUEUR) {
-        Mots.voisins(cle)
+        Orthographe.voisins(cle)
             .forEach(v -> voisinages.computeIfAbsent(v, k -> new ArrayList<>()).add(cle));
       }
     }

@@ -10,12 +10,12 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-class MotsProperties {
+class OrthographeProperties {
 
   @Property
   void aKeyIsItsOwnKey(@ForAll String texte) {
-    String cle = Mots.cle(texte, "+");
-    assertThat(Mots.cle(cle, "+")).isEqualTo(cle);
+    String cle = Orthographe.cle(texte, "+");
+    assertThat(Orthographe.cle(cle, "+")).isEqualTo(cle);
     assertThat(cle).doesNotContain("  ").isEqualTo(cle.strip());
   }
 
@@ -37,6 +37,6 @@ class MotsProperties {
   }
 
   private static boolean proches(String a, String b) {
-    return !Collections.disjoint(Mots.voisins(a), Mots.voisins(b));
+    return !Collections.disjoint(Orthographe.voisins(a), Orthographe.voisins(b));
   }
 }

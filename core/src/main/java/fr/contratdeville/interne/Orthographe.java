@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * Names, titles and headings as keys: two texts that people take for the same have one key. Every
  * comparison of texts in the library starts here.
  */
-public final class Mots {
+public final class Orthographe {
   private static final Pattern MARQUES = Pattern.compile("\\p{M}+");
 
   /** The shortest word whose ending may mark a plural: {@code bus} is no plural of {@code bu}. */
   private static final int PLURIEL = 4;
 
-  private Mots() {}
+  private Orthographe() {}
 
   /**
    * The text in lower case, without accents and with its ligatures opened: {@code « Œuvre » d'ÉTÉ}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MotsTest {
+class OrthographeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,30 +22,30 @@ class MotsTest {
     "…, ''"
   })
   void aKeyHasWordsAndOneSpaceBetween(String texte, String cle) {
-    assertThat(Mots.cle(texte, "")).isEqualTo(cle);
+    assertThat(Orthographe.cle(texte, "")).isEqualTo(cle);
   }
 
   @Test
   void someCharactersMayCountAsLetters() {
-    assertThat(Mots.cle("FSE+ (2024)", "+")).isEqualTo("fse+ 2024");
-    assertThat(Mots.cle("Part État %", "%€")).isEqualTo("part etat %");
+    assertThat(Orthographe.cle("FSE+ (2024)", "+")).isEqualTo("fse+ 2024");
+    assertThat(Orthographe.cle("Part État %", "%€")).isEqualTo("part etat %");
   }
 
   @Test
   void simplifyingKeepsWhatIsNoLetter() {
-    assertThat(Mots.simplifier("« Œuvre » d'ÉTÉ")).isEqualTo("« oeuvre » d'ete");
-    assertThat(Mots.simplifier("VILLE - DCESS")).isEqualTo("ville - dcess");
+    assertThat(Orthographe.simplifier("« Œuvre » d'ÉTÉ")).isEqualTo("« oeuvre » d'ete");
+    assertThat(Orthographe.simplifier("VILLE - DCESS")).isEqualTo("ville - dcess");
   }
 
   @ParameterizedTest
   @CsvSource({"actions, action", "travaux, travau", "bus, bus", "qpvs, qpv", "action, action"})
   void aPluralLosesItsLastLetter(String mot, String singulier) {
-    assertThat(Mots.singulier(mot)).isEqualTo(singulier);
+    assertThat(Orthographe.singulier(mot)).isEqualTo(singulier);
   }
 
   @Test
   void aTextIsTheFirstOfItsNeighbours() {
-    assertThat(Mots.voisins("caf")).containsExactly("caf", "af", "cf", "ca");
-    assertThat(Mots.voisins("")).containsExactly("");
+    assertThat(Orthographe.voisins("caf")).containsExactly("caf", "af", "cf", "ca");
+    assertThat(Orthographe.voisins("")).containsExactly("");
   }
 }
