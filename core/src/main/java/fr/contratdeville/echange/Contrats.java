@@ -69,7 +69,7 @@ public final class Contrats {
         .filter(w -> w.format().nomme(nom(fichier)))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
-            nom(fichier) + " : aucun format présent n'a cette extension ("
+            nom(fichier) + ": no format that is present has this extension ("
                 + writers.stream()
                     .map(w -> "." + w.format().extension())
                     .sorted()

@@ -87,7 +87,7 @@ class TotauxTest {
             Total            1\u202F500  100,0\u00A0%       5             2
             """);
     assertThat(Totaux.of(Axes.typeFinanceur(), LIGNES.subList(0, 1)).texte(Locale.ENGLISH))
-        .contains("Kind of funder", "Amount (€)", "1,000", "100.0%")
+        .contains("Kind of financeur", "Amount (€)", "1,000", "100.0%")
         .doesNotContain("without amount");
   }
 
