@@ -1,9 +1,9 @@
 package fr.contratdeville.controle.regles.doublons;
 
+import fr.contratdeville.interne.Orthographe;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class NearNames {
     Map<String, List<String>> buckets = new LinkedHashMap<>();
     for (String key : firsts.keySet()) {
       if (key.length() <= MAX_KEY) {
-        neighbours(key)
+        Orthographe.voisins(key)
             .forEach(n -> buckets.computeIfAbsent(n, k -> new ArrayList<>()).add(key));
       }
     }
@@ -73,15 +73,6 @@ final class NearNames {
 
   private String name(String key) {
     return firsts.getOrDefault(key, key);
-  }
-
-  /** A key itself, and the key without each of its letters. */
-  private static Set<String> neighbours(String key) {
-    Set<String> neighbours = new LinkedHashSet<>(Set.of(key));
-    for (int i = 0; i < key.length(); i++) {
-      neighbours.add(key.substring(0, i) + key.substring(i + 1));
-    }
-    return neighbours;
   }
 
   /** Whether the one letter that differs stands inside a long word without digits. */
