@@ -17,7 +17,7 @@ import java.util.Set;
  * lines again.
  */
 public final class ParFinanceur {
-  /** What tells apart the amounts of one financeur. */
+  /** The step and the year that tell apart the amounts of one financeur. */
   private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
     static final Tranche AUCUNE = new Tranche(Optional.empty(), Optional.empty());
 
@@ -62,7 +62,7 @@ public final class ParFinanceur {
         .toList();
   }
 
-  /** What the financeurs of a scope pay together; its entries are not looked at. */
+  /** The sum of what the financeurs of a scope pay; its entries are not looked at. */
   public Somme dans(Portee portee) {
     Set<String> noms = portee.financeurs().isEmpty() ? sommes.keySet() : portee.financeurs();
     Somme somme = new Somme();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks for what would close the gaps of one control exactly: first in each sum alone, then between
- * two sums whose gaps are opposite, which one misplaced figure makes.
+ * Searches the slips that would close the gaps of one control exactly: first in each sum alone,
+ * then between two sums whose gaps are opposite, which one misplaced figure makes.
  *
  * <p>Likelihood is an order, not a number: a slip that another printed figure confirms comes first,
  * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
@@ -19,7 +19,7 @@ import java.util.Optional;
  * and last a few terms together.
  */
 public final class Explication {
-  /** How many proposals a person can be asked to look at. */
+  /** The number of proposals that a person can be asked to look at. */
   private static final int PROPOSITIONS = 5;
 
   private final StepBudget budget;
@@ -65,7 +65,7 @@ public final class Explication {
         .toList();
   }
 
-  /** One figure that stands in a sum and belongs to the other. */
+  /** Adds the figures that stand in one sum and belong to the other. */
   private void deplacements(
       Propositions pour,
       Egalite egalite,
@@ -87,7 +87,7 @@ public final class Explication {
 
   /** A proposal and its place in the order of likelihood. */
   record Proposition(int rang, Diagnostic diagnostic) {
-    /** Another printed figure lacks as much at the same place. */
+    /** The sum that crosses this one has the gap that the slip would make there. */
     static final int CONFIRME = 0;
 
     static final int CHIFFRE_IMPRIME = 1;
@@ -96,13 +96,13 @@ public final class Explication {
     static final int PORTEE = 4;
     static final int DANS_UN_TERME = 5;
 
-    /** Another printed figure closes with the suspect term as it is. */
+    /** The sum that crosses this one closes with the suspect term as it is. */
     static final int DEMENTI = 7;
 
     static final int ENSEMBLE = 8;
   }
 
-  /** The kinds of slips inside one figure. */
+  /** The kind of slip that turns one figure into the other; absent if none does. */
   static Optional<Genre> genre(long imprime, long juste) {
     if (Digits.areSwapped(imprime, juste)) {
       return Optional.of(Genre.INVERSION);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the last segments of the numbers of a list count: 1, 2, 3; a, b, c; I, II, III. A suffix of a
- * figure (2bis) does not count.
+ * The way in which a list counts the last segments of its numbers: 1, 2, 3; a, b, c; I, II, III. A
+ * suffix of a figure (2bis) does not count.
  */
 enum Numeration {
   CHIFFRES {
@@ -76,13 +76,13 @@ enum Numeration {
   };
   private static final int[] VALEUR = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-  /** Where a segment counts, or -1. */
+  /** The rank of a segment, from 1; -1 if it does not count in this way. */
   abstract long rang(String segment);
 
-  /** The segment that counts there. */
+  /** The segment of a rank. */
   abstract String texte(long rang);
 
-  /** The way in which every segment counts; none when they are of several kinds, or words. */
+  /** The way in which every segment counts; absent if they count in several ways, or are words. */
   static Optional<Numeration> of(List<String> segments) {
     if (segments.isEmpty()) {
       return Optional.empty();

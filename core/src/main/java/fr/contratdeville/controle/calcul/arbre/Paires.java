@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The nodes that several parts of a document give, side by side. Two parts tell the same framework
- * when at least half of the numbers that they share have the same title; a part without numbers
- * goes with one that has as many headings of the same levels, in the same order, half of them of
- * the same title.
+ * The nodes that several parts of a document give, side by side. Two parts give the same framework
+ * if at least half of the numbers that they share have the same title; a part without numbers goes
+ * with one that has as many headings of the same levels, in the same order, half of them of the
+ * same title.
  */
 public final class Paires {
-  /** A framework told in more parts than that is looked at in several lots. */
+  /** A framework that more parts than this give is looked at in several lots. */
   private static final int PARTIES = 16;
 
   private final Map<Key, List<NoeudSitue>> groupes = new LinkedHashMap<>();
@@ -28,7 +28,9 @@ public final class Paires {
   private final Map<Arbre, List<Arbre>> familles = new LinkedHashMap<>();
   private final Map<Arbre, Arbre> premieres = new HashMap<>();
 
-  /** A node told in several parts, by its number; the first of these parts names the framework. */
+  /**
+   * A node that several parts give, by its number; the first of these parts names the framework.
+   */
   private record Key(Arbre famille, String niveau, Repere repere) {}
 
   private record Titre(String niveau, Repere repere, String lettres) {}
@@ -38,8 +40,8 @@ public final class Paires {
   private record Alignement(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
 
   /**
-   * A node that one part gives and another does not, though it numbers the same level and has what
-   * stands above.
+   * A node that one part gives and another does not, though it numbers the same level and gives the
+   * node above.
    */
   public record Manque(NoeudSitue present, Arbre absent) {}
 
@@ -69,7 +71,7 @@ public final class Paires {
     groupes.values().forEach(g -> g.sort(Comparator.comparing(n -> n.arbre().rang())));
   }
 
-  /** The older framework that a part tells again. */
+  /** The framework of earlier parts that a part gives again. */
   private Optional<Arbre> famille(Arbre arbre, Map<Titre, Arbre> premiers) {
     Map<Arbre, Integer> memes = new LinkedHashMap<>();
     for (NoeudSitue noeud : arbre.noeuds()) {
@@ -85,7 +87,7 @@ public final class Paires {
         .filter(f -> familles.getOrDefault(f, List.of()).size() < PARTIES);
   }
 
-  /** Whether at least half of the numbers that both have bear the same words. */
+  /** Whether at least half of the numbers that both have stand before the same words. */
   private boolean raconte(Arbre arbre, Arbre famille) {
     int partages = 0;
     int memes = 0;
@@ -106,7 +108,9 @@ public final class Paires {
     return Libelles.comparer(a.noeud().titre(), b.noeud().titre()) != Libelles.Ecart.MOTS;
   }
 
-  /** Where a part gives one number twice, its first node counts here. */
+  /**
+   * Adds a node to those of its number. If a part gives one number twice, the first node counts.
+   */
   private void apparier(NoeudSitue noeud, Key cle) {
     List<NoeudSitue> groupe = groupes.computeIfAbsent(cle, c -> new ArrayList<>());
     if (groupe.isEmpty() || groupe.get(groupe.size() - 1).arbre() != noeud.arbre()) {
@@ -160,7 +164,7 @@ public final class Paires {
     return groupes.values().stream().filter(g -> g.size() > 1).toList();
   }
 
-  /** The same node in other parts, in their order. */
+  /** The same node in the other parts, in their order. */
   public List<NoeudSitue> ailleurs(NoeudSitue noeud) {
     Key cle = cles.get(noeud);
     return cle == null
@@ -174,12 +178,12 @@ public final class Paires {
     return cle == null ? noeud : groupes.getOrDefault(cle, List.of(noeud)).get(0);
   }
 
-  /** The first part that tells the framework of this one; itself if it is alone. */
+  /** The first part that gives the framework of this one; this one if it is alone. */
   public Arbre premiere(Arbre arbre) {
     return premieres.getOrDefault(arbre, arbre);
   }
 
-  /** How many nodes could be looked for in another part. */
+  /** The number of nodes that could be looked for in another part. */
   public long cherches() {
     return groupes.keySet().stream()
         .filter(cle -> familles.getOrDefault(cle.famille, List.of()).stream()
@@ -189,7 +193,10 @@ public final class Paires {
         .count();
   }
 
-  /** The nodes that lack in a part, in the order of the document; those above, not those below. */
+  /**
+   * The nodes that are missing from a part, in the order of the document; not those below a missing
+   * one.
+   */
   public List<Manque> manques() {
     List<Manque> manques = new ArrayList<>();
     groupes.forEach((cle, groupe) -> {

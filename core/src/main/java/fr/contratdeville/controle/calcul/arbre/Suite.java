@@ -19,7 +19,7 @@ public final class Suite {
   private @Nullable List<Lacune> lacunes;
 
   /**
-   * Numbers that nothing has, between two that follow each other.
+   * Numbers that no node has, between two that follow each other.
    *
    * @param suivant the node after them
    * @param nombre how many they are
@@ -33,12 +33,16 @@ public final class Suite {
     this.debute = debute;
   }
 
-  /** @param egare whether its number is that of another place, though it counts here */
+  /**
+   * Adds a node.
+   *
+   * @param egare whether its number is that of another place, though it counts here
+   */
   void ajouter(NoeudSitue noeud, boolean egare) {
     (egare ? egares : noeuds).add(noeud);
   }
 
-  /** In the order of the document. */
+  /** The nodes, in the order of the document. */
   public List<NoeudSitue> noeuds() {
     return noeuds;
   }
@@ -49,8 +53,8 @@ public final class Suite {
   }
 
   /**
-   * Its gaps, in the order of numbers. None where more numbers lack than there are, unless it must
-   * start with the first one: that is an extract.
+   * The gaps, in the order of numbers. A list that need not start with its first number and in
+   * which more numbers are missing than there are is an extract: it has none.
    */
   public List<Lacune> lacunes() {
     if (lacunes == null) {
@@ -103,7 +107,10 @@ public final class Suite {
     return desordre;
   }
 
-  /** Which values make a longest sorted list: for each length, the least value that ends one. */
+  /**
+   * Marks the values of a longest sorted list, from the least value that ends a list of each
+   * length.
+   */
   private static boolean[] enOrdre(long[] valeurs) {
     int[] fins = new int[valeurs.length];
     int[] avant = new int[valeurs.length];

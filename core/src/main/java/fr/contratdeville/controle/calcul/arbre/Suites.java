@@ -21,7 +21,7 @@ public final class Suites {
   private final Set<NoeudSitue> sousNumero = new HashSet<>();
   private final Lacunes lacunes;
 
-  /** What numbers are counted under: a node or a framework, a level, the start of a number. */
+  /** The scope of a list of numbers: a node or a framework, a level, the start of a number. */
   private record Key(Object dessus, String niveau, String debut) {}
 
   Suites(List<Arbre> arbres) {
@@ -114,25 +114,25 @@ public final class Suites {
     return texte.substring(0, Math.max(0, texte.lastIndexOf('.')));
   }
 
-  /** In the order of their first node. */
+  /** The lists, in the order of their first node. */
   public Iterable<Suite> toutes() {
     return suites.values();
   }
 
-  /** The numbers that lack. */
+  /** The numbers that are missing. */
   public Lacunes lacunes() {
     return lacunes;
   }
 
   /**
-   * The nodes that have one number where it should tell one from all others, in the order of the
-   * document: lists of one, unless a number stands twice.
+   * The nodes of each number, where a number should name one node, in the order of the document:
+   * lists of one node, unless a number stands twice.
    */
   public Iterable<List<NoeudSitue>> homonymes() {
     return homonymes.values();
   }
 
-  /** Whether a number stands where numbers are to start with the one above. */
+  /** Whether a node stands where numbers are to start with the one above. */
   public boolean sousNumero(NoeudSitue noeud) {
     return sousNumero.contains(noeud);
   }

@@ -17,9 +17,9 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /**
- * CV-BUD-01: charges equal produits. The printed totals are compared where both are printed, the
- * accounts otherwise ({@link TotauxBudget} compares the ones with the others). What was planned is
- * balanced by the rule of the form; what was spent may leave a surplus, which is an information.
+ * CV-BUD-01: charges equal produits. The printed totals are compared if both are printed, else the
+ * accounts ({@link TotauxBudget} compares the ones with the others). The planned column balances by
+ * the rule of the form; the actual one may leave a surplus, which is an information.
  */
 final class ChargesProduits extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

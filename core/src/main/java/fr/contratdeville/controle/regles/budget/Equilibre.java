@@ -41,7 +41,7 @@ final class Equilibre {
     }
   }
 
-  /** Two sides differ. */
+  /** Adds two sides that differ. */
   static void ecart(
       Bilan bilan,
       Gravite gravite,

@@ -24,9 +24,9 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /**
- * CV-BUD-04: account 74 of a budget against the lines of money of its action: what was planned
- * against what was asked for (or no step stated), what was received against what was paid. A grant
- * is often below its request, so that amounts granted are not held against the plan.
+ * CV-BUD-04: account 74 of a budget is the sum of the lines of money of its action: those asked for
+ * (or of no step) in the planned column, those paid in the actual one. A grant is often below its
+ * request, so that amounts granted are not held against the plan.
  */
 final class PlanFinancement extends Regle {
   private static final String SUBVENTIONS = "74";

@@ -66,7 +66,7 @@ final class DeuxNoms extends Regle {
                 "the frameworks of the document share no heading"));
   }
 
-  /** The nodes by name; a document has few parts. */
+  /** The nodes of each name; a document has few parts. */
   private static List<List<NoeudSitue>> noms(List<NoeudSitue> groupe) {
     List<List<NoeudSitue>> noms = new ArrayList<>();
     for (NoeudSitue noeud : groupe) {

@@ -94,9 +94,9 @@ final class ObjectifSansAction extends Regle {
   }
 
   /**
-   * What another part explains is only worth knowing.
+   * The finding on an objective; an information if another part gives its actions or a reason.
    *
-   * @param dit the finding on the same objective of an earlier part
+   * @param dit the path of the finding on the same objective of an earlier part
    */
   private static Constat constat(
       Bilan bilan, Arbres arbres, NoeudSitue objectif, Optional<String> dit) {

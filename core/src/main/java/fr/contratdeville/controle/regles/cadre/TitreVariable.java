@@ -69,7 +69,7 @@ final class TitreVariable extends Regle {
             : Message.of("aucun titre n'est repris", "no title stands twice"));
   }
 
-  /** The other spellings inside one part. */
+  /** Compares the spellings of a title inside one part. */
   private static void variantes(Bilan bilan, NoeudSitue noeud) {
     String titre = Libelles.sansNumero(noeud.noeud().titre());
     List<Variante> variantes = noeud.noeud().variantes();
@@ -97,7 +97,7 @@ final class TitreVariable extends Regle {
     }
   }
 
-  /** Where there is no number, the title is all that tells that two headings are one. */
+  /** Compares headings without a number: the title is all that shows that two of them are one. */
   private static void sansNumero(Bilan bilan, Arbre arbre) {
     Map<List<String>, List<NoeudSitue>> memes = new LinkedHashMap<>();
     for (NoeudSitue noeud : arbre.noeuds()) {
@@ -116,7 +116,10 @@ final class TitreVariable extends Regle {
     }
   }
 
-  /** Other words are told by {@link DeuxNoms}. */
+  /**
+   * Compares the titles of a heading in several parts; {@link DeuxNoms} reports those of other
+   * words.
+   */
   private static void parties(Bilan bilan, List<NoeudSitue> groupe) {
     comparer(
         bilan,

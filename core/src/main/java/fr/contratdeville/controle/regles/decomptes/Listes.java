@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a contract lists, for each word that its counts use. */
+/** The things that a contract lists, for each word that its counts use. */
 final class Listes {
   private static final Set<String> ACTIONS = Set.of("action", "projet", "dossier");
   private static final Set<String> LIGNES = Set.of("ligne", "ligne financement");
@@ -61,7 +61,10 @@ final class Listes {
     return contexte.partage(Listes.class, Listes::new);
   }
 
-  /** The ways to count what a count is about, likeliest first; none when it is not listed. */
+  /**
+   * The ways to count the things that are announced, likeliest first; empty if the document does
+   * not list them.
+   */
   List<Decompte> decomptes(Annonce annonce) {
     List<Decompte> decomptes = switch (annonce.total().nature()) {
       case GENERAL -> annonce.couvreTout() ? dansTout(annonce.objet()) : List.<Decompte>of();

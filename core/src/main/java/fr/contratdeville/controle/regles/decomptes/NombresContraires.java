@@ -79,7 +79,7 @@ final class NombresContraires extends Regle {
         "le document n'annonce aucun nombre deux fois", "the document announces no number twice"));
   }
 
-  /** The first count of a thing against each later one. */
+  /** Compares each later count of a thing with the first one. */
   private static void comparer(
       Bilan bilan, Map<List<Object>, Annonce> premieres, Annonce annonce, Object quoi) {
     Annonce premiere = premieres.putIfAbsent(

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The counts that the nodes of one framework announce, level by level, to be added up. */
+/** The counts that the nodes of one framework announce, added up level by level. */
 final class SommesAnnoncees {
-  /** More levels than any framework has. */
+  /** No framework has more levels than this. */
   private static final int NIVEAUX = 16;
 
   private final Arbre arbre;
@@ -22,15 +22,15 @@ final class SommesAnnoncees {
   private final Set<String> emboites = new HashSet<>();
 
   /**
-   * What all nodes of a level announce together.
+   * The sum of what all nodes of a level announce.
    *
-   * @param niveau as the document prints it
+   * @param niveau the level as the document prints it
    */
   record SommeAnnoncee(String niveau, Effectif effectif) {}
 
   /** The counts of one thing by the nodes of one level, in the order of the document. */
   private record Annonces(String niveau, List<Integer> ordres, List<Effectif> effectifs) {
-    /** Where a node announces one thing twice, the first counts. */
+    /** Adds a count; if a node announces one thing twice, the first counts. */
     void ajouter(NoeudSitue noeud, Effectif effectif) {
       if (ordres.isEmpty() || ordres.get(ordres.size() - 1) != noeud.ordre()) {
         ordres.add(noeud.ordre());
@@ -59,12 +59,12 @@ final class SommesAnnoncees {
     }
   }
 
-  /** What the nodes of the first level that announces it everywhere make together. */
+  /** The sum of the first level whose nodes all announce the thing. */
   Optional<SommeAnnoncee> enTout(Annonce annonce) {
     return somme(annonce, 0, arbre.noeuds().size(), "");
   }
 
-  /** The same below a node. */
+  /** The sum of the first level below a node whose nodes all announce the thing. */
   Optional<SommeAnnoncee> sous(NoeudSitue noeud, Annonce annonce) {
     return somme(annonce, noeud.ordre() + 1, arbre.fin(noeud), noeud.niveau());
   }

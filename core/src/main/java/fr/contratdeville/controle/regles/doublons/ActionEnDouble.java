@@ -36,7 +36,10 @@ import java.util.stream.Collectors;
  */
 final class ActionEnDouble extends Regle {
 
-  /** What makes two actions one: the words are compared without case, accents nor punctuation. */
+  /**
+   * The attributes that make two actions one; names are compared without case, accents or
+   * punctuation.
+   */
   private record Key(
       String structure,
       String intitule,
@@ -44,7 +47,7 @@ final class ActionEnDouble extends Regle {
       Optional<Periode> periode,
       List<Optional<Dispositif>> dispositifs) {
 
-    /** @param cles the keys of structures, which stand in many actions */
+    /** @param cles the keys of structures, kept since one structure stands in many actions */
     static Key of(Action action, Porteur porteur, Map<String, String> cles) {
       return new Key(
           cles.computeIfAbsent(porteur.structure(), Noms::cle),

@@ -86,7 +86,10 @@ final class FinanceursProches extends Regle {
         Message.of("le document ne nomme aucun financeur", "the document names no financeur"));
   }
 
-  /** Where each financeur first stands, by the name that it was resolved to, else as printed. */
+  /**
+   * The place where each financeur first stands, by the name that it was resolved to, else as
+   * printed.
+   */
   private static Map<String, Situe> premiers(ContratDeVille contrat) {
     Map<String, Situe> premiers = new LinkedHashMap<>();
     for (int i = 0; i < contrat.financeurs().size(); i++) {
@@ -95,7 +98,7 @@ final class FinanceursProches extends Regle {
           financeur.structure(), new Situe(financeur, "/financeurs/" + i, Optional.empty()));
     }
     for (LigneSituee ligne : contrat.lignes()) {
-      // Not made for each line only to be thrown away.
+      // Most lines name a financeur that is there already.
       if (!premiers.containsKey(ligne.financeur().structure())) {
         premiers.put(
             ligne.financeur().structure(),

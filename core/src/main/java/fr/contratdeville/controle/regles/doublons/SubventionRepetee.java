@@ -84,7 +84,7 @@ final class SubventionRepetee extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Map<Key, List<SurTerritoire>> groupes = new LinkedHashMap<>();
-    // Titles and structures stand on many lines.
+    // One title or structure stands on many lines: its key is kept.
     Map<String, String> cles = new HashMap<>();
     for (LigneSituee ligne : contexte.contrat().lignes()) {
       territoire(ligne)

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * CV-IDE-03: a text that begins as the code of a quartier is one. Looked for among the texts that
- * the model has no name for and the names of territories that have no code.
+ * CV-IDE-03: a text that begins as the code of a quartier is one. It looks at the texts that the
+ * model has no name for, and at the names of territories that have no code.
  */
 final class CodeQpvMalForme extends Regle {
   private static final Pattern CANDIDAT =

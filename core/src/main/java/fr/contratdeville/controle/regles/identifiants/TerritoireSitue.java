@@ -17,7 +17,7 @@ record TerritoireSitue(Territoire territoire, String chemin) {
     return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
+  /** The territories of a contract, listed once for all controls. */
   private record Tous(List<TerritoireSitue> tous) {
     static Tous of(Contexte contexte) {
       return new Tous(dans(contexte));

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a column of SIRET numbers holds, told apart: a number, a number that a spreadsheet damaged,
- * or something else.
+ * A text of a column of SIRET numbers: a number, a number that a spreadsheet damaged, or something
+ * else.
  */
 final class TexteSiret {
   /** The reason when no text stands in a column of SIRET numbers. */
@@ -22,7 +22,7 @@ final class TexteSiret {
       "aucune colonne de SIRET n'est restée en texte",
       "no column of SIRET numbers was left as text");
 
-  /** Why a text is not compared. */
+  /** The reason why a text is not compared. */
   static final Message AUTRE = Message.of("ce n'est pas un SIRET", "it is not a SIRET");
 
   private static final Pattern FLOTTANT = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
@@ -30,10 +30,10 @@ final class TexteSiret {
   private static final Set<String> COLONNES = Set.of("IDATTRIBUANT", "IDBENEFICIAIRE");
   private static final int CHIFFRES = 14;
 
-  /** A float keeps about fifteen digits, a shown one often three: the rest became zeros. */
+  /** The end of a number that lost digits: a float keeps about fifteen, a shown one often three. */
   private static final String ZEROS = "00000";
 
-  /** What the text is. */
+  /** The state of a text. */
   enum Etat {
     /** Fourteen digits with a valid key. */
     JUSTE,
@@ -94,7 +94,7 @@ final class TexteSiret {
     return entier.matches("\\d{10,13}");
   }
 
-  /** The number that the text was, where its key confirms it. */
+  /** The number that the text was, if its key confirms it. */
   Optional<String> corrige() {
     String complet = "0".repeat(Math.max(0, CHIFFRES - entier.length())) + entier;
     return entier.matches("\\d{10,14}") && valide(complet)

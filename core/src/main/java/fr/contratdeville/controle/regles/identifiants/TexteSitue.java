@@ -26,7 +26,7 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
     return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
+  /** The texts of a contract, listed once for all controls. */
   private record Tous(List<TexteSitue> tous) {
     static Tous of(Contexte contexte) {
       return new Tous(dans(contexte));
@@ -62,14 +62,14 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
     return textes;
   }
 
-  /** The text of a JSON string is kept with its quotes. */
+  /** A text without the quotes that the text of a JSON string keeps. */
   private static String sansGuillemets(String texte) {
     return texte.length() > 1 && texte.startsWith("\"") && texte.endsWith("\"")
         ? texte.substring(1, texte.length() - 1)
         : texte;
   }
 
-  /** A finding on it. */
+  /** A finding on this text. */
   Constat constat(Bilan bilan, Gravite gravite, Message message) {
     return bilan
         .constat(gravite, message)

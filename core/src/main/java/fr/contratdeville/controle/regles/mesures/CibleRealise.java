@@ -14,8 +14,8 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /**
- * CV-IND-04: an action that states what it aims at says what it reached, measure by measure. Silent
- * where no result is given in the whole document: a programmation only promises.
+ * CV-IND-04: an action that states targets states results too, measure by measure. Nothing is
+ * compared if the whole document gives no result: a programmation only promises.
  */
 final class CibleRealise extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CV-IND-01: women and men make the count that they are parts of. More contradicts it; fewer may
- * leave out people whose sex was not written down.
+ * CV-IND-01: women and men make the count that they are parts of. A greater sum contradicts it; a
+ * smaller one may leave out people whose sex was not written down.
  *
  * <p>Only one count of each sex, over all ages, is taken for the whole of it: «&nbsp;dont 12 filles
  * de 6 à 15 ans&nbsp;» is a part of a part.

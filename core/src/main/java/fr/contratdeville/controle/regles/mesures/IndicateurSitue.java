@@ -25,7 +25,7 @@ record IndicateurSitue(
     return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
+  /** The indicators of a contract, listed once for all controls. */
   private record Tous(List<IndicateurSitue> tous) {
     static Tous of(Contexte contexte) {
       return new Tous(dans(contexte.contrat()));
@@ -59,7 +59,7 @@ record IndicateurSitue(
     return situes;
   }
 
-  /** What it measures as a count; absent for a share, an amount or no figure. */
+  /** The value as a count; absent for a share, an amount or no figure. */
   Optional<Effectif> effectif() {
     return indicateur.valeur().filter(Effectif.class::isInstance).map(Effectif.class::cast);
   }

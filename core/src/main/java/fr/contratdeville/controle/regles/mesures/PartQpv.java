@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  * of one préfecture and others have their own, or none: off until a profile turns it on.
  */
 final class PartQpv extends Regle {
-  /** In percent, as the préfecture of Hérault asks for in its calls for projects. */
+  /** The share in percent that the préfecture of Hérault asks for in its calls for projects. */
   private static final BigDecimal SEUIL = BigDecimal.valueOf(60);
 
   private static final FicheControle FICHE = FicheControle.builder()

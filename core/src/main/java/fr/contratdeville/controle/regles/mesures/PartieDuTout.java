@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * CV-IND-07: a part of a public is no larger than the whole, and parts that nobody is twice in (of
+ * CV-IND-07: a part of a public is no larger than the whole, and parts that exclude each other (of
  * one perimeter each, of age bands that do not overlap) are together no larger. Other parts may
- * overlap, and so may be more together: an information. Women and men are for {@link FemmesHommes}.
+ * overlap, and so may be more together: an information. Women and men are left to
+ * {@link FemmesHommes}.
  */
 final class PartieDuTout extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
@@ -103,7 +104,10 @@ final class PartieDuTout extends Regle {
     }
   }
 
-  /** By what a part is told from the others; those of one sex are left to their own control. */
+  /**
+   * The attribute that tells a part from the others; parts of one sex are left to their own
+   * control.
+   */
   private enum Distinction {
     PERIMETRE,
     AGE,

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The publics of one entry that are counted in the same unit and at the same event, by perimeter:
- * one alone inside the quartiers, outside, in all. Publics of one sex or age are parts and not
- * here; a perimeter that is counted twice is two publics and not here either.
+ * inside the quartiers, outside, in all. Publics of one sex or age are parts, and left out; a
+ * perimeter that is counted twice holds two publics, and is left out too.
  */
 record Perimetres(
     Optional<PublicSitue> qpv, Optional<PublicSitue> horsQpv, Optional<PublicSitue> total) {
@@ -55,7 +55,7 @@ record Perimetres(
     return ceux.size() == 1 ? Optional.of(ceux.get(0)) : Optional.empty();
   }
 
-  /** Those of them that are there. */
+  /** The publics that the document gives. */
   List<PublicSitue> presents() {
     return Stream.of(qpv, horsQpv, total).flatMap(Optional::stream).toList();
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * CV-IND-06: the parts of a breakdown make its measure. Ages divide people, so that they cannot
  * make more; quartiers and typologies may count one person twice, and any breakdown may leave some
- * out. Sex is for {@link FemmesHommes}.
+ * out. Sex is left to {@link FemmesHommes}.
  */
 final class SommeVentilation extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

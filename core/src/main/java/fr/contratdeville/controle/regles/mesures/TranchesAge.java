@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-IND-05: the age bands of one public do not overlap, and make it. A hole between two bands is
- * no gap when they make the whole public: nobody is in it.
+ * CV-IND-05: the age bands of one public do not overlap, and their counts make it. A hole between
+ * two bands is no gap if they make the whole public: nobody is in it.
  */
 final class TranchesAge extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

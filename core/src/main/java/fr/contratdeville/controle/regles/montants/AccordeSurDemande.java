@@ -9,7 +9,7 @@ import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 
-/** CV-LIF-01: a financeur does not grant an entry more than was asked of him for it. */
+/** CV-LIF-01: a financeur does not grant an entry more than was asked of it. */
 final class AccordeSurDemande extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Accordé et demandé", "Granted and requested"))

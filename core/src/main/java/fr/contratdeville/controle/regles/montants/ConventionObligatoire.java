@@ -28,13 +28,14 @@ import java.util.stream.Stream;
 
 /**
  * CV-LIF-03: above 23 000 € a year, a grant of a public body to a body of private law needs a
- * convention. Whether there is one, and of which law the porteur is, the document seldom says: an
- * information, silent on porteurs that are visibly public and where a convention is named.
+ * convention. A document seldom says whether there is one, or of which law the porteur is: the
+ * finding is an information, and there is none on porteurs that are visibly public or where a
+ * convention is named.
  */
 final class ConventionObligatoire extends Regle {
   private static final Montant SEUIL = Montant.of(23_000);
 
-  /** Those that the loi 2000-321 (article 1) calls administrative authorities. */
+  /** The financeurs that the loi 2000-321 (article 1) calls administrative authorities. */
   private static final Set<TypeFinanceur> PUBLICS = EnumSet.of(
       TypeFinanceur.COMMUNE,
       TypeFinanceur.EPCI,

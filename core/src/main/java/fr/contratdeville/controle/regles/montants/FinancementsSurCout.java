@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-LIF-04: what the financeurs give to an action is no more than what its budget says it costs.
- * Less is common (own funds, sales, financeurs that the document leaves out).
+ * CV-LIF-04: the funding of an action is no more than the cost that its budget gives. Less is
+ * common (own funds, sales, financeurs that the document leaves out).
  */
 final class FinancementsSurCout extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

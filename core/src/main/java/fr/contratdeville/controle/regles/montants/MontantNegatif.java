@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * CV-AMT-03: a line of money, a printed total or a line of a budget below zero. What is paid or
- * committed may go back (reversement, désengagement): worth knowing, no more.
+ * CV-AMT-03: a line of money, a printed total or a line of a budget is not below zero. An amount
+ * that is committed, paid or spent may go back (reversement, désengagement): an information.
  */
 final class MontantNegatif extends Regle {
   private static final Set<EtapeMontant> QUI_REVIENNENT =

@@ -10,8 +10,8 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-LIF-02: what is committed is no more than what was granted or notified, what is paid no more
- * than what was committed, else notified, else granted.
+ * CV-LIF-02: an amount committed is no more than the amount granted or notified, an amount paid no
+ * more than the amount committed, else notified, else granted.
  */
 final class VerseSurAccorde extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

@@ -21,7 +21,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CV-SEQ-02: one number tells one node from the others of its level. */
+/** CV-SEQ-02: a number is that of one node of its level. */
 final class NumeroDouble extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro en double", "Number used twice"))

@@ -19,7 +19,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CV-SEQ-03: a number starts with the number of what stands above it. */
+/** CV-SEQ-03: a number starts with the number of the heading above. */
 final class NumeroEgare extends Regle {
   static final String ID = "CV-SEQ-03";
 

@@ -114,7 +114,7 @@ final class NumeroManquant extends Regle {
         .build();
   }
 
-  /** In which other part of the document the missing number stands. */
+  /** The sentence on another part of the document that has the missing number. */
   private static Optional<Message> ailleurs(Arbres arbres, Lacune lacune) {
     Repere premier = Repere.parse(lacune.premier());
     return arbres.paires().ailleurs(lacune.suivant()).stream()

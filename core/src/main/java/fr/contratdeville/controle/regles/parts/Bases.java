@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole that the printed shares of a general total were computed on, when it is another one:
- * the first, in a fixed order, on which every share fits its amount.
+ * The amounts that the printed shares of general totals were really computed on. Where shares do
+ * not fit their general total, the amounts that it may have been taken for are tried in a fixed
+ * order, and the first that every share fits is the one.
  */
 final class Bases {
 
-  /** Another whole. */
+  /** An amount that shares may have been computed on, and its name for a sentence. */
   record Base(Message nom, Montant montant) {}
 
   private final Colonnes colonnes;
@@ -64,7 +65,10 @@ final class Bases {
     return Fractions.qui(fractions.fractions(part, general), part.part()).isPresent();
   }
 
-  /** The other whole that every share fits; absent when the general total itself is right. */
+  /**
+   * The other amount that every share fits; absent if the general total is right, or if there is
+   * none.
+   */
   Optional<Base> autre(Declare general) {
     return trouvees.computeIfAbsent(general, this::chercher);
   }

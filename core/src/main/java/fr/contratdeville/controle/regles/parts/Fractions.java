@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a printed share may be the share of. A document holds up to two figures for the financeur
- * (its printed total, its lines) and two for the whole; a share that fits one pair of them is
- * right, since the gaps between those figures are the matter of the controls of totals.
+ * The fractions that a printed share may stand for. A document holds up to two figures for the
+ * financeur (its printed total, its lines) and two for the whole; a share that fits one pair of
+ * them is right, since the gaps between those figures are the matter of the controls of totals.
  */
 final class Fractions {
 
-  /** The pairs, in the order in which they are tried. */
+  /** The origins of both amounts of a fraction, in the order in which they are tried. */
   enum Origine {
     IMPRIMES("les montants imprimés", "the printed amounts"),
     LIGNES("les sommes des lignes", "the sums of the lines"),
@@ -36,17 +36,20 @@ final class Fractions {
     }
   }
 
-  /** A pair: the financeur's amount and the whole. */
+  /** The amount of a financeur over the whole. */
   record Fraction(Origine origine, Montant partie, Montant tout) {
 
-    /** Whether rounding alone explains the difference; exact, without a division. */
+    /**
+     * Whether rounding alone explains the difference between this fraction and a share; exact,
+     * without a division.
+     */
     boolean donne(Part part) {
       BigDecimal ecart =
           part.pourcentage().multiply(tout.euros()).subtract(partie.euros().movePointRight(2));
       return ecart.abs().compareTo(part.tolerance().multiply(tout.euros().abs())) <= 0;
     }
 
-    /** In percent, with two decimals more than the printed share. */
+    /** This fraction in percent, with two decimals more than the printed share. */
     BigDecimal pourcentage(Part part) {
       return partie
           .euros()
@@ -61,7 +64,7 @@ final class Fractions {
     this.colonnes = colonnes;
   }
 
-  /** The pairs that the document gives for the share of a financeur in a general total. */
+  /** The fractions that the document gives for the share of a financeur in a general total. */
   List<Fraction> fractions(Declare part, Declare general) {
     Optional<Montant> imprime = colonnes.imprimee(part).map(Declare::montant);
     Optional<Montant> lignes = connu(colonnes.lignes(part));
@@ -86,7 +89,7 @@ final class Fractions {
     return qui(fractions, part.part()).isPresent();
   }
 
-  /** The first pair that a share fits. */
+  /** The first fraction that a share fits. */
   static Optional<Fraction> qui(List<Fraction> fractions, Part part) {
     return fractions.stream().filter(r -> r.donne(part)).findFirst();
   }

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-PCT-01: a printed share is the amount of its financeur over the general total that covers him,
- * within half a unit of its last printed digit: what rounding explains and no more.
+ * CV-PCT-01: a printed share is the amount of its financeur over the general total that covers it,
+ * within half a unit of its last printed digit, which rounding explains.
  *
  * <p>The amounts are those printed, then those of the lines, in the order of {@link Origine}.
  */

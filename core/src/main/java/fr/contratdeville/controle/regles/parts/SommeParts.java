@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  * CV-PCT-02: the shares of the financeurs in one general total sum to 100 %, within what rounding
  * explains: half a unit of its last printed digit for each share.
  *
- * <p>When the shares that {@link PartFinanceur} refuses explain the gap, that control alone speaks.
- * When every share fits its amount, the gap is that of the amounts: a warning, which says so.
+ * <p>If the shares that {@link PartFinanceur} reports explain the gap, it is not reported again. If
+ * every share fits its amount, the gap is that of the amounts: a warning, whose message says so.
  */
 final class SommeParts extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

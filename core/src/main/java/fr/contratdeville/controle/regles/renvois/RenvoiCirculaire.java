@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** CV-REF-03: pointers end where something is said, and do not go round in circles. */
+/** CV-REF-03: pointers end at a heading that says something, and do not go round in circles. */
 final class RenvoiCirculaire extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvois en rond", "Pointers in circles"))
@@ -73,7 +73,9 @@ final class RenvoiCirculaire extends Regle {
                 "aucun titre ne se contente de renvoyer", "no heading does nothing but point"));
   }
 
-  /** The circle that a node leads into, if it is not known yet; a dangling pointer is none. */
+  /**
+   * The circle that a node leads into; empty if it was found before, or if a pointer leads nowhere.
+   */
   private static List<NoeudSitue> rond(Renvois renvois, NoeudSitue depart, Set<NoeudSitue> vus) {
     List<NoeudSitue> pas = new ArrayList<>();
     Map<NoeudSitue, Integer> places = new HashMap<>();

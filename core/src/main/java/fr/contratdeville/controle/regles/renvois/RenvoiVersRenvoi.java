@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** CV-REF-02: a pointer leads to something that is said there, not to another pointer. */
+/** CV-REF-02: a pointer leads to a heading that says something, not to another pointer. */
 final class RenvoiVersRenvoi extends RenvoiEnDefaut {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi vers un renvoi", "Pointer to a pointer"))

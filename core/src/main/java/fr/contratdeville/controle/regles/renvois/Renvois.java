@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pointers of all frameworks, where each leads, and which nodes lead nowhere but in circles.
+ * The pointers of all frameworks, the nodes that each leads to, and the nodes from which no pointer
+ * leads out of a circle.
  */
 final class Renvois {
   private final Arbres arbres;
@@ -44,7 +45,7 @@ final class Renvois {
     }
   }
 
-  /** What stands at the end of one step. */
+  /** The nodes that a pointer leads to. */
   enum Fin {
     RIEN,
     /** A node that says something. */
@@ -85,7 +86,7 @@ final class Renvois {
     }
   }
 
-  /** From the nodes that say something, back along the pointers: each number is seen once. */
+  /** Follows the pointers back from the nodes that say something; each number is seen once. */
   private void suivre() {
     Map<Key, List<NoeudSitue>> versCible = new HashMap<>();
     for (NumeroCite cite : tous) {
@@ -128,13 +129,13 @@ final class Renvois {
     return parNoeud.getOrDefault(noeud, List.of());
   }
 
-  /** The nodes of the number: those of its own framework, else those of any other. */
+  /** The nodes that a pointer leads to: those of its own framework, else those of any other. */
   List<NoeudSitue> cibles(NumeroCite cite) {
     List<NoeudSitue> ici = cite.de.arbre().noeuds(cite.cible());
     return ici.isEmpty() ? partout.getOrDefault(cite.cible(), List.of()) : ici;
   }
 
-  /** Worked out once for each number. */
+  /** The end of a pointer, worked out once for each number. */
   Fin fin(NumeroCite cite) {
     return fins.computeIfAbsent(cle(cite), c -> fin(cibles(cite)));
   }
@@ -159,12 +160,12 @@ final class Renvois {
     return !partout.isEmpty();
   }
 
-  /** Whether it says something itself or leads, through pointers, to a node that does. */
+  /** Whether a node says something itself or leads, through pointers, to one that does. */
   boolean aboutit(NoeudSitue noeud) {
     return aboutis.contains(noeud);
   }
 
-  /** Why there is nothing to look at. */
+  /** The reason when there is no pointer to look at. */
   Message aucun() {
     return arbres.tous().isEmpty()
         ? Arbres.SANS_CADRE

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CV-TPS-01: an action that was postponed or cancelled has no money in this document. What was only
- * asked for, granted or committed before may still stand there: an information.
+ * CV-TPS-01: an action that was postponed or cancelled has no money in this document. An amount
+ * that was only asked for, granted or committed before may still stand there: an information.
  */
 final class ArgentSansAction extends Regle {
   private static final Set<Statut> SANS_SUITE = EnumSet.of(Statut.REPORTEE, Statut.ANNULEE);
@@ -102,7 +102,7 @@ final class ArgentSansAction extends Regle {
         .build());
   }
 
-  /** Whether an amount may honestly stand there before the action takes place, or does not. */
+  /** Whether an amount was only asked for, granted or committed, which comes before the action. */
   private static boolean precedeLAction(LigneSituee ligne) {
     return ligne
         .ligne()

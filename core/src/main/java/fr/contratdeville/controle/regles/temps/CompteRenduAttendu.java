@@ -20,9 +20,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * CV-TPS-05: six months after the end of the budget year, what was paid for an action has its
- * financial report. It needs the day that the document is looked at from, which only a profile
- * says.
+ * CV-TPS-05: six months after the end of the budget year, an action that was paid a grant has its
+ * financial report. The rule needs the day that the document is looked at from, which only a
+ * profile says.
  */
 final class CompteRenduAttendu extends Regle {
   /** The financial report is due within this time after the end of the budget year. */

@@ -16,9 +16,9 @@ import fr.contratdeville.valeur.Periode;
 import java.util.Optional;
 
 /**
- * CV-TPS-02: an action takes place during its contract, or in the exercice of the document where
- * that is all it says. One that begins before or ends after may be of a school year: an
- * information, and only beside the dates of a contract.
+ * CV-TPS-02: an action takes place during its contract, or in the exercice of the document if it
+ * gives no period. An action that begins before or ends after may be of a school year: an
+ * information, and only beside the period of a contract.
  */
 final class DatesAction extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One year beside the year before: which amounts jump. */
+/** Compares a contract with the one of the year before: which amounts jump. */
 final class DeuxAnnees {
   /**
-   * How many times greater or smaller is a jump. Doubling is what a new dispositif or a new
-   * quartier does; by three, a unit amount was replaced by that of another dispositif (22 810,61 €
-   * by 7 164 € in the published adultes-relais of 2025), or euros by thousands of euros.
+   * An amount that is this many times greater or smaller jumps. Doubling is what a new dispositif
+   * or a new quartier does; by three, a unit amount was replaced by that of another dispositif (22
+   * 810,61 € by 7 164 € in the published adultes-relais of 2025), or euros by thousands of euros.
    */
   static final long FACTEUR = 3;
 
@@ -40,7 +40,10 @@ final class DeuxAnnees {
 
   private DeuxAnnees() {}
 
-  /** Why there is nothing to compare; absent when there is a contract of an earlier year. */
+  /**
+   * The reason why the years cannot be compared; absent if the other contract is of an earlier
+   * year.
+   */
   static Optional<Message> empechement(Contexte contexte) {
     if (contexte.precedent().isEmpty()) {
       return Optional.of(SANS_PRECEDENT);
@@ -52,7 +55,7 @@ final class DeuxAnnees {
         : Optional.empty();
   }
 
-  /** What lines come to, by a key; lines without one are left out. */
+  /** The lines of a contract by a key; lines without one are left out. */
   static <C> Map<C, List<LigneSituee>> par(
       ContratDeVille contrat, Function<LigneSituee, Optional<C>> cle) {
     Map<C, List<LigneSituee>> groupes = new LinkedHashMap<>();
@@ -63,7 +66,7 @@ final class DeuxAnnees {
     return groupes;
   }
 
-  /** Whether one of two amounts above zero is {@link #FACTEUR} times the other. */
+  /** Whether one of two amounts above zero is at least {@link #FACTEUR} times the other. */
   static boolean saute(Montant avant, Montant apres) {
     long petit = Math.min(avant.centimes(), apres.centimes());
     long grand = Math.max(avant.centimes(), apres.centimes());
@@ -71,7 +74,7 @@ final class DeuxAnnees {
   }
 
   /**
-   * Compares what both years have under the same keys.
+   * Compares the sums that both years have under the same keys.
    *
    * @param nom the name of a key, from a line of this year that has it
    * @param rien the reason when the years have no key in common

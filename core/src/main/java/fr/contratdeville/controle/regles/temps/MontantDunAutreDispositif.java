@@ -25,9 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * CV-CMP-03: a dispositif that pays one unit amount does not come to pay that of another. Said only
- * where both years pay it one and the same amount on every line, three at least, and the new one is
- * to the cent the unit amount of another dispositif: nothing is guessed.
+ * CV-CMP-03: a dispositif that pays one unit amount does not come to pay that of another. A gap is
+ * reported only if the dispositif pays one and the same amount on every line, three at least, in
+ * both years, and the new one is to the cent the unit amount of another dispositif: nothing is
+ * guessed.
  */
 final class MontantDunAutreDispositif extends Regle {
   /** Fewer lines of one amount may be chance. */

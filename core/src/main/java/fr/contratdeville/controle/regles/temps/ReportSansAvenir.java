@@ -16,8 +16,8 @@ import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-TPS-04: an action is postponed to a later year. To an earlier one is a contradiction; to the
- * same year may only mean later in it.
+ * CV-TPS-04: an action is postponed to a later year. A postponement to an earlier one is a
+ * contradiction; one to the same year may only mean later in it.
  */
 final class ReportSansAvenir extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

@@ -15,7 +15,10 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
-/** CV-CMP-02: what one action of one porteur costs, at one step, does not jump either. */
+/**
+ * CV-CMP-02: the funding of an action of a porteur, at one step, does not jump from one year to the
+ * next.
+ */
 final class SautAction extends Regle {
 
   private record Key(String structure, String intitule, Optional<EtapeMontant> etape) {}

@@ -12,9 +12,7 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
-/**
- * CV-CMP-01: what a financeur pays in all, at one step, does not jump from one year to the next.
- */
+/** CV-CMP-01: the total of a financeur, at one step, does not jump from one year to the next. */
 final class SautFinanceur extends Regle {
 
   private record Key(String financeur, Optional<EtapeMontant> etape) {}

@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-TOT-11: when several totals of a table do not close, the fewest figures that would explain all
- * gaps at once. It follows from the gaps that CV-TOT-09 and CV-TOT-10 give one by one.
+ * CV-TOT-11: if several totals of a table do not close, this rule gives the fewest figures that
+ * would explain all gaps at once. Its findings follow from the gaps that CV-TOT-09 and CV-TOT-10
+ * report one by one.
  */
 final class ChiffresSuspects extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

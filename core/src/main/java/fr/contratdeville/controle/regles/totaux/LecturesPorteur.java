@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a subtotal of porteur may cover, each reading with what it makes. One pass over the rows, in
- * their order: it also holds the rows since the last subtotal of each porteur.
+ * The readings of the rows that a subtotal of a porteur may cover, each with its sum. The rows are
+ * gone through once, in their order: those since the last subtotal of each porteur are known then.
  */
 final class LecturesPorteur {
 
@@ -70,7 +70,10 @@ final class LecturesPorteur {
   private final Map<String, Groupe> parPorteur = new HashMap<>();
   private final Map<String, Groupe> parStructure = new HashMap<>();
 
-  /** By the path of the row that prints the subtotal; only where its porteur has an earlier one. */
+  /**
+   * The rows since the previous subtotal of the porteur, by the path of the row that prints the
+   * subtotal; only for porteurs that have a previous one.
+   */
   private final Map<String, Groupe> depuis = new HashMap<>();
 
   LecturesPorteur(List<VoletSitue> volets) {

@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-TOT-06: the row totals and the general total cover the same financeurs. Who pays and stays
- * outside all of them is no gap; the reason names them, since whoever quotes the total should know.
+ * CV-TOT-06: the row totals and the general total cover the same financeurs. A financeur who pays
+ * and is outside all of them is no gap; the reason names it, since whoever quotes the total should
+ * know.
  */
 final class PorteeDesTotaux extends Regle {
   private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();

@@ -13,8 +13,8 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-TOT-03: the subtotal of a block of rows is the sum of what its rows come to, inside its scope.
- * The printed totals of those rows play no part: {@link TotalLigne} answers for them.
+ * CV-TOT-03: the subtotal of a block of rows is the sum of the lines of its rows, inside its scope.
+ * The printed totals of those rows play no part: {@link TotalLigne} compares them.
  */
 final class SousTotalBloc extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

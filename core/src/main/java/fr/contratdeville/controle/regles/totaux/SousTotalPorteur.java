@@ -63,7 +63,7 @@ final class SousTotalPorteur extends Regle {
           .contrat())
       .build();
 
-  /** How many porteurs a reason names. */
+  /** The number of porteurs that a reason names. */
   private static final int NOMS = 5;
 
   SousTotalPorteur() {
@@ -76,7 +76,7 @@ final class SousTotalPorteur extends Regle {
     Map<Couverture, List<String>> fermes = new EnumMap<>(Couverture.class);
     List<String> seulesParmiDAutres = new ArrayList<>();
     List<Declare> imprimes = Declare.montants(contexte, Nature.PORTEUR);
-    // Going through all rows would be for nothing where no subtotal is printed.
+    // Where no subtotal is printed, the rows need not be gone through.
     LecturesPorteur lectures =
         new LecturesPorteur(imprimes.isEmpty() ? List.of() : contexte.contrat().volets());
     for (Declare declare : imprimes) {

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** One table: its margins, and which of them each figure is a part of. */
+/** One declared table with its path, its margins, and the margins that each figure is a part of. */
 final class TableauSitue {
   private final TableauDeclare tableau;
   private final String chemin;
@@ -190,7 +190,7 @@ final class TableauSitue {
             "the total of the column “%s”", marge.entete().libelle());
   }
 
-  /** A cell, by the headings of its row and column. */
+  /** The name of a cell for a sentence: the headings of its row and column. */
   Message nom(CelluleDeclaree cellule) {
     return Phrase.of(
         "« %s × %s »",
@@ -199,7 +199,7 @@ final class TableauSitue {
         tableau.colonnes().get(cellule.colonne()).libelle());
   }
 
-  /** Where a cell stands; the table itself, when the cell does not say. */
+  /** The place of a cell; that of the table, if the cell has none. */
   Optional<Emplacement> place(CelluleDeclaree cellule) {
     return cellule.emplacement().or(tableau::emplacement);
   }

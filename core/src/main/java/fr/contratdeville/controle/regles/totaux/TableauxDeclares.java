@@ -27,7 +27,7 @@ final class TableauxDeclares {
     return contexte.partage(TableauxDeclares.class, TableauxDeclares::new);
   }
 
-  /** Compares the totals that sum one way. */
+  /** Compares the totals that sum one way: along rows, or along columns. */
   static Examen comparer(Contexte contexte, Sens sens) {
     Bilan bilan = new Bilan(contexte);
     for (TableauSitue tableau : of(contexte).tous()) {

@@ -9,7 +9,7 @@ import fr.contratdeville.controle.calcul.ExempleTableau;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.valeur.Message;
 
-/** CV-TOT-10: the totals of a declared table of its columns. */
+/** CV-TOT-10: the total printed under a column of a declared table is the sum of its cells. */
 final class TotalColonne extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de colonne d'un tableau", "Column total of a table"))

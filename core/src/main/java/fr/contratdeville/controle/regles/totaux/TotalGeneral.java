@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-TOT-04: the general total is the sum of the printed column totals inside its scope. When it is
+ * CV-TOT-04: the general total is the sum of the printed column totals inside its scope. If it is
  * not, the finding says which other choice of columns makes it, or comes nearest.
  *
- * <p>When the general total is what the lines come to, the columns alone are wrong, and
- * {@link TotalFinanceur} gives their gaps.
+ * <p>If the general total is the sum of the lines, the columns alone are wrong, and
+ * {@link TotalFinanceur} reports their gaps.
  */
 final class TotalGeneral extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

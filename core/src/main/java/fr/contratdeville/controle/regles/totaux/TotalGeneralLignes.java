@@ -24,10 +24,9 @@ import java.util.Optional;
  * CV-TOT-08: the general total is the sum of the lines inside its scope.
  *
  * <p>Three figures meet here: the general total, the printed totals of the financeurs, the lines.
- * When two of them agree, one gap is all there is, and {@link TotalFinanceur} or
- * {@link TotalGeneral} gives it. When all three differ, this finding says how the gap is made up of
- * the others, as a warning. When the totals of the financeurs are not all printed, it stands alone,
- * as an error.
+ * If two of them agree, there is one gap, and {@link TotalFinanceur} or {@link TotalGeneral}
+ * reports it. If all three differ, this finding says how the gap is made up of the others, as a
+ * warning. If the totals of the financeurs are not all printed, it stands alone, as an error.
  */
 final class TotalGeneralLignes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()

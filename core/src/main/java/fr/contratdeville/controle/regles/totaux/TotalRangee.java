@@ -9,7 +9,7 @@ import fr.contratdeville.controle.calcul.ExempleTableau;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.valeur.Message;
 
-/** CV-TOT-09: the totals of a declared table at the end of its rows. */
+/** CV-TOT-09: the total printed at the end of a row of a declared table is the sum of its cells. */
 final class TotalRangee extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de rangée d'un tableau", "Row total of a table"))

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-TOT-05: a total that a document prints twice is the same both times: totals of one nature and
- * scope, which contradict each other if they differ; and the grand totals of two tables, of which
- * nobody says that they are of the same thing, so that a difference is only worth knowing.
+ * CV-TOT-05: a total that a document prints twice is the same both times. Totals of one nature and
+ * scope contradict each other if they differ; the grand totals of two tables may be of different
+ * things, so that a difference is an information.
  */
 final class TotauxConcurrents extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
@@ -63,7 +63,7 @@ final class TotauxConcurrents extends Regle {
     super("CV-TOT-05", FICHE);
   }
 
-  /** One of the places that print a total. */
+  /** A printed total with its place. */
   private record Imprime(
       Quantite valeur, String chemin, Optional<Emplacement> place, Message nom) {}
 
@@ -99,7 +99,7 @@ final class TotauxConcurrents extends Regle {
         Message.of("aucun total n'est imprimé deux fois", "no total is printed twice"));
   }
 
-  /** Each against the first one. */
+  /** Compares each total with the first one. */
   private static void comparer(Bilan bilan, Gravite gravite, List<Imprime> imprimes) {
     Imprime premier = imprimes.get(0);
     for (Imprime autre : imprimes.subList(1, imprimes.size())) {

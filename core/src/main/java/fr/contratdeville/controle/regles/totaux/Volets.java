@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The financed entries by their key: what a block covers is added up without a search. */
+/** The financed entries by their key, so that those of a block are found without a search. */
 final class Volets {
   static final Message INTROUVABLE = Message.of(
       "une ligne de sa portée n'est pas dans le document",
@@ -26,7 +26,10 @@ final class Volets {
     return contexte.partage(Volets.class, Volets::new);
   }
 
-  /** What the financeurs of a scope pay for its entries; absent if an entry is not there. */
+  /**
+   * The sum of what the financeurs of a scope pay for its entries; absent if an entry is not in the
+   * document.
+   */
   Optional<Somme> dans(Portee portee) {
     Somme somme = new Somme();
     for (String cle : portee.volets()) {
