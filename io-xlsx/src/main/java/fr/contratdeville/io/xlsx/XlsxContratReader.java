@@ -4,7 +4,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.canonique.Lecteur;
+import fr.contratdeville.io.xlsx.canonique.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
@@ -99,8 +99,8 @@ public final class XlsxContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
-      Optional<Lecture> canonique = Lecteur.lire(ouvert, nom, FORMAT);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+      Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
       return canonique.isPresent()
           ? canonique.get()
           : new LectureTableaux(dispositions).lire(classeur(ouvert, nom), nom, FORMAT);
@@ -127,7 +127,7 @@ public final class XlsxContratReader implements ContratReader {
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
     String nom = nom(fichier);
-    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
       return new LectureTableaux(dispositions).dispositions(classeur(ouvert, nom), nom);
     } catch (ClasseurIllisibleException e) {
       throw Illisible.lecture(nom, e);
@@ -135,7 +135,7 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
-    ClasseurXlsx lu = ClasseurXlsx.lire(ouvert, progression::avance);
+    ClasseurXlsx lu = ClasseurXlsx.read(ouvert, progression::avance);
     return new Classeur(lu.feuilles(), Optional.empty(), Remarquees.constats(lu.remarques(), nom));
   }
 

@@ -83,7 +83,7 @@ final class Choix {
 
   private Choix(Map<String, String> libelles) {
     this.libelles = libelles;
-    libelles.forEach((nom, libelle) -> noms.put(Textes.cle(libelle), nom));
+    libelles.forEach((nom, libelle) -> noms.put(Textes.key(libelle), nom));
   }
 
   private static <E extends Enum<E>> Choix of(Class<E> liste, Function<E, String> libelle) {
@@ -116,6 +116,6 @@ final class Choix {
 
   /** The member that a cell means; the text as it is if none. */
   String nom(String texte) {
-    return libelles.isEmpty() ? texte : noms.getOrDefault(Textes.cle(texte), texte);
+    return libelles.isEmpty() ? texte : noms.getOrDefault(Textes.key(texte), texte);
   }
 }

@@ -15,11 +15,11 @@ final class Feuillet {
   private final String nom;
   private final boolean toujours;
   private final Map<String, String> motifs = new LinkedHashMap<>();
-  private final List<Colonne> colonnes = new ArrayList<>();
+  private final List<ColonneFeuillet> colonnes = new ArrayList<>();
   private String detail = "";
 
   /** Worked out once, since every row asks for them; only when the plan is complete. */
-  private @Nullable List<Colonne> ecrites;
+  private @Nullable List<ColonneFeuillet> ecrites;
 
   /** @param toujours whether the sheet is there without a row too */
   Feuillet(String nom, boolean toujours) {
@@ -45,7 +45,7 @@ final class Feuillet {
     return this;
   }
 
-  Feuillet colonne(Colonne colonne) {
+  Feuillet colonne(ColonneFeuillet colonne) {
     colonnes.add(colonne);
     return this;
   }
@@ -62,7 +62,7 @@ final class Feuillet {
     return detail;
   }
 
-  List<Colonne> colonnes() {
+  List<ColonneFeuillet> colonnes() {
     return colonnes;
   }
 
@@ -76,8 +76,8 @@ final class Feuillet {
   }
 
   /** All columns from left to right: those for people, what ties rows, what is technical. */
-  List<Colonne> colonnesEcrites() {
-    List<Colonne> connues = ecrites;
+  List<ColonneFeuillet> colonnesEcrites() {
+    List<ColonneFeuillet> connues = ecrites;
     if (connues == null) {
       connues = ordonnees();
       ecrites = connues;
@@ -85,8 +85,8 @@ final class Feuillet {
     return connues;
   }
 
-  private List<Colonne> ordonnees() {
-    List<Colonne> liens = new ArrayList<>();
+  private List<ColonneFeuillet> ordonnees() {
+    List<ColonneFeuillet> liens = new ArrayList<>();
     if (aDesElements()) {
       liens.add(Plan.ELEMENT);
     }
@@ -111,7 +111,7 @@ final class Feuillet {
   /** Whether rows of that kind are what others belong to. */
   boolean estMaitre(String element) {
     for (Map.Entry<String, String> motif : motifs.entrySet()) {
-      if (Plan.MAITRES.contains(motif.getKey()) && Textes.cle(motif.getValue()).equals(element)) {
+      if (Plan.MAITRES.contains(motif.getKey()) && Textes.key(motif.getValue()).equals(element)) {
         return true;
       }
     }

@@ -25,10 +25,10 @@ final class FicheContrat {
             && contenu(r).map(c -> c.texte().startsWith(Ouverture.MARQUE)).orElse(false));
   }
 
-  void lire(Arbre contrat, LecteurFeuillet lecteur) throws LectureException {
+  void read(Tree contrat, FeuilletReader lecteur) throws LectureException {
     for (Rangee rangee : rangees) {
       Optional<Cellule> contenu = contenu(rangee);
-      Optional<Colonne> rubrique = rubrique(rangee);
+      Optional<ColonneFeuillet> rubrique = rubrique(rangee);
       if (contenu.isPresent() && rubrique.isPresent()) {
         Cellule cellule = contenu.get();
         lecteur.poser(rubrique.get(), rubrique.get().chemin(), cellule, place(cellule));
@@ -39,30 +39,32 @@ final class FicheContrat {
   }
 
   /** What somebody added is kept as a complement of the contract. */
-  private void autre(Arbre contrat, Rangee rangee, Cellule contenu) {
+  private void autre(Tree contrat, Rangee rangee, Cellule contenu) {
     List<String> complement = List.of("complements", Clef.NEUVE + contenu.reference());
     String nom = rangee.cellules().get(0).texte();
-    contrat.poser(Valeurs.avec(complement, "nom"), Arbre.texte(nom).situer(place(contenu)));
-    contrat.poser(
-        Valeurs.avec(complement, "texte"), Arbre.texte(contenu.texte()).situer(place(contenu)));
+    contrat.put(CelluleDecoder.avec(complement, "nom"), Tree.text(nom).locate(place(contenu)));
+    contrat.put(
+        CelluleDecoder.avec(complement, "texte"),
+        Tree.text(contenu.texte()).locate(place(contenu)));
   }
 
   private static boolean estEnTete(Rangee rangee) {
-    return Textes.cle(rangee.cellules().get(0).texte()).equals(Textes.cle(Ecrivain.RUBRIQUE));
+    return Textes.key(rangee.cellules().get(0).texte())
+        .equals(Textes.key(CanoniqueWriter.RUBRIQUE));
   }
 
-  private static Optional<Colonne> rubrique(Rangee rangee) {
+  private static Optional<ColonneFeuillet> rubrique(Rangee rangee) {
     return rangee.cellules().stream()
         .findFirst()
         .flatMap(nom -> Plan.CONTRAT.colonnes().stream()
-            .filter(c -> Textes.cle(c.titre()).equals(Textes.cle(nom.texte())))
+            .filter(c -> Textes.key(c.titre()).equals(Textes.key(nom.texte())))
             .findFirst());
   }
 
   private static Optional<Cellule> contenu(Rangee rangee) {
     return rangee.cellules().stream()
         .skip(1)
-        .filter(c -> c.estSansResultat() || !Textes.estBlanc(c.texte()))
+        .filter(c -> c.estSansResultat() || !Textes.isBlank(c.texte()))
         .findFirst();
   }
 

@@ -38,7 +38,9 @@ enum Genre {
 
   /** What stands between the texts of a list; nothing if it is no list. */
   String separateur() {
-    return this == LISTE ? Cellules.LIGNE : this == ENUMERATION ? Cellules.SEPARATEUR : "";
+    return this == LISTE
+        ? CelluleEncoder.LIGNE
+        : this == ENUMERATION ? CelluleEncoder.SEPARATEUR : "";
   }
 
   boolean estListe() {

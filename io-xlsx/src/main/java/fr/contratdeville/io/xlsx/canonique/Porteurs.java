@@ -20,33 +20,33 @@ final class Porteurs {
   private static final String PORTEUR = "porteur";
 
   private final Map<String, String> parContenu = new HashMap<>();
-  private final Map<String, Arbre> parNom = new LinkedHashMap<>();
+  private final Map<String, Tree> parNom = new LinkedHashMap<>();
 
   /** Puts the name of its porteur in the place of the porteur of an action. */
-  void citer(Arbre action) {
-    Arbre porteur = action.enfants().get(PORTEUR);
-    if (porteur != null && porteur.estObjet()) {
+  void citer(Tree action) {
+    Tree porteur = action.children().get(PORTEUR);
+    if (porteur != null && porteur.isObject()) {
       String cite = parContenu.computeIfAbsent(porteur.toString(), contenu -> nommer(porteur));
-      action.enfants().put(PORTEUR, Arbre.texte(cite));
+      action.children().put(PORTEUR, Tree.text(cite));
     }
   }
 
-  private String nommer(Arbre porteur) {
-    String nom = porteur.texteDe("nom");
-    String base = Textes.tient(nom) ? nom : "Porteur";
+  private String nommer(Tree porteur) {
+    String nom = porteur.textOf("nom");
+    String base = Textes.fits(nom) ? nom : "Porteur";
     String cite = base;
-    for (int i = 2; parNom.containsKey(Textes.cle(cite)); i++) {
+    for (int i = 2; parNom.containsKey(Textes.key(cite)); i++) {
       cite = base + " (" + i + ")";
     }
     if (!cite.equals(nom)) {
-      porteur.enfants().put(CITE, Arbre.texte(cite));
+      porteur.children().put(CITE, Tree.text(cite));
     }
-    parNom.put(Textes.cle(cite), porteur);
+    parNom.put(Textes.key(cite), porteur);
     return cite;
   }
 
   /** All of them, in the order of the actions. */
-  List<Arbre> tous() {
+  List<Tree> tous() {
     return List.copyOf(parNom.values());
   }
 
@@ -54,39 +54,39 @@ final class Porteurs {
    * Puts the porteurs that a workbook lists in the place of their names on actions. An action may
    * name one that is not listed; one that no action names is said, since a contract cannot hold it.
    */
-  static void rendre(Arbre contrat, Trouvailles trouvailles) throws LectureException {
-    Arbre liste = contrat.enfants().remove(LISTE);
-    Map<String, Arbre> parNom = new LinkedHashMap<>();
-    for (Arbre porteur : liste == null ? List.<Arbre>of() : liste.elements()) {
-      Arbre cite = porteur.enfants().remove(CITE);
-      String nom = cite == null ? porteur.texteDe("nom") : cite.valeur();
-      Arbre premier = parNom.putIfAbsent(Textes.cle(nom), porteur);
+  static void rendre(Tree contrat, ConstatsLecture constats) throws LectureException {
+    Tree liste = contrat.children().remove(LISTE);
+    Map<String, Tree> parNom = new LinkedHashMap<>();
+    for (Tree porteur : liste == null ? List.<Tree>of() : liste.elements()) {
+      Tree cite = porteur.children().remove(CITE);
+      String nom = cite == null ? porteur.textOf("nom") : cite.value();
+      Tree premier = parNom.putIfAbsent(Textes.key(nom), porteur);
       if (premier != null) {
-        trouvailles.illisible(
-            trouvailles.place(porteur),
-            porteur.enClair(),
+        constats.illisible(
+            constats.place(porteur),
+            porteur.plainText(),
             Message.of(
                 "« " + nom + " » est deux fois parmi les porteurs : la première ligne compte",
                 "\"" + nom + "\" is among the porteurs twice: the first row counts"));
       }
     }
-    Set<Arbre> cites = new HashSet<>();
-    Arbre actions = contrat.enfants().get("actions");
-    for (Arbre action : actions == null ? List.<Arbre>of() : actions.elements()) {
-      Arbre nom = action.enfants().get(PORTEUR);
-      if (nom != null && nom.estTexte()) {
-        Arbre porteur = parNom.get(Textes.cle(nom.valeur()));
+    Set<Tree> cites = new HashSet<>();
+    Tree actions = contrat.children().get("actions");
+    for (Tree action : actions == null ? List.<Tree>of() : actions.elements()) {
+      Tree nom = action.children().get(PORTEUR);
+      if (nom != null && nom.isText()) {
+        Tree porteur = parNom.get(Textes.key(nom.value()));
         if (porteur == null) {
-          porteur = Arbre.objet().situer(nom.place());
-          porteur.poser(List.of("nom"), Arbre.texte(nom.valeur()).situer(nom.place()));
+          porteur = Tree.object().locate(nom.place());
+          porteur.put(List.of("nom"), Tree.text(nom.value()).locate(nom.place()));
         }
         cites.add(porteur);
-        action.enfants().put(PORTEUR, porteur);
+        action.children().put(PORTEUR, porteur);
       }
     }
-    for (Arbre porteur : parNom.values()) {
+    for (Tree porteur : parNom.values()) {
       if (!cites.contains(porteur)) {
-        trouvailles.inemploye(trouvailles.place(porteur), porteur.enClair());
+        constats.inemploye(constats.place(porteur), porteur.plainText());
       }
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of all sheets. Each part of the contract is laid out as {@link Plan} says; what it does
  * not say stands in Compléments, with what it belongs to and its path there.
  */
-final class Projection implements SortieArbre.Suite {
+final class Projection implements TreeOutput.ElementSink {
 
   private final Map<Feuillet, List<Object[]>> rangees = new HashMap<>();
   private final Porteurs porteurs = new Porteurs();
@@ -22,7 +22,7 @@ final class Projection implements SortieArbre.Suite {
   }
 
   @Override
-  public void element(List<String> chemin, Arbre element) {
+  public void element(List<String> chemin, Tree element) {
     if (!chemin.isEmpty()) {
       porteurs.citer(element);
       parcourir(chemin, element, Rappel.CONTRAT);
@@ -31,45 +31,47 @@ final class Projection implements SortieArbre.Suite {
     ajouter(
         Plan.CONTRAT,
         Plan.CONTRAT.colonnes().stream()
-            .map(c -> Cellules.of(c, c.chemin(), element))
+            .map(c -> CelluleEncoder.of(c, c.chemin(), element))
             .toArray());
-    element.prendre();
+    element.take();
     parcourir(chemin, element, Rappel.CONTRAT);
     int rang = 0;
-    for (Arbre porteur : porteurs.tous()) {
+    for (Tree porteur : porteurs.tous()) {
       parcourir(List.of(Porteurs.LISTE, String.valueOf(++rang)), porteur, Rappel.CONTRAT);
     }
   }
 
-  private void parcourir(List<String> chemin, Arbre ici, Rappel autour) {
-    if (ici.estObjet() && !chemin.isEmpty()) {
+  private void parcourir(List<String> chemin, Tree ici, Rappel autour) {
+    if (ici.isObject() && !chemin.isEmpty()) {
       Feuillet feuillet = Clef.estEtiquette(chemin.get(chemin.size() - 1))
           ? Plan.feuillet(Clef.motif(chemin))
           : null;
       if (feuillet != null) {
         mettre(feuillet, chemin, ici, autour);
-        ici.prendre();
+        ici.take();
       }
     }
-    if (!ici.estPris() && !ici.estListe() && ici.enfants().isEmpty()) {
+    if (!ici.isTaken() && !ici.isList() && ici.children().isEmpty()) {
       reste(chemin, ici, autour);
     }
-    Rappel dedans = ici.estObjet() && !chemin.isEmpty() ? autour.dans(ici) : autour;
-    ici.enfants().forEach((nom, enfant) -> parcourir(Valeurs.avec(chemin, nom), enfant, dedans));
+    Rappel dedans = ici.isObject() && !chemin.isEmpty() ? autour.dans(ici) : autour;
+    ici.children()
+        .forEach((nom, enfant) -> parcourir(CelluleDecoder.avec(chemin, nom), enfant, dedans));
   }
 
-  private void mettre(Feuillet feuillet, List<String> chemin, Arbre objet, Rappel autour) {
-    Arbre details = objet.enfants().get(feuillet.detail());
+  private void mettre(Feuillet feuillet, List<String> chemin, Tree objet, Rappel autour) {
+    Tree details = objet.children().get(feuillet.detail());
     List<String> etiquettes =
-        details == null ? List.of("1") : List.copyOf(details.enfants().keySet());
+        details == null ? List.of("1") : List.copyOf(details.children().keySet());
     for (String etiquette : etiquettes) {
       boolean premiere = etiquette.equals("1");
       List<String> suite = List.of(feuillet.detail(), etiquette);
-      Arbre detail = objet.a(suite);
+      Tree detail = objet.at(suite);
       if (detail != null && !premiere) {
-        detail.prendre();
+        detail.take();
       }
-      List<String> ou = premiere ? chemin : Valeurs.avec(chemin, suite.toArray(String[]::new));
+      List<String> ou =
+          premiere ? chemin : CelluleDecoder.avec(chemin, suite.toArray(String[]::new));
       ajouter(
           feuillet,
           feuillet.colonnesEcrites().stream()
@@ -80,23 +82,24 @@ final class Projection implements SortieArbre.Suite {
 
   private static @Nullable Object cellule(
       Feuillet feuillet,
-      Colonne colonne,
+      ColonneFeuillet colonne,
       List<String> ou,
       String etiquette,
-      Arbre objet,
+      Tree objet,
       Rappel autour) {
     return switch (colonne.genre()) {
       case RAPPEL -> autour.cellule(colonne, objet);
       case LIEN -> lien(feuillet, colonne, ou);
       default ->
-        Cellules.of(
+        CelluleEncoder.of(
             colonne,
             colonne.chemin().stream().map(s -> s.equals("=") ? etiquette : s).toList(),
             objet);
     };
   }
 
-  private static @Nullable Object lien(Feuillet feuillet, Colonne colonne, List<String> ou) {
+  private static @Nullable Object lien(
+      Feuillet feuillet, ColonneFeuillet colonne, List<String> ou) {
     int longueur = Clef.longueur(ou);
     boolean maitre = longueur == ou.size();
     if (colonne.equals(Plan.CLEF)) {
@@ -118,24 +121,23 @@ final class Projection implements SortieArbre.Suite {
     boolean abrege = longueur > 2
         && maitre.get(longueur - 2).equals("volets")
         && maitre.get(longueur - 1).equals("1")
-        && !feuillet.motifs().containsKey(Clef.motif(Valeurs.avec(court, ou.get(longueur))));
+        && !feuillet.motifs().containsKey(Clef.motif(CelluleDecoder.avec(court, ou.get(longueur))));
     return Clef.texte(abrege ? court : maitre);
   }
 
   /** A value that has no column; a long one takes several rows. */
-  private void reste(List<String> chemin, Arbre valeur, Rappel autour) {
+  private void reste(List<String> chemin, Tree valeur, Rappel autour) {
     int clef = Clef.longueur(chemin);
     int longueur = clef == chemin.size() ? Math.max(0, clef - 2) : clef;
-    boolean fragile = Textes.estFragile(valeur.valeur());
-    List<String> morceaux = morceaux(fragile ? Textes.proteger(valeur.valeur()) : valeur.valeur());
+    boolean fragile = Textes.isFragile(valeur.value());
+    List<String> morceaux = morceaux(fragile ? Textes.protect(valeur.value()) : valeur.value());
     for (int i = 0; i < morceaux.size(); i++) {
-      Map<Colonne, Object> cellules = new HashMap<>();
+      Map<ColonneFeuillet, Object> cellules = new HashMap<>();
       cellules.put(Plan.ATTRIBUT, String.join("/", chemin.subList(longueur, chemin.size())));
       cellules.put(Plan.VALEUR, morceaux.get(i));
       cellules.put(Plan.RATTACHEMENT, Clef.texte(chemin.subList(0, longueur)));
-      if (fragile || !valeur.estTexte()) {
-        cellules.put(
-            Plan.GENRE, fragile ? Restes.PROTEGE : valeur.estNombre() ? "nombre" : "objet");
+      if (fragile || !valeur.isText()) {
+        cellules.put(Plan.GENRE, fragile ? Restes.PROTEGE : valeur.isNumber() ? "nombre" : "objet");
       }
       if (morceaux.size() > 1) {
         cellules.put(Plan.SUITE, String.valueOf(i + 1));
@@ -152,8 +154,8 @@ final class Projection implements SortieArbre.Suite {
     List<String> morceaux = new ArrayList<>();
     int debut = 0;
     while (debut < texte.length() || morceaux.isEmpty()) {
-      int fin = Math.min(texte.length(), debut + TexteCellule.LONGUEUR_MAX);
-      while (!TexteCellule.tient(texte.substring(debut, fin))) {
+      int fin = Math.min(texte.length(), debut + TexteCellule.LENGTH_MAX);
+      while (!TexteCellule.fits(texte.substring(debut, fin))) {
         fin = debut + (fin - debut) / 2;
       }
       if (fin < texte.length() && Character.isHighSurrogate(texte.charAt(fin - 1))) {

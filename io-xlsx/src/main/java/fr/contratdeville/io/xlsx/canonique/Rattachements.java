@@ -22,7 +22,7 @@ final class Rattachements {
   private record Attache(
       List<String> chemin, List<String> parent, Emplacement place, String texte) {}
 
-  private final Arbre contrat;
+  private final Tree contrat;
   private final Set<List<String>> pris = new HashSet<>();
   private final Set<List<String>> annonces = new HashSet<>();
 
@@ -33,7 +33,7 @@ final class Rattachements {
   private final List<Attache> attaches = new ArrayList<>();
   private int neuves;
 
-  Rattachements(Arbre contrat) {
+  Rattachements(Tree contrat) {
     this.contrat = contrat;
   }
 
@@ -44,7 +44,7 @@ final class Rattachements {
    * @return nothing if the key is none of this sheet
    */
   Optional<List<String>> maitre(Feuillet feuillet, String clef) {
-    if (Textes.estBlanc(clef)) {
+    if (Textes.isBlank(clef)) {
       String motif = feuillet.motifs().keySet().iterator().next();
       return feuillet == Plan.CADRE ? Optional.empty() : Optional.of(List.of(motif, neuve()));
     }
@@ -65,12 +65,12 @@ final class Rattachements {
   }
 
   private Optional<List<String>> proprietaire(String rattachement, String titre) {
-    if (!Textes.estBlanc(rattachement)) {
+    if (!Textes.isBlank(rattachement)) {
       return Optional.of(Clef.chemin(rattachement)).filter(chemin -> !chemin.isEmpty());
     }
-    return Textes.estBlanc(titre)
+    return Textes.isBlank(titre)
         ? Optional.of(List.of())
-        : titres.getOrDefault(Textes.cle(titre), Optional.empty());
+        : titres.getOrDefault(Textes.key(titre), Optional.empty());
   }
 
   /**
@@ -80,7 +80,7 @@ final class Rattachements {
       Feuillet feuillet, String element, List<String> proprietaire) {
     String debut = proprietaire.isEmpty() ? "" : Clef.motif(proprietaire) + "/";
     Optional<String> motif = feuillet.motifs().entrySet().stream()
-        .filter(m -> m.getValue().isEmpty() || Textes.cle(m.getValue()).equals(element))
+        .filter(m -> m.getValue().isEmpty() || Textes.key(m.getValue()).equals(element))
         .map(Map.Entry::getKey)
         .filter(m -> m.startsWith(debut) && (!debut.isEmpty() || m.indexOf('/') < 0))
         .min(Comparator.comparingInt(String::length));
@@ -105,12 +105,12 @@ final class Rattachements {
         .orElse("");
     List<String> etiquettes =
         Clef.estRang(rang.strip()) ? Clef.etiquettes(rang.strip()) : List.of(neuve());
-    List<String> chemin = Valeurs.avec(liste, etiquettes.get(0));
+    List<String> chemin = CelluleDecoder.avec(liste, etiquettes.get(0));
     for (String etiquette : etiquettes.subList(1, etiquettes.size())) {
       if (interieure.isEmpty()) {
-        return Valeurs.avec(liste, neuve());
+        return CelluleDecoder.avec(liste, neuve());
       }
-      chemin = Valeurs.avec(chemin, interieure, etiquette);
+      chemin = CelluleDecoder.avec(chemin, interieure, etiquette);
     }
     return chemin;
   }
@@ -119,7 +119,7 @@ final class Rattachements {
   List<String> prendre(List<String> chemin) {
     List<String> libre = chemin;
     if (!pris.add(chemin)) {
-      libre = Valeurs.avec(chemin.subList(0, chemin.size() - 1), neuve());
+      libre = CelluleDecoder.avec(chemin.subList(0, chemin.size() - 1), neuve());
       pris.add(libre);
     }
     return libre;
@@ -136,20 +136,20 @@ final class Rattachements {
   }
 
   /** Remembers a row, to see at the end whether what it belongs to is there. */
-  void attacher(List<String> chemin, Ligne ligne) {
+  void attacher(List<String> chemin, LigneFeuillet ligne) {
     attacher(chemin, parent(chemin), ligne);
   }
 
-  private void attacher(List<String> chemin, List<String> parent, Ligne ligne) {
+  private void attacher(List<String> chemin, List<String> parent, LigneFeuillet ligne) {
     if (parent.isEmpty() || sures.contains(parent)) {
       sures.add(chemin);
     } else {
-      attaches.add(new Attache(chemin, parent, ligne.place(), ligne.enClair()));
+      attaches.add(new Attache(chemin, parent, ligne.place(), ligne.plainText()));
     }
   }
 
   /** The same for a row that completes a part of the contract. */
-  void completer(List<String> proprietaire, List<String> chemin, Ligne ligne) {
+  void completer(List<String> proprietaire, List<String> chemin, LigneFeuillet ligne) {
     boolean volet = Clef.motif(proprietaire).endsWith("/volets");
     List<String> parent = volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
     attacher(chemin, List.copyOf(parent), ligne);
@@ -166,11 +166,11 @@ final class Rattachements {
   }
 
   void nommer(String titre, List<String> chemin) {
-    titres.merge(Textes.cle(titre), Optional.of(chemin), (a, b) -> Optional.empty());
+    titres.merge(Textes.key(titre), Optional.of(chemin), (a, b) -> Optional.empty());
   }
 
   /** Takes off the rows whose owner is not there, and says so. */
-  void verifier(Trouvailles trouvailles) throws LectureException {
+  void verifier(ConstatsLecture constats) throws LectureException {
     attaches.sort(Comparator.comparingInt(a -> a.chemin.size()));
     for (Attache attache : attaches) {
       if (!attache.parent.isEmpty()
@@ -178,12 +178,12 @@ final class Rattachements {
           && !annonces.contains(attache.parent)) {
         pris.remove(attache.chemin);
         List<String> parent = attache.parent;
-        Arbre liste = contrat.a(parent.subList(0, parent.size() - 1));
+        Tree liste = contrat.at(parent.subList(0, parent.size() - 1));
         if (liste != null) {
-          liste.enfants().remove(parent.get(parent.size() - 1));
+          liste.children().remove(parent.get(parent.size() - 1));
         }
         String clef = Clef.texte(parent.subList(0, Clef.longueur(parent)));
-        trouvailles.illisible(
+        constats.illisible(
             attache.place,
             attache.texte,
             Message.of(

@@ -27,16 +27,16 @@ final class Restes {
         .add(new Morceau(rang, texte, genre, place));
   }
 
-  void poser(Arbre contrat, Trouvailles trouvailles) throws LectureException {
+  void poser(Tree contrat, ConstatsLecture constats) throws LectureException {
     for (Map.Entry<List<String>, List<Morceau>> reste : morceaux.entrySet()) {
       List<Morceau> suite = reste.getValue();
       suite.sort(Comparator.comparingInt(Morceau::suite));
       StringBuilder texte = new StringBuilder();
       suite.forEach(m -> texte.append(m.texte));
       Morceau premier = suite.get(0);
-      Arbre valeur = valeur(texte.toString(), premier.genre).situer(premier.place);
-      if (contrat.poser(reste.getKey(), valeur) != valeur) {
-        trouvailles.illisible(
+      Tree valeur = valeur(texte.toString(), premier.genre).locate(premier.place);
+      if (contrat.put(reste.getKey(), valeur) != valeur) {
+        constats.illisible(
             premier.place,
             texte.toString(),
             Message.of(
@@ -46,12 +46,12 @@ final class Restes {
     }
   }
 
-  private static Arbre valeur(String texte, String genre) {
-    return switch (Textes.cle(genre)) {
-      case "nombre" -> Valeurs.nombreOuTexte(texte);
-      case PROTEGE -> Arbre.texte(Textes.rendre(texte));
-      case "objet" -> Arbre.objet();
-      default -> Arbre.texte(texte);
+  private static Tree valeur(String texte, String genre) {
+    return switch (Textes.key(genre)) {
+      case "nombre" -> CelluleDecoder.nombreOuTexte(texte);
+      case PROTEGE -> Tree.text(Textes.restore(texte));
+      case "objet" -> Tree.object();
+      default -> Tree.text(texte);
     };
   }
 }

@@ -19,7 +19,7 @@ final class Textes {
   private Textes() {}
 
   /** Equal for two texts that people take for the same: case, accents and spaces do not count. */
-  static String cle(String texte) {
+  static String key(String texte) {
     if (texte.isEmpty()) {
       return texte;
     }
@@ -28,28 +28,28 @@ final class Textes {
     return ESPACES.matcher(lettres).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  static boolean estBlanc(String texte) {
+  static boolean isBlank(String texte) {
     return texte.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**
    * Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between.
    */
-  static boolean tient(String texte) {
-    return !estBlanc(texte) && TexteCellule.tient(texte) && !estFragile(texte);
+  static boolean fits(String texte) {
+    return !isBlank(texte) && TexteCellule.fits(texte) && !isFragile(texte);
   }
 
   /**
    * Whether some spreadsheet would change it: LibreOffice 7 makes one line end of two characters,
    * loses half a surrogate pair, and takes off a protection of underscores too many.
    */
-  static boolean estFragile(String texte) {
+  static boolean isFragile(String texte) {
     return texte.chars().anyMatch(c -> c == '\r' || c == '_' || Character.isSurrogate((char) c))
         && FRAGILE.matcher(texte).find();
   }
 
   /** A fragile text in characters that are safe everywhere: {@code \\u000d}. */
-  static String proteger(String texte) {
+  static String protect(String texte) {
     StringBuilder sur = new StringBuilder();
     for (int i = 0; i < texte.length(); i++) {
       char c = texte.charAt(i);
@@ -59,8 +59,8 @@ final class Textes {
     return sur.toString();
   }
 
-  /** The text that {@link #proteger} was given; any other text is what it is. */
-  static String rendre(String sur) {
+  /** The text that {@link #protect} was given; any other text is what it is. */
+  static String restore(String sur) {
     return PROTEGE
         .matcher(sur)
         .replaceAll(
