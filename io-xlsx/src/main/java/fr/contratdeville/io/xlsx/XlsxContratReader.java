@@ -4,7 +4,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.canonique.CanoniqueReader;
+import fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;

@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.echange.ContratWriter;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.Format;
-import fr.contratdeville.io.xlsx.canonique.CanoniqueWriter;
+import fr.contratdeville.io.xlsx.canonique.ecriture.CanoniqueWriter;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.XlsxContratWriter;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;

@@ -1,5 +1,8 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -11,9 +14,6 @@ import java.util.Map;
 
 /** The values that have no column, gathered from the rows of Compléments. */
 final class Restes {
-
-  /** Stands beside a text whose characters not every spreadsheet keeps. */
-  static final String PROTEGE = "code";
 
   private record Morceau(int suite, String texte, String genre, Emplacement place) {}
 
@@ -49,7 +49,7 @@ final class Restes {
   private static Tree valeur(String texte, String genre) {
     return switch (Textes.key(genre)) {
       case "nombre" -> CelluleDecoder.nombreOuTexte(texte);
-      case PROTEGE -> Tree.text(Textes.restore(texte));
+      case Textes.PROTEGE -> Tree.text(Textes.restore(texte));
       case "objet" -> Tree.object();
       default -> Tree.text(texte);
     };

@@ -1,5 +1,12 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.description.Marker;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
@@ -22,7 +29,7 @@ final class FicheContrat {
   boolean estCanonique() {
     return rangees.stream()
         .anyMatch(r -> rubrique(r).filter(c -> c.genre() == Genre.FORMAT).isPresent()
-            && contenu(r).map(c -> c.texte().startsWith(Ouverture.MARQUE)).orElse(false));
+            && contenu(r).map(c -> c.texte().startsWith(Marker.NAME)).orElse(false));
   }
 
   void read(Tree contrat, FeuilletReader lecteur) throws LectureException {
@@ -42,15 +49,15 @@ final class FicheContrat {
   private void autre(Tree contrat, Rangee rangee, Cellule contenu) {
     List<String> complement = List.of("complements", Clef.NEUVE + contenu.reference());
     String nom = rangee.cellules().get(0).texte();
-    contrat.put(CelluleDecoder.avec(complement, "nom"), Tree.text(nom).locate(place(contenu)));
+    contrat.put(Clef.avec(complement, "nom"), Tree.text(nom).locate(place(contenu)));
     contrat.put(
-        CelluleDecoder.avec(complement, "texte"),
+        Clef.avec(complement, "texte"),
         Tree.text(contenu.texte()).locate(place(contenu)));
   }
 
   private static boolean estEnTete(Rangee rangee) {
     return Textes.key(rangee.cellules().get(0).texte())
-        .equals(Textes.key(CanoniqueWriter.RUBRIQUE));
+        .equals(Textes.key(Plan.RUBRIQUE));
   }
 
   private static Optional<ColonneFeuillet> rubrique(Rangee rangee) {

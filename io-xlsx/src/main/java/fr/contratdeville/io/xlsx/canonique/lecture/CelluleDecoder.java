@@ -1,5 +1,11 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.description.Marker;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Nature;
 import java.math.BigDecimal;
@@ -14,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a cell says, as values of the tree with their paths below the object of the row: the inverse
- * of {@link CelluleEncoder}, and more lenient, since people type. A text that is not what the
+ * of {@code CelluleEncoder}, and more lenient, since people type. A text that is not what the
  * column holds stays a text, and the model refuses it by name.
  */
 final class CelluleDecoder {
@@ -47,7 +53,7 @@ final class CelluleDecoder {
       case ENTIER -> nombreOuTexte(cellule.nombre().map(n -> plat(n)).orElseGet(texte::strip));
       case QUANTITE -> Tree.text(quantite(cellule, texte));
       case DEBUT, FIN -> Tree.text(jour(cellule, texte));
-      case FORMAT -> Tree.text(texte.replace(Ouverture.MARQUE, "").strip());
+      case FORMAT -> Tree.text(texte.replace(Marker.NAME, "").strip());
       default -> Tree.text(colonne.choix().nom(texte));
     };
   }
@@ -90,13 +96,13 @@ final class CelluleDecoder {
   private static List<Map.Entry<List<String>, Tree>> entrees(List<String> chemin, String texte) {
     List<Map.Entry<List<String>, Tree>> valeurs = new ArrayList<>();
     for (String ligne : LIGNES.split(texte, -1)) {
-      int egale = ligne.indexOf(CelluleEncoder.EGALE.strip());
+      int egale = ligne.indexOf(Textes.EGALE.strip());
       if (egale > 0) {
         valeurs.add(Map.entry(
-            avec(chemin, ligne.substring(0, egale).strip()),
+            Clef.avec(chemin, ligne.substring(0, egale).strip()),
             Tree.text(ligne.substring(egale + 1).strip())));
       } else if (!Textes.isBlank(ligne)) {
-        valeurs.add(Map.entry(avec(chemin, ligne.strip()), Tree.text("")));
+        valeurs.add(Map.entry(Clef.avec(chemin, ligne.strip()), Tree.text("")));
       }
     }
     return valeurs;
@@ -124,7 +130,7 @@ final class CelluleDecoder {
   private static List<Map.Entry<List<String>, Tree>> interieure(
       ColonneFeuillet colonne, List<String> chemin, String ligne) {
     List<Map.Entry<List<String>, Tree>> valeurs = new ArrayList<>();
-    for (String texte : ligne.split(CelluleEncoder.SEPARATEUR.strip(), -1)) {
+    for (String texte : ligne.split(Textes.SEPARATEUR.strip(), -1)) {
       if (!Textes.isBlank(texte)) {
         List<String> ici = new ArrayList<>(chemin);
         ici.set(chemin.indexOf("*"), String.valueOf(valeurs.size() + 1));
@@ -132,12 +138,5 @@ final class CelluleDecoder {
       }
     }
     return valeurs;
-  }
-
-  static List<String> avec(List<String> chemin, String... suite) {
-    List<String> plusLong = new ArrayList<>(chemin.size() + suite.length);
-    plusLong.addAll(chemin);
-    plusLong.addAll(List.of(suite));
-    return plusLong;
   }
 }

@@ -1,5 +1,7 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.description.Decoder;
 import fr.contratdeville.description.Input;
 import fr.contratdeville.description.Noun;
@@ -128,7 +130,7 @@ final class TreeInput extends Input {
     }
     constats.illisible(
         constats.place(here),
-        property + CelluleEncoder.EGALE + texte,
+        property + Textes.EGALE + texte,
         Message.of(
             "« " + property + " » n'est pas connu ici, son texte est conservé",
             "\"" + property + "\" is not known here, its text is kept"));

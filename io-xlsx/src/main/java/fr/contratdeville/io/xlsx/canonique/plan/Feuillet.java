@@ -1,5 +1,6 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.plan;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet: the parts of a contract that are its rows, and what its columns say of each. */
-final class Feuillet {
+public final class Feuillet {
 
   private final String nom;
   private final boolean toujours;
@@ -28,55 +29,55 @@ final class Feuillet {
   }
 
   /** Its rows are the elements of lists at these places of the contract. */
-  Feuillet rangees(String... motifs) {
+  public Feuillet rangees(String... motifs) {
     Arrays.stream(motifs).forEach(motif -> this.motifs.put(motif, ""));
     return this;
   }
 
   /** Some of its rows, which a column names when there are several kinds. */
-  Feuillet element(String element, String motif) {
+  public Feuillet element(String element, String motif) {
     motifs.put(motif, element);
     return this;
   }
 
   /** An object of this sheet takes one row for each element of that list. */
-  Feuillet detail(String liste) {
+  public Feuillet detail(String liste) {
     detail = liste;
     return this;
   }
 
-  Feuillet colonne(ColonneFeuillet colonne) {
+  public Feuillet colonne(ColonneFeuillet colonne) {
     colonnes.add(colonne);
     return this;
   }
 
-  String nom() {
+  public String nom() {
     return nom;
   }
 
-  boolean toujours() {
+  public boolean toujours() {
     return toujours;
   }
 
-  String detail() {
+  public String detail() {
     return detail;
   }
 
-  List<ColonneFeuillet> colonnes() {
+  public List<ColonneFeuillet> colonnes() {
     return colonnes;
   }
 
   /** The places of its rows, with what each is called. */
-  Map<String, String> motifs() {
+  public Map<String, String> motifs() {
     return motifs;
   }
 
-  boolean aDesElements() {
+  public boolean aDesElements() {
     return motifs.values().stream().anyMatch(e -> !e.isEmpty());
   }
 
   /** All columns from left to right: those for people, what ties rows, what is technical. */
-  List<ColonneFeuillet> colonnesEcrites() {
+  public List<ColonneFeuillet> colonnesEcrites() {
     List<ColonneFeuillet> connues = ecrites;
     if (connues == null) {
       connues = ordonnees();
@@ -109,7 +110,7 @@ final class Feuillet {
   }
 
   /** Whether rows of that kind are what others belong to. */
-  boolean estMaitre(String element) {
+  public boolean estMaitre(String element) {
     for (Map.Entry<String, String> motif : motifs.entrySet()) {
       if (Plan.MAITRES.contains(motif.getKey()) && Textes.key(motif.getValue()).equals(element)) {
         return true;
@@ -119,7 +120,7 @@ final class Feuillet {
   }
 
   /** Whether it has rows that others belong to. */
-  boolean estMaitre() {
+  public boolean estMaitre() {
     return motifs.keySet().stream().anyMatch(Plan.MAITRES::contains);
   }
 

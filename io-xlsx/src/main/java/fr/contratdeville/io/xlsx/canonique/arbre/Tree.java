@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.arbre;
 
 import fr.contratdeville.valeur.Emplacement;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * elements of a list have labels, {@code 1}, {@code 2}..., that are theirs for good: a row that is
  * deleted leaves a hole and moves nothing.
  */
-final class Tree {
+public final class Tree {
 
   private enum Kind {
     OBJECT,
@@ -34,55 +34,55 @@ final class Tree {
     this.children = enfants;
   }
 
-  static Tree object() {
+  public static Tree object() {
     return new Tree(Kind.OBJECT, "", new LinkedHashMap<>());
   }
 
-  static Tree list() {
+  public static Tree list() {
     return new Tree(Kind.LIST, "", new LinkedHashMap<>());
   }
 
-  static Tree text(String texte) {
+  public static Tree text(String texte) {
     return new Tree(Kind.TEXT, texte, Collections.emptyMap());
   }
 
   /** A number by its digits. */
-  static Tree number(String chiffres) {
+  public static Tree number(String chiffres) {
     return new Tree(Kind.NUMBER, chiffres, Collections.emptyMap());
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return kind == Kind.OBJECT;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return kind == Kind.LIST;
   }
 
-  boolean isText() {
+  public boolean isText() {
     return kind == Kind.TEXT;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isValue() {
+  public boolean isValue() {
     return isText() || isNumber();
   }
 
   /** The text or the digits; empty for an object or a list. */
-  String value() {
+  public String value() {
     return value;
   }
 
-  Map<String, Tree> children() {
+  public Map<String, Tree> children() {
     return children;
   }
 
   /** What stands at a path below this; nothing when there is no such path. */
   @Nullable
-  Tree at(List<String> chemin) {
+  public Tree at(List<String> chemin) {
     Tree ici = this;
     for (String nom : chemin) {
       ici = ici == null ? null : ici.children.get(nom);
@@ -91,7 +91,7 @@ final class Tree {
   }
 
   /** The elements of a list in their order: as they are numbered, then those that are new. */
-  List<Tree> elements() {
+  public List<Tree> elements() {
     return children.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> Clef.ordre(e.getKey())))
         .map(Map.Entry::getValue)
@@ -99,7 +99,7 @@ final class Tree {
   }
 
   /** What it holds, as a text for people: {@code nom = MAS}, one value on each line. */
-  String plainText() {
+  public String plainText() {
     if (isValue()) {
       return value;
     }
@@ -110,13 +110,13 @@ final class Tree {
 
   private void write(String chemin, StringBuilder texte) {
     if (isValue()) {
-      texte.append(chemin).append(CelluleEncoder.EGALE).append(value).append('\n');
+      texte.append(chemin).append(Textes.EGALE).append(value).append('\n');
     }
     children.forEach((nom, enfant) -> enfant.write(chemin + "/" + nom, texte));
   }
 
   /** The text at a name; empty when there is none. */
-  String textOf(String nom) {
+  public String textOf(String nom) {
     Tree enfant = children.get(nom);
     return enfant == null ? "" : enfant.value;
   }
@@ -126,7 +126,7 @@ final class Tree {
    *
    * @return what stood there or in the way and still stands there, or the value
    */
-  Tree put(List<String> chemin, Tree valeur) {
+  public Tree put(List<String> chemin, Tree valeur) {
     Tree ici = this;
     for (int i = 0; i + 1 < chemin.size(); i++) {
       boolean liste = Clef.estEtiquette(chemin.get(i + 1));
@@ -145,21 +145,21 @@ final class Tree {
   }
 
   /** Whether a cell holds it. */
-  boolean isTaken() {
+  public boolean isTaken() {
     return taken;
   }
 
-  void take() {
+  public void take() {
     taken = true;
   }
 
   /** Where it was read; for an object, where its first value was. */
   @Nullable
-  Emplacement place() {
+  public Emplacement place() {
     return place;
   }
 
-  Tree locate(@Nullable Emplacement place) {
+  public Tree locate(@Nullable Emplacement place) {
     if (this.place == null) {
       this.place = place;
     }

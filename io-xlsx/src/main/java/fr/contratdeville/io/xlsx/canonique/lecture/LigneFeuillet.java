@@ -1,5 +1,9 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
@@ -95,7 +99,7 @@ final class LigneFeuillet {
   /** All that it says, for a person. */
   String plainText() {
     return cellules().stream()
-        .map(c -> titre(c).texte + CelluleEncoder.EGALE + c.texte())
+        .map(c -> titre(c).texte + Textes.EGALE + c.texte())
         .collect(Collectors.joining("\n"));
   }
 }

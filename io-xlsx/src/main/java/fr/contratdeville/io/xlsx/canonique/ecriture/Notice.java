@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
 import fr.contratdeville.io.xlsx.ecriture.ColonneNeuve;
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;

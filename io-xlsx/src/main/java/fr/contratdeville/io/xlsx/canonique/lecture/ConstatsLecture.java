@@ -1,5 +1,6 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.echange.LectureException;

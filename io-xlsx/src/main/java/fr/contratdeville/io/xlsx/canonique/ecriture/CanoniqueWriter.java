@@ -1,5 +1,10 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.description.Marker;
 import fr.contratdeville.description.Nouns;
 import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
 import fr.contratdeville.io.xlsx.ecriture.ColonneNeuve;
@@ -20,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the canonical workbook of a contract, or the empty one. */
 public final class CanoniqueWriter {
 
-  static final String RUBRIQUE = "Rubrique";
-  static final String CONTENU = "Contenu";
-
   private static final List<ColonneNeuve> COLONNES_CONTRAT = List.of(
-      new ColonneNeuve(RUBRIQUE, 20, Style.TEXTE), new ColonneNeuve(CONTENU, 90, Style.TEXTE));
+      new ColonneNeuve(Plan.RUBRIQUE, 20, Style.TEXTE), new ColonneNeuve("Contenu", 90, Style.TEXTE));
 
   private final Projection projection = new Projection();
   private final boolean vide;
@@ -50,7 +52,7 @@ public final class CanoniqueWriter {
   public static void modele(OutputStream sortie) throws IOException {
     CanoniqueWriter ecrivain = new CanoniqueWriter(true);
     Tree contrat = Tree.object();
-    contrat.children().put(Ouverture.MARQUE, Tree.number(Ouverture.VERSION));
+    contrat.children().put(Marker.NAME, Tree.number(String.valueOf(Marker.VERSION)));
     ecrivain.projection.element(List.of(), contrat);
     ecrivain.write(sortie, "Modèle de contrat de ville");
   }

@@ -1,5 +1,7 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.description.Output;
 import java.io.IOException;
 import java.math.BigDecimal;

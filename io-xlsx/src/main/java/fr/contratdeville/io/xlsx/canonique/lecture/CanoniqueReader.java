@@ -1,5 +1,9 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
 import fr.contratdeville.description.Nouns;
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
@@ -85,7 +89,7 @@ public final class CanoniqueReader {
     }
     restes.poser(contrat, constats);
     rattachements.verifier(constats);
-    Porteurs.rendre(contrat, constats);
+    PorteursCites.rendre(contrat, constats);
     try {
       return constats.garder(Nouns.CONTRAT.read(new TreeInput(contrat, new Tables(), constats)));
     } catch (ValeurInvalideException e) {

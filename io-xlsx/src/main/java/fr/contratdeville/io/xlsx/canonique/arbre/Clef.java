@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.arbre;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * {@code A12.2} its second volet, {@code C1.2.3} a node of the first framework. A path is a list of
  * names and labels: {@code actions 12 volets 2}.
  */
-final class Clef {
+public final class Clef {
 
   /** The start of the label of what a row adds; a label of a file has digits only. */
-  static final String NEUVE = "+";
+  public static final String NEUVE = "+";
 
   /** How many names and labels a path may have: what the description of a framework may nest. */
-  static final int PROFONDEUR = 500;
+  public static final int PROFONDEUR = 500;
 
   private static final Map<Character, List<String>> CHAINES = Map.of(
       'A', List.of("actions", "volets"),
@@ -31,18 +31,18 @@ final class Clef {
 
   private Clef() {}
 
-  static boolean estEtiquette(String segment) {
+  public static boolean estEtiquette(String segment) {
     char c = segment.charAt(0);
     return (c >= '0' && c <= '9') || c == '+';
   }
 
   /** Labels of new rows come last, in the order in which they were met. */
-  static int ordre(String etiquette) {
+  public static int ordre(String etiquette) {
     return etiquette.startsWith(NEUVE) ? Integer.MAX_VALUE : Integer.parseInt(etiquette);
   }
 
   /** How many segments of a path its key stands for; 0 when it belongs to the contract. */
-  static int longueur(List<String> chemin) {
+  public static int longueur(List<String> chemin) {
     List<String> chaine = chaine(chemin);
     int n = 0;
     while (n + 1 < chemin.size()
@@ -71,7 +71,7 @@ final class Clef {
   }
 
   /** The key of a path that is one. */
-  static String texte(List<String> chemin) {
+  public static String texte(List<String> chemin) {
     if (chemin.isEmpty()) {
       return "";
     }
@@ -84,12 +84,12 @@ final class Clef {
   }
 
   /** The labels of a path: {@code 1.2}. */
-  static String rang(List<String> chemin) {
+  public static String rang(List<String> chemin) {
     return String.join(".", chemin.stream().filter(Clef::estEtiquette).toList());
   }
 
   /** The path that a key stands for; empty when the text is no key. */
-  static List<String> chemin(String texte) {
+  public static List<String> chemin(String texte) {
     String clef = texte.strip().toUpperCase(java.util.Locale.ROOT);
     if (clef.length() > PROFONDEUR
         || !FORME.matcher(clef).matches()
@@ -109,12 +109,12 @@ final class Clef {
     return chemin;
   }
 
-  static boolean estRang(String texte) {
+  public static boolean estRang(String texte) {
     return texte.length() <= PROFONDEUR && RANG.matcher(texte).matches();
   }
 
   /** The labels of a rank, without the zeros that somebody typed before them. */
-  static List<String> etiquettes(String rang) {
+  public static List<String> etiquettes(String rang) {
     return Pattern.compile("\\.")
         .splitAsStream(rang)
         .map(e -> String.valueOf(Integer.parseInt(e)))
@@ -122,7 +122,7 @@ final class Clef {
   }
 
   /** The names of a path, those that repeat once: {@code cadres/noeuds/lignes}. */
-  static String motif(List<String> chemin) {
+  public static String motif(List<String> chemin) {
     StringBuilder motif = new StringBuilder();
     String dernier = "";
     for (String segment : chemin) {
@@ -132,5 +132,13 @@ final class Clef {
       }
     }
     return motif.toString();
+  }
+
+  /** A path, and names and labels below it. */
+  public static List<String> avec(List<String> chemin, String... suite) {
+    List<String> plusLong = new ArrayList<>(chemin.size() + suite.length);
+    plusLong.addAll(chemin);
+    plusLong.addAll(List.of(suite));
+    return plusLong;
   }
 }

@@ -1,9 +1,10 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.plan;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.io.xlsx.ecriture.Style;
 
 /** What the cells of a column are, and how a value of the tree becomes one. */
-enum Genre {
+public enum Genre {
   TEXTE(Style.TEXTE),
   /** A number of the tree, in euros. */
   MONTANT(Style.MONTANT),
@@ -37,17 +38,17 @@ enum Genre {
   }
 
   /** What stands between the texts of a list; nothing if it is no list. */
-  String separateur() {
+  public String separateur() {
     return this == LISTE
-        ? CelluleEncoder.LIGNE
-        : this == ENUMERATION ? CelluleEncoder.SEPARATEUR : "";
+        ? Textes.LIGNE
+        : this == ENUMERATION ? Textes.SEPARATEUR : "";
   }
 
-  boolean estListe() {
+  public boolean estListe() {
     return this == LISTE || this == ENUMERATION;
   }
 
-  Style style() {
+  public Style style() {
     return style;
   }
 }

@@ -1,5 +1,10 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -105,12 +110,12 @@ final class Rattachements {
         .orElse("");
     List<String> etiquettes =
         Clef.estRang(rang.strip()) ? Clef.etiquettes(rang.strip()) : List.of(neuve());
-    List<String> chemin = CelluleDecoder.avec(liste, etiquettes.get(0));
+    List<String> chemin = Clef.avec(liste, etiquettes.get(0));
     for (String etiquette : etiquettes.subList(1, etiquettes.size())) {
       if (interieure.isEmpty()) {
-        return CelluleDecoder.avec(liste, neuve());
+        return Clef.avec(liste, neuve());
       }
-      chemin = CelluleDecoder.avec(chemin, interieure, etiquette);
+      chemin = Clef.avec(chemin, interieure, etiquette);
     }
     return chemin;
   }
@@ -119,7 +124,7 @@ final class Rattachements {
   List<String> prendre(List<String> chemin) {
     List<String> libre = chemin;
     if (!pris.add(chemin)) {
-      libre = CelluleDecoder.avec(chemin.subList(0, chemin.size() - 1), neuve());
+      libre = Clef.avec(chemin.subList(0, chemin.size() - 1), neuve());
       pris.add(libre);
     }
     return libre;

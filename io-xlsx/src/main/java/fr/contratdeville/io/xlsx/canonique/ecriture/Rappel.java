@@ -1,5 +1,8 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.plan;
 
 import fr.contratdeville.io.xlsx.ecriture.ColonneNeuve;
 import fr.contratdeville.io.xlsx.ecriture.Style;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param source the sheet whose first column its cells may come from; empty when there is none
  * @param unique whether a second row with the same value is a mistake
  */
-record ColonneFeuillet(
+public record ColonneFeuillet(
     String titre,
     double largeur,
     Genre genre,
@@ -26,7 +26,7 @@ record ColonneFeuillet(
     boolean unique) {
 
   /** When a column is written, and where. */
-  enum Presence {
+  public enum Presence {
     /** Always: people expect it, or fill it. */
     TOUJOURS,
     /** When it holds something. */
@@ -37,7 +37,7 @@ record ColonneFeuillet(
     TECHNIQUE
   }
 
-  static ColonneFeuillet of(String titre, double largeur, Genre genre, String chemin) {
+  public static ColonneFeuillet of(String titre, double largeur, Genre genre, String chemin) {
     return new ColonneFeuillet(
         titre,
         largeur,
@@ -49,26 +49,26 @@ record ColonneFeuillet(
         false);
   }
 
-  static ColonneFeuillet texte(String titre, double largeur, String chemin) {
+  public static ColonneFeuillet texte(String titre, double largeur, String chemin) {
     return of(titre, largeur, Genre.TEXTE, chemin);
   }
 
-  static ColonneFeuillet choix(String titre, double largeur, Choix choix, String chemin) {
+  public static ColonneFeuillet choix(String titre, double largeur, Choix choix, String chemin) {
     ColonneFeuillet c = texte(titre, largeur, chemin);
     return new ColonneFeuillet(titre, largeur, c.genre, c.chemin, choix, c.presence, "", false);
   }
 
   /** A place, or another thing that people can do without. */
-  static ColonneFeuillet technique(String titre, Genre genre, String chemin) {
+  public static ColonneFeuillet technique(String titre, Genre genre, String chemin) {
     return of(titre, 12, genre, chemin).avec(Presence.TECHNIQUE);
   }
 
-  ColonneFeuillet siRemplie() {
+  public ColonneFeuillet siRemplie() {
     return avec(Presence.SI_REMPLIE);
   }
 
   /** Too long a text for paper. */
-  ColonneFeuillet ecran() {
+  public ColonneFeuillet ecran() {
     return avec(Presence.ECRAN);
   }
 
@@ -77,26 +77,26 @@ record ColonneFeuillet(
   }
 
   /** Its cells may be chosen among those of the first column of another sheet. */
-  ColonneFeuillet parmi(String feuille) {
+  public ColonneFeuillet parmi(String feuille) {
     return new ColonneFeuillet(titre, largeur, genre, chemin, choix, presence, feuille, unique);
   }
 
   /** One choice on each line, for the elements of a list. */
-  ColonneFeuillet lignes() {
+  public ColonneFeuillet lignes() {
     return new ColonneFeuillet(
         titre, largeur, Genre.LISTE, chemin, choix, presence, source, unique);
   }
 
   /** No two rows have the same. */
-  ColonneFeuillet sansDoublon() {
+  public ColonneFeuillet sansDoublon() {
     return new ColonneFeuillet(titre, largeur, genre, chemin, choix, presence, source, true);
   }
 
-  boolean estTechnique() {
+  public boolean estTechnique() {
     return presence == Presence.TECHNIQUE;
   }
 
-  ColonneNeuve neuve() {
+  public ColonneNeuve neuve() {
     return new ColonneNeuve(
         titre,
         largeur,

@@ -1,5 +1,12 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +44,7 @@ final class Projection implements TreeOutput.ElementSink {
     parcourir(chemin, element, Rappel.CONTRAT);
     int rang = 0;
     for (Tree porteur : porteurs.tous()) {
-      parcourir(List.of(Porteurs.LISTE, String.valueOf(++rang)), porteur, Rappel.CONTRAT);
+      parcourir(List.of("porteurs", String.valueOf(++rang)), porteur, Rappel.CONTRAT);
     }
   }
 
@@ -56,7 +63,7 @@ final class Projection implements TreeOutput.ElementSink {
     }
     Rappel dedans = ici.isObject() && !chemin.isEmpty() ? autour.dans(ici) : autour;
     ici.children()
-        .forEach((nom, enfant) -> parcourir(CelluleDecoder.avec(chemin, nom), enfant, dedans));
+        .forEach((nom, enfant) -> parcourir(Clef.avec(chemin, nom), enfant, dedans));
   }
 
   private void mettre(Feuillet feuillet, List<String> chemin, Tree objet, Rappel autour) {
@@ -71,7 +78,7 @@ final class Projection implements TreeOutput.ElementSink {
         detail.take();
       }
       List<String> ou =
-          premiere ? chemin : CelluleDecoder.avec(chemin, suite.toArray(String[]::new));
+          premiere ? chemin : Clef.avec(chemin, suite.toArray(String[]::new));
       ajouter(
           feuillet,
           feuillet.colonnesEcrites().stream()
@@ -121,7 +128,7 @@ final class Projection implements TreeOutput.ElementSink {
     boolean abrege = longueur > 2
         && maitre.get(longueur - 2).equals("volets")
         && maitre.get(longueur - 1).equals("1")
-        && !feuillet.motifs().containsKey(Clef.motif(CelluleDecoder.avec(court, ou.get(longueur))));
+        && !feuillet.motifs().containsKey(Clef.motif(Clef.avec(court, ou.get(longueur))));
     return Clef.texte(abrege ? court : maitre);
   }
 
@@ -137,7 +144,7 @@ final class Projection implements TreeOutput.ElementSink {
       cellules.put(Plan.VALEUR, morceaux.get(i));
       cellules.put(Plan.RATTACHEMENT, Clef.texte(chemin.subList(0, longueur)));
       if (fragile || !valeur.isText()) {
-        cellules.put(Plan.GENRE, fragile ? Restes.PROTEGE : valeur.isNumber() ? "nombre" : "objet");
+        cellules.put(Plan.GENRE, fragile ? Textes.PROTEGE : valeur.isNumber() ? "nombre" : "objet");
       }
       if (morceaux.size() > 1) {
         cellules.put(Plan.SUITE, String.valueOf(i + 1));

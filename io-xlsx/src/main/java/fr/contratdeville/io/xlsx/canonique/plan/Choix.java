@@ -1,5 +1,6 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.plan;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.EnteteTableau;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What people choose from instead of the names of the members of a closed list. */
-final class Choix {
+public final class Choix {
 
   private static final Set<String> SIGLES =
       Set.of("QPV", "QVA", "ZUS", "ZRU", "ZFU", "EPCI", "JSON");
@@ -101,21 +102,21 @@ final class Choix {
         : LIBELLES.getOrDefault(nom, nom.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
-  boolean estVide() {
+  public boolean estVide() {
     return libelles.isEmpty();
   }
 
-  List<String> libelles() {
+  public List<String> libelles() {
     return List.copyOf(libelles.values());
   }
 
   /** What is shown for a member; nothing for one that is not known here. */
-  Optional<String> libelle(String nom) {
+  public Optional<String> libelle(String nom) {
     return Optional.ofNullable(libelles.get(nom));
   }
 
   /** The member that a cell means; the text as it is if none. */
-  String nom(String texte) {
+  public String nom(String texte) {
     return libelles.isEmpty() ? texte : noms.getOrDefault(Textes.key(texte), texte);
   }
 }

@@ -1,5 +1,12 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.lecture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.valeur.Emplacement;
@@ -189,10 +196,10 @@ final class FeuilletReader {
   /** What stands under a title that is not known becomes a complement of the row. */
   private void inconnue(List<String> objet, String titre, Cellule cellule, Emplacement place) {
     String etiquette = Clef.NEUVE + cellule.reference();
-    List<String> complement = CelluleDecoder.avec(objet, "complements", etiquette);
-    contrat.put(CelluleDecoder.avec(complement, "nom"), Tree.text(titre).locate(place));
+    List<String> complement = Clef.avec(objet, "complements", etiquette);
+    contrat.put(Clef.avec(complement, "nom"), Tree.text(titre).locate(place));
     contrat.put(
-        CelluleDecoder.avec(complement, "texte"), Tree.text(cellule.texte()).locate(place));
+        Clef.avec(complement, "texte"), Tree.text(cellule.texte()).locate(place));
   }
 
   private void reste(LigneFeuillet ligne) throws LectureException {
@@ -205,7 +212,7 @@ final class FeuilletReader {
       aPart(ligne, ou(ligne));
       return;
     }
-    List<String> chemin = CelluleDecoder.avec(proprietaire, attribut.toArray(String[]::new));
+    List<String> chemin = Clef.avec(proprietaire, attribut.toArray(String[]::new));
     if (!proprietaire.isEmpty()) {
       rattachements.completer(proprietaire, chemin, ligne);
     }

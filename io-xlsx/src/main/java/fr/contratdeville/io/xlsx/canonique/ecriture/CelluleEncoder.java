@@ -1,5 +1,9 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.ecriture;
 
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.description.Marker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * marked as taken.
  */
 final class CelluleEncoder {
-
-  static final String LIGNE = "\n";
-  static final String SEPARATEUR = " ; ";
-  static final String EGALE = " = ";
 
   private static final Pattern ENTIER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
@@ -51,7 +51,7 @@ final class CelluleEncoder {
       case DEBUT -> jour(valeur, 0);
       case FIN -> jour(valeur, 1);
       case ENTREES -> valeur.isObject() ? entrees(valeur) : null;
-      case FORMAT -> Ouverture.MARQUE + " " + valeur.value();
+      case FORMAT -> Marker.NAME + " " + valeur.value();
       default -> null;
     };
   }
@@ -90,12 +90,12 @@ final class CelluleEncoder {
     List<String> lignes = new ArrayList<>();
     for (Map.Entry<String, Tree> entree : objet.children().entrySet()) {
       String valeur = entree.getValue().value();
-      if (!entree.getValue().isText() || !surUneLigne(valeur, EGALE.strip())) {
+      if (!entree.getValue().isText() || !surUneLigne(valeur, Textes.EGALE.strip())) {
         return null;
       }
-      lignes.add(entree.getKey() + EGALE + valeur);
+      lignes.add(entree.getKey() + Textes.EGALE + valeur);
     }
-    String texte = String.join(LIGNE, lignes);
+    String texte = String.join(Textes.LIGNE, lignes);
     return Textes.fits(texte) ? texte : null;
   }
 
@@ -138,13 +138,13 @@ final class CelluleEncoder {
     Tree liste = element.at(chemin.subList(0, etoile));
     List<String> textes = new ArrayList<>();
     for (Tree valeur : liste == null ? List.<Tree>of() : liste.children().values()) {
-      String texte = surUneLigne(colonne, valeur, SEPARATEUR.strip(), montres);
+      String texte = surUneLigne(colonne, valeur, Textes.SEPARATEUR.strip(), montres);
       if (texte == null) {
         return null;
       }
       textes.add(texte);
     }
-    return String.join(SEPARATEUR, textes);
+    return String.join(Textes.SEPARATEUR, textes);
   }
 
   private static @Nullable String surUneLigne(

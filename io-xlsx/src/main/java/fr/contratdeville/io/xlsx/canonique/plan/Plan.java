@@ -1,8 +1,8 @@
-package fr.contratdeville.io.xlsx.canonique;
+package fr.contratdeville.io.xlsx.canonique.plan;
 
-import static fr.contratdeville.io.xlsx.canonique.ColonneFeuillet.choix;
-import static fr.contratdeville.io.xlsx.canonique.ColonneFeuillet.technique;
-import static fr.contratdeville.io.xlsx.canonique.ColonneFeuillet.texte;
+import static fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet.choix;
+import static fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet.technique;
+import static fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet.texte;
 
 import java.util.List;
 import java.util.Map;
@@ -14,35 +14,35 @@ import org.jspecify.annotations.Nullable;
  * What stands on which sheet and in which column. A path that is not here has no column, and its
  * values are rows of Compléments; the paths are those of {@code fr.contratdeville.description}.
  */
-final class Plan {
+public final class Plan {
 
   /** What other rows belong to, by key. */
-  static final Set<String> MAITRES = Set.of(
+  public static final Set<String> MAITRES = Set.of(
       "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
 
   /** What a row is called by others, in the sheets of those that are. */
-  static final ColonneFeuillet CLEF = ColonneFeuillet.of("N°", 8, Genre.LIEN, "");
+  public static final ColonneFeuillet CLEF = ColonneFeuillet.of("N°", 8, Genre.LIEN, "");
 
   /** What a row belongs to. */
-  static final ColonneFeuillet RATTACHEMENT = ColonneFeuillet.of("Rattaché à", 11, Genre.LIEN, "");
+  public static final ColonneFeuillet RATTACHEMENT = ColonneFeuillet.of("Rattaché à", 11, Genre.LIEN, "");
 
   /** Which of the rows that belong to the same it is. */
-  static final ColonneFeuillet RANG = technique("Rang", Genre.LIEN, "");
+  public static final ColonneFeuillet RANG = technique("Rang", Genre.LIEN, "");
 
   /** What a row is, where a sheet has rows of several kinds. */
-  static final ColonneFeuillet ELEMENT = ColonneFeuillet.of("Élément", 10, Genre.LIEN, "");
+  public static final ColonneFeuillet ELEMENT = ColonneFeuillet.of("Élément", 10, Genre.LIEN, "");
 
   /** Values that have no column: where they belong, what they are, which piece of a long one. */
-  static final ColonneFeuillet ATTRIBUT =
+  public static final ColonneFeuillet ATTRIBUT =
       ColonneFeuillet.of("Attribut", 26, Genre.LIEN, "").siRemplie();
 
-  static final ColonneFeuillet VALEUR =
+  public static final ColonneFeuillet VALEUR =
       ColonneFeuillet.of("Valeur", 40, Genre.LIEN, "").siRemplie();
-  static final ColonneFeuillet GENRE = technique("Genre", Genre.LIEN, "");
-  static final ColonneFeuillet SUITE = technique("Suite", Genre.LIEN, "");
+  public static final ColonneFeuillet GENRE = technique("Genre", Genre.LIEN, "");
+  public static final ColonneFeuillet SUITE = technique("Suite", Genre.LIEN, "");
 
   /** What a row belongs to, in words, which tie it when it has no number. */
-  static final ColonneFeuillet RAPPEL_TITRE =
+  public static final ColonneFeuillet RAPPEL_TITRE =
       ColonneFeuillet.of("Action ou orientation", 38, Genre.RAPPEL, "titre");
 
   private static final ColonneFeuillet RAPPEL_PORTEUR =
@@ -52,8 +52,11 @@ final class Plan {
   private static final ColonneFeuillet EMPLACEMENTS =
       technique("Emplacements", Genre.ENTREES, "emplacements");
 
+  /** The header over the names of the lines of {@link #CONTRAT}. */
+  public static final String RUBRIQUE = "Rubrique";
+
   /** The contract itself: one line for each of these. */
-  static final Feuillet CONTRAT = new Feuillet("Contrat", true)
+  public static final Feuillet CONTRAT = new Feuillet("Contrat", true)
       .colonne(texte("Intitulé", 60, "intitule"))
       .colonne(texte("Code", 60, "code"))
       .colonne(choix("Génération", 60, Choix.GENERATION, "generation"))
@@ -64,14 +67,14 @@ final class Plan {
       .colonne(EMPLACEMENTS)
       .colonne(technique("Format", Genre.FORMAT, "contrat-de-ville"));
 
-  static final Feuillet FINANCEURS = new Feuillet("Financeurs", true)
+  public static final Feuillet FINANCEURS = new Feuillet("Financeurs", true)
       .rangees("financeurs")
       .colonne(texte("Nom", 40, "nom"))
       .colonne(choix("Type", 24, Choix.FINANCEUR, "type"))
       .colonne(texte("Structure de rattachement", 30, "rattachement/structure").siRemplie())
       .colonne(texte("Table d'alias", 24, "rattachement/table").siRemplie());
 
-  static final Feuillet QUARTIERS = new Feuillet("Quartiers", true)
+  public static final Feuillet QUARTIERS = new Feuillet("Quartiers", true)
       .rangees("territoires")
       .colonne(texte("Nom", 45, "nom"))
       .colonne(choix("Type", 22, Choix.TERRITOIRE, "type"))
@@ -81,7 +84,7 @@ final class Plan {
       .colonne(ColonneFeuillet.of("Quartiers vécus", 34, Genre.LISTE, "quartiers/*"))
       .colonne(EMPLACEMENT);
 
-  static final Feuillet PORTEURS = new Feuillet("Porteurs", true)
+  public static final Feuillet PORTEURS = new Feuillet("Porteurs", true)
       .rangees("porteurs")
       .colonne(texte("Nom", 45, "nom"))
       .colonne(texte("SIRET", 18, "siret"))
@@ -90,7 +93,7 @@ final class Plan {
       .colonne(texte("Table d'alias", 24, "rattachement/table"))
       .colonne(texte("Cité comme", 24, "cite").siRemplie());
 
-  static final Feuillet ACTIONS = new Feuillet("Actions", true)
+  public static final Feuillet ACTIONS = new Feuillet("Actions", true)
       .rangees("actions")
       .detail("volets")
       .colonne(texte("Intitulé", 40, "intitule"))
@@ -134,7 +137,7 @@ final class Plan {
       .colonne(technique("Emplacements du volet", Genre.ENTREES, "volets/=/emplacements"))
       .colonne(technique("Emplacement du budget", Genre.TEXTE, "budget/emplacement"));
 
-  static final Feuillet FINANCEMENTS = new Feuillet("Financements", true)
+  public static final Feuillet FINANCEMENTS = new Feuillet("Financements", true)
       .rangees("actions/volets/lignes", "cadres/noeuds/lignes")
       .colonne(RAPPEL_TITRE)
       .colonne(RAPPEL_PORTEUR)
@@ -150,7 +153,7 @@ final class Plan {
       .colonne(texte("Texte du document", 22, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
-  static final Feuillet BUDGETS = new Feuillet("Budgets", false)
+  public static final Feuillet BUDGETS = new Feuillet("Budgets", false)
       .rangees("actions/budget/postes")
       .colonne(RAPPEL_TITRE)
       .colonne(texte("Compte", 12, "compte"))
@@ -159,7 +162,7 @@ final class Plan {
       .colonne(ColonneFeuillet.of("Réalisé", 16, Genre.MONTANT, "realise"))
       .colonne(EMPLACEMENT);
 
-  static final Feuillet INDICATEURS = new Feuillet("Indicateurs", true)
+  public static final Feuillet INDICATEURS = new Feuillet("Indicateurs", true)
       .rangees("actions/volets/indicateurs", "cadres/noeuds/indicateurs")
       .colonne(RAPPEL_TITRE)
       .colonne(texte("Indicateur", 48, "libelle"))
@@ -182,7 +185,7 @@ final class Plan {
       .colonne(texte("Texte du document", 30, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
-  static final Feuillet PUBLICS = new Feuillet("Publics", false)
+  public static final Feuillet PUBLICS = new Feuillet("Publics", false)
       .rangees("actions/volets/beneficiaires", "actions/volets/beneficiaires/dont")
       .colonne(RAPPEL_TITRE)
       .colonne(texte("Public", 36, "libelle"))
@@ -195,7 +198,7 @@ final class Plan {
       .colonne(texte("Texte du document", 30, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
-  static final Feuillet CADRE = new Feuillet("Cadre", true)
+  public static final Feuillet CADRE = new Feuillet("Cadre", true)
       .rangees("cadres", "cadres/noeuds")
       .colonne(texte("Repère", 12, "repere"))
       .colonne(texte("Niveau", 18, "niveau"))
@@ -233,7 +236,7 @@ final class Plan {
       .colonne(technique("Emplacements des mentions", Genre.LISTE, "mentions/*/emplacement"))
       .colonne(technique("Emplacements des renvois", Genre.LISTE, "renvois/*/emplacement"));
 
-  static final Feuillet DECLARES = new Feuillet("Déclarés", true)
+  public static final Feuillet DECLARES = new Feuillet("Déclarés", true)
       .rangees("totaux", "actions/volets/totaux", "cadres/totaux", "cadres/noeuds/totaux")
       .colonne(RAPPEL_TITRE)
       .colonne(RAPPEL_PORTEUR)
@@ -251,7 +254,7 @@ final class Plan {
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
-  static final Feuillet TABLEAUX = new Feuillet("Tableaux", false)
+  public static final Feuillet TABLEAUX = new Feuillet("Tableaux", false)
       .element("tableau", "tableaux")
       .element("rangée", "tableaux/rangees")
       .element("colonne", "tableaux/colonnes")
@@ -273,7 +276,7 @@ final class Plan {
       .colonne(ColonneFeuillet.of("Colonne", 8, Genre.ENTIER, "colonne"))
       .colonne(EMPLACEMENT);
 
-  static final Feuillet COMPLEMENTS = new Feuillet("Compléments", true)
+  public static final Feuillet COMPLEMENTS = new Feuillet("Compléments", true)
       .rangees(
           "complements",
           "actions/complements",
@@ -286,7 +289,7 @@ final class Plan {
       .colonne(EMPLACEMENT);
 
   /** In the order of the tabs, after the contract. */
-  static final List<Feuillet> FEUILLETS = List.of(
+  public static final List<Feuillet> FEUILLETS = List.of(
       FINANCEURS,
       QUARTIERS,
       PORTEURS,
@@ -307,7 +310,7 @@ final class Plan {
   private Plan() {}
 
   /** The sheet that has a row for what stands at such a place; nothing if none has. */
-  static @Nullable Feuillet feuillet(String motif) {
+  public static @Nullable Feuillet feuillet(String motif) {
     return PAR_MOTIF.get(motif);
   }
 }
