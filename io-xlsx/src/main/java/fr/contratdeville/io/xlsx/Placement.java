@@ -7,6 +7,7 @@ import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.PlaceFeuille;
@@ -56,7 +57,7 @@ final class Placement {
   Placement(Path original, Rapport rapport) {
     this.rapport = rapport;
     rapport.source().ifPresent(fichiers::add);
-    Optional.ofNullable(original.getFileName()).map(Path::toString).ifPresent(fichiers::add);
+    fichiers.add(ReadContext.fileName(original));
   }
 
   /** The findings that no cell shows; complete once {@link #placer} is done. */

@@ -36,7 +36,7 @@ final class SourceXlsx implements SourceFeuille {
     try {
       return lecteur.next();
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(fichier, e);
+      throw LectureXlsx.refus(fichier, e);
     }
   }
 

@@ -65,12 +65,12 @@ public final class XlsxAnnotation {
       throws IOException {
     if (Files.exists(cible) && Files.exists(original) && Files.isSameFile(original, cible)) {
       throw new IllegalArgumentException(
-          cible + " : c'est le classeur reçu, qui doit rester tel qu'il est ; donnez un autre nom");
+          "expected another file than the workbook received, got " + cible);
     }
     try (ClasseurOuvert classeur = ClasseurOuvert.open(original, Limits.DEFAULT)) {
       return annoter(classeur, new Placement(original, rapport), cible, locale);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(e.fichier(), e);
+      throw LectureXlsx.refus(e.fichier(), e);
     }
   }
 

@@ -8,11 +8,11 @@ import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.aufil.LectureAuFil;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -80,7 +80,7 @@ public final class XlsxAuFil {
    *     been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    String nom = Optional.ofNullable(fichier.getFileName()).map(Path::toString).orElse("");
+    String nom = ReadContext.fileName(fichier);
     try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, LIMITES)) {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
@@ -98,9 +98,9 @@ public final class XlsxAuFil {
         faits += classeur.bytes(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      lecture.terminer(Remarquees.constats(classeur.remarques(), nom));
+      lecture.terminer(LectureXlsx.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 }

@@ -8,6 +8,7 @@ import fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -94,7 +95,7 @@ public final class XlsxContratReader implements ContratReader {
    * @throws LectureException if nothing can be read from it
    */
   public Lecture read(Path fichier) throws LectureException {
-    return read(fichier, nom(fichier));
+    return read(fichier, ReadContext.fileName(fichier));
   }
 
   @Override
@@ -105,7 +106,7 @@ public final class XlsxContratReader implements ContratReader {
           ? canonique.get()
           : new LectureTableaux(dispositions).lire(classeur(ouvert, nom), nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 
@@ -126,22 +127,16 @@ public final class XlsxContratReader implements ContratReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
-    String nom = nom(fichier);
+    String nom = ReadContext.fileName(fichier);
     try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
       return new LectureTableaux(dispositions).dispositions(classeur(ouvert, nom), nom);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 
   private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
     ClasseurXlsx lu = ClasseurXlsx.read(ouvert, progression::avance);
-    return new Classeur(lu.feuilles(), Optional.empty(), Remarquees.constats(lu.remarques(), nom));
-  }
-
-  private static String nom(Path fichier) {
-    return Optional.ofNullable(fichier.getFileName())
-        .map(Path::toString)
-        .orElse(fichier.toString());
+    return new Classeur(lu.feuilles(), Optional.empty(), LectureXlsx.constats(lu.remarques(), nom));
   }
 }

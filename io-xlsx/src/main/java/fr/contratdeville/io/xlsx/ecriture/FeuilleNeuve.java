@@ -75,7 +75,7 @@ public final class FeuilleNeuve implements Closeable {
   public void texte(int ligne, int colonne, String texte) {
     if (!TexteCellule.fits(texte)) {
       throw new IllegalArgumentException(
-          "un texte de " + texte.length() + " caractères ne tient pas dans une cellule");
+          "expected a text that fits a cell, got one of " + texte.length() + " characters");
     }
     worksheet.value(ligne - 1, colonne - 1, TexteCellule.escape(texte));
     derniere = Math.max(derniere, ligne);

@@ -86,7 +86,7 @@ final class PageAccueil {
         Message.of("Financements additionnés", "Funding added up"),
         Message.of("Actions", "Actions"),
         Message.of("Porteurs", "Organisations"),
-        Message.of("Financeurs", "Funders"),
+        Message.of("Financeurs", "Financeurs"),
         Message.of("Constats", "Findings"));
     for (int c = 1; c <= COLONNES; c++) {
       page.texte(CHIFFRES, c, titres.get(c - 1));
@@ -128,7 +128,7 @@ final class PageAccueil {
         : Message.of(
             "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : "
                 + valeur,
-            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": "
+            "printed total, without " + noms + (dehors.size() > 2 ? " financeurs" : "") + ": "
                 + valeur);
   }
 

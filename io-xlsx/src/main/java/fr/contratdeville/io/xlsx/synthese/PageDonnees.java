@@ -134,7 +134,7 @@ final class PageDonnees {
     List<Message> titres = new ArrayList<>(List.of(
         Message.of("Action", "Action"),
         Message.of("Porteur", "Lead organisation"),
-        Message.of("Financeur", "Funder"),
+        Message.of("Financeur", "Financeur"),
         Message.of("Étape", "Step"),
         Message.of("Montant", "Amount"),
         Message.of("Montant d'une autre étape", "Amount of another step"),

@@ -61,8 +61,8 @@ public final class CanoniqueWriter {
     for (Feuillet feuillet : Plan.FEUILLETS) {
       int lignes = projection.rangees(feuillet).size();
       if (lignes >= Reference.LIGNE_MAX) {
-        throw new IOException("la feuille « " + feuillet.nom() + " » aurait " + lignes
-            + " lignes ; une feuille en tient " + (Reference.LIGNE_MAX - 1));
+        throw new IOException("sheet “" + feuillet.nom() + "”: expected at most "
+            + (Reference.LIGNE_MAX - 1) + " rows, got " + lignes);
       }
     }
   }

@@ -54,7 +54,7 @@ final class TreeOutput extends Output {
 
   private void descend(Tree tree) throws IOException {
     if (stack.size() >= Clef.PROFONDEUR) {
-      throw new IOException("ce contrat est trop profond pour être relu");
+      throw new IOException("expected a contract of at most " + Clef.PROFONDEUR + " levels, got more");
     }
     add(tree);
     stack.push(new Level(tree));

@@ -100,7 +100,7 @@ final class FeuilletReader {
                 + (feuillet == Plan.CADRE ? "C1.2" : "A12") + ")")
         : Message.of(
             "« " + donnee + " » n'est le numéro de rien que cette feuille puisse compléter",
-            "\"" + donnee + "\" is the number of nothing that this sheet can complete");
+            "“" + donnee + "” is the number of nothing that this sheet can complete");
   }
 
   private void aPart(LigneFeuillet ligne, Message raison) throws LectureException {
@@ -144,7 +144,7 @@ final class FeuilletReader {
           texte,
           Message.of(
               "« " + texte + " » est déjà sur une autre ligne : cette cellule n'est pas lue",
-              "\"" + texte + "\" is on another row already: this cell is not read"));
+              "“" + texte + "” is on another row already: this cell is not read"));
     } else if (colonne.genre() == Genre.DEBUT || colonne.genre() == Genre.FIN) {
       jour(colonne, chemin, cellule, place);
     } else {

@@ -32,7 +32,7 @@ final class PorteursCites {
             porteur.plainText(),
             Message.of(
                 "« " + nom + " » est deux fois parmi les porteurs : la première ligne compte",
-                "\"" + nom + "\" is among the porteurs twice: the first row counts"));
+                "“" + nom + "” is among the porteurs twice: the first row counts"));
       }
     }
     Set<Tree> cites = new HashSet<>();

@@ -133,7 +133,7 @@ final class TreeInput extends Input {
         property + Textes.EGALE + texte,
         Message.of(
             "« " + property + " » n'est pas connu ici, son texte est conservé",
-            "\"" + property + "\" is not known here, its text is kept"));
+            "“" + property + "” is not known here, its text is kept"));
     return Optional.empty();
   }
 

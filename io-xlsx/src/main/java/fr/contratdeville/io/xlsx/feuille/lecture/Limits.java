@@ -25,11 +25,11 @@ public final class Limits {
   /**
    * The same limits but for this one.
    *
-   * @throws IllegalArgumentException when the value is not positive
+   * @throws IllegalArgumentException if the value is not more than 0
    */
   public Limits with(Limit limit, long valeur) {
     if (valeur <= 0) {
-      throw new IllegalArgumentException(limit + " doit être positif : " + valeur);
+      throw new IllegalArgumentException(limit + ": expected more than 0, got " + valeur);
     }
     Map<Limit, Long> autres = new EnumMap<>(Limit.class);
     autres.putAll(chosen);

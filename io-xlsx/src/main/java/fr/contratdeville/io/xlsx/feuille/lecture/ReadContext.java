@@ -31,9 +31,14 @@ public final class ReadContext {
   private long memory;
 
   public ReadContext(Path fichier, Limits limits) {
-    Path nom = fichier.getFileName();
-    this.fichier = nom == null ? fichier.toString() : nom.toString();
+    this.fichier = fileName(fichier);
     this.limits = limits;
+  }
+
+  /** The name of a file without its folder; the path itself if it has no name, as {@code /}. */
+  public static String fileName(Path fichier) {
+    Path nom = fichier.getFileName();
+    return nom == null ? fichier.toString() : nom.toString();
   }
 
   public Limits limits() {

@@ -97,7 +97,7 @@ public final class ArchiveCopy {
     while (reste > 0) {
       int lus = entree.read(bloc, 0, (int) Math.min(bloc.length, reste));
       if (lus < 0) {
-        throw new IOException("le fichier a changé pendant sa lecture");
+        throw new IOException("the file became shorter while it was read");
       }
       sortie.write(bloc, 0, lus);
       reste -= lus;

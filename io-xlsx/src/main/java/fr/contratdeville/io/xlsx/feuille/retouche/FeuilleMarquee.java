@@ -177,7 +177,7 @@ final class FeuilleMarquee {
       throws IOException {
     Marque marque = marques.get(ici);
     if (marque == null) {
-      throw new IllegalStateException(ici.toString());
+      throw new IllegalStateException("expected a mark on " + ici + ", got none");
     }
     int propre = styleRangee >= 0 ? styleRangee : geometry.style(ici.colonne());
     int style = styles.style(propre, marque.teinte());

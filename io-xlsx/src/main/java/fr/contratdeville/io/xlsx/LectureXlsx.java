@@ -2,6 +2,8 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.valeur.Emplacement;
@@ -9,11 +11,18 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Locale;
 
-/** Findings on what was set right or left out of an archive while it was read. */
-final class Remarquees {
+/** What reading an archive reports, in the types that all formats share. */
+final class LectureXlsx {
 
-  private Remarquees() {}
+  private LectureXlsx() {}
 
+  /** The exception that a front door throws for a workbook that cannot be read. */
+  static LectureException refus(String nom, ClasseurIllisibleException e) {
+    return new LectureException(
+        nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);
+  }
+
+  /** A finding {@code CV-LAY-07} for each thing that was set right or left out. */
   static List<Constat> constats(List<Remarque> remarques, String nom) {
     return remarques.stream().map(r -> constat(r, nom)).toList();
   }
