@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx;
 
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 
 /**
  * How big a workbook may be whose contract is held whole: its cells, and for each what it becomes,
@@ -18,15 +18,15 @@ final class EnMemoire {
 
   private EnMemoire() {}
 
-  static Limites limites() {
+  static Limits limites() {
     return limites(Runtime.getRuntime().maxMemory());
   }
 
-  static Limites limites(long tas) {
+  static Limits limites(long tas) {
     // The heap of a JVM is a little less than what it was started with.
     long fois = Math.min(FOIS, Math.max(1, (tas + TAS / 8) / TAS));
-    return Limites.DEFAUT
-        .with(Limite.CELLULES, fois * CELLULES)
-        .with(Limite.OCTETS_EN_MEMOIRE, fois * OCTETS);
+    return Limits.DEFAULT
+        .with(Limit.CELLULES, fois * CELLULES)
+        .with(Limit.MEMORY_BYTES, fois * OCTETS);
   }
 }

@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
-import fr.contratdeville.io.xlsx.Placement.Place;
+import fr.contratdeville.io.xlsx.Placement.ConstatSitue;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -22,10 +22,10 @@ final class TexteCommentaire {
   private TexteCommentaire() {}
 
   /** @param cellule where the comment is */
-  static String of(Reference cellule, List<Place> places, Locale locale) {
+  static String of(Reference cellule, List<ConstatSitue> places, Locale locale) {
     StringBuilder texte = new StringBuilder();
     int dits = 0;
-    for (Place place : places) {
+    for (ConstatSitue place : places) {
       String constat = (dits == 0 ? "" : "\n\n") + constat(cellule, place, locale);
       if (dits > 0 && texte.length() + constat.length() > LONGUEUR) {
         break;
@@ -43,7 +43,7 @@ final class TexteCommentaire {
     return texte.toString();
   }
 
-  private static String constat(Reference cellule, Place place, Locale locale) {
+  private static String constat(Reference cellule, ConstatSitue place, Locale locale) {
     Constat constat = place.constat();
     String tete = constat.id() + " · " + constat.gravite().libelle().texte(locale)
         + (adresse(place.place(), place).equals(cellule.toString())
@@ -59,7 +59,7 @@ final class TexteCommentaire {
         + pistes(place, locale);
   }
 
-  private static String pistes(Place place, Locale locale) {
+  private static String pistes(ConstatSitue place, Locale locale) {
     StringBuilder pistes = new StringBuilder();
     for (Diagnostic piste : place.constat().diagnostics().stream().limit(PISTES).toList()) {
       String ou = adresses(piste.cellules(), place);
@@ -72,7 +72,7 @@ final class TexteCommentaire {
     return pistes.toString();
   }
 
-  private static String autres(Place place) {
+  private static String autres(ConstatSitue place) {
     return adresses(
         place.constat().cellules().stream()
             .filter(c -> !c.equals(place.place()))
@@ -80,14 +80,14 @@ final class TexteCommentaire {
         place);
   }
 
-  private static String adresses(List<Emplacement> places, Place place) {
+  private static String adresses(List<Emplacement> places, ConstatSitue place) {
     String premieres =
         places.stream().limit(PLACES).map(c -> adresse(c, place)).collect(Collectors.joining(", "));
     return places.size() > PLACES ? premieres + ", +" + (places.size() - PLACES) : premieres;
   }
 
   /** Without the name of the sheet where it is that of the cell. */
-  private static String adresse(Emplacement autre, Place place) {
+  private static String adresse(Emplacement autre, ConstatSitue place) {
     String feuille = place.feuille().court() + "!";
     String court = autre.court();
     return court.startsWith(feuille) ? court.substring(feuille.length()) : court;

@@ -3,16 +3,16 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.aufil.LectureAuFil;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -35,11 +35,11 @@ import java.util.function.Consumer;
 public final class XlsxAuFil {
 
   /** Row by row, a sheet of a million rows is an honest one. */
-  private static final Limites LIMITES = Limites.DEFAUT
-      .with(Limite.OCTETS_FICHIER, 1L << 30)
-      .with(Limite.OCTETS_PARTIE, 4L << 30)
-      .with(Limite.OCTETS_TOTAL, 16L << 30)
-      .with(Limite.OCTETS_EN_MEMOIRE, 96L << 20);
+  private static final Limits LIMITES = Limits.DEFAULT
+      .with(Limit.FILE_BYTES, 1L << 30)
+      .with(Limit.PART_BYTES, 4L << 30)
+      .with(Limit.TOTAL_BYTES, 16L << 30)
+      .with(Limit.MEMORY_BYTES, 96L << 20);
 
   private final List<Disposition> dispositions;
   private final Progression progression;
@@ -80,27 +80,27 @@ public final class XlsxAuFil {
    *     been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    String nom = Optional.ofNullable(fichier.getFileName()).map(Path::toString).orElse("");
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, LIMITES)) {
+    String nom = ReadContext.fileName(fichier);
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, LIMITES)) {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
       List<Onglet> onglets =
           classeur.onglets().stream().filter(o -> lecture.veut(o.nom())).toList();
-      long total = onglets.stream().mapToLong(classeur::octets).sum();
+      long total = onglets.stream().mapToLong(classeur::bytes).sum();
       long faits = 0;
       for (Onglet onglet : onglets) {
         long avant = faits;
-        try (LecteurFeuille lecteur = classeur.lire(onglet)) {
+        try (FeuilleReader lecteur = classeur.read(onglet)) {
           lecture.lire(
               new SourceXlsx(lecteur, nom),
-              () -> progression.avance(Math.min(total, avant + lecteur.octetsLus()), total));
+              () -> progression.avance(Math.min(total, avant + lecteur.bytesRead()), total));
         }
-        faits += classeur.octets(onglet);
+        faits += classeur.bytes(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      lecture.terminer(Remarquees.constats(classeur.remarques(), nom));
+      lecture.terminer(LectureXlsx.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 }

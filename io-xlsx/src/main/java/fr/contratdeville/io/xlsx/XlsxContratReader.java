@@ -4,10 +4,11 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.canonique.Lecteur;
+import fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -94,18 +95,18 @@ public final class XlsxContratReader implements ContratReader {
    * @throws LectureException if nothing can be read from it
    */
   public Lecture read(Path fichier) throws LectureException {
-    return read(fichier, nom(fichier));
+    return read(fichier, ReadContext.fileName(fichier));
   }
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
-      Optional<Lecture> canonique = Lecteur.lire(ouvert, nom, FORMAT);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+      Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
       return canonique.isPresent()
           ? canonique.get()
           : new LectureTableaux(dispositions).lire(classeur(ouvert, nom), nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 
@@ -126,22 +127,16 @@ public final class XlsxContratReader implements ContratReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
-    String nom = nom(fichier);
-    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, EnMemoire.limites())) {
+    String nom = ReadContext.fileName(fichier);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
       return new LectureTableaux(dispositions).dispositions(classeur(ouvert, nom), nom);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 
   private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
-    ClasseurXlsx lu = ClasseurXlsx.lire(ouvert, progression::avance);
-    return new Classeur(lu.feuilles(), Optional.empty(), Remarquees.constats(lu.remarques(), nom));
-  }
-
-  private static String nom(Path fichier) {
-    return Optional.ofNullable(fichier.getFileName())
-        .map(Path::toString)
-        .orElse(fichier.toString());
+    ClasseurXlsx lu = ClasseurXlsx.read(ouvert, progression::avance);
+    return new Classeur(lu.feuilles(), Optional.empty(), LectureXlsx.constats(lu.remarques(), nom));
   }
 }

@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.echange.ContratWriter;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.Format;
-import fr.contratdeville.io.xlsx.canonique.Ecrivain;
+import fr.contratdeville.io.xlsx.canonique.ecriture.CanoniqueWriter;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +34,7 @@ public final class XlsxContratWriter implements ContratWriter {
    */
   @Override
   public void write(ContratDeVille contrat, OutputStream sortie) throws IOException {
-    Ecrivain.contrat(contrat, sortie);
+    CanoniqueWriter.contrat(contrat, sortie);
   }
 
   /**
@@ -43,6 +43,6 @@ public final class XlsxContratWriter implements ContratWriter {
    * @throws IOException if the file cannot be written; it is then left as it was
    */
   public static void modele(Path fichier) throws IOException {
-    Ecriture.atomique(fichier, Ecrivain::modele);
+    Ecriture.atomique(fichier, CanoniqueWriter::modele);
   }
 }

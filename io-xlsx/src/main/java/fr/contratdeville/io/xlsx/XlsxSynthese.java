@@ -30,6 +30,6 @@ public final class XlsxSynthese {
    */
   public static void write(ContratDeVille contrat, Rapport rapport, Path cible, Locale locale)
       throws IOException {
-    Ecriture.atomique(cible, new Synthese(contrat, rapport, locale)::ecrire);
+    Ecriture.atomique(cible, new Synthese(contrat, rapport, locale)::write);
   }
 }

@@ -312,8 +312,8 @@ class XlsxAnnotationTest {
 
   private Path ressource(String nom) throws IOException {
     Path fichier = dossier.resolve(nom);
-    try (var flux = XlsxAnnotationTest.class.getResourceAsStream(nom)) {
-      Files.write(fichier, flux.readAllBytes());
+    try (var stream = XlsxAnnotationTest.class.getResourceAsStream(nom)) {
+      Files.write(fichier, stream.readAllBytes());
     }
     return fichier;
   }

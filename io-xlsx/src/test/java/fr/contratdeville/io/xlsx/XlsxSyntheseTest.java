@@ -260,8 +260,8 @@ class XlsxSyntheseTest {
 
   private Lecture bagnols() throws IOException {
     Path fichier = dossier.resolve("bagnols-2023.xlsx");
-    try (var flux = XlsxSyntheseTest.class.getResourceAsStream("bagnols-2023.xlsx")) {
-      Files.write(fichier, flux.readAllBytes());
+    try (var stream = XlsxSyntheseTest.class.getResourceAsStream("bagnols-2023.xlsx")) {
+      Files.write(fichier, stream.readAllBytes());
     }
     return new XlsxContratReader().read(fichier);
   }

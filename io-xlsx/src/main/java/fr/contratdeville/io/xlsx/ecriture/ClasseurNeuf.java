@@ -27,11 +27,11 @@ public final class ClasseurNeuf implements Closeable {
   /** @param titre the title among the properties of the document */
   public ClasseurNeuf(OutputStream sortie, String titre) {
     classeur = new Workbook(sortie, LOGICIEL, null);
-    classeur.properties().setTitle(TexteCellule.proteger(titre));
+    classeur.properties().setTitle(TexteCellule.escape(titre));
   }
 
   /** The other properties of the document. */
-  public Properties proprietes() {
+  public Properties properties() {
     return classeur.properties();
   }
 
@@ -43,7 +43,7 @@ public final class ClasseurNeuf implements Closeable {
    */
   public FeuilleNeuve feuille(String nom) {
     if (nom.indexOf('\'') >= 0) {
-      throw new IllegalArgumentException("pas d'apostrophe dans le nom d'une feuille : " + nom);
+      throw new IllegalArgumentException("expected the name of a sheet without an apostrophe, got " + nom);
     }
     return new FeuilleNeuve(this, classeur.newWorksheet(nom));
   }
@@ -62,7 +62,7 @@ public final class ClasseurNeuf implements Closeable {
     for (int i = 0; i < choix.size(); i++) {
       pageDesListes.texte(2 + i, colonne, choix.get(i));
     }
-    Range neuve = pageDesListes.page().range(1, colonne - 1, choix.size(), colonne - 1);
+    Range neuve = pageDesListes.worksheet().range(1, colonne - 1, choix.size(), colonne - 1);
     listes.put(choix, neuve);
     return neuve;
   }

@@ -27,7 +27,7 @@ public final class FeuilleNeuve implements Closeable {
   private static final float MARGE = 0.35f;
 
   /** Digits that a number of a spreadsheet keeps. */
-  private static final int CHIFFRES = 15;
+  private static final int DIGITS = 15;
 
   /** Height of one line of text, and of what stands around it, in points. */
   private static final double LIGNE = 13;
@@ -39,7 +39,7 @@ public final class FeuilleNeuve implements Closeable {
   private static final int RANGEES = 500;
 
   private final ClasseurNeuf classeur;
-  private final Worksheet page;
+  private final Worksheet worksheet;
   private List<ColonneNeuve> colonnes = List.of();
   private final Map<Integer, Integer> hauteurs = new HashMap<>();
   private final Map<Range, Style> exceptions = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class FeuilleNeuve implements Closeable {
 
   FeuilleNeuve(ClasseurNeuf classeur, Worksheet page) {
     this.classeur = classeur;
-    this.page = page;
+    this.worksheet = page;
     page.paperSize(PaperSize.A4_PAPER);
     page.pageOrientation("landscape");
     page.fitToWidth((short) 1);
@@ -63,25 +63,25 @@ public final class FeuilleNeuve implements Closeable {
   }
 
   /** The sheet of the library, for what is not here. */
-  public Worksheet page() {
-    return page;
+  public Worksheet worksheet() {
+    return worksheet;
   }
 
   /**
    * A text, whatever it looks like: never a formula.
    *
-   * @throws IllegalArgumentException unless {@linkplain TexteCellule#tient it fits}
+   * @throws IllegalArgumentException unless {@linkplain TexteCellule#fits it fits}
    */
   public void texte(int ligne, int colonne, String texte) {
-    if (!TexteCellule.tient(texte)) {
+    if (!TexteCellule.fits(texte)) {
       throw new IllegalArgumentException(
-          "un texte de " + texte.length() + " caractères ne tient pas dans une cellule");
+          "expected a text that fits a cell, got one of " + texte.length() + " characters");
     }
-    page.value(ligne - 1, colonne - 1, TexteCellule.proteger(texte));
+    worksheet.value(ligne - 1, colonne - 1, TexteCellule.escape(texte));
     derniere = Math.max(derniere, ligne);
     if (colonne <= colonnes.size()) {
       ColonneNeuve c = colonnes.get(colonne - 1);
-      boolean entier = ligne == ligneEnTete || c.style().aLaLigne();
+      boolean entier = ligne == ligneEnTete || c.style().wraps();
       hauteurs.merge(ligne, entier ? lignes(texte, c.largeur()) : 1, Math::max);
     }
   }
@@ -111,24 +111,25 @@ public final class FeuilleNeuve implements Closeable {
 
   /** A number; as a text if it has more digits than a spreadsheet keeps. */
   public void nombre(int ligne, int colonne, BigDecimal nombre) {
-    if (nombre.precision() > CHIFFRES) {
+    if (nombre.precision() > DIGITS) {
       texte(ligne, colonne, nombre.toPlainString());
     } else {
-      page.value(ligne - 1, colonne - 1, nombre);
+      worksheet.value(ligne - 1, colonne - 1, nombre);
       derniere = Math.max(derniere, ligne);
     }
   }
 
   public void date(int ligne, int colonne, LocalDate date) {
-    page.value(ligne - 1, colonne - 1, date);
+    worksheet.value(ligne - 1, colonne - 1, date);
     derniere = Math.max(derniere, ligne);
   }
 
   /** The name of one column, over it. */
   public void enTete(int ligne, int colonne, ColonneNeuve nom) {
     texte(ligne, colonne, nom.titre());
-    page.width(colonne - 1, nom.largeur());
-    page.style(ligne - 1, colonne - 1)
+    worksheet.width(colonne - 1, nom.largeur());
+    worksheet
+        .style(ligne - 1, colonne - 1)
         .bold()
         .fontSize(10)
         .fontColor(nom.technique() ? Style.GRIS : Style.NOIR)
@@ -151,23 +152,23 @@ public final class FeuilleNeuve implements Closeable {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
       enTete(ligne, c, colonne);
-      var style = page.style(c - 1);
-      colonne.style().sur(style);
+      var style = worksheet.style(c - 1);
+      colonne.style().applyTo(style);
       style.set();
     }
     int pourTous = (int) colonnes.stream().takeWhile(c -> !c.technique()).count();
     if (pourTous < colonnes.size()) {
-      page.groupCols(pourTous, colonnes.size() - 1);
+      worksheet.groupCols(pourTous, colonnes.size() - 1);
     }
-    page.freezePane(1, ligne);
-    page.repeatRows(0, ligne - 1);
+    worksheet.freezePane(1, ligne);
+    worksheet.repeatRows(0, ligne - 1);
   }
 
   /** The rows before this one are complete; they may leave memory. */
   public void rangee(int ligne) throws IOException {
     if (ligne - miseEnForme > RANGEES) {
-      mettreEnForme();
-      page.flush();
+      format();
+      worksheet.flush();
     }
   }
 
@@ -176,43 +177,43 @@ public final class FeuilleNeuve implements Closeable {
     return (int) colonnes.stream().takeWhile(ColonneNeuve::imprimee).count();
   }
 
-  private void mettreEnForme() {
+  private void format() {
     for (int c = 1; c <= colonnes.size() && derniere > miseEnForme; c++) {
-      var style = page.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
-      colonnes.get(c - 1).style().sur(style);
+      var style = worksheet.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
+      colonnes.get(c - 1).style().applyTo(style);
       style.borderStyle("thin").borderColor(TRAIT).set();
     }
     miseEnForme = derniere;
     exceptions.forEach((cellule, style) -> {
       var autre = cellule.style();
-      style.sur(autre);
+      style.applyTo(autre);
       autre.set();
     });
     exceptions.clear();
-    hauteurs.forEach(
-        (ligne, lignes) -> page.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
+    hauteurs.forEach((ligne, lignes) ->
+        worksheet.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
     hauteurs.clear();
   }
 
   @Override
   public void close() throws IOException {
     if (!colonnes.isEmpty()) {
-      mettreEnForme();
-      page.setAutoFilter(
+      format();
+      worksheet.setAutoFilter(
           ligneEnTete - 1, 0, Math.max(derniere, ligneEnTete) - 1, colonnes.size() - 1);
-      page.addNamedRange(
-          page.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
+      worksheet.addNamedRange(
+          worksheet.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
           "_xlnm.Print_Area");
       proposer();
     }
-    page.finish();
+    worksheet.finish();
   }
 
   /** The lists from which cells are chosen, below the last row too. */
   private void proposer() {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
-      Range cellules = page.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1);
+      Range cellules = worksheet.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1);
       if (!colonne.choix().isEmpty()) {
         proposer(cellules, colonne.titre(), colonne.choix());
       } else if (!colonne.source().isEmpty()) {
@@ -235,9 +236,10 @@ public final class FeuilleNeuve implements Closeable {
 
   /** Other cells than the rest of their column: what they look like, what they are chosen from. */
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
-    exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
+    exceptions.put(worksheet.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {
-      proposer(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
+      proposer(
+          worksheet.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

@@ -27,52 +27,52 @@ public enum Style {
   static final String GRIS = "FF595959";
 
   private final String format;
-  private final String alignement;
-  private final boolean aLaLigne;
+  private final String alignment;
+  private final boolean wraps;
 
   Style(String format, String alignement, boolean aLaLigne) {
     this.format = format;
-    this.alignement = alignement;
-    this.aLaLigne = aLaLigne;
+    this.alignment = alignement;
+    this.wraps = aLaLigne;
   }
 
   /** Whether a long text goes on below, and makes its row higher. */
-  boolean aLaLigne() {
-    return aLaLigne;
+  boolean wraps() {
+    return wraps;
   }
 
   /** The same where it stands in a line of text. */
-  public Style aGauche() {
+  public Style leftAligned() {
     return this == DATE ? DATE_A_GAUCHE : this == ENTIER ? ENTIER_A_GAUCHE : this;
   }
 
   /** On cells that there are. */
-  void sur(StyleSetter cellules) {
+  void applyTo(StyleSetter cellules) {
     cellules
         .format(format)
-        .horizontalAlignment(alignement)
+        .horizontalAlignment(alignment)
         .verticalAlignment("top")
-        .wrapText(aLaLigne)
-        .fontColor(couleur())
-        .fontSize(taille());
+        .wrapText(wraps)
+        .fontColor(color())
+        .fontSize(size());
   }
 
   /** On cells that are filled later. */
-  void sur(ColumnStyleSetter colonne) {
+  void applyTo(ColumnStyleSetter colonne) {
     colonne
         .format(format)
-        .horizontalAlignment(alignement)
+        .horizontalAlignment(alignment)
         .verticalAlignment("top")
-        .wrapText(aLaLigne)
-        .fontColor(couleur())
-        .fontSize(taille());
+        .wrapText(wraps)
+        .fontColor(color())
+        .fontSize(size());
   }
 
-  private String couleur() {
+  private String color() {
     return this == TECHNIQUE || this == RAPPEL ? GRIS : NOIR;
   }
 
-  private int taille() {
+  private int size() {
     return this == TECHNIQUE ? 8 : 10;
   }
 }

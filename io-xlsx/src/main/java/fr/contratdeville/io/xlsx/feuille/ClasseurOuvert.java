@@ -1,10 +1,10 @@
 package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
-import fr.contratdeville.io.xlsx.feuille.partie.Tables;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.partie.SharedParts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,24 +15,23 @@ import java.util.List;
  */
 public final class ClasseurOuvert implements Closeable {
 
-  private final Paquet paquet;
-  private final Plan plan;
-  private final Tables tables;
+  private final XlsxArchive archive;
+  private final WorkbookPart workbook;
+  private final SharedParts shared;
 
-  private ClasseurOuvert(Paquet paquet) throws ClasseurIllisibleException {
-    this.paquet = paquet;
-    this.plan = Plan.lire(paquet);
-    this.tables = plan.tables(paquet);
+  private ClasseurOuvert(XlsxArchive archive) throws ClasseurIllisibleException {
+    this.archive = archive;
+    this.workbook = WorkbookPart.read(archive);
+    this.shared = workbook.sharedParts(archive);
   }
 
   /** Opens the file; its sheets are read later. */
-  public static ClasseurOuvert ouvrir(Path fichier, Limites limites)
-      throws ClasseurIllisibleException {
-    Paquet paquet = Paquet.ouvrir(fichier, limites);
+  public static ClasseurOuvert open(Path fichier, Limits limits) throws ClasseurIllisibleException {
+    XlsxArchive archive = XlsxArchive.open(fichier, limits);
     try {
-      return new ClasseurOuvert(paquet);
+      return new ClasseurOuvert(archive);
     } catch (ClasseurIllisibleException | RuntimeException e) {
-      try (paquet) {
+      try (archive) {
         throw e;
       }
     }
@@ -40,45 +39,45 @@ public final class ClasseurOuvert implements Closeable {
 
   /** The sheets in the order of their tabs. */
   public List<Onglet> onglets() {
-    return plan.onglets();
+    return workbook.onglets();
   }
 
   /** Whether the dates of the workbook count from 1904. */
   public boolean dates1904() {
-    return plan.depuis1904();
+    return workbook.depuis1904();
   }
 
   /** The archive that it is read from, open as long as the workbook is. */
-  public Paquet paquet() {
-    return paquet;
+  public XlsxArchive archive() {
+    return archive;
   }
 
   /** The key of the part that describes the workbook. */
-  public String partie() {
-    return plan.partie();
+  public String part() {
+    return workbook.part();
   }
 
   /** How many bytes there are to read of a sheet, as the file announces. */
-  public long octets(Onglet onglet) {
-    return paquet.taille(onglet.partie());
+  public long bytes(Onglet onglet) {
+    return archive.size(onglet.part());
   }
 
   /** Starts reading a sheet; its limits on cells and characters then bound each row. */
-  public LecteurFeuille lire(Onglet onglet) throws ClasseurIllisibleException {
-    return new LecteurFeuille(paquet, onglet, tables, false);
+  public FeuilleReader read(Onglet onglet) throws ClasseurIllisibleException {
+    return new FeuilleReader(archive, onglet, shared, false);
   }
 
-  LecteurFeuille lireEnMemoire(Onglet onglet) throws ClasseurIllisibleException {
-    return new LecteurFeuille(paquet, onglet, tables, true);
+  FeuilleReader readInMemory(Onglet onglet) throws ClasseurIllisibleException {
+    return new FeuilleReader(archive, onglet, shared, true);
   }
 
   /** What was met so far: complete once every sheet is read. */
   public List<Remarque> remarques() {
-    return paquet.contexte().remarques().liste();
+    return archive.context().remarques().list();
   }
 
   @Override
   public void close() throws ClasseurIllisibleException {
-    paquet.close();
+    archive.close();
   }
 }

@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
-import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -28,15 +28,15 @@ final class Page {
   private final FeuilleNeuve feuille;
   private final String nom;
   private final int rang;
-  private final Achevement achevement;
+  private final Completion completion;
   private final Locale locale;
 
   /** @param rang of the sheet in the workbook, from 1 */
-  Page(FeuilleNeuve feuille, String nom, int rang, Achevement achevement, Locale locale) {
+  Page(FeuilleNeuve feuille, String nom, int rang, Completion completion, Locale locale) {
     this.feuille = feuille;
     this.nom = nom;
     this.rang = rang;
-    this.achevement = achevement;
+    this.completion = completion;
     this.locale = locale;
   }
 
@@ -49,8 +49,8 @@ final class Page {
   }
 
   /** The sheet of the library, for what is not here. */
-  Worksheet grille() {
-    return feuille.page();
+  Worksheet worksheet() {
+    return feuille.worksheet();
   }
 
   void texte(int ligne, int colonne, String texte) {
@@ -63,7 +63,7 @@ final class Page {
 
   /** A synthesis may shorten a text that no cell holds: the whole is in the contract. */
   private static String court(String texte) {
-    int max = TexteCellule.LONGUEUR_MAX / 7;
+    int max = TexteCellule.LENGTH_MAX / 7;
     return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
   }
 
@@ -78,19 +78,19 @@ final class Page {
   /** @param resultat what it comes to now */
   void formule(int ligne, int colonne, String formule, BigDecimal resultat) {
     poser(ligne, colonne, formule);
-    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+    completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
   /** A formula that comes to a text now, maybe an empty one. */
   void formule(int ligne, int colonne, String formule, String resultat) {
     poser(ligne, colonne, formule);
-    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+    completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
   private void poser(int ligne, int colonne, String formule) {
     // The library writes formulas as they are.
     String xml = formule.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    grille().formula(ligne - 1, colonne - 1, xml);
+    worksheet().formula(ligne - 1, colonne - 1, xml);
   }
 
   /** A place of the workbook that was examined, with a link to it if it is one. */
@@ -98,7 +98,7 @@ final class Page {
     String fichier = place.fichier();
     boolean classeur = fichier.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm)");
     if (classeur && !(place instanceof Emplacement.Pointeur)) {
-      achevement.lien(rang, Reference.of(ligne, colonne), url(fichier), ou(place));
+      completion.addLink(rang, Reference.of(ligne, colonne), url(fichier), ou(place));
     }
     texte(ligne, colonne, place.court());
   }
@@ -123,7 +123,7 @@ final class Page {
 
   /** A link to a cell of this workbook. */
   void lien(int ligne, int colonne, String texte, String cible) {
-    achevement.lien(rang, Reference.of(ligne, colonne), "", cible);
+    completion.addLink(rang, Reference.of(ligne, colonne), "", cible);
     texte(ligne, colonne, texte);
   }
 
@@ -139,7 +139,7 @@ final class Page {
   }
 
   StyleSetter style(int ligne, int colonne) {
-    return grille().style(ligne - 1, colonne - 1);
+    return worksheet().style(ligne - 1, colonne - 1);
   }
 
   StyleSetter style(int ligne, int premiere, int derniere) {
@@ -147,14 +147,14 @@ final class Page {
   }
 
   StyleSetter style(int ligne, int premiere, int derniereLigne, int derniere) {
-    return grille()
+    return worksheet()
         .range(ligne - 1, premiere - 1, derniereLigne - 1, derniere - 1)
         .style();
   }
 
   /** The header of a table, once its texts are there. */
   void enTete(int ligne, int premiere, int derniere) {
-    grille().rowHeight(ligne - 1, HAUTEUR_ENTETE);
+    worksheet().rowHeight(ligne - 1, HAUTEUR_ENTETE);
     style(ligne, premiere, derniere)
         .bold()
         .fontSize(10)
@@ -178,20 +178,20 @@ final class Page {
 
   /** Makes a row high enough for texts that wrap: not every program does when it opens a file. */
   void hauteur(int ligne, int lignes) {
-    grille().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
+    worksheet().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
   }
 
   void largeurs(double... largeurs) {
     for (int i = 0; i < largeurs.length; i++) {
-      grille().width(i, largeurs[i]);
+      worksheet().width(i, largeurs[i]);
     }
   }
 
   void titre(int derniere, String titre, String sousTitre) {
     texte(1, 1, titre);
-    grille().range(0, 0, 0, derniere - 1).style().merge().set();
-    grille().rowHeight(0, 4 + 21 * lignes(titre, 70));
-    grille().rowHeight(1, 3 + 13 * lignes(sousTitre, 110));
+    worksheet().range(0, 0, 0, derniere - 1).style().merge().set();
+    worksheet().rowHeight(0, 4 + 21 * lignes(titre, 70));
+    worksheet().rowHeight(1, 3 + 13 * lignes(sousTitre, 110));
     style(1, 1)
         .bold()
         .fontSize(16)
@@ -200,7 +200,7 @@ final class Page {
         .verticalAlignment("center")
         .set();
     texte(2, 1, sousTitre);
-    grille().range(1, 0, 1, derniere - 1).style().merge().set();
+    worksheet().range(1, 0, 1, derniere - 1).style().merge().set();
     style(2, 1)
         .fontColor(GRIS)
         .fontSize(10)
@@ -209,7 +209,7 @@ final class Page {
         .set();
   }
 
-  void fermer() throws IOException {
+  void close() throws IOException {
     feuille.close();
   }
 }

@@ -45,7 +45,7 @@ final class PageAccueil {
         page.colonne(1, ENTETE + 1, derniere), page.colonne(NUMERO, ENTETE + 1, derniere));
   }
 
-  void ecrire(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
+  void write(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
     page.titre(COLONNES, donnees.contrat().intitule(), sousTitre);
     chiffres(lignes, rapport, format);
     List<Message> titres = List.of(
@@ -86,7 +86,7 @@ final class PageAccueil {
         Message.of("Financements additionnés", "Funding added up"),
         Message.of("Actions", "Actions"),
         Message.of("Porteurs", "Organisations"),
-        Message.of("Financeurs", "Funders"),
+        Message.of("Financeurs", "Financeurs"),
         Message.of("Constats", "Findings"));
     for (int c = 1; c <= COLONNES; c++) {
       page.texte(CHIFFRES, c, titres.get(c - 1));
@@ -111,7 +111,7 @@ final class PageAccueil {
         .set();
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
-    page.grille().rowHeight(CHIFFRES, 30);
+    page.worksheet().rowHeight(CHIFFRES, 30);
   }
 
   /** What the document prints, with the financeurs that it leaves out. */
@@ -128,7 +128,7 @@ final class PageAccueil {
         : Message.of(
             "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : "
                 + valeur,
-            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": "
+            "printed total, without " + noms + (dehors.size() > 2 ? " financeurs" : "") + ": "
                 + valeur);
   }
 
@@ -271,19 +271,19 @@ final class PageAccueil {
         .fontColor(Page.ENCRE)
         .set();
     for (int l = ENTETE + 1; l <= bas; l++) {
-      page.grille().rowHeight(l - 1, 24);
+      page.worksheet().rowHeight(l - 1, 24);
     }
     page.style(ENTETE, NUMERO, derniere, NUMERO)
         .fontSize(8)
         .fontColor(Page.GRIS)
         .set();
     page.largeurs(34, 20, 13, 14, 38, 5);
-    page.grille().hideGridLines();
-    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.worksheet().hideGridLines();
+    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
     if (financeurs.cles().size() <= UNE_PAGE) {
-      page.grille().fitToHeight((short) 1);
+      page.worksheet().fitToHeight((short) 1);
     }
-    page.grille()
-        .addNamedRange(page.grille().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
+    page.worksheet()
+        .addNamedRange(page.worksheet().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
   }
 }

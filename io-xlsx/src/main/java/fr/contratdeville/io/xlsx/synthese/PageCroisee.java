@@ -36,11 +36,11 @@ final class PageCroisee {
         page.colonne(1, ENTETE + 1, derniere), page.colonne(total + 1, ENTETE + 1, derniere));
   }
 
-  void ecrire(PageDonnees donnees, Croisement croisement, String sousTitre, String format) {
+  void write(PageDonnees donnees, Croisement croisement, String sousTitre, String format) {
     Message libelle = lignes.axe().libelle();
     page.titre(
         Math.min(total, PAR_PAGE),
-        Message.of(libelle.fr() + " × financeur", libelle.en() + " × funder").texte(page.locale()),
+        Message.of(libelle.fr() + " × financeur", libelle.en() + " × financeur").texte(page.locale()),
         sousTitre);
     page.texte(ENTETE, 1, libelle);
     for (int c = 0; c < colonnes.cles().size(); c++) {
@@ -142,15 +142,16 @@ final class PageCroisee {
         .fontSize(8)
         .fontColor(Page.GRIS)
         .set();
-    page.grille().width(0, 42);
+    page.worksheet().width(0, 42);
     for (int c = 2; c <= total; c++) {
-      page.grille().width(c - 1, 14);
+      page.worksheet().width(c - 1, 14);
     }
-    page.grille().width(total, 5);
-    page.grille().freezePane(1, ENTETE);
-    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
-    page.grille().repeatCols(0, 0);
-    page.grille().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
-    page.grille().addNamedRange(page.grille().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
+    page.worksheet().width(total, 5);
+    page.worksheet().freezePane(1, ENTETE);
+    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.worksheet().repeatCols(0, 0);
+    page.worksheet().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
+    page.worksheet()
+        .addNamedRange(page.worksheet().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
   }
 }

@@ -97,7 +97,7 @@ final class PageDonnees {
   }
 
   /** @param listes where the names and the numbers of each axis are, as formulas name them */
-  void ecrire(Map<Numeros, Listes> listes, String format) {
+  void write(Map<Numeros, Listes> listes, String format) {
     int noms = AXES + axes.size() - 1;
     int colonnes = noms + axes.size() + 2;
     page.titre(
@@ -134,7 +134,7 @@ final class PageDonnees {
     List<Message> titres = new ArrayList<>(List.of(
         Message.of("Action", "Action"),
         Message.of("Porteur", "Lead organisation"),
-        Message.of("Financeur", "Funder"),
+        Message.of("Financeur", "Financeur"),
         Message.of("Étape", "Step"),
         Message.of("Montant", "Amount"),
         Message.of("Montant d'une autre étape", "Amount of another step"),
@@ -150,7 +150,7 @@ final class PageDonnees {
     page.enTete(PREMIERE - 1, 1, colonnes);
     page.largeurs(46, 30, 24, 11, 15, 15, 22, 20);
     for (int i = 0; i < axes.size(); i++) {
-      page.grille().width(AXES - 1 + i, 34);
+      page.worksheet().width(AXES - 1 + i, 34);
     }
   }
 
@@ -213,27 +213,27 @@ final class PageDonnees {
         .fontSize(8)
         .set();
     cacherLesVides();
-    page.grille().groupCols(noms, colonnes - 1);
-    page.grille().freezePane(1, PREMIERE - 1);
-    page.grille().repeatRows(PREMIERE - 2, PREMIERE - 2);
-    page.grille().setAutoFilter(PREMIERE - 2, 0, derniere - 1, colonnes - 1);
-    page.grille()
-        .addNamedRange(page.grille().range(0, 0, derniere - 1, noms - 1), "_xlnm.Print_Area");
+    page.worksheet().groupCols(noms, colonnes - 1);
+    page.worksheet().freezePane(1, PREMIERE - 1);
+    page.worksheet().repeatRows(PREMIERE - 2, PREMIERE - 2);
+    page.worksheet().setAutoFilter(PREMIERE - 2, 0, derniere - 1, colonnes - 1);
+    page.worksheet()
+        .addNamedRange(page.worksheet().range(0, 0, derniere - 1, noms - 1), "_xlnm.Print_Area");
   }
 
   private void cacherLesVides() {
     List<LigneSituee> toutes = donnees.contrat().lignes();
     if (toutes.stream().allMatch(l -> l.ligne().etape().isEmpty())) {
-      page.grille().hideColumn(ETAPE - 1);
+      page.worksheet().hideColumn(ETAPE - 1);
     }
     if (toutes.stream().allMatch(donnees::estRetenue)) {
-      page.grille().hideColumn(AUTRE - 1);
+      page.worksheet().hideColumn(AUTRE - 1);
     }
     if (toutes.stream().allMatch(l -> l.ligne().texte().isEmpty())) {
-      page.grille().hideColumn(TEXTE - 1);
+      page.worksheet().hideColumn(TEXTE - 1);
     }
     if (lignes.isEmpty()) {
-      page.grille().hideColumn(PLACE - 1);
+      page.worksheet().hideColumn(PLACE - 1);
     }
   }
 

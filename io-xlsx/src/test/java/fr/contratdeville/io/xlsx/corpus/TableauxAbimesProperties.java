@@ -52,12 +52,12 @@ class TableauxAbimesProperties {
   void whatIsReadIsWholeAndCountedOnce(@ForAll long tiree) throws IOException {
     long graine = Graine.of(tiree);
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));
-    TableauAbime tableau = TableauAbime.of(ClasseurXlsx.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
+    TableauAbime tableau = TableauAbime.of(ClasseurXlsx.open(CorpusTest.DOSSIER.resolve(modele)));
     Files.write(fichier, tableau.abimer(graine).octets());
     try {
       Lecture lecture = new XlsxContratReader().read(fichier, modele);
       assertThat(places(lecture)).as("%s, seed %s", modele, graine).doesNotHaveDuplicates();
-      assertThat(Gardees.perdues(lecture, ClasseurXlsx.ouvrir(fichier), modele))
+      assertThat(Gardees.perdues(lecture, ClasseurXlsx.open(fichier), modele))
           .as("%s, seed %s", modele, graine)
           .isEmpty();
       Statistics.collect("lu");

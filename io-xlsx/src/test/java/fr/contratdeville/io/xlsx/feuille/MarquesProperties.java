@@ -152,7 +152,7 @@ class MarquesProperties {
   private static List<Object> contenu(byte[] octets) throws IOException {
     Files.write(fichier, octets);
     List<Object> contenu = new ArrayList<>();
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
+    ClasseurXlsx classeur = ClasseurXlsx.open(fichier);
     for (Feuille feuille : classeur.feuilles()) {
       contenu.add(feuille.nom()
           + feuille.visibilite()

@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.testing.suite.Graine;
@@ -72,7 +72,7 @@ class MutationProperties {
     Files.write(fichier, mutant);
     long debut = CPU.getCurrentThreadCpuTime();
     try {
-      ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
+      ClasseurXlsx classeur = ClasseurXlsx.open(fichier);
       assertThat(auFil()).isEqualTo(rangees(classeur));
       Statistics.collect("lu");
     } catch (ClasseurIllisibleException e) {
@@ -94,10 +94,10 @@ class MutationProperties {
 
   private static Optional<List<Rangee>> auFil() throws ClasseurIllisibleException {
     List<Rangee> rangees = new ArrayList<>();
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, Limits.DEFAULT)) {
       for (var onglet : classeur.onglets()) {
-        try (LecteurFeuille feuille = classeur.lire(onglet)) {
-          for (Optional<Rangee> r = feuille.suivante(); r.isPresent(); r = feuille.suivante()) {
+        try (FeuilleReader feuille = classeur.read(onglet)) {
+          for (Optional<Rangee> r = feuille.next(); r.isPresent(); r = feuille.next()) {
             rangees.add(r.get());
           }
         }

@@ -1,5 +1,5 @@
 /**
- * How the reading of one file goes: open {@link fr.contratdeville.io.xlsx.feuille.lecture.Limites}
+ * How the reading of one file goes: open {@link fr.contratdeville.io.xlsx.feuille.lecture.Limits}
  * first, then {@link fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException} and
  * {@link fr.contratdeville.io.xlsx.feuille.lecture.Remarque}.
  */

@@ -20,7 +20,7 @@ public final class Encart {
   }
 
   /** A comment without what was put in it; one whose lines were altered is left whole. */
-  public static String sans(String commentaire) {
+  public static String without(String commentaire) {
     String reste = commentaire;
     for (int fin = fin(reste); fin >= 0; fin = fin(reste)) {
       int debut = debut(reste, fin);

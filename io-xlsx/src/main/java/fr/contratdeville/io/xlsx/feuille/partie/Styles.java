@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
-import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.tableaux.feuille.FormatNombre;
 import fr.contratdeville.tableaux.feuille.Nature;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Map;
 /** Of all that a style says, what it makes of a number. */
 public final class Styles {
 
-  public static final Styles AUCUN = new Styles(List.of());
+  public static final Styles NONE = new Styles(List.of());
 
   /** An integer and the place that it takes in a list. */
   private static final int STYLE = 24;
@@ -25,17 +25,17 @@ public final class Styles {
     this.natures = natures;
   }
 
-  public static Styles lire(Paquet paquet, String partie) throws ClasseurIllisibleException {
+  public static Styles read(XlsxArchive archive, String partie) throws ClasseurIllisibleException {
     Map<Integer, Nature> formats = new HashMap<>();
     List<Integer> numeros = new ArrayList<>();
-    try (LecteurXml xml = paquet.lire(partie)) {
-      while (xml.prochain()) {
+    try (XmlReader xml = archive.read(partie)) {
+      while (xml.next()) {
         // Differential styles hold numFmt too, and named styles hold xf: neither is what a cell
         // refers to.
-        if (xml.nom().equals("numFmts")) {
-          lireFormats(xml, formats, paquet.contexte());
-        } else if (xml.nom().equals("cellXfs")) {
-          lireStyles(xml, numeros, paquet.contexte());
+        if (xml.name().equals("numFmts")) {
+          readFormats(xml, formats, archive.context());
+        } else if (xml.name().equals("cellXfs")) {
+          readStyles(xml, numeros, archive.context());
         }
       }
     }
@@ -44,25 +44,25 @@ public final class Styles {
         .toList());
   }
 
-  private static void lireFormats(LecteurXml xml, Map<Integer, Nature> formats, Contexte contexte)
+  private static void readFormats(XmlReader xml, Map<Integer, Nature> formats, ReadContext context)
       throws ClasseurIllisibleException {
-    int depuis = xml.profondeur();
-    while (xml.prochainDans(depuis)) {
-      int numero = xml.entier("numFmtId", -1);
-      if (xml.nom().equals("numFmt") && numero >= 0) {
-        contexte.compterObjets(1);
-        formats.put(numero, FormatNombre.deCode(xml.attribut("formatCode", "")));
+    int depuis = xml.depth();
+    while (xml.nextInside(depuis)) {
+      int numero = xml.integer("numFmtId", -1);
+      if (xml.name().equals("numFmt") && numero >= 0) {
+        context.countObjects(1);
+        formats.put(numero, FormatNombre.deCode(xml.attribute("formatCode", "")));
       }
     }
   }
 
-  private static void lireStyles(LecteurXml xml, List<Integer> numeros, Contexte contexte)
+  private static void readStyles(XmlReader xml, List<Integer> numeros, ReadContext context)
       throws ClasseurIllisibleException {
-    int depuis = xml.profondeur();
-    while (xml.prochainDans(depuis)) {
-      if (xml.nom().equals("xf")) {
-        contexte.compterMemoire(STYLE);
-        numeros.add(xml.entier("numFmtId", 0));
+    int depuis = xml.depth();
+    while (xml.nextInside(depuis)) {
+      if (xml.name().equals("xf")) {
+        context.countMemory(STYLE);
+        numeros.add(xml.integer("numFmtId", 0));
       }
     }
   }
