@@ -67,7 +67,7 @@ public final class CoutDesControles {
     tous[t] = nanos(() -> Controles.standard().examiner(contrat)) / lignes;
     List<Controle> controles = Controles.standard().controles();
     for (int c = 0; c < controles.size(); c++) {
-      Controles seul = Controles.aucun().avec(controles.get(c));
+      Controles seul = Controles.aucun().withControle(controles.get(c));
       chacun.get(c).parLigne[t] = nanos(() -> seul.examiner(contrat)) / lignes;
     }
   }

@@ -4,7 +4,7 @@ import fr.contratdeville.valeur.Message;
 
 /**
  * One rule that a contract is held to. Anyone may write one; those of other modules are found by
- * {@link java.util.ServiceLoader} when {@link Controles#avecGreffons()} asks for them.
+ * {@link java.util.ServiceLoader} when {@link Controles#withPlugins()} asks for them.
  *
  * <p>An implementation is a pure function: it keeps no state, changes nothing, answers the same for
  * equal contexts, and may be used by several threads. Its time grows no faster than the contract.

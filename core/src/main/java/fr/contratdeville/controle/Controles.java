@@ -17,7 +17,7 @@ import java.util.ServiceLoader;
  *
  * <p>{@link #standard()} holds the rules of this library and nothing else, so that the same version
  * gives the same report everywhere; the rules of other modules are added by
- * {@link #avecGreffons()}, on request.
+ * {@link #withPlugins()}, on request.
  */
 public final class Controles {
   private final List<Controle> controles;
