@@ -72,7 +72,7 @@ public final class PorteurNomme implements Controle {
     }
     if (financees == 0) {
       return Examen.sansObjet(
-          Message.of("aucune action n'a de financeur", "no action has a funder"));
+          Message.of("aucune action n'a de financeur", "no action has a financeur"));
     }
     return Examen.builder().examines(financees).constats(constats).build();
   }
