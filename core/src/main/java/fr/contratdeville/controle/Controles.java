@@ -16,8 +16,8 @@ import java.util.ServiceLoader;
  * year before. Immutable: each method gives another list.
  *
  * <p>{@link #standard()} holds the rules of this library and nothing else, so that the same version
- * gives the same report everywhere; the rules of other modules are added by
- * {@link #withPlugins()}, on request.
+ * gives the same report everywhere; the rules of other modules are added by {@link #withPlugins()},
+ * on request.
  */
 public final class Controles {
   private final List<Controle> controles;
