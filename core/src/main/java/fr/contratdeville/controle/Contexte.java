@@ -69,21 +69,23 @@ public final class Contexte {
     return profil.plafond();
   }
 
-  /** The id of the control. */
+  /** The id of the control that looks; empty for the whole examination. */
   public String id() {
     return id;
   }
 
   /**
-   * What several controls work out from the same contract: made by the first one that asks.
+   * A result that several controls need, such as the sum of each column. The first control that
+   * asks makes it, the others are given the same object.
    *
-   * @param type what it is, one of a kind for the whole examination
-   * @param calcul a pure function
+   * @param type the class of the result; an examination holds one result of each class
+   * @param calcul makes the result. It must depend on its argument alone, which is the context of
+   *     the whole examination, of no control: its {@link #id()} is empty
    */
-  public <T> T partage(Class<T> type, Function<ContratDeVille, T> calcul) {
+  public <T> T partage(Class<T> type, Function<Contexte, T> calcul) {
     Object connu = partages.get(type);
     if (connu == null) {
-      connu = calcul.apply(contrat);
+      connu = calcul.apply(new Contexte(contrat, precedent, profil, "", partages));
       partages.put(type, connu);
     }
     return type.cast(connu);

@@ -27,8 +27,8 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
 
   /** Those of a contract, made once for all controls. */
   private record Toutes(List<ActionSituee> actions) {
-    static Toutes of(ContratDeVille contrat) {
-      return new Toutes(dans(contrat));
+    static Toutes of(Contexte contexte) {
+      return new Toutes(dans(contexte.contrat()));
     }
   }
 

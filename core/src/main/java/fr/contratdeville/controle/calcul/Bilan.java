@@ -6,9 +6,9 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
-import fr.contratdeville.controle.diagnostic.Budget;
 import fr.contratdeville.controle.diagnostic.Egalite;
 import fr.contratdeville.controle.diagnostic.Explication;
+import fr.contratdeville.controle.diagnostic.StepBudget;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -148,14 +148,14 @@ public final class Bilan {
     if (egalites.isEmpty()) {
       return;
     }
-    Budget budget = new Budget(contexte.contrat().lignes().size());
+    StepBudget budget = new StepBudget(contexte.contrat().lignes().size());
     List<List<Diagnostic>> explications =
         new Explication(budget).de(List.copyOf(egalites.values()));
     int rang = 0;
     for (int indice : egalites.keySet()) {
       constats.set(indice, constats.get(indice).withDiagnostics(explications.get(rang++)));
     }
-    if (budget.estEpuise()) {
+    if (budget.isExhausted()) {
       noter(Message.of(
           "la recherche des causes s'est arrêtée avant d'avoir tout essayé",
           "the search for causes stopped before everything was tried"));

@@ -15,18 +15,18 @@ public record BudgetSitue(ActionSituee situee, Budget budget) {
 
   /** Every budget, in the order of the document. */
   public static List<BudgetSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(dans(contexte))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
   /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<BudgetSitue> tous) {}
-
-  private static List<BudgetSitue> dans(Contexte contexte) {
-    List<BudgetSitue> tous = new ArrayList<>();
-    for (ActionSituee action : ActionSituee.toutes(contexte)) {
-      action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
+  private record Tous(List<BudgetSitue> tous) {
+    static Tous of(Contexte contexte) {
+      List<BudgetSitue> tous = new ArrayList<>();
+      for (ActionSituee action : ActionSituee.toutes(contexte)) {
+        action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
+      }
+      return new Tous(tous);
     }
-    return tous;
   }
 
   public Action action() {

@@ -34,7 +34,7 @@ public final class Colonnes {
 
   /** Those of the contract, worked out once for all controls. */
   public static Colonnes of(Contexte contexte) {
-    return contexte.partage(Colonnes.class, contrat -> new Colonnes(contexte));
+    return contexte.partage(Colonnes.class, Colonnes::new);
   }
 
   /** The printed general totals. */

@@ -28,7 +28,8 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
 
   /** Those of a contract, gone through once for all controls. */
   private record Tous(List<Declare> tous, Map<Nature, List<Declare>> parNature) {
-    static Tous of(ContratDeVille contrat) {
+    static Tous of(Contexte contexte) {
+      ContratDeVille contrat = contexte.contrat();
       List<Declare> tous = new ArrayList<>();
       for (VoletSitue volet : contrat.volets()) {
         ajouter(tous, volet.volet().totaux(), Optional.of(volet));
@@ -120,7 +121,7 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
   public boolean couvre(Declare autre) {
     Portee portee = autre.total.portee();
     return portee.financeurs().stream().allMatch(this::couvre)
-        && total.portee().couvre(portee.etape(), portee.exercice());
+        && total.portee().couvre(portee.etape().orElse(null), portee.exercice().orElse(null));
   }
 
   public Optional<Emplacement> place() {

@@ -37,7 +37,7 @@ public final class EcartsCroises {
 
   /** Those of the contract, worked out once for all controls. */
   static EcartsCroises of(Contexte contexte) {
-    return contexte.partage(EcartsCroises.class, contrat -> new EcartsCroises(contexte));
+    return contexte.partage(EcartsCroises.class, EcartsCroises::new);
   }
 
   private static void noter(Map<String, Long> ecarts, String cle, Declare declare, Somme somme) {

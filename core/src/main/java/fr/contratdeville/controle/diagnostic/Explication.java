@@ -22,9 +22,9 @@ public final class Explication {
   /** How many proposals a person can be asked to look at. */
   private static final int PROPOSITIONS = 5;
 
-  private final Budget budget;
+  private final StepBudget budget;
 
-  public Explication(Budget budget) {
+  public Explication(StepBudget budget) {
     this.budget = budget;
   }
 
@@ -38,7 +38,7 @@ public final class Explication {
 
   private List<Diagnostic> de(Egalite egalite, Map<Long, List<Egalite>> parEcart) {
     List<Proposition> propositions = new ArrayList<>();
-    if (!budget.depenser(egalite.termes().size() + egalite.voisins().size() + 1L)) {
+    if (!budget.spend(egalite.termes().size() + egalite.voisins().size() + 1L)) {
       return List.of();
     }
     Propositions pour = new Propositions(egalite);
@@ -55,7 +55,7 @@ public final class Explication {
     deplacements(pour, egalite, parEcart, propositions);
     if (propositions.isEmpty()) {
       propositions.addAll(
-          pour.ensemble(new SousEnsemble(egalite.termes(), budget).qui(-egalite.ecart())));
+          pour.ensemble(new SubsetSum(egalite.termes(), budget).making(-egalite.ecart())));
     }
     return propositions.stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
@@ -73,7 +73,7 @@ public final class Explication {
       List<Proposition> propositions) {
     for (Egalite autre : parEcart.getOrDefault(-egalite.ecart(), List.of())) {
       long pas = egalite.termes().size() + autre.termes().size() + 1L;
-      if (propositions.size() > 2 * PROPOSITIONS || !budget.depenser(pas)) {
+      if (propositions.size() > 2 * PROPOSITIONS || !budget.spend(pas)) {
         return;
       }
       autre.termes().stream()
@@ -104,12 +104,12 @@ public final class Explication {
 
   /** The kinds of slips inside one figure. */
   static Optional<Genre> genre(long imprime, long juste) {
-    if (Chiffres.intervertis(imprime, juste)) {
+    if (Digits.areSwapped(imprime, juste)) {
       return Optional.of(Genre.INVERSION);
     }
-    if (Chiffres.aUnFacteurPres(imprime, juste)) {
+    if (Digits.differByFactor(imprime, juste)) {
       return Optional.of(Genre.FACTEUR);
     }
-    return Chiffres.opposes(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
+    return Digits.areOpposite(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
   }
 }

@@ -20,7 +20,8 @@ public final class Arbres {
   private final Suites suites;
   private final Paires paires;
 
-  private Arbres(ContratDeVille contrat) {
+  private Arbres(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
     for (int i = 0; i < contrat.cadres().size(); i++) {
       arbres.add(new Arbre(contrat.cadres().get(i), i));
     }

@@ -16,17 +16,17 @@ public final class Lacunes {
   /** The control that tells of them. */
   public static final String CONTROLE = "CV-SEQ-01";
 
-  private final Map<Cle, List<Lacune>> parNiveau = new HashMap<>();
-  private final Map<Cle, List<Integer>> ordres = new HashMap<>();
+  private final Map<Key, List<Lacune>> parNiveau = new HashMap<>();
+  private final Map<Key, List<Integer>> ordres = new HashMap<>();
 
-  private record Cle(Arbre arbre, String niveau) {}
+  private record Key(Arbre arbre, String niveau) {}
 
   Lacunes(Collection<Suite> suites) {
     for (Suite suite : suites) {
       for (Lacune lacune : suite.lacunes()) {
         NoeudSitue suivant = lacune.suivant();
         parNiveau
-            .computeIfAbsent(new Cle(suivant.arbre(), suivant.niveau()), c -> new ArrayList<>())
+            .computeIfAbsent(new Key(suivant.arbre(), suivant.niveau()), c -> new ArrayList<>())
             .add(lacune);
       }
     }
@@ -38,7 +38,7 @@ public final class Lacunes {
 
   /** Those of one level below a node, in the order of the document. */
   public List<Lacune> sous(NoeudSitue noeud, String niveau) {
-    Cle cle = new Cle(noeud.arbre(), niveau);
+    Key cle = new Key(noeud.arbre(), niveau);
     List<Integer> places = ordres.getOrDefault(cle, List.of());
     return parNiveau
         .getOrDefault(cle, List.of())
@@ -49,7 +49,7 @@ public final class Lacunes {
 
   /** Those of one level in a framework, in the order of the document. */
   public List<Lacune> dans(Arbre arbre, String niveau) {
-    return parNiveau.getOrDefault(new Cle(arbre, niveau), List.of());
+    return parNiveau.getOrDefault(new Key(arbre, niveau), List.of());
   }
 
   /** The one that a number would fill. */

@@ -23,19 +23,19 @@ public final class Paires {
   /** A framework told in more parts than that is looked at in several lots. */
   private static final int PARTIES = 16;
 
-  private final Map<Cle, List<NoeudSitue>> groupes = new LinkedHashMap<>();
-  private final Map<NoeudSitue, Cle> cles = new HashMap<>();
+  private final Map<Key, List<NoeudSitue>> groupes = new LinkedHashMap<>();
+  private final Map<NoeudSitue, Key> cles = new HashMap<>();
   private final Map<Arbre, List<Arbre>> familles = new LinkedHashMap<>();
   private final Map<Arbre, Arbre> premieres = new HashMap<>();
 
   /** A node told in several parts, by its number; the first of these parts names the framework. */
-  private record Cle(Arbre famille, String niveau, Repere repere) {}
+  private record Key(Arbre famille, String niveau, Repere repere) {}
 
   private record Titre(String niveau, Repere repere, String lettres) {}
 
   private record Forme(String niveau, int nombre) {}
 
-  private record Listes(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
+  private record Alignement(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
 
   /**
    * A node that one part gives and another does not, though it numbers the same level and has what
@@ -52,7 +52,7 @@ public final class Paires {
         premieres.put(arbre, famille);
         for (NoeudSitue noeud : arbre.noeuds()) {
           noeud.repere().ifPresent(r -> {
-            apparier(noeud, new Cle(famille, noeud.niveau(), r));
+            apparier(noeud, new Key(famille, noeud.niveau(), r));
             premiers.putIfAbsent(titre(noeud, r), famille);
           });
         }
@@ -92,7 +92,7 @@ public final class Paires {
     for (NoeudSitue noeud : arbre.noeuds()) {
       List<NoeudSitue> groupe = noeud
           .repere()
-          .map(r -> groupes.get(new Cle(famille, noeud.niveau(), r)))
+          .map(r -> groupes.get(new Key(famille, noeud.niveau(), r)))
           .orElse(null);
       if (groupe != null) {
         partages++;
@@ -107,7 +107,7 @@ public final class Paires {
   }
 
   /** Where a part gives one number twice, its first node counts here. */
-  private void apparier(NoeudSitue noeud, Cle cle) {
+  private void apparier(NoeudSitue noeud, Key cle) {
     List<NoeudSitue> groupe = groupes.computeIfAbsent(cle, c -> new ArrayList<>());
     if (groupe.isEmpty() || groupe.get(groupe.size() - 1).arbre() != noeud.arbre()) {
       groupe.add(noeud);
@@ -116,16 +116,16 @@ public final class Paires {
   }
 
   private void aligner(List<NoeudSitue> racines, List<NoeudSitue> modeles) {
-    Deque<Listes> reste = new ArrayDeque<>();
-    reste.add(new Listes(racines, modeles));
+    Deque<Alignement> reste = new ArrayDeque<>();
+    reste.add(new Alignement(racines, modeles));
     while (!reste.isEmpty()) {
-      Listes listes = reste.pop();
-      if (vontEnsemble(listes.sansNumero, listes.modeles)) {
-        for (int i = 0; i < listes.modeles.size(); i++) {
-          NoeudSitue noeud = listes.sansNumero.get(i);
-          NoeudSitue modele = listes.modeles.get(i);
+      Alignement alignement = reste.pop();
+      if (vontEnsemble(alignement.sansNumero, alignement.modeles)) {
+        for (int i = 0; i < alignement.modeles.size(); i++) {
+          NoeudSitue noeud = alignement.sansNumero.get(i);
+          NoeudSitue modele = alignement.modeles.get(i);
           Optional.ofNullable(cles.get(modele)).ifPresent(cle -> apparier(noeud, cle));
-          reste.add(new Listes(noeud.enfants(), modele.enfants()));
+          reste.add(new Alignement(noeud.enfants(), modele.enfants()));
         }
       }
     }
@@ -162,7 +162,7 @@ public final class Paires {
 
   /** The same node in other parts, in their order. */
   public List<NoeudSitue> ailleurs(NoeudSitue noeud) {
-    Cle cle = cles.get(noeud);
+    Key cle = cles.get(noeud);
     return cle == null
         ? List.of()
         : groupes.getOrDefault(cle, List.of()).stream().filter(n -> n != noeud).toList();
@@ -170,7 +170,7 @@ public final class Paires {
 
   /** The same node in the first part that gives it; itself if that is this one or the only one. */
   public NoeudSitue premier(NoeudSitue noeud) {
-    Cle cle = cles.get(noeud);
+    Key cle = cles.get(noeud);
     return cle == null ? noeud : groupes.getOrDefault(cle, List.of(noeud)).get(0);
   }
 
@@ -206,7 +206,7 @@ public final class Paires {
   }
 
   private boolean aLeDessus(Arbre arbre, NoeudSitue noeud) {
-    Cle dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
+    Key dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
     return dessus == null
         || !numerote(arbre, dessus.niveau)
         || groupes.getOrDefault(dessus, List.of()).stream().anyMatch(n -> n.arbre() == arbre);

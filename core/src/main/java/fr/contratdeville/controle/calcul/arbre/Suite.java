@@ -14,8 +14,8 @@ public final class Suite {
   private final boolean debute;
   private final List<NoeudSitue> noeuds = new ArrayList<>();
   private final List<NoeudSitue> egares = new ArrayList<>();
-  private boolean rangsLus;
-  private @Nullable Rangs rangs;
+  private boolean numerationLue;
+  private @Nullable Numeration numeration;
   private @Nullable List<Lacune> lacunes;
 
   /**
@@ -45,7 +45,7 @@ public final class Suite {
 
   /** Whether its numbers can be counted; words and mixed kinds cannot. */
   public boolean seCompte() {
-    return rangs().isPresent();
+    return numeration().isPresent();
   }
 
   /**
@@ -54,16 +54,16 @@ public final class Suite {
    */
   public List<Lacune> lacunes() {
     if (lacunes == null) {
-      lacunes = rangs().map(this::lacunes).orElse(List.of());
+      lacunes = numeration().map(this::lacunes).orElse(List.of());
     }
     return lacunes;
   }
 
-  private List<Lacune> lacunes(Rangs rangs) {
+  private List<Lacune> lacunes(Numeration numeration) {
     TreeMap<Long, NoeudSitue> parRang = new TreeMap<>();
-    noeuds.forEach(n -> parRang.putIfAbsent(rangs.rang(segment(n)), n));
+    noeuds.forEach(n -> parRang.putIfAbsent(numeration.rang(segment(n)), n));
     Set<Long> ailleurs = new HashSet<>();
-    egares.forEach(n -> ailleurs.add(rangs.rang(segment(n))));
+    egares.forEach(n -> ailleurs.add(numeration.rang(segment(n))));
     List<Lacune> lacunes = new ArrayList<>();
     long manquants = 0;
     long attendu = debute ? 1 : parRang.firstKey();
@@ -76,8 +76,8 @@ public final class Suite {
         lacunes.add(new Lacune(
             entree.getValue(),
             entree.getKey() - attendu,
-            numero(entree.getValue(), rangs.texte(attendu)),
-            numero(entree.getValue(), rangs.texte(dernier))));
+            numero(entree.getValue(), numeration.texte(attendu)),
+            numero(entree.getValue(), numeration.texte(dernier))));
         manquants += entree.getKey() - attendu;
       }
       attendu = entree.getKey() + 1;
@@ -87,12 +87,12 @@ public final class Suite {
 
   /** The fewest nodes without which the others stand in the order of their numbers. */
   public List<NoeudSitue> desordre() {
-    Optional<Rangs> rangs = rangs();
-    if (rangs.isEmpty()) {
+    Optional<Numeration> numeration = numeration();
+    if (numeration.isEmpty()) {
       return List.of();
     }
     long[] valeurs =
-        noeuds.stream().mapToLong(n -> rangs.get().rang(segment(n))).toArray();
+        noeuds.stream().mapToLong(n -> numeration.get().rang(segment(n))).toArray();
     boolean[] enOrdre = enOrdre(valeurs);
     List<NoeudSitue> desordre = new ArrayList<>();
     for (int i = 0; i < valeurs.length; i++) {
@@ -129,12 +129,12 @@ public final class Suite {
     return garde;
   }
 
-  private Optional<Rangs> rangs() {
-    if (!rangsLus) {
-      rangs = Rangs.of(noeuds.stream().map(Suite::segment).toList()).orElse(null);
-      rangsLus = true;
+  private Optional<Numeration> numeration() {
+    if (!numerationLue) {
+      numeration = Numeration.of(noeuds.stream().map(Suite::segment).toList()).orElse(null);
+      numerationLue = true;
     }
-    return Optional.ofNullable(rangs);
+    return Optional.ofNullable(numeration);
   }
 
   static String segment(NoeudSitue noeud) {

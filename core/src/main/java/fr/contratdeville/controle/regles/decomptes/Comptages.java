@@ -41,8 +41,8 @@ final class Comptages {
     }
   }
 
-  private Comptages(Arbres arbres) {
-    this.arbres = arbres;
+  private Comptages(Contexte contexte) {
+    this.arbres = Arbres.of(contexte);
     for (Arbre arbre : arbres.tous()) {
       Map<String, Set<String>> parDebut = new HashMap<>();
       for (String niveau : arbre.niveaux()) {
@@ -59,8 +59,7 @@ final class Comptages {
   }
 
   static Comptages of(Contexte contexte) {
-    Arbres arbres = Arbres.of(contexte);
-    return contexte.partage(Comptages.class, contrat -> new Comptages(arbres));
+    return contexte.partage(Comptages.class, Comptages::new);
   }
 
   Arbres arbres() {

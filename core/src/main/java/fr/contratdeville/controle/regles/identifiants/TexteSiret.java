@@ -1,6 +1,8 @@
 package fr.contratdeville.controle.regles.identifiants;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
@@ -15,6 +17,14 @@ import java.util.regex.Pattern;
  * or something else.
  */
 final class TexteSiret {
+  /** The reason when no text stands in a column of SIRET numbers. */
+  static final Message AUCUN = Message.of(
+      "aucune colonne de SIRET n'est restée en texte",
+      "no column of SIRET numbers was left as text");
+
+  /** Why a text is not compared. */
+  static final Message AUTRE = Message.of("ce n'est pas un SIRET", "it is not a SIRET");
+
   private static final Pattern FLOTTANT = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{10,14})[.,]0+");
   private static final Set<String> COLONNES = Set.of("IDATTRIBUANT", "IDBENEFICIAIRE");
@@ -49,8 +59,15 @@ final class TexteSiret {
     entier = decimal.matches() ? decimal.group(1) : chiffres;
   }
 
+  /** The texts of the columns of SIRET numbers. */
+  static List<TexteSitue> tous(Contexte contexte) {
+    return TexteSitue.tous(contexte).stream()
+        .filter(texte -> estColonne(texte.nom()))
+        .toList();
+  }
+
   /** Whether a column is one of SIRET numbers, by its heading (schema SCDL included). */
-  static boolean estColonne(String nom) {
+  private static boolean estColonne(String nom) {
     List<String> mots = Noms.mots(nom);
     return mots.contains("SIRET") || (mots.size() == 1 && COLONNES.contains(mots.get(0)));
   }

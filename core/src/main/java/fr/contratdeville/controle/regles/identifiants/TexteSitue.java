@@ -23,13 +23,18 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
 
   /** Every complement of the contract, its actions and their entries. */
   static List<TexteSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(tous(contexte, contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
   /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<TexteSitue> tous) {}
+  private record Tous(List<TexteSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte));
+    }
+  }
 
-  private static List<TexteSitue> tous(Contexte contexte, ContratDeVille contrat) {
+  private static List<TexteSitue> dans(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
     List<TexteSitue> tous = new ArrayList<>(of(contrat.complements(), ""));
     for (ActionSituee action : ActionSituee.toutes(contexte)) {
       if (!action.action().complements().isEmpty()) {

@@ -3,6 +3,7 @@ package fr.contratdeville.controle.regles.mesures;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,24 @@ import java.util.stream.Stream;
 record Perimetres(
     Optional<PublicSitue> qpv, Optional<PublicSitue> horsQpv, Optional<PublicSitue> total) {
 
-  private record Cle(Beneficiaires.Unite unite, Optional<String> evenement) {}
+  /** The reason when no entry can be compared. */
+  static final Message RIEN = Message.of(
+      "aucune ligne ne donne à la fois le public en QPV et le public total",
+      "no entry gives both the audience inside the QPV and the whole audience");
+
+  private record Key(Beneficiaires.Unite unite, Optional<String> evenement) {}
 
   static List<Perimetres> of(VoletSitue volet) {
     if (volet.volet().beneficiaires().isEmpty()) {
       return List.of();
     }
-    Map<Cle, List<PublicSitue>> groupes = new LinkedHashMap<>();
+    Map<Key, List<PublicSitue>> groupes = new LinkedHashMap<>();
     for (PublicSitue situe : PublicSitue.of(volet)) {
       Beneficiaires public_ = situe.public_();
       if (public_.sexe().isEmpty() && public_.age().isEmpty()) {
         groupes
             .computeIfAbsent(
-                new Cle(public_.unite(), public_.evenement()), cle -> new ArrayList<>())
+                new Key(public_.unite(), public_.evenement()), cle -> new ArrayList<>())
             .add(situe);
       }
     }

@@ -17,11 +17,15 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
 
   /** Every public of every entry, each before its parts. */
   static List<PublicSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(dans(contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
   /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<PublicSitue> tous) {}
+  private record Tous(List<PublicSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte.contrat()));
+    }
+  }
 
   private static List<PublicSitue> dans(ContratDeVille contrat) {
     List<PublicSitue> tous = new ArrayList<>();

@@ -4,13 +4,13 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * convention. Whether there is one, and of which law the porteur is, the document seldom says: an
  * information, silent on porteurs that are visibly public and where a convention is named.
  */
-final class ConventionObligatoire implements Controle {
+final class ConventionObligatoire extends Regle {
   private static final Montant SEUIL = Montant.of(23_000);
 
   /** Those that the loi 2000-321 (article 1) calls administrative authorities. */
@@ -67,14 +67,8 @@ final class ConventionObligatoire implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-LIF-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ConventionObligatoire() {
+    super("CV-LIF-03", FICHE);
   }
 
   @Override
@@ -102,7 +96,7 @@ final class ConventionObligatoire implements Controle {
     }
     return bilan.examen(Message.of(
         "aucune subvention d'un financeur public n'est donnée",
-        "no grant of a public funder is given"));
+        "no grant of a public financeur is given"));
   }
 
   private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {

@@ -35,11 +35,15 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
 
   /** Every financeur of every entry, in the order of the document. */
   static List<VieMontant> toutes(Contexte contexte) {
-    return contexte.partage(Toutes.class, contrat -> new Toutes(dans(contrat))).vies;
+    return contexte.partage(Toutes.class, Toutes::of).vies;
   }
 
   /** Those of a contract, gone through once for all controls. */
-  private record Toutes(List<VieMontant> vies) {}
+  private record Toutes(List<VieMontant> vies) {
+    static Toutes of(Contexte contexte) {
+      return new Toutes(dans(contexte.contrat()));
+    }
+  }
 
   private static List<VieMontant> dans(ContratDeVille contrat) {
     List<VieMontant> vies = new ArrayList<>();

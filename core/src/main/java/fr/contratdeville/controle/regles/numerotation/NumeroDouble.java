@@ -7,10 +7,10 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** CV-SEQ-02: one number tells one node from the others of its level. */
-final class NumeroDouble implements Controle {
+final class NumeroDouble extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro en double", "Number used twice"))
       .quoi(Message.of(
@@ -40,14 +40,8 @@ final class NumeroDouble implements Controle {
       .enEcart(contrat(noeud("axe", "1", "Santé"), noeud("axe", "1", "Sport")))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-SEQ-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NumeroDouble() {
+    super("CV-SEQ-02", FICHE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
@@ -72,13 +73,19 @@ final class DeuxAnnees {
   /**
    * Compares what both years have under the same keys.
    *
-   * @param nom for people, the line of this year that stands for a key
+   * @param nom the name of a key, from a line of this year that has it
+   * @param rien the reason when the years have no key in common
    */
-  static <C> void comparer(
-      Bilan bilan,
+  static <C> Examen comparer(
       Contexte contexte,
       Function<LigneSituee, Optional<C>> cle,
-      Function<LigneSituee, String> nom) {
+      Function<LigneSituee, Message> nom,
+      Message rien) {
+    Optional<Message> empechement = empechement(contexte);
+    if (empechement.isPresent()) {
+      return Examen.sansObjet(empechement.get());
+    }
+    Bilan bilan = new Bilan(contexte);
     Map<C, List<LigneSituee>> avant = par(contexte.precedent().orElseThrow(), cle);
     par(contexte.contrat(), cle).forEach((c, lignes) -> {
       Somme apres = Somme.of(lignes);
@@ -94,10 +101,11 @@ final class DeuxAnnees {
         bilan.conforme();
       }
     });
+    return bilan.examen(rien);
   }
 
   private static Constat constat(
-      Bilan bilan, String nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
+      Bilan bilan, Message nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
     boolean hausse = apres.montant().compareTo(avant.montant()) > 0;
     List<Emplacement> places = new ArrayList<>(apres.places());
     places.addAll(avant.places());

@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.regles.totaux;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Somme;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.VoletSitue;
@@ -18,8 +18,12 @@ final class Volets {
 
   private final Map<String, VoletSitue> parCle = new HashMap<>();
 
-  Volets(ContratDeVille contrat) {
-    contrat.volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
+  private Volets(Contexte contexte) {
+    contexte.contrat().volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
+  }
+
+  static Volets of(Contexte contexte) {
+    return contexte.partage(Volets.class, Volets::new);
   }
 
   /** What the financeurs of a scope pay for its entries; absent if an entry is not there. */

@@ -1,7 +1,6 @@
 package fr.contratdeville.io.xlsx.canonique;
 
 import static fr.contratdeville.io.xlsx.canonique.Colonne.choix;
-import static fr.contratdeville.io.xlsx.canonique.Colonne.of;
 import static fr.contratdeville.io.xlsx.canonique.Colonne.technique;
 import static fr.contratdeville.io.xlsx.canonique.Colonne.texte;
 
@@ -22,28 +21,29 @@ final class Plan {
       "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
 
   /** What a row is called by others, in the sheets of those that are. */
-  static final Colonne CLEF = of("N°", 8, Genre.LIEN, "");
+  static final Colonne CLEF = Colonne.of("N°", 8, Genre.LIEN, "");
 
   /** What a row belongs to. */
-  static final Colonne RATTACHEMENT = of("Rattaché à", 11, Genre.LIEN, "");
+  static final Colonne RATTACHEMENT = Colonne.of("Rattaché à", 11, Genre.LIEN, "");
 
   /** Which of the rows that belong to the same it is. */
   static final Colonne RANG = technique("Rang", Genre.LIEN, "");
 
   /** What a row is, where a sheet has rows of several kinds. */
-  static final Colonne ELEMENT = of("Élément", 10, Genre.LIEN, "");
+  static final Colonne ELEMENT = Colonne.of("Élément", 10, Genre.LIEN, "");
 
   /** Values that have no column: where they belong, what they are, which piece of a long one. */
-  static final Colonne ATTRIBUT = of("Attribut", 26, Genre.LIEN, "").siRemplie();
+  static final Colonne ATTRIBUT = Colonne.of("Attribut", 26, Genre.LIEN, "").siRemplie();
 
-  static final Colonne VALEUR = of("Valeur", 40, Genre.LIEN, "").siRemplie();
+  static final Colonne VALEUR = Colonne.of("Valeur", 40, Genre.LIEN, "").siRemplie();
   static final Colonne GENRE = technique("Genre", Genre.LIEN, "");
   static final Colonne SUITE = technique("Suite", Genre.LIEN, "");
 
   /** What a row belongs to, in words, which tie it when it has no number. */
-  static final Colonne RAPPEL_TITRE = of("Action ou orientation", 38, Genre.RAPPEL, "titre");
+  static final Colonne RAPPEL_TITRE =
+      Colonne.of("Action ou orientation", 38, Genre.RAPPEL, "titre");
 
-  private static final Colonne RAPPEL_PORTEUR = of("Porteur", 22, Genre.RAPPEL, "porteur");
+  private static final Colonne RAPPEL_PORTEUR = Colonne.of("Porteur", 22, Genre.RAPPEL, "porteur");
   private static final Colonne EMPLACEMENT = technique("Emplacement", Genre.TEXTE, "emplacement");
   private static final Colonne EMPLACEMENTS =
       technique("Emplacements", Genre.ENTREES, "emplacements");
@@ -53,9 +53,9 @@ final class Plan {
       .colonne(texte("Intitulé", 60, "intitule"))
       .colonne(texte("Code", 60, "code"))
       .colonne(choix("Génération", 60, Choix.GENERATION, "generation"))
-      .colonne(of("Début", 60, Genre.DEBUT, "periode"))
-      .colonne(of("Fin", 60, Genre.FIN, "periode"))
-      .colonne(of("Exercice", 60, Genre.ENTIER, "exercice"))
+      .colonne(Colonne.of("Début", 60, Genre.DEBUT, "periode"))
+      .colonne(Colonne.of("Fin", 60, Genre.FIN, "periode"))
+      .colonne(Colonne.of("Exercice", 60, Genre.ENTIER, "exercice"))
       .colonne(technique("Feuilles citées", Genre.LISTE, "feuilles/*"))
       .colonne(EMPLACEMENTS)
       .colonne(technique("Format", Genre.FORMAT, "contrat-de-ville"));
@@ -72,9 +72,9 @@ final class Plan {
       .colonne(texte("Nom", 45, "nom"))
       .colonne(choix("Type", 22, Choix.TERRITOIRE, "type"))
       .colonne(texte("Code", 12, "code"))
-      .colonne(of("Communes", 26, Genre.LISTE, "communes/*/nom"))
-      .colonne(of("Codes des communes", 12, Genre.LISTE, "communes/*/code"))
-      .colonne(of("Quartiers vécus", 34, Genre.LISTE, "quartiers/*"))
+      .colonne(Colonne.of("Communes", 26, Genre.LISTE, "communes/*/nom"))
+      .colonne(Colonne.of("Codes des communes", 12, Genre.LISTE, "communes/*/code"))
+      .colonne(Colonne.of("Quartiers vécus", 34, Genre.LISTE, "quartiers/*"))
       .colonne(EMPLACEMENT);
 
   static final Feuillet PORTEURS = new Feuillet("Porteurs", true)
@@ -95,27 +95,30 @@ final class Plan {
       .colonne(texte("Axe prioritaire", 18, "axePrioritaire/libelle"))
       .colonne(texte("Dispositif", 12, "volets/=/dispositif"))
       .colonne(choix("Statut", 14, Choix.STATUT, "statut"))
-      .colonne(of("Reportée à", 10, Genre.ENTIER, "reporteVers").siRemplie())
+      .colonne(Colonne.of("Reportée à", 10, Genre.ENTIER, "reporteVers").siRemplie())
       .colonne(choix("Nouveauté", 13, Choix.NOUVEAUTE, "nouveaute"))
-      .colonne(of("Début", 12, Genre.DEBUT, "periode").siRemplie())
-      .colonne(of("Fin", 12, Genre.FIN, "periode").siRemplie())
-      .colonne(of("Territoires", 20, Genre.LISTE, "territoires/*/nom"))
+      .colonne(Colonne.of("Début", 12, Genre.DEBUT, "periode").siRemplie())
+      .colonne(Colonne.of("Fin", 12, Genre.FIN, "periode").siRemplie())
+      .colonne(Colonne.of("Territoires", 20, Genre.LISTE, "territoires/*/nom"))
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
           .ecran())
-      .colonne(of("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").ecran())
+      .colonne(Colonne.of("Codes de territoires", 12, Genre.LISTE, "territoires/*/code")
+          .ecran())
       .colonne(choix("Partage territorial", 14, Choix.PARTAGE, "partage").siRemplie())
-      .colonne(of("Objectifs", 12, Genre.ENUMERATION, "objectifs/*").siRemplie())
-      .colonne(of("Partenaires", 26, Genre.LISTE, "partenaires/*/nom").siRemplie())
-      .colonne(
-          of("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
+      .colonne(Colonne.of("Objectifs", 12, Genre.ENUMERATION, "objectifs/*").siRemplie())
+      .colonne(Colonne.of("Partenaires", 26, Genre.LISTE, "partenaires/*/nom").siRemplie())
+      .colonne(Colonne.of("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role")
+          .ecran())
       .colonne(texte("Public visé", 34, "volets/=/publicVise").ecran())
       .colonne(texte("Moyens", 34, "volets/=/moyens").ecran())
       .colonne(texte("Bilan", 70, "volets/=/bilan").ecran())
-      .colonne(of("Exercice du budget", 10, Genre.ENTIER, "budget/exercice").siRemplie())
-      .colonne(of("Total des charges", 14, Genre.MONTANT, "budget/totalCharges").siRemplie())
       .colonne(
-          of("Total des produits", 14, Genre.MONTANT, "budget/totalProduits").siRemplie())
+          Colonne.of("Exercice du budget", 10, Genre.ENTIER, "budget/exercice").siRemplie())
+      .colonne(Colonne.of("Total des charges", 14, Genre.MONTANT, "budget/totalCharges")
+          .siRemplie())
+      .colonne(Colonne.of("Total des produits", 14, Genre.MONTANT, "budget/totalProduits")
+          .siRemplie())
       .colonne(technique("Code de thématique", Genre.TEXTE, "thematique/code"))
       .colonne(technique("Code d'axe", Genre.TEXTE, "axePrioritaire/code"))
       .colonne(technique("Niveaux de thématique", Genre.ENUMERATION, "thematique/niveaux/*"))
@@ -132,10 +135,10 @@ final class Plan {
       .colonne(texte("Financeur", 26, "financeur").parmi("Financeurs"))
       .colonne(texte("Financeur non listé", 26, "financeur/nom").siRemplie())
       .colonne(choix("Type du financeur", 18, Choix.FINANCEUR, "financeur/type").siRemplie())
-      .colonne(of("Montant", 16, Genre.MONTANT, "montant"))
+      .colonne(Colonne.of("Montant", 16, Genre.MONTANT, "montant"))
       .colonne(choix("Étape", 12, Choix.ETAPE, "etape"))
       .colonne(choix("Crédit", 16, Choix.CREDIT, "natureCredit"))
-      .colonne(of("Exercice", 10, Genre.ENTIER, "exercice").siRemplie())
+      .colonne(Colonne.of("Exercice", 10, Genre.ENTIER, "exercice").siRemplie())
       .colonne(texte("Dispositif", 14, "dispositif").siRemplie())
       .colonne(texte("Territoire", 22, "territoire").siRemplie())
       .colonne(texte("Texte du document", 22, "texte").siRemplie())
@@ -146,8 +149,8 @@ final class Plan {
       .colonne(RAPPEL_TITRE)
       .colonne(texte("Compte", 12, "compte"))
       .colonne(texte("Libellé", 45, "libelle"))
-      .colonne(of("Prévu", 16, Genre.MONTANT, "prevu"))
-      .colonne(of("Réalisé", 16, Genre.MONTANT, "realise"))
+      .colonne(Colonne.of("Prévu", 16, Genre.MONTANT, "prevu"))
+      .colonne(Colonne.of("Réalisé", 16, Genre.MONTANT, "realise"))
       .colonne(EMPLACEMENT);
 
   static final Feuillet INDICATEURS = new Feuillet("Indicateurs", true)
@@ -157,14 +160,15 @@ final class Plan {
       .colonne(choix("Genre d'indicateur", 15, Choix.INDICATEUR, "genre"))
       .colonne(texte("Unité", 16, "unite"))
       .colonne(texte("Par", 14, "par").siRemplie())
-      .colonne(of("Référence", 12, Genre.QUANTITE, "reference").siRemplie())
-      .colonne(of("Référence (€)", 14, Genre.MONTANT, "reference").siRemplie())
-      .colonne(of("Cible", 12, Genre.QUANTITE, "cible"))
-      .colonne(of("Cible (€)", 14, Genre.MONTANT, "cible").siRemplie())
-      .colonne(of("Valeur", 12, Genre.QUANTITE, "valeur"))
-      .colonne(of("Valeur (€)", 14, Genre.MONTANT, "valeur").siRemplie())
-      .colonne(of("Exercice", 10, Genre.ENTIER, "exercice").siRemplie())
-      .colonne(of("Ventilations", 22, Genre.LISTE, "ventilations/*/libelle").siRemplie())
+      .colonne(Colonne.of("Référence", 12, Genre.QUANTITE, "reference").siRemplie())
+      .colonne(Colonne.of("Référence (€)", 14, Genre.MONTANT, "reference").siRemplie())
+      .colonne(Colonne.of("Cible", 12, Genre.QUANTITE, "cible"))
+      .colonne(Colonne.of("Cible (€)", 14, Genre.MONTANT, "cible").siRemplie())
+      .colonne(Colonne.of("Valeur", 12, Genre.QUANTITE, "valeur"))
+      .colonne(Colonne.of("Valeur (€)", 14, Genre.MONTANT, "valeur").siRemplie())
+      .colonne(Colonne.of("Exercice", 10, Genre.ENTIER, "exercice").siRemplie())
+      .colonne(
+          Colonne.of("Ventilations", 22, Genre.LISTE, "ventilations/*/libelle").siRemplie())
       .colonne(choix("Critères", 12, Choix.CRITERE, "ventilations/*/critere")
           .lignes()
           .siRemplie())
@@ -175,7 +179,7 @@ final class Plan {
       .rangees("actions/volets/beneficiaires", "actions/volets/beneficiaires/dont")
       .colonne(RAPPEL_TITRE)
       .colonne(texte("Public", 36, "libelle"))
-      .colonne(of("Effectif", 12, Genre.QUANTITE, "effectif"))
+      .colonne(Colonne.of("Effectif", 12, Genre.QUANTITE, "effectif"))
       .colonne(choix("Compte", 13, Choix.COMPTES, "unite"))
       .colonne(choix("Périmètre", 16, Choix.PERIMETRE, "perimetre"))
       .colonne(choix("Sexe", 11, Choix.SEXE, "sexe"))
@@ -190,23 +194,27 @@ final class Plan {
       .colonne(texte("Niveau", 18, "niveau"))
       .colonne(texte("Titre", 70, "titre"))
       .colonne(texte("Cadre", 18, "intitule"))
-      .colonne(of("Autres titres", 40, Genre.LISTE, "variantes/*/titre").ecran())
+      .colonne(Colonne.of("Autres titres", 40, Genre.LISTE, "variantes/*/titre").ecran())
       .colonne(choix("Mentions", 20, Choix.MENTION, "mentions/*/genre").lignes().siRemplie())
-      .colonne(of("Dispositifs mentionnés", 16, Genre.LISTE, "mentions/*/dispositifs/*")
+      .colonne(Colonne.of("Dispositifs mentionnés", 16, Genre.LISTE, "mentions/*/dispositifs/*")
           .siRemplie())
-      .colonne(of("Conditions", 34, Genre.LISTE, "mentions/*/condition").ecran())
-      .colonne(of("Renvois vers", 14, Genre.LISTE, "renvois/*/cibles/*").siRemplie())
-      .colonne(of("Objets des renvois", 30, Genre.LISTE, "renvois/*/objet").ecran())
-      .colonne(of("Textes des renvois", 34, Genre.LISTE, "renvois/*/texte").ecran())
-      .colonne(of("Cahier des charges", 60, Genre.LISTE, "cahierDesCharges/*").ecran())
-      .colonne(of("Partenaires", 30, Genre.LISTE, "partenaires/*/nom").siRemplie())
+      .colonne(Colonne.of("Conditions", 34, Genre.LISTE, "mentions/*/condition").ecran())
+      .colonne(Colonne.of("Renvois vers", 14, Genre.LISTE, "renvois/*/cibles/*").siRemplie())
       .colonne(
-          of("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role").ecran())
-      .colonne(of("Territoires", 26, Genre.LISTE, "territoires/*/nom").siRemplie())
+          Colonne.of("Objets des renvois", 30, Genre.LISTE, "renvois/*/objet").ecran())
+      .colonne(
+          Colonne.of("Textes des renvois", 34, Genre.LISTE, "renvois/*/texte").ecran())
+      .colonne(Colonne.of("Cahier des charges", 60, Genre.LISTE, "cahierDesCharges/*")
+          .ecran())
+      .colonne(Colonne.of("Partenaires", 30, Genre.LISTE, "partenaires/*/nom").siRemplie())
+      .colonne(Colonne.of("Rôles des partenaires", 30, Genre.LISTE, "partenaires/*/role")
+          .ecran())
+      .colonne(Colonne.of("Territoires", 26, Genre.LISTE, "territoires/*/nom").siRemplie())
       .colonne(choix("Types de territoires", 16, Choix.TERRITOIRE, "territoires/*/type")
           .lignes()
           .ecran())
-      .colonne(of("Codes de territoires", 12, Genre.LISTE, "territoires/*/code").ecran())
+      .colonne(Colonne.of("Codes de territoires", 12, Genre.LISTE, "territoires/*/code")
+          .ecran())
       .colonne(EMPLACEMENT)
       .colonne(technique("Emplacements des titres", Genre.LISTE, "variantes/*/emplacement"))
       .colonne(technique("Emplacements des mentions", Genre.LISTE, "mentions/*/emplacement"))
@@ -217,14 +225,15 @@ final class Plan {
       .colonne(RAPPEL_TITRE)
       .colonne(RAPPEL_PORTEUR)
       .colonne(choix("Total", 18, Choix.TOTAL, "nature"))
-      .colonne(of("Montant", 16, Genre.MONTANT, "valeur"))
-      .colonne(of("Autre valeur", 12, Genre.QUANTITE, "valeur"))
+      .colonne(Colonne.of("Montant", 16, Genre.MONTANT, "valeur"))
+      .colonne(Colonne.of("Autre valeur", 12, Genre.QUANTITE, "valeur"))
       .colonne(texte("Objet", 26, "objet").siRemplie())
       .colonne(choix("Étape comptée", 12, Choix.ETAPE, "portee/etape").siRemplie())
-      .colonne(of("Exercice compté", 10, Genre.ENTIER, "portee/exercice").siRemplie())
-      .colonne(of("Financeurs comptés", 34, Genre.ENUMERATION, "portee/financeurs/*"))
       .colonne(
-          of("Volets comptés (clés)", 12, Genre.ENUMERATION, "portee/volets/*").siRemplie())
+          Colonne.of("Exercice compté", 10, Genre.ENTIER, "portee/exercice").siRemplie())
+      .colonne(Colonne.of("Financeurs comptés", 34, Genre.ENUMERATION, "portee/financeurs/*"))
+      .colonne(Colonne.of("Volets comptés (clés)", 12, Genre.ENUMERATION, "portee/volets/*")
+          .siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
       .colonne(EMPLACEMENT);
 
@@ -235,10 +244,10 @@ final class Plan {
       .element("cellule", "tableaux/cellules")
       .colonne(texte("Tableau", 40, "intitule"))
       .colonne(texte("Libellé", 36, "libelle"))
-      .colonne(of("En-tête de rangée", 30, Genre.RAPPEL, "rangees"))
-      .colonne(of("En-tête de colonne", 24, Genre.RAPPEL, "colonnes"))
-      .colonne(of("Montant", 16, Genre.MONTANT, "valeur"))
-      .colonne(of("Autre valeur", 12, Genre.QUANTITE, "valeur").siRemplie())
+      .colonne(Colonne.of("En-tête de rangée", 30, Genre.RAPPEL, "rangees"))
+      .colonne(Colonne.of("En-tête de colonne", 24, Genre.RAPPEL, "colonnes"))
+      .colonne(Colonne.of("Montant", 16, Genre.MONTANT, "valeur"))
+      .colonne(Colonne.of("Autre valeur", 12, Genre.QUANTITE, "valeur").siRemplie())
       .colonne(choix("Rôle", 10, Choix.ROLE, "role").siRemplie())
       .colonne(choix("Mesure", 12, Choix.MESURE, "mesure").siRemplie())
       .colonne(texte("Financeur", 22, "financeur").siRemplie())
@@ -246,8 +255,8 @@ final class Plan {
       .colonne(
           choix("Type de territoire", 16, Choix.TERRITOIRE, "territoire/type").siRemplie())
       .colonne(texte("Texte du document", 26, "texte").siRemplie())
-      .colonne(of("Rangée", 8, Genre.ENTIER, "rangee"))
-      .colonne(of("Colonne", 8, Genre.ENTIER, "colonne"))
+      .colonne(Colonne.of("Rangée", 8, Genre.ENTIER, "rangee"))
+      .colonne(Colonne.of("Colonne", 8, Genre.ENTIER, "colonne"))
       .colonne(EMPLACEMENT);
 
   static final Feuillet COMPLEMENTS = new Feuillet("Compléments", true)
