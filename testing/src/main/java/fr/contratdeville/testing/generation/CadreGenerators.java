@@ -15,19 +15,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Strategic frameworks of every shape, and the places and partners that they name. */
-final class Cadres {
+/** Makes strategic frameworks of every shape, and the territories and partners that they name. */
+final class CadreGenerators {
 
-  private Cadres() {}
+  private CadreGenerators() {}
 
   static Arbitrary<Territoire> territoire() {
     return Combinators.combine(
-            Mots.texte(),
+            ValeurGenerators.texte(),
             Arbitraries.of(Territoire.Type.class),
-            Codes.qpv(),
+            CodeGenerators.qpv(),
             commune().list().ofMaxSize(2),
-            Mots.texte().list().ofMaxSize(2),
-            Places.emplacement().optional(0.5))
+            ValeurGenerators.texte().list().ofMaxSize(2),
+            EmplacementGenerators.emplacement().optional(0.5))
         .as((nom, type, code, communes, quartiers, place) -> Territoire.builder()
             .nom(nom)
             .type(type)
@@ -40,9 +40,9 @@ final class Cadres {
 
   static Arbitrary<Commune> commune() {
     return Builders.withBuilder(Commune::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Commune.Builder::nom)
-        .use(Codes.commune())
+        .use(CodeGenerators.commune())
         .withProbability(0.5)
         .in(Commune.Builder::code)
         .build(Commune.Builder::build);
@@ -50,9 +50,9 @@ final class Cadres {
 
   static Arbitrary<Partenaire> partenaire() {
     return Builders.withBuilder(Partenaire::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Partenaire.Builder::nom)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.5)
         .in(Partenaire.Builder::role)
         .build(Partenaire.Builder::build);
@@ -60,13 +60,13 @@ final class Cadres {
 
   static Arbitrary<CadreStrategique> cadre() {
     return Builders.withBuilder(CadreStrategique::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(CadreStrategique.Builder::intitule)
         .use(noeud().list().ofMaxSize(2))
         .in(CadreStrategique.Builder::addAllNoeuds)
-        .use(Argent.total().list().ofMaxSize(1))
+        .use(FinancementGenerators.total().list().ofMaxSize(1))
         .in(CadreStrategique.Builder::addAllTotaux)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(CadreStrategique.Builder::emplacement)
         .build(CadreStrategique.Builder::build);
@@ -76,15 +76,15 @@ final class Cadres {
     return noeud(2);
   }
 
-  /** With headings below it, so many levels deep. */
+  /** Headings with up to {@code niveaux} levels of headings below them. */
   private static Arbitrary<Noeud> noeud(int niveaux) {
     return Builders.withBuilder(Noeud::builder)
         .use(Arbitraries.of("pilier", "objectif"))
         .in(Noeud.Builder::niveau)
-        .use(Mots.repere())
+        .use(ValeurGenerators.repere())
         .withProbability(0.7)
         .in(Noeud.Builder::repere)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Noeud.Builder::titre)
         .use(variante().list().ofMaxSize(2))
         .withProbability(0.3)
@@ -100,28 +100,28 @@ final class Cadres {
         .use(mention().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllMentions)
-        .use(Mots.texte().list().ofMaxSize(3))
+        .use(ValeurGenerators.texte().list().ofMaxSize(3))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllCahierDesCharges)
-        .use(Mesures.indicateur().list().ofMaxSize(2))
+        .use(MesureGenerators.indicateur().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllIndicateurs)
         .use(partenaire().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllPartenaires)
-        .use(Argent.ligne().list().ofMaxSize(2))
+        .use(FinancementGenerators.ligne().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllLignes)
         .use(territoire().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllTerritoires)
-        .use(Argent.total().list().ofMaxSize(1))
+        .use(FinancementGenerators.total().list().ofMaxSize(1))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllTotaux)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Noeud.Builder::emplacement)
-        .use(Actions.complement().list().ofMaxSize(2))
+        .use(ActionGenerators.complement().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Noeud.Builder::addAllComplements)
         .build(Noeud.Builder::build);
@@ -129,9 +129,9 @@ final class Cadres {
 
   static Arbitrary<Variante> variante() {
     return Builders.withBuilder(Variante::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Variante.Builder::titre)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Variante.Builder::emplacement)
         .build(Variante.Builder::build);
@@ -139,15 +139,15 @@ final class Cadres {
 
   static Arbitrary<Renvoi> renvoi() {
     return Builders.withBuilder(Renvoi::builder)
-        .use(Mots.repere().list().ofMinSize(1).ofMaxSize(3))
+        .use(ValeurGenerators.repere().list().ofMinSize(1).ofMaxSize(3))
         .in(Renvoi.Builder::addAllCibles)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Renvoi.Builder::objet)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Renvoi.Builder::texte)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Renvoi.Builder::emplacement)
         .build(Renvoi.Builder::build);
@@ -157,15 +157,15 @@ final class Cadres {
     return Builders.withBuilder(Mention::builder)
         .use(Arbitraries.of(Mention.Genre.class))
         .in(Mention.Builder::genre)
-        .use(Mots.dispositif().list().ofMaxSize(3))
+        .use(ValeurGenerators.dispositif().list().ofMaxSize(3))
         .in(Mention.Builder::addAllDispositifs)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Mention.Builder::condition)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Mention.Builder::texte)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Mention.Builder::emplacement)
         .build(Mention.Builder::build);

@@ -17,18 +17,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** The tables that stand beside a contract: aliases, themes, quartiers before and after. */
-final class Tables {
+/** Makes tables of aliases, nomenclatures, and tables from old themes and quartiers to new ones. */
+final class NomenclatureGenerators {
 
-  private Tables() {}
+  private NomenclatureGenerators() {}
 
   static Arbitrary<AliasFinanceur> alias() {
     return Combinators.combine(
             libelle(),
             Arbitraries.of(AliasFinanceur.Etendue.class),
-            Mots.texte().optional(0.8),
+            ValeurGenerators.texte().optional(0.8),
             Arbitraries.of(TypeFinanceur.class),
-            Mots.periode().optional(0.3))
+            ValeurGenerators.periode().optional(0.3))
         .as((libelle, etendue, nom, type, periode) -> AliasFinanceur.builder()
             .libelle(libelle)
             .etendue(etendue)
@@ -41,14 +41,19 @@ final class Tables {
   static Arbitrary<TableAlias> tableAlias() {
     Arbitrary<List<AliasFinanceur>> financeurs =
         alias().list().uniqueElements(a -> Graphie.of(a.libelle())).ofMaxSize(4);
-    Arbitrary<Map<String, String>> structures = Combinators.combine(libelle(), Mots.texte())
+    Arbitrary<Map<String, String>> structures = Combinators.combine(
+            libelle(), ValeurGenerators.texte())
         .as(Map::entry)
         .list()
         .uniqueElements(e -> Graphie.of(e.getKey()))
         .ofMaxSize(4)
         .map(paires ->
             paires.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    return Combinators.combine(Mots.texte(), Mots.periode().optional(0.3), structures, financeurs)
+    return Combinators.combine(
+            ValeurGenerators.texte(),
+            ValeurGenerators.periode().optional(0.3),
+            structures,
+            financeurs)
         .as((nom, periode, noms, alias) -> TableAlias.builder()
             .nom(nom)
             .periode(periode)
@@ -57,7 +62,7 @@ final class Tables {
             .build());
   }
 
-  /** Texts with a letter: of the others nothing is left to compare. */
+  /** Texts with a letter or a digit, without which two spellings cannot be compared. */
   private static Arbitrary<String> libelle() {
     return Arbitraries.oneOf(
         Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8),
@@ -72,15 +77,15 @@ final class Tables {
     Arbitrary<List<Theme>> dessous = niveaux == 0
         ? Arbitraries.just(List.of())
         : theme(niveaux - 1).list().uniqueElements(Theme::code).ofMaxSize(2);
-    return Combinators.combine(Codes.codeDeTheme(), Mots.texte(), dessous)
+    return Combinators.combine(CodeGenerators.codeDeTheme(), ValeurGenerators.texte(), dessous)
         .as((code, libelle, themes) -> Theme.of(code, libelle, themes.toArray(Theme[]::new)));
   }
 
   static Arbitrary<Nomenclature> nomenclature() {
     return Combinators.combine(
-            Mots.texte(),
-            Mots.texte(),
-            Mots.periode().optional(0.3),
+            ValeurGenerators.texte(),
+            ValeurGenerators.texte(),
+            ValeurGenerators.periode().optional(0.3),
             theme(0).list().uniqueElements(Theme::code).ofMaxSize(4))
         .as((nom, version, periode, themes) -> Nomenclature.builder()
             .nom(nom)
@@ -91,20 +96,24 @@ final class Tables {
   }
 
   static Arbitrary<PassageTheme> passageTheme() {
-    return Combinators.combine(Codes.theme(), Codes.theme().set().ofMinSize(1).ofMaxSize(2))
+    return Combinators.combine(
+            CodeGenerators.theme(), CodeGenerators.theme().set().ofMinSize(1).ofMaxSize(2))
         .as((de, vers) -> PassageTheme.builder().de(de).addAllVers(vers).build());
   }
 
   static Arbitrary<TablePassage> tablePassage() {
     return Combinators.combine(
-            Mots.texte(), passageTheme().list().uniqueElements(PassageTheme::de).ofMaxSize(3))
+            ValeurGenerators.texte(),
+            passageTheme().list().uniqueElements(PassageTheme::de).ofMaxSize(3))
         .as((nom, passages) ->
             TablePassage.builder().nom(nom).addAllPassages(passages).build());
   }
 
   static Arbitrary<PassageQPV> passageQpv() {
     return Combinators.combine(
-            Codes.qpv2014(), Codes.qpv2024(), Arbitraries.integers().between(0, 2))
+            CodeGenerators.qpv2014(),
+            CodeGenerators.qpv2024(),
+            Arbitraries.integers().between(0, 2))
         .as((ancien, nouveau, forme) -> switch (forme) {
           case 0 -> PassageQPV.of(ancien, nouveau);
           case 1 -> PassageQPV.builder().ancien(ancien).build();
@@ -113,7 +122,7 @@ final class Tables {
   }
 
   static Arbitrary<CorrespondanceQPV> correspondance() {
-    return Combinators.combine(Mots.texte(), passageQpv().list().ofMaxSize(4))
+    return Combinators.combine(ValeurGenerators.texte(), passageQpv().list().ofMaxSize(4))
         .as((nom, passages) ->
             CorrespondanceQPV.builder().nom(nom).addAllPassages(passages).build());
   }

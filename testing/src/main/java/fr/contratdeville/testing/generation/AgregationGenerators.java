@@ -22,12 +22,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Lines and entries with their action, and what comes of adding them up. */
-final class Sommes {
+/** Makes lines and entries with their action, axes, and the totals of lines along axes. */
+final class AgregationGenerators {
 
-  private Sommes() {}
+  private AgregationGenerators() {}
 
-  /** Every axis that needs no table beside it. */
+  /** Every axis of the library but {@code Axes.theme}, which needs a nomenclature. */
   static Arbitrary<Axe> axe() {
     return Arbitraries.of(
         Axes.financeur(),
@@ -46,13 +46,13 @@ final class Sommes {
   }
 
   static Arbitrary<LigneSituee> ligne() {
-    return Combinators.combine(Actions.action(), Argent.ligne())
+    return Combinators.combine(ActionGenerators.action(), FinancementGenerators.ligne())
         .as((action, ligne) ->
             seule(action, Volet.builder().addLigne(ligne).build()).lignes().get(0));
   }
 
   static Arbitrary<VoletSitue> volet() {
-    return Combinators.combine(Actions.action(), Actions.volet())
+    return Combinators.combine(ActionGenerators.action(), ActionGenerators.volet())
         .as((action, volet) -> seule(action, volet).volets().get(0));
   }
 
@@ -64,12 +64,13 @@ final class Sommes {
   }
 
   static Arbitrary<Cle> cle() {
-    return Arbitraries.oneOf(Mots.texte().map(Cle::of), Arbitraries.just(Cle.NON_AFFECTE));
+    return Arbitraries.oneOf(
+        ValeurGenerators.texte().map(Cle::of), Arbitraries.just(Cle.NON_AFFECTE));
   }
 
   static Arbitrary<Poste> poste() {
     return Combinators.combine(
-            Mots.sommable(),
+            ValeurGenerators.sommable(),
             Arbitraries.longs().between(0, 1000),
             Arbitraries.longs().between(0, 1000))
         .as((somme, avec, sans) -> new Poste(somme, avec + sans, sans));
@@ -87,9 +88,11 @@ final class Sommes {
     return volet().list().ofMaxSize(4).map(Publics::of);
   }
 
-  /** The margin of a column of amounts, right or wrong. */
+  /** Margins of columns of one to three amounts; most of their totals are wrong. */
   static Arbitrary<Marge> marge() {
-    return Combinators.combine(Mots.sommable().list().ofMinSize(1).ofMaxSize(3), Mots.sommable())
+    return Combinators.combine(
+            ValeurGenerators.sommable().list().ofMinSize(1).ofMaxSize(3),
+            ValeurGenerators.sommable())
         .as((details, total) -> Marge.of(colonne(details, total)).get(0));
   }
 

@@ -13,20 +13,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Actions, their entries, who carries them, and what no noun has a name for. */
-final class Actions {
+/** Makes actions, their entries, porteurs and rubriques, and complements. */
+final class ActionGenerators {
 
-  private Actions() {}
+  private ActionGenerators() {}
 
   static Arbitrary<Complement> complement() {
     Arbitrary<Complement> texte = Builders.withBuilder(Complement::builder)
-        .use(Arbitraries.oneOf(Mots.texte(), Arbitraries.just("")))
+        .use(Arbitraries.oneOf(ValeurGenerators.texte(), Arbitraries.just("")))
         .in(Complement.Builder::nom)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Complement.Builder::texte)
         .use(Arbitraries.of(Complement.Nature.class))
         .in(Complement.Builder::nature)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.3)
         .in(Complement.Builder::emplacement)
         .build(Complement.Builder::build);
@@ -47,7 +47,7 @@ final class Actions {
         "\"\ud800\"");
     Arbitrary<String> nom = Arbitraries.oneOf(
         Arbitraries.of("intitule", "complements", "lignes", "dispositif", "", "illisible /x"),
-        Mots.texte());
+        ValeurGenerators.texte());
     return Arbitraries.oneOf(
         texte,
         Combinators.combine(nom, valeur)
@@ -60,31 +60,31 @@ final class Actions {
 
   static Arbitrary<Volet> volet() {
     return Builders.withBuilder(Volet::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.5)
         .in(Volet.Builder::cle)
-        .use(Mots.dispositif())
+        .use(ValeurGenerators.dispositif())
         .withProbability(0.3)
         .in(Volet.Builder::dispositif)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Volet.Builder::bilan)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Volet.Builder::publicVise)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Volet.Builder::moyens)
-        .use(Mesures.indicateur().list().ofMaxSize(2))
+        .use(MesureGenerators.indicateur().list().ofMaxSize(2))
         .withProbability(0.5)
         .in(Volet.Builder::addAllIndicateurs)
-        .use(Mesures.beneficiaires().list().ofMaxSize(2))
+        .use(MesureGenerators.beneficiaires().list().ofMaxSize(2))
         .in(Volet.Builder::addAllBeneficiaires)
-        .use(Argent.ligne().list().ofMaxSize(4))
+        .use(FinancementGenerators.ligne().list().ofMaxSize(4))
         .in(Volet.Builder::addAllLignes)
-        .use(Argent.total().list().ofMaxSize(2))
+        .use(FinancementGenerators.total().list().ofMaxSize(2))
         .in(Volet.Builder::addAllTotaux)
-        .use(Mots.emplacements())
+        .use(ValeurGenerators.emplacements())
         .in(Volet.Builder::putAllEmplacements)
         .use(complement().list().ofMaxSize(3))
         .in(Volet.Builder::addAllComplements)
@@ -93,15 +93,15 @@ final class Actions {
 
   static Arbitrary<Porteur> porteur() {
     return Builders.withBuilder(Porteur::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Porteur.Builder::nom)
-        .use(Codes.siret())
+        .use(CodeGenerators.siret())
         .withProbability(0.5)
         .in(Porteur.Builder::siret)
-        .use(Codes.rna())
+        .use(CodeGenerators.rna())
         .withProbability(0.3)
         .in(Porteur.Builder::rna)
-        .use(Argent.rattachement())
+        .use(FinancementGenerators.rattachement())
         .withProbability(0.5)
         .in(Porteur.Builder::rattachement)
         .build(Porteur.Builder::build);
@@ -109,9 +109,9 @@ final class Actions {
 
   static Arbitrary<Rubrique> rubrique() {
     return Combinators.combine(
-            Mots.texte(),
-            Mots.texte().list().ofMinSize(1).ofMaxSize(3),
-            Codes.theme().optional(0.3))
+            ValeurGenerators.texte(),
+            ValeurGenerators.texte().list().ofMinSize(1).ofMaxSize(3),
+            CodeGenerators.theme().optional(0.3))
         .as((libelle, niveaux, code) -> Rubrique.builder()
             .libelle(libelle)
             .addAllNiveaux(niveaux)
@@ -121,7 +121,7 @@ final class Actions {
 
   static Arbitrary<Action> action() {
     return Builders.withBuilder(Action::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Action.Builder::intitule)
         .use(porteur())
         .withProbability(0.8)
@@ -138,36 +138,36 @@ final class Actions {
         .use(Arbitraries.of(Nouveaute.class))
         .withProbability(0.3)
         .in(Action.Builder::nouveaute)
-        .use(Mots.periode())
+        .use(ValeurGenerators.periode())
         .withProbability(0.3)
         .in(Action.Builder::periode)
-        .use(Cadres.territoire().list().ofMaxSize(2))
+        .use(CadreGenerators.territoire().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Action.Builder::addAllTerritoires)
         .use(Arbitraries.of(PartageTerritorial.class))
         .withProbability(0.3)
         .in(Action.Builder::partage)
-        .use(Mots.repere().set().ofMaxSize(3))
+        .use(ValeurGenerators.repere().set().ofMaxSize(3))
         .withProbability(0.3)
         .in(Action.Builder::addAllObjectifs)
-        .use(Cadres.partenaire().list().ofMaxSize(2))
+        .use(CadreGenerators.partenaire().list().ofMaxSize(2))
         .withProbability(0.3)
         .in(Action.Builder::addAllPartenaires)
-        .use(Argent.budget())
+        .use(FinancementGenerators.budget())
         .withProbability(0.3)
         .in(Action.Builder::budget)
         .use(volet().list().ofMaxSize(2))
         .in(Action.Builder::addAllVolets)
-        .use(Mots.emplacements())
+        .use(ValeurGenerators.emplacements())
         .in(Action.Builder::putAllEmplacements)
         .use(complement().list().ofMaxSize(2))
         .in(Action.Builder::addAllComplements)
         .build(Action.Builder::build);
   }
 
-  /** Only a postponed action says to which year. */
+  /** Actions of which some are postponed to a year, which only a postponed one may name. */
   static Arbitrary<Action> reportable() {
-    return Combinators.combine(action(), Mots.exercice(), Arbitraries.of(false, true))
+    return Combinators.combine(action(), ValeurGenerators.exercice(), Arbitraries.of(false, true))
         .as((action, annee, reportee) -> reportee
             ? Action.builder()
                 .from(action)

@@ -11,10 +11,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Places of every form, in files and sheets with names that are hard to quote. */
-final class Places {
+/** Makes places of every form, in files and sheets with names that are hard to quote. */
+final class EmplacementGenerators {
 
-  private Places() {}
+  private EmplacementGenerators() {}
 
   static Arbitrary<Emplacement> emplacement() {
     return Arbitraries.oneOf(

@@ -19,12 +19,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Findings and reports. */
-final class Rapports {
+/** Makes findings, diagnostics and reports. */
+final class RapportGenerators {
 
-  private Rapports() {}
+  private RapportGenerators() {}
 
-  /** Few ids, so that findings meet. */
+  /** One of four ids, so that findings of two reports match. */
   static Arbitrary<String> id() {
     return Arbitraries.of("CV-TOT-01", "CV-TOT-02", "CV-LAY-04", "CV-ZZZ-99");
   }
@@ -47,7 +47,7 @@ final class Rapports {
         .in(Constat.Builder::addAllCellules)
         .use(Arbitraries.of("", "/actions/0", "/totaux/3"))
         .in(Constat.Builder::chemin)
-        .use(Mots.message())
+        .use(ValeurGenerators.message())
         .in(Constat.Builder::message)
         .use(diagnostic().list().ofMaxSize(2))
         .in(Constat.Builder::addAllDiagnostics)
@@ -57,7 +57,7 @@ final class Rapports {
   }
 
   private static Arbitrary<List<Emplacement>> places() {
-    return Places.emplacement().list().ofMaxSize(3);
+    return EmplacementGenerators.emplacement().list().ofMaxSize(3);
   }
 
   private static Arbitrary<BigDecimal> chiffre() {
@@ -68,7 +68,10 @@ final class Rapports {
 
   static Arbitrary<Diagnostic> diagnostic() {
     return Combinators.combine(
-            Arbitraries.of(Diagnostic.Genre.class), places(), chiffre().optional(), Mots.message())
+            Arbitraries.of(Diagnostic.Genre.class),
+            places(),
+            chiffre().optional(),
+            ValeurGenerators.message())
         .as((genre, places, valeur, message) -> Diagnostic.builder()
             .genre(genre)
             .addAllCellules(places)
@@ -85,8 +88,8 @@ final class Rapports {
     return Combinators.combine(
             id(),
             Arbitraries.of("/totaux/3", "F!L1"),
-            Mots.texte(),
-            Mots.texte(),
+            ValeurGenerators.texte(),
+            ValeurGenerators.texte(),
             Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay))
         .as((id, lieu, raison, auteur, date) -> Suppression.builder()
             .id(id)
@@ -104,11 +107,11 @@ final class Rapports {
   static Arbitrary<ResultatControle> resultat() {
     return Combinators.combine(
             id(),
-            Mots.message(),
+            ValeurGenerators.message(),
             Arbitraries.longs().between(0, 1_000_000),
             Arbitraries.longs().between(0, 1_000_000),
             Arbitraries.longs().between(0, 1_000_000),
-            Mots.message())
+            ValeurGenerators.message())
         .as((id, titre, examines, ecarts, tus, raison) -> ResultatControle.builder()
             .id(id)
             .titre(titre)
@@ -121,7 +124,7 @@ final class Rapports {
 
   static Arbitrary<Rapport> rapport() {
     return Combinators.combine(
-            Mots.texte().optional(),
+            ValeurGenerators.texte().optional(),
             constat().list().ofMaxSize(5),
             ecarte().list().ofMaxSize(2),
             resultat().list().ofMaxSize(4))

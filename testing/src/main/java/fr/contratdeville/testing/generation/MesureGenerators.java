@@ -14,19 +14,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Publics, indicators and declared tables of every shape. */
-final class Mesures {
+/** Makes publics, indicators and declared tables of every shape. */
+final class MesureGenerators {
 
-  private Mesures() {}
+  private MesureGenerators() {}
 
   static Arbitrary<Beneficiaires> beneficiaires() {
     return beneficiaires(2);
   }
 
-  /** With parts of parts, so many levels deep. */
+  /** Publics with up to {@code niveaux} levels of parts below them. */
   static Arbitrary<Beneficiaires> beneficiaires(int niveaux) {
     return Builders.withBuilder(Beneficiaires::builder)
-        .use(Mots.effectif(5000))
+        .use(ValeurGenerators.effectif(5000))
         .withProbability(0.7)
         .in(Beneficiaires.Builder::effectif)
         .use(Arbitraries.of(Beneficiaires.Unite.class))
@@ -35,22 +35,22 @@ final class Mesures {
         .use(Arbitraries.of(Beneficiaires.Perimetre.class))
         .withProbability(0.7)
         .in(Beneficiaires.Builder::perimetre)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.5)
         .in(Beneficiaires.Builder::libelle)
         .use(Arbitraries.of(Sexe.class))
         .withProbability(0.3)
         .in(Beneficiaires.Builder::sexe)
-        .use(Mots.age())
+        .use(ValeurGenerators.age())
         .withProbability(0.3)
         .in(Beneficiaires.Builder::age)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Beneficiaires.Builder::evenement)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Beneficiaires.Builder::texte)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Beneficiaires.Builder::emplacement)
         .use(
@@ -63,35 +63,35 @@ final class Mesures {
 
   static Arbitrary<Indicateur> indicateur() {
     return Builders.withBuilder(Indicateur::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Indicateur.Builder::libelle)
         .use(Arbitraries.of(Indicateur.Genre.class))
         .withProbability(0.7)
         .in(Indicateur.Builder::genre)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Indicateur.Builder::unite)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Indicateur.Builder::par)
-        .use(Mots.quantite())
+        .use(ValeurGenerators.quantite())
         .withProbability(0.3)
         .in(Indicateur.Builder::cible)
-        .use(Mots.quantite())
+        .use(ValeurGenerators.quantite())
         .withProbability(0.3)
         .in(Indicateur.Builder::reference)
-        .use(Mots.quantite())
+        .use(ValeurGenerators.quantite())
         .withProbability(0.3)
         .in(Indicateur.Builder::valeur)
-        .use(Mots.exercice())
+        .use(ValeurGenerators.exercice())
         .withProbability(0.3)
         .in(Indicateur.Builder::exercice)
         .use(ventilation().list().ofMaxSize(2))
         .in(Indicateur.Builder::addAllVentilations)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(Indicateur.Builder::texte)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Indicateur.Builder::emplacement)
         .build(Indicateur.Builder::build);
@@ -101,9 +101,10 @@ final class Mesures {
     return Builders.withBuilder(Ventilation::builder)
         .use(Arbitraries.of(Ventilation.Critere.class))
         .in(Ventilation.Builder::critere)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Ventilation.Builder::libelle)
-        .use(Arbitraries.maps(Mots.texte(), Mots.effectif(50)).ofMaxSize(3))
+        .use(Arbitraries.maps(ValeurGenerators.texte(), ValeurGenerators.effectif(50))
+            .ofMaxSize(3))
         .in(Ventilation.Builder::putAllValeurs)
         .build(Ventilation.Builder::build);
   }
@@ -111,11 +112,11 @@ final class Mesures {
   static Arbitrary<TableauDeclare> tableau() {
     Arbitrary<List<EnteteTableau>> entetes = entete().list().ofMaxSize(3);
     return Combinators.combine(
-            Mots.texte(),
+            ValeurGenerators.texte(),
             entetes,
             entetes,
             cellule().list().ofSize(4),
-            Places.emplacement().optional(0.5))
+            EmplacementGenerators.emplacement().optional(0.5))
         .as((intitule, rangees, colonnes, contenus, place) -> TableauDeclare.builder()
             .intitule(intitule)
             .addAllRangees(rangees)
@@ -125,7 +126,7 @@ final class Mesures {
             .build());
   }
 
-  /** The contents in some cells of the table, last row first; the others are blank. */
+  /** The contents, in every other cell of the table from its last one backwards. */
   private static List<CelluleDeclaree> cellules(
       int rangees, int colonnes, List<CelluleDeclaree> contenus) {
     List<CelluleDeclaree> cellules = new ArrayList<>();
@@ -143,9 +144,9 @@ final class Mesures {
 
   static Arbitrary<CelluleDeclaree> cellule() {
     return Combinators.combine(
-            Mots.quantite().optional(0.8),
-            Mots.texte(),
-            Places.emplacement().optional(0.5),
+            ValeurGenerators.quantite().optional(0.8),
+            ValeurGenerators.texte(),
+            EmplacementGenerators.emplacement().optional(0.5),
             Arbitraries.integers().between(0, 9),
             Arbitraries.integers().between(0, 9))
         .as((valeur, texte, place, rangee, colonne) -> CelluleDeclaree.builder()
@@ -159,7 +160,7 @@ final class Mesures {
 
   static Arbitrary<EnteteTableau> entete() {
     return Builders.withBuilder(EnteteTableau::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(EnteteTableau.Builder::libelle)
         .use(Arbitraries.of(EnteteTableau.Role.class))
         .withProbability(0.5)
@@ -167,13 +168,13 @@ final class Mesures {
         .use(Arbitraries.of(EnteteTableau.Mesure.class))
         .withProbability(0.5)
         .in(EnteteTableau.Builder::mesure)
-        .use(Argent.financeur())
+        .use(FinancementGenerators.financeur())
         .withProbability(0.3)
         .in(EnteteTableau.Builder::financeur)
-        .use(Cadres.territoire())
+        .use(CadreGenerators.territoire())
         .withProbability(0.3)
         .in(EnteteTableau.Builder::territoire)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(EnteteTableau.Builder::emplacement)
         .build(EnteteTableau.Builder::build);

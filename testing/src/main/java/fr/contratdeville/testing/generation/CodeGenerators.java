@@ -12,10 +12,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Identifiers and codes, each with the key that it must have. */
-final class Codes {
+/** Makes identifiers and codes; those that have a check digit have the right one. */
+final class CodeGenerators {
 
-  private Codes() {}
+  private CodeGenerators() {}
 
   static Arbitrary<Siren> siren() {
     return chiffres("########")
@@ -54,7 +54,7 @@ final class Codes {
   }
 
   static Arbitrary<CodeTheme> theme() {
-    return Combinators.combine(Mots.texte(), codeDeTheme()).as(CodeTheme::new);
+    return Combinators.combine(ValeurGenerators.texte(), codeDeTheme()).as(CodeTheme::new);
   }
 
   static Arbitrary<String> codeDeTheme() {
@@ -68,7 +68,7 @@ final class Codes {
         .as((debut, fin) -> Compte.parse(debut + fin));
   }
 
-  /** Each {@code #} is any digit. */
+  /** Texts in which a digit stands for each {@code #} of {@code modele}. */
   private static Arbitrary<String> chiffres(String modele) {
     int nombre = (int) modele.chars().filter(c -> c == '#').count();
     return Arbitraries.strings().numeric().ofLength(nombre).map(chiffres -> {
@@ -78,7 +78,7 @@ final class Codes {
     });
   }
 
-  /** The digits and the last one, which makes the sum of Luhn a multiple of ten. */
+  /** The digits of {@code debut} and their check digit by the formula of Luhn. */
   private static String avecCle(String debut) {
     int somme = 0;
     for (int i = 0; i < debut.length(); i++) {

@@ -13,45 +13,45 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 
-/** Contracts of every shape: all attributes of all nouns. */
-final class Contrats {
+/** Makes contracts of every shape, in which all attributes of all nouns occur. */
+final class ContratGenerators {
 
-  private Contrats() {}
+  private ContratGenerators() {}
 
   static Arbitrary<ContratDeVille> contrat() {
     return Builders.withBuilder(ContratDeVille::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(ContratDeVille.Builder::intitule)
-        .use(Codes.contrat())
+        .use(CodeGenerators.contrat())
         .withProbability(0.5)
         .in(ContratDeVille.Builder::code)
         .use(Arbitraries.of(GenerationContrat.class))
         .withProbability(0.5)
         .in(ContratDeVille.Builder::generation)
-        .use(Mots.periode())
+        .use(ValeurGenerators.periode())
         .withProbability(0.5)
         .in(ContratDeVille.Builder::periode)
-        .use(Mots.exercice())
+        .use(ValeurGenerators.exercice())
         .withProbability(0.5)
         .in(ContratDeVille.Builder::exercice)
-        .use(Argent.financeur().list().ofMaxSize(4))
+        .use(FinancementGenerators.financeur().list().ofMaxSize(4))
         .in(ContratDeVille.Builder::addAllFinanceurs)
-        .use(Cadres.territoire().list().ofMaxSize(2))
+        .use(CadreGenerators.territoire().list().ofMaxSize(2))
         .withProbability(0.5)
         .in(ContratDeVille.Builder::addAllTerritoires)
-        .use(Cadres.cadre().list().ofMaxSize(2))
+        .use(CadreGenerators.cadre().list().ofMaxSize(2))
         .withProbability(0.5)
         .in(ContratDeVille.Builder::addAllCadres)
-        .use(Mesures.tableau().list().ofMaxSize(2))
+        .use(MesureGenerators.tableau().list().ofMaxSize(2))
         .withProbability(0.5)
         .in(ContratDeVille.Builder::addAllTableaux)
-        .use(Actions.reportable().list().ofMaxSize(3).map(Contrats::clesUniques))
+        .use(ActionGenerators.reportable().list().ofMaxSize(3).map(ContratGenerators::clesUniques))
         .in(ContratDeVille.Builder::addAllActions)
-        .use(Argent.total().list().ofMaxSize(3))
+        .use(FinancementGenerators.total().list().ofMaxSize(3))
         .in(ContratDeVille.Builder::addAllTotaux)
-        .use(Mots.emplacements())
+        .use(ValeurGenerators.emplacements())
         .in(ContratDeVille.Builder::putAllEmplacements)
-        .use(Actions.complement().list().ofMaxSize(4))
+        .use(ActionGenerators.complement().list().ofMaxSize(4))
         .in(ContratDeVille.Builder::addAllComplements)
         .build(ContratDeVille.Builder::build);
   }

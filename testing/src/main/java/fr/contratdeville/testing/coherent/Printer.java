@@ -10,7 +10,7 @@ import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
-import fr.contratdeville.testing.coherent.Programmation.Imprime;
+import fr.contratdeville.testing.coherent.Programmation.PrintedFigure;
 import fr.contratdeville.testing.coherent.Programmation.Rangee;
 import fr.contratdeville.valeur.Emplacement.Cellule;
 import fr.contratdeville.valeur.Emplacement.Feuille;
@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Prints a {@link Programmation}: titles in A, amounts from C on, row totals and subtotals on their
- * right, the totals of columns, the shares and the block below. Sums are worked out here, not by
- * what is to be tested.
+ * Makes the contract of a {@link Programmation}, with places as in a workbook: titles in column A,
+ * amounts from C on, row totals and subtotals on their right, totals of columns and shares below.
+ * Sums are worked out here, without the aggregation that is to be tested.
  */
-final class Impression {
+final class Printer {
   private static final Feuille FEUILLE = new Feuille("programmation.xlsx", "Programmation 2024");
   private static final int PREMIERE_COLONNE = 3;
   private static final int COLONNE_TOTAL = PREMIERE_COLONNE + Programmation.FINANCEURS.size();
@@ -36,7 +36,7 @@ final class Impression {
   private final Programmation programmation;
   private final List<Rangee> rangees;
 
-  Impression(Programmation programmation) {
+  Printer(Programmation programmation) {
     this.programmation = programmation;
     this.rangees = programmation.rangees();
   }
@@ -81,8 +81,8 @@ final class Impression {
 
   private List<TotalDeclare> totauxDeLaRangee(int i) {
     List<TotalDeclare> totaux = new ArrayList<>();
-    // Not every row prints its total.
-    if (imprime(Imprime.TOTAUX_DES_LIGNES) && i % 2 == 0) {
+    // Every other row prints its total: documents do not print them all.
+    if (imprime(PrintedFigure.TOTAUX_DES_LIGNES) && i % 2 == 0) {
       totaux.add(total(
           Nature.LIGNE,
           somme(IntStream.of(i), programmation.portee()),
@@ -93,7 +93,7 @@ final class Impression {
     String porteur = rangees.get(i).porteur();
     boolean derniere = rangees.subList(i + 1, rangees.size()).stream()
         .noneMatch(r -> r.porteur().equals(porteur));
-    if (imprime(Imprime.SOUS_TOTAUX_DES_PORTEURS) && derniere) {
+    if (imprime(PrintedFigure.SOUS_TOTAUX_DES_PORTEURS) && derniere) {
       IntStream siennes = toutes().filter(r -> rangees.get(r).porteur().equals(porteur));
       totaux.add(total(
           Nature.PORTEUR, somme(siennes, programmation.portee()), dedans(), i, COLONNE_TOTAL + 1));
@@ -101,28 +101,30 @@ final class Impression {
     return totaux;
   }
 
-  /** Below the rows, each kind on its own line. */
+  /** The figures below the rows: the block, then the totals of columns, then the shares. */
   private List<TotalDeclare> totaux() {
     List<TotalDeclare> totaux = new ArrayList<>();
     int dessous = rangees.size();
     int colonnes = Programmation.FINANCEURS.size();
     Montant general = somme(toutes(), programmation.portee());
-    if (imprime(Imprime.SOUS_TOTAL_DU_BLOC)) {
+    if (imprime(PrintedFigure.SOUS_TOTAL_DU_BLOC)) {
       Portee premiere = Portee.builder().addVolet("r1").build();
       totaux.add(
           total(Nature.BLOC, somme(IntStream.of(0), colonnes), premiere, dessous, COLONNE_TOTAL));
     }
     for (int f = 0; f < colonnes; f++) {
-      if (imprime(Imprime.TOTAUX_DES_FINANCEURS)) {
+      if (imprime(PrintedFigure.TOTAUX_DES_FINANCEURS)) {
         totaux.add(
             total(Nature.FINANCEUR, colonne(f), financeur(f), dessous + 1, PREMIERE_COLONNE + f));
       }
     }
-    if (imprime(Imprime.TOTAL_GENERAL)) {
+    if (imprime(PrintedFigure.TOTAL_GENERAL)) {
       totaux.add(total(Nature.GENERAL, general, dedans(), dessous + 1, COLONNE_TOTAL));
     }
     for (int f = 0; f < programmation.portee(); f++) {
-      if (imprime(Imprime.TOTAL_GENERAL) && imprime(Imprime.PARTS) && !general.isZero()) {
+      if (imprime(PrintedFigure.TOTAL_GENERAL)
+          && imprime(PrintedFigure.PARTS)
+          && !general.isZero()) {
         Part part = Part.of(colonne(f), general, programmation.decimales());
         totaux.add(total(Nature.FINANCEUR, part, financeur(f), dessous + 2, PREMIERE_COLONNE + f));
       }
@@ -130,7 +132,7 @@ final class Impression {
     return totaux;
   }
 
-  private boolean imprime(Imprime chiffre) {
+  private boolean imprime(PrintedFigure chiffre) {
     return programmation.imprimes().contains(chiffre);
   }
 
@@ -171,7 +173,7 @@ final class Impression {
         .build();
   }
 
-  /** Below the heading. */
+  /** The cell of a row, counted from 0 below the heading, and a column, counted from 1. */
   private static Cellule cellule(int rangee, int colonne) {
     return FEUILLE.cellule(rangee + 2, colonne);
   }

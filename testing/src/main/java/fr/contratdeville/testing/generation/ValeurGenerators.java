@@ -21,12 +21,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Words of every shape: odd texts, all quantities, days. */
-final class Mots {
+/** Makes words of every shape: odd texts, all quantities, years and periods. */
+final class ValeurGenerators {
 
-  private Mots() {}
+  private ValeurGenerators() {}
 
-  /** Texts as documents hold them, and as damaged ones do: controls, half surrogate pairs. */
+  /**
+   * Texts that are not blank, some as in damaged documents: with controls, with half a surrogate
+   * pair.
+   */
   static Arbitrary<String> texte() {
     return Arbitraries.oneOf(
             Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8),
@@ -54,7 +57,8 @@ final class Mots {
   }
 
   static Arbitrary<Map<Champ, Emplacement>> emplacements() {
-    return Arbitraries.maps(Arbitraries.of(Champ.class), Places.emplacement()).ofMaxSize(3);
+    return Arbitraries.maps(Arbitraries.of(Champ.class), EmplacementGenerators.emplacement())
+        .ofMaxSize(3);
   }
 
   static Arbitrary<Quantite> quantite() {
@@ -66,7 +70,7 @@ final class Mots {
     return Arbitraries.longs().map(Montant::ofCentimes);
   }
 
-  /** Up to seventeen digits, and a hundred of them still add up to an amount. */
+  /** Amounts of which a hundred still add up to an amount. */
   static Arbitrary<Montant> sommable() {
     return Arbitraries.longs().between(-1L << 56, 1L << 56).map(Montant::ofCentimes);
   }
@@ -82,7 +86,7 @@ final class Mots {
     return effectif(999_999_999_999_999_999L);
   }
 
-  /** Exact, between bounds or open, about or not. */
+  /** Exact counts, counts between bounds or with one open bound; half of them approximate. */
   static Arbitrary<Effectif> effectif(long max) {
     Arbitrary<Long> bornes = Arbitraries.longs().between(0, max);
     return Combinators.combine(

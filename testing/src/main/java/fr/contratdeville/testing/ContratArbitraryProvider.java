@@ -7,16 +7,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
-/** Gives jqwik what {@code @ForAll} asks for; found by {@link java.util.ServiceLoader}. */
-public final class Fournisseur implements ArbitraryProvider {
+/**
+ * Gives jqwik the values for every {@code @ForAll} parameter of a type of the library, with
+ * {@link Coherent} and {@link TelQueRecu} in sight. jqwik finds it by
+ * {@link java.util.ServiceLoader}: no test names it.
+ */
+public final class ContratArbitraryProvider implements ArbitraryProvider {
 
-  /** For {@link java.util.ServiceLoader}. */
-  public Fournisseur() {}
+  /** Made by {@link java.util.ServiceLoader}. */
+  public ContratArbitraryProvider() {}
 
   @Override
   public boolean canProvideFor(TypeUsage type) {
     return !type.isTypeVariable()
-        && (type.isOfType(ContratAltere.class) || Arbitraires.types().contains(type.getRawType()));
+        && (type.isOfType(ContratAltere.class)
+            || ContratArbitraries.types().contains(type.getRawType()));
   }
 
   @Override
@@ -26,13 +31,13 @@ public final class Fournisseur implements ArbitraryProvider {
 
   private static Arbitrary<?> arbitraire(TypeUsage type) {
     if (type.isOfType(ContratAltere.class)) {
-      return Arbitraires.alteres();
+      return ContratArbitraries.alteres();
     }
     if (type.isOfType(ContratDeVille.class) && type.isAnnotated(Coherent.class)) {
-      return Arbitraires.contratsCoherents();
+      return ContratArbitraries.contratsCoherents();
     }
     return type.isOfType(ContratDeVille.class) && type.isAnnotated(TelQueRecu.class)
-        ? Arbitraires.contratsTelsQueRecus()
-        : Arbitraires.of(type.getRawType());
+        ? ContratArbitraries.contratsTelsQueRecus()
+        : ContratArbitraries.of(type.getRawType());
   }
 }

@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Changes of lines of money. */
-final class Montants {
+/** The alterations of single lines of money. */
+final class MontantAlterations {
 
-  private Montants() {}
+  private MontantAlterations() {}
 
-  static List<Retouche> intervertis(ContratDeVille contrat) {
-    return montants(contrat, Chiffres::intervertis);
+  static List<Change> intervertis(ContratDeVille contrat) {
+    return montants(contrat, Digits::swapped);
   }
 
-  static List<Retouche> decuples(ContratDeVille contrat) {
+  static List<Change> decuples(ContratDeVille contrat) {
     return montants(
         contrat,
         m -> m.isZero() || Math.abs(m.centimes()) > Long.MAX_VALUE / 100
@@ -30,13 +30,13 @@ final class Montants {
             : List.of(Montant.ofCentimes(m.centimes() * 10)));
   }
 
-  static List<Retouche> opposes(ContratDeVille contrat) {
+  static List<Change> opposes(ContratDeVille contrat) {
     return montants(
         contrat,
         m -> m.isZero() || m.centimes() == Long.MIN_VALUE ? List.of() : List.of(m.negated()));
   }
 
-  static List<Retouche> arrondis(ContratDeVille contrat) {
+  static List<Change> arrondis(ContratDeVille contrat) {
     return montants(
         contrat,
         m -> m.centimes() % 100 == 0
@@ -44,8 +44,8 @@ final class Montants {
             : List.of(Montant.ofCentimes(m.centimes() - m.centimes() % 100)));
   }
 
-  static List<Retouche> illisibles(ContratDeVille contrat) {
-    return toutes(
+  static List<Change> illisibles(ContratDeVille contrat) {
+    return forEach(
         contrat,
         situee -> situee.montant().isPresent()
             ? List.of(List.of(FinancementLine.builder()
@@ -56,20 +56,20 @@ final class Montants {
             : List.of());
   }
 
-  static List<Retouche> effaces(ContratDeVille contrat) {
-    return toutes(contrat, situee -> List.of(List.of()));
+  static List<Change> effaces(ContratDeVille contrat) {
+    return forEach(contrat, situee -> List.of(List.of()));
   }
 
-  static List<Retouche> doubles(ContratDeVille contrat) {
-    return toutes(contrat, situee -> List.of(List.of(situee.ligne(), situee.ligne())));
+  static List<Change> doubles(ContratDeVille contrat) {
+    return forEach(contrat, situee -> List.of(List.of(situee.ligne(), situee.ligne())));
   }
 
-  static List<Retouche> deplaces(ContratDeVille contrat) {
+  static List<Change> deplaces(ContratDeVille contrat) {
     List<Financeur> tous = Stream.concat(
             contrat.financeurs().stream(), contrat.lignes().stream().map(LigneSituee::financeur))
         .distinct()
         .toList();
-    return toutes(
+    return forEach(
         contrat,
         situee -> situee.montant().filter(m -> !m.isZero()).isEmpty()
             ? List.of()
@@ -80,8 +80,8 @@ final class Montants {
                 .toList());
   }
 
-  static List<Retouche> ecritsAutrement(ContratDeVille contrat) {
-    return toutes(contrat, situee -> {
+  static List<Change> ecritsAutrement(ContratDeVille contrat) {
+    return forEach(contrat, situee -> {
       String nom = situee.financeur().nom();
       return Stream.of(nom.toLowerCase(Locale.ROOT), nom.toUpperCase(Locale.ROOT), nom + " *")
           .filter(autre -> !autre.equals(nom))
@@ -93,16 +93,16 @@ final class Montants {
     });
   }
 
-  private static List<Retouche> montants(
-      ContratDeVille contrat, Function<Montant, List<Montant>> autres) {
-    return toutes(
+  private static List<Change> montants(
+      ContratDeVille contrat, Function<Montant, List<Montant>> instead) {
+    return forEach(
         contrat,
-        situee -> situee.montant().map(autres).orElse(List.of()).stream()
-            .map(autre -> List.of(avec(situee.ligne(), autre)))
+        situee -> situee.montant().map(instead).orElse(List.of()).stream()
+            .map(autre -> List.of(with(situee.ligne(), autre)))
             .toList());
   }
 
-  private static FinancementLine avec(FinancementLine ligne, Montant montant) {
+  private static FinancementLine with(FinancementLine ligne, Montant montant) {
     return FinancementLine.builder()
         .from(ligne)
         .montant(montant)
@@ -110,20 +110,20 @@ final class Montants {
         .build();
   }
 
-  /** For each line, each list of lines that may stand instead. */
-  private static List<Retouche> toutes(
+  /** Makes one change for each list of lines that {@code instead} offers in place of a line. */
+  private static List<Change> forEach(
       ContratDeVille contrat, Function<LigneSituee, List<List<FinancementLine>>> instead) {
-    List<Retouche> retouches = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     for (VoletSitue situe : contrat.volets()) {
       for (int i = 0; i < situe.lignes().size(); i++) {
         LigneSituee situee = situe.lignes().get(i);
         for (List<FinancementLine> autres : instead.apply(situee)) {
-          List<FinancementLine> changees = Retouche.remplacer(situe.volet().lignes(), i, autres);
-          retouches.add(new Retouche(
-              situee.chemin(), () -> Retouche.volet(contrat, situe, v -> v.withLignes(changees))));
+          List<FinancementLine> changees = Change.replace(situe.volet().lignes(), i, autres);
+          changes.add(new Change(
+              situee.chemin(), () -> Change.volet(contrat, situe, v -> v.withLignes(changees))));
         }
       }
     }
-    return retouches;
+    return changes;
   }
 }

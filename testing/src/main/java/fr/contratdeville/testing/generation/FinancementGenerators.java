@@ -16,15 +16,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Nouns of money of every shape: lines, declared totals, budgets. */
-final class Argent {
+/** Makes nouns of money of every shape: lines, declared totals, budgets. */
+final class FinancementGenerators {
 
-  private Argent() {}
+  private FinancementGenerators() {}
 
-  /** Few names, so that they are shared and collide. */
+  /** Financeurs that often have one of three names, so that lines share them. */
   static Arbitrary<Financeur> financeur() {
     return Builders.withBuilder(Financeur::builder)
-        .use(Arbitraries.oneOf(Arbitraries.of("MAIRIE", "CAF", "ETAT"), Mots.texte()))
+        .use(Arbitraries.oneOf(Arbitraries.of("MAIRIE", "CAF", "ETAT"), ValeurGenerators.texte()))
         .in(Financeur.Builder::nom)
         .use(Arbitraries.of(TypeFinanceur.class))
         .withProbability(0.7)
@@ -39,45 +39,46 @@ final class Argent {
     return Builders.withBuilder(FinancementLine::builder)
         .use(financeur())
         .in(FinancementLine.Builder::financeur)
-        .use(Mots.sommable())
+        .use(ValeurGenerators.sommable())
         .withProbability(0.8)
         .in(FinancementLine.Builder::montant)
         .use(Arbitraries.of(EtapeMontant.class))
         .withProbability(0.5)
         .in(FinancementLine.Builder::etape)
-        .use(Mots.exercice())
+        .use(ValeurGenerators.exercice())
         .withProbability(0.3)
         .in(FinancementLine.Builder::exercice)
         .use(Arbitraries.of(NatureCredit.class))
         .withProbability(0.3)
         .in(FinancementLine.Builder::natureCredit)
-        .use(Mots.dispositif())
+        .use(ValeurGenerators.dispositif())
         .withProbability(0.3)
         .in(FinancementLine.Builder::dispositif)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(FinancementLine.Builder::territoire)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .withProbability(0.3)
         .in(FinancementLine.Builder::texte)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.8)
         .in(FinancementLine.Builder::emplacement)
         .build(FinancementLine.Builder::build);
   }
 
   static Arbitrary<Rattachement> rattachement() {
-    return Combinators.combine(Mots.texte(), Mots.texte()).as(Rattachement::of);
+    return Combinators.combine(ValeurGenerators.texte(), ValeurGenerators.texte())
+        .as(Rattachement::of);
   }
 
   static Arbitrary<TotalDeclare> total() {
     return Combinators.combine(
             Arbitraries.of(TotalDeclare.Nature.class),
             portee(),
-            Mots.quantite(),
-            Mots.texte().optional(0.5),
-            Mots.texte().optional(0.5),
-            Places.emplacement().optional(0.5))
+            ValeurGenerators.quantite(),
+            ValeurGenerators.texte().optional(0.5),
+            ValeurGenerators.texte().optional(0.5),
+            EmplacementGenerators.emplacement().optional(0.5))
         .as((nature, portee, valeur, objet, texte, place) -> TotalDeclare.builder()
             .nature(nature)
             .valeur(valeur)
@@ -89,12 +90,12 @@ final class Argent {
   }
 
   static Arbitrary<Portee> portee() {
-    Arbitrary<Set<String>> noms = Mots.texte().set().ofMaxSize(3);
+    Arbitrary<Set<String>> noms = ValeurGenerators.texte().set().ofMaxSize(3);
     return Combinators.combine(
             noms,
             noms,
             Arbitraries.of(EtapeMontant.class).optional(0.3),
-            Mots.exercice().optional(0.3))
+            ValeurGenerators.exercice().optional(0.3))
         .as((financeurs, volets, etape, exercice) -> Portee.builder()
             .addAllFinanceurs(financeurs)
             .addAllVolets(volets)
@@ -103,7 +104,7 @@ final class Argent {
             .build());
   }
 
-  /** What a figure of this nature may cover. */
+  /** The scope, changed where a total of this nature may not cover it. */
   private static Portee portee(TotalDeclare.Nature nature, Portee portee) {
     Portee.Builder autre = Portee.builder().from(portee);
     return switch (nature) {
@@ -115,18 +116,18 @@ final class Argent {
 
   static Arbitrary<Budget> budget() {
     return Builders.withBuilder(Budget::builder)
-        .use(Mots.exercice())
+        .use(ValeurGenerators.exercice())
         .withProbability(0.5)
         .in(Budget.Builder::exercice)
         .use(poste().list().ofMaxSize(3))
         .in(Budget.Builder::addAllPostes)
-        .use(Mots.montant())
+        .use(ValeurGenerators.montant())
         .withProbability(0.5)
         .in(Budget.Builder::totalCharges)
-        .use(Mots.montant())
+        .use(ValeurGenerators.montant())
         .withProbability(0.5)
         .in(Budget.Builder::totalProduits)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(Budget.Builder::emplacement)
         .build(Budget.Builder::build);
@@ -134,17 +135,17 @@ final class Argent {
 
   static Arbitrary<PosteBudget> poste() {
     return Builders.withBuilder(PosteBudget::builder)
-        .use(Codes.compte())
+        .use(CodeGenerators.compte())
         .in(PosteBudget.Builder::compte)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(PosteBudget.Builder::libelle)
-        .use(Mots.montant())
+        .use(ValeurGenerators.montant())
         .withProbability(0.7)
         .in(PosteBudget.Builder::prevu)
-        .use(Mots.montant())
+        .use(ValeurGenerators.montant())
         .withProbability(0.5)
         .in(PosteBudget.Builder::realise)
-        .use(Places.emplacement())
+        .use(EmplacementGenerators.emplacement())
         .withProbability(0.5)
         .in(PosteBudget.Builder::emplacement)
         .build(PosteBudget.Builder::build);

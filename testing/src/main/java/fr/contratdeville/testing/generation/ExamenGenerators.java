@@ -19,18 +19,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** What examines a contract, how, and what reading one gives. */
-final class Examens {
+/** Makes controls with their profiles and contexts, and readings with their formats. */
+final class ExamenGenerators {
 
-  private Examens() {}
+  private ExamenGenerators() {}
 
-  /** Those of the library. */
+  /** The controls of the library. */
   static Arbitrary<Controle> controle() {
     return Arbitraries.of(Controles.standard().controles());
   }
 
   static Arbitrary<Controles> controles() {
-    return Combinators.combine(controle().set().ofMaxSize(4), Contrats.contrat().optional(0.3))
+    return Combinators.combine(
+            controle().set().ofMaxSize(4), ContratGenerators.contrat().optional(0.3))
         .as((liste, precedent) -> {
           Controles controles =
               liste.stream().reduce(Controles.aucun(), Controles::withControle, (a, b) -> b);
@@ -43,15 +44,15 @@ final class Examens {
   }
 
   static Arbitrary<Contexte> contexte() {
-    return Combinators.combine(Contrats.contrat(), controle()).as(Contexte::of);
+    return Combinators.combine(ContratGenerators.contrat(), controle()).as(Contexte::of);
   }
 
   static Arbitrary<Examen> examen() {
     return Combinators.combine(
-            Rapports.constat().list().ofMaxSize(3),
+            RapportGenerators.constat().list().ofMaxSize(3),
             Arbitraries.longs().between(0, 100),
             Arbitraries.longs().between(0, 100),
-            Mots.message())
+            ValeurGenerators.message())
         .as((constats, conformes, tus, raison) -> Examen.builder()
             .examines(constats.size() + tus + conformes)
             .constats(constats)
@@ -68,7 +69,7 @@ final class Examens {
   static Arbitrary<Profil> profil() {
     Arbitrary<String> id = controle().map(Controle::id);
     return Builders.withBuilder(Profil::builder)
-        .use(Mots.texte())
+        .use(ValeurGenerators.texte())
         .in(Profil.Builder::nom)
         .use(id.set().ofMaxSize(2))
         .in(Profil.Builder::addAllDesactives)
@@ -84,7 +85,7 @@ final class Examens {
         .use(Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay))
         .withProbability(0.3)
         .in(Profil.Builder::date)
-        .use(Rapports.suppression().list().ofMaxSize(2))
+        .use(RapportGenerators.suppression().list().ofMaxSize(2))
         .in(Profil.Builder::addAllSuppressions)
         .use(Arbitraries.integers().between(0, 2000))
         .withProbability(0.3)
@@ -94,23 +95,24 @@ final class Examens {
 
   static Arbitrary<Format> format() {
     return Combinators.combine(
-            Mots.texte(),
+            ValeurGenerators.texte(),
             Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(5))
         .as(Format::new);
   }
 
   static Arbitrary<Decision> decision() {
-    return Combinators.combine(Places.emplacement(), Mots.message()).as(Decision::new);
+    return Combinators.combine(EmplacementGenerators.emplacement(), ValeurGenerators.message())
+        .as(Decision::new);
   }
 
   static Arbitrary<Lecture> lecture() {
     Arbitrary<List<Decision>> decisions = decision().list().ofMaxSize(3);
     return Combinators.combine(
-            Mots.texte(),
+            ValeurGenerators.texte(),
             format(),
-            Contrats.contrat(),
+            ContratGenerators.contrat(),
             decisions,
-            Rapports.constat().list().ofMaxSize(3))
+            RapportGenerators.constat().list().ofMaxSize(3))
         .as((source, format, contrat, reconnu, constats) -> Lecture.builder()
             .source(source)
             .format(format)
