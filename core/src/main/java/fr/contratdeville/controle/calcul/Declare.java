@@ -121,7 +121,7 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
   public boolean couvre(Declare autre) {
     Portee portee = autre.total.portee();
     return portee.financeurs().stream().allMatch(this::couvre)
-        && total.portee().couvre(portee.etape(), portee.exercice());
+        && total.portee().couvre(portee.etape().orElse(null), portee.exercice().orElse(null));
   }
 
   public Optional<Emplacement> place() {

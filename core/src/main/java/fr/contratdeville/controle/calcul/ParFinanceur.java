@@ -26,6 +26,10 @@ public final class ParFinanceur {
           ? AUCUNE
           : new Tranche(ligne.etape(), ligne.exercice());
     }
+
+    boolean estDans(Portee portee) {
+      return portee.couvre(etape.orElse(null), exercice.orElse(null));
+    }
   }
 
   private final Map<String, Map<Tranche, Somme>> sommes = new LinkedHashMap<>();
@@ -53,8 +57,7 @@ public final class ParFinanceur {
   public List<String> noms(Portee portee) {
     return sommes.entrySet().stream()
         .filter(e -> portee.financeurs().isEmpty() || portee.financeurs().contains(e.getKey()))
-        .filter(
-            e -> e.getValue().keySet().stream().anyMatch(t -> portee.couvre(t.etape, t.exercice)))
+        .filter(e -> e.getValue().keySet().stream().anyMatch(t -> t.estDans(portee)))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -65,7 +68,7 @@ public final class ParFinanceur {
     Somme somme = new Somme();
     for (String nom : noms) {
       sommes.getOrDefault(nom, Map.of()).forEach((tranche, partie) -> {
-        if (portee.couvre(tranche.etape, tranche.exercice)) {
+        if (tranche.estDans(portee)) {
           somme.ajouter(partie);
         }
       });

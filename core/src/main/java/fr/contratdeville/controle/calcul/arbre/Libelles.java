@@ -1,6 +1,7 @@
 package fr.contratdeville.controle.calcul.arbre;
 
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.Repere;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,7 +43,7 @@ public final class Libelles {
 
   /** A level or what a count counts, as a key: lower case, no accent, each word singular. */
   public static String cle(String texte) {
-    return mots(texte).stream().map(Libelles::singulier).collect(Collectors.joining(" "));
+    return mots(texte).stream().map(Orthographe::singulier).collect(Collectors.joining(" "));
   }
 
   /** The letters and digits alone, lower case, without accents. */
@@ -127,7 +128,7 @@ public final class Libelles {
 
   /** Whether two words are one: its plural, one letter more, less or other, another ending. */
   private static boolean proches(String a, String b) {
-    if (singulier(a).equals(singulier(b))) {
+    if (Orthographe.singulier(a).equals(Orthographe.singulier(b))) {
       return true;
     }
     int court = Math.min(a.length(), b.length());
@@ -144,11 +145,5 @@ public final class Libelles {
       fin++;
     }
     return debut >= RADICAL || Math.max(a.length(), b.length()) - debut - fin <= 1;
-  }
-
-  private static String singulier(String mot) {
-    return mot.length() > 3 && (mot.endsWith("s") || mot.endsWith("x"))
-        ? mot.substring(0, mot.length() - 1)
-        : mot;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of places, which follows the way spreadsheets write an external reference. */
-final class Texte {
+final class TexteEmplacement {
 
   private static final Pattern LIGNE = Pattern.compile(":([1-9][0-9]{0,8})");
   private static final Pattern ADRESSE = Pattern.compile("([A-Z]{1,6})([1-9][0-9]{0,8})");
@@ -20,10 +20,10 @@ final class Texte {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
 
   static final Comparator<Emplacement> ORDRE = Comparator.comparing(Emplacement::fichier)
-      .thenComparing(Texte::feuille)
+      .thenComparing(TexteEmplacement::feuille)
       .thenComparingInt(place -> debut(place)[0])
       .thenComparingInt(place -> debut(place)[1])
-      .thenComparing(Texte::pointeur, Texte::comparerPointeurs)
+      .thenComparing(TexteEmplacement::pointeur, TexteEmplacement::comparerPointeurs)
       .thenComparing(Emplacement::toString);
 
   static final Comparator<Cellule> PAR_COLONNE = Comparator.comparing(Cellule::fichier)
@@ -31,7 +31,7 @@ final class Texte {
       .thenComparingInt(Cellule::colonne)
       .thenComparingInt(Cellule::ligne);
 
-  private Texte() {}
+  private TexteEmplacement() {}
 
   static String crochets(String fichier) {
     return "[" + fichier.replace("]", "]]") + "]";

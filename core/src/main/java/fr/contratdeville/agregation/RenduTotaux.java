@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Aggregates as tables for a terminal. */
-final class Rendu {
+final class RenduTotaux {
   /** How many rows and how many columns stand on a screen. */
   static final int RANGEES = 30;
 
@@ -23,7 +23,7 @@ final class Rendu {
   private static final int DECIMALES = 1;
   private static final Message TOTAL = Message.of("Total", "Total");
 
-  private Rendu() {}
+  private RenduTotaux() {}
 
   static Tableau tableau(Totaux totaux, Locale locale) {
     boolean complet = totaux.ensemble().estComplet();

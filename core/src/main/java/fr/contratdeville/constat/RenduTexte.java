@@ -17,14 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A report as tables for a terminal: the answers of the controls, then each finding. */
-final class Rendu {
+final class RenduTexte {
   /** How many findings are read at once. */
   static final int CONSTATS = 15;
 
   private static final int LARGEUR = 100;
   private static final int CELLULES = 6;
 
-  private Rendu() {}
+  private RenduTexte() {}
 
   /** @param limite how many findings, and how many of those set aside; the others are counted */
   static String texte(Rapport rapport, Locale locale, int limite) {

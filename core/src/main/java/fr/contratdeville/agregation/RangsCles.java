@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The keys of an axis as they come: each is looked up once for a line and becomes a rank. */
-final class Rangs {
+final class RangsCles {
   private final Axe axe;
   private final Map<Object, Integer> rangs = new HashMap<>();
   private final List<Cle> cles = new ArrayList<>();
 
-  Rangs(Axe axe) {
+  RangsCles(Axe axe) {
     this.axe = axe;
   }
 
