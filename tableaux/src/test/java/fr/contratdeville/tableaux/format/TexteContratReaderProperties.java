@@ -32,7 +32,7 @@ class TexteContratReaderProperties extends ReaderSuite {
   }
 
   @Override
-  protected Arbitrary<byte[]> exemples() {
+  protected Arbitrary<byte[]> examples() {
     return Arbitraries.integers()
         .between(0, 99_999)
         .list()
