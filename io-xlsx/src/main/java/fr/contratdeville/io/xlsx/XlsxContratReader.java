@@ -137,6 +137,7 @@ public final class XlsxContratReader implements ContratReader {
 
   private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
     ClasseurXlsx lu = ClasseurXlsx.read(ouvert, progression::avance);
-    return new Classeur(lu.feuilles(), Optional.empty(), LectureXlsx.constats(lu.remarques(), nom));
+    return new Classeur(
+        lu.feuilles(), ouvert.producer(), LectureXlsx.constats(lu.remarques(), nom));
   }
 }

@@ -2,12 +2,16 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.io.xlsx.feuille.paquet.Relation;
 import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.io.xlsx.feuille.partie.SharedParts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A workbook whose sheets are read row by row, one sheet at a time; the shared texts alone stay in
@@ -45,6 +49,29 @@ public final class ClasseurOuvert implements Closeable {
   /** Whether the dates of the workbook count from 1904. */
   public boolean dates1904() {
     return workbook.depuis1904();
+  }
+
+  /**
+   * The program that wrote the workbook, as its properties say: {@code Microsoft Excel}. Empty
+   * where they are missing or damaged.
+   */
+  public Optional<String> producer() throws ClasseurIllisibleException {
+    for (Relation relation : archive.relations("")) {
+      if (relation.type().equals("extended-properties") && archive.contains(relation.part())) {
+        try (XmlReader xml = archive.read(relation.part())) {
+          while (xml.next()) {
+            if (xml.name().equals("Application")) {
+              return Optional.of(xml.text().strip()).filter(nom -> !nom.isEmpty());
+            }
+          }
+        } catch (ClasseurIllisibleException e) {
+          if (e.motif() != Motif.ENDOMMAGE) {
+            throw e;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The archive that it is read from, open as long as the workbook is. */
