@@ -53,7 +53,7 @@ public enum Champ {
   ETAPE("Étape du montant", "Step of the amount"),
   /** Whether the amount is of the droit commun or of the crédits spécifiques. */
   NATURE_CREDIT("Nature du crédit", "Kind of credit"),
-  /** The total cost of the action, own funds included. */
+  /** The total cost of the action, whoever pays. */
   COUT_TOTAL("Coût total", "Total cost"),
   /** The total that the document prints for an entry. */
   TOTAL("Total", "Total"),
