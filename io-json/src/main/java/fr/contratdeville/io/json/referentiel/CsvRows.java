@@ -9,63 +9,63 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a CSV under its headings. */
-final class RangeesCsv {
+/** The rows of a CSV below its row of headings. */
+final class CsvRows {
 
   private final JsonParser parser;
-  private final Rangees rangees;
+  private final RowReader reader;
 
-  RangeesCsv(JsonParser parser, Rangees rangees) {
+  CsvRows(JsonParser parser, RowReader reader) {
     this.parser = parser;
-    this.rangees = rangees;
+    this.reader = reader;
   }
 
-  void lire() throws IOException {
+  void read() throws IOException {
     if (parser.nextToken() == null) {
       return;
     }
-    List<String> entetes = rangee();
-    Map<Colonne, Integer> colonnes = new EnumMap<>(Colonne.class);
-    for (int i = 0; i < entetes.size(); i++) {
-      int rang = i;
-      rangees.colonne(entetes.get(i)).ifPresent(c -> colonnes.putIfAbsent(c, rang));
+    List<String> headings = texts();
+    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    for (int i = 0; i < headings.size(); i++) {
+      int rank = i;
+      reader.column(headings.get(i)).ifPresent(c -> columns.putIfAbsent(c, rank));
     }
-    rangees.exiger();
+    reader.checkColumns();
     while (parser.nextToken() != null) {
       Emplacement place = new Emplacement.Ligne(
-          rangees.constats().fichier(), parser.currentLocation().getLineNr());
-      List<String> textes = rangee();
-      if (textes.stream().allMatch(String::isBlank)) {
+          reader.findings().file(), parser.currentLocation().getLineNr());
+      List<String> texts = texts();
+      if (texts.stream().allMatch(String::isBlank)) {
         continue;
       }
-      if (textes.stream().skip(entetes.size()).allMatch(String::isBlank)) {
-        rangees.prendre(new Rangee(place, nommer(colonnes, textes)));
+      if (texts.stream().skip(headings.size()).allMatch(String::isBlank)) {
+        reader.take(new Row(place, byColumn(columns, texts)));
       } else {
-        rangees
-            .constats()
-            .rangee(
+        reader
+            .findings()
+            .row(
                 place,
-                textes.size() + " cellules pour " + entetes.size() + " colonnes",
-                textes.size() + " cells for " + entetes.size() + " columns");
+                texts.size() + " cellules pour " + headings.size() + " colonnes",
+                texts.size() + " cells for " + headings.size() + " columns");
       }
     }
   }
 
-  private List<String> rangee() throws IOException {
-    List<String> textes = new ArrayList<>();
+  private List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      textes.add(parser.getText());
+      texts.add(parser.getText());
     }
-    return textes;
+    return texts;
   }
 
-  private static Map<Colonne, String> nommer(Map<Colonne, Integer> colonnes, List<String> textes) {
-    Map<Colonne, String> nommes = new EnumMap<>(Colonne.class);
-    colonnes.forEach((colonne, rang) -> {
-      if (rang < textes.size()) {
-        nommes.put(colonne, textes.get(rang));
+  private static Map<Column, String> byColumn(Map<Column, Integer> columns, List<String> texts) {
+    Map<Column, String> byColumn = new EnumMap<>(Column.class);
+    columns.forEach((column, rank) -> {
+      if (rank < texts.size()) {
+        byColumn.put(column, texts.get(rank));
       }
     });
-    return nommes;
+    return byColumn;
   }
 }

@@ -11,76 +11,76 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The rows of a list of objects, or of the features of a GeoJSON (RFC 7946): their properties; what
- * else an object holds, as its geometry, is passed over.
+ * The rows of a JSON list, one for each object, or of a GeoJSON (RFC 7946), one for each feature:
+ * the texts and numbers of its properties. Objects and lists inside, such as a geometry, are passed
+ * over.
  */
-final class RangeesJson {
+final class JsonRows {
 
   private static final String FEATURES = "features";
   private static final String PROPERTIES = "properties";
 
   private final JsonParser parser;
-  private final Rangees rangees;
+  private final RowReader reader;
 
-  RangeesJson(JsonParser parser, Rangees rangees) {
+  JsonRows(JsonParser parser, RowReader reader) {
     this.parser = parser;
-    this.rangees = rangees;
+    this.reader = reader;
   }
 
-  void lire() throws IOException {
-    boolean trouve = parser.nextToken() == JsonToken.START_ARRAY;
-    if (trouve) {
-      liste();
+  void read() throws IOException {
+    boolean found = parser.nextToken() == JsonToken.START_ARRAY;
+    if (found) {
+      list();
     } else {
-      for (String nom = parser.nextFieldName(); nom != null; nom = parser.nextFieldName()) {
-        if (parser.nextToken() == JsonToken.START_ARRAY && nom.equals(FEATURES)) {
-          trouve = true;
-          liste();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        if (parser.nextToken() == JsonToken.START_ARRAY && name.equals(FEATURES)) {
+          found = true;
+          list();
         } else {
           parser.skipChildren();
         }
       }
     }
-    String fichier = rangees.constats().fichier();
+    String file = reader.findings().file();
     if (parser.nextToken() != null) {
-      throw new LectureException(fichier, Refusals.TRAILING);
+      throw new LectureException(file, Refusals.TRAILING);
     }
-    if (!trouve) {
+    if (!found) {
       throw new LectureException(
-          fichier,
+          file,
           Message.of(
               "ce n'est ni une liste d'objets ni un GeoJSON (« features »)",
               "this is neither a list of objects nor a GeoJSON (\"features\")"));
     }
   }
 
-  private void liste() throws IOException {
+  private void list() throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Emplacement place = new Emplacement.Pointeur(
-          rangees.constats().fichier(),
-          parser.getParsingContext().pathAsPointer().toString());
+          reader.findings().file(), parser.getParsingContext().pathAsPointer().toString());
       if (parser.currentToken() == JsonToken.START_OBJECT) {
-        Map<Colonne, String> textes = new EnumMap<>(Colonne.class);
-        objet(textes, true);
-        rangees.prendre(new Rangee(place, textes));
+        Map<Column, String> texts = new EnumMap<>(Column.class);
+        object(texts, true);
+        reader.take(new Row(place, texts));
       } else {
         parser.skipChildren();
-        rangees.constats().rangee(place, "ce n'est pas un objet", "it is no object");
+        reader.findings().row(place, "ce n'est pas un objet", "it is no object");
       }
     }
   }
 
-  /** The texts and numbers of an object, with those of its properties if it is a feature. */
-  private void objet(Map<Colonne, String> textes, boolean feature) throws IOException {
-    for (String nom = parser.nextFieldName(); nom != null; nom = parser.nextFieldName()) {
-      JsonToken valeur = parser.nextToken();
-      if (feature && valeur == JsonToken.START_OBJECT && nom.equals(PROPERTIES)) {
-        objet(textes, false);
-      } else if (valeur.isStructStart()) {
+  /** Collects the texts and numbers of an object and, if it may be a feature, of its properties. */
+  private void object(Map<Column, String> texts, boolean feature) throws IOException {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken value = parser.nextToken();
+      if (feature && value == JsonToken.START_OBJECT && name.equals(PROPERTIES)) {
+        object(texts, false);
+      } else if (value.isStructStart()) {
         parser.skipChildren();
-      } else if (valeur != JsonToken.VALUE_NULL) {
-        String texte = parser.getText();
-        rangees.colonne(nom).ifPresent(colonne -> textes.putIfAbsent(colonne, texte));
+      } else if (value != JsonToken.VALUE_NULL) {
+        String text = parser.getText();
+        reader.column(name).ifPresent(column -> texts.putIfAbsent(column, text));
       }
     }
   }

@@ -8,55 +8,57 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong in a list, row by row, up to a limit. */
-final class Constats {
+/** The findings on the rows of one list, up to a limit. */
+final class RowFindings {
 
-  /** A row that is not read. */
-  static final String RANGEE = "CV-LST-01";
+  /** The id of a finding on a row that is not read. */
+  static final String ROW = "CV-LST-01";
 
-  /** A cell that is not read, in a row that is. */
-  static final String CELLULE = "CV-LST-02";
+  /** The id of a finding on a cell that is not read, in a row that is. */
+  static final String CELL = "CV-LST-02";
 
-  /** A row that says something else than the rows before it. */
+  /** The id of a finding on a row that contradicts one before it. */
   static final String CONTRADICTION = "CV-LST-03";
 
-  /** Zeros that were put back before codes. */
+  /** The id of the finding that counts the zeros that were put back before codes. */
   static final String ZEROS = "CV-LST-04";
 
-  private static final int LIMITE = 1000;
+  private static final int MAX_FINDINGS = 1000;
 
-  private final String fichier;
-  private final List<Constat> constats = new ArrayList<>();
+  private final String file;
+  private final List<Constat> findings = new ArrayList<>();
 
-  Constats(String fichier) {
-    this.fichier = fichier;
+  /** @param file the name of the list, which messages quote */
+  RowFindings(String file) {
+    this.file = file;
   }
 
-  String fichier() {
-    return fichier;
+  String file() {
+    return file;
   }
 
-  List<Constat> liste() {
-    return List.copyOf(constats);
+  List<Constat> constats() {
+    return List.copyOf(findings);
   }
 
-  void rangee(Emplacement place, String fr, String en) throws LectureException {
-    ajouter(
-        RANGEE,
+  /** Reports a row that is not read, and why. */
+  void row(Emplacement place, String fr, String en) throws LectureException {
+    add(
+        ROW,
         Gravite.ERREUR,
         place,
         Message.of("la ligne n'est pas lue : " + fr, "the row is not read: " + en));
   }
 
-  void ajouter(String id, Gravite gravite, Emplacement place, Message message)
-      throws LectureException {
-    if (constats.size() >= LIMITE) {
+  /** @throws LectureException if there are too many findings for the file to be such a list */
+  void add(String id, Gravite gravite, Emplacement place, Message message) throws LectureException {
+    if (findings.size() >= MAX_FINDINGS) {
       throw new LectureException(
-          fichier,
+          file,
           Message.of(
-              "plus de " + LIMITE + " lignes sont à revoir ; ce n'est pas une telle liste",
-              "more than " + LIMITE + " rows need attention; this is no such list"));
+              "plus de " + MAX_FINDINGS + " lignes sont à revoir ; ce n'est pas une telle liste",
+              "more than " + MAX_FINDINGS + " rows need attention; this is no such list"));
     }
-    constats.add(Constat.of(id, gravite, place, message));
+    findings.add(Constat.of(id, gravite, place, message));
   }
 }

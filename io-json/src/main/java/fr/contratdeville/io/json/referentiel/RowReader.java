@@ -22,109 +22,107 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The rows of a file, CSV or JSON, one at a time. */
-final class Rangees {
+/** Reads the rows of a file, CSV or JSON, and hands them on one at a time. */
+final class RowReader {
 
-  /** The longest file that is read, in bytes: many times all quartiers with their limits. */
-  private static final long TAILLE = 200_000_000;
+  /** The longest file that is read, in bytes: many times all quartiers with their geometry. */
+  private static final long MAX_BYTES = 200_000_000;
 
-  /** How much of the file tells its format. */
-  private static final int DEBUT = 64 * 1024;
+  /** The number of bytes at the start of a file that decide its format. */
+  private static final int START = 64 * 1024;
 
-  /** A column that none of so many rows has is not there. */
-  private static final int ESSAI = 100;
+  /** The number of rows after which a required column that none of them had is missing. */
+  private static final int ROWS_BEFORE_CHECK = 100;
 
-  /** How many headings are remembered and cited. */
-  private static final int NOMS = 1000;
+  /** The number of different headings that are remembered: a JSON file may have any number. */
+  private static final int MAX_HEADINGS = 1000;
 
-  private static final int CITES = 20;
+  private static final int QUOTED_HEADINGS = 20;
 
-  /** What takes rows. */
+  /** Takes the rows, in the order of the file. */
   @FunctionalInterface
-  interface Preneur {
-    void prendre(Rangee rangee) throws LectureException;
+  interface RowConsumer {
+    void take(Row row) throws LectureException;
   }
 
-  private final Constats constats;
-  private final Set<Colonne> requises;
-  private final Preneur preneur;
-  private final Map<String, Optional<Colonne>> entetes = new HashMap<>();
-  private int nombre;
+  private final RowFindings findings;
+  private final Set<Column> required;
+  private final RowConsumer consumer;
+  private final Map<String, Optional<Column>> headings = new HashMap<>();
+  private int rows;
 
-  /** @param requises the columns without which the file is no such list */
-  Rangees(Constats constats, Set<Colonne> requises, Preneur preneur) {
-    this.constats = constats;
-    this.requises = requises;
-    this.preneur = preneur;
+  /** @param required the columns without which the file is refused */
+  RowReader(RowFindings findings, Set<Column> required, RowConsumer consumer) {
+    this.findings = findings;
+    this.required = required;
+    this.consumer = consumer;
   }
 
-  /** Gives every row of a file. */
-  void lire(Path fichier) throws LectureException {
+  /** Hands on every row of a file. */
+  void read(Path fichier) throws LectureException {
     boolean json = false;
-    try (FileChannel canal = FileChannel.open(fichier, StandardOpenOption.READ)) {
-      if (canal.size() > TAILLE) {
-        throw new LectureException(constats.fichier(), Refusals.LIMITS);
+    try (FileChannel channel = FileChannel.open(fichier, StandardOpenOption.READ)) {
+      if (channel.size() > MAX_BYTES) {
+        throw new LectureException(findings.file(), Refusals.LIMITS);
       }
-      long debut = Encoding.skipMark(canal, constats.fichier());
-      byte[] premiers = premiers(canal, debut);
-      json = Encoding.looksLikeJson(premiers);
+      long textStart = Encoding.skipMark(channel, findings.file());
+      byte[] start = start(channel, textStart);
+      json = Encoding.looksLikeJson(start);
       try (JsonParser parser = json
-          ? Limits.FACTORY.createParser(Channels.newInputStream(canal))
-          : Csv.ouvrir(premiers, Channels.newInputStream(canal))) {
+          ? Limits.FACTORY.createParser(Channels.newInputStream(channel))
+          : Csv.open(start, Channels.newInputStream(channel))) {
         if (json) {
-          new RangeesJson(parser, this).lire();
+          new JsonRows(parser, this).read();
         } else {
-          new RangeesCsv(parser, this).lire();
+          new CsvRows(parser, this).read();
         }
       }
-      exiger();
+      checkColumns();
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {
-      throw json ? Refusals.of(constats.fichier(), e) : Csv.refus(constats.fichier(), e);
+      throw json ? Refusals.of(findings.file(), e) : Csv.refusal(findings.file(), e);
     }
   }
 
-  private static byte[] premiers(FileChannel canal, long debut) throws IOException {
-    ByteBuffer premiers = ByteBuffer.allocate(DEBUT);
-    while (premiers.hasRemaining() && canal.read(premiers) > 0) {}
-    canal.position(debut);
-    return Arrays.copyOf(premiers.array(), premiers.position());
+  private static byte[] start(FileChannel channel, long textStart) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(START);
+    while (start.hasRemaining() && channel.read(start) > 0) {}
+    channel.position(textStart);
+    return Arrays.copyOf(start.array(), start.position());
   }
 
-  Constats constats() {
-    return constats;
+  RowFindings findings() {
+    return findings;
   }
 
-  /** The column that a heading names, if it is one that is known. */
-  Optional<Colonne> colonne(String entete) {
-    return entetes.size() < NOMS
-        ? entetes.computeIfAbsent(entete, Colonne::of)
-        : entetes.getOrDefault(entete, Optional.empty());
+  /** The column that a heading names; empty for the headings of columns that are passed over. */
+  Optional<Column> column(String heading) {
+    return headings.size() < MAX_HEADINGS
+        ? headings.computeIfAbsent(heading, Column::of)
+        : headings.getOrDefault(heading, Optional.empty());
   }
 
-  void prendre(Rangee rangee) throws LectureException {
-    if (++nombre == ESSAI) {
-      exiger();
+  void take(Row row) throws LectureException {
+    if (++rows == ROWS_BEFORE_CHECK) {
+      checkColumns();
     }
-    preneur.prendre(rangee);
+    consumer.take(row);
   }
 
-  /** @throws LectureException if a required column is not there */
-  void exiger() throws LectureException {
-    Set<Colonne> manquantes = EnumSet.copyOf(requises);
-    entetes.values().forEach(colonne -> colonne.ifPresent(manquantes::remove));
-    if (!manquantes.isEmpty()) {
-      String colonnes =
-          manquantes.stream().map(Colonne::nomUsuel).collect(Collectors.joining(", "));
-      String trouvees = new TreeSet<>(entetes.keySet())
-          .stream().limit(CITES).map(Refusal::abridged).collect(Collectors.joining(", "));
+  /** @throws LectureException if none of the headings so far names a required column */
+  void checkColumns() throws LectureException {
+    Set<Column> missing = EnumSet.copyOf(required);
+    headings.values().forEach(column -> column.ifPresent(missing::remove));
+    if (!missing.isEmpty()) {
+      String columns = missing.stream().map(Column::officialName).collect(Collectors.joining(", "));
+      String found = new TreeSet<>(headings.keySet())
+          .stream().limit(QUOTED_HEADINGS).map(Refusal::abridged).collect(Collectors.joining(", "));
       throw new LectureException(
-          constats.fichier(),
+          findings.file(),
           Message.of(
-              "aucune colonne n'est reconnue comme " + colonnes + " ; celles du fichier : "
-                  + trouvees,
-              "no column is recognised as " + colonnes + "; those of the file: " + trouvees));
+              "aucune colonne n'est reconnue comme " + columns + " ; celles du fichier : " + found,
+              "no column is recognised as " + columns + "; those of the file: " + found));
     }
   }
 }

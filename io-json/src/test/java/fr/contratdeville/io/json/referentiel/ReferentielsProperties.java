@@ -43,7 +43,7 @@ class ReferentielsProperties {
   void aDamagedListIsReadOrRefused(@ForAll long graine) throws IOException {
     byte[] octets = abimer(new Random(Seed.of(graine)));
     for (Lecteur<?> lecteur :
-        List.<Lecteur<?>>of(Referentiels::quartiers, Referentiels::correspondance)) {
+        List.<Lecteur<?>>of(Referentiels::readQuartiers, Referentiels::readCorrespondance)) {
       try {
         assertThat(dans(octets, lecteur)).isNotNull();
       } catch (LectureException e) {
@@ -98,7 +98,9 @@ class ReferentielsProperties {
   }
 
   private static List<String> noms(String texte) throws IOException {
-    return dans(texte.getBytes(StandardCharsets.UTF_8), Referentiels::quartiers).valeur().stream()
+    return dans(texte.getBytes(StandardCharsets.UTF_8), Referentiels::readQuartiers)
+        .valeur()
+        .stream()
         .map(Territoire::nom)
         .toList();
   }
