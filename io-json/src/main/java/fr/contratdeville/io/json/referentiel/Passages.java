@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Collects passages from rows that have an old code and a new one, or several of each. */
 final class Passages {
 
-  /** What separates the codes of a cell, such as {@code QP030016 + QP030017}. */
+  /** The characters between the codes of a cell, as in {@code QP030016 + QP030017}. */
   private static final Pattern SEPARATOR = Pattern.compile("[^A-Z0-9]+");
 
   /** A cell with more codes than this is refused. */
