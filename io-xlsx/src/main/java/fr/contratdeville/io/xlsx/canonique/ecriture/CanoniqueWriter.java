@@ -1,11 +1,11 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.description.Marker;
 import fr.contratdeville.description.Nouns;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
 import fr.contratdeville.io.xlsx.ecriture.ColonneNeuve;
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class CanoniqueWriter {
 
   private static final List<ColonneNeuve> COLONNES_CONTRAT = List.of(
-      new ColonneNeuve(Plan.RUBRIQUE, 20, Style.TEXTE), new ColonneNeuve("Contenu", 90, Style.TEXTE));
+      new ColonneNeuve(Plan.RUBRIQUE, 20, Style.TEXTE),
+      new ColonneNeuve("Contenu", 90, Style.TEXTE));
 
   private final Projection projection = new Projection();
   private final boolean vide;
@@ -36,10 +37,10 @@ public final class CanoniqueWriter {
   }
 
   /**
-   * The stream is left open.
+   * Writes the workbook of a contract; the stream is left open.
    *
    * @throws IOException if the stream throws it, or, before anything is written, if the contract
-   *     has more rows than a sheet
+   *     has more rows than a sheet takes
    */
   public static void contrat(ContratDeVille contrat, OutputStream sortie) throws IOException {
     CanoniqueWriter ecrivain = new CanoniqueWriter(false);
@@ -48,7 +49,7 @@ public final class CanoniqueWriter {
     ecrivain.write(sortie, contrat.intitule());
   }
 
-  /** Every sheet and column that people fill, without a row. */
+  /** Writes an empty workbook: every sheet and column that people fill, without a row. */
   public static void modele(OutputStream sortie) throws IOException {
     CanoniqueWriter ecrivain = new CanoniqueWriter(true);
     Tree contrat = Tree.object();
@@ -89,7 +90,7 @@ public final class CanoniqueWriter {
     }
   }
 
-  /** One line for each thing that there is to say of the contract itself. */
+  /** Writes the sheet of the contract itself, with one line for each of its values. */
   private void contrat(FeuilleNeuve feuille) throws IOException {
     Object[] valeurs = projection.rangees(Plan.CONTRAT).get(0);
     feuille.tableau(1, COLONNES_CONTRAT);

@@ -1,8 +1,8 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.description.Output;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class TreeOutput extends Output {
 
-  /** Takes what is complete. */
+  /** Receives each element once it is complete. */
   @FunctionalInterface
   interface ElementSink {
     void element(List<String> chemin, Tree element) throws IOException;
@@ -54,7 +54,8 @@ final class TreeOutput extends Output {
 
   private void descend(Tree tree) throws IOException {
     if (stack.size() >= Clef.PROFONDEUR) {
-      throw new IOException("expected a contract of at most " + Clef.PROFONDEUR + " levels, got more");
+      throw new IOException(
+          "expected a contract of at most " + Clef.PROFONDEUR + " levels, got more");
     }
     add(tree);
     stack.push(new Level(tree));
@@ -80,7 +81,7 @@ final class TreeOutput extends Output {
 
   @Override
   public void inline() {
-    // Says how a text is laid out, and this is none.
+    // A tree has no lines on which to keep anything.
   }
 
   @Override

@@ -1,13 +1,13 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.description.Decoder;
 import fr.contratdeville.description.Input;
 import fr.contratdeville.description.Noun;
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a contract from its tree. A value that cannot be read is a finding at its cell and takes
- * nothing else with it, unless its noun cannot do without.
+ * Reads a contract from its tree. A value that cannot be read is reported at its cell, and the rest
+ * is read, unless a noun requires that value.
  */
 final class TreeInput extends Input {
 
