@@ -23,17 +23,17 @@ public final class Axes {
 
   private static final Axe FINANCEUR = Axe.parNom(
       "financeur",
-      Message.of("Financeur", "Funder"),
+      Message.of("Financeur", "Financeur"),
       ligne -> Optional.of(ligne.financeur().nom()));
 
   private static final Axe FINANCEUR_RATTACHE = Axe.parNom(
       "financeurRattache",
-      Message.of("Financeur (rattaché)", "Funder (resolved)"),
+      Message.of("Financeur (rattaché)", "Financeur (resolved)"),
       ligne -> Optional.of(ligne.financeur().structure()));
 
   private static final Axe TYPE_FINANCEUR = Axe.of(
       "typeFinanceur",
-      Message.of("Type de financeur", "Kind of funder"),
+      Message.of("Type de financeur", "Kind of financeur"),
       ligne -> Optional.of(cle(ligne.financeur().type())));
 
   private static final Axe ETAPE = Axe.of(

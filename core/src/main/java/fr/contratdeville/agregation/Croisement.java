@@ -37,8 +37,8 @@ public final class Croisement {
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Croisement of(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
-    Rangs rangsLignes = new Rangs(parLigne);
-    Rangs rangsColonnes = new Rangs(parColonne);
+    RangsCles rangsLignes = new RangsCles(parLigne);
+    RangsCles rangsColonnes = new RangsCles(parColonne);
     RangsPaires paires = new RangsPaires();
     Cumul cumul = new Cumul();
     for (LigneSituee ligne : lignes) {
@@ -61,7 +61,7 @@ public final class Croisement {
   }
 
   /** The keys in the order of their first line, still without figures. */
-  private static Map<Cle, Poste> vides(Rangs rangs) {
+  private static Map<Cle, Poste> vides(RangsCles rangs) {
     Map<Cle, Poste> vides = new LinkedHashMap<>();
     rangs.cles().forEach(cle -> vides.put(cle, Poste.VIDE));
     return vides;
@@ -121,14 +121,14 @@ public final class Croisement {
 
   /** The whole table, for a terminal; absent cells are blank. */
   public String texte(Locale locale) {
-    return Rendu.tableau(this, locale, Integer.MAX_VALUE).toString();
+    return RenduTotaux.tableau(this, locale, Integer.MAX_VALUE).toString();
   }
 
   /** The table in French, a long one shortened with a count. */
   @Override
   public String toString() {
-    return Rendu.tableau(this, Locale.FRENCH, Rendu.COLONNES)
-        .abrege(Rendu.RANGEES, Locale.FRENCH)
+    return RenduTotaux.tableau(this, Locale.FRENCH, RenduTotaux.COLONNES)
+        .abrege(RenduTotaux.RANGEES, Locale.FRENCH)
         .toString();
   }
 

@@ -39,7 +39,7 @@ public final class Totaux {
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Totaux of(Axe axe, Iterable<LigneSituee> lignes) {
-    Rangs rangs = new Rangs(axe);
+    RangsCles rangs = new RangsCles(axe);
     Cumul cumul = new Cumul();
     for (LigneSituee ligne : lignes) {
       cumul.ajouter(rangs.de(ligne), ligne.montant());
@@ -154,14 +154,14 @@ public final class Totaux {
 
   /** The whole table, for a terminal. */
   public String texte(Locale locale) {
-    return Rendu.tableau(this, locale).toString();
+    return RenduTotaux.tableau(this, locale).toString();
   }
 
   /** The table in French, a long one shortened with a count. */
   @Override
   public String toString() {
-    return Rendu.tableau(this, Locale.FRENCH)
-        .abrege(Rendu.RANGEES, Locale.FRENCH)
+    return RenduTotaux.tableau(this, Locale.FRENCH)
+        .abrege(RenduTotaux.RANGEES, Locale.FRENCH)
         .toString();
   }
 }

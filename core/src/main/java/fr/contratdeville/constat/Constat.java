@@ -133,13 +133,11 @@ public abstract class Constat implements Comparable<Constat> {
         : cellules().get(0).court();
   }
 
-  public Constat withGravite(Gravite gravite) {
-    return ImmutableConstat.copyOf(this).withGravite(gravite);
-  }
+  /** This finding with another weight. */
+  public abstract Constat withGravite(Gravite gravite);
 
-  public Constat withDiagnostics(Iterable<? extends Diagnostic> diagnostics) {
-    return ImmutableConstat.copyOf(this).withDiagnostics(diagnostics);
-  }
+  /** This finding with these diagnostics in place of its own. */
+  public abstract Constat withDiagnostics(Iterable<? extends Diagnostic> diagnostics);
 
   /** Whether it stands at a place: its path in the contract or one of its cells, as printed. */
   public final boolean estEn(String lieu) {
@@ -151,7 +149,7 @@ public abstract class Constat implements Comparable<Constat> {
    * 846 € calculé 2 300 € écart +2 546 €}.
    */
   public final String chiffres(Locale locale) {
-    return Rendu.chiffres(this, locale);
+    return RenduTexte.chiffres(this, locale);
   }
 
   @Value.Check

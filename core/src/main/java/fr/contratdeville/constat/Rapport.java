@@ -39,9 +39,7 @@ public abstract class Rapport {
   }
 
   /** This report under the name of the file that was examined. */
-  public Rapport withSource(String source) {
-    return ImmutableRapport.copyOf(this).withSource(source);
-  }
+  public abstract Rapport withSource(String source);
 
   /** Sorts the findings, whatever the order in which they came. */
   @Value.Check
@@ -57,7 +55,7 @@ public abstract class Rapport {
 
   /** The whole report as tables for a terminal. */
   public final String texte(Locale locale) {
-    return Rendu.texte(this, locale, Integer.MAX_VALUE);
+    return RenduTexte.texte(this, locale, Integer.MAX_VALUE);
   }
 
   /** The report as Markdown. */
@@ -68,7 +66,7 @@ public abstract class Rapport {
   /** The report in French: its first findings, and how many more there are. */
   @Override
   public String toString() {
-    return Rendu.texte(this, Locale.FRENCH, Rendu.CONSTATS);
+    return RenduTexte.texte(this, Locale.FRENCH, RenduTexte.CONSTATS);
   }
 
   /** Builds a {@link Rapport}. */

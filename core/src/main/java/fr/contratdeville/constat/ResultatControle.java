@@ -76,19 +76,19 @@ public abstract class ResultatControle {
 
   /** There are no more gaps than things examined. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.ecartsParmiExamines}")
-  public final boolean isEcartsParmiExamines() {
+  final boolean isEcartsParmiExamines() {
     return ecarts() <= examines();
   }
 
   /** No more findings are left out than there are gaps. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.tusParmiEcarts}")
-  public final boolean isTusParmiEcarts() {
+  final boolean isTusParmiEcarts() {
     return tus() <= ecarts();
   }
 
   /** A control that examined nothing says why. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.raisonPresente}")
-  public final boolean isRaisonPresente() {
+  final boolean isRaisonPresente() {
     return examines() > 0 || raison().isPresent();
   }
 

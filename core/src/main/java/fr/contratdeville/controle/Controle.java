@@ -11,16 +11,16 @@ import fr.contratdeville.valeur.Message;
  */
 public interface Controle {
 
-  /** Stable, never translated, never reused, of the form {@code CV-TOT-01}. */
+  /** The id, of the form {@code CV-TOT-01}: stable, never translated, never reused. */
   String id();
 
-  /** What it is, why it is, and one example each way. */
+  /** The documentation of the control: what it compares, why, and one example each way. */
   FicheControle fiche();
 
   /** Examines a contract; its findings carry the {@link #id()} of this control. */
   Examen examiner(Contexte contexte);
 
-  /** What it checks, in a few words. */
+  /** The title of the control, in a few words. */
   default Message titre() {
     return fiche().titre();
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class Contrats {
     Path copie = null;
     try {
       copie = Files.createTempFile("contrat-de-ville", ".tmp");
-      Files.copy(entree, copie, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(entree, copie, StandardCopyOption.REPLACE_EXISTING);
       return read(copie, nom);
     } catch (LectureException e) {
       throw e;
@@ -68,7 +69,7 @@ public final class Contrats {
         .filter(w -> w.format().nomme(nom(fichier)))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
-            nom(fichier) + " : aucun format présent n'a cette extension ("
+            nom(fichier) + ": no format that is present has this extension ("
                 + writers.stream()
                     .map(w -> "." + w.format().extension())
                     .sorted()

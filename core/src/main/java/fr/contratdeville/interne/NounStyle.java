@@ -10,7 +10,9 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How a noun is written: a public abstract class and its nested builder, a hidden implementation.
+ * How a noun is written: a public abstract class and its nested builder, a hidden implementation. A
+ * copy with another value is declared as {@code public abstract Porteur
+ * withRattachement(Rattachement rattachement)}; the implementation has the code.
  *
  * <p>Kept out of class files: a style that stands there makes javac warn in every module that uses
  * the noun and does not have Immutables.

@@ -87,17 +87,15 @@ public abstract class Action {
 
   public abstract List<@Valid Complement> complements();
 
-  public Action withPorteur(Porteur porteur) {
-    return ImmutableAction.copyOf(this).withPorteur(porteur);
-  }
+  /** This action, carried by {@code porteur}. */
+  public abstract Action withPorteur(Porteur porteur);
 
-  public Action withVolets(Iterable<? extends Volet> volets) {
-    return ImmutableAction.copyOf(this).withVolets(volets);
-  }
+  /** This action with these financed entries in place of its own. */
+  public abstract Action withVolets(Iterable<? extends Volet> volets);
 
   /** Only a postponed action has a year that it was postponed to. */
   @AssertTrue(message = "{fr.contratdeville.modele.Action.reportCoherent}")
-  public final boolean isReportCoherent() {
+  final boolean isReportCoherent() {
     return reporteVers().isEmpty() || statut() == Statut.REPORTEE;
   }
 
@@ -107,7 +105,7 @@ public abstract class Action {
     ValeurInvalideException.exiger(
         isReportCoherent(),
         "Action.reporteVers",
-        reporteVers(),
+        reporteVers().map(Exercice::toString).orElse(""),
         "a year only for a postponed action");
   }
 

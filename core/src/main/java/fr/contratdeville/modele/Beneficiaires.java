@@ -1,14 +1,13 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.TrancheAge;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -93,8 +92,7 @@ public abstract class Beneficiaires {
   }
 
   /** Who they are, as the document names them: {@code enfants}, {@code en maternelle}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      libelle();
+  public abstract Optional<@NonVide String> libelle();
 
   public abstract Optional<Sexe> sexe();
 
@@ -106,23 +104,21 @@ public abstract class Beneficiaires {
    * programme), by a name shared with the other actions that reached it: its public is counted
    * once.
    */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      evenement();
+  public abstract Optional<@NonVide String> evenement();
 
   /** The parts that the document tells apart; they may overlap and need not make the whole. */
   public abstract List<@Valid Beneficiaires> dont();
 
   /** The printed text, where it says more than the count. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Beneficiaires.libelle", libelle());
-    ValeurInvalideException.nonVide("Beneficiaires.evenement", evenement());
-    ValeurInvalideException.nonVide("Beneficiaires.texte", texte());
+    libelle().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.libelle", t));
+    evenement().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.evenement", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Beneficiaires.texte", t));
   }
 
   /** Builds a {@link Beneficiaires}. */

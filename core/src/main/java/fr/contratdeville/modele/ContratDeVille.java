@@ -74,17 +74,14 @@ public abstract class ContratDeVille {
 
   public abstract List<@Valid Complement> complements();
 
-  public ContratDeVille withActions(Iterable<? extends Action> actions) {
-    return ImmutableContratDeVille.copyOf(this).withActions(actions);
-  }
+  /** This contract with these actions in place of its own. */
+  public abstract ContratDeVille withActions(Iterable<? extends Action> actions);
 
-  public ContratDeVille withTotaux(Iterable<? extends TotalDeclare> totaux) {
-    return ImmutableContratDeVille.copyOf(this).withTotaux(totaux);
-  }
+  /** This contract with these declared figures in place of its own. */
+  public abstract ContratDeVille withTotaux(Iterable<? extends TotalDeclare> totaux);
 
-  public ContratDeVille withComplements(Iterable<? extends Complement> complements) {
-    return ImmutableContratDeVille.copyOf(this).withComplements(complements);
-  }
+  /** This contract with these complements in place of its own. */
+  public abstract ContratDeVille withComplements(Iterable<? extends Complement> complements);
 
   /** Every financed entry with its action, in the order of the document. */
   @Value.Lazy
@@ -111,7 +108,7 @@ public abstract class ContratDeVille {
 
   /** The keys of the entries are unique. */
   @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")
-  public final boolean isClesUniques() {
+  final boolean isClesUniques() {
     Set<String> cles = new HashSet<>();
     for (Action action : actions()) {
       for (Volet volet : action.volets()) {

@@ -1,14 +1,13 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,23 +51,20 @@ public abstract class FinancementLine {
   public abstract Optional<Dispositif> dispositif();
 
   /** The name of the territory that the amount is for, where the action has several. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      territoire();
+  public abstract Optional<@NonVide String> territoire();
 
   /** The printed text, where it says more than the amount. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
-  public FinancementLine withFinanceur(Financeur financeur) {
-    return ImmutableFinancementLine.copyOf(this).withFinanceur(financeur);
-  }
+  /** This line, paid by {@code financeur}. */
+  public abstract FinancementLine withFinanceur(Financeur financeur);
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("FinancementLine.territoire", territoire());
-    ValeurInvalideException.nonVide("FinancementLine.texte", texte());
+    territoire().ifPresent(t -> ValeurInvalideException.nonVide("FinancementLine.territoire", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("FinancementLine.texte", t));
   }
 
   /** Builds a {@link FinancementLine}. */

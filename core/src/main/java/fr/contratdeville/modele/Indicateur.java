@@ -1,14 +1,13 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,12 +62,10 @@ public abstract class Indicateur {
   }
 
   /** What one unit is, as the document names it: {@code séances}, {@code exemplaires}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      unite();
+  public abstract Optional<@NonVide String> unite();
 
   /** What the figure is a rate of, as in 1 200 copies {@code par numéro}: it is no total. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      par();
+  public abstract Optional<@NonVide String> par();
 
   /** What was aimed at. */
   public abstract Optional<Quantite> cible();
@@ -85,17 +82,16 @@ public abstract class Indicateur {
   public abstract List<@Valid Ventilation> ventilations();
 
   /** The printed text, where it says more. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Indicateur.libelle", libelle());
-    ValeurInvalideException.nonVide("Indicateur.unite", unite());
-    ValeurInvalideException.nonVide("Indicateur.par", par());
-    ValeurInvalideException.nonVide("Indicateur.texte", texte());
+    unite().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.unite", t));
+    par().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.par", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Indicateur.texte", t));
   }
 
   /** Builds an {@link Indicateur}. */

@@ -1,11 +1,10 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,19 +46,17 @@ public abstract class Mention {
   public abstract List<Dispositif> dispositifs();
 
   /** The condition that the document sets, in short. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      condition();
+  public abstract Optional<@NonVide String> condition();
 
   /** The printed text, where it says more. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Mention.condition", condition());
-    ValeurInvalideException.nonVide("Mention.texte", texte());
+    condition().ifPresent(t -> ValeurInvalideException.nonVide("Mention.condition", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Mention.texte", t));
   }
 
   /** Builds a {@link Mention}. */

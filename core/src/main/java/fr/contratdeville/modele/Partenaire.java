@@ -1,10 +1,9 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,13 +26,12 @@ public abstract class Partenaire {
   public abstract String nom();
 
   /** What they do, as {@code coordonnateur du projet}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      role();
+  public abstract Optional<@NonVide String> role();
 
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Partenaire.nom", nom());
-    ValeurInvalideException.nonVide("Partenaire.role", role());
+    role().ifPresent(t -> ValeurInvalideException.nonVide("Partenaire.role", t));
   }
 
   /** Builds a {@link Partenaire}. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a declared figure covers. In Bagnols 2023 the column {@code TOTAL PDV} leaves the CAF
@@ -45,15 +46,21 @@ public abstract class Portee {
     return financeurs().isEmpty() || financeurs().contains(financeur.nom());
   }
 
-  /** Whether the figure covers amounts of this step and of this budget year. */
-  public final boolean couvre(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
-    return (etape().isEmpty() || etape().equals(etape))
-        && (exercice().isEmpty() || exercice().equals(exercice));
+  /**
+   * Whether the figure covers amounts of one step and one budget year.
+   *
+   * @param etape the step of the amounts; null if the document does not say it
+   * @param exercice their budget year; null if the document does not say it
+   */
+  public final boolean couvre(@Nullable EtapeMontant etape, @Nullable Exercice exercice) {
+    return (etape().isEmpty() || etape().get() == etape)
+        && (exercice().isEmpty() || exercice().get().equals(exercice));
   }
 
   /** Whether the figure covers this line, in whatever entry it stands. */
   public final boolean couvre(FinancementLine ligne) {
-    return couvre(ligne.financeur()) && couvre(ligne.etape(), ligne.exercice());
+    return couvre(ligne.financeur())
+        && couvre(ligne.etape().orElse(null), ligne.exercice().orElse(null));
   }
 
   /** Whether the figure covers this entry. */

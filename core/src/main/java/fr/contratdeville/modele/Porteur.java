@@ -46,9 +46,8 @@ public abstract class Porteur {
     return rattachement().map(Rattachement::structure).orElse(nom());
   }
 
-  public Porteur withRattachement(Rattachement rattachement) {
-    return builder().from(this).rattachement(rattachement).build();
-  }
+  /** This porteur, rolled up to the structure that {@code rattachement} names. */
+  public abstract Porteur withRattachement(Rattachement rattachement);
 
   @Value.Check
   void verifier() {

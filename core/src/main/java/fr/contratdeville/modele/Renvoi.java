@@ -1,12 +1,11 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,12 +32,10 @@ public abstract class Renvoi {
    * What it is for, where it stands beside what the node says itself, as {@code actions
    * d'entretien}; otherwise it stands for the whole node.
    */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      objet();
+  public abstract Optional<@NonVide String> objet();
 
   /** The printed text. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
@@ -46,8 +43,8 @@ public abstract class Renvoi {
   void verifier() {
     ValeurInvalideException.exiger(
         !cibles().isEmpty(), "Renvoi.cibles", cibles(), "at least one number");
-    ValeurInvalideException.nonVide("Renvoi.objet", objet());
-    ValeurInvalideException.nonVide("Renvoi.texte", texte());
+    objet().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.objet", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.texte", t));
   }
 
   /** Builds a {@link Renvoi}. */

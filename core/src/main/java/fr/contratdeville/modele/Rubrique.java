@@ -44,9 +44,8 @@ public abstract class Rubrique {
    */
   public abstract Optional<CodeTheme> code();
 
-  public Rubrique withCode(CodeTheme code) {
-    return builder().from(this).code(code).build();
-  }
+  /** This heading with the code of the theme that it was recognised as. */
+  public abstract Rubrique withCode(CodeTheme code);
 
   /** The widest part: {@code EDUCATION CULTURE SPORT}. */
   public final String premier() {

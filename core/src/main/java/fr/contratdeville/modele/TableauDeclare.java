@@ -49,7 +49,7 @@ public abstract class TableauDeclare {
 
   /** Every cell stands inside the table, no two in one place. */
   @AssertTrue(message = "{fr.contratdeville.modele.TableauDeclare.cellulesCoherentes}")
-  public final boolean isCellulesCoherentes() {
+  final boolean isCellulesCoherentes() {
     Set<List<Integer>> places = new HashSet<>();
     return cellules().stream()
         .allMatch(c -> c.rangee() < rangees().size()

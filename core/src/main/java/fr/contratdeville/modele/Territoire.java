@@ -78,7 +78,7 @@ public abstract class Territoire {
 
   /** Only a QPV has the code of one. */
   @AssertTrue(message = "{fr.contratdeville.modele.Territoire.codeCoherent}")
-  public final boolean isCodeCoherent() {
+  final boolean isCodeCoherent() {
     return code().isEmpty() || type() == Type.QPV;
   }
 
@@ -88,7 +88,10 @@ public abstract class Territoire {
     quartiers()
         .forEach(quartier -> ValeurInvalideException.nonVide("Territoire.quartiers", quartier));
     ValeurInvalideException.exiger(
-        isCodeCoherent(), "Territoire.code", code(), "a code only for a QPV");
+        isCodeCoherent(),
+        "Territoire.code",
+        code().map(CodeQPV::code).orElse(""),
+        "a code only for a QPV");
   }
 
   /** Builds a {@link Territoire}. */

@@ -1,16 +1,15 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,12 +55,10 @@ public abstract class TotalDeclare {
   }
 
   /** What a count counts, as in {@code actions} or {@code structures}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      objet();
+  public abstract Optional<@NonVide String> objet();
 
   /** The printed text, where it is not the canonical one: {@code 324 489 €}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  public abstract Optional<@NonVide String> texte();
 
   public abstract Optional<Emplacement> emplacement();
 
@@ -82,7 +79,7 @@ public abstract class TotalDeclare {
 
   /** A total by financeur covers exactly one; a block names its entries, and nothing else does. */
   @AssertTrue(message = "{fr.contratdeville.modele.TotalDeclare.porteeCoherente}")
-  public final boolean isPorteeCoherente() {
+  final boolean isPorteeCoherente() {
     return switch (nature()) {
       case FINANCEUR -> portee().financeurs().size() == 1 && portee().volets().isEmpty();
       case BLOC -> !portee().volets().isEmpty();
@@ -92,8 +89,8 @@ public abstract class TotalDeclare {
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("TotalDeclare.objet", objet());
-    ValeurInvalideException.nonVide("TotalDeclare.texte", texte());
+    objet().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.objet", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("TotalDeclare.texte", t));
     ValeurInvalideException.exiger(
         isPorteeCoherente(),
         "TotalDeclare.portee",

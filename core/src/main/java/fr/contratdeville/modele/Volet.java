@@ -1,13 +1,12 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +27,19 @@ public abstract class Volet {
   }
 
   /** A key, unique in the contract, for the declared figures that cover this entry. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      cle();
+  public abstract Optional<@NonVide String> cle();
 
   /** The dispositif that this entry is financed under, as quartiers d'été. */
   public abstract Optional<Dispositif> dispositif();
 
   /** What was done and what came of it, in the words of the document. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      bilan();
+  public abstract Optional<@NonVide String> bilan();
 
   /** The public, in the words of the document. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      publicVise();
+  public abstract Optional<@NonVide String> publicVise();
 
   /** The means, human and material, in the words of the document. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      moyens();
+  public abstract Optional<@NonVide String> moyens();
 
   /** What was measured, in the order of the document. */
   public abstract List<@Valid Indicateur> indicateurs();
@@ -63,16 +58,15 @@ public abstract class Volet {
 
   public abstract List<@Valid Complement> complements();
 
-  public Volet withLignes(Iterable<? extends FinancementLine> lignes) {
-    return ImmutableVolet.copyOf(this).withLignes(lignes);
-  }
+  /** This entry with these lines of money in place of its own. */
+  public abstract Volet withLignes(Iterable<? extends FinancementLine> lignes);
 
   @Value.Check
   void verifier() {
-    ValeurInvalideException.nonVide("Volet.cle", cle());
-    ValeurInvalideException.nonVide("Volet.bilan", bilan());
-    ValeurInvalideException.nonVide("Volet.publicVise", publicVise());
-    ValeurInvalideException.nonVide("Volet.moyens", moyens());
+    cle().ifPresent(t -> ValeurInvalideException.nonVide("Volet.cle", t));
+    bilan().ifPresent(t -> ValeurInvalideException.nonVide("Volet.bilan", t));
+    publicVise().ifPresent(t -> ValeurInvalideException.nonVide("Volet.publicVise", t));
+    moyens().ifPresent(t -> ValeurInvalideException.nonVide("Volet.moyens", t));
   }
 
   /** Builds a {@link Volet}. */

@@ -1,13 +1,12 @@
 package fr.contratdeville.nomenclature;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Graphie;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,8 +45,7 @@ public abstract class AliasFinanceur {
   }
 
   /** The name that it resolves to; absent where each spelling keeps its own. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      nom();
+  public abstract Optional<@NonVide String> nom();
 
   /** {@link TypeFinanceur#NON_PRECISE} unless set. */
   @Value.Default
@@ -66,7 +64,7 @@ public abstract class AliasFinanceur {
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("AliasFinanceur.libelle", libelle());
-    ValeurInvalideException.nonVide("AliasFinanceur.nom", nom());
+    nom().ifPresent(t -> ValeurInvalideException.nonVide("AliasFinanceur.nom", t));
   }
 
   /** Builds an {@link AliasFinanceur}. */

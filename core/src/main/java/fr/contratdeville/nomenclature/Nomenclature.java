@@ -105,7 +105,7 @@ public abstract class Nomenclature {
 
   /** No two themes have one code. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.Nomenclature.codesUniques}")
-  public final boolean isCodesUniques() {
+  final boolean isCodesUniques() {
     return index().isCodesUniques();
   }
 

@@ -34,7 +34,7 @@ public abstract class PassageQPV {
 
   /** At least one code, and time runs from the old to the new. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.PassageQPV.codesCoherents}")
-  public final boolean isCodesCoherents() {
+  final boolean isCodesCoherents() {
     if (ancien().isEmpty() || nouveau().isEmpty()) {
       return ancien().isPresent() || nouveau().isPresent();
     }

@@ -51,32 +51,32 @@ public abstract class TableAlias {
   /** What it says of the names of financeurs. */
   public abstract List<@Valid AliasFinanceur> financeurs();
 
-  /** The same table under another name, which is the one that traces then quote. */
-  public TableAlias withNom(String nom) {
-    return ImmutableTableAlias.copyOf(this).withNom(nom);
-  }
+  /** This table under another name, which its {@link Rattachement}s then quote. */
+  public abstract TableAlias withNom(String nom);
 
-  public TableAlias withFinanceurs(Iterable<? extends AliasFinanceur> financeurs) {
-    return ImmutableTableAlias.copyOf(this).withFinanceurs(financeurs);
-  }
+  /** This table with these lines on financeurs in place of its own. */
+  public abstract TableAlias withFinanceurs(Iterable<? extends AliasFinanceur> financeurs);
 
-  /** With one line more, in place of all that this table said of the same spelling. */
-  public TableAlias withFinanceur(AliasFinanceur alias) {
+  /**
+   * This table with one line more, in place of those of the same spelling and
+   * {@linkplain AliasFinanceur#etendue() extent}.
+   */
+  public final TableAlias withFinanceur(AliasFinanceur alias) {
     List<AliasFinanceur> autres =
         financeurs().stream().filter(ligne -> !memeNom(ligne, alias)).toList();
     return builder().from(this).financeurs(autres).addFinanceur(alias).build();
   }
 
-  /** Without anything of this spelling; lines that answer for a beginning of it stay. */
-  public TableAlias withoutFinanceur(String libelle) {
+  /** This table without the lines of a spelling; those of a shorter beginning stay. */
+  public final TableAlias withoutFinanceur(String libelle) {
     Graphie graphie = Graphie.of(libelle);
     return withFinanceurs(financeurs().stream()
         .filter(ligne -> !Graphie.of(ligne.libelle()).equals(graphie))
         .toList());
   }
 
-  /** With another name for all that resolved to {@code ancien}. */
-  public TableAlias withFinanceurRenomme(String ancien, String nouveau) {
+  /** This table with the name {@code nouveau} for all that resolved to {@code ancien}. */
+  public final TableAlias withFinanceurRenomme(String ancien, String nouveau) {
     return withFinanceurs(financeurs().stream()
         .map(ligne -> ligne.nom().equals(Optional.of(ancien))
             ? AliasFinanceur.builder().from(ligne).nom(nouveau).build()
@@ -121,7 +121,7 @@ public abstract class TableAlias {
 
   /** A spelling has one answer at most in each exercice. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.TableAlias.sansContradiction}")
-  public final boolean isSansContradiction() {
+  final boolean isSansContradiction() {
     return index().contradiction().isEmpty();
   }
 
@@ -167,7 +167,7 @@ public abstract class TableAlias {
     ValeurInvalideException.exiger(
         isSansContradiction(),
         "TableAlias",
-        index().contradiction(),
+        index().contradiction().orElse(""),
         "one answer for a spelling in an exercice");
   }
 

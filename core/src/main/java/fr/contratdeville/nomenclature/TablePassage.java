@@ -48,7 +48,7 @@ public abstract class TablePassage {
 
   /** Each theme has one passage at most. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.TablePassage.departsUniques}")
-  public final boolean isDepartsUniques() {
+  final boolean isDepartsUniques() {
     return passages().stream().map(PassageTheme::de).distinct().count()
         == passages().size();
   }

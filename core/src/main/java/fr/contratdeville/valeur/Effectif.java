@@ -3,6 +3,7 @@ package fr.contratdeville.valeur;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count as documents give it: exact ("49"), between bounds ("2 à 4", "supérieur à 30") or
@@ -79,7 +80,7 @@ public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
     return effectif;
   }
 
-  private static OptionalLong borne(@org.jspecify.annotations.Nullable String chiffres) {
+  private static OptionalLong borne(@Nullable String chiffres) {
     return chiffres == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(chiffres));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a value stands in the file it was read from: a cell or a range of a sheet, a node of a JSON
@@ -27,7 +28,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
 
     @Override
     public String toString() {
-      return Texte.crochets(fichier);
+      return TexteEmplacement.crochets(fichier);
     }
   }
 
@@ -58,7 +59,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
 
     @Override
     public String toString() {
-      return Texte.crochets(fichier) + nom + "!";
+      return TexteEmplacement.crochets(fichier) + nom + "!";
     }
   }
 
@@ -89,7 +90,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
 
     /** The address inside the sheet: {@code L27}. */
     public String adresse() {
-      return Texte.lettres(colonne) + ligne;
+      return TexteEmplacement.lettres(colonne) + ligne;
     }
 
     @Override
@@ -149,7 +150,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
 
     @Override
     public String toString() {
-      return Texte.crochets(fichier) + pointeur;
+      return TexteEmplacement.crochets(fichier) + pointeur;
     }
   }
 
@@ -172,7 +173,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
 
     @Override
     public String toString() {
-      return Texte.crochets(fichier) + ":" + ligne;
+      return TexteEmplacement.crochets(fichier) + ":" + ligne;
     }
   }
 
@@ -184,7 +185,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
    * @throws ValeurInvalideException for any other text
    */
   static Emplacement parse(String texte) {
-    return Texte.parse(texte);
+    return TexteEmplacement.parse(texte);
   }
 
   /** The name of the file, without its folder. */
@@ -207,7 +208,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
         groupes.add(place);
       }
     }
-    cellules.sort(Texte.PAR_COLONNE);
+    cellules.sort(TexteEmplacement.PAR_COLONNE);
     Cellule debut = null;
     Cellule fin = null;
     for (Cellule cellule : cellules) {
@@ -232,9 +233,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   }
 
   private static void ajouter(
-      List<Emplacement> groupes,
-      @org.jspecify.annotations.Nullable Cellule debut,
-      @org.jspecify.annotations.Nullable Cellule fin) {
+      List<Emplacement> groupes, @Nullable Cellule debut, @Nullable Cellule fin) {
     if (debut != null && fin != null) {
       groupes.add(debut.equals(fin) ? debut : new Plage(debut, fin));
     }
@@ -246,6 +245,6 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
    */
   @Override
   default int compareTo(Emplacement autre) {
-    return Texte.ORDRE.compare(this, autre);
+    return TexteEmplacement.ORDRE.compare(this, autre);
   }
 }

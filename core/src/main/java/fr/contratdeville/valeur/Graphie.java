@@ -1,9 +1,8 @@
 package fr.contratdeville.valeur;
 
-import java.text.Normalizer;
+import fr.contratdeville.interne.Orthographe;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * @param cle what is compared: lower case letters and digits without anything between them
  */
 public record Graphie(String cle) implements Comparable<Graphie> {
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   /** A word: letters, or digits, so that {@code CD30} is two. */
   private static final Pattern MOT = Pattern.compile("[\\p{L}+]+|\\p{N}+");
@@ -42,10 +39,9 @@ public record Graphie(String cle) implements Comparable<Graphie> {
    * @param longueur the longest that is asked for, in characters of its {@link #cle()}
    */
   public static List<Graphie> debuts(String texte, int longueur) {
-    String reduit = simplifier(texte);
     StringBuilder debut = new StringBuilder();
     List<Graphie> debuts = new ArrayList<>();
-    Matcher mot = MOT.matcher(reduit);
+    Matcher mot = MOT.matcher(Orthographe.simplifier(texte));
     while (mot.find() && debut.length() <= longueur) {
       if (debut.length() > 0) {
         debuts.add(0, new Graphie(debut.toString()));
@@ -56,22 +52,8 @@ public record Graphie(String cle) implements Comparable<Graphie> {
   }
 
   private static String reduire(String texte) {
-    StringBuilder cle = new StringBuilder();
-    Matcher mot = MOT.matcher(simplifier(texte));
-    while (mot.find()) {
-      cle.append(mot.group());
-    }
-    return cle.length() == 0 ? texte : cle.toString();
-  }
-
-  private static String simplifier(String texte) {
-    String decompose = Normalizer.normalize(texte, Normalizer.Form.NFKD);
-    return ACCENTS
-        .matcher(decompose)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace("œ", "oe")
-        .replace("æ", "ae");
+    String cle = Orthographe.cle(texte, "+").replace(" ", "");
+    return cle.isEmpty() ? texte : cle;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.contratdeville.valeur;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,7 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
 
   /** Half a unit of the last printed digit: the largest gap that rounding alone can explain. */
   public BigDecimal tolerance() {
-    return new BigDecimal(java.math.BigInteger.valueOf(5), pourcentage.scale() + 1);
+    return new BigDecimal(BigInteger.valueOf(5), pourcentage.scale() + 1);
   }
 
   /** Orders by value, then by printed precision. */

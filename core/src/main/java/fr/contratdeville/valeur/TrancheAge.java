@@ -3,6 +3,7 @@ package fr.contratdeville.valeur;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An age band in whole years, both bounds included: {@code 7..13}, {@code ..25}, {@code 50..}. The
@@ -51,7 +52,7 @@ public record TrancheAge(OptionalInt min, OptionalInt max) {
     return new TrancheAge(borne(m.group(1)), borne(m.group(2)));
   }
 
-  private static OptionalInt borne(@org.jspecify.annotations.Nullable String chiffres) {
+  private static OptionalInt borne(@Nullable String chiffres) {
     return chiffres == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(chiffres));
   }
 

@@ -142,7 +142,7 @@ public final class Analyser {
         .texte(arguments.langue()));
   }
 
-  /** What writes a file. */
+  /** Writes one file. */
   @FunctionalInterface
   private interface Ecrit {
     void ecrire(Path vers) throws IOException;

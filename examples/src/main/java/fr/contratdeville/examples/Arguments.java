@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The command line of {@link Analyser}. */
 final class Arguments {
 
-  /** What names a file: one to read, or one to write. */
+  /** An option that names a file, to read or to write. */
   enum Option {
     RAPPORT("--rapport", "rapport.json|rapport.md"),
     VERS("--vers", "contrat.json|contrat.xlsx"),

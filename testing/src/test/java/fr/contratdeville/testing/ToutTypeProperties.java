@@ -60,7 +60,7 @@ class ToutTypeProperties {
         .map(t -> t.getName().substring(t.getPackageName().length() + 1))
         .filter(nom -> !SANS_VALEUR.contains(nom))
         .toList();
-    assertThat(Arbitraires.types())
+    assertThat(ContratArbitraries.types())
         .extracting(t -> t.getName().substring(t.getPackageName().length() + 1))
         .containsExactlyInAnyOrderElementsOf(attendus)
         .hasSizeGreaterThan(70);
@@ -112,8 +112,8 @@ class ToutTypeProperties {
 
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> valeurs() {
-    return Arbitraries.oneOf(Arbitraires.types().stream()
-        .map(type -> Arbitraires.of(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
+    return Arbitraries.oneOf(ContratArbitraries.types().stream()
+        .map(type -> ContratArbitraries.of(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
         .toList());
   }
 
@@ -127,9 +127,9 @@ class ToutTypeProperties {
 
   @Provide
   Arbitrary<Object> mots() {
-    return Arbitraries.oneOf(Arbitraires.types().stream()
+    return Arbitraries.oneOf(ContratArbitraries.types().stream()
         .filter(type -> lecture(type).isPresent())
-        .map(type -> Arbitraires.of(type).<Object>map(v -> v))
+        .map(type -> ContratArbitraries.of(type).<Object>map(v -> v))
         .toList());
   }
 
@@ -143,7 +143,7 @@ class ToutTypeProperties {
   @Property(tries = 400)
   void every_word_is_read_from_the_text_that_it_is(@ForAll("mots") Object mot)
       throws IllegalAccessException, InvocationTargetException {
-    Class<?> type = Arbitraires.types().stream()
+    Class<?> type = ContratArbitraries.types().stream()
         .filter(t -> lecture(t).isPresent() && t.isInstance(mot))
         .findFirst()
         .orElseThrow();
@@ -152,7 +152,7 @@ class ToutTypeProperties {
 
   @Example
   void many_words_have_such_a_text() {
-    assertThat(Arbitraires.types().stream().filter(t -> lecture(t).isPresent()))
+    assertThat(ContratArbitraries.types().stream().filter(t -> lecture(t).isPresent()))
         .hasSizeGreaterThan(15);
   }
 
@@ -172,7 +172,7 @@ class ToutTypeProperties {
   /** Among them are some that are wrong, and some that are not. */
   @Example
   void contracts_as_received_are_of_both_kinds() {
-    List<Boolean> justes = Arbitraires.contratsTelsQueRecus()
+    List<Boolean> justes = ContratArbitraries.contratsTelsQueRecus()
         .sampleStream()
         .limit(200)
         .map(c -> Ecart.of(c).isEmpty())

@@ -44,7 +44,7 @@ class EmbarqueTest {
     assertThat(lancer(
             "-cp",
             Stream.of(ICI.toString(), chemin()).collect(Collectors.joining(File.pathSeparator))))
-        .contains("module null", "provider Fournisseur", "properties 2, failed 0");
+        .contains("module null", "provider ContratArbitraryProvider", "properties 2, failed 0");
   }
 
   @Test
@@ -57,6 +57,8 @@ class EmbarqueTest {
             "-cp",
             ICI.toString()))
         .contains(
-            "module fr.contratdeville.testing", "provider Fournisseur", "properties 2, failed 0");
+            "module fr.contratdeville.testing",
+            "provider ContratArbitraryProvider",
+            "properties 2, failed 0");
   }
 }

@@ -12,6 +12,7 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.testing.alteration.ContratAltere;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
@@ -100,6 +101,18 @@ class ReductionTest {
   }
 
   @Test
+  void a_table_beside_a_contract_is_reduced_as_a_contract_is() {
+    TableAlias table = TableAlias.builder()
+        .nom("services de la ville")
+        .putStructure("VILLE - DCESS", "VILLE")
+        .putStructure("VILLE - CCAS", "CCAS")
+        .build();
+    assertThat(Reduction.of(table, t -> t.structures().containsKey("VILLE - CCAS")))
+        .isEqualTo(
+            TableAlias.builder().nom("A").putStructure("VILLE - CCAS", "CCAS").build());
+  }
+
+  @Test
   void what_is_not_true_at_first_is_left_as_it_is() {
     ContratDeVille document = contrat().intitule("Bilan").build();
     assertThat(Reduction.of(document, c -> !c.actions().isEmpty())).isSameAs(document);
@@ -108,8 +121,8 @@ class ReductionTest {
   @Test
   void steps_go_down() {
     ContratDeVille document = contrat().addAction(finance(Montant.of(120))).build();
-    assertThat(Reduction.plusSimples(document))
+    assertThat(Reduction.simpler(document))
         .isNotEmpty()
-        .allMatch(c -> Reduction.taille(c) < Reduction.taille(document));
+        .allMatch(c -> Reduction.size(c) < Reduction.size(document));
   }
 }

@@ -23,7 +23,7 @@ class ConsigneProperties extends FormatSuite {
   }
 
   @Override
-  protected Duration delai() {
-    return DEFAUT.get() == Defaut.SANS_FIN ? Duration.ofSeconds(1) : super.delai();
+  protected Duration timeLimit() {
+    return DEFAUT.get() == Defaut.SANS_FIN ? Duration.ofSeconds(1) : super.timeLimit();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class ReferentielsProperties {
 
   @Property(tries = 500, seed = "2010")
   void aDamagedListIsReadOrRefused(@ForAll long graine) throws IOException {
-    byte[] octets = abimer(new Random(Graine.of(graine)));
+    byte[] octets = abimer(new Random(Seed.of(graine)));
     for (Lecteur<?> lecteur :
         List.<Lecteur<?>>of(Referentiels::quartiers, Referentiels::correspondance)) {
       try {

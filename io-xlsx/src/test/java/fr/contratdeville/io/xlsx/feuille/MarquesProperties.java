@@ -6,7 +6,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Reference;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +105,7 @@ class MarquesProperties {
   @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
   void a_damaged_workbook_is_marked_or_refused(
       @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    long graine = Graine.of(tiree);
+    long graine = Seed.of(tiree);
     byte[] mutant = new Mutation(graine).xml(MODELES.get(modele));
     NavigableMap<Reference, String> textes = new TreeMap<>();
     new Random(graine)
