@@ -74,7 +74,7 @@ public final class ClasseurOuvert implements Closeable {
     return Optional.empty();
   }
 
-  /** The archive that it is read from, open as long as the workbook is. */
+  /** The archive of the workbook, open as long as the workbook is. */
   public XlsxArchive archive() {
     return archive;
   }
@@ -84,12 +84,15 @@ public final class ClasseurOuvert implements Closeable {
     return workbook.part();
   }
 
-  /** How many bytes there are to read of a sheet, as the file announces. */
+  /** The size of a sheet in bytes, inflated, as the archive announces it. */
   public long bytes(Onglet onglet) {
     return archive.size(onglet.part());
   }
 
-  /** Starts reading a sheet; its limits on cells and characters then bound each row. */
+  /**
+   * Starts reading a sheet row by row. The limits on what is kept in memory then hold for each row,
+   * not for the sheet.
+   */
   public FeuilleReader read(Onglet onglet) throws ClasseurIllisibleException {
     return new FeuilleReader(archive, onglet, shared, false);
   }
@@ -98,7 +101,7 @@ public final class ClasseurOuvert implements Closeable {
     return new FeuilleReader(archive, onglet, shared, true);
   }
 
-  /** What was met so far: complete once every sheet is read. */
+  /** The remarks so far; complete once every sheet is read. */
   public List<Remarque> remarques() {
     return archive.context().remarques().list();
   }
