@@ -30,8 +30,8 @@
  * between the two, logs nothing, and keeps no state. Values never change and may be used by several
  * threads.
  *
- * <p>What is exported to everybody stays compatible within a major version; the package
- * {@code description} is for the formats of this library only.
+ * <p>What is exported to everybody stays compatible within a major version; the packages
+ * {@code description} and {@code interne} are for the modules of this library only.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;
@@ -47,6 +47,8 @@ module fr.contratdeville {
       fr.contratdeville.io.xlsx,
       fr.contratdeville.tableaux;
   exports fr.contratdeville.echange;
+  exports fr.contratdeville.interne to
+      fr.contratdeville.tableaux;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.nomenclature;
   exports fr.contratdeville.validation;
