@@ -1,8 +1,8 @@
 /**
- * The contrat de ville as JSON: contracts without loss, reports, profiles, tables of aliases,
- * layouts and lexicons, and the lists of quartiers that are loaded beside them, as JSON or CSV.
+ * Reads and writes JSON: contracts without loss, reports, profiles, tables of aliases, layouts and
+ * lexicons. It also reads lists of quartiers, as JSON or CSV.
  *
- * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read and write
+ * <p>Once this module is on the path, {@link fr.contratdeville.echange.Contrats} reads and writes
  * {@code .json}; open {@link fr.contratdeville.io.json} for the rest. Nothing is read by
  * reflection, and the only type of the JSON library in the API is the
  * {@link fr.contratdeville.io.json.ContratDeVilleModule} that applications give to their own
@@ -13,7 +13,7 @@
  * {@link fr.contratdeville.io.json.JsonLexique} only; formats of tables such as
  * {@code fr.contratdeville.io.xlsx} bring it.
  *
- * <p>What one release wrote, each later one reads.
+ * <p>Each release reads the files that earlier ones wrote.
  */
 module fr.contratdeville.io.json {
   requires transitive fr.contratdeville;

@@ -1,8 +1,11 @@
 /**
- * For the tests of applications, formats and controls: contracts of every shape, coherent ones,
- * what goes wrong with them, assertions, and suites to inherit.
+ * Helps the tests of applications, formats and controls: it makes contracts of every shape and
+ * coherent ones, breaks them on purpose as people do, reduces those that make a test fail, and has
+ * assertions and suites to inherit.
  *
- * <p>Never needed at run time by what is delivered.
+ * <p>Only tests need it: an application is delivered without it. Open
+ * {@link fr.contratdeville.testing.ContratArbitraries} for values,
+ * {@link fr.contratdeville.testing.suite.FormatSuite} for a format of your own.
  */
 module fr.contratdeville.testing {
   requires transitive fr.contratdeville;
@@ -21,5 +24,5 @@ module fr.contratdeville.testing {
   uses fr.contratdeville.echange.ContratWriter;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
-      fr.contratdeville.testing.Fournisseur;
+      fr.contratdeville.testing.ContratArbitraryProvider;
 }

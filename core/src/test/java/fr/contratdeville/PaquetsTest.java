@@ -47,7 +47,7 @@ class PaquetsTest {
       .whereLayer("validation")
       .mayOnlyAccessLayers("nomenclature", "modele", "constat", "valeur", "interne")
       .whereLayer("agregation")
-      .mayOnlyAccessLayers("modele", "valeur", "interne")
+      .mayOnlyAccessLayers("nomenclature", "modele", "valeur", "interne")
       .whereLayer("controle")
       .mayOnlyAccessLayers("agregation", "nomenclature", "modele", "constat", "valeur", "interne")
       .whereLayer("echange")

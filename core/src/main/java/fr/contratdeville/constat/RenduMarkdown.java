@@ -17,7 +17,7 @@ final class RenduMarkdown {
         sortie,
         "# " + mot("Rapport", "Report", locale)
             + rapport.source().map(s -> " : " + protege(s)).orElse(""));
-    ligne(sortie, Rendu.bilan(rapport).texte(locale));
+    ligne(sortie, RenduTexte.bilan(rapport).texte(locale));
     ligne(sortie, "## " + mot("Constats", "Findings", locale));
     rapport.constats().forEach(c -> constat(sortie, c, locale));
     if (!rapport.ecartes().isEmpty()) {
@@ -82,7 +82,7 @@ final class RenduMarkdown {
             resultat.issue().libelle().texte(locale),
             Long.toString(resultat.examines()),
             sansObjet ? "" : Long.toString(resultat.ecarts()),
-            protege(Rendu.raison(resultat, locale))))
+            protege(RenduTexte.raison(resultat, locale))))
         .append(" |\n");
   }
 
@@ -102,7 +102,7 @@ final class RenduMarkdown {
     sortie.append(texte).append("\n\n");
   }
 
-  /** The text of a document says what it says, whatever signs it uses. */
+  /** Escapes a text of the document, so that no sign in it is taken for Markdown. */
   private static String protege(String texte) {
     return texte.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("\\R", " ");
   }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a control looks at: one contract, the year before where it is known, and what the profile
- * says to this control. The controls of one examination share what several of them work out.
+ * The things that a control looks at: one contract, the one of the year before if it is given, and
+ * what the profile sets for this control. The controls of one examination share results, see
+ * {@link #partage}.
  */
 public final class Contexte {
   private final ContratDeVille contrat;
@@ -35,55 +36,61 @@ public final class Contexte {
     return new Contexte(contrat, precedent, profil, "", new HashMap<>());
   }
 
-  /** What one control alone looks at in a contract, under the standard profile: for its tests. */
+  /** The context of one control alone, under the standard profile: for its tests. */
   public static Contexte of(ContratDeVille contrat, Controle controle) {
     return of(contrat, Optional.empty(), Profil.standard()).pour(controle);
   }
 
-  /** The same for one control. */
+  /** This context for one control, whose tolerance it gives. */
   Contexte pour(Controle controle) {
     return new Contexte(contrat, precedent, profil, controle.id(), partages);
   }
 
+  /** The contract that is examined. */
   public ContratDeVille contrat() {
     return contrat;
   }
 
-  /** The contract of the year before. */
+  /** The contract of the year before, if {@link Controles#withPrecedent} was given one. */
   public Optional<ContratDeVille> precedent() {
     return precedent;
   }
 
-  /** The day that the document is looked at from, if the profile says one. */
+  /**
+   * The day that the document is looked at from, which decides whether a report is due; absent
+   * unless the profile sets it.
+   */
   public Optional<LocalDate> date() {
     return profil.date();
   }
 
-  /** How exact the sums must be for this control. */
+  /** The tolerance of the sums of this control. */
   public Tolerance tolerance() {
     return profil.tolerance(id);
   }
 
-  /** How many findings are worth building; beyond, counting them is enough. */
+  /** The number of findings worth building; gaps beyond it are only counted. */
   public int plafond() {
     return profil.plafond();
   }
 
-  /** The id of the control. */
+  /** The id of the control that looks; empty for the whole examination. */
   public String id() {
     return id;
   }
 
   /**
-   * What several controls work out from the same contract: made by the first one that asks.
+   * A result that several controls need, such as the sum of each column. The first control that
+   * asks makes it, the others are given the same object.
    *
-   * @param type what it is, one of a kind for the whole examination
-   * @param calcul a pure function
+   * @param type the class of the result; an examination holds one result of each class
+   * @param calcul makes the result. It must depend on its argument alone, which is the context of
+   *     the whole examination, of no control: its {@link #id()} is empty
    */
-  public <T> T partage(Class<T> type, Function<ContratDeVille, T> calcul) {
+  public <T> T partage(Class<T> type, Function<Contexte, T> calcul) {
     Object connu = partages.get(type);
     if (connu == null) {
-      connu = calcul.apply(contrat);
+      connu = calcul.apply(new Contexte(contrat, precedent, profil, "", partages));
       partages.put(type, connu);
     }
     return type.cast(connu);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Controls to run, in order, and how: under which {@link Profil}, and beside which contract of the
- * year before. Immutable: each method gives another list.
+ * A list of controls that run in order, with the {@link Profil} that weighs them and, if it is
+ * given, the contract of the year before. Immutable: each method gives another list.
  *
  * <p>{@link #standard()} holds the rules of this library and nothing else, so that the same version
- * gives the same report everywhere; the rules of other modules are added by
- * {@link #avecGreffons()}, on request.
+ * gives the same report everywhere; the rules of other modules are added by {@link #withPlugins()},
+ * on request.
  */
 public final class Controles {
   private final List<Controle> controles;
@@ -30,7 +30,7 @@ public final class Controles {
     this.precedent = precedent;
   }
 
-  /** No control at all, to build a list of one's own. */
+  /** A list without any control, to build one's own. */
   public static Controles aucun() {
     return new Controles(List.of(), Profil.standard(), Optional.empty());
   }
@@ -40,17 +40,18 @@ public final class Controles {
     return new Controles(Regles.standard(), Profil.standard(), Optional.empty());
   }
 
-  /** In the order in which they run. */
+  /** The controls, in the order in which they run. */
   public List<Controle> controles() {
     return controles;
   }
 
+  /** The profile under which they run: the standard one unless {@link #withProfil} gave one. */
   public Profil profil() {
     return profil;
   }
 
   /**
-   * With one more, at the end.
+   * This list with one more control, at the end.
    *
    * @throws ValeurInvalideException if its id is already in the list
    */
@@ -62,7 +63,11 @@ public final class Controles {
     return new Controles(plus, profil, precedent);
   }
 
-  /** With those that other modules provide, in the order of their ids. */
+  /**
+   * This list with the controls that other modules provide, in the order of their ids.
+   *
+   * @throws ValeurInvalideException if the id of one is already in the list
+   */
   public Controles withPlugins() {
     return ServiceLoader.load(Controle.class).stream()
         .map(ServiceLoader.Provider::get)
@@ -71,7 +76,7 @@ public final class Controles {
   }
 
   /**
-   * Without one of them.
+   * This list without one of its controls.
    *
    * @throws ValeurInvalideException if none has this id: a misspelt id would leave a control in
    */
@@ -82,8 +87,8 @@ public final class Controles {
   }
 
   /**
-   * The same under a profile. The controls that it turns off stay in the list, and answer that they
-   * are off.
+   * This list under another profile. The controls that it turns off stay in the list, and answer
+   * that they are off.
    *
    * @throws ValeurInvalideException if it turns a control on or off, or gives a tolerance to one,
    *     that is not in the list
@@ -95,7 +100,7 @@ public final class Controles {
     return new Controles(controles, autre, precedent);
   }
 
-  /** The same beside the contract of the year before, for the controls that compare two years. */
+  /** This list with the contract of the year before, for the controls that compare two years. */
   public Controles withPrecedent(ContratDeVille contrat) {
     return new Controles(controles, profil, Optional.of(contrat));
   }
@@ -119,8 +124,12 @@ public final class Controles {
   }
 
   /**
-   * The same with the findings of the reader, which the profile weighs and sets aside like the
-   * others.
+   * Runs every control, and reports the findings of the reader too, which the profile weighs and
+   * sets aside like the others.
+   *
+   * @param deLecture the findings of the reader; what a control finds again in their place is
+   *     counted and not listed twice
+   * @throws ValeurInvalideException if a control gives a finding under another id than its own
    */
   public Rapport examiner(ContratDeVille contrat, List<Constat> deLecture) {
     Examinateur examinateur = new Examinateur(profil);

@@ -8,40 +8,51 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one {@link Controle} saw in one contract. */
+/** The answer of one {@link Controle} on one contract. */
 @NounStyle
 @Value.Immutable
 public abstract class Examen {
   Examen() {}
 
+  /** A builder of an {@link Examen}. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** There was nothing to examine, because of {@code raison}. */
+  /**
+   * An answer that nothing was examined.
+   *
+   * @param raison why
+   */
   public static Examen sansObjet(Message raison) {
     return builder().examines(0).raison(raison).build();
   }
 
-  /** How many things it compared. */
+  /** The number of things that were compared. */
   public abstract long examines();
 
-  /** How many of them do not agree; the number of findings unless set. */
+  /** The number of them that do not agree; that of the findings, built or not, unless set. */
   @Value.Default
   public long ecarts() {
     return constats().size() + tus();
   }
 
-  /** Its findings, or as many of them as are worth listing. */
+  /** The findings, or as many of them as are worth listing. */
   public abstract List<Constat> constats();
 
-  /** How many findings it counted and did not build, because there were too many. */
+  /**
+   * The number of findings that were counted and not built, because there were too many; 0 unless
+   * set.
+   */
   @Value.Default
   public long tus() {
     return 0;
   }
 
-  /** Why nothing was examined, or what was left out, or by which reading the figures close. */
+  /**
+   * The reason why nothing was examined; else what was left out, or by which reading the figures
+   * close.
+   */
   public abstract Optional<Message> raison();
 
   @Value.Check

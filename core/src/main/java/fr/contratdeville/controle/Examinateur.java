@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One examination: runs controls and applies what the profile says to what they find. */
+/** One examination: runs controls and applies the profile to their findings. */
 final class Examinateur {
-  /** The finding on a suppression that no longer matches anything. */
+  /** The id of the finding on a suppression that no longer matches anything. */
   static final String SUPPRESSION_PERIMEE = "CV-PRO-01";
 
   private static final Message HORS_BORNES = Message.of(
@@ -61,8 +61,8 @@ final class Examinateur {
   }
 
   /**
-   * Takes in what a reader found. A control that finds the same in the same place counts it and
-   * does not list it again.
+   * Takes a finding of the reader in. If a control finds the same in the same place, it is counted
+   * and not listed again.
    */
   void lu(Constat constat) {
     premiereCellule(constat).ifPresent(lus::add);
@@ -95,7 +95,7 @@ final class Examinateur {
         : Message.of("éteint tant qu'un profil ne l'allume pas", "off until a profile turns it on");
   }
 
-  /** Takes a finding in, weighed as the profile says, or among those that were set aside. */
+  /** Adds a finding to the report, weighed as the profile says, or to those that were set aside. */
   void constat(Constat trouve) {
     Gravite gravite = profil.gravites().getOrDefault(trouve.id(), trouve.gravite());
     Constat constat = gravite == trouve.gravite() ? trouve : trouve.withGravite(gravite);

@@ -18,43 +18,44 @@ import org.immutables.value.Value;
 public abstract class FicheControle {
   FicheControle() {}
 
+  /** A builder of a {@link FicheControle}. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What it checks, in a few words. */
+  /** The title, in a few words. */
   public abstract Message titre();
 
-  /** What it compares with what, in one or two sentences. */
+  /** The comparison, in one or two sentences: what is compared with what. */
   public abstract Message quoi();
 
-  /** Why a gap matters to those who read or fund the document. */
+  /** The reason why a gap matters to those who read or fund the document. */
   public abstract Message pourquoi();
 
-  /** Where the rule comes from: a law, a circular, a form, a schema, the practice of documents. */
+  /** The origin of the rule: a law, a circular, a form, a schema, the practice of documents. */
   public abstract Message source();
 
-  /** What its findings weigh, unless a finding or a profile says otherwise. */
+  /** The weight of the findings, unless a finding or a profile says otherwise. */
   public abstract Gravite gravite();
 
-  /** Whether it runs unless a profile turns it on: {@code true} unless set. */
+  /** Whether the control runs unless a profile turns it off: {@code true} unless set. */
   @Value.Default
   public boolean parDefaut() {
     return true;
   }
 
-  /** A contract that it finds consistent. */
+  /** A contract in which the control finds no gap. */
   @Valid
   public abstract ContratDeVille conforme();
 
-  /** A contract in which it finds a gap. */
+  /** A contract in which the control finds a gap; the catalogue prints its findings. */
   @Valid
   public abstract ContratDeVille enEcart();
 
-  /** The contract of the year before, for a control that compares two years. */
+  /** The contract of the year before both examples, for a control that compares two years. */
   public abstract Optional<@Valid ContratDeVille> precedent();
 
-  /** The day that its examples are looked at from, for a control that needs one. */
+  /** The day that both examples are looked at from, for a control that needs one. */
   public abstract Optional<LocalDate> date();
 
   /** Builds a {@link FicheControle}. */

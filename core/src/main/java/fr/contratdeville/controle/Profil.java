@@ -15,8 +15,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How a town wants its documents examined: which controls, how much each weighs, how exact the sums
- * must be, and which findings were set aside by whom.
+ * A profile says how a town wants its documents examined: which controls, how much each weighs, how
+ * exact the sums must be, and which findings were set aside by whom.
  */
 @NounStyle
 @Value.Immutable
@@ -25,11 +25,12 @@ public abstract class Profil {
 
   private static final Profil STANDARD = builder().nom("standard").build();
 
+  /** A builder of a {@link Profil}. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Everything that is on by default, exact to the cent. */
+  /** The profile that runs every control that is on by default, exact to the cent. */
   public static Profil standard() {
     return STANDARD;
   }
@@ -41,13 +42,13 @@ public abstract class Profil {
   /** The ids of the controls that are turned off. */
   public abstract Set<@NotBlank String> desactives();
 
-  /** The ids of those that are turned on, among the ones that are off by default. */
+  /** The ids of the controls that are turned on, among those that are off by default. */
   public abstract Set<@NotBlank String> actives();
 
-  /** How much the findings of an id weigh, instead of what their control says. */
+  /** The weight of the findings of an id, instead of the one that their control gives. */
   public abstract Map<@NotBlank String, Gravite> gravites();
 
-  /** {@linkplain Tolerance#EXACTE To the cent}, unless set. */
+  /** The tolerance of all controls: {@linkplain Tolerance#EXACTE to the cent}, unless set. */
   @Value.Default
   public Tolerance tolerance() {
     return Tolerance.EXACTE;
@@ -65,19 +66,22 @@ public abstract class Profil {
   /** The findings that were set aside. */
   public abstract List<@Valid Suppression> suppressions();
 
-  /** How many findings of one control are listed; the rest is only counted. 1 000 unless set. */
+  /**
+   * The number of findings of one control that are listed; the rest is only counted. 1 000 unless
+   * set.
+   */
   @PositiveOrZero
   @Value.Default
   public int plafond() {
     return 1000;
   }
 
-  /** The tolerance of one control. */
+  /** The tolerance of one control: its own, else that of all. */
   public final Tolerance tolerance(String id) {
     return tolerances().getOrDefault(id, tolerance());
   }
 
-  /** Whether a control is to be run. */
+  /** Whether a control runs under this profile. */
   public final boolean retient(Controle controle) {
     return !desactives().contains(controle.id())
         && (controle.fiche().parDefaut() || actives().contains(controle.id()));

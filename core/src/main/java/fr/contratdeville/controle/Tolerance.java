@@ -4,15 +4,15 @@ import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 
 /**
- * How far two amounts may be from each other and still agree. Sums are exact unless a profile says
- * otherwise: budgets filed without centimes (notice of Cerfa 12156) differ by up to one euro for
- * each amount added up.
+ * The distance at which two amounts still agree. Sums are exact unless a profile says otherwise:
+ * budgets filed without centimes (notice of Cerfa 12156) differ by up to one euro for each amount
+ * added up.
  *
- * @param fixe whatever the number of amounts added up, zero or more
- * @param parTerme for each amount added up, zero or more
+ * @param fixe the distance whatever the number of amounts added up, zero or more
+ * @param parTerme the distance for each amount added up, zero or more
  */
 public record Tolerance(Montant fixe, Montant parTerme) {
-  /** To the cent. */
+  /** No distance: amounts agree to the cent. */
   public static final Tolerance EXACTE = new Tolerance(Montant.ZERO, Montant.ZERO);
 
   public Tolerance {
@@ -21,10 +21,12 @@ public record Tolerance(Montant fixe, Montant parTerme) {
         parTerme.centimes() >= 0, "Tolerance.parTerme", parTerme, "zero or more");
   }
 
+  /** A distance that does not depend on the number of amounts added up. */
   public static Tolerance fixe(Montant fixe) {
     return new Tolerance(fixe, Montant.ZERO);
   }
 
+  /** A distance that grows with the number of amounts added up. */
   public static Tolerance parTerme(Montant parTerme) {
     return new Tolerance(Montant.ZERO, parTerme);
   }
@@ -32,7 +34,8 @@ public record Tolerance(Montant fixe, Montant parTerme) {
   /**
    * Whether two amounts agree.
    *
-   * @param termes how many amounts were added up
+   * @param termes the number of amounts that were added up
+   * @throws ArithmeticException if the distance does not fit in an amount
    */
   public boolean admet(Montant declare, Montant calcule, long termes) {
     if (declare.equals(calcule)) {

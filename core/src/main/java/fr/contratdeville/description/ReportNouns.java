@@ -13,6 +13,7 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class ReportNouns {
 
     private static <P> P given(@Nullable P part, String name) {
       if (part == null) {
-        throw new ValeurInvalideException(name, "", "a value");
+        throw ValeurInvalideException.manquants(List.of(name));
       }
       return part;
     }

@@ -9,6 +9,7 @@ public final class Citation {
 
   private Citation() {}
 
+  /** The text on one line, cut after eighty characters. */
   public static String of(String texte) {
     String debut = texte.substring(0, Math.min(texte.length(), LONGUEUR + 1));
     String ligne = COUPURES.matcher(debut).replaceAll(" ");

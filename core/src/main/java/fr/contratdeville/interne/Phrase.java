@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Sentences in both languages, with figures written as each of them writes figures. */
 public final class Phrase {
-  /** How many names a sentence lists before it says how many others there are. */
+  /** The number of names that a sentence lists before it says how many others there are. */
   private static final int NOMS = 8;
 
   private static final char INSECABLE = '\u00A0';
@@ -19,8 +19,10 @@ public final class Phrase {
   private Phrase() {}
 
   /**
-   * @param fr with {@code %s} (or {@code %1$s}) where the values go
-   * @param en the same in English
+   * A sentence with values in it.
+   *
+   * @param fr the French text, with {@code %s} (or {@code %1$s}) where the values go
+   * @param en the English text, with the same
    * @param valeurs amounts, shares, numbers, names or messages
    */
   public static Message of(String fr, String en, Object... valeurs) {
@@ -28,7 +30,7 @@ public final class Phrase {
         texte(typographie(fr), Locale.FRENCH, valeurs), texte(en, Locale.ENGLISH, valeurs));
   }
 
-  /** A number and what it counts, with its plural: in French 0 and 1 are singular. */
+  /** A number and the things that it counts, with their plural: in French 0 and 1 are singular. */
   public static Message nombre(long nombre, Message un, Message plusieurs) {
     BigDecimal n = BigDecimal.valueOf(nombre);
     return Message.of(
@@ -44,7 +46,7 @@ public final class Phrase {
         Nombres.signe(ecart, Locale.ENGLISH) + INSECABLE + '€');
   }
 
-  /** Names one after the other; beyond eight, how many others. */
+  /** Names one after the other; beyond eight, how many others there are. */
   public static Message liste(Collection<String> noms) {
     return joindre(noms.stream().limit(NOMS).map(Message::of).toList(), ", ", noms.size() - NOMS);
   }
@@ -83,7 +85,7 @@ public final class Phrase {
     return valeur instanceof Message message ? message.texte(locale) : valeur.toString();
   }
 
-  /** No line break before a colon, a semicolon or inside quotes. */
+  /** No line breaks before a colon or a semicolon, nor inside quotes. */
   private static String typographie(String fr) {
     return fr.replace(" :", INSECABLE + ":")
         .replace(" ;", INSECABLE + ";")

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** A table of texts with aligned columns, for a terminal. */
 public final class Tableau {
-  /** How a column is aligned. */
+  /** The side that the texts of a column are aligned to. */
   public enum Cote {
     GAUCHE,
     DROITE
@@ -22,14 +22,15 @@ public final class Tableau {
   private int limite = Integer.MAX_VALUE;
   private Locale langue = Locale.FRENCH;
 
+  /** Adds a column. */
   public Tableau colonne(String entete, Cote cote) {
     return colonne(entete, cote, Integer.MAX_VALUE);
   }
 
   /**
-   * A column whose longer texts are broken at spaces.
+   * Adds a column whose longer texts are broken at spaces.
    *
-   * @param largeur how wide a line may be, if words allow it
+   * @param largeur the longest line, if words allow it
    */
   public Tableau colonne(String entete, Cote cote, int largeur) {
     entetes.add(entete);
@@ -49,20 +50,22 @@ public final class Tableau {
     return this;
   }
 
+  /** Adds a row; a cell may hold several lines. */
   public Tableau rangee(String... cellules) {
     return rangee(List.of(cellules));
   }
 
-  /** A rule before the next row. */
+  /** Draws a line before the next row. */
   public Tableau trait() {
     traits.add(rangees.size());
     return this;
   }
 
   /**
-   * Prints the first rows only and counts the others; those after the last rule, the totals, stay.
+   * Prints the first rows only and counts the others; those after the last line, the totals, stay.
    *
-   * @param limite how many rows; one more than that is printed too, being no longer than its count
+   * @param limite the number of rows; one more than that is printed too, being no longer than its
+   *     count
    */
   public Tableau abrege(int limite, Locale langue) {
     this.limite = limite;
@@ -89,7 +92,7 @@ public final class Tableau {
     return sortie.toString();
   }
 
-  /** What stands for the part of a text that is not printed: "… 12 de plus". */
+  /** The text in place of rows or columns that are not printed: "… 12 de plus". */
   public static String suite(int nombre, Locale langue) {
     return "… " + Nombres.texte(BigDecimal.valueOf(nombre), langue)
         + Message.of(" de plus", " more").texte(langue);

@@ -1,12 +1,11 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,29 +19,30 @@ import org.immutables.value.Value;
 public abstract class CelluleDeclaree {
   CelluleDeclaree() {}
 
+  /** {@return a builder; the row, the column, and a figure or a text are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The number of its row, from 0. */
+  /** {@return the number of the row, from 0} */
   @PositiveOrZero
   public abstract int rangee();
 
-  /** The number of its column, from 0. */
+  /** {@return the number of the column, from 0} */
   @PositiveOrZero
   public abstract int colonne();
 
+  /** {@return the figure; empty if the cell prints a text alone} */
   public abstract Optional<Quantite> valeur();
 
-  /** The printed text, where it says more than the figure. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  /** {@return the printed text, if it says more than the figure} */
+  public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the cell in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** It prints something. */
   @AssertTrue(message = "{fr.contratdeville.modele.CelluleDeclaree.remplie}")
-  public final boolean isRemplie() {
+  final boolean isRemplie() {
     return valeur().isPresent() || texte().isPresent();
   }
 
@@ -51,9 +51,9 @@ public abstract class CelluleDeclaree {
     ValeurInvalideException.exiger(rangee() >= 0, "CelluleDeclaree.rangee", rangee(), "0 or more");
     ValeurInvalideException.exiger(
         colonne() >= 0, "CelluleDeclaree.colonne", colonne(), "0 or more");
-    ValeurInvalideException.nonVide("CelluleDeclaree.texte", texte());
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("CelluleDeclaree.texte", t));
     ValeurInvalideException.exiger(
-        isRemplie(), "CelluleDeclaree.valeur", "", "a figure or a text: a blank cell is left out");
+        isRemplie(), "CelluleDeclaree.valeur", "", "a figure or a text (a blank cell is left out)");
   }
 
   /** Builds a {@link CelluleDeclaree}. */

@@ -1,39 +1,43 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who takes part in an action or an axis without carrying or financing it. */
+/** A structure that takes part in an action or an axis without carrying or financing it. */
 @NounStyle
 @Value.Immutable
 public abstract class Partenaire {
   Partenaire() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a partner whose part is not known}
+   *
+   * @param nom not blank
+   */
   public static Partenaire of(String nom) {
     return builder().nom(nom).build();
   }
 
-  /** As printed, not blank. */
+  /** {@return the name as printed, not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** What they do, as {@code coordonnateur du projet}. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      role();
+  /** {@return the part that they take, as {@code coordonnateur du projet}} */
+  public abstract Optional<@NonVide String> role();
 
   @Value.Check
   void verifier() {
     ValeurInvalideException.nonVide("Partenaire.nom", nom());
-    ValeurInvalideException.nonVide("Partenaire.role", role());
+    role().ifPresent(t -> ValeurInvalideException.nonVide("Partenaire.role", t));
   }
 
   /** Builds a {@link Partenaire}. */

@@ -1,12 +1,11 @@
 package fr.contratdeville.modele;
 
-import fr.contratdeville.interne.NonVide;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,33 +20,33 @@ import org.immutables.value.Value;
 public abstract class Renvoi {
   Renvoi() {}
 
+  /** {@return a builder; at least one target is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The numbers pointed to; at least one. */
+  /** {@return the numbers pointed to; at least one} */
   @NotEmpty
   public abstract List<Repere> cibles();
 
   /**
-   * What it is for, where it stands beside what the node says itself, as {@code actions
-   * d'entretien}; otherwise it stands for the whole node.
+   * {@return the subject of a pointer that stands beside the node's own words, as {@code actions
+   * d'entretien}; empty if it stands for the whole node}
    */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      objet();
+  public abstract Optional<@NonVide String> objet();
 
-  /** The printed text. */
-  public abstract Optional<@Pattern(regexp = NonVide.REGEXP, message = NonVide.MESSAGE) String>
-      texte();
+  /** {@return the printed text} */
+  public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the pointer in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check
   void verifier() {
     ValeurInvalideException.exiger(
         !cibles().isEmpty(), "Renvoi.cibles", cibles(), "at least one number");
-    ValeurInvalideException.nonVide("Renvoi.objet", objet());
-    ValeurInvalideException.nonVide("Renvoi.texte", texte());
+    objet().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.objet", t));
+    texte().ifPresent(t -> ValeurInvalideException.nonVide("Renvoi.texte", t));
   }
 
   /** Builds a {@link Renvoi}. */

@@ -3,11 +3,11 @@ package fr.contratdeville.valeur;
 import fr.contratdeville.interne.Citation;
 import java.io.Serial;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Thrown when a value that cannot be built wrong is asked for with wrong parts; it names the field
- * and the value.
+ * Thrown when a value is asked for with parts that it cannot have; it names the field and the
+ * refused value: {@code Montant: expected an amount such as 1234.50, got "1,5"}.
  *
  * <p>A reader turns it into a finding with its place: one bad row never hides the others.
  */
@@ -20,26 +20,60 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   private final String valeur;
 
   /**
-   * @param champ the field, as in {@code "Action.intitule"}
+   * Refuses one value.
+   *
+   * @param champ the field, as in {@code "Action.intitule"}; empty if it has no name
    * @param valeur the refused value, as text
-   * @param attendu what would have been accepted
+   * @param attendu the kind of value that would have been accepted, as in {@code "a year such as
+   *     2023"}
    */
   public ValeurInvalideException(String champ, Object valeur, String attendu) {
-    super(champ + " = \"" + abrege(valeur) + "\": " + attendu);
+    super((champ.isEmpty() ? "" : champ + ": ") + "expected " + attendu + ", got \""
+        + abrege(valeur) + "\"");
     this.champ = champ;
     this.valeur = String.valueOf(valeur);
   }
 
-  /** The form that builders use for mandatory attributes that were never set. */
-  public ValeurInvalideException(String... manquants) {
+  /**
+   * For the generated builders of nouns, which give names in an array; all others call
+   * {@link #manquants}.
+   *
+   * @param manquants the names of the attributes that were never set
+   */
+  public ValeurInvalideException(String[] manquants) {
     super("missing: " + String.join(", ", manquants));
     this.champ = String.join(", ", manquants);
     this.valeur = "";
   }
 
   /**
-   * Returns {@code texte} when it holds something else than white space.
+   * For the generated implementations of nouns, which would throw it if two default values needed
+   * each other.
    *
+   * @param raison the whole message
+   */
+  public ValeurInvalideException(String raison) {
+    super(raison);
+    this.champ = "";
+    this.valeur = "";
+  }
+
+  /**
+   * Refuses a noun whose mandatory attributes were never set: {@code missing: nom, type}.
+   *
+   * @param attributs the names of these attributes
+   * @return the exception to throw
+   */
+  public static ValeurInvalideException manquants(List<String> attributs) {
+    return new ValeurInvalideException(attributs.toArray(new String[0]));
+  }
+
+  /**
+   * Requires a text that holds something else than white space.
+   *
+   * @param champ the field, as in {@code "Action.intitule"}
+   * @param texte the text to check
+   * @return {@code texte}
    * @throws ValeurInvalideException if it is blank
    */
   public static String nonVide(String champ, String texte) {
@@ -48,15 +82,15 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   }
 
   /**
-   * The same for a text that may be absent.
+   * Requires a condition on a value.
    *
-   * @throws ValeurInvalideException if it is there and blank
+   * @param condition whether the value is right
+   * @param champ the field, as in {@code "Action.intitule"}; empty if it has no name
+   * @param valeur the value, quoted if it is refused
+   * @param attendu the kind of value that would have been accepted, as in {@code "a year such as
+   *     2023"}
+   * @throws ValeurInvalideException if {@code condition} is false
    */
-  public static void nonVide(String champ, Optional<String> texte) {
-    texte.ifPresent(t -> nonVide(champ, t));
-  }
-
-  /** @throws ValeurInvalideException if {@code condition} is false */
   public static void exiger(boolean condition, String champ, Object valeur, String attendu) {
     if (!condition) {
       throw new ValeurInvalideException(champ, valeur, attendu);
@@ -64,14 +98,14 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   }
 
   /**
-   * The field that was refused, as in {@code "Siret.chiffres"}; several when attributes are
-   * missing.
+   * {@return the field that was refused, as in {@code "Siret.chiffres"}; several names if
+   * attributes are missing}
    */
   public String champ() {
     return champ;
   }
 
-  /** The refused value as text; empty when the attribute was missing. */
+  /** {@return the refused value as text; empty if the attribute was missing} */
   public String valeur() {
     return valeur;
   }

@@ -8,6 +8,7 @@ import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.EnteteTableau.Role;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -46,7 +47,7 @@ class MargeProperties {
       @ForAll("details") List<Optional<Montant>> details,
       @ForAll @IntRange(max = COTE * COTE - 1) int ou,
       @ForAll @IntRange(min = 1, max = 1000) int centimes) {
-    List<Optional<Montant>> autres = new java.util.ArrayList<>(details);
+    List<Optional<Montant>> autres = new ArrayList<>(details);
     Montant ecart = Montant.ofCentimes(centimes);
     autres.set(ou, Optional.of(details.get(ou).orElse(Montant.ZERO).plus(ecart)));
 

@@ -10,6 +10,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,9 @@ class TotauxTest {
   void each_key_has_its_sum_and_its_lines() {
     assertThat(PAR_FINANCEUR.postes())
         .containsExactly(
-            java.util.Map.entry(Cle.of("Région"), new Poste(Montant.of(1000), 2, 1)),
-            java.util.Map.entry(Cle.of("ETAT"), new Poste(Montant.of(500), 2, 0)),
-            java.util.Map.entry(Cle.of("CAF"), new Poste(Montant.ZERO, 1, 1)));
+            Map.entry(Cle.of("Région"), new Poste(Montant.of(1000), 2, 1)),
+            Map.entry(Cle.of("ETAT"), new Poste(Montant.of(500), 2, 0)),
+            Map.entry(Cle.of("CAF"), new Poste(Montant.ZERO, 1, 1)));
     assertThat(PAR_FINANCEUR.total()).isEqualTo(Montant.of(1500));
     assertThat(PAR_FINANCEUR.ensemble()).isEqualTo(new Poste(Montant.of(1500), 5, 2));
     assertThat(PAR_FINANCEUR.axe()).isSameAs(Axes.financeur());
@@ -86,7 +87,7 @@ class TotauxTest {
             Total            1\u202F500  100,0\u00A0%       5             2
             """);
     assertThat(Totaux.of(Axes.typeFinanceur(), LIGNES.subList(0, 1)).texte(Locale.ENGLISH))
-        .contains("Kind of funder", "Amount (€)", "1,000", "100.0%")
+        .contains("Kind of financeur", "Amount (€)", "1,000", "100.0%")
         .doesNotContain("without amount");
   }
 

@@ -166,7 +166,7 @@ class BagnolsTest {
       assertThat(constat.message().fr() + constat.message().en()).doesNotContain("%s");
       assertThat(constat.chemin()).contains("/totaux/");
     });
-    assertThat(RAPPORT.texte(Locale.ENGLISH)).contains("687,489", "No choice of funders");
+    assertThat(RAPPORT.texte(Locale.ENGLISH)).contains("687,489", "No choice of financeurs");
   }
 
   private static List<Constat> constats(String id) {

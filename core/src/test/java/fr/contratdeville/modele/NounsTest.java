@@ -9,6 +9,7 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class NounsTest {
 
   @Test
   void whatABuilderWasGivenCannotChangeAfterwards() {
-    List<Volet> volets = new java.util.ArrayList<>(List.of(Volet.builder().build()));
+    List<Volet> volets = new ArrayList<>(List.of(Volet.builder().build()));
     Action.Builder builder = Action.builder().intitule("a").volets(volets);
     Action action =
         builder.putEmplacement(Champ.PORTEUR, new Emplacement.Fichier("f")).build();

@@ -1,6 +1,7 @@
 package fr.contratdeville.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,9 @@ class EffectifTest {
         "1000000000000000000"
       })
   void readsNothingButItsCanonicalText(String texte) {
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Effectif.parse(texte))
+    assertThatThrownBy(() -> Effectif.parse(texte))
         .isInstanceOf(ValeurInvalideException.class)
-        .hasMessageStartingWith("Effectif = ");
+        .hasMessageStartingWith("Effectif: expected ");
   }
 
   @Test

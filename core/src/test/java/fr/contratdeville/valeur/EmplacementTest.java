@@ -9,6 +9,8 @@ import fr.contratdeville.valeur.Emplacement.Fichier;
 import fr.contratdeville.valeur.Emplacement.Ligne;
 import fr.contratdeville.valeur.Emplacement.Plage;
 import fr.contratdeville.valeur.Emplacement.Pointeur;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -176,8 +178,8 @@ class EmplacementTest {
         new Pointeur("b", "/actions/x/10"),
         new Pointeur("b", "/actions/y/1"),
         new Pointeur("b", "/actions/z/a"));
-    List<Emplacement> melange = new java.util.ArrayList<>(ordre);
-    java.util.Collections.reverse(melange);
+    List<Emplacement> melange = new ArrayList<>(ordre);
+    Collections.reverse(melange);
     melange.sort(null);
     assertThat(melange).isEqualTo(ordre);
   }

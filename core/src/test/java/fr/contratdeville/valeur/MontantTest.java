@@ -49,7 +49,7 @@ class MontantTest {
   void readsNothingButItsCanonicalText(String texte) {
     assertThatThrownBy(() -> Montant.parse(texte))
         .isInstanceOf(ValeurInvalideException.class)
-        .hasMessageStartingWith("Montant = ");
+        .hasMessageStartingWith("Montant: expected ");
   }
 
   @Test

@@ -16,6 +16,6 @@ final class Refus {
           assertThat(e.champ()).isEqualTo(champ);
           assertThat(e.valeur()).isEqualTo(valeur);
         })
-        .hasMessageStartingWith(champ + " = \"");
+        .hasMessageStartingWith(champ + ": expected ");
   }
 }

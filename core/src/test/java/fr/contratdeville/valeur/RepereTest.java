@@ -2,6 +2,7 @@ package fr.contratdeville.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class RepereTest {
             "A.2", "B.1")
         .map(Repere::parse)
         .collect(Collectors.toList());
-    List<Repere> melange = new java.util.ArrayList<>(ordre);
+    List<Repere> melange = new ArrayList<>(ordre);
     Collections.reverse(melange);
     Collections.sort(melange);
     assertThat(melange).isEqualTo(ordre);

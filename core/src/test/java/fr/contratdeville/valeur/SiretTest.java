@@ -2,6 +2,7 @@ package fr.contratdeville.valeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,7 @@ class SiretTest {
   void theKeyOfTheEntityCountsToo() {
     String chiffres = "20006691900011";
     assertThat(Siren.luhn(chiffres.substring(0, 9))).isFalse();
-    String valide = java.util.stream.IntStream.range(0, 10)
+    String valide = IntStream.range(0, 10)
         .mapToObj(i -> chiffres.substring(0, 13) + i)
         .filter(Siren::luhn)
         .findFirst()

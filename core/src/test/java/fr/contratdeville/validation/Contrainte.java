@@ -3,6 +3,7 @@ package fr.contratdeville.validation;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
 import fr.contratdeville.constat.Suppression;
+import fr.contratdeville.valeur.NonVide;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,6 +37,8 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       " ",
       NotEmpty.class,
       List.of(),
+      NonVide.class,
+      " ",
       Pattern.class,
       " ",
       PositiveOrZero.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -12,6 +13,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -88,7 +90,7 @@ class ContraintesTest {
     for (Noun noun : Noun.TOUS) {
       Arrays.stream(noun.type().getDeclaredMethods())
           .filter(m -> m.isAnnotationPresent(AssertTrue.class))
-          .map(m -> noun + "." + m.getName().substring(2, 3).toLowerCase(java.util.Locale.ROOT)
+          .map(m -> noun + "." + m.getName().substring(2, 3).toLowerCase(Locale.ROOT)
               + m.getName().substring(3))
           .forEach(regle -> assertThat(Regles.BRISEES).containsKey(regle));
     }
@@ -105,8 +107,7 @@ class ContraintesTest {
 
   @Test
   void aMissingAttributeIsNamed() {
-    assertThatThrownBy(
-            () -> new Noun(fr.contratdeville.modele.Rattachement.class).construire(Map.of()))
+    assertThatThrownBy(() -> new Noun(Rattachement.class).construire(Map.of()))
         .isInstanceOfSatisfying(ValeurInvalideException.class, e -> {
           assertThat(e.champ()).isEqualTo("structure, table");
           assertThat(e.valeur()).isEmpty();

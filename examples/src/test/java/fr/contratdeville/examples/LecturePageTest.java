@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page on reading says every rule that the code has, and what it shows works. */
 class LecturePageTest {
   private static final Path PAGE = Path.of("../docs/lecture.md");
-  private static final Path SOURCES = Path.of("../io-xlsx/src/main/java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("../io-xlsx/src/main/java"), Path.of("../tableaux/src/main/java"));
   private static final Pattern ID = Pattern.compile("CV-(?:AMT|LAY|IDE|DAT)-[0-9]{2}");
   private static final Pattern CODE =
       Pattern.compile("<!-- run by LecturePageTest -->\n```java\n(.*?)```", Pattern.DOTALL);
@@ -43,9 +44,11 @@ class LecturePageTest {
   @Test
   void every_finding_of_the_code_is_in_the_page_and_no_other() throws IOException {
     Set<String> duCode = new TreeSet<>(Set.of("CV-AMT-01"));
-    try (Stream<Path> sources = Files.walk(SOURCES)) {
-      for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
-        duCode.addAll(ids(Files.readString(source)));
+    for (Path module : SOURCES) {
+      try (Stream<Path> sources = Files.walk(module)) {
+        for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+          duCode.addAll(ids(Files.readString(source)));
+        }
       }
     }
     assertThat(ids(Files.readString(PAGE))).isEqualTo(duCode);

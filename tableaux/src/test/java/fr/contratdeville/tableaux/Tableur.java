@@ -28,7 +28,7 @@ public final class Tableur {
   /** The name under which what is read knows its file. */
   public static final String NOM = "essai.xlsx";
 
-  private static final Format FORMAT = new Format("ESSAI", "essai");
+  private static final Format FORMAT = new Format("XLSX", "xlsx");
   private static final LocalDate ORIGINE = LocalDate.of(1899, 12, 30);
 
   /** A number that a cell shows as a percentage: {@code 0.47} reads 47 %. */

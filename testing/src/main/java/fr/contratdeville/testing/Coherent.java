@@ -7,8 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Beside {@code @ForAll ContratDeVille}: a contract of some actions whose printed totals, subtotals
- * and shares all agree with its lines.
+ * Asks for a contract that agrees with itself. On {@code @ForAll ContratDeVille}, it gives a table
+ * of one to eight actions whose printed totals, subtotals and shares all agree with its lines:
+ *
+ * <pre>{@code
+ * @Property
+ * void nothing_is_reported(@ForAll @Coherent ContratDeVille contrat) { ... }
+ * }</pre>
+ *
+ * On other types it has no effect.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

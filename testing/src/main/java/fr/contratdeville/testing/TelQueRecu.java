@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Beside {@code @ForAll ContratDeVille}: a contract as town halls send it, a {@link Coherent} one
- * after up to five {@link Alteration}s: blanks, rounded amounts, wrong totals, other spellings.
+ * Asks for a contract as town halls send it. On {@code @ForAll ContratDeVille}, it gives a
+ * {@link Coherent} one after up to five {@linkplain Alteration alterations}: blanks, rounded
+ * amounts, wrong totals, other spellings. On other types it has no effect.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

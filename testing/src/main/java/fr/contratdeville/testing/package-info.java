@@ -1,6 +1,6 @@
 /**
- * Generated values for property-based tests. Open {@link fr.contratdeville.testing.Arbitraires}
- * first.
+ * Generated values of all types of the library, for property-based tests. Open
+ * {@link fr.contratdeville.testing.ContratArbitraries} first.
  */
 @NullMarked
 package fr.contratdeville.testing;

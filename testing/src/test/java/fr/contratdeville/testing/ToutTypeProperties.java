@@ -35,9 +35,7 @@ class ToutTypeProperties {
   private static final Set<String> EXPORTES =
       Set.of("valeur", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
 
-  /**
-   * What holds no value: functions, front doors, tables that are constants, exceptions, services.
-   */
+  /** Types that hold no value: functions, front doors, constants, exceptions, services. */
   private static final Set<String> SANS_VALEUR = Set.of(
       "ValeurInvalideException",
       "LectureException",
@@ -60,13 +58,13 @@ class ToutTypeProperties {
         .map(t -> t.getName().substring(t.getPackageName().length() + 1))
         .filter(nom -> !SANS_VALEUR.contains(nom))
         .toList();
-    assertThat(Arbitraires.types())
+    assertThat(ContratArbitraries.types())
         .extracting(t -> t.getName().substring(t.getPackageName().length() + 1))
         .containsExactlyInAnyOrderElementsOf(attendus)
         .hasSizeGreaterThan(70);
   }
 
-  /** Of the classes of core, or of its jar once it is packaged. */
+  /** The public types of the classes of core, or of its jar once it is packaged. */
   private static List<Class<?>> typesPublics() throws IOException, URISyntaxException {
     Path lieu = Path.of(
         ContratDeVille.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -112,12 +110,11 @@ class ToutTypeProperties {
 
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> valeurs() {
-    return Arbitraries.oneOf(Arbitraires.types().stream()
-        .map(type -> Arbitraires.of(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
+    return Arbitraries.oneOf(ContratArbitraries.types().stream()
+        .map(type -> ContratArbitraries.of(type).map(v -> Tuple.<Class<?>, Object>of(type, v)))
         .toList());
   }
 
-  /** Some dozen of each type. */
   @Property(tries = 300)
   void each_value_is_of_its_type_and_prints_itself(
       @ForAll("valeurs") Tuple2<Class<?>, Object> valeur) {
@@ -127,9 +124,9 @@ class ToutTypeProperties {
 
   @Provide
   Arbitrary<Object> mots() {
-    return Arbitraries.oneOf(Arbitraires.types().stream()
+    return Arbitraries.oneOf(ContratArbitraries.types().stream()
         .filter(type -> lecture(type).isPresent())
-        .map(type -> Arbitraires.of(type).<Object>map(v -> v))
+        .map(type -> ContratArbitraries.of(type).<Object>map(v -> v))
         .toList());
   }
 
@@ -143,7 +140,7 @@ class ToutTypeProperties {
   @Property(tries = 400)
   void every_word_is_read_from_the_text_that_it_is(@ForAll("mots") Object mot)
       throws IllegalAccessException, InvocationTargetException {
-    Class<?> type = Arbitraires.types().stream()
+    Class<?> type = ContratArbitraries.types().stream()
         .filter(t -> lecture(t).isPresent() && t.isInstance(mot))
         .findFirst()
         .orElseThrow();
@@ -152,11 +149,11 @@ class ToutTypeProperties {
 
   @Example
   void many_words_have_such_a_text() {
-    assertThat(Arbitraires.types().stream().filter(t -> lecture(t).isPresent()))
+    assertThat(ContratArbitraries.types().stream().filter(t -> lecture(t).isPresent()))
         .hasSizeGreaterThan(15);
   }
 
-  /** What {@code @ForAll} finds without any configuration. */
+  /** {@code @ForAll} finds contracts, and collections of their nouns, without any configuration. */
   @Property(tries = 20)
   void contracts_and_what_holds_them_are_found(
       @ForAll ContratDeVille quelconque,
@@ -169,10 +166,10 @@ class ToutTypeProperties {
     assertThat(Ecart.of(coherent)).isEmpty();
   }
 
-  /** Among them are some that are wrong, and some that are not. */
+  /** Some contracts as received have wrong totals, and some have not. */
   @Example
   void contracts_as_received_are_of_both_kinds() {
-    List<Boolean> justes = Arbitraires.contratsTelsQueRecus()
+    List<Boolean> justes = ContratArbitraries.contratsTelsQueRecus()
         .sampleStream()
         .limit(200)
         .map(c -> Ecart.of(c).isEmpty())

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * An action seen from its contract.
  *
- * @param index from 0
+ * @param index its rank among the actions of the contract, from 0
  * @param volets its financed entries, each with its path
  */
 public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
@@ -25,10 +25,10 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
     return contexte.partage(Toutes.class, Toutes::of).actions;
   }
 
-  /** Those of a contract, made once for all controls. */
+  /** The actions of a contract, listed once for all controls. */
   private record Toutes(List<ActionSituee> actions) {
-    static Toutes of(ContratDeVille contrat) {
-      return new Toutes(dans(contrat));
+    static Toutes of(Contexte contexte) {
+      return new Toutes(dans(contexte.contrat()));
     }
   }
 
@@ -44,7 +44,7 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
     return toutes;
   }
 
-  /** Its lines of money, those of all its entries. */
+  /** The lines of money of all its entries. */
   public List<LigneSituee> lignes() {
     return volets.size() == 1
         ? volets.get(0).lignes()
@@ -56,7 +56,7 @@ public record ActionSituee(Action action, int index, List<VoletSitue> volets) {
     return "/actions/" + index;
   }
 
-  /** Where it stands, as far as the document says: its title, else its first field. */
+  /** The place of its title, else of its first field; empty if the document gives none. */
   public List<Emplacement> places() {
     return Optional.ofNullable(action.emplacements().get(Champ.INTITULE))
         .or(() -> action.emplacements().values().stream().min(Comparator.naturalOrder()))

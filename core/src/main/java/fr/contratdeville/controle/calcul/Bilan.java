@@ -6,9 +6,9 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
-import fr.contratdeville.controle.diagnostic.Budget;
 import fr.contratdeville.controle.diagnostic.Egalite;
 import fr.contratdeville.controle.diagnostic.Explication;
+import fr.contratdeville.controle.diagnostic.StepBudget;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -19,13 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What a rule writes down while it goes through the printed figures, and turns into its answer. */
+/**
+ * The notes that a rule takes while it goes through the printed figures, and from which its answer
+ * is made.
+ */
 public final class Bilan {
-  /** Why a figure is not compared, more often than not. */
+  /** The usual reason why a figure is not compared. */
   public static final Message INCONNU =
       Message.of("un montant n'y est pas connu", "an amount in it is not known");
 
-  /** The figure of a row stands outside all rows. */
+  /** The reason for the figure of a row that is printed on no row. */
   public static final Message SANS_LIGNE =
       Message.of("il n'est sur aucune ligne", "it stands on no row");
 
@@ -41,20 +44,20 @@ public final class Bilan {
   private long ecarts;
   private long tus;
 
-  /** @param contexte what the control whose answer it will be looks at */
+  /** @param contexte the context of the control whose answer is made */
   public Bilan(Contexte contexte) {
     this.contexte = contexte;
   }
 
-  /** One figure agrees. */
+  /** Counts a figure that agrees. */
   public void conforme() {
     examines++;
   }
 
   /**
-   * One figure does not agree.
+   * Adds a figure that does not agree.
    *
-   * @param constat made only while there are not too many of them
+   * @param constat made only while there are fewer than {@link Contexte#plafond()}
    */
   public void ecart(Supplier<Constat> constat) {
     examines++;
@@ -67,9 +70,9 @@ public final class Bilan {
   }
 
   /**
-   * One printed amount is not the sum of its lines: what would close it is looked for.
+   * Adds a printed amount that is not the sum of its lines; what would close the gap is searched.
    *
-   * @param constat made only while there are not too many of them
+   * @param constat made only while there are fewer than {@link Contexte#plafond()}
    */
   public void ecart(Declare declare, Somme somme, Supplier<Constat> constat) {
     if (constats.size() < contexte.plafond()) {
@@ -78,7 +81,11 @@ public final class Bilan {
     ecart(constat);
   }
 
-  /** The same for a sum that is not one of lines. */
+  /**
+   * Adds a figure that is not the sum of its terms; what would close the gap is searched.
+   *
+   * @param constat made only while there are fewer than {@link Contexte#plafond()}
+   */
   public void ecart(Egalite egalite, Supplier<Constat> constat) {
     if (constats.size() < contexte.plafond()) {
       egalites.put(constats.size(), egalite);
@@ -86,19 +93,23 @@ public final class Bilan {
     ecart(constat);
   }
 
-  /** One figure does not agree, and another control says all there is to say. */
+  /**
+   * Counts a figure that does not agree, without a finding: another control reports it.
+   *
+   * @param raison names that control
+   */
   public void ecartDejaDit(Message raison) {
     examines++;
     ecarts++;
     notes.add(raison);
   }
 
-  /** One figure cannot be compared. */
+  /** Counts a figure that cannot be compared. */
   public void nonCompare(Message cause) {
     nonCompares.merge(cause, 1L, Long::sum);
   }
 
-  /** Something that the reason will say. */
+  /** Adds a note to the reason of the answer. */
   public void noter(Message note) {
     notes.add(note);
   }
@@ -126,7 +137,10 @@ public final class Bilan {
         .build();
   }
 
-  /** The same, whose computed figure is still to be set. */
+  /**
+   * A finding on a printed figure, with its place before {@code autres}; the computed figure is
+   * still to be set.
+   */
   public Constat.Builder constat(
       Gravite gravite, Declare declare, List<Emplacement> autres, Message message) {
     List<Emplacement> places = new ArrayList<>();
@@ -138,31 +152,35 @@ public final class Bilan {
     return constat;
   }
 
-  /** A finding of this control, whose place and figures are still to be set. */
+  /** A finding of the control; its place and figures are still to be set. */
   public Constat.Builder constat(Gravite gravite, Message message) {
     return Constat.builder().id(contexte.id()).gravite(gravite).message(message);
   }
 
-  /** Gives each gap what would close it. */
+  /** Adds to each finding the slips that would close its gap. */
   private void expliquer() {
     if (egalites.isEmpty()) {
       return;
     }
-    Budget budget = new Budget(contexte.contrat().lignes().size());
+    StepBudget budget = new StepBudget(contexte.contrat().lignes().size());
     List<List<Diagnostic>> explications =
         new Explication(budget).de(List.copyOf(egalites.values()));
     int rang = 0;
     for (int indice : egalites.keySet()) {
       constats.set(indice, constats.get(indice).withDiagnostics(explications.get(rang++)));
     }
-    if (budget.estEpuise()) {
+    if (budget.isExhausted()) {
       noter(Message.of(
           "la recherche des causes s'est arrêtée avant d'avoir tout essayé",
           "the search for causes stopped before everything was tried"));
     }
   }
 
-  /** @param rien the reason when nothing was compared or left out */
+  /**
+   * The answer.
+   *
+   * @param rien the reason if no figure was compared or left out
+   */
   public Examen examen(Message rien) {
     expliquer();
     List<Message> raisons = new ArrayList<>(notes);

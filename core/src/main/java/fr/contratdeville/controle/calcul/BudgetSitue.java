@@ -15,18 +15,18 @@ public record BudgetSitue(ActionSituee situee, Budget budget) {
 
   /** Every budget, in the order of the document. */
   public static List<BudgetSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(dans(contexte))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<BudgetSitue> tous) {}
-
-  private static List<BudgetSitue> dans(Contexte contexte) {
-    List<BudgetSitue> tous = new ArrayList<>();
-    for (ActionSituee action : ActionSituee.toutes(contexte)) {
-      action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
+  /** The budgets of a contract, listed once for all controls. */
+  private record Tous(List<BudgetSitue> tous) {
+    static Tous of(Contexte contexte) {
+      List<BudgetSitue> tous = new ArrayList<>();
+      for (ActionSituee action : ActionSituee.toutes(contexte)) {
+        action.action().budget().ifPresent(budget -> tous.add(new BudgetSitue(action, budget)));
+      }
+      return new Tous(tous);
     }
-    return tous;
   }
 
   public Action action() {
@@ -38,12 +38,15 @@ public record BudgetSitue(ActionSituee situee, Budget budget) {
     return situee.chemin() + "/budget";
   }
 
-  /** Its lines in one of their two columns. */
+  /** The lines of the budget in one of its two columns. */
   public Postes postes(Postes.Colonne colonne) {
     return new Postes(this, colonne);
   }
 
-  /** What the action is planned to cost: the printed total of the charges, else their sum. */
+  /**
+   * The planned cost of the action: the printed total of the charges, else their sum. Absent if
+   * neither is known: no account is given, or one has no amount.
+   */
   public Optional<Montant> cout() {
     Postes.Cote charges = postes(Postes.Colonne.PREVU).cote(Compte.Sens.CHARGE, false);
     return budget
@@ -53,7 +56,7 @@ public record BudgetSitue(ActionSituee situee, Budget budget) {
             : Optional.empty());
   }
 
-  /** Where it stands. */
+  /** The place of the budget; empty if the document gives none. */
   public List<Emplacement> places() {
     return budget.emplacement().stream().toList();
   }

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The columns of financeurs as a document prints them under its rows, next to what the rows come
- * to: what the rules on general totals and on shares look at. Where a column total is printed
- * twice, the first counts here.
+ * The columns of financeurs: the totals that a document prints under its rows, beside the sums of
+ * the lines, for the rules on general totals and on shares. If a column total is printed twice, the
+ * first counts.
  */
 public final class Colonnes {
-  /** By scope: a financeur has one for each step of the amounts that the document tells apart. */
+  /**
+   * The printed totals by scope: a financeur has one for each step and year that the document tells
+   * apart.
+   */
   private final Map<Portee, Declare> imprimees = new LinkedHashMap<>();
 
   private final ParFinanceur lignes;
@@ -32,9 +35,9 @@ public final class Colonnes {
     generaux = Declare.montants(contexte, Nature.GENERAL);
   }
 
-  /** Those of the contract, worked out once for all controls. */
+  /** The columns of the contract, worked out once for all controls. */
   public static Colonnes of(Contexte contexte) {
-    return contexte.partage(Colonnes.class, contrat -> new Colonnes(contexte));
+    return contexte.partage(Colonnes.class, Colonnes::new);
   }
 
   /** The printed general totals. */
@@ -47,7 +50,7 @@ public final class Colonnes {
     return List.copyOf(imprimees.values());
   }
 
-  /** The printed column total of what a share is the share of. */
+  /** The printed total of the column that a share stands in: the amount that it is the share of. */
   public Optional<Declare> imprimee(Declare part) {
     return Optional.ofNullable(imprimees.get(part.total().portee()));
   }
@@ -88,7 +91,10 @@ public final class Colonnes {
     return imprimees.values().stream().filter(general::couvre).toList();
   }
 
-  /** Their sum; absent when there are none, or when one that should be there is not. */
+  /**
+   * The sum of the printed column totals that a general total covers; absent if there are none, or
+   * if a financeur who has lines has no printed total.
+   */
   public Optional<Montant> sommeImprimee(Declare general) {
     List<Declare> dedans = dans(general);
     return dedans.isEmpty() || !sansTotal(general).isEmpty()
@@ -96,12 +102,12 @@ public final class Colonnes {
         : Optional.of(Montant.somme(dedans.stream().map(Declare::montant).toList()));
   }
 
-  /** What the lines of the financeurs of a scope come to. */
+  /** The sum of the lines of the financeurs of a scope. */
   public Somme lignes(Portee portee) {
     return lignes.dans(portee);
   }
 
-  /** What the lines of the financeurs that a figure covers come to. */
+  /** The sum of the lines of the financeurs that a figure covers. */
   public Somme lignes(Declare declare) {
     return lignes.dans(declare.total().portee());
   }

@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 /**
  * A printed figure with its place in the contract.
  *
- * @param rang from 0, among those printed there
- * @param volet the financed entry whose row prints it, if it stands on a row
+ * @param rang its rank among the figures printed at that place, from 0
+ * @param volet the financed entry whose row prints it; absent for a figure of the contract
  */
 public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) {
 
-  /** Those of a contract, gone through once for all controls. */
+  /** The printed figures of a contract, listed once for all controls. */
   private record Tous(List<Declare> tous, Map<Nature, List<Declare>> parNature) {
-    static Tous of(ContratDeVille contrat) {
+    static Tous of(Contexte contexte) {
+      ContratDeVille contrat = contexte.contrat();
       List<Declare> tous = new ArrayList<>();
       for (VoletSitue volet : contrat.volets()) {
         ajouter(tous, volet.volet().totaux(), Optional.of(volet));
@@ -76,17 +77,25 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
         .stream();
   }
 
-  /** Its path, as a JSON pointer. */
+  /** The path in the contract, as a JSON pointer: {@code /totaux/2}. */
   public String chemin() {
     return volet.map(VoletSitue::chemin).orElse("") + "/totaux/" + rang;
   }
 
-  /** @throws java.util.NoSuchElementException if the figure is not an amount */
+  /**
+   * The figure as an amount.
+   *
+   * @throws java.util.NoSuchElementException if it is none
+   */
   public Montant montant() {
     return total.montant().orElseThrow();
   }
 
-  /** @throws java.util.NoSuchElementException if the figure is not a share */
+  /**
+   * The figure as a share.
+   *
+   * @throws java.util.NoSuchElementException if it is none
+   */
   public Part part() {
     return total.part().orElseThrow();
   }
@@ -101,7 +110,7 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
     return total.portee().financeurs().isEmpty() || total.portee().financeurs().contains(financeur);
   }
 
-  /** What it is, for a sentence. */
+  /** The name of the figure, for a sentence. */
   public Message nom() {
     Optional<String> intitule = volet.map(v -> v.action().intitule());
     return switch (total.nature()) {
@@ -116,11 +125,14 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
     };
   }
 
-  /** Whether the figure covers all that another one does, whatever their entries. */
+  /**
+   * Whether the figure covers the financeurs that another one names, its step and its year; the
+   * entries of both are not compared.
+   */
   public boolean couvre(Declare autre) {
     Portee portee = autre.total.portee();
     return portee.financeurs().stream().allMatch(this::couvre)
-        && total.portee().couvre(portee.etape(), portee.exercice());
+        && total.portee().couvre(portee.etape().orElse(null), portee.exercice().orElse(null));
   }
 
   public Optional<Emplacement> place() {

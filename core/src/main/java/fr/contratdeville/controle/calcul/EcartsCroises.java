@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gaps of the printed row totals and of the printed column totals, so that the place where two
- * equal gaps cross is found: a wrong cell is missing from its row and from its column alike. In
+ * The gaps of the printed row totals and of the printed column totals, to find the place where two
+ * equal gaps cross: a wrong cell is missing from its row and from its column alike. Gaps are in
  * centimes; a row or column whose total is not printed or not comparable has none.
  */
 public final class EcartsCroises {
@@ -35,9 +35,9 @@ public final class EcartsCroises {
     }
   }
 
-  /** Those of the contract, worked out once for all controls. */
+  /** The gaps of the contract, worked out once for all controls. */
   static EcartsCroises of(Contexte contexte) {
-    return contexte.partage(EcartsCroises.class, contrat -> new EcartsCroises(contexte));
+    return contexte.partage(EcartsCroises.class, EcartsCroises::new);
   }
 
   private static void noter(Map<String, Long> ecarts, String cle, Declare declare, Somme somme) {
@@ -58,7 +58,7 @@ public final class EcartsCroises {
     return ecart(parFinanceur, ligne.financeur().nom(), ligne);
   }
 
-  /** The gap of the total of the step and the year of a line, or else that of all of them. */
+  /** The gap of the total of the step and year of a line, else that of the total of all of them. */
   private static OptionalLong ecart(Map<String, Long> ecarts, String quoi, LigneSituee ligne) {
     Portee tranche = Portee.builder()
         .etape(ligne.ligne().etape())

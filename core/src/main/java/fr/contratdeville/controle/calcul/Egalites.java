@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Puts a printed amount and the lines that it should be the sum of in the form of an equation. */
+/** Writes a printed amount and the lines that it should be the sum of as an equation. */
 public final class Egalites {
   private Egalites() {}
 
@@ -40,7 +40,7 @@ public final class Egalites {
         voisins(contexte, declare));
   }
 
-  /** A general total and the printed column totals that it should be the sum of. */
+  /** The equation of a general total and the printed column totals that it should be the sum of. */
   public static Egalite deTotaux(Declare general, List<Declare> imprimees, Colonnes colonnes) {
     return new Egalite(
         general.nom(),
@@ -58,7 +58,7 @@ public final class Egalites {
             .toList());
   }
 
-  /** A column total as a term; what it has too much by its own lines crosses the other gap. */
+  /** A column total as a term. The gap that crosses is the sum of its own lines less the total. */
   private static Terme terme(Declare colonne, Colonnes colonnes) {
     Somme lignes = colonnes.lignes(colonne);
     return new Terme(
@@ -70,7 +70,7 @@ public final class Egalites {
             : OptionalLong.empty());
   }
 
-  /** What the general total lacks of its column totals, of which this is one. */
+  /** The gap of the general total with its column totals, of which this is one. */
   private static OptionalLong ecartDuGeneral(Contexte contexte, Declare colonne) {
     Colonnes colonnes = Colonnes.of(contexte);
     return colonnes
@@ -94,7 +94,7 @@ public final class Egalites {
         .toList();
   }
 
-  /** The same lines by financeur and by entry, where there are several of each. */
+  /** The lines by financeur and by entry: groups of several lines, but not of all. */
   private static List<Terme> groupes(List<LigneSituee> lignes) {
     List<Terme> groupes = new ArrayList<>();
     groupes.addAll(groupes(
@@ -131,7 +131,7 @@ public final class Egalites {
             lignes.stream().flatMap(l -> l.ligne().emplacement().stream()).toList()));
   }
 
-  /** What the financeurs outside the scope pay: on the same row, or in all. */
+  /** The amounts of the financeurs outside the scope: on the same row, or in the whole contract. */
   private static List<Terme> voisins(Contexte contexte, Declare declare) {
     Portee portee = declare.total().portee();
     List<LigneSituee> autour = switch (declare.total().nature()) {

@@ -48,14 +48,14 @@ public final class Exemple {
     return action(Action.builder().intitule(intitule).porteur(Porteur.of(porteur)));
   }
 
-  /** The same for an action that says more. */
+  /** The next row, of an action with more attributes. */
   public Exemple action(Action.Builder action) {
     actions.add(action);
     volets.add(Volet.builder().cle(Integer.toString(actions.size())));
     return this;
   }
 
-  /** What a financeur pays for the last action, in euros. */
+  /** A line of money of the last action, in euros, in the column of its financeur. */
   public Exemple ligne(String financeur, long euros) {
     return ligne(FinancementLine.builder()
         .financeur(Financeur.builder().nom(financeur).build())
@@ -64,18 +64,18 @@ public final class Exemple {
         .build());
   }
 
-  /** The same for a line that says more. */
+  /** A line of money of the last action, with more attributes. */
   public Exemple ligne(FinancementLine ligne) {
     volet().addLigne(ligne);
     return this;
   }
 
-  /** The entry of the last action, to say more of it. */
+  /** The entry of the last action, to set more attributes. */
   public Volet.Builder volet() {
     return volets.get(volets.size() - 1);
   }
 
-  /** The contract, to say more of it. */
+  /** The contract, to set more attributes. */
   public ContratDeVille.Builder contratBuilder() {
     return contrat;
   }

@@ -14,7 +14,11 @@ public final class ExempleTableau {
 
   private ExempleTableau() {}
 
-  /** @param euros row by row, totals last */
+  /**
+   * A contract with one table.
+   *
+   * @param euros the amounts row by row, the totals last
+   */
   public static ContratDeVille of(long[][] euros) {
     TableauDeclare.Builder tableau = TableauDeclare.builder().intitule("Répartition");
     for (int r = 0; r < euros.length; r++) {

@@ -14,7 +14,7 @@ public final class Noeuds {
   private record Reste(Noeud noeud, String chemin) {}
 
   /**
-   * Goes through them, parents before their children, in the order of the document.
+   * Goes through the nodes, parents before their children, in the order of the document.
    *
    * @param visite is given a node and its path, as {@code /cadres/0/noeuds/2}
    */

@@ -17,7 +17,7 @@ import java.util.Set;
  * lines again.
  */
 public final class ParFinanceur {
-  /** What tells apart the amounts of one financeur. */
+  /** The step and the year that tell apart the amounts of one financeur. */
   private record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
     static final Tranche AUCUNE = new Tranche(Optional.empty(), Optional.empty());
 
@@ -26,13 +26,17 @@ public final class ParFinanceur {
           ? AUCUNE
           : new Tranche(ligne.etape(), ligne.exercice());
     }
+
+    boolean estDans(Portee portee) {
+      return portee.couvre(etape.orElse(null), exercice.orElse(null));
+    }
   }
 
   private final Map<String, Map<Tranche, Somme>> sommes = new LinkedHashMap<>();
 
   /** All lines of the contract, added up once for all controls. */
   static ParFinanceur of(Contexte contexte) {
-    return contexte.partage(ParFinanceur.class, contrat -> of(contrat.lignes()));
+    return contexte.partage(ParFinanceur.class, c -> of(c.contrat().lignes()));
   }
 
   public static ParFinanceur of(Iterable<LigneSituee> lignes) {
@@ -53,19 +57,18 @@ public final class ParFinanceur {
   public List<String> noms(Portee portee) {
     return sommes.entrySet().stream()
         .filter(e -> portee.financeurs().isEmpty() || portee.financeurs().contains(e.getKey()))
-        .filter(
-            e -> e.getValue().keySet().stream().anyMatch(t -> portee.couvre(t.etape, t.exercice)))
+        .filter(e -> e.getValue().keySet().stream().anyMatch(t -> t.estDans(portee)))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** What the financeurs of a scope pay together; its entries are not looked at. */
+  /** The sum of what the financeurs of a scope pay; its entries are not looked at. */
   public Somme dans(Portee portee) {
     Set<String> noms = portee.financeurs().isEmpty() ? sommes.keySet() : portee.financeurs();
     Somme somme = new Somme();
     for (String nom : noms) {
       sommes.getOrDefault(nom, Map.of()).forEach((tranche, partie) -> {
-        if (portee.couvre(tranche.etape, tranche.exercice)) {
+        if (tranche.estDans(portee)) {
           somme.ajouter(partie);
         }
       });

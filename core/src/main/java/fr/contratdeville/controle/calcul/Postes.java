@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * The lines of a budget in one of its two columns, by account. An account that is printed with its
- * sub-accounts counts once: by its own amount, else by theirs. A blank box is not zero: what holds
+ * sub-accounts counts once: by its own amount, else by theirs. A blank box is not zero: a sum with
  * one is not complete.
  */
 public final class Postes {
 
-  /** What the application planned, or what the compte rendu says. */
+  /** The two columns of a budget: that of the application, that of the compte rendu financier. */
   public enum Colonne {
     PREVU("prévu", "planned", "/prevu"),
     REALISE("réalisé", "actual", "/realise");
@@ -46,14 +46,14 @@ public final class Postes {
   /**
    * Accounts added up.
    *
-   * @param connu whether any of them has an amount
-   * @param complet whether none is blank
-   * @param termes how many amounts were added up
+   * @param connu whether one of them has an amount
+   * @param complet whether no box is blank
+   * @param termes the number of amounts that were added up
    */
   public record Cote(
       Montant montant, boolean connu, boolean complet, long termes, List<Emplacement> places) {
 
-    /** Several as one. */
+    /** The sum of several sides. */
     public static Cote somme(Stream<Cote> cotes) {
       Montant montant = Montant.ZERO;
       boolean connu = false;
@@ -117,7 +117,7 @@ public final class Postes {
     return Cote.somme(dessous.getOrDefault(numero, List.of()).stream().map(this::compte));
   }
 
-  /** What is printed for an account itself; absent when its box is blank. */
+  /** The amount printed for an account itself; absent if its box is blank. */
   public Optional<Cote> propre(String numero) {
     List<Integer> rangs = parNumero.getOrDefault(numero, List.of());
     List<Montant> montants =
@@ -137,7 +137,7 @@ public final class Postes {
         new Cote(montant, true, montants.size() == rangs.size(), montants.size(), places));
   }
 
-  /** What an account comes to: its own amount, else that of its sub-accounts. */
+  /** The amount of an account: its own, else the sum of its sub-accounts. */
   public Cote compte(String numero) {
     return propre(numero)
         .orElseGet(() -> dessous.containsKey(numero)
@@ -168,7 +168,7 @@ public final class Postes {
     return colonne;
   }
 
-  /** How the document names an account. */
+  /** The name of an account in the document, after its number. */
   public String libelle(String numero) {
     return numero + " "
         + postes().get(parNumero.getOrDefault(numero, List.of(0)).get(0)).libelle();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of money added up, which remembers the lines for the day their places are asked for. A sum
- * holds other sums by reference, so that sums of sums cost no copy.
+ * A sum of lines of money. It keeps the lines, for the day their places are asked for, and holds
+ * other sums by reference, so that sums of sums cost no copy.
  */
 public final class Somme {
   private final List<LigneSituee> lignes = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Somme {
     }
   }
 
-  /** Adds a sum that will not change any more. */
+  /** Adds a sum, which must not change any more. */
   public void ajouter(Somme partie) {
     parties.add(partie);
     places = null;
@@ -59,24 +59,24 @@ public final class Somme {
     return Montant.ofCentimes(centimes);
   }
 
-  /** How many lines. */
+  /** The number of lines. */
   public long nombre() {
     return nombre;
   }
 
-  /** Whether every line has an amount; what is not complete is not compared. */
+  /** Whether every line has an amount; a sum that is not complete is not compared. */
   public boolean estComplete() {
     return sansMontant == 0;
   }
 
-  /** Whether it is complete and makes {@code attendu}. */
+  /** Whether the sum is complete and equal to {@code attendu}. */
   public boolean fait(Montant attendu) {
     return estComplete() && centimes == attendu.centimes();
   }
 
   /**
-   * Where its amounts stand, in few ranges: worked out once, since many figures may ask for the
-   * places of the same lines.
+   * The places of its amounts as few ranges, worked out once, since many figures may ask for those
+   * of the same lines.
    */
   public List<Emplacement> places() {
     if (places == null) {

@@ -1,7 +1,8 @@
 /**
- * What rules share: printed figures with their place, sums with theirs, and sentences with figures.
+ * Code that rules share: printed figures with their place, sums with theirs, equations of both.
  *
- * <p>Open {@link fr.contratdeville.controle.calcul.Bilan} first.
+ * <p>Open {@link fr.contratdeville.controle.calcul.Regle} first, then
+ * {@link fr.contratdeville.controle.calcul.Bilan}.
  */
 @NullMarked
 package fr.contratdeville.controle.calcul;

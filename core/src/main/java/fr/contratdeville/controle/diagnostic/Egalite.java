@@ -10,16 +10,16 @@ import java.util.OptionalLong;
 /**
  * A printed figure that should be the sum of its terms and is not.
  *
- * @param nom the figure, for a sentence
- * @param declare what is printed, in the smallest unit: centimes for money
+ * @param nom the name of the figure, for a sentence
+ * @param declare the printed figure, in the smallest unit: centimes for money
  * @param calcule the sum of the terms
- * @param place where it is printed
+ * @param place the place of the printed figure
  * @param ecartCroise the gap of the sum that the printed figure is itself a term of, if there is
  *     one
- * @param unite of the figures
- * @param termes what is added up, one by one
- * @param groupes the same by whole rows or columns, where a sum may lack one of them
- * @param voisins what stands beside the terms, outside the scope of the figure
+ * @param unite the unit of the figures
+ * @param termes the amounts that are added up, one by one
+ * @param groupes the same amounts by whole rows or columns, of which the figure may leave one out
+ * @param voisins the amounts beside the terms, outside the scope of the figure
  */
 public record Egalite(
     Message nom,
@@ -32,12 +32,15 @@ public record Egalite(
     List<Terme> groupes,
     List<Terme> voisins) {
 
-  /** What the printed figure has more than its terms. */
+  /** The printed figure less the sum of its terms. */
   public long ecart() {
     return Math.subtractExact(declare, calcule);
   }
 
-  /** Whether the printed figure has as much too much as the sum that it is a term of lacks. */
+  /**
+   * Whether the sum that the printed figure is a term of has the opposite gap: both point at this
+   * figure.
+   */
   boolean estConfirmee() {
     return ecartCroise.isPresent() && ecartCroise.getAsLong() == -ecart();
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks for what would close the gaps of one control exactly: first in each sum alone, then between
- * two sums whose gaps are opposite, which one misplaced figure makes.
+ * Searches the slips that would close the gaps of one control exactly: first in each sum alone,
+ * then between two sums whose gaps are opposite, which one misplaced figure makes.
  *
  * <p>Likelihood is an order, not a number: a slip that another printed figure confirms comes first,
  * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
@@ -19,12 +19,12 @@ import java.util.Optional;
  * and last a few terms together.
  */
 public final class Explication {
-  /** How many proposals a person can be asked to look at. */
+  /** The number of proposals that a person can be asked to look at. */
   private static final int PROPOSITIONS = 5;
 
-  private final Budget budget;
+  private final StepBudget budget;
 
-  public Explication(Budget budget) {
+  public Explication(StepBudget budget) {
     this.budget = budget;
   }
 
@@ -38,7 +38,7 @@ public final class Explication {
 
   private List<Diagnostic> de(Egalite egalite, Map<Long, List<Egalite>> parEcart) {
     List<Proposition> propositions = new ArrayList<>();
-    if (!budget.depenser(egalite.termes().size() + egalite.voisins().size() + 1L)) {
+    if (!budget.spend(egalite.termes().size() + egalite.voisins().size() + 1L)) {
       return List.of();
     }
     Propositions pour = new Propositions(egalite);
@@ -55,7 +55,7 @@ public final class Explication {
     deplacements(pour, egalite, parEcart, propositions);
     if (propositions.isEmpty()) {
       propositions.addAll(
-          pour.ensemble(new SousEnsemble(egalite.termes(), budget).qui(-egalite.ecart())));
+          pour.ensemble(new SubsetSum(egalite.termes(), budget).making(-egalite.ecart())));
     }
     return propositions.stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
@@ -65,7 +65,7 @@ public final class Explication {
         .toList();
   }
 
-  /** One figure that stands in a sum and belongs to the other. */
+  /** Adds the figures that stand in one sum and belong to the other. */
   private void deplacements(
       Propositions pour,
       Egalite egalite,
@@ -73,7 +73,7 @@ public final class Explication {
       List<Proposition> propositions) {
     for (Egalite autre : parEcart.getOrDefault(-egalite.ecart(), List.of())) {
       long pas = egalite.termes().size() + autre.termes().size() + 1L;
-      if (propositions.size() > 2 * PROPOSITIONS || !budget.depenser(pas)) {
+      if (propositions.size() > 2 * PROPOSITIONS || !budget.spend(pas)) {
         return;
       }
       autre.termes().stream()
@@ -87,7 +87,7 @@ public final class Explication {
 
   /** A proposal and its place in the order of likelihood. */
   record Proposition(int rang, Diagnostic diagnostic) {
-    /** Another printed figure lacks as much at the same place. */
+    /** The sum that crosses this one has the gap that the slip would make there. */
     static final int CONFIRME = 0;
 
     static final int CHIFFRE_IMPRIME = 1;
@@ -96,20 +96,20 @@ public final class Explication {
     static final int PORTEE = 4;
     static final int DANS_UN_TERME = 5;
 
-    /** Another printed figure closes with the suspect term as it is. */
+    /** The sum that crosses this one closes with the suspect term as it is. */
     static final int DEMENTI = 7;
 
     static final int ENSEMBLE = 8;
   }
 
-  /** The kinds of slips inside one figure. */
+  /** The kind of slip that turns one figure into the other; absent if none does. */
   static Optional<Genre> genre(long imprime, long juste) {
-    if (Chiffres.intervertis(imprime, juste)) {
+    if (Digits.areSwapped(imprime, juste)) {
       return Optional.of(Genre.INVERSION);
     }
-    if (Chiffres.aUnFacteurPres(imprime, juste)) {
+    if (Digits.differByFactor(imprime, juste)) {
       return Optional.of(Genre.FACTEUR);
     }
-    return Chiffres.opposes(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
+    return Digits.areOpposite(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
   }
 }

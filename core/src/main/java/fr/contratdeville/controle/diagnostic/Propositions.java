@@ -21,7 +21,10 @@ final class Propositions {
     this.egalite = egalite;
   }
 
-  /** The printed figure itself is a slip of what its terms make, or a sum of totals says so. */
+  /**
+   * The printed figure itself is wrong: a slip turns the sum of its terms into it, or the sum that
+   * it is a term of confirms it.
+   */
   Optional<Proposition> duChiffreImprime() {
     Optional<Genre> genre = Explication.genre(egalite.declare(), egalite.calcule());
     return genre
@@ -84,7 +87,7 @@ final class Propositions {
         diagnostic(oubli ? Genre.OUBLI : Genre.DOUBLE, terme.places(), message)));
   }
 
-  /** The printed figure covers one thing more than its scope says. */
+  /** The printed figure covers a neighbour too, which its scope leaves out. */
   Optional<Proposition> portee(Terme voisin) {
     if (voisin.valeur() == 0 || voisin.valeur() != egalite.ecart()) {
       return Optional.empty();

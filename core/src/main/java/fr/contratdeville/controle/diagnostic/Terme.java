@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 /**
  * One amount of a sum, or a whole row or column of it.
  *
- * @param nom what it is, for a sentence
+ * @param nom the name of the amount, for a sentence
  * @param valeur in the smallest unit of the sum: centimes for money
- * @param places where it stands
+ * @param places the places of the amount
  * @param ecartCroise the gap of the other sum that it is a term of, as that of its row when the sum
  *     is that of its column; absent when no other figure is printed for it
  */
@@ -20,7 +20,7 @@ public record Terme(Message nom, long valeur, List<Emplacement> places, Optional
     places = List.copyOf(places);
   }
 
-  /** Without a sum that crosses this one. */
+  /** A term that no other sum crosses. */
   public Terme(Message nom, long valeur, List<Emplacement> places) {
     this(nom, valeur, places, OptionalLong.empty());
   }

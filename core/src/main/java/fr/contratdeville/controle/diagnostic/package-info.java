@@ -1,6 +1,6 @@
 /**
- * What would close a gap: a sum that does not make its printed figure is searched for one slip that
- * explains it to the cent.
+ * Explanations of gaps: where a sum does not make its printed figure, the slips that explain it to
+ * the cent are searched.
  *
  * <p>Open {@link fr.contratdeville.controle.diagnostic.Explication} first. A proposal is never a
  * certainty: several slips may make one gap, and the likeliest comes first.

@@ -36,7 +36,7 @@ public final class Regles {
 
   private Regles() {}
 
-  /** Family by family, each in the order of its ids. */
+  /** The rules family by family, each in the order of its ids. */
   public static List<Controle> standard() {
     return STANDARD;
   }

@@ -10,7 +10,7 @@ class ExplicationTest {
 
   private static String phrase(Egalite egalite) {
     return Essai.simple(
-        new Explication(new Budget(0)).de(List.of(egalite)).get(0).get(0).message());
+        new Explication(new StepBudget(0)).de(List.of(egalite)).get(0).get(0).message());
   }
 
   @Test

@@ -30,13 +30,13 @@ class JsonContratProperties extends FormatSuite {
 
   /** Other values are put where values stand, so that the JSON often stays well formed. */
   @Override
-  protected byte[] endommager(byte[] fichier, Random hasard) {
+  protected byte[] damage(byte[] fichier, Random hasard) {
     return Mutations.muter(fichier, hasard);
   }
 
   @Override
-  protected void verifier(Lecture lecture) throws IOException {
-    super.verifier(lecture);
+  protected void check(Lecture lecture) throws IOException {
+    super.check(lecture);
     assertThat(lecture.constats())
         .extracting(Constat::id)
         .allMatch(id -> id.startsWith("CV-LEC-") || id.equals(MontantsIllisibles.ID));
@@ -50,7 +50,7 @@ class JsonContratProperties extends FormatSuite {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void onlyWhatCouldNotBeReadOnceIsSaidAgain(@ForAll ContratDeVille contrat) throws IOException {
-    assertThat(lire(ecrire(contrat)).constats())
+    assertThat(read(write(contrat)).constats())
         .filteredOn(c -> !c.id().equals(MontantsIllisibles.ID))
         .hasSize((int) contrat.complements().stream()
             .filter(c -> c.nature() == Complement.Nature.JSON)
@@ -60,7 +60,7 @@ class JsonContratProperties extends FormatSuite {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theSameContractGivesTheSameBytes(@ForAll ContratDeVille contrat) throws IOException {
-    byte[] octets = ecrire(contrat);
-    assertThat(ecrire(lire(octets).valeur())).isEqualTo(octets);
+    byte[] octets = write(contrat);
+    assertThat(write(read(octets).valeur())).isEqualTo(octets);
   }
 }

@@ -88,7 +88,8 @@ class JsonContratReaderTest {
     assertThat(constat.id()).isEqualTo("CV-LEC-01");
     assertThat(constat.cellules()).hasToString("[[contrat.json]/actions/0/volets/0/lignes/1]");
     assertThat(constat.message().fr()).contains("Montant", "« 12 € »");
-    assertThat(constat.message().en()).contains("Montant = \"12 €\"");
+    assertThat(constat.message().en())
+        .contains("Montant: expected an amount such as 1234.50, got \"12 €\"");
   }
 
   @Test

@@ -1,32 +1,32 @@
 package fr.contratdeville.io.xlsx;
 
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 
 /**
- * How big a workbook may be whose contract is held whole: its cells, and for each what it becomes,
- * a line of money or a finding, all within the heap. Measured at 256 MiB; more heap allows more, up
- * to a programmation of a whole country, 100 000 rows of 20 columns.
+ * The limits on a workbook whose contract is held whole in memory. They count its cells, and what
+ * each becomes: a line of money, a finding. Measured for a heap of 256 MiB; a larger heap allows
+ * more, up to a programmation of a whole country, 100,000 rows of 20 columns.
  */
 final class EnMemoire {
 
   private static final long TAS = 256L << 20;
   private static final long CELLULES = 250_000;
   private static final long OCTETS = 40L << 20;
-  /** How many times as much at most, whatever the heap. */
+  /** The largest multiple of these limits, whatever the heap. */
   private static final long FOIS = 10;
 
   private EnMemoire() {}
 
-  static Limites limites() {
+  static Limits limites() {
     return limites(Runtime.getRuntime().maxMemory());
   }
 
-  static Limites limites(long tas) {
+  static Limits limites(long tas) {
     // The heap of a JVM is a little less than what it was started with.
     long fois = Math.min(FOIS, Math.max(1, (tas + TAS / 8) / TAS));
-    return Limites.DEFAUT
-        .with(Limite.CELLULES, fois * CELLULES)
-        .with(Limite.OCTETS_EN_MEMOIRE, fois * OCTETS);
+    return Limits.DEFAULT
+        .with(Limit.CELLULES, fois * CELLULES)
+        .with(Limit.MEMORY_BYTES, fois * OCTETS);
   }
 }

@@ -4,9 +4,10 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.io.xlsx.Annotation.Laisse;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.PlaceFeuille;
@@ -24,15 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which cell of a workbook shows which findings. */
+/** Finds, for each finding of a report, the cell of a workbook that shows it. */
 final class Placement {
 
   /**
-   * A finding at a cell.
+   * A finding, with the place that shows it.
    *
-   * @param place the place that decided, on the sheet of the cell
+   * @param place the first of its places that is a cell or a range of the workbook
    */
-  record Place(Constat constat, Emplacement place) {
+  record ConstatSitue(Constat constat, Emplacement place) {
     Emplacement.Feuille feuille() {
       return place instanceof Emplacement.Plage plage
           ? plage.debut().feuille()
@@ -56,21 +57,21 @@ final class Placement {
   Placement(Path original, Rapport rapport) {
     this.rapport = rapport;
     rapport.source().ifPresent(fichiers::add);
-    Optional.ofNullable(original.getFileName()).map(Path::toString).ifPresent(fichiers::add);
+    fichiers.add(ReadContext.fileName(original));
   }
 
-  /** The findings that no cell shows; complete once {@link #placer} is done. */
+  /** The findings that no cell shows; complete once {@link #placer} has returned. */
   List<Laisse> laisses() {
     return laisses;
   }
 
   /** The cells to mark by sheet, each with its findings, gravest first. */
-  Map<Onglet, NavigableMap<Reference, List<Place>>> placer(ClasseurOuvert classeur)
+  Map<Onglet, NavigableMap<Reference, List<ConstatSitue>>> placer(ClasseurOuvert classeur)
       throws ClasseurIllisibleException {
-    Map<String, List<Place>> parFeuille = parFeuille(classeur);
-    Map<Onglet, NavigableMap<Reference, List<Place>>> places = new LinkedHashMap<>();
+    Map<String, List<ConstatSitue>> parFeuille = parFeuille(classeur);
+    Map<Onglet, NavigableMap<Reference, List<ConstatSitue>>> places = new LinkedHashMap<>();
     for (Onglet onglet : classeur.onglets()) {
-      List<Place> ici = parFeuille.remove(nom(onglet));
+      List<ConstatSitue> ici = parFeuille.remove(nom(onglet));
       if (ici != null) {
         places.put(onglet, parCellule(classeur, onglet, ici));
       }
@@ -78,14 +79,14 @@ final class Placement {
     return places;
   }
 
-  private Map<String, List<Place>> parFeuille(ClasseurOuvert classeur) {
+  private Map<String, List<ConstatSitue>> parFeuille(ClasseurOuvert classeur) {
     Set<String> noms = new HashSet<>();
     classeur.onglets().forEach(o -> noms.add(nom(o)));
-    Map<String, List<Place>> parFeuille = new HashMap<>();
+    Map<String, List<ConstatSitue>> parFeuille = new HashMap<>();
     for (Constat constat : rapport.constats()) {
-      Optional<Place> place = constat.cellules().stream()
+      Optional<ConstatSitue> place = constat.cellules().stream()
           .filter(p -> p instanceof Emplacement.Cellule || p instanceof Emplacement.Plage)
-          .map(p -> new Place(constat, p))
+          .map(p -> new ConstatSitue(constat, p))
           .filter(p -> fichiers.contains(p.place().fichier())
               && noms.contains(p.feuille().nom())
               && Reference.estPossible(p.cellule().ligne(), p.cellule().colonne()))
@@ -106,13 +107,13 @@ final class Placement {
     return entier ? ENTIER : AILLEURS;
   }
 
-  /** Inside of a merged range only its first cell shows. */
-  private static NavigableMap<Reference, List<Place>> parCellule(
-      ClasseurOuvert classeur, Onglet onglet, List<Place> places)
+  /** Groups findings by cell. In a merged range only the first cell shows, and carries them all. */
+  private static NavigableMap<Reference, List<ConstatSitue>> parCellule(
+      ClasseurOuvert classeur, Onglet onglet, List<ConstatSitue> places)
       throws ClasseurIllisibleException {
-    NavigableMap<Reference, List<Place>> parCellule = new TreeMap<>();
-    try (LecteurFeuille feuille = classeur.lire(onglet)) {
-      for (Place place : places) {
+    NavigableMap<Reference, List<ConstatSitue>> parCellule = new TreeMap<>();
+    try (FeuilleReader feuille = classeur.read(onglet)) {
+      for (ConstatSitue place : places) {
         int ligne = place.cellule().ligne();
         int colonne = place.cellule().colonne();
         Reference reference = feuille
@@ -126,7 +127,7 @@ final class Placement {
     return parCellule;
   }
 
-  /** The name of a sheet as its places say it. */
+  /** The name of a sheet as places of findings spell it. */
   private static String nom(Onglet onglet) {
     return PlaceFeuille.of("-", onglet.nom()).nom();
   }

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.tableaux.aufil.SourceFeuille;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /** A sheet of an open workbook, row by row. */
 final class SourceXlsx implements SourceFeuille {
-  private final LecteurFeuille lecteur;
+  private final FeuilleReader lecteur;
   private final String fichier;
 
-  SourceXlsx(LecteurFeuille lecteur, String fichier) {
+  SourceXlsx(FeuilleReader lecteur, String fichier) {
     this.lecteur = lecteur;
     this.fichier = fichier;
   }
@@ -34,9 +34,9 @@ final class SourceXlsx implements SourceFeuille {
   @Override
   public Optional<Rangee> suivante() throws LectureException {
     try {
-      return lecteur.suivante();
+      return lecteur.next();
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(fichier, e);
+      throw LectureXlsx.refus(fichier, e);
     }
   }
 

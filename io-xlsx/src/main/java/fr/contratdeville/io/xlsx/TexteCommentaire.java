@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
-import fr.contratdeville.io.xlsx.Placement.Place;
+import fr.contratdeville.io.xlsx.Placement.ConstatSitue;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What the comment of a marked cell says: its findings one after the other. */
+/** Writes the comment of a marked cell: its findings one after the other. */
 final class TexteCommentaire {
 
-  /** Less than a cell holds, so that a comment that is already there has room too. */
+  /**
+   * Longest text, in characters: less than the 32,767 of a cell, so that a comment that is already
+   * there has room too.
+   */
   private static final int LONGUEUR = 8_000;
 
   private static final int PLACES = 6;
@@ -21,11 +24,15 @@ final class TexteCommentaire {
 
   private TexteCommentaire() {}
 
-  /** @param cellule where the comment is */
-  static String of(Reference cellule, List<Place> places, Locale locale) {
+  /**
+   * The text of a comment.
+   *
+   * @param cellule the cell that carries it
+   */
+  static String of(Reference cellule, List<ConstatSitue> places, Locale locale) {
     StringBuilder texte = new StringBuilder();
     int dits = 0;
-    for (Place place : places) {
+    for (ConstatSitue place : places) {
       String constat = (dits == 0 ? "" : "\n\n") + constat(cellule, place, locale);
       if (dits > 0 && texte.length() + constat.length() > LONGUEUR) {
         break;
@@ -43,7 +50,7 @@ final class TexteCommentaire {
     return texte.toString();
   }
 
-  private static String constat(Reference cellule, Place place, Locale locale) {
+  private static String constat(Reference cellule, ConstatSitue place, Locale locale) {
     Constat constat = place.constat();
     String tete = constat.id() + " · " + constat.gravite().libelle().texte(locale)
         + (adresse(place.place(), place).equals(cellule.toString())
@@ -59,7 +66,7 @@ final class TexteCommentaire {
         + pistes(place, locale);
   }
 
-  private static String pistes(Place place, Locale locale) {
+  private static String pistes(ConstatSitue place, Locale locale) {
     StringBuilder pistes = new StringBuilder();
     for (Diagnostic piste : place.constat().diagnostics().stream().limit(PISTES).toList()) {
       String ou = adresses(piste.cellules(), place);
@@ -72,7 +79,7 @@ final class TexteCommentaire {
     return pistes.toString();
   }
 
-  private static String autres(Place place) {
+  private static String autres(ConstatSitue place) {
     return adresses(
         place.constat().cellules().stream()
             .filter(c -> !c.equals(place.place()))
@@ -80,14 +87,14 @@ final class TexteCommentaire {
         place);
   }
 
-  private static String adresses(List<Emplacement> places, Place place) {
+  private static String adresses(List<Emplacement> places, ConstatSitue place) {
     String premieres =
         places.stream().limit(PLACES).map(c -> adresse(c, place)).collect(Collectors.joining(", "));
     return places.size() > PLACES ? premieres + ", +" + (places.size() - PLACES) : premieres;
   }
 
-  /** Without the name of the sheet where it is that of the cell. */
-  private static String adresse(Emplacement autre, Place place) {
+  /** A place in short; the name of its sheet is left out if the comment is on that sheet. */
+  private static String adresse(Emplacement autre, ConstatSitue place) {
     String feuille = place.feuille().court() + "!";
     String court = autre.court();
     return court.startsWith(feuille) ? court.substring(feuille.length()) : court;

@@ -6,11 +6,11 @@ import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.io.xlsx.Annotation.Laisse;
 import fr.contratdeville.io.xlsx.Annotation.Marquee;
-import fr.contratdeville.io.xlsx.Placement.Place;
+import fr.contratdeville.io.xlsx.Placement.ConstatSitue;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.retouche.ClasseurMarque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque.Teinte;
@@ -55,7 +55,7 @@ public final class XlsxAnnotation {
    *     {@link Rapport#source()}
    * @param cible another file than the original
    * @param locale the language of the comments
-   * @return what was marked, and what could not be
+   * @return the cells that were marked, and the findings that no cell shows
    * @throws fr.contratdeville.echange.LectureException if the original cannot be read, or nothing
    *     can be added to it without harm
    * @throws IOException if the file cannot be written
@@ -65,27 +65,28 @@ public final class XlsxAnnotation {
       throws IOException {
     if (Files.exists(cible) && Files.exists(original) && Files.isSameFile(original, cible)) {
       throw new IllegalArgumentException(
-          cible + " : c'est le classeur reçu, qui doit rester tel qu'il est ; donnez un autre nom");
+          "expected another file than the workbook received, got " + cible);
     }
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(original, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(original, Limits.DEFAULT)) {
       return annoter(classeur, new Placement(original, rapport), cible, locale);
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(e.fichier(), e);
+      throw LectureXlsx.refus(e.fichier(), e);
     }
   }
 
   private static Annotation annoter(
       ClasseurOuvert classeur, Placement placement, Path cible, Locale locale) throws IOException {
     List<Marquee> marquees = new ArrayList<>();
-    Map<Onglet, NavigableMap<Reference, List<Place>>> places = placement.placer(classeur);
+    Map<Onglet, NavigableMap<Reference, List<ConstatSitue>>> places = placement.placer(classeur);
     List<Laisse> laisses = new ArrayList<>(placement.laisses());
     ClasseurMarque marque = ClasseurMarque.of(classeur, AUTEUR.texte(locale));
-    for (Map.Entry<Onglet, NavigableMap<Reference, List<Place>>> feuille : places.entrySet()) {
+    for (Map.Entry<Onglet, NavigableMap<Reference, List<ConstatSitue>>> feuille :
+        places.entrySet()) {
       Set<Reference> sansPlace = marque.sansPlace(feuille.getKey());
       NavigableMap<Reference, Marque> marques = new TreeMap<>();
       feuille.getValue().forEach((reference, liste) -> {
         marques.put(reference, marque(reference, liste, locale));
-        List<Constat> constats = liste.stream().map(Place::constat).toList();
+        List<Constat> constats = liste.stream().map(ConstatSitue::constat).toList();
         marquees.add(new Marquee(
             liste.get(0).feuille().cellule(reference.ligne(), reference.colonne()), constats));
         if (sansPlace.contains(reference)) {
@@ -95,11 +96,11 @@ public final class XlsxAnnotation {
       marque.marquer(feuille.getKey(), marques);
     }
     List<String> parties = new ArrayList<>();
-    Ecriture.atomique(cible, sortie -> parties.addAll(marque.ecrire(sortie)));
+    Ecriture.atomique(cible, sortie -> parties.addAll(marque.write(sortie)));
     return new Annotation(marquees, laisses, parties);
   }
 
-  private static Marque marque(Reference cellule, List<Place> places, Locale locale) {
+  private static Marque marque(Reference cellule, List<ConstatSitue> places, Locale locale) {
     // Findings come gravest first.
     return new Marque(
         teinte(places.get(0).constat().gravite()), TexteCommentaire.of(cellule, places, locale));

@@ -3,16 +3,16 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
-import fr.contratdeville.io.xlsx.feuille.LecteurFeuille;
+import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.aufil.LectureAuFil;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -21,12 +21,12 @@ import java.util.function.Consumer;
  *
  * <p>Parts are cut between two actions, after a subtotal where the table has some. A subtotal that
  * covers entries of an earlier part is not declared, since its scope would be wrong: it is kept as
- * a complement, and said ({@code CV-LAY-08}). A total of a table covers the entries of its sheet in
- * all parts. Keys of entries are unique in the workbook.
+ * a complement, and the finding {@code CV-LAY-08} reports it. A total of a table covers the entries
+ * of its sheet in all parts. Keys of entries are unique in the workbook.
  *
  * <p>An entry whose rows stand in several parts comes in each of them under one key, with the money
- * of that part; what earlier rows said of it is not said again. Where an action is cut in two, its
- * later entries come in an action whose names stand in the same cells.
+ * of that part; what earlier rows stated of it is not repeated. Where an action is cut in two, its
+ * later entries come in a second action, whose names carry the same cells as in the first.
  *
  * <pre>{@code
  * new XlsxAuFil().read(fichier, partie -> partie.valeur().volets().forEach(...));
@@ -34,23 +34,26 @@ import java.util.function.Consumer;
  */
 public final class XlsxAuFil {
 
-  /** Row by row, a sheet of a million rows is an honest one. */
-  private static final Limites LIMITES = Limites.DEFAUT
-      .with(Limite.OCTETS_FICHIER, 1L << 30)
-      .with(Limite.OCTETS_PARTIE, 4L << 30)
-      .with(Limite.OCTETS_TOTAL, 16L << 30)
-      .with(Limite.OCTETS_EN_MEMOIRE, 96L << 20);
+  /**
+   * Limits above the defaults for files, since a sheet of a million rows may be honest, and below
+   * them for memory, since it is read row by row.
+   */
+  private static final Limits LIMITES = Limits.DEFAULT
+      .with(Limit.FILE_BYTES, 1L << 30)
+      .with(Limit.PART_BYTES, 4L << 30)
+      .with(Limit.TOTAL_BYTES, 16L << 30)
+      .with(Limit.MEMORY_BYTES, 96L << 20);
 
   private final List<Disposition> dispositions;
   private final Progression progression;
   private final int cellules;
 
-  /** One that recognises everything. */
+  /** A reader that recognises every table. */
   public XlsxAuFil() {
     this(List.of());
   }
 
-  /** One that takes these layouts as given and recognises what they do not say. */
+  /** A reader that takes these layouts as given and recognises what they do not state. */
   public XlsxAuFil(List<Disposition> dispositions) {
     this(List.copyOf(dispositions), (faits, total) -> {}, LectureAuFil.CELLULES);
   }
@@ -61,46 +64,46 @@ public final class XlsxAuFil {
     this.cellules = cellules;
   }
 
-  /** The same, telling how far it is after each part. */
+  /** This reader, with a listener that is called after each part. */
   public XlsxAuFil withProgression(Progression progression) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
-  /** The same, with about so many cells in a part. */
+  /** This reader, with parts of about so many cells. */
   XlsxAuFil withCellules(int cellules) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
   /**
-   * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a
-   * hidden sheet is not read unless a layout names it, and said.
+   * Reads the sheets in the order of their tabs, or those that the layouts name. A table of a
+   * hidden sheet is read only if a layout names the sheet; otherwise a finding reports it.
    *
-   * @param parties is given each part once it is read, on the thread of the caller
+   * @param parties receives each part once it is read, on the thread of the caller
    * @throws LectureException if the file cannot be read to its end, or has no table; parts may have
    *     been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    String nom = Optional.ofNullable(fichier.getFileName()).map(Path::toString).orElse("");
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, LIMITES)) {
+    String nom = ReadContext.fileName(fichier);
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, LIMITES)) {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
       List<Onglet> onglets =
           classeur.onglets().stream().filter(o -> lecture.veut(o.nom())).toList();
-      long total = onglets.stream().mapToLong(classeur::octets).sum();
+      long total = onglets.stream().mapToLong(classeur::bytes).sum();
       long faits = 0;
       for (Onglet onglet : onglets) {
         long avant = faits;
-        try (LecteurFeuille lecteur = classeur.lire(onglet)) {
+        try (FeuilleReader lecteur = classeur.read(onglet)) {
           lecture.lire(
               new SourceXlsx(lecteur, nom),
-              () -> progression.avance(Math.min(total, avant + lecteur.octetsLus()), total));
+              () -> progression.avance(Math.min(total, avant + lecteur.bytesRead()), total));
         }
-        faits += classeur.octets(onglet);
+        faits += classeur.bytes(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      lecture.terminer(Remarquees.constats(classeur.remarques(), nom));
+      lecture.terminer(LectureXlsx.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
-      throw Illisible.lecture(nom, e);
+      throw LectureXlsx.refus(nom, e);
     }
   }
 }

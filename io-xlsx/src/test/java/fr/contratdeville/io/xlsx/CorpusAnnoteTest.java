@@ -51,7 +51,7 @@ class CorpusAnnoteTest {
     String nom = original.getFileName().toString();
     Path cible = dossier.resolve(nom);
     List<Constat> constats = new ArrayList<>(constats(original, nom));
-    ClasseurXlsx avant = ClasseurXlsx.ouvrir(original);
+    ClasseurXlsx avant = ClasseurXlsx.open(original);
     for (Feuille feuille : avant.feuilles()) {
       // A cell that there is not, one that there may be, and one far away.
       for (int i = 1; i <= 120; i += 17) {

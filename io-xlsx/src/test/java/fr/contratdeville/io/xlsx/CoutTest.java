@@ -59,7 +59,7 @@ class CoutTest {
   }
 
   private static Feuille lue(byte[] octets) {
-    return Tableur.surDisque(octets, ClasseurXlsx::ouvrir).feuilles().get(0);
+    return Tableur.surDisque(octets, ClasseurXlsx::open).feuilles().get(0);
   }
 
   @Test

@@ -1,78 +1,93 @@
 package fr.contratdeville.io.xlsx;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import java.io.File;
 import java.io.IOException;
+import java.lang.StackWalker.StackFrame;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The spreadsheet that many town halls have, without its windows. */
+/**
+ * The spreadsheet that many town halls have, started without its windows. Only a test that is
+ * annotated with {@link NeedsLibreOffice} may start it: another one would fail where it is missing.
+ */
 public final class LibreOffice {
 
-  private static final List<Path> PROGRAMMES =
-      List.of(Path.of("/usr/bin/soffice"), Path.of("/usr/local/bin/soffice"));
-  private static final int PATIENCE = 120;
+  private static final int MINUTES = 5;
+  private static final String PROFIL = "profil";
 
   private LibreOffice() {}
 
-  /** Skips the test, saying why, where LibreOffice is not installed. */
-  public static void exiger() {
-    assumeTrue(
-        PROGRAMMES.stream().anyMatch(Files::isExecutable), "skipped: LibreOffice is missing");
+  /** The program that the variable SOFFICE names, or else the first {@code soffice} on PATH. */
+  static Optional<Path> programme() {
+    String nomme = System.getenv("SOFFICE");
+    Stream<Path> candidats = nomme != null
+        ? Stream.of(Path.of(nomme))
+        : Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .map(dossier -> Path.of(dossier, "soffice"));
+    return candidats.filter(Files::isRegularFile).filter(Files::isExecutable).findFirst();
   }
 
-  /**
-   * Opens a file and saves it in another format, all formulas computed anew.
-   *
-   * @param format as LibreOffice names it: {@code xlsx}, {@code pdf}, {@code csv:...}
-   * @param dossier where the result goes, under the name of the file
-   */
-  public static List<Path> convertir(Path fichier, String format, Path dossier) throws IOException {
-    Path profil = profil(dossier);
-    Path sortie = Files.createDirectories(dossier.resolve("converti"));
-    Process conversion = new ProcessBuilder(
-            PROGRAMMES.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow()
-                .toString(),
-            "-env:UserInstallation=" + profil.toUri(),
-            "--headless",
-            "--convert-to",
-            format,
-            "--outdir",
-            sortie.toString(),
-            fichier.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(dossier.resolve("libreoffice.log").toFile())
-        .start();
-    try {
-      assertThat(conversion.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      conversion.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-    assertThat(conversion.exitValue()).isZero();
-    try (Stream<Path> fichiers = Files.list(sortie)) {
-      List<Path> convertis = fichiers.sorted().toList();
-      assertThat(convertis).isNotEmpty();
-      return convertis;
-    }
-  }
-
-  /** A profile of its own, so that two can run at once; formulas are computed at each opening. */
-  private static Path profil(Path dossier) throws IOException {
-    Path utilisateur = Files.createDirectories(dossier.resolve("profil/user"));
-    Files.writeString(utilisateur.resolve("registrymodifications.xcu"), """
+  /** Opens a workbook, computes all its formulas anew and saves it in a folder of its own. */
+  static Path calculer(Path classeur) throws IOException, InterruptedException {
+    Path cible = classeur.resolveSibling("libreoffice");
+    Path profil = Files.createDirectories(cible.resolve(PROFIL).resolve("user"));
+    Files.writeString(profil.resolve("registrymodifications.xcu"), """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
         <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
         </oor:items>
         """);
-    return dossier.resolve("profil");
+    enregistrer(List.of(classeur), cible);
+    return cible.resolve(classeur.getFileName());
+  }
+
+  /**
+   * Opens each workbook and saves it, under its name, in another folder. Every start has a profile
+   * of its own, so that two can run at once.
+   */
+  public static void enregistrer(List<Path> classeurs, Path cible)
+      throws IOException, InterruptedException {
+    if (!StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+        .walk(appels -> appels.anyMatch(LibreOffice::estAnnote))) {
+      throw new IllegalStateException("LibreOffice is started by a test without @NeedsLibreOffice");
+    }
+    Path journal = Files.createDirectories(cible).resolve("libreoffice.log");
+    List<String> commande = new ArrayList<>(List.of(
+        programme().orElseThrow().toString(),
+        "-env:UserInstallation=" + cible.resolve(PROFIL).toUri(),
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        cible.toString()));
+    classeurs.forEach(classeur -> commande.add(classeur.toString()));
+    Process soffice = new ProcessBuilder(commande)
+        .redirectErrorStream(true)
+        .redirectOutput(journal.toFile())
+        .start();
+    if (!soffice.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      soffice.destroyForcibly();
+      throw new IOException("LibreOffice did not finish in " + MINUTES + " minutes");
+    }
+    for (Path classeur : classeurs) {
+      if (soffice.exitValue() != 0 || Files.notExists(cible.resolve(classeur.getFileName()))) {
+        throw new IOException(
+            "LibreOffice did not save " + classeur + ": " + Files.readString(journal));
+      }
+    }
+  }
+
+  private static boolean estAnnote(StackFrame appel) {
+    Class<?> classe = appel.getDeclaringClass();
+    return classe.isAnnotationPresent(NeedsLibreOffice.class)
+        || Stream.of(classe.getDeclaredMethods())
+            .filter(methode -> methode.getName().equals(appel.getMethodName()))
+            .anyMatch(methode -> methode.isAnnotationPresent(NeedsLibreOffice.class));
   }
 }

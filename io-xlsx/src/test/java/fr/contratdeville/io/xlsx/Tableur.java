@@ -162,7 +162,7 @@ public final class Tableur {
   }
 
   public ClasseurXlsx classeur() {
-    return surDisque(octets(), ClasseurXlsx::ouvrir);
+    return surDisque(octets(), ClasseurXlsx::open);
   }
 
   /** The first sheet, as recognition sees it. */

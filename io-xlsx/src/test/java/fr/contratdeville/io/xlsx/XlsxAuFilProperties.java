@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,13 +17,13 @@ class XlsxAuFilProperties {
   @Property(tries = 60, seed = "2008")
   void partsTogetherAreTheWhole(
       @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
-    comparer(parColonnes(new Random(Graine.of(graine))), cellules);
+    comparer(parColonnes(new Random(Seed.of(graine))), cellules);
   }
 
   @Property(tries = 60, seed = "2008")
   void rowsOfOneActionFindEachOther(
       @ForAll long graine, @ForAll @IntRange(min = 1, max = 60) int cellules) throws Exception {
-    comparer(parLignes(new Random(Graine.of(graine))), cellules);
+    comparer(parLignes(new Random(Seed.of(graine))), cellules);
   }
 
   private static void comparer(Tableur tableur, int cellules) throws Exception {

@@ -30,16 +30,15 @@ class XlsxSyntheseProperties {
   }
 
   @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+  @NeedsLibreOffice
   void libreoffice_computes_the_results_that_are_in_the_file(
-      @ForAll("contrats") ContratDeVille contrat) throws IOException {
-    LibreOffice.exiger();
+      @ForAll("contrats") ContratDeVille contrat) throws Exception {
     Path dossier = Files.createTempDirectory("synthese");
     try {
       Path synthese = dossier.resolve("synthese.xlsx");
       XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
 
-      Map<String, String> calcules =
-          Calcul.resultats(LibreOffice.convertir(synthese, "xlsx", dossier).get(0));
+      Map<String, String> calcules = Calcul.resultats(LibreOffice.calculer(synthese));
 
       assertThat(calcules).isEqualTo(Calcul.resultats(synthese)).isNotEmpty();
     } finally {

@@ -45,12 +45,12 @@ class XlsxSyntheseTest {
   Path dossier;
 
   @Test
-  void the_bilan_in_figures_as_libreoffice_computes_them() throws IOException {
-    LibreOffice.exiger();
+  @NeedsLibreOffice
+  void the_bilan_in_figures_as_libreoffice_computes_them() throws Exception {
     Lecture lecture = bagnols();
     Path synthese = ecrire(lecture, Locale.FRENCH);
 
-    Path calculee = LibreOffice.convertir(synthese, "xlsx", dossier).get(0);
+    Path calculee = LibreOffice.calculer(synthese);
 
     assertThat(Calcul.resultats(calculee)).isEqualTo(Calcul.resultats(synthese));
     try (XSSFWorkbook classeur = Calcul.ouvrir(calculee)) {
@@ -66,8 +66,8 @@ class XlsxSyntheseTest {
   }
 
   @Test
-  void an_amount_that_is_changed_changes_the_totals() throws IOException {
-    LibreOffice.exiger();
+  @NeedsLibreOffice
+  void an_amount_that_is_changed_changes_the_totals() throws Exception {
     Path synthese = ecrire(bagnols(), Locale.FRENCH);
     Path changee = dossier.resolve("changee.xlsx");
     try (XSSFWorkbook classeur = Calcul.ouvrir(synthese);
@@ -80,7 +80,7 @@ class XlsxSyntheseTest {
       classeur.write(sortie);
     }
 
-    Path calculee = LibreOffice.convertir(changee, "xlsx", dossier).get(0);
+    Path calculee = LibreOffice.calculer(changee);
 
     Map<String, String> avant = Calcul.resultats(synthese);
     Map<String, String> apres = Calcul.resultats(calculee);
@@ -260,8 +260,8 @@ class XlsxSyntheseTest {
 
   private Lecture bagnols() throws IOException {
     Path fichier = dossier.resolve("bagnols-2023.xlsx");
-    try (var flux = XlsxSyntheseTest.class.getResourceAsStream("bagnols-2023.xlsx")) {
-      Files.write(fichier, flux.readAllBytes());
+    try (var stream = XlsxSyntheseTest.class.getResourceAsStream("bagnols-2023.xlsx")) {
+      Files.write(fichier, stream.readAllBytes());
     }
     return new XlsxContratReader().read(fichier);
   }

@@ -24,6 +24,8 @@ public final class Feuille {
   private final NavigableMap<Reference, String> commentaires;
   private final BitSet colonnesMasquees;
   private final BitSet lignesMasquees;
+  private final List<TableStructuree> tables;
+  private final Optional<Plage> filtre;
   private final Optional<Plage> dimension;
 
   private Feuille(Builder builder) {
@@ -35,6 +37,8 @@ public final class Feuille {
     this.colonnesMasquees = (BitSet) builder.colonnesMasquees.clone();
     this.lignesMasquees = (BitSet) builder.lignesMasquees.clone();
     this.rangees.stream().filter(Rangee::masquee).forEach(r -> lignesMasquees.set(r.ligne()));
+    this.tables = List.copyOf(builder.tables);
+    this.filtre = builder.filtre;
     this.dimension = dimension(this.rangees);
   }
 
@@ -69,7 +73,9 @@ public final class Feuille {
     boolean masquee = morceaux.stream().anyMatch(Rangee::masquee);
     List<Cellule> cellules =
         morceaux.stream().flatMap(r -> r.cellules().stream()).toList();
-    return morceaux.size() == 1 ? morceaux.get(0) : Rangee.of(ligne, masquee, cellules);
+    return morceaux.size() == 1
+        ? morceaux.get(0)
+        : Rangee.of(ligne, masquee, cellules).withNiveau(morceaux.get(0).niveau());
   }
 
   private static Optional<Plage> dimension(List<Rangee> rangees) {
@@ -163,6 +169,16 @@ public final class Feuille {
         : Optional.empty();
   }
 
+  /** The ranges that people made tables of in their spreadsheet. */
+  public List<TableStructuree> tables() {
+    return tables;
+  }
+
+  /** The range that carries filter buttons: its first row is the header of a table. */
+  public Optional<Plage> filtre() {
+    return filtre;
+  }
+
   /**
    * The smallest range that holds every cell, whatever the file claims; nothing for an empty sheet.
    */
@@ -184,6 +200,8 @@ public final class Feuille {
     private final Map<Reference, String> commentaires = new TreeMap<>();
     private final BitSet colonnesMasquees = new BitSet();
     private final BitSet lignesMasquees = new BitSet();
+    private final List<TableStructuree> tables = new ArrayList<>();
+    private Optional<Plage> filtre = Optional.empty();
     private int derniere;
 
     private Builder(String nom) {
@@ -251,6 +269,18 @@ public final class Feuille {
     /** Marks rows, counted from 1, as hidden; rows with cells say so themselves. */
     public Builder lignesMasquees(BitSet lignes) {
       lignesMasquees.or(lignes);
+      return this;
+    }
+
+    /** Adds ranges that people made tables of. */
+    public Builder tables(Collection<TableStructuree> plusieurs) {
+      tables.addAll(plusieurs);
+      return this;
+    }
+
+    /** The range that carries filter buttons, if there is one. */
+    public Builder filtre(Optional<Plage> filtre) {
+      this.filtre = filtre;
       return this;
     }
 

@@ -12,11 +12,13 @@ public final class Rangee {
 
   private final int ligne;
   private final boolean masquee;
+  private final int niveau;
   private final List<Cellule> cellules;
 
-  private Rangee(int ligne, boolean masquee, List<Cellule> cellules) {
+  private Rangee(int ligne, boolean masquee, int niveau, List<Cellule> cellules) {
     this.ligne = ligne;
     this.masquee = masquee;
+    this.niveau = niveau;
     this.cellules = cellules;
   }
 
@@ -32,7 +34,17 @@ public final class Rangee {
             "La cellule " + cellule.reference() + " n'est pas de la ligne " + ligne);
       }
     }
-    return new Rangee(ligne, masquee, parColonne(cellules));
+    return new Rangee(ligne, masquee, 0, parColonne(cellules));
+  }
+
+  /** This row at a level of the outline of its sheet, 0 outside of any group. */
+  public Rangee withNiveau(int niveau) {
+    return niveau == this.niveau ? this : new Rangee(ligne, masquee, niveau, cellules);
+  }
+
+  /** This row with these cells of it alone. */
+  public Rangee withCellules(List<Cellule> quelques) {
+    return new Rangee(ligne, masquee, niveau, List.copyOf(quelques));
   }
 
   private static List<Cellule> parColonne(Collection<Cellule> cellules) {
@@ -55,6 +67,15 @@ public final class Rangee {
     return masquee;
   }
 
+  /**
+   * The level of the row in the outline of its sheet: 0 outside of any group, 1 for a row that the
+   * first button folds away. A row of sums stands one level above its terms.
+   */
+  public int niveau() {
+    return niveau;
+  }
+
+  /** The cells that hold something, from left to right. */
   public List<Cellule> cellules() {
     return cellules;
   }
@@ -77,6 +98,13 @@ public final class Rangee {
     return Optional.empty();
   }
 
+  /** The text of a row that has no other cell. */
+  public Optional<Cellule> texteSeul() {
+    return cellules.size() == 1 && cellules.get(0).genre() == Cellule.Genre.TEXTE
+        ? Optional.of(cellules.get(0))
+        : Optional.empty();
+  }
+
   public boolean estVide() {
     return cellules.isEmpty();
   }
@@ -86,6 +114,7 @@ public final class Rangee {
     return autre instanceof Rangee r
         && ligne == r.ligne
         && masquee == r.masquee
+        && niveau == r.niveau
         && cellules.equals(r.cellules);
   }
 

@@ -2,7 +2,6 @@ package fr.contratdeville.tableaux.reconnaissance;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class FilDesActions {
     }
 
     private static boolean meme(Optional<Cellule> suite, Optional<Cellule> action) {
-      return suite.isEmpty() || suite.map(Texte::of).equals(action.map(Texte::of));
+      return suite.isEmpty() || suite.map(Cellule::uneLigne).equals(action.map(Cellule::uneLigne));
     }
   }
 

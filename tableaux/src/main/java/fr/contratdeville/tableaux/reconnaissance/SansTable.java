@@ -12,7 +12,7 @@ import java.util.List;
 /** Rows in which no table was recognised, or whose table a layout leaves out. */
 public final class SansTable extends Table {
 
-  SansTable(Grille grille) {
+  public SansTable(Grille grille) {
     super(grille, Reference.LIGNE_MAX + 1);
   }
 

@@ -15,7 +15,6 @@ import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
@@ -214,12 +213,15 @@ public final class TableauCroise extends Table {
 
   /** The labels of a row; empty if it has none. */
   private String libelle(Rangee rangee) {
-    return etiquettes(rangee.ligne()).stream().map(Texte::of).collect(Collectors.joining(" / "));
+    return etiquettes(rangee.ligne()).stream()
+        .map(Cellule::uneLigne)
+        .collect(Collectors.joining(" / "));
   }
 
   public String libelle(Ligne ligne) {
-    String libelle =
-        etiquettes(ligne.numero()).stream().map(Texte::of).collect(Collectors.joining(" / "));
+    String libelle = etiquettes(ligne.numero()).stream()
+        .map(Cellule::uneLigne)
+        .collect(Collectors.joining(" / "));
     return libelle.isEmpty() ? SANS_LIBELLE : libelle;
   }
 

@@ -11,26 +11,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A printed amount beside what its lines make, worked out line by line and without any tolerance:
- * simple enough to check by eye, and to check the controls against.
+ * A printed amount beside the sum of the lines that it covers, worked out line by line and without
+ * any tolerance. It is a second opinion on the controls, short enough to be checked by eye.
  *
- * @param chemin the path of the printed figure
+ * <p>A total of nature {@code LIGNE} covers the lines of the entry that it is printed on, one of
+ * nature {@code PORTEUR} those of all actions whose porteur has the same name, and any other one
+ * the entries that its {@code portee} names. Among these lines, the {@code portee} leaves out those
+ * of other financeurs, steps and years.
+ *
+ * @param chemin the path of the printed figure in the contract, such as {@code /totaux/3}
  * @param total the printed figure
- * @param calcule what the lines that it covers come to; those of a porteur are all under its name
+ * @param calcule the sum of the lines that it covers; lines without an amount add nothing
  */
 public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
 
   /**
-   * The printed amounts that do not agree with their lines.
+   * Lists the printed amounts that differ from the sum of their lines, in the order of the
+   * document.
    *
    * @throws ArithmeticException if a sum does not fit in an amount
    */
   public static List<Ecart> of(ContratDeVille contrat) {
-    return tous(contrat).stream().filter(e -> !e.montant().isZero()).toList();
+    return all(contrat).stream().filter(e -> !e.montant().isZero()).toList();
   }
 
-  /** Every printed amount, in the order of the document. */
-  public static List<Ecart> tous(ContratDeVille contrat) {
+  /**
+   * Lists every printed amount, those that agree with their lines included, in the order of the
+   * document. Printed shares are left out.
+   *
+   * @throws ArithmeticException if a sum does not fit in an amount
+   */
+  public static List<Ecart> all(ContratDeVille contrat) {
     List<Ecart> ecarts = new ArrayList<>();
     for (VoletSitue situe : contrat.volets()) {
       ajouter(ecarts, contrat, situe.volet().totaux(), Optional.of(situe), situe.chemin());
@@ -73,16 +84,21 @@ public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
     return situe.action().porteur().map(Porteur::nom);
   }
 
-  /** What is printed. */
+  /** Returns the amount that the document prints. */
   public Montant declare() {
     return total.montant().orElse(Montant.ZERO);
   }
 
-  /** What is printed minus what the lines come to. */
+  /**
+   * Returns the printed amount minus the sum of the lines; zero if they agree.
+   *
+   * @throws ArithmeticException if the difference does not fit in an amount
+   */
   public Montant montant() {
     return declare().minus(calcule);
   }
 
+  /** Shows the path, the nature and both amounts in French, for messages of tests. */
   @Override
   public String toString() {
     return chemin + " " + total.nature() + " : " + declare() + " imprimé, " + calcule + " calculé";

@@ -14,50 +14,62 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on a contract. */
+/** Assertions on a contract, made by {@link ContratAssertions#assertThat(ContratDeVille)}. */
 public final class ContratAssert extends AbstractAssert<ContratAssert, ContratDeVille> {
-  private static final int LISTEES = 20;
+  private static final int LISTED = 20;
 
   ContratAssert(ContratDeVille contrat) {
     super(contrat, ContratAssert.class);
   }
 
-  /** All its known amounts come to this. */
-  public ContratAssert hasTotal(Montant attendu) {
+  /** Verifies the sum of all lines; lines without an amount add nothing. */
+  public ContratAssert hasTotal(Montant expected) {
     isNotNull();
-    totaux(Axes.financeur()).hasTotal(attendu);
+    totaux(Axes.financeur()).hasTotal(expected);
     return this;
   }
 
-  /** The lines of one key of an axis come to this. */
-  public ContratAssert hasMontant(Axe axe, String id, Montant attendu) {
+  /**
+   * Verifies the sum of the lines that have one key of an axis.
+   *
+   * @param axe the axis, such as {@code Axes.financeur()}
+   * @param id the id of the key, such as {@code MAIRIE BAGNOLS}; an empty id is that of the lines
+   *     that have no key
+   * @param expected the sum; if none of these lines has an amount, there is no sum, not even zero
+   */
+  public ContratAssert hasMontant(Axe axe, String id, Montant expected) {
     isNotNull();
-    totaux(axe).hasMontant(id, attendu);
+    totaux(axe).hasMontant(id, expected);
     return this;
   }
 
-  /** Its lines added up along an axis, for assertions on them. */
+  /** Returns assertions on the totals of its lines along an axis. */
   public TotauxAssert totaux(Axe axe) {
     isNotNull();
     return new TotauxAssert(Totaux.of(axe, actual.lignes())).as(descriptionText());
   }
 
-  /** Every amount that it prints as a total is, to the cent, what the lines under it come to. */
+  /**
+   * Verifies that every printed total is, to the cent, the sum of the lines that it covers, as
+   * {@link Ecart} works it out. A failure lists the totals that are not.
+   */
   public ContratAssert hasTotauxThatClose() {
     isNotNull();
     List<Ecart> ecarts = Ecart.of(actual);
     if (!ecarts.isEmpty()) {
-      failWithMessage("%s printed totals do not close:%n%s", ecarts.size(), enumerer(ecarts));
+      failWithMessage(
+          "expected printed totals that close, got %s that do not:%n%s",
+          ecarts.size(), listed(ecarts));
     }
     return this;
   }
 
-  /** The controls of the library find no error in it. */
+  /** Verifies that the controls of the library report no finding of gravity {@code ERREUR}. */
   public ContratAssert isCoherent() {
     return isCoherent(Controles.standard());
   }
 
-  /** These controls find no error in it. */
+  /** Verifies that these controls report no finding of gravity {@code ERREUR}. */
   public ContratAssert isCoherent(Controles controles) {
     isNotNull();
     Rapport rapport = controles.examiner(actual);
@@ -67,17 +79,17 @@ public final class ContratAssert extends AbstractAssert<ContratAssert, ContratDe
     return this;
   }
 
-  /** It equals another contract; a failure says where the two differ, not all that they are. */
-  public ContratAssert hasSameContentAs(ContratDeVille attendu) {
+  /** Verifies that it equals another contract; a failure lists the paths where they differ. */
+  public ContratAssert hasSameContentAs(ContratDeVille expected) {
     isNotNull();
-    List<String> differences = Differences.entre(attendu, actual);
+    List<String> differences = Differences.between(expected, actual);
     if (!differences.isEmpty()) {
-      failWithMessage("%s differences:%n%s", differences.size(), enumerer(differences));
+      failWithMessage("%s differences:%n%s", differences.size(), listed(differences));
     }
     return this;
   }
 
-  private static String enumerer(List<?> liste) {
-    return liste.stream().limit(LISTEES).map(e -> "  " + e).collect(Collectors.joining("\n"));
+  private static String listed(List<?> list) {
+    return list.stream().limit(LISTED).map(e -> "  " + e).collect(Collectors.joining("\n"));
   }
 }

@@ -6,51 +6,61 @@ import fr.contratdeville.valeur.Montant;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on totals along an axis. */
+/** Assertions on totals along an axis, made by {@link ContratAssertions#assertThat(Totaux)}. */
 public final class TotauxAssert extends AbstractAssert<TotauxAssert, Totaux> {
 
   TotauxAssert(Totaux totaux) {
     super(totaux, TotauxAssert.class);
   }
 
-  /** All together come to this. */
-  public TotauxAssert hasTotal(Montant attendu) {
+  /** Verifies the sum of all lines, those without a key included. */
+  public TotauxAssert hasTotal(Montant expected) {
     isNotNull();
-    if (!actual.total().equals(attendu)) {
-      failWithMessage("expected a total of %s but was %s in%n%s", attendu, actual.total(), actual);
+    if (!actual.total().equals(expected)) {
+      failWithMessage("expected a total of %s, got %s in%n%s", expected, actual.total(), actual);
     }
     return this;
   }
 
-  /** One key comes to this; an empty id is that of the lines that have no key. */
-  public TotauxAssert hasMontant(String id, Montant attendu) {
+  /**
+   * Verifies the sum of the lines of one key.
+   *
+   * @param id the id of the key, such as {@code ETAT}; an empty id is that of the lines that have
+   *     no key
+   * @param expected the sum
+   */
+  public TotauxAssert hasMontant(String id, Montant expected) {
     isNotNull();
     Optional<Montant> montant = actual.montant(id);
-    if (!montant.equals(Optional.of(attendu))) {
+    if (!montant.equals(Optional.of(expected))) {
       failWithMessage(
-          "expected %s for \"%s\" but was %s in%n%s",
-          attendu, id, montant.map(Montant::toString).orElse("nothing"), actual);
+          "expected %s for \"%s\", got %s in%n%s",
+          expected, id, montant.map(Montant::toString).orElse("nothing"), actual);
     }
     return this;
   }
 
-  /** No line has this key, or none of them an amount: that is not zero. */
+  /**
+   * Verifies that there is no sum for one key: no line has it, or none of those that do has an
+   * amount. A sum of 0.00 fails.
+   */
   public TotauxAssert hasNoMontant(String id) {
     isNotNull();
     actual
         .montant(id)
         .ifPresent(montant ->
-            failWithMessage("expected nothing for \"%s\" but was %s in%n%s", id, montant, actual));
+            failWithMessage("expected nothing for \"%s\", got %s in%n%s", id, montant, actual));
     return this;
   }
 
-  /** The parts add up to the total, to the cent. */
+  /** Verifies that the sums of all keys add up to the total, to the cent. */
   public TotauxAssert hasPartsThatSumToTotal() {
     isNotNull();
     Montant somme =
         Montant.somme(actual.postes().values().stream().map(Poste::somme).toList());
     if (!somme.equals(actual.total())) {
-      failWithMessage("parts sum to %s, the total is %s in%n%s", somme, actual.total(), actual);
+      failWithMessage(
+          "expected parts that sum to %s, got %s in%n%s", actual.total(), somme, actual);
     }
     return this;
   }

@@ -14,19 +14,20 @@ import net.jqwik.api.Combinators;
  * The table of a programmation before its totals are printed. It shrinks to few rows, few amounts
  * and few totals, and the contract that it makes is coherent all along.
  *
- * @param rangees one for each action
- * @param portee how many of the financeurs are inside row totals, subtotals and the general total
+ * @param rangees the rows, one for each action
+ * @param portee the number of financeurs that row totals, subtotals and the general total cover,
+ *     the first ones of {@link #FINANCEURS}
  * @param imprimes the figures that the document prints
- * @param decimales of the shares
+ * @param decimales the number of decimals of the printed shares
  */
 public record Programmation(
-    List<Rangee> rangees, int portee, Set<Imprime> imprimes, int decimales) {
+    List<Rangee> rangees, int portee, Set<PrintedFigure> imprimes, int decimales) {
 
-  /** The columns of amounts, in order; the last ones may be outside the totals. */
+  /** The names of the columns of amounts, in their order. */
   static final List<String> FINANCEURS = List.of("ETAT", "VILLE", "CAF", "Région");
 
   /** The figures that a document may print. */
-  enum Imprime {
+  enum PrintedFigure {
     TOTAUX_DES_LIGNES,
     SOUS_TOTAUX_DES_PORTEURS,
     SOUS_TOTAL_DU_BLOC,
@@ -36,25 +37,26 @@ public record Programmation(
   }
 
   /**
-   * One row.
+   * One row of the table.
    *
-   * @param porteur the name of who carries the action
-   * @param thematique the theme, where there is one
-   * @param montants one for each financeur; absent where the cell is blank
+   * @param porteur the name of the porteur of the action
+   * @param thematique the theme of the action; empty if its cell is blank
+   * @param montants the amounts, one for each financeur; empty where the cell is blank
    */
   record Rangee(String porteur, Optional<String> thematique, List<Optional<Montant>> montants) {}
 
+  /** Copies the rows and the set of figures. */
   public Programmation {
     rangees = List.copyOf(rangees);
     imprimes = Set.copyOf(imprimes);
   }
 
-  /** Of one to eight rows. */
-  public static Arbitrary<Programmation> arbitraire() {
+  /** Makes tables of one to eight rows. */
+  public static Arbitrary<Programmation> arbitrary() {
     return Combinators.combine(
             rangee().list().ofMinSize(1).ofMaxSize(8),
             Arbitraries.integers().between(1, FINANCEURS.size()),
-            Arbitraries.of(EnumSet.allOf(Imprime.class)).set().ofMaxSize(6),
+            Arbitraries.of(EnumSet.allOf(PrintedFigure.class)).set().ofMaxSize(6),
             Arbitraries.integers().between(0, 2))
         .as(Programmation::new)
         .withoutEdgeCases();
@@ -76,9 +78,9 @@ public record Programmation(
         .as(Rangee::new);
   }
 
-  /** The contract, with the figures that it prints. */
+  /** Makes the contract of this table, with the figures that it prints. */
   public ContratDeVille contrat() {
-    return new Impression(this).contrat();
+    return new Printer(this).contrat();
   }
 
   List<String> dedans() {

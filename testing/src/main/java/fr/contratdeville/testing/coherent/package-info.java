@@ -1,5 +1,5 @@
 /**
- * Contracts whose printed figures agree with their lines, by construction. Open
+ * Makes contracts whose printed figures agree with their lines by construction. Open
  * {@link fr.contratdeville.testing.coherent.Programmation} first.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * How the values of each public type are made, of every shape that the model accepts. Open
- * {@link fr.contratdeville.testing.generation.Registre} first: which type is made where.
+ * Makes values of each public type, of every shape that the model accepts. Open
+ * {@link fr.contratdeville.testing.generation.Registry} first: it lists the types.
  */
 @NullMarked
 package fr.contratdeville.testing.generation;

@@ -6,47 +6,60 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Makes a contract, or any other noun, smaller while something stays true of it: what is left is
- * what matters. Generated contracts that falsify a property end so, and a document that a program
- * stumbles over can be reduced in the same way.
+ * Makes a contract, or any other noun, smaller while something stays true of it, so that only what
+ * matters is left. Generated contracts that falsify a property shrink this way. A document that
+ * makes a program fail can be reduced by hand:
+ *
+ * <pre>{@code
+ * ContratDeVille least = Reduction.of(contrat, c -> myFunctionFails(c));
+ * }</pre>
  */
 public final class Reduction {
 
   private Reduction() {}
 
   /**
-   * Reduces a value as far as it goes: none of the {@linkplain #plusSimples simpler values} of the
-   * result has the property.
+   * Reduces a value as far as it goes: {@code kept} is true of the result, and of none of its
+   * {@linkplain #simpler simpler values}.
    *
-   * @param garde what must stay true; it is asked of the value first
-   * @return the value itself when {@code garde} is not true of it
+   * @param value the value to reduce
+   * @param kept the condition that must stay true
+   * @return {@code value} itself if {@code kept} is not true of it
    */
-  public static <T> T of(T valeur, Predicate<? super T> garde) {
-    T reduite = valeur;
-    Optional<T> suivante = Optional.of(valeur).filter(garde);
-    while (suivante.isPresent()) {
-      reduite = suivante.get();
-      suivante = plusSimples(reduite).filter(garde).findFirst();
+  public static <T> T of(T value, Predicate<? super T> kept) {
+    T reduced = value;
+    Optional<T> next = Optional.of(value).filter(kept);
+    while (next.isPresent()) {
+      reduced = next.get();
+      next = simpler(reduced).filter(kept).findFirst();
     }
-    return reduite;
+    return reduced;
   }
 
   /**
-   * The values that are one step simpler: whole lists left out first, then halves of them, single
-   * elements, attributes, and at last shorter texts and rounder amounts. Each can be built, and has
-   * a smaller {@link #taille}.
+   * Returns the values that are one step simpler than a noun, the boldest steps first: those
+   * without one of its attributes, then those with a shorter list, a shorter text or a rounder
+   * amount in one of them. Each of them can be built and has a smaller {@link #size}. The stream is
+   * lazy.
    */
-  public static <T> Stream<T> plusSimples(T valeur) {
-    return Simplifications.of(valeur);
+  public static <T> Stream<T> simpler(T value) {
+    return Simplifications.of(value);
   }
 
-  /** How much there is to read in a value. */
-  public static long taille(Object valeur) {
-    return Taille.of(valeur);
+  /**
+   * Measures how much there is to read in a value: about one for each character of a text, each
+   * digit of an amount, each element of a list and each attribute that is present. The simplest
+   * values of their kind, such as {@code "A"} and 0.00, have size 0.
+   */
+  public static long size(Object value) {
+    return Size.of(value);
   }
 
-  /** The same values, which shrink by this reduction when they falsify a property. */
-  public static <T> Arbitrary<T> reductible(Arbitrary<T> arbitraire) {
-    return new Reductible<>(arbitraire);
+  /**
+   * Makes the values of {@code arbitrary} shrink by this reduction when they falsify a property. A
+   * contract is made by hundreds of choices, and jqwik alone would shrink each of them in turn.
+   */
+  public static <T> Arbitrary<T> reducible(Arbitrary<T> arbitrary) {
+    return new ReducibleArbitrary<>(arbitrary);
   }
 }

@@ -1,6 +1,6 @@
 package fr.contratdeville.testing.reduction;
 
-import fr.contratdeville.testing.structure.Noun;
+import fr.contratdeville.testing.structure.NounAttributes;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,99 +13,97 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The values that are one step simpler, the boldest step first. */
+/** The steps of {@link Reduction#simpler}. */
 final class Simplifications {
 
   private Simplifications() {}
 
   @SuppressWarnings("unchecked") // A simpler value is of the same noun, or of the same word.
-  static <T> Stream<T> of(T valeur) {
-    long taille = Taille.of(valeur);
-    return simples(valeur).filter(v -> Taille.of(v) < taille).map(v -> (T) v);
+  static <T> Stream<T> of(T value) {
+    long size = Size.of(value);
+    return simpler(value).filter(v -> Size.of(v) < size).map(v -> (T) v);
   }
 
-  private static Stream<?> simples(Object valeur) {
-    if (valeur instanceof Optional<?> present) {
-      return present.stream()
-          .flatMap(v -> Stream.concat(Stream.of(Optional.empty()), simples(v).map(Optional::of)));
+  private static Stream<?> simpler(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.stream()
+          .flatMap(v -> Stream.concat(Stream.of(Optional.empty()), simpler(v).map(Optional::of)));
     }
-    if (valeur instanceof Map<?, ?> table) {
-      return sousListes(List.copyOf(table.entrySet())).map(Simplifications::table);
+    if (value instanceof Map<?, ?> map) {
+      return sublists(List.copyOf(map.entrySet())).map(Simplifications::map);
     }
-    if (valeur instanceof Set<?> ensemble) {
-      return simples(List.copyOf(ensemble)).map(l -> new LinkedHashSet<>((List<?>) l));
+    if (value instanceof Set<?> set) {
+      return simpler(List.copyOf(set)).map(l -> new LinkedHashSet<>((List<?>) l));
     }
-    if (valeur instanceof List<?> liste) {
+    if (value instanceof List<?> list) {
       return Stream.concat(
-          sousListes(liste),
-          IntStream.range(0, liste.size()).boxed().flatMap(i -> unElement(liste, i)));
+          sublists(list),
+          IntStream.range(0, list.size()).boxed().flatMap(i -> simplerElement(list, i)));
     }
-    if (valeur instanceof String texte) {
-      int moitie = (texte.length() + 1) / 2;
-      return Stream.of(Taille.TEXTE, texte.substring(0, moitie), texte.substring(moitie));
+    if (value instanceof String text) {
+      int half = (text.length() + 1) / 2;
+      return Stream.of(Size.TEXT, text.substring(0, half), text.substring(half));
     }
-    if (valeur instanceof Montant montant) {
-      return montants(montant);
+    if (value instanceof Montant montant) {
+      return rounder(montant);
     }
-    if (valeur instanceof Enum<?> un) {
-      return Stream.of(Taille.simple(un));
+    if (value instanceof Enum<?> constant) {
+      return Stream.of(Size.simplest(constant));
     }
-    return Noun.of(valeur).stream().flatMap(Simplifications::noun);
+    return NounAttributes.of(value).stream().flatMap(Simplifications::noun);
   }
 
-  /** First everything that can be left out, then what is inside. */
-  private static Stream<Object> noun(Noun noun) {
+  /** First the noun without one of its attributes, then with a simpler one. */
+  private static Stream<Object> noun(NounAttributes noun) {
     return Stream.concat(
-        IntStream.range(0, noun.attributs().size())
+        IntStream.range(0, noun.values().size())
             .boxed()
-            .flatMap(i -> vide(noun.attribut(i)).flatMap(autre -> noun.with(i, autre)).stream()),
-        IntStream.range(0, noun.attributs().size())
+            .flatMap(i -> emptied(noun.value(i)).flatMap(v -> noun.with(i, v)).stream()),
+        IntStream.range(0, noun.values().size())
             .boxed()
-            .flatMap(
-                i -> simples(noun.attribut(i)).flatMap(autre -> noun.with(i, autre).stream())));
+            .flatMap(i -> simpler(noun.value(i)).flatMap(v -> noun.with(i, v).stream())));
   }
 
-  private static Optional<Object> vide(Object attribut) {
-    if (attribut instanceof Optional<?> present && present.isPresent()) {
+  private static Optional<Object> emptied(Object attribute) {
+    if (attribute instanceof Optional<?> optional && optional.isPresent()) {
       return Optional.of(Optional.empty());
     }
-    if (attribut instanceof Collection<?> liste && !liste.isEmpty()) {
-      return Optional.of(attribut instanceof Set<?> ? Set.of() : List.of());
+    if (attribute instanceof Collection<?> list && !list.isEmpty()) {
+      return Optional.of(attribute instanceof Set<?> ? Set.of() : List.of());
     }
-    return attribut instanceof Map<?, ?> table && !table.isEmpty()
+    return attribute instanceof Map<?, ?> map && !map.isEmpty()
         ? Optional.of(Map.of())
         : Optional.empty();
   }
 
-  /** Nothing, one half, the other, and all but one. */
-  private static Stream<List<?>> sousListes(List<?> liste) {
-    int moitie = liste.size() / 2;
+  /** The empty list, each half, and each list without one element. */
+  private static Stream<List<?>> sublists(List<?> list) {
+    int half = list.size() / 2;
     return Stream.concat(
-        Stream.of(List.of(), liste.subList(0, moitie), liste.subList(moitie, liste.size())),
-        IntStream.range(0, liste.size()).mapToObj(i -> {
-          List<Object> reste = new ArrayList<>(liste);
-          reste.remove(i);
-          return reste;
+        Stream.of(List.of(), list.subList(0, half), list.subList(half, list.size())),
+        IntStream.range(0, list.size()).mapToObj(i -> {
+          List<Object> rest = new ArrayList<>(list);
+          rest.remove(i);
+          return rest;
         }));
   }
 
-  private static Stream<List<?>> unElement(List<?> liste, int i) {
-    return simples(liste.get(i)).map(simple -> {
-      List<Object> autre = new ArrayList<>(liste);
-      autre.set(i, simple);
-      return autre;
+  private static Stream<List<?>> simplerElement(List<?> list, int i) {
+    return simpler(list.get(i)).map(element -> {
+      List<Object> other = new ArrayList<>(list);
+      other.set(i, element);
+      return other;
     });
   }
 
-  private static Map<Object, Object> table(List<?> entrees) {
-    Map<Object, Object> table = new LinkedHashMap<>();
-    entrees.forEach(
-        e -> table.put(((Map.Entry<?, ?>) e).getKey(), ((Map.Entry<?, ?>) e).getValue()));
-    return table;
+  private static Map<Object, Object> map(List<?> entries) {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    entries.forEach(e -> map.put(((Map.Entry<?, ?>) e).getKey(), ((Map.Entry<?, ?>) e).getValue()));
+    return map;
   }
 
-  /** Nothing, one euro, whole euros, fewer digits, and no sign. */
-  private static Stream<Montant> montants(Montant montant) {
+  /** Zero, one euro, whole euros, fewer digits, and the amount without its sign. */
+  private static Stream<Montant> rounder(Montant montant) {
     long centimes = montant.centimes();
     return Stream.of(
         Montant.ZERO,

@@ -1,5 +1,5 @@
 /**
- * Making a value smaller while something stays true of it. Open
+ * Makes a value smaller while something stays true of it. Open
  * {@link fr.contratdeville.testing.reduction.Reduction} first.
  */
 @NullMarked

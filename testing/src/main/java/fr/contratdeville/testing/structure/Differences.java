@@ -6,61 +6,66 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where two values differ, path by path: two contracts printed one above the other tell nobody. */
+/**
+ * Finds where two values differ, path by path. Two whole contracts printed one above the other
+ * would show nobody the one amount that differs.
+ */
 public final class Differences {
-  private static final int LONGUEUR = 200;
+  private static final int LONGEST = 200;
 
   private final List<String> differences = new ArrayList<>();
 
   private Differences() {}
 
-  /** One line for each place that differs: its path, then what is expected and what is there. */
-  public static List<String> entre(Object attendu, Object obtenu) {
+  /**
+   * Returns one line for each place where the values differ, empty if they are equal:
+   * {@code /totaux/0/valeur: expected 12.00, got 13.00}.
+   */
+  public static List<String> between(Object expected, Object actual) {
     Differences differences = new Differences();
-    differences.comparer("", attendu, obtenu);
+    differences.compare("", expected, actual);
     return differences.differences;
   }
 
-  private void comparer(String chemin, Object attendu, Object obtenu) {
-    if (attendu.equals(obtenu)) {
+  private void compare(String path, Object expected, Object actual) {
+    if (expected.equals(actual)) {
       return;
     }
-    Optional<Noun> un = Noun.of(attendu);
-    Optional<Noun> autre = Noun.of(obtenu);
-    if (un.isPresent() && autre.isPresent() && attendu.getClass() == obtenu.getClass()) {
-      for (int i = 0; i < un.get().attributs().size(); i++) {
-        comparer(
-            chemin + "/" + un.get().nom(i), un.get().attribut(i), autre.get().attribut(i));
+    Optional<NounAttributes> one = NounAttributes.of(expected);
+    Optional<NounAttributes> other = NounAttributes.of(actual);
+    if (one.isPresent() && other.isPresent() && expected.getClass() == actual.getClass()) {
+      for (int i = 0; i < one.get().values().size(); i++) {
+        compare(path + "/" + one.get().name(i), one.get().value(i), other.get().value(i));
       }
-    } else if (attendu instanceof List<?> a && obtenu instanceof List<?> b) {
+    } else if (expected instanceof List<?> a && actual instanceof List<?> b) {
       for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
-        comparer(chemin + "/" + i, element(a, i), element(b, i));
+        compare(path + "/" + i, element(a, i), element(b, i));
       }
-    } else if (attendu instanceof Map<?, ?> a
-        && obtenu instanceof Map<?, ?> b
+    } else if (expected instanceof Map<?, ?> a
+        && actual instanceof Map<?, ?> b
         && a.keySet().equals(b.keySet())) {
-      a.forEach((cle, valeur) ->
-          comparer(chemin + "/" + cle, valeur, Objects.requireNonNull(b.get(cle))));
-    } else if (attendu instanceof Optional<?> a
-        && obtenu instanceof Optional<?> b
+      a.forEach(
+          (key, value) -> compare(path + "/" + key, value, Objects.requireNonNull(b.get(key))));
+    } else if (expected instanceof Optional<?> a
+        && actual instanceof Optional<?> b
         && a.isPresent()
         && b.isPresent()) {
-      comparer(chemin, a.get(), b.get());
+      compare(path, a.get(), b.get());
     } else {
-      differences.add((chemin.isEmpty() ? "/" : chemin) + " : attendu " + court(attendu)
-          + ", obtenu " + court(obtenu));
+      differences.add((path.isEmpty() ? "/" : path) + ": expected " + abridged(expected) + ", got "
+          + abridged(actual));
     }
   }
 
-  private static Object element(List<?> liste, int i) {
-    return i < liste.size() ? liste.get(i) : Optional.empty();
+  private static Object element(List<?> list, int i) {
+    return i < list.size() ? list.get(i) : Optional.empty();
   }
 
-  private static String court(Object valeur) {
-    if (valeur instanceof Optional<?> optionnel) {
-      return optionnel.map(Differences::court).orElse("rien");
+  private static String abridged(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Differences::abridged).orElse("nothing");
     }
-    String texte = valeur.toString();
-    return texte.length() > LONGUEUR ? texte.substring(0, LONGUEUR) + "…" : texte;
+    String text = value.toString();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }

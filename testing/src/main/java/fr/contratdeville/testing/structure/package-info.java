@@ -1,6 +1,6 @@
 /**
- * Nouns taken apart, whatever their attributes. Open
- * {@link fr.contratdeville.testing.structure.Noun} first.
+ * Takes nouns apart, whatever their attributes, to compare them and to build them again. Open
+ * {@link fr.contratdeville.testing.structure.NounAttributes} first.
  */
 @NullMarked
 package fr.contratdeville.testing.structure;

@@ -10,7 +10,7 @@ import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
-import fr.contratdeville.testing.Arbitraires;
+import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,32 +23,40 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What every {@link Axe} keeps to, so that sums along it mean something: each line has one key, the
- * same each time, whatever stands around it.
+ * The laws of every {@link Axe}, without which sums along it mean nothing: each line has one key,
+ * the same each time, whatever other lines are beside it.
+ *
+ * <p>A subclass gives {@link #axes()}.
  */
 public abstract class AxeSuite {
 
-  /** For those who inherit it. */
+  /** Called by subclasses. */
   protected AxeSuite() {}
 
-  /** The axes that are tested. */
+  /** Makes the axes under test, such as {@code Arbitraries.of(myAxe)}. */
   protected abstract Arbitrary<Axe> axes();
 
-  /** The contracts whose lines are added up; override it to add up your own. */
+  /**
+   * Makes the contracts whose lines are added up: contracts of every shape unless overridden. An
+   * axis that stands for few contracts overrides it to give such ones.
+   */
   protected Arbitrary<ContratDeVille> contrats() {
-    return Arbitraires.of(ContratDeVille.class);
+    return ContratArbitraries.of(ContratDeVille.class);
   }
 
+  /** Gives {@link #axes()} to {@code @ForAll("axe")}. */
   @Provide
   public final Arbitrary<Axe> axe() {
     return axes();
   }
 
+  /** Gives {@link #contrats()} to {@code @ForAll("contrat")}. */
   @Provide
   public final Arbitrary<ContratDeVille> contrat() {
     return contrats();
   }
 
+  /** The sums of all keys add up to the sum of all lines, and each line is counted once. */
   @Property(tries = 200)
   public void partsSumToTheTotalOfTheLines(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
@@ -59,6 +67,7 @@ public abstract class AxeSuite {
         .isEqualTo(lignes.size());
   }
 
+  /** Shuffled lines give the same totals. */
   @Property(tries = 100)
   public void theOrderOfLinesChangesNothing(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat, @ForAll Random hasard) {
@@ -67,6 +76,7 @@ public abstract class AxeSuite {
     assertThat((Object) Totaux.of(axe, melange)).isEqualTo(Totaux.of(axe, contrat.lignes()));
   }
 
+  /** The sum of a key is that of the lines for which the axis gives this key. */
   @Property(tries = 100)
   public void eachKeyHasTheLinesThatHaveIt(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
@@ -79,6 +89,7 @@ public abstract class AxeSuite {
     }
   }
 
+  /** The totals of two contracts add up to those of all their lines, in either order. */
   @Property(tries = 100)
   public void partialTotalsMerge(
       @ForAll("axe") Axe axe,
@@ -91,6 +102,7 @@ public abstract class AxeSuite {
     assertThat((Object) a.plus(b)).isEqualTo(Totaux.of(axe, tout)).isEqualTo(b.plus(a));
   }
 
+  /** The margins of a cross table are the totals along each of its axes. */
   @Property(tries = 100)
   public void aCrossTableHasTheTotalsOfBothItsAxes(
       @ForAll("axe") Axe a, @ForAll("axe") Axe b, @ForAll("contrat") ContratDeVille contrat) {

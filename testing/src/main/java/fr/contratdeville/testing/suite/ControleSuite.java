@@ -12,7 +12,7 @@ import fr.contratdeville.controle.Controles;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.Profil;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.testing.Arbitraires;
+import fr.contratdeville.testing.ContratArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,27 +20,38 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What every {@link Controle} keeps to: it is silent where everything agrees, examines whatever can
- * be built, answers the same each time, and its documentation shows what it does.
+ * The laws of every {@link Controle}: it reports nothing where everything agrees, examines any
+ * contract that can be built, answers the same each time, and the examples of its
+ * {@link FicheControle} show what it reports.
+ *
+ * <p>A subclass gives {@link #controles()}.
  */
 public abstract class ControleSuite {
 
-  /** For those who inherit it. */
+  /** Called by subclasses. */
   protected ControleSuite() {}
 
-  /** What is tested. */
+  /** Returns the controls under test, such as {@code Controles.aucun().withControle(mine)}. */
   protected abstract Controles controles();
 
-  /** The contracts on which they are silent; override it for rules of one's own. */
+  /**
+   * Makes contracts on which the controls report nothing: coherent tables of one to eight actions
+   * unless overridden. Controls that ask for more than sums that agree override it.
+   */
   protected Arbitrary<ContratDeVille> conformes() {
-    return Arbitraires.contratsCoherents();
+    return ContratArbitraries.contratsCoherents();
   }
 
+  /** Gives {@link #conformes()} to {@code @ForAll("conforme")}. */
   @Provide
   public final Arbitrary<ContratDeVille> conforme() {
     return conformes();
   }
 
+  /**
+   * Each control answers {@code CONFORME} on the first example of its own {@link FicheControle},
+   * and reports a finding on the second.
+   */
   @Example
   public void eachShowsAContractOfEachKind() {
     for (Controle controle : controles().controles()) {
@@ -53,7 +64,7 @@ public abstract class ControleSuite {
     }
   }
 
-  /** One control alone, turned on, on the day of its examples and beside their year before. */
+  /** Runs one control alone, with the date and the year before that its examples need. */
   private static Rapport seul(Controle controle, ContratDeVille contrat) {
     Profil.Builder profil = Profil.builder().nom("exemple").addActive(controle.id());
     controle.fiche().date().ifPresent(profil::date);
@@ -61,6 +72,7 @@ public abstract class ControleSuite {
     return controle.fiche().precedent().map(seul::withPrecedent).orElse(seul).examiner(contrat);
   }
 
+  /** No control reports anything on {@link #conformes()}, nor answers {@code ECART}. */
   @Property(tries = 200)
   public void aCoherentContractLeavesThemSilent(@ForAll("conforme") ContratDeVille contrat) {
     Rapport rapport = controles().examiner(contrat);
@@ -68,6 +80,10 @@ public abstract class ControleSuite {
     assertThat(rapport.controles()).noneMatch(r -> r.issue() == Issue.ECART);
   }
 
+  /**
+   * Any contract is examined by all controls without an exception and with an equal report each
+   * time, whose findings have a place and the id of one of these controls.
+   */
   @Property(tries = 100)
   public void everyContractIsExaminedAndTheAnswerIsTheSameEachTime(@ForAll ContratDeVille contrat) {
     Rapport rapport = controles().examiner(contrat);

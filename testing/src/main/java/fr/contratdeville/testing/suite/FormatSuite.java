@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.contratdeville.echange.ContratWriter;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.testing.Arbitraires;
 import fr.contratdeville.testing.Coherent;
+import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.testing.TelQueRecu;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -24,56 +24,76 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * What a {@link ContratWriter} and its reader keep to: a contract comes back as it was written,
- * with what no noun has a name for; what was kept of a damaged file is not lost at the next
- * writing; and a stream that cannot be written to is not taken for one that was.
+ * The laws of a {@link ContratWriter} and its reader, beside those of {@link ReaderSuite}: a
+ * contract comes back as it was written, complements included; what was read of a damaged file is
+ * not lost at the next writing; the stream is left open; and a stream that fails makes the writing
+ * fail.
+ *
+ * <p>A subclass gives {@link #reader()} and {@link #writer()}:
+ *
+ * <pre>{@code
+ * class OdsProperties extends FormatSuite {
+ *   @Override
+ *   protected ContratReader reader() {
+ *     return new OdsContratReader();
+ *   }
+ *
+ *   @Override
+ *   protected ContratWriter writer() {
+ *     return new OdsContratWriter();
+ *   }
+ * }
+ * }</pre>
  */
 public abstract class FormatSuite extends ReaderSuite {
 
-  /** For those who inherit it. */
+  /** Called by subclasses. */
   protected FormatSuite() {}
 
-  /** What is tested, beside its reader. */
+  /** Returns the writer under test. It is called often, and may return the same one each time. */
   protected abstract ContratWriter writer();
 
-  /** What is written here, coherent or not, is what is damaged there. */
+  /** Makes the files that {@link #writer()} makes of any contracts, coherent or not. */
   @Override
-  protected Arbitrary<byte[]> exemples() {
-    return Arbitraires.of(ContratDeVille.class).map(this::ecrire);
+  protected Arbitrary<byte[]> examples() {
+    return ContratArbitraries.of(ContratDeVille.class).map(this::write);
   }
 
-  /** What was kept of the file is still there after another writing. */
+  /** Checks besides that the contract that was read comes back from another writing. */
   @Override
-  protected void verifier(Lecture lecture) throws IOException {
-    super.verifier(lecture);
-    assertThat(lire(ecrire(lecture.valeur()))).hasContrat(lecture.valeur());
+  protected void check(Lecture lecture) throws IOException {
+    super.check(lecture);
+    assertThat(read(write(lecture.valeur()))).hasContrat(lecture.valeur());
   }
 
+  /** Any contract is read as it was written; 80 tries. */
   @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   public void aContractIsReadAsItWasWritten(@ForAll ContratDeVille contrat) throws IOException {
-    assertThat(lire(ecrire(contrat))).hasContrat(contrat);
+    assertThat(read(write(contrat))).hasContrat(contrat);
   }
 
-  /** Nothing is left to say of a file that was just written. */
+  /** A coherent contract that was just written is read without a finding; 20 tries. */
   @Property(tries = 20)
   public void aCoherentContractIsReadWithoutAFinding(@ForAll @Coherent ContratDeVille contrat)
       throws IOException {
-    assertThat(lire(ecrire(contrat))).hasContrat(contrat).hasNoConstat();
+    assertThat(read(write(contrat))).hasContrat(contrat).hasNoConstat();
   }
 
-  /** Wrong figures are written as they are: correcting is nobody's business here. */
+  /** Wrong figures are written as they are, since no writer corrects a document; 20 tries. */
   @Property(tries = 20)
   public void wrongFiguresStayAsTheyAre(@ForAll @TelQueRecu ContratDeVille contrat)
       throws IOException {
-    assertThat(lire(ecrire(contrat))).hasContrat(contrat);
+    assertThat(read(write(contrat))).hasContrat(contrat);
   }
 
+  /** A contract of a title and nothing else is read as it was written, without a finding. */
   @Example
   public void theLeastContractIsReadAsItWasWritten() throws IOException {
-    ContratDeVille vide = ContratDeVille.builder().intitule("Contrat").build();
-    assertThat(lire(ecrire(vide))).hasContrat(vide).hasNoConstat();
+    ContratDeVille least = ContratDeVille.builder().intitule("Contrat").build();
+    assertThat(read(write(least))).hasContrat(least).hasNoConstat();
   }
 
+  /** Both have an equal {@code Format}, and the writer is a service, as the reader is. */
   @Example
   public void readerAndWriterAreOfOneFormat() {
     assertThat(writer().format()).isEqualTo(reader().format());
@@ -81,51 +101,59 @@ public abstract class FormatSuite extends ReaderSuite {
         .anyMatch(p -> p.type() == writer().getClass());
   }
 
+  /** The stream still belongs to the caller after the writing: it is not closed. */
   @Example
   public void theStreamIsLeftOpen() throws IOException {
-    boolean[] ferme = {false};
-    OutputStream sortie = new FilterOutputStream(new ByteArrayOutputStream()) {
+    boolean[] closed = {false};
+    OutputStream stream = new FilterOutputStream(new ByteArrayOutputStream()) {
       @Override
       public void close() {
-        ferme[0] = true;
+        closed[0] = true;
       }
     };
-    writer().write(ContratDeVille.builder().intitule("Contrat").build(), sortie);
-    assertThat(ferme[0]).as("the stream was closed").isFalse();
+    writer().write(ContratDeVille.builder().intitule("Contrat").build(), stream);
+    assertThat(closed[0]).as("the stream was closed").isFalse();
   }
 
+  /**
+   * Wherever a disk is full, the writing ends in an {@link IOException} and is not taken for a
+   * success; 20 tries.
+   */
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   public void aStreamThatFailsMakesWritingFail(
       @ForAll @Coherent ContratDeVille contrat, @ForAll @IntRange(max = 999_999) int place) {
-    int octets = place % ecrire(contrat).length;
-    Throwable panne = catchThrowable(() -> writer().write(contrat, new Panne(octets)));
-    assertThat(panne).as("a full disk after %s bytes", octets).isInstanceOf(IOException.class);
+    int room = place % write(contrat).length;
+    Throwable failure = catchThrowable(() -> writer().write(contrat, new FullDisk(room)));
+    assertThat(failure).as("a full disk after %s bytes", room).isInstanceOf(IOException.class);
   }
 
-  /** A stream with room for some bytes. */
-  private static final class Panne extends OutputStream {
-    private int reste;
+  private static final class FullDisk extends OutputStream {
+    private int room;
 
-    Panne(int reste) {
-      this.reste = reste;
+    FullDisk(int room) {
+      this.room = room;
     }
 
     @Override
     public void write(int octet) throws IOException {
-      if (reste-- <= 0) {
+      if (room-- <= 0) {
         throw new IOException("no space left");
       }
     }
   }
 
-  /** The bytes of a contract. */
-  protected final byte[] ecrire(ContratDeVille contrat) {
-    ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+  /**
+   * Returns the file that {@link #writer()} makes of a contract.
+   *
+   * @throws UncheckedIOException if the writer fails
+   */
+  protected final byte[] write(ContratDeVille contrat) {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
     try {
-      writer().write(contrat, sortie);
+      writer().write(contrat, stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sortie.toByteArray();
+    return stream.toByteArray();
   }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
-import fr.contratdeville.testing.Arbitraires;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.testing.Coherent;
+import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.testing.structure.Differences;
 import fr.contratdeville.valeur.Montant;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class AlterationProperties {
 
   @Property(tries = 100)
   void it_changes_something_where_it_says(@ForAll ContratAltere altere) {
-    List<String> differences = Differences.entre(altere.avant(), altere.apres());
+    List<String> differences = Differences.between(altere.avant(), altere.apres());
     assertThat(differences).isNotEmpty();
     String liste = altere.chemin().replaceFirst("/\\d+$", "");
     assertThat(differences).allMatch(d -> d.startsWith(liste));
@@ -40,7 +41,7 @@ class AlterationProperties {
   /** One change of one value is one difference, at the very place. */
   @Property(tries = 100)
   void a_changed_figure_is_one_difference(@ForAll("chiffres") ContratAltere altere) {
-    assertThat(Differences.entre(altere.avant(), altere.apres()))
+    assertThat(Differences.between(altere.avant(), altere.apres()))
         .singleElement()
         .asString()
         .startsWith(altere.chemin() + "/");
@@ -48,7 +49,7 @@ class AlterationProperties {
 
   @Provide
   Arbitrary<ContratAltere> chiffres() {
-    return Arbitraires.alteres(
+    return ContratArbitraries.alteres(
         Alteration.TOTAL_FAUX,
         Alteration.TOTAL_INTERVERTI,
         Alteration.PART_FAUSSE,
@@ -63,22 +64,38 @@ class AlterationProperties {
   @Property(tries = 40)
   void any_contract_can_be_altered(
       @ForAll("alterations") Alteration alteration, @ForAll ContratDeVille contrat) {
-    for (ContratAltere altere : alteration.toutes(contrat)) {
+    for (ContratAltere altere : alteration.all(contrat)) {
       assertThat(altere.apres()).isNotEqualTo(contrat);
       assertThat(altere.avant()).isSameAs(contrat);
+    }
+  }
+
+  /** Nobody writes such amounts, but any contract may hold them. */
+  @Example
+  void amounts_that_would_no_longer_fit_are_left_alone() {
+    for (long centimes : new long[] {Long.MIN_VALUE, Long.MAX_VALUE, 3_900_000_000_000_000_000L}) {
+      ContratDeVille contrat = ContratDeVille.builder()
+          .intitule("Contrat")
+          .addTotal(TotalDeclare.builder()
+              .nature(TotalDeclare.Nature.GENERAL)
+              .valeur(Montant.ofCentimes(centimes))
+              .build())
+          .build();
+      assertThat(Alteration.TOTAL_FAUX.all(contrat)).isEmpty();
+      assertThat(Alteration.TOTAL_INTERVERTI.all(contrat)).isEmpty();
     }
   }
 
   @Property(tries = 40)
   void a_choice_is_one_of_all_and_all_can_be_chosen(
       @ForAll("alterations") Alteration alteration, @ForAll @Coherent ContratDeVille contrat) {
-    List<ContratAltere> toutes = alteration.toutes(contrat);
+    List<ContratAltere> toutes = alteration.all(contrat);
     for (int i = 0; i < toutes.size(); i++) {
-      assertThat(alteration.appliquer(contrat, i)).contains(toutes.get(i));
-      assertThat(alteration.appliquer(contrat, i - toutes.size())).contains(toutes.get(i));
+      assertThat(alteration.apply(contrat, i)).contains(toutes.get(i));
+      assertThat(alteration.apply(contrat, i - toutes.size())).contains(toutes.get(i));
     }
     if (toutes.isEmpty()) {
-      assertThat(alteration.appliquer(contrat, 0)).isEmpty();
+      assertThat(alteration.apply(contrat, 0)).isEmpty();
     }
   }
 
@@ -113,13 +130,12 @@ class AlterationProperties {
         .toList());
   }
 
-  /** None of the catalogue is there for nothing. */
   @Example
   void each_fits_some_coherent_contract() {
     Set<Alteration> vues = EnumSet.noneOf(Alteration.class);
-    Arbitraires.contratsCoherents().sampleStream().limit(60).forEach(contrat -> {
+    ContratArbitraries.contratsCoherents().sampleStream().limit(60).forEach(contrat -> {
       for (Alteration alteration : Alteration.values()) {
-        if (alteration.appliquer(contrat, 0).isPresent()) {
+        if (alteration.apply(contrat, 0).isPresent()) {
           vues.add(alteration);
         }
       }

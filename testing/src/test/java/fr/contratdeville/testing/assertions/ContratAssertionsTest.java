@@ -85,7 +85,7 @@ class ContratAssertionsTest {
     echoue(
         () -> assertThat(FAUX).as("le bilan").hasTotauxThatClose(),
         "[le bilan]",
-        "1 printed totals",
+        "got 1 that do not",
         "/actions/0/volets/0/totaux/0",
         "2330.00",
         "2300.00");
@@ -93,7 +93,7 @@ class ContratAssertionsTest {
     echoue(
         () -> assertThat(FAUX).hasSameContentAs(JUSTE),
         "1 differences",
-        "/actions/0/volets/0/totaux/0/valeur : attendu 2300.00, obtenu 2330.00");
+        "/actions/0/volets/0/totaux/0/valeur: expected 2300.00, got 2330.00");
   }
 
   @Test
@@ -123,7 +123,8 @@ class ContratAssertionsTest {
     echoue(() -> assertThat(RAPPORT).hasNoConstat(), "CV-TOT-01", "Bilan");
     echoue(() -> assertThat(RAPPORT).hasIssue("CV-TOT-01", Issue.CONFORME), "ECART");
     echoue(() -> assertThat(RAPPORT).hasIssue("CV-XXX-01", Issue.CONFORME), "no such control");
-    echoue(() -> assertThat(RAPPORT).constat("CV-TOT-01", "Bilan!L28"), "no finding", "L27");
+    echoue(
+        () -> assertThat(RAPPORT).constat("CV-TOT-01", "Bilan!L28"), "expected a finding", "L27");
     echoue(() -> premier().hasEcart("31"), "ecart 31", "30.00");
     echoue(() -> premier().hasDeclare("31"), "declare 31");
     echoue(() -> premier().hasCalcule("31"), "calcule 31");
@@ -146,7 +147,7 @@ class ContratAssertionsTest {
 
     echoue(() -> assertThat(lecture(RAPPORT)).hasNoConstat(), "CV-TOT-01");
     echoue(() -> assertThat(lecture(RAPPORT)).hasContrat(FAUX), "totaux/0/valeur");
-    echoue(() -> assertThat(lecture(RAPPORT)).constat("CV-TOT-02", ""), "no finding");
+    echoue(() -> assertThat(lecture(RAPPORT)).constat("CV-TOT-02", ""), "expected a finding");
   }
 
   @Test

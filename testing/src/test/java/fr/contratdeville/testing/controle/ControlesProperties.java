@@ -11,8 +11,8 @@ import fr.contratdeville.controle.Controles;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
-import fr.contratdeville.testing.Arbitraires;
 import fr.contratdeville.testing.Coherent;
+import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.testing.alteration.Alteration;
 import fr.contratdeville.testing.alteration.ContratAltere;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ class ControlesProperties {
 
   @Provide
   Arbitrary<ContratAltere> chiffresFaux() {
-    return Arbitraires.alteres(Alteration.TOTAL_FAUX, Alteration.PART_FAUSSE);
+    return ContratArbitraries.alteres(Alteration.TOTAL_FAUX, Alteration.PART_FAUSSE);
   }
 
   @Property(tries = 200)
@@ -101,7 +101,7 @@ class ControlesProperties {
 
   @Provide
   Arbitrary<ContratAltere> montantsChanges() {
-    return Arbitraires.alteres(
+    return ContratArbitraries.alteres(
         Alteration.MONTANT_INTERVERTI,
         Alteration.MONTANT_DECUPLE,
         Alteration.MONTANT_OPPOSE,
@@ -110,9 +110,9 @@ class ControlesProperties {
         Alteration.MONTANT_DEPLACE);
   }
 
-  /** Totals of rows, of columns and of blocks: each that no longer closes is told, and no other. */
+  /** Each total of a row, a column or a block that no longer closes is reported, and no other. */
   @Property(tries = 200)
-  void a_changed_amount_is_told_at_every_total_that_it_was_in(
+  void a_changed_amount_is_reported_at_every_total_that_it_was_in(
       @ForAll("montantsChanges") ContratAltere altere) {
     List<String> attendus = altere.ecarts().stream()
         .filter(e -> List.of(Nature.LIGNE, Nature.BLOC, Nature.FINANCEUR)
@@ -130,7 +130,7 @@ class ControlesProperties {
 
   @Provide
   Arbitrary<ContratAltere> sansEffet() {
-    return Arbitraires.alteres(Alteration.ORDRE_CHANGE);
+    return ContratArbitraries.alteres(Alteration.ORDRE_CHANGE);
   }
 
   @Property(tries = 200)

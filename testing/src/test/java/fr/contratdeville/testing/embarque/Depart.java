@@ -3,8 +3,8 @@ package fr.contratdeville.testing.embarque;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.testing.Arbitraires;
 import fr.contratdeville.testing.Coherent;
+import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.testing.reduction.Reduction;
 import java.util.ServiceLoader;
 import net.jqwik.api.ForAll;
@@ -18,14 +18,14 @@ public final class Depart {
 
   private Depart() {}
 
-  /** Its properties. */
+  /** The properties that this program runs. */
   public static class Lois {
     /** A noun is taken apart and built again. */
     @Property(tries = 20)
     public void steps_go_down(@ForAll ContratDeVille contrat) {
-      if (Reduction.plusSimples(contrat)
+      if (Reduction.simpler(contrat)
           .limit(20)
-          .anyMatch(c -> Reduction.taille(c) >= Reduction.taille(contrat))) {
+          .anyMatch(c -> Reduction.size(c) >= Reduction.size(contrat))) {
         throw new AssertionError(contrat);
       }
     }
@@ -39,12 +39,12 @@ public final class Depart {
     }
   }
 
-  /** Prints where the module was found and what came of the properties. */
+  /** Prints where the module was found, its provider, and the number of properties that failed. */
   public static void main(String[] arguments) {
-    System.out.println("module " + Arbitraires.class.getModule().getName());
+    System.out.println("module " + ContratArbitraries.class.getModule().getName());
     ServiceLoader.load(ArbitraryProvider.class).stream()
         .map(p -> p.type().getSimpleName())
-        .filter("Fournisseur"::equals)
+        .filter("ContratArbitraryProvider"::equals)
         .forEach(nom -> System.out.println("provider " + nom));
     Events tests = EngineTestKit.engine("jqwik")
         .configurationParameter("jqwik.database", "")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EmbarqueTest {
   private static final Path ICI = Path.of("target", "test-classes").toAbsolutePath();
 
-  /** What the tests run with, but for themselves. */
+  /** The class path of the tests without the test classes. */
   private static String chemin() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(element -> !Path.of(element).toAbsolutePath().equals(ICI))
@@ -44,7 +44,7 @@ class EmbarqueTest {
     assertThat(lancer(
             "-cp",
             Stream.of(ICI.toString(), chemin()).collect(Collectors.joining(File.pathSeparator))))
-        .contains("module null", "provider Fournisseur", "properties 2, failed 0");
+        .contains("module null", "provider ContratArbitraryProvider", "properties 2, failed 0");
   }
 
   @Test
@@ -57,6 +57,8 @@ class EmbarqueTest {
             "-cp",
             ICI.toString()))
         .contains(
-            "module fr.contratdeville.testing", "provider Fournisseur", "properties 2, failed 0");
+            "module fr.contratdeville.testing",
+            "provider ContratArbitraryProvider",
+            "properties 2, failed 0");
   }
 }

@@ -12,13 +12,14 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.testing.alteration.ContratAltere;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a property that is false ends in, and what is left of a contract that is reduced. */
+/** A false property ends in a small contract, and a contract is reduced to what matters in it. */
 class ReductionTest {
   private static final Action ACTION = Action.builder().intitule("A").build();
 
@@ -46,7 +47,7 @@ class ReductionTest {
         .isEqualTo(contrat().addAction(finance(Montant.ZERO)).build());
   }
 
-  /** The figure of a block names its entries: what needs two changes at once stays. */
+  /** The total of a block names entries: it stays one, for it would need two changes at once. */
   @Test
   void a_false_property_of_totals_ends_in_one_total() {
     ContratDeVille reduit = (ContratDeVille) Moteur.reduire(Faux.PasDeTotal.class);
@@ -62,7 +63,6 @@ class ReductionTest {
             .build());
   }
 
-  /** Coherent all along, so that the sample is what the property is about. */
   @Test
   void a_false_property_of_coherent_contracts_ends_in_a_coherent_one() {
     ContratDeVille reduit = (ContratDeVille) Moteur.reduire(Faux.PasDeTotalGeneral.class);
@@ -76,7 +76,7 @@ class ReductionTest {
   @Test
   void a_false_property_of_an_altered_contract_is_short() {
     ContratAltere reduit = (ContratAltere) Moteur.reduire(Faux.RienNeChange.class);
-    // Moving an amount to another financeur takes one that pays elsewhere.
+    // To move an amount to another financeur, one is needed that pays for another entry.
     assertThat(reduit.avant().actions()).hasSizeLessThanOrEqualTo(2);
     assertThat(reduit.avant().lignes()).hasSizeLessThanOrEqualTo(2);
   }
@@ -100,6 +100,18 @@ class ReductionTest {
   }
 
   @Test
+  void a_table_beside_a_contract_is_reduced_as_a_contract_is() {
+    TableAlias table = TableAlias.builder()
+        .nom("services de la ville")
+        .putStructure("VILLE - DCESS", "VILLE")
+        .putStructure("VILLE - CCAS", "CCAS")
+        .build();
+    assertThat(Reduction.of(table, t -> t.structures().containsKey("VILLE - CCAS")))
+        .isEqualTo(
+            TableAlias.builder().nom("A").putStructure("VILLE - CCAS", "CCAS").build());
+  }
+
+  @Test
   void what_is_not_true_at_first_is_left_as_it_is() {
     ContratDeVille document = contrat().intitule("Bilan").build();
     assertThat(Reduction.of(document, c -> !c.actions().isEmpty())).isSameAs(document);
@@ -108,8 +120,8 @@ class ReductionTest {
   @Test
   void steps_go_down() {
     ContratDeVille document = contrat().addAction(finance(Montant.of(120))).build();
-    assertThat(Reduction.plusSimples(document))
+    assertThat(Reduction.simpler(document))
         .isNotEmpty()
-        .allMatch(c -> Reduction.taille(c) < Reduction.taille(document));
+        .allMatch(c -> Reduction.size(c) < Reduction.size(document));
   }
 }

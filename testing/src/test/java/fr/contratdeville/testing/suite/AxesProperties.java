@@ -3,7 +3,7 @@ package fr.contratdeville.testing.suite;
 import fr.contratdeville.agregation.Axe;
 import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.nomenclature.Nomenclatures;
-import fr.contratdeville.testing.Arbitraires;
+import fr.contratdeville.testing.ContratArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -13,6 +13,6 @@ class AxesProperties extends AxeSuite {
   @Override
   protected Arbitrary<Axe> axes() {
     return Arbitraries.oneOf(
-        Arbitraires.of(Axe.class), Arbitraries.of(Axes.theme(Nomenclatures.P147_2024)));
+        ContratArbitraries.of(Axe.class), Arbitraries.of(Axes.theme(Nomenclatures.P147_2024)));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 class SuiteTest {
   private static final Map<Defaut, String> MOTS = Map.of(
       Defaut.PERD_LES_COMPLEMENTS, "/complements",
-      Defaut.PERD_LES_TOTAUX, "/totaux/0 : attendu",
+      Defaut.PERD_LES_TOTAUX, "/totaux/0: expected",
       Defaut.AUTRE_EXCEPTION, "reading threw java.lang.IllegalStateException",
       Defaut.AUTRE_ERREUR, "reading threw java.lang.StackOverflowError",
       Defaut.SANS_FIN, "did not end within PT1S",

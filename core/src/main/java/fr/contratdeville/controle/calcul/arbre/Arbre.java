@@ -28,7 +28,7 @@ public final class Arbre {
   /** A node still to be placed. */
   private record Attente(Noeud noeud, @Nullable NoeudSitue parent, int rang) {}
 
-  /** @param rang its number among the frameworks of the contract, from 0 */
+  /** @param rang its rank among the frameworks of the contract, from 0 */
   Arbre(CadreStrategique cadre, int rang) {
     this.cadre = cadre;
     this.rang = rang;
@@ -70,7 +70,7 @@ public final class Arbre {
     return cadre;
   }
 
-  /** Its number among the frameworks of the contract, from 0. */
+  /** Its rank among the frameworks of the contract, from 0. */
   public int rang() {
     return rang;
   }
@@ -90,7 +90,7 @@ public final class Arbre {
     return noeuds.stream().filter(n -> n.parent().isEmpty()).toList();
   }
 
-  /** The nodes of this number; none when no node has it. */
+  /** The nodes of this number; empty if none has it. */
   public List<NoeudSitue> noeuds(Repere repere) {
     return parRepere.getOrDefault(repere, List.of());
   }
@@ -105,7 +105,7 @@ public final class Arbre {
     return Collections.unmodifiableSet(parNiveau.keySet());
   }
 
-  /** Those of which a node has a number. */
+  /** The levels of which a node has a number. */
   public Set<String> niveauxNumerotes() {
     return Collections.unmodifiableSet(niveauxNumerotes);
   }
@@ -115,28 +115,31 @@ public final class Arbre {
     return parNiveau.getOrDefault(niveau, List.of()).stream().map(noeuds::get).toList();
   }
 
-  /** How many nodes of a level the framework has. */
+  /** The number of nodes of a level in the framework. */
   public int nombre(String niveau) {
     return parNiveau.getOrDefault(niveau, List.of()).size();
   }
 
-  /** How many nodes of a level stand below a node. */
+  /** The number of nodes of a level below a node. */
   public int nombre(String niveau, NoeudSitue sous) {
     return nombre(niveau, sous.ordre() + 1, fin(sous));
   }
 
-  /** How many nodes of a level are from one number among all nodes to before another one. */
+  /**
+   * The number of nodes of a level whose {@linkplain NoeudSitue#ordre order} is from {@code debut}
+   * to before {@code fin}.
+   */
   public int nombre(String niveau, int debut, int fin) {
     List<Integer> ordres = parNiveau.getOrDefault(niveau, List.of());
     return avant(ordres, fin) - avant(ordres, debut);
   }
 
-  /** The number, among all nodes, of the first one after those below a node. */
+  /** The {@linkplain NoeudSitue#ordre order} of the first node after those below a node. */
   public int fin(NoeudSitue noeud) {
     return fins.get(noeud.ordre());
   }
 
-  /** How many numbers of a sorted list are below a bound. */
+  /** The number of elements of a sorted list that are below a bound. */
   public static int avant(List<Integer> tries, int borne) {
     int place = Collections.binarySearch(tries, borne);
     return place < 0 ? -place - 1 : place;

@@ -6,13 +6,13 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frameworks of a contract; what one rule works out about them serves the others. */
+/** The frameworks of a contract, with the results that several rules need. */
 public final class Arbres {
-  /** Why rules on frameworks have nothing to look at. */
+  /** The reason when there is no framework to look at. */
   public static final Message SANS_CADRE =
       Message.of("le document n'a pas de cadre stratégique", "the document has no framework");
 
-  /** Why rules on numbers have nothing to look at. */
+  /** The reason when there is no number to look at. */
   public static final Message SANS_NUMERO = Message.of(
       "aucun cadre stratégique n'est numéroté", "no framework of the document is numbered");
 
@@ -20,7 +20,8 @@ public final class Arbres {
   private final Suites suites;
   private final Paires paires;
 
-  private Arbres(ContratDeVille contrat) {
+  private Arbres(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
     for (int i = 0; i < contrat.cadres().size(); i++) {
       arbres.add(new Arbre(contrat.cadres().get(i), i));
     }
@@ -28,17 +29,17 @@ public final class Arbres {
     paires = new Paires(arbres);
   }
 
-  /** Those of the contract that is examined. */
+  /** The frameworks of the contract that is examined. */
   public static Arbres of(Contexte contexte) {
     return contexte.partage(Arbres.class, Arbres::new);
   }
 
-  /** In the order of the document. */
+  /** The frameworks, in the order of the document. */
   public List<Arbre> tous() {
     return arbres;
   }
 
-  /** The numbers of siblings, one after the other. */
+  /** The numbers of the frameworks, list by list. */
   public Suites suites() {
     return suites;
   }
@@ -48,12 +49,12 @@ public final class Arbres {
     return paires;
   }
 
-  /** Why there is nothing to look at where numbers are: no framework, or none with numbers. */
+  /** The reason when there is no number to look at: no framework, or none with numbers. */
   public Message sansNumero() {
     return arbres.isEmpty() ? SANS_CADRE : SANS_NUMERO;
   }
 
-  /** Why there is nothing to look at where two parts are compared: there are not two. */
+  /** The reason when there are no two parts to compare. */
   public Message seul() {
     return arbres.isEmpty()
         ? SANS_CADRE

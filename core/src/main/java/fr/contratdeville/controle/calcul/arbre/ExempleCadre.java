@@ -28,7 +28,11 @@ public final class ExempleCadre {
     return CadreStrategique.builder().intitule(intitule).addNoeuds(noeuds).build();
   }
 
-  /** @param repere its number; nothing when it has none */
+  /**
+   * A node.
+   *
+   * @param repere its number; empty if it has none
+   */
   public static Noeud noeud(String niveau, String repere, String titre, Noeud... dessous) {
     Noeud.Builder noeud = Noeud.builder().niveau(niveau).titre(titre).addNoeuds(dessous);
     return repere.isEmpty() ? noeud.build() : noeud.repere(Repere.parse(repere)).build();

@@ -11,22 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers that lack in the frameworks of a contract, so that other rules can refer to them. */
+/**
+ * The numbers that are missing from the frameworks of a contract, so that other rules can refer to
+ * them.
+ */
 public final class Lacunes {
-  /** The control that tells of them. */
+  /** The id of the control that reports them. */
   public static final String CONTROLE = "CV-SEQ-01";
 
-  private final Map<Cle, List<Lacune>> parNiveau = new HashMap<>();
-  private final Map<Cle, List<Integer>> ordres = new HashMap<>();
+  private final Map<Key, List<Lacune>> parNiveau = new HashMap<>();
+  private final Map<Key, List<Integer>> ordres = new HashMap<>();
 
-  private record Cle(Arbre arbre, String niveau) {}
+  private record Key(Arbre arbre, String niveau) {}
 
   Lacunes(Collection<Suite> suites) {
     for (Suite suite : suites) {
       for (Lacune lacune : suite.lacunes()) {
         NoeudSitue suivant = lacune.suivant();
         parNiveau
-            .computeIfAbsent(new Cle(suivant.arbre(), suivant.niveau()), c -> new ArrayList<>())
+            .computeIfAbsent(new Key(suivant.arbre(), suivant.niveau()), c -> new ArrayList<>())
             .add(lacune);
       }
     }
@@ -36,9 +39,9 @@ public final class Lacunes {
     });
   }
 
-  /** Those of one level below a node, in the order of the document. */
+  /** The gaps of one level below a node, in the order of the document. */
   public List<Lacune> sous(NoeudSitue noeud, String niveau) {
-    Cle cle = new Cle(noeud.arbre(), niveau);
+    Key cle = new Key(noeud.arbre(), niveau);
     List<Integer> places = ordres.getOrDefault(cle, List.of());
     return parNiveau
         .getOrDefault(cle, List.of())
@@ -47,12 +50,12 @@ public final class Lacunes {
             Arbre.avant(places, noeud.arbre().fin(noeud)));
   }
 
-  /** Those of one level in a framework, in the order of the document. */
+  /** The gaps of one level in a framework, in the order of the document. */
   public List<Lacune> dans(Arbre arbre, String niveau) {
-    return parNiveau.getOrDefault(new Cle(arbre, niveau), List.of());
+    return parNiveau.getOrDefault(new Key(arbre, niveau), List.of());
   }
 
-  /** The one that a number would fill. */
+  /** The gap that a number would fill. */
   public Optional<Lacune> de(Arbre arbre, String niveau, Repere numero) {
     return dans(arbre, niveau).stream()
         .filter(l -> {
@@ -64,12 +67,12 @@ public final class Lacunes {
         .findFirst();
   }
 
-  /** Whether as many numbers lack as lines do: the same fault, seen twice. */
+  /** Whether as many numbers are missing as lines: the same fault, seen twice. */
   public static boolean expliquent(Collection<Lacune> lacunes, long ecart) {
     return lacunes.stream().mapToLong(Lacune::nombre).sum() == ecart;
   }
 
-  /** The findings on some of them. */
+  /** The keys of the findings on some gaps. */
   public static List<CleConstat> constats(Collection<Lacune> lacunes) {
     return lacunes.stream()
         .map(l -> new CleConstat(CONTROLE, l.suivant().chemin()))

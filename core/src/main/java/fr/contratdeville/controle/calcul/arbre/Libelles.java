@@ -1,6 +1,7 @@
 package fr.contratdeville.controle.calcul.arbre;
 
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.Repere;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Titles beside each other: the same, the same words spelled otherwise, or other words. */
+/** Compares titles: the same, the same words spelled otherwise, or other words. */
 public final class Libelles {
-  /** How two titles differ. */
+  /** The difference between two titles. */
   public enum Ecart {
-    /** At most by case, accents, punctuation, spaces or hyphens. */
+    /** None but case, accents, punctuation, spaces or hyphens. */
     AUCUN,
-    /** By the ending or a letter of words, by small words or by the order: the same words. */
+    /** The ending or a letter of words, small words, or the order: the words are the same. */
     GRAPHIE,
-    /** By words. */
+    /** Words. */
     MOTS
   }
 
@@ -28,10 +29,13 @@ public final class Libelles {
       "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
       "par", "pour", "sur", "un", "une");
 
-  /** Beyond, two titles have nothing to do with each other. */
+  /** Titles that differ by more words than this have nothing to do with each other. */
   private static final int MOTS_A_APPARIER = 16;
 
-  /** As much of a word as tells its family: {@code entret} of entretien and entretenir. */
+  /**
+   * Two words whose first letters are the same, as many as this, are of one family: entretien,
+   * entretenir.
+   */
   private static final int RADICAL = 5;
 
   /** A number printed before a title: {@code 3.1} of "3.1 Cohésion sociale". */
@@ -40,9 +44,12 @@ public final class Libelles {
 
   private Libelles() {}
 
-  /** A level or what a count counts, as a key: lower case, no accent, each word singular. */
+  /**
+   * A key for a level or for the things that a count counts: lower case, no accent, each word
+   * singular.
+   */
   public static String cle(String texte) {
-    return mots(texte).stream().map(Libelles::singulier).collect(Collectors.joining(" "));
+    return mots(texte).stream().map(Orthographe::singulier).collect(Collectors.joining(" "));
   }
 
   /** The letters and digits alone, lower case, without accents. */
@@ -85,7 +92,7 @@ public final class Libelles {
         mots(texte).stream().filter(m -> !PETITS_MOTS.contains(m)).sorted().toList());
   }
 
-  /** Takes what two sorted lists have in common out of both. */
+  /** Takes the words that two sorted lists have in common out of both. */
   private static void retirerCommuns(List<String> a, List<String> b) {
     List<String> seulsA = new ArrayList<>();
     List<String> seulsB = new ArrayList<>();
@@ -127,7 +134,7 @@ public final class Libelles {
 
   /** Whether two words are one: its plural, one letter more, less or other, another ending. */
   private static boolean proches(String a, String b) {
-    if (singulier(a).equals(singulier(b))) {
+    if (Orthographe.singulier(a).equals(Orthographe.singulier(b))) {
       return true;
     }
     int court = Math.min(a.length(), b.length());
@@ -144,11 +151,5 @@ public final class Libelles {
       fin++;
     }
     return debut >= RADICAL || Math.max(a.length(), b.length()) - debut - fin <= 1;
-  }
-
-  private static String singulier(String mot) {
-    return mot.length() > 3 && (mot.endsWith("s") || mot.endsWith("x"))
-        ? mot.substring(0, mot.length() - 1)
-        : mot;
   }
 }

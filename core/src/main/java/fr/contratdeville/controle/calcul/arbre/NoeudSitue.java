@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a framework with where it stands in it. Two of them are never equal, even where a
- * document prints one line twice.
+ * A node of a framework with its place in it. Two of them are never equal, even where a document
+ * prints one line twice.
  */
 public final class NoeudSitue {
   private final Arbre arbre;
@@ -53,7 +53,7 @@ public final class NoeudSitue {
     return Optional.ofNullable(parent);
   }
 
-  /** Those just below, in the order of the document. */
+  /** The nodes just below, in the order of the document. */
   public List<NoeudSitue> enfants() {
     return Collections.unmodifiableList(enfants);
   }
@@ -72,12 +72,12 @@ public final class NoeudSitue {
     return noeud.repere();
   }
 
-  /** Its number among all nodes of its framework, from 0, parents before their children. */
+  /** The rank among all nodes of the framework, from 0, parents before their children. */
   public int ordre() {
     return ordre;
   }
 
-  /** Where it stands in the file, as a list of one place or none. */
+  /** The place in the file; empty if the document gives none. */
   public List<Emplacement> places() {
     return noeud.emplacement().map(List::of).orElse(List.of());
   }
@@ -93,7 +93,10 @@ public final class NoeudSitue {
     return chemin.toString();
   }
 
-  /** For people: its level and number, as {@code objectif 1.3.10}, or its title without one. */
+  /**
+   * The name for people: the level and number, as {@code objectif 1.3.10}, or the title if there is
+   * no number.
+   */
   public String designation() {
     return noeud.designation();
   }

@@ -14,32 +14,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The nodes that several parts of a document give, side by side. Two parts tell the same framework
- * when at least half of the numbers that they share have the same title; a part without numbers
- * goes with one that has as many headings of the same levels, in the same order, half of them of
- * the same title.
+ * The nodes that several parts of a document give, side by side. Two parts give the same framework
+ * if at least half of the numbers that they share have the same title; a part without numbers goes
+ * with one that has as many headings of the same levels, in the same order, half of them of the
+ * same title.
  */
 public final class Paires {
-  /** A framework told in more parts than that is looked at in several lots. */
+  /** A framework that more parts than this give is looked at in several lots. */
   private static final int PARTIES = 16;
 
-  private final Map<Cle, List<NoeudSitue>> groupes = new LinkedHashMap<>();
-  private final Map<NoeudSitue, Cle> cles = new HashMap<>();
+  private final Map<Key, List<NoeudSitue>> groupes = new LinkedHashMap<>();
+  private final Map<NoeudSitue, Key> cles = new HashMap<>();
   private final Map<Arbre, List<Arbre>> familles = new LinkedHashMap<>();
   private final Map<Arbre, Arbre> premieres = new HashMap<>();
 
-  /** A node told in several parts, by its number; the first of these parts names the framework. */
-  private record Cle(Arbre famille, String niveau, Repere repere) {}
+  /**
+   * A node that several parts give, by its number; the first of these parts names the framework.
+   */
+  private record Key(Arbre famille, String niveau, Repere repere) {}
 
   private record Titre(String niveau, Repere repere, String lettres) {}
 
   private record Forme(String niveau, int nombre) {}
 
-  private record Listes(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
+  private record Alignement(List<NoeudSitue> sansNumero, List<NoeudSitue> modeles) {}
 
   /**
-   * A node that one part gives and another does not, though it numbers the same level and has what
-   * stands above.
+   * A node that one part gives and another does not, though it numbers the same level and gives the
+   * node above.
    */
   public record Manque(NoeudSitue present, Arbre absent) {}
 
@@ -52,7 +54,7 @@ public final class Paires {
         premieres.put(arbre, famille);
         for (NoeudSitue noeud : arbre.noeuds()) {
           noeud.repere().ifPresent(r -> {
-            apparier(noeud, new Cle(famille, noeud.niveau(), r));
+            apparier(noeud, new Key(famille, noeud.niveau(), r));
             premiers.putIfAbsent(titre(noeud, r), famille);
           });
         }
@@ -69,7 +71,7 @@ public final class Paires {
     groupes.values().forEach(g -> g.sort(Comparator.comparing(n -> n.arbre().rang())));
   }
 
-  /** The older framework that a part tells again. */
+  /** The framework of earlier parts that a part gives again. */
   private Optional<Arbre> famille(Arbre arbre, Map<Titre, Arbre> premiers) {
     Map<Arbre, Integer> memes = new LinkedHashMap<>();
     for (NoeudSitue noeud : arbre.noeuds()) {
@@ -85,14 +87,14 @@ public final class Paires {
         .filter(f -> familles.getOrDefault(f, List.of()).size() < PARTIES);
   }
 
-  /** Whether at least half of the numbers that both have bear the same words. */
+  /** Whether at least half of the numbers that both have stand before the same words. */
   private boolean raconte(Arbre arbre, Arbre famille) {
     int partages = 0;
     int memes = 0;
     for (NoeudSitue noeud : arbre.noeuds()) {
       List<NoeudSitue> groupe = noeud
           .repere()
-          .map(r -> groupes.get(new Cle(famille, noeud.niveau(), r)))
+          .map(r -> groupes.get(new Key(famille, noeud.niveau(), r)))
           .orElse(null);
       if (groupe != null) {
         partages++;
@@ -106,8 +108,10 @@ public final class Paires {
     return Libelles.comparer(a.noeud().titre(), b.noeud().titre()) != Libelles.Ecart.MOTS;
   }
 
-  /** Where a part gives one number twice, its first node counts here. */
-  private void apparier(NoeudSitue noeud, Cle cle) {
+  /**
+   * Adds a node to those of its number. If a part gives one number twice, the first node counts.
+   */
+  private void apparier(NoeudSitue noeud, Key cle) {
     List<NoeudSitue> groupe = groupes.computeIfAbsent(cle, c -> new ArrayList<>());
     if (groupe.isEmpty() || groupe.get(groupe.size() - 1).arbre() != noeud.arbre()) {
       groupe.add(noeud);
@@ -116,16 +120,16 @@ public final class Paires {
   }
 
   private void aligner(List<NoeudSitue> racines, List<NoeudSitue> modeles) {
-    Deque<Listes> reste = new ArrayDeque<>();
-    reste.add(new Listes(racines, modeles));
+    Deque<Alignement> reste = new ArrayDeque<>();
+    reste.add(new Alignement(racines, modeles));
     while (!reste.isEmpty()) {
-      Listes listes = reste.pop();
-      if (vontEnsemble(listes.sansNumero, listes.modeles)) {
-        for (int i = 0; i < listes.modeles.size(); i++) {
-          NoeudSitue noeud = listes.sansNumero.get(i);
-          NoeudSitue modele = listes.modeles.get(i);
+      Alignement alignement = reste.pop();
+      if (vontEnsemble(alignement.sansNumero, alignement.modeles)) {
+        for (int i = 0; i < alignement.modeles.size(); i++) {
+          NoeudSitue noeud = alignement.sansNumero.get(i);
+          NoeudSitue modele = alignement.modeles.get(i);
           Optional.ofNullable(cles.get(modele)).ifPresent(cle -> apparier(noeud, cle));
-          reste.add(new Listes(noeud.enfants(), modele.enfants()));
+          reste.add(new Alignement(noeud.enfants(), modele.enfants()));
         }
       }
     }
@@ -160,9 +164,9 @@ public final class Paires {
     return groupes.values().stream().filter(g -> g.size() > 1).toList();
   }
 
-  /** The same node in other parts, in their order. */
+  /** The same node in the other parts, in their order. */
   public List<NoeudSitue> ailleurs(NoeudSitue noeud) {
-    Cle cle = cles.get(noeud);
+    Key cle = cles.get(noeud);
     return cle == null
         ? List.of()
         : groupes.getOrDefault(cle, List.of()).stream().filter(n -> n != noeud).toList();
@@ -170,16 +174,16 @@ public final class Paires {
 
   /** The same node in the first part that gives it; itself if that is this one or the only one. */
   public NoeudSitue premier(NoeudSitue noeud) {
-    Cle cle = cles.get(noeud);
+    Key cle = cles.get(noeud);
     return cle == null ? noeud : groupes.getOrDefault(cle, List.of(noeud)).get(0);
   }
 
-  /** The first part that tells the framework of this one; itself if it is alone. */
+  /** The first part that gives the framework of this one; this one if it is alone. */
   public Arbre premiere(Arbre arbre) {
     return premieres.getOrDefault(arbre, arbre);
   }
 
-  /** How many nodes could be looked for in another part. */
+  /** The number of nodes that could be looked for in another part. */
   public long cherches() {
     return groupes.keySet().stream()
         .filter(cle -> familles.getOrDefault(cle.famille, List.of()).stream()
@@ -189,7 +193,10 @@ public final class Paires {
         .count();
   }
 
-  /** The nodes that lack in a part, in the order of the document; those above, not those below. */
+  /**
+   * The nodes that are missing from a part, in the order of the document; not those below a missing
+   * one.
+   */
   public List<Manque> manques() {
     List<Manque> manques = new ArrayList<>();
     groupes.forEach((cle, groupe) -> {
@@ -206,7 +213,7 @@ public final class Paires {
   }
 
   private boolean aLeDessus(Arbre arbre, NoeudSitue noeud) {
-    Cle dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
+    Key dessus = noeud.ancetreNumerote().map(cles::get).orElse(null);
     return dessus == null
         || !numerote(arbre, dessus.niveau)
         || groupes.getOrDefault(dessus, List.of()).stream().anyMatch(n -> n.arbre() == arbre);

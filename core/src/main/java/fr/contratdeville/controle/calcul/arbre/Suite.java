@@ -14,12 +14,12 @@ public final class Suite {
   private final boolean debute;
   private final List<NoeudSitue> noeuds = new ArrayList<>();
   private final List<NoeudSitue> egares = new ArrayList<>();
-  private boolean rangsLus;
-  private @Nullable Rangs rangs;
+  private boolean numerationLue;
+  private @Nullable Numeration numeration;
   private @Nullable List<Lacune> lacunes;
 
   /**
-   * Numbers that nothing has, between two that follow each other.
+   * Numbers that no node has, between two that follow each other.
    *
    * @param suivant the node after them
    * @param nombre how many they are
@@ -33,37 +33,41 @@ public final class Suite {
     this.debute = debute;
   }
 
-  /** @param egare whether its number is that of another place, though it counts here */
+  /**
+   * Adds a node.
+   *
+   * @param egare whether its number is that of another place, though it counts here
+   */
   void ajouter(NoeudSitue noeud, boolean egare) {
     (egare ? egares : noeuds).add(noeud);
   }
 
-  /** In the order of the document. */
+  /** The nodes, in the order of the document. */
   public List<NoeudSitue> noeuds() {
     return noeuds;
   }
 
   /** Whether its numbers can be counted; words and mixed kinds cannot. */
   public boolean seCompte() {
-    return rangs().isPresent();
+    return numeration().isPresent();
   }
 
   /**
-   * Its gaps, in the order of numbers. None where more numbers lack than there are, unless it must
-   * start with the first one: that is an extract.
+   * The gaps, in the order of numbers. A list that need not start with its first number and in
+   * which more numbers are missing than there are is an extract: it has none.
    */
   public List<Lacune> lacunes() {
     if (lacunes == null) {
-      lacunes = rangs().map(this::lacunes).orElse(List.of());
+      lacunes = numeration().map(this::lacunes).orElse(List.of());
     }
     return lacunes;
   }
 
-  private List<Lacune> lacunes(Rangs rangs) {
+  private List<Lacune> lacunes(Numeration numeration) {
     TreeMap<Long, NoeudSitue> parRang = new TreeMap<>();
-    noeuds.forEach(n -> parRang.putIfAbsent(rangs.rang(segment(n)), n));
+    noeuds.forEach(n -> parRang.putIfAbsent(numeration.rang(segment(n)), n));
     Set<Long> ailleurs = new HashSet<>();
-    egares.forEach(n -> ailleurs.add(rangs.rang(segment(n))));
+    egares.forEach(n -> ailleurs.add(numeration.rang(segment(n))));
     List<Lacune> lacunes = new ArrayList<>();
     long manquants = 0;
     long attendu = debute ? 1 : parRang.firstKey();
@@ -76,8 +80,8 @@ public final class Suite {
         lacunes.add(new Lacune(
             entree.getValue(),
             entree.getKey() - attendu,
-            numero(entree.getValue(), rangs.texte(attendu)),
-            numero(entree.getValue(), rangs.texte(dernier))));
+            numero(entree.getValue(), numeration.texte(attendu)),
+            numero(entree.getValue(), numeration.texte(dernier))));
         manquants += entree.getKey() - attendu;
       }
       attendu = entree.getKey() + 1;
@@ -87,12 +91,12 @@ public final class Suite {
 
   /** The fewest nodes without which the others stand in the order of their numbers. */
   public List<NoeudSitue> desordre() {
-    Optional<Rangs> rangs = rangs();
-    if (rangs.isEmpty()) {
+    Optional<Numeration> numeration = numeration();
+    if (numeration.isEmpty()) {
       return List.of();
     }
     long[] valeurs =
-        noeuds.stream().mapToLong(n -> rangs.get().rang(segment(n))).toArray();
+        noeuds.stream().mapToLong(n -> numeration.get().rang(segment(n))).toArray();
     boolean[] enOrdre = enOrdre(valeurs);
     List<NoeudSitue> desordre = new ArrayList<>();
     for (int i = 0; i < valeurs.length; i++) {
@@ -103,7 +107,10 @@ public final class Suite {
     return desordre;
   }
 
-  /** Which values make a longest sorted list: for each length, the least value that ends one. */
+  /**
+   * Marks the values of a longest sorted list, from the least value that ends a list of each
+   * length.
+   */
   private static boolean[] enOrdre(long[] valeurs) {
     int[] fins = new int[valeurs.length];
     int[] avant = new int[valeurs.length];
@@ -129,12 +136,12 @@ public final class Suite {
     return garde;
   }
 
-  private Optional<Rangs> rangs() {
-    if (!rangsLus) {
-      rangs = Rangs.of(noeuds.stream().map(Suite::segment).toList()).orElse(null);
-      rangsLus = true;
+  private Optional<Numeration> numeration() {
+    if (!numerationLue) {
+      numeration = Numeration.of(noeuds.stream().map(Suite::segment).toList()).orElse(null);
+      numerationLue = true;
     }
-    return Optional.ofNullable(rangs);
+    return Optional.ofNullable(numeration);
   }
 
   static String segment(NoeudSitue noeud) {

@@ -16,13 +16,13 @@ import java.util.Set;
  * heading, or from one end of the framework to the other.
  */
 public final class Suites {
-  private final Map<Cle, Suite> suites = new LinkedHashMap<>();
-  private final Map<Cle, List<NoeudSitue>> homonymes = new LinkedHashMap<>();
+  private final Map<Key, Suite> suites = new LinkedHashMap<>();
+  private final Map<Key, List<NoeudSitue>> homonymes = new LinkedHashMap<>();
   private final Set<NoeudSitue> sousNumero = new HashSet<>();
   private final Lacunes lacunes;
 
-  /** What numbers are counted under: a node or a framework, a level, the start of a number. */
-  private record Cle(Object dessus, String niveau, String debut) {}
+  /** The scope of a list of numbers: a node or a framework, a level, the start of a number. */
+  private record Key(Object dessus, String niveau, String debut) {}
 
   Suites(List<Arbre> arbres) {
     for (Arbre arbre : arbres) {
@@ -52,21 +52,21 @@ public final class Suites {
       sousNumero.add(noeud);
       boolean egare = !prolonge(noeud);
       String sous = egare ? dessus.get().repere().orElseThrow().texte() : debut(noeud);
-      suite(new Cle(dessus.get(), niveau, sous), true).ajouter(noeud, egare);
-      homonymes(new Cle(noeud.arbre(), niveau, texte)).add(noeud);
+      suite(new Key(dessus.get(), niveau, sous), true).ajouter(noeud, egare);
+      homonymes(new Key(noeud.arbre(), niveau, texte)).add(noeud);
     } else {
       boolean debute = recommencent.contains(niveau);
       Object domaine = debute ? racine(noeud) : noeud.arbre();
-      suite(new Cle(domaine, niveau, debut(noeud)), debute).ajouter(noeud, false);
-      homonymes(new Cle(domaine, niveau, texte)).add(noeud);
+      suite(new Key(domaine, niveau, debut(noeud)), debute).ajouter(noeud, false);
+      homonymes(new Key(domaine, niveau, texte)).add(noeud);
     }
   }
 
-  private Suite suite(Cle cle, boolean debute) {
+  private Suite suite(Key cle, boolean debute) {
     return suites.computeIfAbsent(cle, c -> new Suite(debute));
   }
 
-  private List<NoeudSitue> homonymes(Cle cle) {
+  private List<NoeudSitue> homonymes(Key cle) {
     return homonymes.computeIfAbsent(cle, c -> new ArrayList<>());
   }
 
@@ -85,16 +85,16 @@ public final class Suites {
 
   /** Whether most lists of a level, of several, start with their first number. */
   private static boolean laPlupartRecommencent(Arbre arbre, String niveau) {
-    Map<Cle, List<String>> listes = new HashMap<>();
+    Map<Key, List<String>> listes = new HashMap<>();
     for (NoeudSitue noeud : arbre.niveau(niveau)) {
       if (noeud.repere().isPresent()) {
         listes
-            .computeIfAbsent(new Cle(racine(noeud), niveau, debut(noeud)), c -> new ArrayList<>())
+            .computeIfAbsent(new Key(racine(noeud), niveau, debut(noeud)), c -> new ArrayList<>())
             .add(Suite.segment(noeud));
       }
     }
     long auDebut = listes.values().stream()
-        .filter(l -> Rangs.of(l).map(r -> r.rang(l.get(0)) == 1).orElse(false))
+        .filter(l -> Numeration.of(l).map(r -> r.rang(l.get(0)) == 1).orElse(false))
         .count();
     return listes.size() > 1 && 2 * auDebut > listes.size();
   }
@@ -114,25 +114,25 @@ public final class Suites {
     return texte.substring(0, Math.max(0, texte.lastIndexOf('.')));
   }
 
-  /** In the order of their first node. */
+  /** The lists, in the order of their first node. */
   public Iterable<Suite> toutes() {
     return suites.values();
   }
 
-  /** The numbers that lack. */
+  /** The numbers that are missing. */
   public Lacunes lacunes() {
     return lacunes;
   }
 
   /**
-   * The nodes that have one number where it should tell one from all others, in the order of the
-   * document: lists of one, unless a number stands twice.
+   * The nodes of each number, where a number should name one node, in the order of the document:
+   * lists of one node, unless a number stands twice.
    */
   public Iterable<List<NoeudSitue>> homonymes() {
     return homonymes.values();
   }
 
-  /** Whether a number stands where numbers are to start with the one above. */
+  /** Whether a node stands where numbers are to start with the one above. */
   public boolean sousNumero(NoeudSitue noeud) {
     return sousNumero.contains(noeud);
   }

@@ -1,6 +1,6 @@
 /**
  * Strategic frameworks as rules look at them: each node with its path, the suites of numbers, the
- * parts of a document that tell the same framework.
+ * parts of a document that give the same framework.
  *
  * <p>Open {@link fr.contratdeville.controle.calcul.arbre.Arbres} first.
  */

@@ -1,31 +1,27 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Compte;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CV-BUD-01: charges equal produits. The printed totals are compared where both are printed, the
- * accounts otherwise ({@link TotauxBudget} compares the ones with the others). What was planned is
- * balanced by the rule of the form; what was spent may leave a surplus, which is an information.
+ * CV-BUD-01: charges equal produits. The printed totals are compared if both are printed, else the
+ * accounts ({@link TotauxBudget} compares the ones with the others). The planned column balances by
+ * the rule of the form; the actual one may leave a surplus, which is an information.
  */
-final class ChargesProduits implements Controle {
+final class ChargesProduits extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Charges et produits", "Expenses and income"))
       .quoi(Message.of(
@@ -49,14 +45,8 @@ final class ChargesProduits implements Controle {
         .addPoste(ReglesBudget.prevu("74", "Subventions", produits)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ChargesProduits() {
+    super("CV-BUD-01", FICHE);
   }
 
   @Override
@@ -84,8 +74,8 @@ final class ChargesProduits implements Controle {
   }
 
   private static void totauxImprimes(Bilan bilan, BudgetSitue budget, Colonne colonne) {
-    Cote charges = imprime(budget.budget().totalCharges().orElseThrow(), budget.places());
-    Cote produits = imprime(budget.budget().totalProduits().orElseThrow(), List.of());
+    Cote charges = Equilibre.imprime(budget.budget().totalCharges().orElseThrow(), budget.places());
+    Cote produits = Equilibre.imprime(budget.budget().totalProduits().orElseThrow(), List.of());
     Cote comptesCharges = budget.postes(colonne).cote(Compte.Sens.CHARGE, false);
     Cote comptesProduits = budget.postes(colonne).cote(Compte.Sens.PRODUIT, false);
     boolean comptesEquilibres = comptesCharges.connu()
@@ -101,7 +91,7 @@ final class ChargesProduits implements Controle {
     } else {
       Message quoi = Message.of("totaux imprimés", "printed totals");
       String chemin = budget.chemin() + "/totalCharges";
-      comparer(bilan, budget, gravite(colonne), charges, produits, quoi, chemin);
+      comparer(bilan, budget, colonne, charges, produits, quoi, chemin);
     }
   }
 
@@ -109,50 +99,31 @@ final class ChargesProduits implements Controle {
     Cote charges = budget.postes(colonne).cote(Compte.Sens.CHARGE, false);
     Cote produits = budget.postes(colonne).cote(Compte.Sens.PRODUIT, false);
     if (charges.connu() && produits.connu()) {
-      comparer(
-          bilan, budget, gravite(colonne), charges, produits, colonne.libelle(), budget.chemin());
+      comparer(bilan, budget, colonne, charges, produits, colonne.libelle(), budget.chemin());
     }
-  }
-
-  private static Gravite gravite(Colonne colonne) {
-    return colonne == Colonne.PREVU ? Gravite.ERREUR : Gravite.INFORMATION;
-  }
-
-  private static Cote imprime(Montant total, List<Emplacement> places) {
-    return new Cote(total, true, true, 1, places);
   }
 
   private static void comparer(
       Bilan bilan,
       BudgetSitue budget,
-      Gravite gravite,
+      Colonne colonne,
       Cote charges,
       Cote produits,
       Message quoi,
       String chemin) {
-    if (bilan.admet(charges.montant(), produits.montant(), charges.termes() + produits.termes())) {
-      bilan.conforme();
-    } else if (!charges.complet() || !produits.complet()) {
-      bilan.nonCompare(ReglesBudget.CASE_VIDE);
-    } else {
-      List<Emplacement> places = new ArrayList<>(charges.places());
-      places.addAll(produits.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              gravite,
-              Phrase.of(
-                  "« %s » (%s) : %s de charges, %s de produits.",
-                  "“%s” (%s): expenses of %s, income of %s.",
-                  budget.action().intitule(),
-                  quoi,
-                  charges.montant(),
-                  produits.montant()))
-          .declare(charges.montant().euros())
-          .calcule(produits.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(chemin)
-          .build());
-    }
+    Gravite gravite = colonne == Colonne.PREVU ? Gravite.ERREUR : Gravite.INFORMATION;
+    Equilibre.comparer(
+        bilan,
+        gravite,
+        charges,
+        produits,
+        chemin,
+        () -> Phrase.of(
+            "« %s » (%s) : %s de charges, %s de produits.",
+            "“%s” (%s): expenses of %s, income of %s.",
+            budget.action().intitule(),
+            quoi,
+            charges.montant(),
+            produits.montant()));
   }
 }

@@ -1,9 +1,7 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,17 +9,15 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Compte;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** CV-BUD-02: contributions volontaires are the same on both sides, account 86 and account 87. */
-final class ContributionsVolontaires implements Controle {
+final class ContributionsVolontaires extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Contributions volontaires", "Voluntary contributions"))
       .quoi(Message.of(
@@ -44,14 +40,8 @@ final class ContributionsVolontaires implements Controle {
         .addPoste(ReglesBudget.prevu("87", "Contributions volontaires", benevolat)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ContributionsVolontaires() {
+    super("CV-BUD-02", FICHE);
   }
 
   @Override
@@ -76,30 +66,20 @@ final class ContributionsVolontaires implements Controle {
     if (!emplois.connu() || !ressources.connu()) {
       bilan.nonCompare(Message.of(
           "un seul des comptes 86 et 87 est donné", "only one of accounts 86 and 87 is given"));
-    } else if (bilan.admet(
-        emplois.montant(), ressources.montant(), emplois.termes() + ressources.termes())) {
-      bilan.conforme();
-    } else if (!emplois.complet() || !ressources.complet()) {
-      bilan.nonCompare(ReglesBudget.CASE_VIDE);
     } else {
-      List<Emplacement> places = new ArrayList<>(emplois.places());
-      places.addAll(ressources.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              Gravite.ERREUR,
-              Phrase.of(
-                  "« %s » (%s) : le compte 86 fait %s, le compte 87 %s.",
-                  "“%s” (%s): account 86 makes %s, account 87 %s.",
-                  budget.action().intitule(),
-                  postes.colonne().libelle(),
-                  emplois.montant(),
-                  ressources.montant()))
-          .declare(emplois.montant().euros())
-          .calcule(ressources.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(budget.chemin())
-          .build());
+      Equilibre.comparer(
+          bilan,
+          Gravite.ERREUR,
+          emplois,
+          ressources,
+          budget.chemin(),
+          () -> Phrase.of(
+              "« %s » (%s) : le compte 86 fait %s, le compte 87 %s.",
+              "“%s” (%s): account 86 makes %s, account 87 %s.",
+              budget.action().intitule(),
+              postes.colonne().libelle(),
+              emplois.montant(),
+              ressources.montant()));
     }
   }
 }

@@ -1,9 +1,7 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -12,6 +10,7 @@ import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -21,17 +20,15 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TypeFinanceur;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CV-BUD-04: account 74 of a budget against the lines of money of its action: what was planned
- * against what was asked for (or no step stated), what was received against what was paid. A grant
- * is often below its request, so that amounts granted are not held against the plan.
+ * CV-BUD-04: account 74 of a budget is the sum of the lines of money of its action: those asked for
+ * (or of no step) in the planned column, those paid in the actual one. A grant is often below its
+ * request, so that amounts granted are not held against the plan.
  */
-final class PlanFinancement implements Controle {
+final class PlanFinancement extends Regle {
   private static final String SUBVENTIONS = "74";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -43,7 +40,7 @@ final class PlanFinancement implements Controle {
       .pourquoi(
           Message.of(
               "Chaque financeur juge l'action sur un plan de financement : les autres doivent y être pour le même montant.",
-              "Each funder judges the action on a funding plan: the others must be in it for the same amount."))
+              "Each financeur judges the action on a funding plan: the others must be in it for the same amount."))
       .source(Message.of(
           "Cerfa 12156, compte 74 ; l'étape est celle que le document donne.",
           "Form Cerfa 12156, account 74; the step is the one that the document gives."))
@@ -65,14 +62,8 @@ final class PlanFinancement implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PlanFinancement() {
+    super("CV-BUD-04", FICHE);
   }
 
   @Override
@@ -108,31 +99,22 @@ final class PlanFinancement implements Controle {
     Somme somme = Somme.of(lignes);
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
-    } else if (bilan.admet(plan.montant(), somme.montant(), plan.termes() + somme.nombre())) {
-      bilan.conforme();
-    } else if (!plan.complet()) {
-      bilan.nonCompare(ReglesBudget.CASE_VIDE);
-    } else {
-      // A document may leave out financeurs that the plan names; not the other way round.
-      boolean trop = somme.montant().compareTo(plan.montant()) > 0;
-      List<Emplacement> places = new ArrayList<>(plan.places());
-      places.addAll(somme.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
-              Phrase.of(
-                  "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
-                  "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
-                  budget.action().intitule(),
-                  postes.colonne().libelle(),
-                  plan.montant(),
-                  somme.montant()))
-          .declare(plan.montant().euros())
-          .calcule(somme.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(postes.chemin(SUBVENTIONS))
-          .build());
+      return;
     }
+    // A document may leave out financeurs that the plan names; not the other way round.
+    boolean trop = somme.montant().compareTo(plan.montant()) > 0;
+    Equilibre.comparer(
+        bilan,
+        trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
+        plan,
+        new Cote(somme.montant(), true, true, somme.nombre(), somme.places()),
+        postes.chemin(SUBVENTIONS),
+        () -> Phrase.of(
+            "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",
+            "“%s” (%s): account 74 is %s, the funding lines of the action make %s.",
+            budget.action().intitule(),
+            postes.colonne().libelle(),
+            plan.montant(),
+            somme.montant()));
   }
 }

@@ -14,13 +14,13 @@ import java.util.List;
 
 /** The list of the rules on budgets. */
 public final class ReglesBudget {
-  /** A box that nothing is printed in. */
+  /** The reason why a sum with a blank box is not compared. */
   static final Message CASE_VIDE =
       Message.of("une case du budget est vide", "a box of the budget is blank");
 
   private ReglesBudget() {}
 
-  /** In the order of their ids. */
+  /** The rules, in the order of their ids. */
   public static List<Controle> toutes() {
     return List.of(
         new ChargesProduits(),

@@ -1,9 +1,7 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,19 +9,17 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * CV-BUD-03: an account is the sum of the sub-accounts printed right below it. Sub-accounts that
  * make more contradict it; those that make less may not all be printed.
  */
-final class SousComptes implements Controle {
+final class SousComptes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Compte et sous-comptes", "Account and sub-accounts"))
       .quoi(Message.of(
@@ -47,14 +43,8 @@ final class SousComptes implements Controle {
         .addPoste(ReglesBudget.prevu("602", "Fournitures", 600)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SousComptes() {
+    super("CV-BUD-03", FICHE);
   }
 
   @Override
@@ -86,25 +76,20 @@ final class SousComptes implements Controle {
     } else if (!detail.complet() && !trop) {
       bilan.nonCompare(ReglesBudget.CASE_VIDE);
     } else {
-      List<Emplacement> places = new ArrayList<>(propre.places());
-      places.addAll(detail.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              trop ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
-              Phrase.of(
-                  "« %s » (%s) : le compte %s est de %s, ses sous-comptes font %s.",
-                  "“%s” (%s): account %s is %s, its sub-accounts make %s.",
-                  budget.action().intitule(),
-                  postes.colonne().libelle(),
-                  postes.libelle(numero),
-                  propre.montant(),
-                  detail.montant()))
-          .declare(propre.montant().euros())
-          .calcule(detail.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(postes.chemin(numero))
-          .build());
+      Equilibre.ecart(
+          bilan,
+          trop ? Gravite.ERREUR : Gravite.AVERTISSEMENT,
+          propre,
+          detail,
+          postes.chemin(numero),
+          () -> Phrase.of(
+              "« %s » (%s) : le compte %s est de %s, ses sous-comptes font %s.",
+              "“%s” (%s): account %s is %s, its sub-accounts make %s.",
+              budget.action().intitule(),
+              postes.colonne().libelle(),
+              postes.libelle(numero),
+              propre.montant(),
+              detail.montant()));
     }
   }
 }

@@ -1,9 +1,7 @@
 package fr.contratdeville.controle.regles.budget;
 
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
@@ -11,11 +9,11 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Postes;
 import fr.contratdeville.controle.calcul.Postes.Colonne;
 import fr.contratdeville.controle.calcul.Postes.Cote;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Compte;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
  * CV-BUD-05: the printed totals of a budget are the sums of its accounts, in one of its columns,
  * with or without the contributions volontaires: the form does not say which total is meant.
  */
-final class TotauxBudget implements Controle {
+final class TotauxBudget extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Totaux du budget", "Totals of the budget"))
       .quoi(Message.of(
@@ -50,14 +48,8 @@ final class TotauxBudget implements Controle {
         .totalCharges(Montant.of(total)));
   }
 
-  @Override
-  public String id() {
-    return "CV-BUD-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotauxBudget() {
+    super("CV-BUD-05", FICHE);
   }
 
   @Override
@@ -101,24 +93,19 @@ final class TotauxBudget implements Controle {
     } else {
       Cote lue = lectures.get(0);
       boolean charges = sens == Compte.Sens.CHARGE;
-      List<Emplacement> places = new ArrayList<>(budget.places());
-      places.addAll(lue.places());
-      bilan.ecart(() -> bilan
-          .constat(
-              Gravite.ERREUR,
-              Phrase.of(
-                  "« %s » : le total imprimé des %s est de %s, les comptes font %s.",
-                  "“%s”: the printed total of the %s is %s, the accounts make %s.",
-                  budget.action().intitule(),
-                  charges ? Message.of("charges", "expenses") : Message.of("produits", "income"),
-                  total,
-                  lue.montant()))
-          .declare(total.euros())
-          .calcule(lue.montant().euros())
-          .unite(Unite.EUR)
-          .cellules(places)
-          .chemin(chemin)
-          .build());
+      Equilibre.ecart(
+          bilan,
+          Gravite.ERREUR,
+          Equilibre.imprime(total, budget.places()),
+          lue,
+          chemin,
+          () -> Phrase.of(
+              "« %s » : le total imprimé des %s est de %s, les comptes font %s.",
+              "“%s”: the printed total of the %s is %s, the accounts make %s.",
+              budget.action().intitule(),
+              charges ? Message.of("charges", "expenses") : Message.of("produits", "income"),
+              total,
+              lue.montant()));
     }
   }
 }

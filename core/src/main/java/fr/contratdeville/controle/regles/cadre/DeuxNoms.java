@@ -7,10 +7,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.Libelles.Ecart;
@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** CV-CAD-04: a number has one name in all parts of a document. */
-final class DeuxNoms implements Controle {
+final class DeuxNoms extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Un numéro, deux noms", "One number, two names"))
       .quoi(
@@ -42,14 +42,8 @@ final class DeuxNoms implements Controle {
       .enEcart(exemple("FINANCER LES SOINS"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CAD-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  DeuxNoms() {
+    super("CV-CAD-04", FICHE);
   }
 
   @Override
@@ -72,7 +66,7 @@ final class DeuxNoms implements Controle {
                 "the frameworks of the document share no heading"));
   }
 
-  /** The nodes by name; a document has few parts. */
+  /** The nodes of each name; a document has few parts. */
   private static List<List<NoeudSitue>> noms(List<NoeudSitue> groupe) {
     List<List<NoeudSitue>> noms = new ArrayList<>();
     for (NoeudSitue noeud : groupe) {

@@ -7,10 +7,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -20,7 +20,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /** CV-CAD-05: the parts that give one framework give all of it. */
-final class NoeudAbsent implements Controle {
+final class NoeudAbsent extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Ligne absente d'une partie", "Line that a part lacks"))
       .quoi(
@@ -43,14 +43,8 @@ final class NoeudAbsent implements Controle {
           cadre("Fiches", noeud("axe", "1", "SANTE"))))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CAD-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NoeudAbsent() {
+    super("CV-CAD-05", FICHE);
   }
 
   @Override
@@ -80,7 +74,7 @@ final class NoeudAbsent implements Controle {
             Gravite.AVERTISSEMENT,
             Phrase.of(
                 "%s est dans « %s » et manque dans « %s ».",
-                "%s stands in “%s” and lacks in “%s”.",
+                "%s stands in “%s” and is missing from “%s”.",
                 present.designation(),
                 present.arbre(),
                 manque.absent()))

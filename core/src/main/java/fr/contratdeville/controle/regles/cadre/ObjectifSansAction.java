@@ -8,10 +8,10 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** CV-CAD-01: an objective has actions below it, or the document says why it has none. */
-final class ObjectifSansAction implements Controle {
+final class ObjectifSansAction extends Regle {
   static final String ID = "CV-CAD-01";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -51,14 +51,8 @@ final class ObjectifSansAction implements Controle {
           noeud("objectif", "2", "Soins")))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ObjectifSansAction() {
+    super(ID, FICHE);
   }
 
   @Override
@@ -100,9 +94,9 @@ final class ObjectifSansAction implements Controle {
   }
 
   /**
-   * What another part explains is only worth knowing.
+   * The finding on an objective; an information if another part gives its actions or a reason.
    *
-   * @param dit the finding on the same objective of an earlier part
+   * @param dit the path of the finding on the same objective of an earlier part
    */
   private static Constat constat(
       Bilan bilan, Arbres arbres, NoeudSitue objectif, Optional<String> dit) {

@@ -5,10 +5,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /** CV-CAD-02: an objective that has something of its own says how it will be measured. */
-final class ObjectifSansIndicateur implements Controle {
+final class ObjectifSansIndicateur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif sans indicateur", "Objective without indicator"))
       .quoi(
@@ -41,14 +41,8 @@ final class ObjectifSansIndicateur implements Controle {
       .enEcart(exemple(""))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CAD-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ObjectifSansIndicateur() {
+    super("CV-CAD-02", FICHE);
   }
 
   @Override

@@ -7,7 +7,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** What a document calls objectif, and why some of them have no action of their own. */
+/** The objectives of a document, and the reasons why some have no action of their own. */
 final class Objectifs {
   /** The word of the level: objectif, objectif opérationnel, objectif stratégique. */
   private static final String MOT = "objectif";
@@ -28,8 +28,8 @@ final class Objectifs {
   }
 
   /**
-   * Why an objective needs no action of its own: it sends its reader elsewhere, nobody may apply,
-   * or a dispositif takes care of it.
+   * The reason why an objective needs no action of its own: it sends its reader elsewhere, nobody
+   * may apply, or a dispositif takes care of it. Absent if the document gives none.
    */
   static Optional<Message> explication(NoeudSitue objectif) {
     if (objectif.noeud().renvois().stream().anyMatch(r -> r.objet().isEmpty())) {

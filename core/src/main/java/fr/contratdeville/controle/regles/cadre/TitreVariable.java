@@ -7,10 +7,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** CV-CAD-03: a title is spelled in one way. */
-final class TitreVariable implements Controle {
+final class TitreVariable extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Graphies d'un titre", "Spellings of a title"))
       .quoi(
@@ -50,14 +50,8 @@ final class TitreVariable implements Controle {
       .enEcart(exemple("SOUTENIR LES HABITATS"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CAD-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TitreVariable() {
+    super("CV-CAD-03", FICHE);
   }
 
   @Override
@@ -75,7 +69,7 @@ final class TitreVariable implements Controle {
             : Message.of("aucun titre n'est repris", "no title stands twice"));
   }
 
-  /** The other spellings inside one part. */
+  /** Compares the spellings of a title inside one part. */
   private static void variantes(Bilan bilan, NoeudSitue noeud) {
     String titre = Libelles.sansNumero(noeud.noeud().titre());
     List<Variante> variantes = noeud.noeud().variantes();
@@ -103,7 +97,7 @@ final class TitreVariable implements Controle {
     }
   }
 
-  /** Where there is no number, the title is all that tells that two headings are one. */
+  /** Compares headings without a number: the title is all that shows that two of them are one. */
   private static void sansNumero(Bilan bilan, Arbre arbre) {
     Map<List<String>, List<NoeudSitue>> memes = new LinkedHashMap<>();
     for (NoeudSitue noeud : arbre.noeuds()) {
@@ -122,7 +116,10 @@ final class TitreVariable implements Controle {
     }
   }
 
-  /** Other words are told by {@link DeuxNoms}. */
+  /**
+   * Compares the titles of a heading in several parts; {@link DeuxNoms} reports those of other
+   * words.
+   */
   private static void parties(Bilan bilan, List<NoeudSitue> groupe) {
     comparer(
         bilan,

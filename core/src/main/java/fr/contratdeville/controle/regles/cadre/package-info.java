@@ -1,6 +1,6 @@
 /**
- * The rules on what a strategic framework says: objectives without action or indicator, titles that
- * differ, nodes that one part lacks.
+ * The rules on strategic frameworks: objectives without action or indicator, titles that differ,
+ * nodes that are missing from one part.
  *
  * <p>Open {@link fr.contratdeville.controle.regles.cadre.ReglesCadre} first.
  */

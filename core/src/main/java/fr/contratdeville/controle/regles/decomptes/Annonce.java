@@ -20,12 +20,12 @@ import java.util.OptionalLong;
 /**
  * A count that a document prints.
  *
- * @param ou for people, what it is about: a node, a framework, the contract
+ * @param ou the name of the node, framework or contract that it is about
  * @param chemin its path in the contract
- * @param objet what it counts, as a key
+ * @param objet the things that it counts, as a key
  */
 record Annonce(TotalDeclare total, Effectif effectif, String ou, String chemin, String objet) {
-  /** Why a count is not compared. */
+  /** The reasons why a count is not compared. */
   static final Message SANS_OBJET =
       Message.of("il ne dit pas ce qu'il compte", "it does not say what it counts");
 
@@ -59,7 +59,7 @@ record Annonce(TotalDeclare total, Effectif effectif, String ou, String chemin, 
     return dans(arbre.cadre().totaux(), arbre.toString(), arbre.chemin());
   }
 
-  /** Tells of the counts that do not say what they count. */
+  /** Adds the counts that do not say what they count to those that are not compared. */
   static void direSansObjet(Bilan bilan, List<TotalDeclare> totaux) {
     totaux.stream()
         .filter(t -> t.effectif().isPresent() && t.objet().isEmpty())
@@ -98,7 +98,7 @@ record Annonce(TotalDeclare total, Effectif effectif, String ou, String chemin, 
     return BigDecimal.valueOf(borne.orElseThrow());
   }
 
-  /** The bound that a number breaks, to give the gap. */
+  /** The bound of the count that a number breaks. */
   BigDecimal declare(long nombre) {
     boolean tropPeu = nombre < effectif.min().orElse(0);
     return borne(tropPeu || effectif.max().isEmpty() ? effectif.min() : effectif.max());

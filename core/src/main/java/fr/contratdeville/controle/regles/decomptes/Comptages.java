@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 
-/** What the counts of a contract count, in each of its frameworks. */
+/** The things that the counts of a contract count, in each of its frameworks. */
 final class Comptages {
   private static final int MOTS = 6;
 
@@ -26,8 +26,9 @@ final class Comptages {
   /**
    * The things that a word means in a framework.
    *
-   * @param niveau the level, or nothing where they stand on the nodes: indicators, partners
-   * @param avant how many of these stand on the nodes before each one
+   * @param niveau the level whose nodes are counted; absent where things on nodes are: indicators,
+   *     partners
+   * @param avant for each node, the number of such things on the nodes before it; empty for a level
    */
   record Comptage(Arbre arbre, Optional<String> niveau, List<Long> avant) {
     long dans() {
@@ -41,8 +42,8 @@ final class Comptages {
     }
   }
 
-  private Comptages(Arbres arbres) {
-    this.arbres = arbres;
+  private Comptages(Contexte contexte) {
+    this.arbres = Arbres.of(contexte);
     for (Arbre arbre : arbres.tous()) {
       Map<String, Set<String>> parDebut = new HashMap<>();
       for (String niveau : arbre.niveaux()) {
@@ -59,8 +60,7 @@ final class Comptages {
   }
 
   static Comptages of(Contexte contexte) {
-    Arbres arbres = Arbres.of(contexte);
-    return contexte.partage(Comptages.class, contrat -> new Comptages(arbres));
+    return contexte.partage(Comptages.class, Comptages::new);
   }
 
   Arbres arbres() {
@@ -68,9 +68,9 @@ final class Comptages {
   }
 
   /**
-   * What a word means in a framework: the level of that name, or the only one that starts with it
-   * (objectifs for objectif opérationnel), or what stands on nodes. A word that says more than the
-   * level (actions nouvelles) means only some of it, and nothing here.
+   * The things that a word means in a framework: the level of that name, or the only one that
+   * starts with it (objectifs for objectif opérationnel), or the things on nodes. A word that says
+   * more than the level (actions nouvelles) means only some of it: absent.
    *
    * @param objet a {@linkplain Libelles#cle key}
    */

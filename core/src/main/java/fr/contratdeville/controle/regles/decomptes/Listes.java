@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a contract lists, for each word that its counts use. */
+/** The things that a contract lists, for each word that its counts use. */
 final class Listes {
   private static final Set<String> ACTIONS = Set.of("action", "projet", "dossier");
   private static final Set<String> LIGNES = Set.of("ligne", "ligne financement");
@@ -34,15 +34,15 @@ final class Listes {
   private final Map<String, Long> voletsParFinanceur = new HashMap<>();
 
   /** One way to count. */
-  record Lecture(Message un, Message plusieurs, long nombre) {
+  record Decompte(Message un, Message plusieurs, long nombre) {
     Message texte() {
       return Phrase.nombre(nombre, un, plusieurs);
     }
   }
 
-  private Listes(ContratDeVille contrat, Comptages comptages) {
-    this.contrat = contrat;
-    this.comptages = comptages;
+  private Listes(Contexte contexte) {
+    this.contrat = contexte.contrat();
+    this.comptages = Comptages.of(contexte);
     for (VoletSitue volet : contrat.volets()) {
       volet.volet().cle().ifPresent(cle -> parCle.put(cle, volet));
       Set<String> financeurs =
@@ -58,45 +58,48 @@ final class Listes {
   }
 
   static Listes of(Contexte contexte) {
-    return contexte.partage(Listes.class, contrat -> new Listes(contrat, Comptages.of(contexte)));
+    return contexte.partage(Listes.class, Listes::new);
   }
 
-  /** The ways to count what a count is about, likeliest first; none when it is not listed. */
-  List<Lecture> lectures(Annonce annonce) {
-    List<Lecture> lectures = switch (annonce.total().nature()) {
-      case GENERAL -> annonce.couvreTout() ? dansTout(annonce.objet()) : List.<Lecture>of();
+  /**
+   * The ways to count the things that are announced, likeliest first; empty if the document does
+   * not list them.
+   */
+  List<Decompte> decomptes(Annonce annonce) {
+    List<Decompte> decomptes = switch (annonce.total().nature()) {
+      case GENERAL -> annonce.couvreTout() ? dansTout(annonce.objet()) : List.<Decompte>of();
       case BLOC -> dansLeBloc(annonce);
       case FINANCEUR -> duFinanceur(annonce);
-      case LIGNE, PORTEUR -> List.<Lecture>of();
+      case LIGNE, PORTEUR -> List.<Decompte>of();
     };
     Set<Long> vus = new HashSet<>();
-    return lectures.stream().filter(l -> l.nombre() > 0 && vus.add(l.nombre())).toList();
+    return decomptes.stream().filter(l -> l.nombre() > 0 && vus.add(l.nombre())).toList();
   }
 
-  private List<Lecture> dansTout(String objet) {
-    List<Lecture> lectures = new ArrayList<>();
+  private List<Decompte> dansTout(String objet) {
+    List<Decompte> decomptes = new ArrayList<>();
     if (ACTIONS.contains(objet) || LIGNES.contains(objet)) {
-      lectures.addAll(
+      decomptes.addAll(
           actionsOuLignes(objet, contrat.actions().size(), contrat.volets().size()));
     } else if (QUARTIERS.contains(objet)) {
-      lectures.addAll(quartiers());
+      decomptes.addAll(quartiers());
     } else if (objet.equals("commune")) {
-      lectures.add(lecture("commune", "communes", "commune", "communes", communes()));
+      decomptes.add(decompte("commune", "communes", "commune", "communes", communes()));
     } else if (objet.equals("financeur")) {
-      lectures.add(lecture(
+      decomptes.add(decompte(
           "financeur nommé",
           "financeurs nommés",
-          "funder named",
-          "funders named",
+          "financeur named",
+          "financeurs named",
           contrat.financeurs().size()));
-      lectures.add(lecture(
+      decomptes.add(decompte(
           "financeur d'une action",
           "financeurs d'actions",
-          "funder of an action",
-          "funders of actions",
+          "financeur of an action",
+          "financeurs of actions",
           voletsParFinanceur.size()));
     } else if (objet.equals("indicateur")) {
-      lectures.add(lecture(
+      decomptes.add(decompte(
           "indicateur",
           "indicateurs",
           "indicator",
@@ -108,13 +111,13 @@ final class Listes {
     for (Arbre arbre : comptages.arbres().tous()) {
       comptages.comptage(arbre, objet).ifPresent(comptage -> {
         Message dans = Message.of("dans « " + arbre + " »", "in “" + arbre + "”");
-        lectures.add(new Lecture(dans, dans, comptage.dans()));
+        decomptes.add(new Decompte(dans, dans, comptage.dans()));
       });
     }
-    return lectures;
+    return decomptes;
   }
 
-  private List<Lecture> dansLeBloc(Annonce annonce) {
+  private List<Decompte> dansLeBloc(Annonce annonce) {
     Set<Action> actions = Collections.newSetFromMap(new IdentityHashMap<>());
     long volets = 0;
     for (String cle : annonce.total().portee().volets()) {
@@ -127,7 +130,7 @@ final class Listes {
     return actionsOuLignes(annonce.objet(), actions.size(), volets);
   }
 
-  private List<Lecture> duFinanceur(Annonce annonce) {
+  private List<Decompte> duFinanceur(Annonce annonce) {
     String financeur = annonce.total().portee().financeurs().iterator().next();
     return actionsOuLignes(
         annonce.objet(),
@@ -135,9 +138,9 @@ final class Listes {
         voletsParFinanceur.getOrDefault(financeur, 0L));
   }
 
-  private static List<Lecture> actionsOuLignes(String objet, long actions, long volets) {
-    Lecture enActions = lecture("action", "actions", "action", "actions", actions);
-    Lecture enLignes = lecture(
+  private static List<Decompte> actionsOuLignes(String objet, long actions, long volets) {
+    Decompte enActions = decompte("action", "actions", "action", "actions", actions);
+    Decompte enLignes = decompte(
         "ligne de financement",
         "lignes de financement",
         "financed entry",
@@ -150,13 +153,13 @@ final class Listes {
   }
 
   /** One heading may name several quartiers. */
-  private List<Lecture> quartiers() {
+  private List<Decompte> quartiers() {
     List<Territoire> qpv = contrat.territoires().stream()
         .filter(t -> t.type() == Territoire.Type.QPV)
         .toList();
     return List.of(
-        lecture("QPV", "QPV", "QPV", "QPVs", qpv.size()),
-        lecture(
+        decompte("QPV", "QPV", "QPV", "QPVs", qpv.size()),
+        decompte(
             "quartier nommé",
             "quartiers nommés",
             "quartier named",
@@ -173,8 +176,8 @@ final class Listes {
         .count();
   }
 
-  private static Lecture lecture(
+  private static Decompte decompte(
       String un, String plusieurs, String one, String many, long nombre) {
-    return new Lecture(Message.of(un, one), Message.of(plusieurs, many), nombre);
+    return new Decompte(Message.of(un, one), Message.of(plusieurs, many), nombre);
   }
 }

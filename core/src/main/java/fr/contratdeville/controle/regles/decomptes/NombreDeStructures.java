@@ -2,11 +2,11 @@ package fr.contratdeville.controle.regles.decomptes;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** CV-CNT-03: as many distinct structures carry actions as the document announces. */
-final class NombreDeStructures implements Controle {
+final class NombreDeStructures extends Regle {
   private static final Set<String> MOTS = Set.of(
       "structure",
       "structure differente",
@@ -46,14 +46,8 @@ final class NombreDeStructures implements Controle {
       .enEcart(exemple(3))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CNT-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombreDeStructures() {
+    super("CV-CNT-03", FICHE);
   }
 
   @Override

@@ -8,10 +8,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-CNT-04: a framework has as many lines of a level as it announces for the whole. */
-final class NombreDuCadre implements Controle {
+final class NombreDuCadre extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé pour un cadre", "Number announced for a framework"))
       .quoi(Message.of(
@@ -43,14 +43,8 @@ final class NombreDuCadre implements Controle {
       .enEcart(exemple(3))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CNT-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombreDuCadre() {
+    super("CV-CNT-04", FICHE);
   }
 
   @Override

@@ -2,13 +2,13 @@ package fr.contratdeville.controle.regles.decomptes;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.ExempleCadre;
-import fr.contratdeville.controle.regles.decomptes.Listes.Lecture;
+import fr.contratdeville.controle.regles.decomptes.Listes.Decompte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-CNT-01: the contract lists as many actions, financeurs, quartiers as it announces. */
-final class NombreDuContrat implements Controle {
+final class NombreDuContrat extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Nombre annoncé par le document", "Number announced by the document"))
       .quoi(
@@ -26,7 +26,7 @@ final class NombreDuContrat implements Controle {
       .pourquoi(
           Message.of(
               "Le nombre d'actions est le premier chiffre qu'un financeur lit et compare d'une année à l'autre.",
-              "The number of actions is the first figure that a funder reads and compares between years."))
+              "The number of actions is the first figure that a financeur reads and compares between years."))
       .source(Message.of(
           "Bagnols 2023 : « 53 actions » dans le texte, 44 dans le tableau (46 lignes).",
           "Bagnols 2023: “53 actions” in the text, 44 in the table (46 entries)."))
@@ -35,14 +35,8 @@ final class NombreDuContrat implements Controle {
       .enEcart(exemple(3))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CNT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombreDuContrat() {
+    super("CV-CNT-01", FICHE);
   }
 
   @Override
@@ -52,33 +46,33 @@ final class NombreDuContrat implements Controle {
     Annonce.direSansObjet(bilan, contrat.totaux());
     for (Annonce annonce : Annonce.dans(contrat.totaux(), contrat.intitule(), "")) {
       if (!NombreDeStructures.compte(annonce)) {
-        comparer(bilan, annonce, Listes.of(contexte).lectures(annonce));
+        comparer(bilan, annonce, Listes.of(contexte).decomptes(annonce));
       }
     }
     return bilan.examen(
         Message.of("le document n'annonce aucun nombre", "the document announces no number"));
   }
 
-  private static void comparer(Bilan bilan, Annonce annonce, List<Lecture> lectures) {
-    Optional<Lecture> bonne =
-        lectures.stream().filter(l -> annonce.effectif().admet(l.nombre())).findFirst();
-    if (lectures.isEmpty()) {
+  private static void comparer(Bilan bilan, Annonce annonce, List<Decompte> decomptes) {
+    Optional<Decompte> bonne =
+        decomptes.stream().filter(l -> annonce.effectif().admet(l.nombre())).findFirst();
+    if (decomptes.isEmpty()) {
       bilan.nonCompare(Annonce.INCONNU);
     } else if (bonne.isEmpty()) {
       bilan.ecart(() -> annonce
           .constat(
               bilan,
               Gravite.AVERTISSEMENT,
-              lectures.get(0).nombre(),
+              decomptes.get(0).nombre(),
               Phrase.of(
                   "Le document annonce %s et liste : %s.",
                   "The document announces %s and lists: %s.",
                   annonce.texte(),
-                  Phrase.joindre(lectures.stream().map(Lecture::texte).toList(), ", ")))
+                  Phrase.joindre(decomptes.stream().map(Decompte::texte).toList(), ", ")))
           .build());
     } else {
       bilan.conforme();
-      if (!bonne.get().equals(lectures.get(0))) {
+      if (!bonne.get().equals(decomptes.get(0))) {
         bilan.noter(Phrase.of(
             "%s : ce sont %s", "%s: these are %s", annonce.texte(), bonne.get().texte()));
       }

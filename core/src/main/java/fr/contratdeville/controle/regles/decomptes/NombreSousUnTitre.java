@@ -7,10 +7,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-CNT-02: a heading has below it as many lines as it announces. */
-final class NombreSousUnTitre implements Controle {
+final class NombreSousUnTitre extends Regle {
   static final String ID = "CV-CNT-02";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -47,14 +47,8 @@ final class NombreSousUnTitre implements Controle {
       .enEcart(exemple(3))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombreSousUnTitre() {
+    super(ID, FICHE);
   }
 
   @Override

@@ -8,10 +8,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** CV-CNT-05: counts that a document prints of one thing agree with each other. */
-final class NombresContraires implements Controle {
+final class NombresContraires extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Deux nombres pour une chose", "Two numbers for one thing"))
       .quoi(
@@ -49,14 +49,8 @@ final class NombresContraires implements Controle {
       .enEcart(exemple(4))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-CNT-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NombresContraires() {
+    super("CV-CNT-05", FICHE);
   }
 
   @Override
@@ -69,7 +63,7 @@ final class NombresContraires implements Controle {
       comparer(bilan, premieres, annonce, "contrat");
     }
     for (Arbre arbre : arbres.tous()) {
-      Sommes sommes = new Sommes(arbre);
+      SommesAnnoncees sommes = new SommesAnnoncees(arbre);
       for (Annonce annonce : Annonce.of(arbre)) {
         comparer(bilan, premieres, annonce, arbres.paires().premiere(arbre));
         sommes.enTout(annonce).ifPresent(somme -> comparer(bilan, annonce, somme));
@@ -85,7 +79,7 @@ final class NombresContraires implements Controle {
         "le document n'annonce aucun nombre deux fois", "the document announces no number twice"));
   }
 
-  /** The first count of a thing against each later one. */
+  /** Compares each later count of a thing with the first one. */
   private static void comparer(
       Bilan bilan, Map<List<Object>, Annonce> premieres, Annonce annonce, Object quoi) {
     Annonce premiere = premieres.putIfAbsent(
@@ -106,7 +100,7 @@ final class NombresContraires implements Controle {
     }
   }
 
-  private static void comparer(Bilan bilan, Annonce annonce, Sommes.Somme somme) {
+  private static void comparer(Bilan bilan, Annonce annonce, SommesAnnoncees.SommeAnnoncee somme) {
     comparer(
         bilan,
         annonce,

@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.doublons;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -34,19 +34,22 @@ import java.util.stream.Collectors;
  * twice the action, nor are two actions of one title that say they differ: another porteur, place,
  * period or dispositif.
  */
-final class ActionEnDouble implements Controle {
+final class ActionEnDouble extends Regle {
 
-  /** What makes two actions one: the words are compared without case, accents nor punctuation. */
-  private record Cle(
+  /**
+   * The attributes that make two actions one; names are compared without case, accents or
+   * punctuation.
+   */
+  private record Key(
       String structure,
       String intitule,
       Set<String> territoires,
       Optional<Periode> periode,
       List<Optional<Dispositif>> dispositifs) {
 
-    /** @param cles the keys of structures, which stand in many actions */
-    static Cle of(Action action, Porteur porteur, Map<String, String> cles) {
-      return new Cle(
+    /** @param cles the keys of structures, kept since one structure stands in many actions */
+    static Key of(Action action, Porteur porteur, Map<String, String> cles) {
+      return new Key(
           cles.computeIfAbsent(porteur.structure(), Noms::cle),
           Noms.cle(action.intitule()),
           action.territoires().isEmpty()
@@ -84,20 +87,14 @@ final class ActionEnDouble implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-DUP-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ActionEnDouble() {
+    super("CV-DUP-01", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Cle, ActionSituee> premieres = new HashMap<>();
+    Map<Key, ActionSituee> premieres = new HashMap<>();
     Map<String, String> cles = new HashMap<>();
     for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       Action action = situee.action();
@@ -107,7 +104,7 @@ final class ActionEnDouble implements Controle {
         continue;
       }
       ActionSituee premiere =
-          premieres.putIfAbsent(Cle.of(action, action.porteur().get(), cles), situee);
+          premieres.putIfAbsent(Key.of(action, action.porteur().get(), cles), situee);
       if (premiere == null) {
         bilan.conforme();
       } else if (contenu(premiere).equals(contenu(situee))) {

@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.doublons;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noeuds;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.FinancementLine;
@@ -33,18 +33,18 @@ import java.util.stream.Stream;
  * or of which one is the initials of the other and both are of one kind (CG, Conseil Général), make
  * two columns of one.
  */
-final class FinanceursProches implements Controle {
+final class FinanceursProches extends Regle {
   private static final Set<String> PETITS_MOTS =
       Set.of("L", "LE", "LA", "LES", "DE", "DU", "DES", "D", "ET", "A", "AU", "AUX", "EN");
 
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Financeurs au nom proche", "Funders with close names"))
+      .titre(Message.of("Financeurs au nom proche", "Financeurs with close names"))
       .quoi(Message.of(
           "Un financeur n'a qu'un nom dans le document, à la casse, aux accents et aux sigles près.",
-          "A funder has one name in the document, case, accents and initials apart."))
+          "A financeur has one name in the document, case, accents and initials apart."))
       .pourquoi(Message.of(
           "Le total par financeur se coupe en deux, et chaque part aussi.",
-          "The total by funder is cut in two, and so is each share."))
+          "The total by financeur is cut in two, and so is each share."))
       .source(
           Message.of(
               "Pratique des documents (« Fasild » et « FASILD », « CG » et « Conseil Général » à Alès en 2004).",
@@ -65,14 +65,8 @@ final class FinanceursProches implements Controle {
 
   private record Situe(Financeur financeur, String chemin, Optional<Emplacement> place) {}
 
-  @Override
-  public String id() {
-    return "CV-NOM-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  FinanceursProches() {
+    super("CV-NOM-01", FICHE);
   }
 
   @Override
@@ -81,18 +75,21 @@ final class FinanceursProches implements Controle {
     Map<String, Situe> premiers = premiers(contexte.contrat());
     Map<String, String> cles = new LinkedHashMap<>();
     premiers.keySet().forEach(nom -> cles.put(nom, Noms.cle(nom)));
-    List<Proches.Paire> paires = new ArrayList<>(new Proches(cles).paires());
+    List<NearNames.Pair> paires = new ArrayList<>(new NearNames(cles).pairs());
     paires.addAll(sigles(premiers));
-    Set<String> seconds = paires.stream().map(Proches.Paire::second).collect(Collectors.toSet());
+    Set<String> seconds = paires.stream().map(NearNames.Pair::second).collect(Collectors.toSet());
     premiers.keySet().stream()
         .filter(nom -> !seconds.contains(nom))
         .forEach(nom -> bilan.conforme());
     paires.forEach(paire -> bilan.ecart(() -> constat(bilan, premiers, paire)));
     return bilan.examen(
-        Message.of("le document ne nomme aucun financeur", "the document names no funder"));
+        Message.of("le document ne nomme aucun financeur", "the document names no financeur"));
   }
 
-  /** Where each financeur first stands, by the name that it was resolved to, else as printed. */
+  /**
+   * The place where each financeur first stands, by the name that it was resolved to, else as
+   * printed.
+   */
   private static Map<String, Situe> premiers(ContratDeVille contrat) {
     Map<String, Situe> premiers = new LinkedHashMap<>();
     for (int i = 0; i < contrat.financeurs().size(); i++) {
@@ -101,7 +98,7 @@ final class FinanceursProches implements Controle {
           financeur.structure(), new Situe(financeur, "/financeurs/" + i, Optional.empty()));
     }
     for (LigneSituee ligne : contrat.lignes()) {
-      // Not made for each line only to be thrown away.
+      // Most lines name a financeur that is there already.
       if (!premiers.containsKey(ligne.financeur().structure())) {
         premiers.put(
             ligne.financeur().structure(),
@@ -122,24 +119,24 @@ final class FinanceursProches implements Controle {
   }
 
   /** Names of several words whose initials are another name of the same kind of financeur. */
-  private static List<Proches.Paire> sigles(Map<String, Situe> premiers) {
+  private static List<NearNames.Pair> sigles(Map<String, Situe> premiers) {
     Map<List<Object>, String> parSigle = new HashMap<>();
     premiers.forEach(
         (nom, situe) -> parSigle.putIfAbsent(List.of(situe.financeur.type(), Noms.cle(nom)), nom));
-    List<Proches.Paire> paires = new ArrayList<>();
+    List<NearNames.Pair> paires = new ArrayList<>();
     premiers.forEach((nom, situe) -> {
       List<String> mots =
           Noms.mots(nom).stream().filter(m -> !PETITS_MOTS.contains(m)).toList();
       if (mots.size() > 1 && situe.financeur.type() != TypeFinanceur.NON_PRECISE) {
         String sigle = mots.stream().map(m -> m.substring(0, 1)).collect(Collectors.joining());
         Optional.ofNullable(parSigle.get(List.of(situe.financeur.type(), sigle)))
-            .ifPresent(court -> paires.add(new Proches.Paire(court, nom, false)));
+            .ifPresent(court -> paires.add(new NearNames.Pair(court, nom, false)));
       }
     });
     return paires;
   }
 
-  private static Constat constat(Bilan bilan, Map<String, Situe> premiers, Proches.Paire paire) {
+  private static Constat constat(Bilan bilan, Map<String, Situe> premiers, NearNames.Pair paire) {
     List<Situe> deux = Stream.of(paire.second(), paire.premier())
         .flatMap(nom -> Optional.ofNullable(premiers.get(nom)).stream())
         .toList();
@@ -148,8 +145,8 @@ final class FinanceursProches implements Controle {
             ? "« %s » et « %s » sont sans doute un seul financeur, et comptent pour deux."
             : "« %s » et « %s » : peut-être un seul financeur, qui compte pour deux.",
         paire.meme()
-            ? "“%s” and “%s” are most likely one funder, and count as two."
-            : "“%s” and “%s”: maybe one funder, which counts as two.",
+            ? "“%s” and “%s” are most likely one financeur, and count as two."
+            : "“%s” and “%s”: maybe one financeur, which counts as two.",
         paire.premier(),
         paire.second());
     return bilan

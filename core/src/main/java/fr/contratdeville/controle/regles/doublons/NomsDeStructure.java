@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What names of structures hold out of habit, and what is left without it. */
+/**
+ * Names of structures without the words that habit adds: an article, association, ville de, a
+ * dispositif.
+ */
 final class NomsDeStructure {
-  /** An association says so or not. */
+  /** A name may say that it is that of an association, or not. */
   private static final Set<String> GENRES = Set.of("ASS", "ASSO", "ASSOC", "ASSOCIATION");
 
   private static final Set<String> ARTICLES = Set.of("L", "LE", "LA", "LES");
   private static final Set<String> COMMUNES = Set.of("VILLE", "COMMUNE", "MAIRIE", "COM");
   private static final Set<String> DE = Set.of("DE", "DU", "DES", "D");
 
-  /** A dispositif at the end tells which action, not which structure: quartiers d'été, d'hiver. */
+  /** A dispositif at the end (quartiers d'été, d'hiver) tells the action, not the structure. */
   private static final Set<String> DISPOSITIFS = Set.of("QE", "QH");
 
   private NomsDeStructure() {}
 
-  /** Never empty, unless the name has no letter and no digit. */
+  /** The key of a name; empty only if the name has no letter and no digit. */
   static String cle(String nom) {
     List<String> mots = new ArrayList<>(Noms.mots(nom));
     while (mots.size() > 1 && (GENRES.contains(mots.get(0)) || ARTICLES.contains(mots.get(0)))) {

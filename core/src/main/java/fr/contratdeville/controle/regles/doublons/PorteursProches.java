@@ -3,12 +3,12 @@ package fr.contratdeville.controle.regles.doublons;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Porteur;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * habit alone (ASSOC, VILLE DE, case, accents, quotes) are most probably one; those that differ by
  * one letter may be. SIREN numbers that differ say that they are two.
  */
-final class PorteursProches implements Controle {
+final class PorteursProches extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Porteurs au nom proche", "Organisations with close names"))
       .quoi(
@@ -56,14 +56,8 @@ final class PorteursProches implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-DUP-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PorteursProches() {
+    super("CV-DUP-02", FICHE);
   }
 
   @Override
@@ -75,11 +69,11 @@ final class PorteursProches implements Controle {
     }
     Map<String, String> cles = new LinkedHashMap<>();
     premieres.keySet().forEach(nom -> cles.put(nom, NomsDeStructure.cle(nom)));
-    List<Proches.Paire> paires = new Proches(cles)
-        .paires().stream()
+    List<NearNames.Pair> paires = new NearNames(cles)
+        .pairs().stream()
             .filter(p -> !sontDeux(porteur(premieres, p.premier()), porteur(premieres, p.second())))
             .toList();
-    Set<String> seconds = paires.stream().map(Proches.Paire::second).collect(Collectors.toSet());
+    Set<String> seconds = paires.stream().map(NearNames.Pair::second).collect(Collectors.toSet());
     premieres.keySet().stream()
         .filter(nom -> !seconds.contains(nom))
         .forEach(nom -> bilan.conforme());
@@ -99,7 +93,7 @@ final class PorteursProches implements Controle {
   }
 
   private static Constat constat(
-      Bilan bilan, Map<String, ActionSituee> premieres, Proches.Paire paire) {
+      Bilan bilan, Map<String, ActionSituee> premieres, NearNames.Pair paire) {
     List<ActionSituee> deux = Stream.of(paire.second(), paire.premier())
         .flatMap(nom -> Optional.ofNullable(premieres.get(nom)).stream())
         .toList();

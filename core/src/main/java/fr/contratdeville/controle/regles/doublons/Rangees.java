@@ -13,7 +13,7 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
 import java.util.Optional;
 
-/** What a row of a table says, without where it stands: two rows are identical if this is equal. */
+/** The content of a row of a table without its place: two rows are identical if it is equal. */
 final class Rangees {
   private Rangees() {}
 
@@ -44,8 +44,8 @@ final class Rangees {
   }
 
   /**
-   * A number that two rows of the same content share, and others seldom: what tells most rows apart
-   * without laying their content out.
+   * A hash: rows of the same content have the same one, others seldom do, and it is made without
+   * laying the content out.
    */
   static int empreinte(VoletSitue situe) {
     int empreinte = situe.action().intitule().hashCode();
@@ -84,7 +84,7 @@ final class Rangees {
         complements.stream().map(c -> List.of(c.nom(), c.texte())).toList());
   }
 
-  /** Where a row stands: its amounts, else its title. */
+  /** The place of a row: that of its amounts, else of its title. */
   static List<Emplacement> places(VoletSitue situe) {
     List<Emplacement> lignes = Somme.of(situe.lignes()).places();
     return lignes.isEmpty()

@@ -4,11 +4,11 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -28,7 +28,7 @@ import java.util.Set;
  * CV-DUP-03: no two rows say exactly the same. Where they do, all that they sum is counted as often
  * as they stand. A number that differs, in whatever column, makes two rows.
  */
-final class RangeesIdentiques implements Controle {
+final class RangeesIdentiques extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Lignes identiques", "Identical rows"))
       .quoi(Message.of(
@@ -55,14 +55,8 @@ final class RangeesIdentiques implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-DUP-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  RangeesIdentiques() {
+    super("CV-DUP-03", FICHE);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 public final class ReglesDoublons {
   private ReglesDoublons() {}
 
-  /** In the order of their ids. */
+  /** The rules, in the order of their ids. */
   public static List<Controle> toutes() {
     return List.of(
         new ActionEnDouble(),

@@ -4,12 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -34,12 +34,12 @@ import java.util.Optional;
  * repeats one grant; where the document says which (each line names its part, or the amount is
  * repeated), there is nothing to say.
  */
-final class SubventionRepetee implements Controle {
+final class SubventionRepetee extends Regle {
 
-  private record Cle(
+  private record Key(
       String structure, String intitule, String financeur, Optional<EtapeMontant> etape) {}
 
-  private record Part(LigneSituee ligne, String territoire) {}
+  private record SurTerritoire(LigneSituee ligne, String territoire) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of(
@@ -76,30 +76,24 @@ final class SubventionRepetee implements Controle {
         .addTerritoire(Territoire.of(quartier, Territoire.Type.QPV));
   }
 
-  @Override
-  public String id() {
-    return "CV-AGG-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SubventionRepetee() {
+    super("CV-AGG-01", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Cle, List<Part>> groupes = new LinkedHashMap<>();
-    // Titles and structures stand on many lines.
+    Map<Key, List<SurTerritoire>> groupes = new LinkedHashMap<>();
+    // One title or structure stands on many lines: its key is kept.
     Map<String, String> cles = new HashMap<>();
     for (LigneSituee ligne : contexte.contrat().lignes()) {
       territoire(ligne)
           .ifPresent(territoire -> groupes
               .computeIfAbsent(cle(ligne, cles), c -> new ArrayList<>())
-              .add(new Part(ligne, territoire)));
+              .add(new SurTerritoire(ligne, territoire)));
     }
-    for (List<Part> groupe : groupes.values()) {
-      if (groupe.stream().map(Part::territoire).distinct().count() > 1) {
+    for (List<SurTerritoire> groupe : groupes.values()) {
+      if (groupe.stream().map(SurTerritoire::territoire).distinct().count() > 1) {
         examiner(bilan, groupe);
       }
     }
@@ -122,28 +116,28 @@ final class SubventionRepetee implements Controle {
             : Optional.empty());
   }
 
-  private static Cle cle(LigneSituee ligne, Map<String, String> cles) {
-    return new Cle(
+  private static Key cle(LigneSituee ligne, Map<String, String> cles) {
+    return new Key(
         cles.computeIfAbsent(ligne.action().porteur().orElseThrow().structure(), Noms::cle),
         cles.computeIfAbsent(ligne.action().intitule(), Noms::cle),
         ligne.financeur().nom(),
         ligne.ligne().etape());
   }
 
-  private static void examiner(Bilan bilan, List<Part> groupe) {
-    Somme somme = Somme.of(groupe.stream().map(Part::ligne).toList());
+  private static void examiner(Bilan bilan, List<SurTerritoire> groupe) {
+    Somme somme = Somme.of(groupe.stream().map(SurTerritoire::ligne).toList());
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
       return;
     }
-    Map<Montant, List<Part>> parMontant = new LinkedHashMap<>();
+    Map<Montant, List<SurTerritoire>> parMontant = new LinkedHashMap<>();
     groupe.forEach(p -> parMontant
         .computeIfAbsent(p.ligne.montant().orElseThrow(), m -> new ArrayList<>())
         .add(p));
-    List<Part> repetees = parMontant.entrySet().stream()
+    List<SurTerritoire> repetees = parMontant.entrySet().stream()
         .filter(e -> !e.getKey().isZero())
         .map(Map.Entry::getValue)
-        .filter(ps -> ps.stream().map(Part::territoire).distinct().count() > 1)
+        .filter(ps -> ps.stream().map(SurTerritoire::territoire).distinct().count() > 1)
         .findFirst()
         .orElse(List.of());
     if (repetees.isEmpty()) {
@@ -153,8 +147,8 @@ final class SubventionRepetee implements Controle {
     }
   }
 
-  private static Constat constat(Bilan bilan, List<Part> repetees) {
-    Somme somme = Somme.of(repetees.stream().map(Part::ligne).toList());
+  private static Constat constat(Bilan bilan, List<SurTerritoire> repetees) {
+    Somme somme = Somme.of(repetees.stream().map(SurTerritoire::ligne).toList());
     LigneSituee premiere = repetees.get(0).ligne;
     Montant une = premiere.montant().orElseThrow();
     Message message = Phrase.of(
@@ -164,7 +158,7 @@ final class SubventionRepetee implements Controle {
         premiere.action().porteur().orElseThrow().nom(),
         premiere.financeur().nom(),
         une,
-        Phrase.liste(repetees.stream().map(Part::territoire).distinct().toList()),
+        Phrase.liste(repetees.stream().map(SurTerritoire::territoire).distinct().toList()),
         somme.montant(),
         une);
     return bilan

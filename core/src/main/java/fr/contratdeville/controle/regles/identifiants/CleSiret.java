@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 
@@ -13,11 +13,7 @@ import fr.contratdeville.valeur.Message;
  * CV-IDE-01: fourteen digits in a column of SIRET numbers have a valid key. The exports of the
  * State always do; tables typed in a town hall do not, so it is a warning.
  */
-final class CleSiret implements Controle {
-  static final Message SANS_SIRET = Message.of(
-      "aucune colonne de SIRET n'est restée en texte",
-      "no column of SIRET numbers was left as text");
-
+final class CleSiret extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Clé de SIRET", "Key of a SIRET"))
       .quoi(Message.of(
@@ -35,23 +31,14 @@ final class CleSiret implements Controle {
       .enEcart(ReglesIdentifiants.exemple("SIRET", "213 000 284 00018"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  CleSiret() {
+    super("CV-IDE-01", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TexteSitue texte : TexteSitue.tous(contexte)) {
-      if (!TexteSiret.estColonne(texte.nom())) {
-        continue;
-      }
+    for (TexteSitue texte : TexteSiret.tous(contexte)) {
       switch (new TexteSiret(texte.texte()).etat()) {
         case JUSTE -> bilan.conforme();
         case CLE_FAUSSE ->
@@ -66,9 +53,9 @@ final class CleSiret implements Controle {
         case PERDU, REPARABLE ->
           bilan.nonCompare(Message.of(
               "nombre abîmé, donné par CV-IDE-02", "damaged number, given by CV-IDE-02"));
-        case AUTRE -> bilan.nonCompare(Message.of("ce n'est pas un SIRET", "it is not a SIRET"));
+        case AUTRE -> bilan.nonCompare(TexteSiret.AUTRE);
       }
     }
-    return bilan.examen(SANS_SIRET);
+    return bilan.examen(TexteSiret.AUCUN);
   }
 }

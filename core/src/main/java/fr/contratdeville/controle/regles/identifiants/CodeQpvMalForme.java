@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Message;
@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * CV-IDE-03: a text that begins as the code of a quartier is one. Looked for among the texts that
- * the model has no name for and the names of territories that have no code.
+ * CV-IDE-03: a text that begins as the code of a quartier is one. It looks at the texts that the
+ * model has no name for, and at the names of territories that have no code.
  */
-final class CodeQpvMalForme implements Controle {
+final class CodeQpvMalForme extends Regle {
   private static final Pattern CANDIDAT =
       Pattern.compile("\\bQ[PN][ -]?\\d[0-9A-Z]{2,}\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,14 +40,8 @@ final class CodeQpvMalForme implements Controle {
       .enEcart(ReglesIdentifiants.exemple("Quartier", "QP30010"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  CodeQpvMalForme() {
+    super("CV-IDE-03", FICHE);
   }
 
   @Override

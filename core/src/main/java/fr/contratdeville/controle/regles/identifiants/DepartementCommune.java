@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Commune;
 import fr.contratdeville.valeur.CodeCommune;
@@ -20,7 +20,7 @@ import java.util.Set;
  * CV-IDE-07: the code of a commune is of a département that exists, and of that of the QPV which
  * lies in it.
  */
-final class DepartementCommune implements Controle {
+final class DepartementCommune extends Regle {
   private static final Set<String> DEPARTEMENTS = departements();
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -55,14 +55,8 @@ final class DepartementCommune implements Controle {
     return Set.copyOf(codes);
   }
 
-  @Override
-  public String id() {
-    return "CV-IDE-07";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  DepartementCommune() {
+    super("CV-IDE-07", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.GenerationContrat;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * CV-IDE-06: the code of a contract is of its generation: CV and three digits for 2015-2023, CN
  * since 2024. The lists of 2024 keep some CV codes, so that one of these is an information.
  */
-final class GenerationCodeContrat implements Controle {
+final class GenerationCodeContrat extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Génération du code de contrat", "Generation of the contract code"))
       .quoi(Message.of(
@@ -44,14 +44,8 @@ final class GenerationCodeContrat implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-IDE-06";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  GenerationCodeContrat() {
+    super("CV-IDE-06", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.GenerationContrat;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Each code is examined once, where it first stands. Bilans printed after the change of lists still
  * hold the old codes: a warning.
  */
-final class GenerationQpv implements Controle {
+final class GenerationQpv extends Regle {
   /** The old list was in force one year longer overseas. */
   private static final Periode OUTRE_MER_2014 = Periode.annees(2015, 2024);
 
@@ -45,14 +45,8 @@ final class GenerationQpv implements Controle {
       .enEcart(ReglesIdentifiants.exemple(2024, ReglesIdentifiants.qpv("QP030010")))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  GenerationQpv() {
+    super("CV-IDE-04", FICHE);
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.List;
 public final class ReglesIdentifiants {
   private ReglesIdentifiants() {}
 
-  /** In the order of their ids. */
+  /** The rules, in the order of their ids. */
   public static List<Controle> toutes() {
     return List.of(
         new CleSiret(),

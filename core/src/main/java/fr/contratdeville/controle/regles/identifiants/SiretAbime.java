@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.identifiants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 
@@ -13,7 +13,7 @@ import fr.contratdeville.valeur.Message;
  * CV-IDE-02: a SIRET that a spreadsheet took for a number: leading zeros lost, a decimal part, or
  * digits lost for good in a power of ten.
  */
-final class SiretAbime implements Controle {
+final class SiretAbime extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("SIRET abîmé par un tableur", "SIRET damaged by a spreadsheet"))
       .quoi(
@@ -31,23 +31,14 @@ final class SiretAbime implements Controle {
       .enEcart(ReglesIdentifiants.exemple("SIRET", "2,13E+13"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-IDE-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SiretAbime() {
+    super("CV-IDE-02", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (TexteSitue texte : TexteSitue.tous(contexte)) {
-      if (!TexteSiret.estColonne(texte.nom())) {
-        continue;
-      }
+    for (TexteSitue texte : TexteSiret.tous(contexte)) {
       TexteSiret siret = new TexteSiret(texte.texte());
       switch (siret.etat()) {
         case JUSTE, CLE_FAUSSE -> bilan.conforme();
@@ -70,9 +61,9 @@ final class SiretAbime implements Controle {
                   texte.nom(),
                   texte.texte(),
                   siret.corrige().orElse(""))));
-        case AUTRE -> bilan.nonCompare(Message.of("ce n'est pas un SIRET", "it is not a SIRET"));
+        case AUTRE -> bilan.nonCompare(TexteSiret.AUTRE);
       }
     }
-    return bilan.examen(CleSiret.SANS_SIRET);
+    return bilan.examen(TexteSiret.AUCUN);
   }
 }

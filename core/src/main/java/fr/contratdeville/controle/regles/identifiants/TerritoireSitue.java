@@ -14,13 +14,18 @@ record TerritoireSitue(Territoire territoire, String chemin) {
 
   /** Every territory of the contract, its actions and its frameworks. */
   static List<TerritoireSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(tous(contexte, contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<TerritoireSitue> tous) {}
+  /** The territories of a contract, listed once for all controls. */
+  private record Tous(List<TerritoireSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte));
+    }
+  }
 
-  private static List<TerritoireSitue> tous(Contexte contexte, ContratDeVille contrat) {
+  private static List<TerritoireSitue> dans(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
     List<TerritoireSitue> tous = new ArrayList<>();
     ajouter(tous, contrat.territoires(), "");
     for (ActionSituee action : ActionSituee.toutes(contexte)) {

@@ -1,6 +1,8 @@
 package fr.contratdeville.controle.regles.identifiants;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
@@ -11,19 +13,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a column of SIRET numbers holds, told apart: a number, a number that a spreadsheet damaged,
- * or something else.
+ * A text of a column of SIRET numbers: a number, a number that a spreadsheet damaged, or something
+ * else.
  */
 final class TexteSiret {
+  /** The reason when no text stands in a column of SIRET numbers. */
+  static final Message AUCUN = Message.of(
+      "aucune colonne de SIRET n'est restée en texte",
+      "no column of SIRET numbers was left as text");
+
+  /** The reason why a text is not compared. */
+  static final Message AUTRE = Message.of("ce n'est pas un SIRET", "it is not a SIRET");
+
   private static final Pattern FLOTTANT = Pattern.compile("\\d([.,]\\d+)?E\\+?\\d+");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{10,14})[.,]0+");
   private static final Set<String> COLONNES = Set.of("IDATTRIBUANT", "IDBENEFICIAIRE");
   private static final int CHIFFRES = 14;
 
-  /** A float keeps about fifteen digits, a shown one often three: the rest became zeros. */
+  /** The end of a number that lost digits: a float keeps about fifteen, a shown one often three. */
   private static final String ZEROS = "00000";
 
-  /** What the text is. */
+  /** The state of a text. */
   enum Etat {
     /** Fourteen digits with a valid key. */
     JUSTE,
@@ -49,8 +59,15 @@ final class TexteSiret {
     entier = decimal.matches() ? decimal.group(1) : chiffres;
   }
 
+  /** The texts of the columns of SIRET numbers. */
+  static List<TexteSitue> tous(Contexte contexte) {
+    return TexteSitue.tous(contexte).stream()
+        .filter(texte -> estColonne(texte.nom()))
+        .toList();
+  }
+
   /** Whether a column is one of SIRET numbers, by its heading (schema SCDL included). */
-  static boolean estColonne(String nom) {
+  private static boolean estColonne(String nom) {
     List<String> mots = Noms.mots(nom);
     return mots.contains("SIRET") || (mots.size() == 1 && COLONNES.contains(mots.get(0)));
   }
@@ -77,7 +94,7 @@ final class TexteSiret {
     return entier.matches("\\d{10,13}");
   }
 
-  /** The number that the text was, where its key confirms it. */
+  /** The number that the text was, if its key confirms it. */
   Optional<String> corrige() {
     String complet = "0".repeat(Math.max(0, CHIFFRES - entier.length())) + entier;
     return entier.matches("\\d{10,14}") && valide(complet)

@@ -23,13 +23,18 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
 
   /** Every complement of the contract, its actions and their entries. */
   static List<TexteSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(tous(contexte, contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<TexteSitue> tous) {}
+  /** The texts of a contract, listed once for all controls. */
+  private record Tous(List<TexteSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte));
+    }
+  }
 
-  private static List<TexteSitue> tous(Contexte contexte, ContratDeVille contrat) {
+  private static List<TexteSitue> dans(Contexte contexte) {
+    ContratDeVille contrat = contexte.contrat();
     List<TexteSitue> tous = new ArrayList<>(of(contrat.complements(), ""));
     for (ActionSituee action : ActionSituee.toutes(contexte)) {
       if (!action.action().complements().isEmpty()) {
@@ -57,14 +62,14 @@ record TexteSitue(String nom, String texte, String chemin, Optional<Emplacement>
     return textes;
   }
 
-  /** The text of a JSON string is kept with its quotes. */
+  /** A text without the quotes that the text of a JSON string keeps. */
   private static String sansGuillemets(String texte) {
     return texte.length() > 1 && texte.startsWith("\"") && texte.endsWith("\"")
         ? texte.substring(1, texte.length() - 1)
         : texte;
   }
 
-  /** A finding on it. */
+  /** A finding on this text. */
   Constat constat(Bilan bilan, Gravite gravite, Message message) {
     return bilan
         .constat(gravite, message)

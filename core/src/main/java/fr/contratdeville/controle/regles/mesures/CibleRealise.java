@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.VoletSitue;
@@ -14,10 +14,10 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /**
- * CV-IND-04: an action that states what it aims at says what it reached, measure by measure. Silent
- * where no result is given in the whole document: a programmation only promises.
+ * CV-IND-04: an action that states targets states results too, measure by measure. Nothing is
+ * compared if the whole document gives no result: a programmation only promises.
  */
-final class CibleRealise implements Controle {
+final class CibleRealise extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Cible et réalisé", "Target and result"))
       .quoi(
@@ -42,14 +42,8 @@ final class CibleRealise implements Controle {
     return Indicateur.builder().libelle(libelle);
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  CibleRealise() {
+    super("CV-IND-04", FICHE);
   }
 
   @Override

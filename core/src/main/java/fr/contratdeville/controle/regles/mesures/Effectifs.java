@@ -9,11 +9,18 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Counts that are ranges or approximate, compared: only what no value could reconcile is a gap. */
+/**
+ * Compares counts that are ranges or approximate: they differ only if no value could reconcile
+ * them.
+ */
 final class Effectifs {
   private Effectifs() {}
 
-  /** Bounds add up. */
+  /**
+   * The sum of counts, whose bounds are the sums of theirs.
+   *
+   * @throws ArithmeticException if it has more than 18 digits
+   */
   static Effectif somme(List<Effectif> effectifs) {
     try {
       return effectifs.stream().reduce(Effectif.of(0), Effectif::plus);
@@ -35,7 +42,10 @@ final class Effectifs {
     return depasse(a, b) || depasse(b, a);
   }
 
-  /** Sets both figures of a finding: of a range, the bound that is nearest to the other count. */
+  /**
+   * Sets both figures of a finding. The figure of a range is the bound that is nearest to the other
+   * count.
+   */
   static Constat.Builder poser(Constat.Builder constat, Effectif declare, Effectif calcule) {
     boolean trop = depasse(declare, calcule);
     return constat
@@ -50,7 +60,7 @@ final class Effectifs {
         : effectif.max().orElse(effectif.min().orElse(0));
   }
 
-  /** As people say it: {@code 2 à 4}, {@code au moins 31}, {@code environ 15}. */
+  /** A count as people say it: {@code 2 à 4}, {@code au moins 31}, {@code environ 15}. */
   static Message texte(Effectif effectif) {
     BigDecimal min = BigDecimal.valueOf(effectif.min().orElse(0));
     BigDecimal max = BigDecimal.valueOf(effectif.max().orElse(0));

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CV-IND-01: women and men make the count that they are parts of. More contradicts it; fewer may
- * leave out people whose sex was not written down.
+ * CV-IND-01: women and men make the count that they are parts of. A greater sum contradicts it; a
+ * smaller one may leave out people whose sex was not written down.
  *
  * <p>Only one count of each sex, over all ages, is taken for the whole of it: «&nbsp;dont 12 filles
  * de 6 à 15 ans&nbsp;» is a part of a part.
  */
-final class FemmesHommes implements Controle {
+final class FemmesHommes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Femmes et hommes", "Women and men"))
       .quoi(Message.of(
@@ -55,14 +55,8 @@ final class FemmesHommes implements Controle {
     return Beneficiaires.builder().effectif(Effectif.of(nombre)).sexe(sexe).build();
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  FemmesHommes() {
+    super("CV-IND-01", FICHE);
   }
 
   @Override

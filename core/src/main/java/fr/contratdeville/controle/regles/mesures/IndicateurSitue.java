@@ -22,11 +22,15 @@ record IndicateurSitue(
 
   /** Every indicator, those of the actions first. */
   static List<IndicateurSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(dans(contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<IndicateurSitue> tous) {}
+  /** The indicators of a contract, listed once for all controls. */
+  private record Tous(List<IndicateurSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte.contrat()));
+    }
+  }
 
   private static List<IndicateurSitue> dans(ContratDeVille contrat) {
     List<IndicateurSitue> tous = new ArrayList<>();
@@ -55,7 +59,7 @@ record IndicateurSitue(
     return situes;
   }
 
-  /** What it measures as a count; absent for a share, an amount or no figure. */
+  /** The value as a count; absent for a share, an amount or no figure. */
   Optional<Effectif> effectif() {
     return indicateur.valeur().filter(Effectif.class::isInstance).map(Effectif.class::cast);
   }

@@ -3,10 +3,10 @@ package fr.contratdeville.controle.regles.mesures;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -21,8 +21,8 @@ import java.util.OptionalLong;
  * CV-IND-03: at least 60 % of the public of an action lives in the quartiers. The threshold is that
  * of one préfecture and others have their own, or none: off until a profile turns it on.
  */
-final class PartQpv implements Controle {
-  /** In percent, as the préfecture of Hérault asks for in its calls for projects. */
+final class PartQpv extends Regle {
+  /** The share in percent that the préfecture of Hérault asks for in its calls for projects. */
   private static final BigDecimal SEUIL = BigDecimal.valueOf(60);
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -49,14 +49,8 @@ final class PartQpv implements Controle {
         Beneficiaires.of(Effectif.of(qpv), Beneficiaires.Perimetre.QPV));
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PartQpv() {
+    super("CV-IND-03", FICHE);
   }
 
   @Override
@@ -67,9 +61,7 @@ final class PartQpv implements Controle {
         .filter(
             p -> p.qpv().isPresent() && (p.total().isPresent() || p.horsQpv().isPresent()))
         .forEach(p -> examiner(bilan, p));
-    return bilan.examen(Message.of(
-        "aucune ligne ne donne à la fois le public en QPV et le public total",
-        "no entry gives both the audience inside the QPV and the whole audience"));
+    return bilan.examen(Perimetres.RIEN);
   }
 
   private static void examiner(Bilan bilan, Perimetres perimetres) {

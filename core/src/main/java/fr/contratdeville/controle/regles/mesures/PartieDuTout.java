@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * CV-IND-07: a part of a public is no larger than the whole, and parts that nobody is twice in (of
+ * CV-IND-07: a part of a public is no larger than the whole, and parts that exclude each other (of
  * one perimeter each, of age bands that do not overlap) are together no larger. Other parts may
- * overlap, and so may be more together: an information. Women and men are for {@link FemmesHommes}.
+ * overlap, and so may be more together: an information. Women and men are left to
+ * {@link FemmesHommes}.
  */
-final class PartieDuTout implements Controle {
+final class PartieDuTout extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Parties d'un public", "Parts of an audience"))
       .quoi(
@@ -52,14 +53,8 @@ final class PartieDuTout implements Controle {
         .build());
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-07";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PartieDuTout() {
+    super("CV-IND-07", FICHE);
   }
 
   @Override
@@ -97,25 +92,29 @@ final class PartieDuTout implements Controle {
     if (uneTropGrande) {
       return;
     }
-    for (Genre genre : EnumSet.complementOf(EnumSet.of(Genre.SEXE))) {
-      List<PublicSitue> ensemble =
-          parties.stream().filter(p -> Genre.of(p.public_()) == genre).toList();
+    for (Distinction distinction : EnumSet.complementOf(EnumSet.of(Distinction.SEXE))) {
+      List<PublicSitue> ensemble = parties.stream()
+          .filter(p -> Distinction.of(p.public_()) == distinction)
+          .toList();
       if (ensemble.size() > 1 && Effectifs.depasse(somme(ensemble), effectif)) {
-        boolean exclusives =
-            genre == Genre.PERIMETRE || (genre == Genre.AGE && !seRecouvrent(ensemble));
+        boolean exclusives = distinction == Distinction.PERIMETRE
+            || (distinction == Distinction.AGE && !seRecouvrent(ensemble));
         ecart(bilan, exclusives ? Gravite.ERREUR : Gravite.INFORMATION, tout, effectif, ensemble);
       }
     }
   }
 
-  /** By what a part is told from the others; those of one sex are left to their own control. */
-  private enum Genre {
+  /**
+   * The attribute that tells a part from the others; parts of one sex are left to their own
+   * control.
+   */
+  private enum Distinction {
     PERIMETRE,
     AGE,
     NOM,
     SEXE;
 
-    static Genre of(Beneficiaires partie) {
+    static Distinction of(Beneficiaires partie) {
       if (partie.sexe().isPresent()) {
         return SEXE;
       }

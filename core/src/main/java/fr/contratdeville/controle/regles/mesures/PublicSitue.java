@@ -17,11 +17,15 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
 
   /** Every public of every entry, each before its parts. */
   static List<PublicSitue> tous(Contexte contexte) {
-    return contexte.partage(Tous.class, contrat -> new Tous(dans(contrat))).tous;
+    return contexte.partage(Tous.class, Tous::of).tous;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Tous(List<PublicSitue> tous) {}
+  /** The publics of a contract, listed once for all controls. */
+  private record Tous(List<PublicSitue> tous) {
+    static Tous of(Contexte contexte) {
+      return new Tous(dans(contexte.contrat()));
+    }
+  }
 
   private static List<PublicSitue> dans(ContratDeVille contrat) {
     List<PublicSitue> tous = new ArrayList<>();
@@ -65,7 +69,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
     return situes;
   }
 
-  /** For people: its name, else its age band, else the unit that it is counted in. */
+  /** The name for people: the label, else the age band, else the unit that it is counted in. */
   Message nom() {
     return public_
         .libelle()
@@ -74,7 +78,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
         .orElse(public_.unite().libelle());
   }
 
-  /** Its count and its name. */
+  /** The count and the name. */
   Message compte() {
     return public_
         .effectif()
@@ -86,7 +90,7 @@ record PublicSitue(Beneficiaires public_, String chemin, VoletSitue volet) {
     return volet.action().intitule();
   }
 
-  /** The places of some of them. */
+  /** The places of some publics. */
   static List<Emplacement> places(List<PublicSitue> publics) {
     return publics.stream().flatMap(p -> p.public_.emplacement().stream()).toList();
   }

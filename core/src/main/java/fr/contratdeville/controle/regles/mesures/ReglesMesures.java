@@ -18,7 +18,7 @@ public final class ReglesMesures {
 
   private ReglesMesures() {}
 
-  /** In the order of their ids. */
+  /** The rules, in the order of their ids. */
   public static List<Controle> toutes() {
     return List.of(
         new FemmesHommes(),
@@ -37,7 +37,7 @@ public final class ReglesMesures {
     return exemple.contrat();
   }
 
-  /** The same with what it measured. */
+  /** A contract with one action that measured these indicators, for the examples of the rules. */
   static ContratDeVille exemple(Indicateur... indicateurs) {
     Exemple exemple = Exemple.of(2023).action("Atelier", "MAS");
     exemple.volet().addAllIndicateurs(List.of(indicateurs));

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Indicateur;
@@ -18,9 +18,9 @@ import java.util.Optional;
 /**
  * CV-IND-06: the parts of a breakdown make its measure. Ages divide people, so that they cannot
  * make more; quartiers and typologies may count one person twice, and any breakdown may leave some
- * out. Sex is for {@link FemmesHommes}.
+ * out. Sex is left to {@link FemmesHommes}.
  */
-final class SommeVentilation implements Controle {
+final class SommeVentilation extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Ventilation d'un indicateur", "Breakdown of an indicator"))
       .quoi(Message.of(
@@ -50,14 +50,8 @@ final class SommeVentilation implements Controle {
         .build());
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-06";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SommeVentilation() {
+    super("CV-IND-06", FICHE);
   }
 
   @Override

@@ -2,10 +2,10 @@ package fr.contratdeville.controle.regles.mesures;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.ContratDeVille;
@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-IND-05: the age bands of one public do not overlap, and make it. A hole between two bands is
- * no gap when they make the whole public: nobody is in it.
+ * CV-IND-05: the age bands of one public do not overlap, and their counts make it. A hole between
+ * two bands is no gap if they make the whole public: nobody is in it.
  */
-final class TranchesAge implements Controle {
+final class TranchesAge extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Tranches d'âge", "Age bands"))
       .quoi(Message.of(
@@ -52,14 +52,8 @@ final class TranchesAge implements Controle {
     return Beneficiaires.builder().effectif(Effectif.of(nombre)).age(tranche).build();
   }
 
-  @Override
-  public String id() {
-    return "CV-IND-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TranchesAge() {
+    super("CV-IND-05", FICHE);
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * The rules on publics and indicators: counts, their parts, what was aimed at and reached.
+ * The rules on publics and indicators: counts, their parts, targets and results.
  *
  * <p>Open {@link fr.contratdeville.controle.regles.mesures.ReglesMesures} first.
  */

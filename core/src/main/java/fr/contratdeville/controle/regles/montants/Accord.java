@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What counts as granted among lines that may be at several steps. */
+/** The lines that count as granted, among lines that may be at several steps. */
 final class Accord {
   private static final List<EtapeMontant> ETAPES =
       List.of(EtapeMontant.ACCORDE, EtapeMontant.NOTIFIE, EtapeMontant.ENGAGE, EtapeMontant.VERSE);
@@ -19,7 +19,7 @@ final class Accord {
 
   /**
    * The lines at the first of these steps that has some: granted, notified, committed, paid, no
-   * step stated. What is only asked for, proposed or spent is no grant.
+   * step stated. An amount that is only asked for, proposed or spent is no grant.
    */
   static List<LigneSituee> of(List<LigneSituee> lignes) {
     int premiere = lignes.stream().mapToInt(Accord::rang).min().orElse(AUCUN);

@@ -2,20 +2,20 @@ package fr.contratdeville.controle.regles.montants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 
-/** CV-LIF-01: a financeur does not grant an entry more than was asked of him for it. */
-final class AccordeSurDemande implements Controle {
+/** CV-LIF-01: a financeur does not grant an entry more than was asked of it. */
+final class AccordeSurDemande extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Accordé et demandé", "Granted and requested"))
       .quoi(Message.of(
           "Un financeur n'accorde pas plus que ce qui lui est demandé pour la même ligne.",
-          "A funder does not grant more than was requested of it for the same entry."))
+          "A financeur does not grant more than was requested of it for the same entry."))
       .pourquoi(Message.of(
           "Deux colonnes interverties, ou un accord qui n'a pas de demande, se voient ainsi.",
           "Swapped columns, or a grant that nobody asked for, show this way."))
@@ -28,14 +28,8 @@ final class AccordeSurDemande implements Controle {
       .enEcart(VieMontant.exemple(EtapeMontant.DEMANDE, 4000, EtapeMontant.ACCORDE, 5000))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-LIF-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  AccordeSurDemande() {
+    super("CV-LIF-01", FICHE);
   }
 
   @Override

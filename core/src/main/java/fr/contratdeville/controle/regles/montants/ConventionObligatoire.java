@@ -4,13 +4,13 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -28,13 +28,14 @@ import java.util.stream.Stream;
 
 /**
  * CV-LIF-03: above 23 000 € a year, a grant of a public body to a body of private law needs a
- * convention. Whether there is one, and of which law the porteur is, the document seldom says: an
- * information, silent on porteurs that are visibly public and where a convention is named.
+ * convention. A document seldom says whether there is one, or of which law the porteur is: the
+ * finding is an information, and there is none on porteurs that are visibly public or where a
+ * convention is named.
  */
-final class ConventionObligatoire implements Controle {
+final class ConventionObligatoire extends Regle {
   private static final Montant SEUIL = Montant.of(23_000);
 
-  /** Those that the loi 2000-321 (article 1) calls administrative authorities. */
+  /** The financeurs that the loi 2000-321 (article 1) calls administrative authorities. */
   private static final Set<TypeFinanceur> PUBLICS = EnumSet.of(
       TypeFinanceur.COMMUNE,
       TypeFinanceur.EPCI,
@@ -67,14 +68,8 @@ final class ConventionObligatoire implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-LIF-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ConventionObligatoire() {
+    super("CV-LIF-03", FICHE);
   }
 
   @Override
@@ -102,7 +97,7 @@ final class ConventionObligatoire implements Controle {
     }
     return bilan.examen(Message.of(
         "aucune subvention d'un financeur public n'est donnée",
-        "no grant of a public funder is given"));
+        "no grant of a public financeur is given"));
   }
 
   private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {

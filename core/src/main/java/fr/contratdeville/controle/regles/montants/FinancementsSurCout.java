@@ -3,12 +3,12 @@ package fr.contratdeville.controle.regles.montants;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-LIF-04: what the financeurs give to an action is no more than what its budget says it costs.
- * Less is common (own funds, sales, financeurs that the document leaves out).
+ * CV-LIF-04: the funding of an action is no more than the cost that its budget gives. Less is
+ * common (own funds, sales, financeurs that the document leaves out).
  */
-final class FinancementsSurCout implements Controle {
+final class FinancementsSurCout extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Financements et coût", "Funding and cost"))
       .quoi(Message.of(
@@ -55,14 +55,8 @@ final class FinancementsSurCout implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-LIF-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  FinancementsSurCout() {
+    super("CV-LIF-04", FICHE);
   }
 
   @Override

@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.montants;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * CV-AMT-03: a line of money, a printed total or a line of a budget below zero. What is paid or
- * committed may go back (reversement, désengagement): worth knowing, no more.
+ * CV-AMT-03: a line of money, a printed total or a line of a budget is not below zero. An amount
+ * that is committed, paid or spent may go back (reversement, désengagement): an information.
  */
-final class MontantNegatif implements Controle {
+final class MontantNegatif extends Regle {
   private static final Set<EtapeMontant> QUI_REVIENNENT =
       EnumSet.of(EtapeMontant.ENGAGE, EtapeMontant.VERSE, EtapeMontant.REALISE);
 
@@ -50,14 +50,8 @@ final class MontantNegatif implements Controle {
       .enEcart(Exemple.of(2023).action("Atelier", "MAS").ligne("Ville", -1000).contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-AMT-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  MontantNegatif() {
+    super("CV-AMT-03", FICHE);
   }
 
   @Override

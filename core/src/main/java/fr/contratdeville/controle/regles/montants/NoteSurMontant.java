@@ -4,12 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.FinancementLine;
@@ -25,7 +25,7 @@ import java.util.Set;
  * CV-AMT-04: words beside an amount, as in {@code 3 000 + FPH}: the sums hold the figure and not
  * what the words add. A currency or a sign is no word.
  */
-final class NoteSurMontant implements Controle {
+final class NoteSurMontant extends Regle {
   private static final Set<String> MONNAIE = Set.of("E", "EUR", "EURO", "EUROS", "K", "KE", "M");
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -55,14 +55,8 @@ final class NoteSurMontant implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-AMT-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NoteSurMontant() {
+    super("CV-AMT-04", FICHE);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a porteur is visibly a public body. The model does not hold its legal form: its SIREN
- * tells (those that begin with 1 or 2 are kept for public bodies), else its name, for want of
+ * Tells whether a porteur is visibly a public body. The model does not hold its legal form: its
+ * SIREN tells (those that begin with 1 or 2 are kept for public bodies), else its name, for want of
  * better.
  */
 final class OrganismePublic {

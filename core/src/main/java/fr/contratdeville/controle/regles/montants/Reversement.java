@@ -2,15 +2,15 @@ package fr.contratdeville.controle.regles.montants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 
 /** CV-LIF-05: where less is spent than was paid, the rest is to be given back. */
-final class Reversement implements Controle {
+final class Reversement extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Réalisé inférieur au versé", "Spent less than paid"))
       .quoi(Message.of(
@@ -27,14 +27,8 @@ final class Reversement implements Controle {
       .enEcart(VieMontant.exemple(EtapeMontant.VERSE, 4000, EtapeMontant.REALISE, 3000))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-LIF-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  Reversement() {
+    super("CV-LIF-05", FICHE);
   }
 
   @Override

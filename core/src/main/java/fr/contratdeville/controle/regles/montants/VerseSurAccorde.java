@@ -2,24 +2,24 @@ package fr.contratdeville.controle.regles.montants;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-LIF-02: what is committed is no more than what was granted or notified, what is paid no more
- * than what was committed, else notified, else granted.
+ * CV-LIF-02: an amount committed is no more than the amount granted or notified, an amount paid no
+ * more than the amount committed, else notified, else granted.
  */
-final class VerseSurAccorde implements Controle {
+final class VerseSurAccorde extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Versé, engagé et accordé", "Paid, committed and granted"))
       .quoi(
           Message.of(
               "Un financeur n'engage pas plus qu'il n'a accordé, et ne verse pas plus qu'il n'a engagé ou, à défaut, accordé.",
-              "A funder does not commit more than it granted, nor pay more than it committed or else granted."))
+              "A financeur does not commit more than it granted, nor pay more than it committed or else granted."))
       .pourquoi(Message.of(
           "Ce qui est versé au-delà de l'accord est sans titre et se récupère.",
           "What is paid beyond the grant has no legal basis and is claimed back."))
@@ -31,14 +31,8 @@ final class VerseSurAccorde implements Controle {
       .enEcart(VieMontant.exemple(EtapeMontant.ACCORDE, 4000, EtapeMontant.VERSE, 5000))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-LIF-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  VerseSurAccorde() {
+    super("CV-LIF-02", FICHE);
   }
 
   @Override

@@ -27,19 +27,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one financeur pays for one entry, added up for each step that its amounts are at.
+ * The lines of one financeur for one entry, by the step that its amounts are at.
  *
- * @param lignes by step, in the order of the document; lines of no step are not there
+ * @param lignes by step, in the order of the document; lines of no step are left out
  */
 record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
 
   /** Every financeur of every entry, in the order of the document. */
   static List<VieMontant> toutes(Contexte contexte) {
-    return contexte.partage(Toutes.class, contrat -> new Toutes(dans(contrat))).vies;
+    return contexte.partage(Toutes.class, Toutes::of).vies;
   }
 
-  /** Those of a contract, gone through once for all controls. */
-  private record Toutes(List<VieMontant> vies) {}
+  /** The financeurs of the entries of a contract, listed once for all controls. */
+  private record Toutes(List<VieMontant> vies) {
+    static Toutes of(Contexte contexte) {
+      return new Toutes(dans(contexte.contrat()));
+    }
+  }
 
   private static List<VieMontant> dans(ContratDeVille contrat) {
     List<VieMontant> vies = new ArrayList<>();
@@ -70,8 +74,9 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
   /**
    * Compares the amount at a later step with the one at an earlier step, if both are there.
    *
-   * @param excede whether the gap is that the later one is greater; else that it is smaller
-   * @param suite what to say after both figures
+   * @param excede {@code true} if a later amount that is greater is a gap, {@code false} if a
+   *     smaller one is
+   * @param suite the sentence after both figures
    */
   void comparer(
       Bilan bilan,

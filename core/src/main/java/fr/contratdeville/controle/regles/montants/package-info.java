@@ -1,5 +1,5 @@
 /**
- * The rules on single amounts and on their life: what was asked for, granted, paid and spent.
+ * The rules on single amounts and on their life: asked for, granted, paid, spent.
  *
  * <p>Open {@link fr.contratdeville.controle.regles.montants.ReglesMontants} first.
  */

@@ -7,10 +7,10 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -21,8 +21,8 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CV-SEQ-02: one number tells one node from the others of its level. */
-final class NumeroDouble implements Controle {
+/** CV-SEQ-02: a number is that of one node of its level. */
+final class NumeroDouble extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro en double", "Number used twice"))
       .quoi(Message.of(
@@ -40,14 +40,8 @@ final class NumeroDouble implements Controle {
       .enEcart(contrat(noeud("axe", "1", "Santé"), noeud("axe", "1", "Sport")))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-SEQ-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NumeroDouble() {
+    super("CV-SEQ-02", FICHE);
   }
 
   @Override

@@ -5,10 +5,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -19,8 +19,8 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CV-SEQ-03: a number starts with the number of what stands above it. */
-final class NumeroEgare implements Controle {
+/** CV-SEQ-03: a number starts with the number of the heading above. */
+final class NumeroEgare extends Regle {
   static final String ID = "CV-SEQ-03";
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -51,14 +51,8 @@ final class NumeroEgare implements Controle {
           noeud("objectif", "2.3", "Parents"))))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NumeroEgare() {
+    super(ID, FICHE);
   }
 
   @Override

@@ -5,10 +5,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.calcul.arbre.Suite;
@@ -17,7 +17,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /** CV-SEQ-04: the numbers of siblings stand in their order. */
-final class NumeroHorsOrdre implements Controle {
+final class NumeroHorsOrdre extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro hors de sa place", "Number out of order"))
       .quoi(Message.of(
@@ -36,14 +36,8 @@ final class NumeroHorsOrdre implements Controle {
           noeud("axe", "1", "Santé"), noeud("axe", "3", "Emploi"), noeud("axe", "2", "Sport")))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-SEQ-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NumeroHorsOrdre() {
+    super("CV-SEQ-04", FICHE);
   }
 
   @Override

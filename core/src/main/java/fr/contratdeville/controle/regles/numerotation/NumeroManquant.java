@@ -6,10 +6,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Lacunes;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-SEQ-01: the numbers of siblings follow each other. */
-final class NumeroManquant implements Controle {
+final class NumeroManquant extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Numéro manquant", "Missing number"))
       .quoi(Message.of(
@@ -51,14 +51,8 @@ final class NumeroManquant implements Controle {
           noeud("action", "1.c", "Atelier"))))
       .build();
 
-  @Override
-  public String id() {
-    return Lacunes.CONTROLE;
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  NumeroManquant() {
+    super(Lacunes.CONTROLE, FICHE);
   }
 
   @Override
@@ -120,7 +114,7 @@ final class NumeroManquant implements Controle {
         .build();
   }
 
-  /** In which other part of the document the missing number stands. */
+  /** The sentence on another part of the document that has the missing number. */
   private static Optional<Message> ailleurs(Arbres arbres, Lacune lacune) {
     Repere premier = Repere.parse(lacune.premier());
     return arbres.paires().ailleurs(lacune.suivant()).stream()

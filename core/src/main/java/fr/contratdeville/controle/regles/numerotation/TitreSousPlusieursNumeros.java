@@ -6,10 +6,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.Arbres;
 import fr.contratdeville.controle.calcul.arbre.Libelles;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** CV-SEQ-05: a title has one number wherever the document prints it. */
-final class TitreSousPlusieursNumeros implements Controle {
+final class TitreSousPlusieursNumeros extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Titre sous plusieurs numéros", "Title under several numbers"))
       .quoi(
@@ -47,14 +47,8 @@ final class TitreSousPlusieursNumeros implements Controle {
       .enEcart(titre("3.1 Santé"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-SEQ-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TitreSousPlusieursNumeros() {
+    super("CV-SEQ-05", FICHE);
   }
 
   @Override

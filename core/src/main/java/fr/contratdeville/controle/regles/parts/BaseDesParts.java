@@ -5,12 +5,12 @@ import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.regles.parts.Bases.Base;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -29,7 +29,7 @@ import java.util.Optional;
  * another whole instead, one finding says which, and {@link PartFinanceur} does not list them one
  * by one.
  */
-final class BaseDesParts implements Controle {
+final class BaseDesParts extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Base des parts", "Base of the shares"))
       .quoi(
@@ -41,7 +41,7 @@ final class BaseDesParts implements Controle {
           "Shares that are right on another base mislead without any figure being wrong."))
       .source(Message.of(
           "Bilans dont le total laisse un financeur dehors et dont les parts le comptent.",
-          "Bilans whose total leaves a funder outside while the shares count it."))
+          "Bilans whose total leaves a financeur outside while the shares count it."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple(75, 25))
       .enEcart(exemple(60, 20))
@@ -66,14 +66,8 @@ final class BaseDesParts implements Controle {
     return exemple.contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-PCT-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  BaseDesParts() {
+    super("CV-PCT-03", FICHE);
   }
 
   @Override

@@ -16,22 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole that the printed shares of a general total were computed on, when it is another one:
- * the first, in a fixed order, on which every share fits its amount.
+ * The amounts that the printed shares of general totals were really computed on. Where shares do
+ * not fit their general total, the amounts that it may have been taken for are tried in a fixed
+ * order, and the first that every share fits is the one.
  */
 final class Bases {
 
-  /** Another whole. */
+  /** An amount that shares may have been computed on, and its name for a sentence. */
   record Base(Message nom, Montant montant) {}
 
   private final Colonnes colonnes;
-  private final Parts parts;
+  private final Fractions fractions;
   private final Map<Declare, List<Declare>> parGeneral = new LinkedHashMap<>();
   private final Map<Declare, Optional<Base>> trouvees = new HashMap<>();
 
-  private Bases(Contexte contexte, Colonnes colonnes) {
-    this.colonnes = colonnes;
-    this.parts = new Parts(colonnes);
+  private Bases(Contexte contexte) {
+    this.colonnes = Colonnes.of(contexte);
+    this.fractions = new Fractions(colonnes);
     for (Declare part : Declare.parts(contexte)) {
       colonnes
           .general(part)
@@ -40,8 +41,7 @@ final class Bases {
   }
 
   static Bases of(Contexte contexte) {
-    Colonnes colonnes = Colonnes.of(contexte);
-    return contexte.partage(Bases.class, contrat -> new Bases(contexte, colonnes));
+    return contexte.partage(Bases.class, Bases::new);
   }
 
   /** The general totals that have at least two shares, each with its shares. */
@@ -62,10 +62,13 @@ final class Bases {
   }
 
   private boolean convient(Declare part, Declare general) {
-    return Parts.qui(parts.rapports(part, general), part.part()).isPresent();
+    return Fractions.qui(fractions.fractions(part, general), part.part()).isPresent();
   }
 
-  /** The other whole that every share fits; absent when the general total itself is right. */
+  /**
+   * The other amount that every share fits; absent if the general total is right, or if there is
+   * none.
+   */
   Optional<Base> autre(Declare general) {
     return trouvees.computeIfAbsent(general, this::chercher);
   }
@@ -77,7 +80,7 @@ final class Bases {
       return Optional.empty();
     }
     return candidates(general).stream()
-        .filter(base -> siennes.stream().allMatch(part -> parts.convient(part, base.montant())))
+        .filter(base -> siennes.stream().allMatch(part -> fractions.convient(part, base.montant())))
         .findFirst();
   }
 
@@ -87,7 +90,7 @@ final class Bases {
         .sommeImprimee(general)
         .ifPresent(somme -> bases.add(new Base(
             Message.of(
-                "la somme des totaux des financeurs", "the sum of the totals of the funders"),
+                "la somme des totaux des financeurs", "the sum of the totals of the financeurs"),
             somme)));
     for (Declare autre : colonnes.generaux()) {
       bases.add(new Base(autre.nom(), autre.montant()));

@@ -2,14 +2,14 @@ package fr.contratdeville.controle.regles.parts;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.regles.parts.Parts.Base;
+import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.regles.parts.Fractions.Origine;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -20,18 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-PCT-01: a printed share is the amount of its financeur over the general total that covers him,
- * within half a unit of its last printed digit: what rounding explains and no more.
+ * CV-PCT-01: a printed share is the amount of its financeur over the general total that covers it,
+ * within half a unit of its last printed digit, which rounding explains.
  *
- * <p>The amounts are those printed, then those of the lines, in the order of {@link Base}.
+ * <p>The amounts are those printed, then those of the lines, in the order of {@link Origine}.
  */
-final class PartFinanceur implements Controle {
+final class PartFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Part de chaque financeur", "Share of each funder"))
+      .titre(Message.of("Part de chaque financeur", "Share of each financeur"))
       .quoi(
           Message.of(
               "La part imprimée d'un financeur est son montant rapporté au total général qui le couvre, à la demi-unité près de son dernier chiffre.",
-              "The printed share of a funder is its amount over the general total that covers it, within half a unit of its last digit."))
+              "The printed share of a financeur is its amount over the general total that covers it, within half a unit of its last digit."))
       .pourquoi(Message.of(
           "Les parts sont ce que l'on compare d'une ville ou d'une année à l'autre.",
           "Shares are what people compare between towns and years."))
@@ -61,23 +61,17 @@ final class PartFinanceur implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-PCT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PartFinanceur() {
+    super("CV-PCT-01", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
-    Parts parts = new Parts(colonnes);
+    Fractions calcul = new Fractions(colonnes);
     Bases autres = Bases.of(contexte);
-    Map<Base, Integer> fermes = new EnumMap<>(Base.class);
+    Map<Origine, Integer> fermes = new EnumMap<>(Origine.class);
     for (Declare part : Declare.parts(contexte)) {
       Optional<Declare> general = colonnes.general(part);
       if (general.isEmpty()) {
@@ -85,33 +79,33 @@ final class PartFinanceur implements Controle {
             Message.of("aucun total général ne le couvre", "no general total covers it"));
         continue;
       }
-      List<Parts.Rapport> rapports = parts.rapports(part, general.get());
-      Optional<Parts.Rapport> ferme = Parts.qui(rapports, part.part());
+      List<Fractions.Fraction> fractions = calcul.fractions(part, general.get());
+      Optional<Fractions.Fraction> ferme = Fractions.qui(fractions, part.part());
       if (ferme.isPresent()) {
         bilan.conforme();
-        fermes.merge(ferme.get().base(), 1, Integer::sum);
-      } else if (rapports.isEmpty()) {
+        fermes.merge(ferme.get().origine(), 1, Integer::sum);
+      } else if (fractions.isEmpty()) {
         bilan.nonCompare(Bilan.INCONNU);
       } else if (autres.autre(general.get()).isPresent()) {
         bilan.ecartDejaDit(Phrase.of(
             "%s : %s, d'une autre base (CV-PCT-03)",
             "%s: %s, on another base (CV-PCT-03)", part.financeur(), part.part()));
       } else {
-        ecart(bilan, colonnes, part, general.get(), rapports.get(0));
+        ecart(bilan, colonnes, part, general.get(), fractions.get(0));
       }
     }
     if (!fermes.isEmpty()) {
-      List<Message> bases = new ArrayList<>();
-      fermes.forEach(
-          (base, nombre) -> bases.add(Phrase.of("%s sur %s", "%s on %s", nombre, base.nom)));
-      bilan.noter(Phrase.of("conformes : %s", "consistent: %s", Phrase.joindre(bases, ", ")));
+      List<Message> origines = new ArrayList<>();
+      fermes.forEach((origine, nombre) ->
+          origines.add(Phrase.of("%s sur %s", "%s on %s", nombre, origine.nom)));
+      bilan.noter(Phrase.of("conformes : %s", "consistent: %s", Phrase.joindre(origines, ", ")));
     }
     return bilan.examen(
         Message.of("le document n'imprime aucune part", "the document prints no share"));
   }
 
   private static void ecart(
-      Bilan bilan, Colonnes colonnes, Declare part, Declare general, Parts.Rapport rapport) {
+      Bilan bilan, Colonnes colonnes, Declare part, Declare general, Fractions.Fraction fraction) {
     List<Emplacement> places = new ArrayList<>();
     colonnes.imprimee(part).flatMap(Declare::place).ifPresent(places::add);
     general.place().ifPresent(places::add);
@@ -120,13 +114,13 @@ final class PartFinanceur implements Controle {
         "%s: the printed share is %s, %s over %s make %s%% (%s).",
         part.financeur(),
         part.part(),
-        rapport.partie(),
-        rapport.tout(),
-        rapport.pourcentage(part.part()),
-        rapport.base().nom);
+        fraction.partie(),
+        fraction.tout(),
+        fraction.pourcentage(part.part()),
+        fraction.origine().nom);
     bilan.ecart(() -> bilan
         .constat(Gravite.ERREUR, part, places, message)
-        .calcule(rapport.pourcentage(part.part()))
+        .calcule(fraction.pourcentage(part.part()))
         .build());
   }
 }

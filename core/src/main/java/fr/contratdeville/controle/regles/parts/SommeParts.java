@@ -3,14 +3,14 @@ package fr.contratdeville.controle.regles.parts;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.NearestSubset;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -30,19 +30,19 @@ import java.util.stream.Collectors;
  * CV-PCT-02: the shares of the financeurs in one general total sum to 100 %, within what rounding
  * explains: half a unit of its last printed digit for each share.
  *
- * <p>When the shares that {@link PartFinanceur} refuses explain the gap, that control alone speaks.
- * When every share fits its amount, the gap is that of the amounts: a warning, which says so.
+ * <p>If the shares that {@link PartFinanceur} reports explain the gap, it is not reported again. If
+ * every share fits its amount, the gap is that of the amounts: a warning, whose message says so.
  */
-final class SommeParts implements Controle {
+final class SommeParts extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Somme des parts", "Sum of the shares"))
       .quoi(
           Message.of(
               "Les parts imprimées des financeurs d'un total général font 100 %, à la somme près de leurs erreurs d'arrondi.",
-              "The printed shares of the funders of a general total make 100%, within the sum of their rounding errors."))
+              "The printed shares of the financeurs of a general total make 100%, within the sum of their rounding errors."))
       .pourquoi(Message.of(
           "Des parts qui font plus de 100 % disent que leur base n'est pas le total imprimé.",
-          "Shares that make more than 100% tell that their base is not the printed total."))
+          "Shares that make more than 100% show that their base is not the printed total."))
       .source(
           Message.of(
               "Ligne des parts des bilans publiés ; la borne est la somme des demi-unités du dernier chiffre de chaque part.",
@@ -70,14 +70,8 @@ final class SommeParts implements Controle {
 
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
-  @Override
-  public String id() {
-    return "CV-PCT-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SommeParts() {
+    super("CV-PCT-02", FICHE);
   }
 
   @Override
@@ -143,13 +137,13 @@ final class SommeParts implements Controle {
   /** The printed shares, those that fit no amount replaced by what they should be. */
   private static List<BigDecimal> corrigees(
       Colonnes colonnes, Declare general, List<Declare> parts) {
-    Parts calcul = new Parts(colonnes);
+    Fractions calcul = new Fractions(colonnes);
     return parts.stream()
         .map(part -> {
-          List<Parts.Rapport> rapports = calcul.rapports(part, general);
-          return rapports.isEmpty() || Parts.qui(rapports, part.part()).isPresent()
+          List<Fractions.Fraction> fractions = calcul.fractions(part, general);
+          return fractions.isEmpty() || Fractions.qui(fractions, part.part()).isPresent()
               ? part.part().pourcentage()
-              : rapports.get(0).pourcentage(part.part());
+              : fractions.get(0).pourcentage(part.part());
         })
         .toList();
   }
@@ -178,7 +172,7 @@ final class SommeParts implements Controle {
         .ifPresent(imprime -> phrases.add(Phrase.of(
             "Elles suivent les totaux imprimés des financeurs, qui font %s %% de ce total"
                 + " (CV-TOT-04).",
-            "They follow the printed totals of the funders, which make %s%% of that total"
+            "They follow the printed totals of the financeurs, which make %s%% of that total"
                 + " (CV-TOT-04).",
             pourcentage(imprime, general))));
     return Phrase.joindre(phrases, " ");
@@ -186,13 +180,13 @@ final class SommeParts implements Controle {
 
   /** The columns to leave out for the others to make 100 exactly, the fewest possible. */
   private static Optional<Message> sans(List<Declare> parts) {
-    Choix choix =
-        new Choix(parts.stream().map(d -> millioniemes(d.part().pourcentage())).toList());
+    NearestSubset choix = new NearestSubset(
+        parts.stream().map(d -> millioniemes(d.part().pourcentage())).toList());
     BitSet toutes = new BitSet();
     toutes.set(0, parts.size());
     return choix
-        .plusProche(toutes, millioniemes(CENT))
-        .filter(lecture -> lecture.somme() == millioniemes(CENT))
+        .nearest(toutes, millioniemes(CENT))
+        .filter(lecture -> lecture.sum() == millioniemes(CENT))
         .map(lecture -> Phrase.of(
             "Sans %s elles font exactement 100 %%.",
             "Without %s they make exactly 100%%.",

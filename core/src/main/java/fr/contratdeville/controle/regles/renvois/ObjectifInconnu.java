@@ -6,10 +6,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -20,16 +20,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** CV-REF-04: the objectives that an action answers to stand in a framework of the document. */
-final class ObjectifInconnu implements Controle {
+final class ObjectifInconnu extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Objectif d'une action", "Objective of an action"))
       .quoi(
           Message.of(
               "Le numéro d'objectif porté par une action est celui d'un titre du cadre stratégique.",
               "The number of the objective that an action bears is that of a heading of the framework."))
-      .pourquoi(Message.of(
-          "L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.",
-          "The action counts for no objective of the contract: it will lack in its evaluation."))
+      .pourquoi(
+          Message.of(
+              "L'action ne compte pour aucun objectif du contrat : elle manquera à son évaluation.",
+              "The action counts for no objective of the contract: it will be missing from its evaluation."))
       .source(Message.of(
           "Loi 2014-173, article 6 : le contrat fixe les objectifs auxquels les actions répondent.",
           "Loi 2014-173, article 6: the contract sets the objectives that actions answer to."))
@@ -38,14 +39,8 @@ final class ObjectifInconnu implements Controle {
       .enEcart(exemple("1.2"))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-REF-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ObjectifInconnu() {
+    super("CV-REF-04", FICHE);
   }
 
   @Override

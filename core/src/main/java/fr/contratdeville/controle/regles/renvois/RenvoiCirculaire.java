@@ -7,10 +7,10 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.renvoi;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.arbre.Arbre;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.interne.Phrase;
@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** CV-REF-03: pointers end where something is said, and do not go round in circles. */
-final class RenvoiCirculaire implements Controle {
+/** CV-REF-03: pointers end at a heading that says something, and do not go round in circles. */
+final class RenvoiCirculaire extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvois en rond", "Pointers in circles"))
       .quoi(Message.of(
@@ -44,14 +44,8 @@ final class RenvoiCirculaire implements Controle {
           contrat(renvoi("objectif", "1", "Santé", "2"), renvoi("objectif", "2", "Sport", "1")))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-REF-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  RenvoiCirculaire() {
+    super("CV-REF-03", FICHE);
   }
 
   @Override
@@ -79,7 +73,9 @@ final class RenvoiCirculaire implements Controle {
                 "aucun titre ne se contente de renvoyer", "no heading does nothing but point"));
   }
 
-  /** The circle that a node leads into, if it is not known yet; a dangling pointer is none. */
+  /**
+   * The circle that a node leads into; empty if it was found before, or if a pointer leads nowhere.
+   */
   private static List<NoeudSitue> rond(Renvois renvois, NoeudSitue depart, Set<NoeudSitue> vus) {
     List<NoeudSitue> pas = new ArrayList<>();
     Map<NoeudSitue, Integer> places = new HashMap<>();

@@ -4,27 +4,18 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.contrat;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.renvoi;
 
-import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
-import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
-import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.controle.regles.renvois.Renvois.NumeroCite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.EnumSet;
 
 /** CV-REF-01: a pointer names a number that the document has. */
-final class RenvoiSansCible implements Controle {
-  private static final String ID = "CV-REF-01";
-
+final class RenvoiSansCible extends RenvoiEnDefaut {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi sans cible", "Dangling pointer"))
       .quoi(Message.of(
@@ -46,50 +37,21 @@ final class RenvoiSansCible implements Controle {
           renvoi("objectif", "2", "Sport", "3")))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
+  RenvoiSansCible() {
+    super("CV-REF-01", FICHE, Fin.RIEN, EnumSet.complementOf(EnumSet.of(Fin.RIEN)));
   }
 
   @Override
-  public FicheControle fiche() {
-    return FICHE;
-  }
-
-  @Override
-  public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.of(contexte);
-    Bilan bilan = new Bilan(contexte);
-    Map<List<Object>, String> dits = new HashMap<>();
-    for (Pointeur pointeur : renvois.tous()) {
-      if (renvois.fin(pointeur) != Fin.RIEN) {
-        bilan.conforme();
-      } else {
-        List<Object> meme =
-            List.of(renvois.arbres().paires().premier(pointeur.de()), pointeur.cible());
-        String premier = dits.putIfAbsent(meme, pointeur.chemin());
-        bilan.ecart(() -> constat(bilan, renvois, pointeur, Optional.ofNullable(premier)));
-      }
-    }
-    return bilan.examen(renvois.aucun());
-  }
-
-  /** @param premier the finding on the same pointer of another part */
-  private static Constat constat(
-      Bilan bilan, Renvois renvois, Pointeur pointeur, Optional<String> premier) {
-    boolean extrait =
-        !pointeur.cible().parent().map(renvois::existe).orElse(renvois.ontDesNumeros());
-    Constat.Builder constat = bilan
+  Constat.Builder constat(Bilan bilan, Renvois renvois, NumeroCite cite) {
+    boolean extrait = !cite.cible().parent().map(renvois::existe).orElse(renvois.ontDesNumeros());
+    return bilan
         .constat(
             extrait ? Gravite.AVERTISSEMENT : Gravite.ERREUR,
             Phrase.of(
                 "%s renvoie à %s, que rien ne porte dans le document.",
                 "%s points to %s, which nothing in the document has.",
-                pointeur.de().designation(),
-                pointeur.cible()))
-        .cellules(pointeur.places())
-        .chemin(pointeur.chemin());
-    premier.ifPresent(chemin -> constat.addDecouleDe(new CleConstat(ID, chemin)));
-    return constat.build();
+                cite.de().designation(),
+                cite.cible()))
+        .cellules(cite.places());
   }
 }

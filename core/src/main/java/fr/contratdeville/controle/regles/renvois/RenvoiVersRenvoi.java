@@ -4,30 +4,22 @@ import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.contrat;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.noeud;
 import static fr.contratdeville.controle.calcul.arbre.ExempleCadre.renvoi;
 
-import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
-import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.arbre.NoeudSitue;
 import fr.contratdeville.controle.regles.renvois.Renvois.Fin;
-import fr.contratdeville.controle.regles.renvois.Renvois.Pointeur;
+import fr.contratdeville.controle.regles.renvois.Renvois.NumeroCite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** CV-REF-02: a pointer leads to something that is said there, not to another pointer. */
-final class RenvoiVersRenvoi implements Controle {
-  private static final String ID = "CV-REF-02";
-
+/** CV-REF-02: a pointer leads to a heading that says something, not to another pointer. */
+final class RenvoiVersRenvoi extends RenvoiEnDefaut {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi vers un renvoi", "Pointer to a pointer"))
       .quoi(Message.of(
@@ -50,54 +42,25 @@ final class RenvoiVersRenvoi implements Controle {
           renvoi("objectif", "3", "Vacances", "2")))
       .build();
 
-  @Override
-  public String id() {
-    return ID;
+  RenvoiVersRenvoi() {
+    super("CV-REF-02", FICHE, Fin.RENVOI, EnumSet.of(Fin.CONTENU));
   }
 
   @Override
-  public FicheControle fiche() {
-    return FICHE;
-  }
-
-  @Override
-  public Examen examiner(Contexte contexte) {
-    Renvois renvois = Renvois.of(contexte);
-    Bilan bilan = new Bilan(contexte);
-    Map<List<Object>, String> dits = new HashMap<>();
-    for (Pointeur pointeur : renvois.tous()) {
-      Fin fin = renvois.fin(pointeur);
-      if (fin == Fin.CONTENU) {
-        bilan.conforme();
-      } else if (fin == Fin.RENVOI) {
-        List<Object> meme =
-            List.of(renvois.arbres().paires().premier(pointeur.de()), pointeur.cible());
-        String premier = dits.putIfAbsent(meme, pointeur.chemin());
-        bilan.ecart(() -> constat(bilan, renvois, pointeur, Optional.ofNullable(premier)));
-      }
-    }
-    return bilan.examen(renvois.aucun());
-  }
-
-  /** @param premier the finding on the same pointer of another part */
-  private static Constat constat(
-      Bilan bilan, Renvois renvois, Pointeur pointeur, Optional<String> premier) {
-    NoeudSitue cible = renvois.cibles(pointeur).get(0);
-    List<Emplacement> places = new ArrayList<>(pointeur.places());
+  Constat.Builder constat(Bilan bilan, Renvois renvois, NumeroCite cite) {
+    NoeudSitue cible = renvois.cibles(cite).get(0);
+    List<Emplacement> places = new ArrayList<>(cite.places());
     places.addAll(cible.places());
-    Constat.Builder constat = bilan
+    return bilan
         .constat(
             Gravite.INFORMATION,
             Phrase.of(
                 "%s : le renvoi mène à « %s », qui ne fait que renvoyer à %s.",
                 "%s: the pointer leads to “%s”, which only points to %s.",
-                pointeur.de().designation(),
+                cite.de().designation(),
                 cible.designation(),
                 Phrase.liste(
                     renvois.de(cible).stream().map(p -> p.cible().texte()).toList())))
-        .cellules(places)
-        .chemin(pointeur.chemin());
-    premier.ifPresent(chemin -> constat.addDecouleDe(new CleConstat(ID, chemin)));
-    return constat.build();
+        .cellules(places);
   }
 }

@@ -19,18 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pointers of all frameworks, where each leads, and which nodes lead nowhere but in circles.
+ * The pointers of all frameworks, the nodes that each leads to, and the nodes from which no pointer
+ * leads out of a circle.
  */
 final class Renvois {
   private final Arbres arbres;
-  private final List<Pointeur> tous = new ArrayList<>();
+  private final List<NumeroCite> tous = new ArrayList<>();
   private final Map<Repere, List<NoeudSitue>> partout = new HashMap<>();
-  private final Map<NoeudSitue, List<Pointeur>> parNoeud = new HashMap<>();
+  private final Map<NoeudSitue, List<NumeroCite>> parNoeud = new HashMap<>();
   private final Set<NoeudSitue> aboutis = new HashSet<>();
-  private final Map<Cle, Fin> fins = new HashMap<>();
+  private final Map<Key, Fin> fins = new HashMap<>();
 
   /** One number that a "Cf." names. */
-  record Pointeur(NoeudSitue de, int renvoi, int rang) {
+  record NumeroCite(NoeudSitue de, int renvoi, int rang) {
     Repere cible() {
       return de.noeud().renvois().get(renvoi).cibles().get(rang);
     }
@@ -44,7 +45,7 @@ final class Renvois {
     }
   }
 
-  /** What stands at the end of one step. */
+  /** The nodes that a pointer leads to. */
   enum Fin {
     RIEN,
     /** A node that says something. */
@@ -55,10 +56,10 @@ final class Renvois {
     IMPASSE
   }
 
-  private record Cle(Optional<Arbre> arbre, Repere cible) {}
+  private record Key(Optional<Arbre> arbre, Repere cible) {}
 
-  private Renvois(Arbres arbres) {
-    this.arbres = arbres;
+  private Renvois(Contexte contexte) {
+    this.arbres = Arbres.of(contexte);
     for (Arbre arbre : arbres.tous()) {
       for (NoeudSitue noeud : arbre.noeuds()) {
         noeud
@@ -71,26 +72,25 @@ final class Renvois {
   }
 
   static Renvois of(Contexte contexte) {
-    Arbres arbres = Arbres.of(contexte);
-    return contexte.partage(Renvois.class, contrat -> new Renvois(arbres));
+    return contexte.partage(Renvois.class, Renvois::new);
   }
 
   private void ajouter(NoeudSitue noeud) {
     List<Renvoi> renvois = noeud.noeud().renvois();
     for (int i = 0; i < renvois.size(); i++) {
       for (int j = 0; j < renvois.get(i).cibles().size(); j++) {
-        Pointeur pointeur = new Pointeur(noeud, i, j);
-        tous.add(pointeur);
-        parNoeud.computeIfAbsent(noeud, n -> new ArrayList<>()).add(pointeur);
+        NumeroCite cite = new NumeroCite(noeud, i, j);
+        tous.add(cite);
+        parNoeud.computeIfAbsent(noeud, n -> new ArrayList<>()).add(cite);
       }
     }
   }
 
-  /** From the nodes that say something, back along the pointers: each number is seen once. */
+  /** Follows the pointers back from the nodes that say something; each number is seen once. */
   private void suivre() {
-    Map<Cle, List<NoeudSitue>> versCible = new HashMap<>();
-    for (Pointeur pointeur : tous) {
-      versCible.computeIfAbsent(cle(pointeur), c -> new ArrayList<>()).add(pointeur.de);
+    Map<Key, List<NoeudSitue>> versCible = new HashMap<>();
+    for (NumeroCite cite : tous) {
+      versCible.computeIfAbsent(cle(cite), c -> new ArrayList<>()).add(cite.de);
     }
     Deque<NoeudSitue> reste = new ArrayDeque<>();
     for (Arbre arbre : arbres.tous()) {
@@ -100,8 +100,8 @@ final class Renvois {
     while (!reste.isEmpty()) {
       NoeudSitue noeud = reste.pop();
       noeud.repere().ifPresent(r -> {
-        for (Cle cle :
-            List.of(new Cle(Optional.of(noeud.arbre()), r), new Cle(Optional.empty(), r))) {
+        for (Key cle :
+            List.of(new Key(Optional.of(noeud.arbre()), r), new Key(Optional.empty(), r))) {
           List<NoeudSitue> avant = versCible.remove(cle);
           if (avant != null) {
             avant.stream().filter(aboutis::add).forEach(reste::add);
@@ -111,33 +111,33 @@ final class Renvois {
     }
   }
 
-  private static Cle cle(Pointeur pointeur) {
-    Arbre arbre = pointeur.de.arbre();
-    boolean ici = !arbre.noeuds(pointeur.cible()).isEmpty();
-    return new Cle(ici ? Optional.of(arbre) : Optional.empty(), pointeur.cible());
+  private static Key cle(NumeroCite cite) {
+    Arbre arbre = cite.de.arbre();
+    boolean ici = !arbre.noeuds(cite.cible()).isEmpty();
+    return new Key(ici ? Optional.of(arbre) : Optional.empty(), cite.cible());
   }
 
   Arbres arbres() {
     return arbres;
   }
 
-  List<Pointeur> tous() {
+  List<NumeroCite> tous() {
     return tous;
   }
 
-  List<Pointeur> de(NoeudSitue noeud) {
+  List<NumeroCite> de(NoeudSitue noeud) {
     return parNoeud.getOrDefault(noeud, List.of());
   }
 
-  /** The nodes of the number: those of its own framework, else those of any other. */
-  List<NoeudSitue> cibles(Pointeur pointeur) {
-    List<NoeudSitue> ici = pointeur.de.arbre().noeuds(pointeur.cible());
-    return ici.isEmpty() ? partout.getOrDefault(pointeur.cible(), List.of()) : ici;
+  /** The nodes that a pointer leads to: those of its own framework, else those of any other. */
+  List<NoeudSitue> cibles(NumeroCite cite) {
+    List<NoeudSitue> ici = cite.de.arbre().noeuds(cite.cible());
+    return ici.isEmpty() ? partout.getOrDefault(cite.cible(), List.of()) : ici;
   }
 
-  /** Worked out once for each number. */
-  Fin fin(Pointeur pointeur) {
-    return fins.computeIfAbsent(cle(pointeur), c -> fin(cibles(pointeur)));
+  /** The end of a pointer, worked out once for each number. */
+  Fin fin(NumeroCite cite) {
+    return fins.computeIfAbsent(cle(cite), c -> fin(cibles(cite)));
   }
 
   private Fin fin(List<NoeudSitue> cibles) {
@@ -160,12 +160,12 @@ final class Renvois {
     return !partout.isEmpty();
   }
 
-  /** Whether it says something itself or leads, through pointers, to a node that does. */
+  /** Whether a node says something itself or leads, through pointers, to one that does. */
   boolean aboutit(NoeudSitue noeud) {
     return aboutis.contains(noeud);
   }
 
-  /** Why there is nothing to look at. */
+  /** The reason when there is no pointer to look at. */
   Message aucun() {
     return arbres.tous().isEmpty()
         ? Arbres.SANS_CADRE

@@ -3,12 +3,12 @@ package fr.contratdeville.controle.regles.temps;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CV-TPS-01: an action that was postponed or cancelled has no money in this document. What was only
- * asked for, granted or committed before may still stand there: an information.
+ * CV-TPS-01: an action that was postponed or cancelled has no money in this document. An amount
+ * that was only asked for, granted or committed before may still stand there: an information.
  */
-final class ArgentSansAction implements Controle {
+final class ArgentSansAction extends Regle {
   private static final Set<Statut> SANS_SUITE = EnumSet.of(Statut.REPORTEE, Statut.ANNULEE);
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -54,14 +54,8 @@ final class ArgentSansAction implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-TPS-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ArgentSansAction() {
+    super("CV-TPS-01", FICHE);
   }
 
   @Override
@@ -108,7 +102,7 @@ final class ArgentSansAction implements Controle {
         .build());
   }
 
-  /** Whether an amount may honestly stand there before the action takes place, or does not. */
+  /** Whether an amount was only asked for, granted or committed, which comes before the action. */
   private static boolean precedeLAction(LigneSituee ligne) {
     return ligne
         .ligne()

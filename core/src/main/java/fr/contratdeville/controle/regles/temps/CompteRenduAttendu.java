@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
@@ -20,11 +20,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * CV-TPS-05: six months after the end of the budget year, what was paid for an action has its
- * financial report. It needs the day that the document is looked at from, which only a profile
- * says.
+ * CV-TPS-05: six months after the end of the budget year, an action that was paid a grant has its
+ * financial report. The rule needs the day that the document is looked at from, which only a
+ * profile says.
  */
-final class CompteRenduAttendu implements Controle {
+final class CompteRenduAttendu extends Regle {
   /** The financial report is due within this time after the end of the budget year. */
   private static final int MOIS = 6;
 
@@ -59,14 +59,8 @@ final class CompteRenduAttendu implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-TPS-05";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  CompteRenduAttendu() {
+    super("CV-TPS-05", FICHE);
   }
 
   @Override

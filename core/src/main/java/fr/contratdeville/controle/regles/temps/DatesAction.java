@@ -2,11 +2,11 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -16,11 +16,11 @@ import fr.contratdeville.valeur.Periode;
 import java.util.Optional;
 
 /**
- * CV-TPS-02: an action takes place during its contract, or in the exercice of the document where
- * that is all it says. One that begins before or ends after may be of a school year: an
- * information, and only beside the dates of a contract.
+ * CV-TPS-02: an action takes place during its contract, or in the exercice of the document if it
+ * gives no period. An action that begins before or ends after may be of a school year: an
+ * information, and only beside the period of a contract.
  */
-final class DatesAction implements Controle {
+final class DatesAction extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Dates des actions", "Dates of actions"))
       .quoi(Message.of(
@@ -48,14 +48,8 @@ final class DatesAction implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-TPS-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  DatesAction() {
+    super("CV-TPS-02", FICHE);
   }
 
   @Override

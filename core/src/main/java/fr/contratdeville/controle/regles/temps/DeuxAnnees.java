@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
+import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
@@ -20,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One year beside the year before: which amounts jump. */
+/** Compares a contract with the one of the year before: which amounts jump. */
 final class DeuxAnnees {
   /**
-   * How many times greater or smaller is a jump. Doubling is what a new dispositif or a new
-   * quartier does; by three, a unit amount was replaced by that of another dispositif (22 810,61 €
-   * by 7 164 € in the published adultes-relais of 2025), or euros by thousands of euros.
+   * An amount that is this many times greater or smaller jumps. Doubling is what a new dispositif
+   * or a new quartier does; by three, a unit amount was replaced by that of another dispositif (22
+   * 810,61 € by 7 164 € in the published adultes-relais of 2025), or euros by thousands of euros.
    */
   static final long FACTEUR = 3;
 
@@ -39,7 +40,10 @@ final class DeuxAnnees {
 
   private DeuxAnnees() {}
 
-  /** Why there is nothing to compare; absent when there is a contract of an earlier year. */
+  /**
+   * The reason why the years cannot be compared; absent if the other contract is of an earlier
+   * year.
+   */
   static Optional<Message> empechement(Contexte contexte) {
     if (contexte.precedent().isEmpty()) {
       return Optional.of(SANS_PRECEDENT);
@@ -51,7 +55,7 @@ final class DeuxAnnees {
         : Optional.empty();
   }
 
-  /** What lines come to, by a key; lines without one are left out. */
+  /** The lines of a contract by a key; lines without one are left out. */
   static <C> Map<C, List<LigneSituee>> par(
       ContratDeVille contrat, Function<LigneSituee, Optional<C>> cle) {
     Map<C, List<LigneSituee>> groupes = new LinkedHashMap<>();
@@ -62,7 +66,7 @@ final class DeuxAnnees {
     return groupes;
   }
 
-  /** Whether one of two amounts above zero is {@link #FACTEUR} times the other. */
+  /** Whether one of two amounts above zero is at least {@link #FACTEUR} times the other. */
   static boolean saute(Montant avant, Montant apres) {
     long petit = Math.min(avant.centimes(), apres.centimes());
     long grand = Math.max(avant.centimes(), apres.centimes());
@@ -70,15 +74,21 @@ final class DeuxAnnees {
   }
 
   /**
-   * Compares what both years have under the same keys.
+   * Compares the sums that both years have under the same keys.
    *
-   * @param nom for people, the line of this year that stands for a key
+   * @param nom the name of a key, from a line of this year that has it
+   * @param rien the reason when the years have no key in common
    */
-  static <C> void comparer(
-      Bilan bilan,
+  static <C> Examen comparer(
       Contexte contexte,
       Function<LigneSituee, Optional<C>> cle,
-      Function<LigneSituee, String> nom) {
+      Function<LigneSituee, Message> nom,
+      Message rien) {
+    Optional<Message> empechement = empechement(contexte);
+    if (empechement.isPresent()) {
+      return Examen.sansObjet(empechement.get());
+    }
+    Bilan bilan = new Bilan(contexte);
     Map<C, List<LigneSituee>> avant = par(contexte.precedent().orElseThrow(), cle);
     par(contexte.contrat(), cle).forEach((c, lignes) -> {
       Somme apres = Somme.of(lignes);
@@ -94,10 +104,11 @@ final class DeuxAnnees {
         bilan.conforme();
       }
     });
+    return bilan.examen(rien);
   }
 
   private static Constat constat(
-      Bilan bilan, String nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
+      Bilan bilan, Message nom, List<LigneSituee> lignes, Somme apres, Somme avant) {
     boolean hausse = apres.montant().compareTo(avant.montant()) > 0;
     List<Emplacement> places = new ArrayList<>(apres.places());
     places.addAll(avant.places());

@@ -2,11 +2,11 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.GenerationContrat;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * 2015 to 2022, then 2023): an exercice after the printed period and inside the generation is an
  * information.
  */
-final class ExerciceHorsContrat implements Controle {
+final class ExerciceHorsContrat extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Exercice et période du contrat", "Budget year and period of the contract"))
       .quoi(Message.of(
@@ -48,14 +48,8 @@ final class ExerciceHorsContrat implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-TPS-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ExerciceHorsContrat() {
+    super("CV-TPS-03", FICHE);
   }
 
   @Override

@@ -4,11 +4,11 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -25,11 +25,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * CV-CMP-03: a dispositif that pays one unit amount does not come to pay that of another. Said only
- * where both years pay it one and the same amount on every line, three at least, and the new one is
- * to the cent the unit amount of another dispositif: nothing is guessed.
+ * CV-CMP-03: a dispositif that pays one unit amount does not come to pay that of another. A gap is
+ * reported only if the dispositif pays one and the same amount on every line, three at least, in
+ * both years, and the new one is to the cent the unit amount of another dispositif: nothing is
+ * guessed.
  */
-final class MontantDunAutreDispositif implements Controle {
+final class MontantDunAutreDispositif extends Regle {
   /** Fewer lines of one amount may be chance. */
   private static final int LIGNES = 3;
 
@@ -67,14 +68,8 @@ final class MontantDunAutreDispositif implements Controle {
     exemple.volet().dispositif(new Dispositif(dispositif));
   }
 
-  @Override
-  public String id() {
-    return "CV-CMP-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  MontantDunAutreDispositif() {
+    super("CV-CMP-03", FICHE);
   }
 
   @Override

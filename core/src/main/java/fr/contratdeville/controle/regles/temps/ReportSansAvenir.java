@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -16,10 +16,10 @@ import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-TPS-04: an action is postponed to a later year. To an earlier one is a contradiction; to the
- * same year may only mean later in it.
+ * CV-TPS-04: an action is postponed to a later year. A postponement to an earlier one is a
+ * contradiction; one to the same year may only mean later in it.
  */
-final class ReportSansAvenir implements Controle {
+final class ReportSansAvenir extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Année de report", "Year of postponement"))
       .quoi(Message.of(
@@ -45,14 +45,8 @@ final class ReportSansAvenir implements Controle {
         .contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-TPS-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ReportSansAvenir() {
+    super("CV-TPS-04", FICHE);
   }
 
   @Override

@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
@@ -15,10 +15,13 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
-/** CV-CMP-02: what one action of one porteur costs, at one step, does not jump either. */
-final class SautAction implements Controle {
+/**
+ * CV-CMP-02: the funding of an action of a porteur, at one step, does not jump from one year to the
+ * next.
+ */
+final class SautAction extends Regle {
 
-  private record Cle(String structure, String intitule, Optional<EtapeMontant> etape) {}
+  private record Key(String structure, String intitule, Optional<EtapeMontant> etape) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Saut du montant d'une action", "Jump of the amount of an action"))
@@ -43,34 +46,25 @@ final class SautAction implements Controle {
     return Exemple.of(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-CMP-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SautAction() {
+    super("CV-CMP-02", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Optional<Message> empechement = DeuxAnnees.empechement(contexte);
-    if (empechement.isPresent()) {
-      return Examen.sansObjet(empechement.get());
-    }
-    Bilan bilan = new Bilan(contexte);
-    DeuxAnnees.comparer(bilan, contexte, SautAction::cle, l -> "« " + l.action().intitule() + " »");
-    return bilan.examen(
+    return DeuxAnnees.comparer(
+        contexte,
+        SautAction::cle,
+        l -> Phrase.of("« %s »", "“%s”", l.action().intitule()),
         Message.of("aucune action n'est dans les deux années", "no action is in both years"));
   }
 
-  private static Optional<Cle> cle(LigneSituee ligne) {
+  private static Optional<Key> cle(LigneSituee ligne) {
     return ligne
         .action()
         .porteur()
         .filter(p -> !ligne.action().intitule().equals(Action.SANS_INTITULE))
-        .map(p -> new Cle(
+        .map(p -> new Key(
             Noms.cle(p.structure()),
             Noms.cle(ligne.action().intitule()),
             ligne.ligne().etape()));

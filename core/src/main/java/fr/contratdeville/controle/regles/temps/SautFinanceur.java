@@ -2,29 +2,26 @@ package fr.contratdeville.controle.regles.temps;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.valeur.Message;
 import java.util.Optional;
 
-/**
- * CV-CMP-01: what a financeur pays in all, at one step, does not jump from one year to the next.
- */
-final class SautFinanceur implements Controle {
+/** CV-CMP-01: the total of a financeur, at one step, does not jump from one year to the next. */
+final class SautFinanceur extends Regle {
 
-  private record Cle(String financeur, Optional<EtapeMontant> etape) {}
+  private record Key(String financeur, Optional<EtapeMontant> etape) {}
 
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Saut du total d'un financeur", "Jump of the total of a funder"))
+      .titre(Message.of("Saut du total d'un financeur", "Jump of the total of a financeur"))
       .quoi(Message.of(
           "Le total d'un financeur n'est pas trois fois plus grand ou plus petit que l'année d'avant.",
-          "The total of a funder is not three times greater or smaller than the year before."))
+          "The total of a financeur is not three times greater or smaller than the year before."))
       .pourquoi(Message.of(
           "Une colonne oubliée, ou en milliers d'euros, se voit d'une année à l'autre.",
           "A column left out, or in thousands of euros, shows from one year to the next."))
@@ -42,29 +39,16 @@ final class SautFinanceur implements Controle {
     return Exemple.of(exercice).action("Atelier", "MAS").ligne("Ville", euros).contrat();
   }
 
-  @Override
-  public String id() {
-    return "CV-CMP-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SautFinanceur() {
+    super("CV-CMP-01", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Optional<Message> empechement = DeuxAnnees.empechement(contexte);
-    if (empechement.isPresent()) {
-      return Examen.sansObjet(empechement.get());
-    }
-    Bilan bilan = new Bilan(contexte);
-    DeuxAnnees.comparer(
-        bilan,
+    return DeuxAnnees.comparer(
         contexte,
-        l -> Optional.of(new Cle(Noms.cle(l.financeur().structure()), l.ligne().etape())),
-        l -> l.financeur().structure());
-    return bilan.examen(
-        Message.of("aucun financeur n'est dans les deux années", "no funder is in both years"));
+        l -> Optional.of(new Key(Noms.cle(l.financeur().structure()), l.ligne().etape())),
+        l -> Message.of(l.financeur().structure()),
+        Message.of("aucun financeur n'est dans les deux années", "no financeur is in both years"));
   }
 }

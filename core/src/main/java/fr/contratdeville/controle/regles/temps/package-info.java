@@ -1,5 +1,5 @@
 /**
- * The rules on time: what became of an action, dates, and one year beside the year before.
+ * The rules on time: postponed actions, dates, and one year beside the year before.
  *
  * <p>Open {@link fr.contratdeville.controle.regles.temps.ReglesTemps} first.
  */

@@ -5,13 +5,12 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
-import fr.contratdeville.controle.diagnostic.Grille.Suspect;
-import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
+import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.diagnostic.SumGraph.Suspect;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.valeur.Message;
@@ -23,10 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-TOT-11: when several totals of a table do not close, the fewest figures that would explain all
- * gaps at once. It follows from the gaps that CV-TOT-09 and CV-TOT-10 give one by one.
+ * CV-TOT-11: if several totals of a table do not close, this rule gives the fewest figures that
+ * would explain all gaps at once. Its findings follow from the gaps that CV-TOT-09 and CV-TOT-10
+ * report one by one.
  */
-final class ChiffresSuspects implements Controle {
+final class ChiffresSuspects extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Chiffres suspects d'un tableau", "Suspect figures of a table"))
       .quoi(
@@ -45,21 +45,14 @@ final class ChiffresSuspects implements Controle {
       .enEcart(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 9, 10}, {15, 25, 40}}))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-11";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  ChiffresSuspects() {
+    super("CV-TOT-11", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    for (Tableau tableau :
-        contexte.partage(TableauxDeclares.class, TableauxDeclares::new).tous()) {
+    for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
       List<Marge> ouvertes = tableau.marges().stream()
           .filter(m -> !m.ferme() && m.ecart().isPresent())
           .toList();
@@ -84,13 +77,17 @@ final class ChiffresSuspects implements Controle {
   }
 
   private static Constat constat(
-      Bilan bilan, Tableau tableau, List<Marge> ouvertes, Liens liens, List<Suspect> suspects) {
+      Bilan bilan,
+      TableauSitue tableau,
+      List<Marge> ouvertes,
+      Liens liens,
+      List<Suspect> suspects) {
     List<Message> lectures = new ArrayList<>();
     Constat.Builder constat = Constat.builder();
     for (Suspect suspect : suspects) {
       CelluleDeclaree cellule = liens.cellule(suspect);
-      Quantite imprime = Tableau.valeur(cellule);
-      long juste = Tableau.entier(imprime) + suspect.correction();
+      Quantite imprime = TableauSitue.valeur(cellule);
+      long juste = TableauSitue.entier(imprime) + suspect.correction();
       tableau.place(cellule).ifPresent(constat::addCellule);
       lectures.add(Phrase.of(
           "%s : %s au lieu de %s",

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a subtotal of porteur may cover, each reading with what it makes. One pass over the rows, in
- * their order: it also holds the rows since the last subtotal of each porteur.
+ * The readings of the rows that a subtotal of a porteur may cover, each with its sum. The rows are
+ * gone through once, in their order: those since the last subtotal of each porteur are known then.
  */
 final class LecturesPorteur {
 
   /** The readings, in the order in which they are tried. */
-  enum Lecture {
+  enum Couverture {
     LIGNE("cette ligne seule", "this row only", "leur seule ligne", "their own row"),
     PORTEUR(
         "toutes les lignes du porteur",
@@ -43,16 +43,16 @@ final class LecturesPorteur {
     final Message nom;
     final Message nomPluriel;
 
-    Lecture(String fr, String en, String frPluriel, String enPluriel) {
+    Couverture(String fr, String en, String frPluriel, String enPluriel) {
       this.nom = Message.of(fr, en);
       this.nomPluriel = Message.of(frPluriel, enPluriel);
     }
   }
 
   /** One reading of one subtotal. */
-  record Essai(Lecture lecture, Somme somme) {
+  record Essai(Couverture couverture, Somme somme) {
     Message texte() {
-      return Phrase.of("%s %s", "%s %s", lecture.nom, somme.montant());
+      return Phrase.of("%s %s", "%s %s", couverture.nom, somme.montant());
     }
   }
 
@@ -70,7 +70,10 @@ final class LecturesPorteur {
   private final Map<String, Groupe> parPorteur = new HashMap<>();
   private final Map<String, Groupe> parStructure = new HashMap<>();
 
-  /** By the path of the row that prints the subtotal; only where its porteur has an earlier one. */
+  /**
+   * The rows since the previous subtotal of the porteur, by the path of the row that prints the
+   * subtotal; only for porteurs that have a previous one.
+   */
   private final Map<String, Groupe> depuis = new HashMap<>();
 
   LecturesPorteur(List<VoletSitue> volets) {
@@ -107,22 +110,22 @@ final class LecturesPorteur {
    */
   List<Essai> essais(Portee portee, VoletSitue volet) {
     List<Essai> essais = new ArrayList<>();
-    essais.add(new Essai(Lecture.LIGNE, ParFinanceur.of(volet.lignes()).dans(portee)));
+    essais.add(new Essai(Couverture.LIGNE, ParFinanceur.of(volet.lignes()).dans(portee)));
     volet.action().porteur().ifPresent(porteur -> {
       Groupe duPorteur = groupe(parPorteur, porteur.nom());
       Groupe deLaStructure = groupe(parStructure, porteur.structure());
-      ajouter(essais, Lecture.PORTEUR, duPorteur, 1, portee);
-      ajouter(essais, Lecture.STRUCTURE, deLaStructure, duPorteur.volets, portee);
+      ajouter(essais, Couverture.PORTEUR, duPorteur, 1, portee);
+      ajouter(essais, Couverture.STRUCTURE, deLaStructure, duPorteur.volets, portee);
       Optional.ofNullable(depuis.get(volet.chemin()))
-          .ifPresent(groupe -> ajouter(essais, Lecture.DEPUIS, groupe, 1, portee));
+          .ifPresent(groupe -> ajouter(essais, Couverture.DEPUIS, groupe, 1, portee));
     });
     return essais;
   }
 
   private static void ajouter(
-      List<Essai> essais, Lecture lecture, Groupe groupe, int dejaLus, Portee portee) {
+      List<Essai> essais, Couverture couverture, Groupe groupe, int dejaLus, Portee portee) {
     if (groupe.volets > dejaLus) {
-      essais.add(new Essai(lecture, groupe.lignes.dans(portee)));
+      essais.add(new Essai(couverture, groupe.lignes.dans(portee)));
     }
   }
 

@@ -3,13 +3,13 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Portee;
@@ -25,10 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-TOT-06: the row totals and the general total cover the same financeurs. Who pays and stays
- * outside all of them is no gap; the reason names them, since whoever quotes the total should know.
+ * CV-TOT-06: the row totals and the general total cover the same financeurs. A financeur who pays
+ * and is outside all of them is no gap; the reason names it, since whoever quotes the total should
+ * know.
  */
-final class PorteeDesTotaux implements Controle {
+final class PorteeDesTotaux extends Regle {
   private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();
 
   private static final FicheControle FICHE = FicheControle.builder()
@@ -36,11 +37,11 @@ final class PorteeDesTotaux implements Controle {
       .quoi(
           Message.of(
               "Les totaux de ligne et le total général couvrent les mêmes financeurs, parmi ceux qui ont une ligne.",
-              "The row totals and the general total cover the same funders, among those that have a line."))
+              "The row totals and the general total cover the same financeurs, among those that have a line."))
       .pourquoi(
           Message.of(
               "Un total général qui prend un financeur que les lignes laissent dehors ne se recompte plus.",
-              "A general total that takes in a funder that the rows leave out can no longer be recounted."))
+              "A general total that takes in a financeur that the rows leave out can no longer be recounted."))
       .source(Message.of(
           "Colonne « TOTAL PDV » de Bagnols en 2023, qui laisse la CAF dehors partout.",
           "The column “TOTAL PDV” of Bagnols 2023, which leaves the CAF outside throughout."))
@@ -65,14 +66,8 @@ final class PorteeDesTotaux implements Controle {
         .build();
   }
 
-  @Override
-  public String id() {
-    return "CV-TOT-06";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  PorteeDesTotaux() {
+    super("CV-TOT-06", FICHE);
   }
 
   @Override

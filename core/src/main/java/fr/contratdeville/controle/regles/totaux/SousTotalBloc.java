@@ -2,27 +2,27 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
 /**
- * CV-TOT-03: the subtotal of a block of rows is the sum of what its rows come to, inside its scope.
- * The printed totals of those rows play no part: {@link TotalLigne} answers for them.
+ * CV-TOT-03: the subtotal of a block of rows is the sum of the lines of its rows, inside its scope.
+ * The printed totals of those rows play no part: {@link TotalLigne} compares them.
  */
-final class SousTotalBloc implements Controle {
+final class SousTotalBloc extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Sous-total de bloc", "Subtotal of a block"))
       .quoi(
           Message.of(
               "Le sous-total imprimé sous un bloc de lignes est la somme de ce que versent les financeurs de sa portée pour ces lignes.",
-              "The subtotal printed under a block of rows is the sum of what the funders inside its scope pay for those rows."))
+              "The subtotal printed under a block of rows is the sum of what the financeurs inside its scope pay for those rows."))
       .pourquoi(Message.of(
           "Un sous-total faux déplace de l'argent d'un service ou d'un quartier à un autre.",
           "A wrong subtotal moves money from one service or quartier to another."))
@@ -47,21 +47,15 @@ final class SousTotalBloc implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-03";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SousTotalBloc() {
+    super("CV-TOT-03", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.BLOC)) {
-      Volets volets = contexte.partage(Volets.class, Volets::new);
+      Volets volets = Volets.of(contexte);
       int lignes = declare.total().portee().volets().size();
       volets
           .dans(declare.total().portee())

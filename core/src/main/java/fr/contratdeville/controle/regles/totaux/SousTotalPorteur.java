@@ -3,14 +3,14 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Couverture;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
-import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Lecture;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -24,14 +24,14 @@ import java.util.Optional;
 
 /**
  * CV-TOT-07: the subtotal of a porteur is the sum of its rows, under one of the readings of
- * {@link Lecture}, tried in that order: its row alone; all rows of the porteur as printed,
+ * {@link Couverture}, tried in that order: its row alone; all rows of the porteur as printed,
  * contiguous or not; all rows of its structure, spellings rolled up; its rows since its previous
  * subtotal.
  *
  * <p>A warning, since the document does not say which rows the figure covers. The computed figure
  * is that of all rows of the porteur.
  */
-final class SousTotalPorteur implements Controle {
+final class SousTotalPorteur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Sous-total de porteur", "Subtotal of an organisation"))
       .quoi(
@@ -63,26 +63,20 @@ final class SousTotalPorteur implements Controle {
           .contrat())
       .build();
 
-  /** How many porteurs a reason names. */
+  /** The number of porteurs that a reason names. */
   private static final int NOMS = 5;
 
-  @Override
-  public String id() {
-    return "CV-TOT-07";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  SousTotalPorteur() {
+    super("CV-TOT-07", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Lecture, List<String>> fermes = new EnumMap<>(Lecture.class);
+    Map<Couverture, List<String>> fermes = new EnumMap<>(Couverture.class);
     List<String> seulesParmiDAutres = new ArrayList<>();
     List<Declare> imprimes = Declare.montants(contexte, Nature.PORTEUR);
-    // Going through all rows would be for nothing where no subtotal is printed.
+    // Where no subtotal is printed, the rows need not be gone through.
     LecturesPorteur lectures =
         new LecturesPorteur(imprimes.isEmpty() ? List.of() : contexte.contrat().volets());
     for (Declare declare : imprimes) {
@@ -92,14 +86,14 @@ final class SousTotalPorteur implements Controle {
       }
       VoletSitue volet = declare.volet().get();
       List<Essai> essais = lectures.essais(declare.total().portee(), volet);
-      Optional<Lecture> ferme = essais.stream()
+      Optional<Couverture> ferme = essais.stream()
           .filter(essai -> essai.somme().fait(declare.montant()))
-          .map(Essai::lecture)
+          .map(Essai::couverture)
           .findFirst();
       if (ferme.isPresent()) {
         bilan.conforme();
-        fermes.computeIfAbsent(ferme.get(), lecture -> new ArrayList<>()).add(nom(volet));
-        if (ferme.get() == Lecture.LIGNE && lectures.aDAutresLignes(volet)) {
+        fermes.computeIfAbsent(ferme.get(), couverture -> new ArrayList<>()).add(nom(volet));
+        if (ferme.get() == Couverture.LIGNE && lectures.aDAutresLignes(volet)) {
           seulesParmiDAutres.add(nom(volet));
         }
       } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
@@ -120,7 +114,7 @@ final class SousTotalPorteur implements Controle {
   /** The reading that the finding computes: all rows of the porteur, else its row alone. */
   private static Essai retenu(List<Essai> essais) {
     return essais.stream()
-        .filter(essai -> essai.lecture() == Lecture.PORTEUR)
+        .filter(essai -> essai.couverture() == Couverture.PORTEUR)
         .findFirst()
         .orElse(essais.get(0));
   }
@@ -142,20 +136,20 @@ final class SousTotalPorteur implements Controle {
 
   /** The readings that close, with the porteurs for whom the reading was not plain. */
   private static Message raison(
-      Map<Lecture, List<String>> fermes, List<String> seulesParmiDAutres) {
+      Map<Couverture, List<String>> fermes, List<String> seulesParmiDAutres) {
     List<Message> parts = new ArrayList<>();
-    fermes.forEach((lecture, noms) -> {
-      if (lecture != Lecture.LIGNE) {
+    fermes.forEach((couverture, noms) -> {
+      if (couverture != Couverture.LIGNE) {
         parts.add(Phrase.of(
-            "%s par %s (%s)", "%s by %s (%s)", noms.size(), lecture.nomPluriel, premiers(noms)));
+            "%s par %s (%s)", "%s by %s (%s)", noms.size(), couverture.nomPluriel, premiers(noms)));
       } else if (seulesParmiDAutres.isEmpty()) {
-        parts.add(Phrase.of("%s par %s", "%s by %s", noms.size(), lecture.nomPluriel));
+        parts.add(Phrase.of("%s par %s", "%s by %s", noms.size(), couverture.nomPluriel));
       } else {
         parts.add(Phrase.of(
             "%s par %s (dont %s où le porteur en a d'autres : %s)",
             "%s by %s (of which %s where the organisation has others: %s)",
             noms.size(),
-            lecture.nomPluriel,
+            couverture.nomPluriel,
             seulesParmiDAutres.size(),
             premiers(seulesParmiDAutres)));
       }

@@ -3,15 +3,14 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.agregation.Marge.Sens;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.valeur.Message;
 
-/** CV-TOT-10: the totals of a declared table of its columns. */
-final class TotalColonne implements Controle {
+/** CV-TOT-10: the total printed under a column of a declared table is the sum of its cells. */
+final class TotalColonne extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de colonne d'un tableau", "Column total of a table"))
       .quoi(
@@ -29,23 +28,12 @@ final class TotalColonne implements Controle {
       .enEcart(ExempleTableau.of(new long[][] {{10, 20, 30}, {5, 5, 10}, {18, 25, 40}}))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-10";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalColonne() {
+    super("CV-TOT-10", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Bilan bilan = new Bilan(contexte);
-    contexte
-        .partage(TableauxDeclares.class, TableauxDeclares::new)
-        .tous()
-        .forEach(tableau -> tableau.comparer(bilan, Sens.COLONNE));
-    return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
+    return TableauxDeclares.comparer(contexte, Sens.COLONNE);
   }
 }

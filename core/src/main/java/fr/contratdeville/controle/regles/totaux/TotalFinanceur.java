@@ -2,28 +2,28 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
 
 /** CV-TOT-02: the total printed under the column of a financeur is the sum of its lines. */
-final class TotalFinanceur implements Controle {
+final class TotalFinanceur extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Total de chaque financeur", "Total of each funder"))
+      .titre(Message.of("Total de chaque financeur", "Total of each financeur"))
       .quoi(Message.of(
           "Le total imprimé sous la colonne d'un financeur est la somme de ses lignes.",
-          "The total printed under the column of a funder is the sum of its lines."))
+          "The total printed under the column of a financeur is the sum of its lines."))
       .pourquoi(Message.of(
           "C'est la somme que le financeur croit avoir engagée.",
-          "It is the sum that the funder believes to have committed."))
+          "It is the sum that the financeur believes to have committed."))
       .source(Message.of(
           "Ligne des totaux des bilans publiés ; exact, ces totaux n'étant pas arrondis.",
           "The total row of published bilans; exact, since those totals are not rounded."))
@@ -44,14 +44,8 @@ final class TotalFinanceur implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-02";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalFinanceur() {
+    super("CV-TOT-02", FICHE);
   }
 
   @Override
@@ -62,7 +56,8 @@ final class TotalFinanceur implements Controle {
       comparer(bilan, declare, colonnes.lignes(declare));
     }
     return bilan.examen(Message.of(
-        "le document n'imprime aucun total de financeur", "the document prints no funder total"));
+        "le document n'imprime aucun total de financeur",
+        "the document prints no financeur total"));
   }
 
   private static void comparer(Bilan bilan, Declare declare, Somme somme) {

@@ -2,15 +2,15 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
-import fr.contratdeville.controle.calcul.Choix;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Egalites;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.NearestSubset;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -21,27 +21,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * CV-TOT-04: the general total is the sum of the printed column totals inside its scope. When it is
+ * CV-TOT-04: the general total is the sum of the printed column totals inside its scope. If it is
  * not, the finding says which other choice of columns makes it, or comes nearest.
  *
- * <p>When the general total is what the lines come to, the columns alone are wrong, and
- * {@link TotalFinanceur} gives their gaps.
+ * <p>If the general total is the sum of the lines, the columns alone are wrong, and
+ * {@link TotalFinanceur} reports their gaps.
  */
-final class TotalGeneral implements Controle {
+final class TotalGeneral extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(
-          Message.of("Total général et totaux des financeurs", "General total and funder totals"))
+      .titre(Message.of(
+          "Total général et totaux des financeurs", "General total and financeur totals"))
       .quoi(
           Message.of(
               "Le total général est la somme des totaux imprimés des financeurs de sa portée ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
-              "The general total is the sum of the printed totals of the funders in its scope; if not, the finding says which other choice of funders closes it or comes nearest."))
+              "The general total is the sum of the printed totals of the financeurs in its scope; if not, the finding says which other choice of financeurs closes it or comes nearest."))
       .pourquoi(Message.of(
           "Le total général est le chiffre que l'on cite ; sa portée n'est souvent pas écrite.",
           "The general total is the figure that people quote; its scope is often not written."))
       .source(
           Message.of(
               "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
-              "The total row of published bilans, where the funders inside the total are not named (Bagnols 2023); exact."))
+              "The total row of published bilans, where the financeurs inside the total are not named (Bagnols 2023); exact."))
       .gravite(Gravite.ERREUR)
       .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
@@ -61,14 +61,8 @@ final class TotalGeneral implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-04";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalGeneral() {
+    super("CV-TOT-04", FICHE);
   }
 
   @Override
@@ -76,7 +70,8 @@ final class TotalGeneral implements Controle {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
     List<Declare> imprimees = colonnes.imprimees();
-    Choix choix = new Choix(imprimees.stream().map(d -> d.montant().centimes()).toList());
+    NearestSubset choix =
+        new NearestSubset(imprimees.stream().map(d -> d.montant().centimes()).toList());
     for (Declare general : colonnes.generaux()) {
       comparer(bilan, colonnes, imprimees, choix, general);
     }
@@ -84,13 +79,17 @@ final class TotalGeneral implements Controle {
   }
 
   private static void comparer(
-      Bilan bilan, Colonnes colonnes, List<Declare> imprimees, Choix choix, Declare general) {
+      Bilan bilan,
+      Colonnes colonnes,
+      List<Declare> imprimees,
+      NearestSubset choix,
+      Declare general) {
     List<Declare> dedans = colonnes.dans(general);
     Optional<Montant> imprime = colonnes.sommeImprimee(general);
     if (dedans.isEmpty()) {
       bilan.nonCompare(Message.of(
           "aucun total de financeur n'est imprimé dans sa portée",
-          "no funder total is printed in its scope"));
+          "no financeur total is printed in its scope"));
     } else if (imprime.isEmpty()) {
       bilan.nonCompare(Phrase.of(
           "total non imprimé : %s",
@@ -101,7 +100,7 @@ final class TotalGeneral implements Controle {
       bilan.ecartDejaDit(Phrase.of(
           "le total général est bien celui des lignes ; l'écart avec les totaux des financeurs"
               + " (%s) est donné par CV-TOT-02",
-          "the general total is that of the lines; its gap with the funder totals (%s) is given by"
+          "the general total is that of the lines; its gap with the financeur totals (%s) is given by"
               + " CV-TOT-02",
           Phrase.ecart(general.montant(), imprime.get())));
     } else {
@@ -125,11 +124,11 @@ final class TotalGeneral implements Controle {
       List<Declare> dedans,
       Montant imprime,
       List<Declare> imprimees,
-      Choix choix) {
+      NearestSubset choix) {
     return Phrase.of(
         "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
             + " font %s. %s",
-        "The printed general total is %s, the printed totals of the funders in its scope (%s) make"
+        "The printed general total is %s, the printed totals of the financeurs in its scope (%s) make"
             + " %s. %s",
         general.montant(),
         Phrase.liste(dedans.stream().map(Declare::financeur).toList()),
@@ -137,16 +136,17 @@ final class TotalGeneral implements Controle {
         lecture(general, imprimees, choix));
   }
 
-  private static Message lecture(Declare general, List<Declare> imprimees, Choix choix) {
+  private static Message lecture(Declare general, List<Declare> imprimees, NearestSubset choix) {
     BitSet dedans = new BitSet();
     for (int i = 0; i < imprimees.size(); i++) {
       dedans.set(i, general.couvre(imprimees.get(i)));
     }
-    Optional<Choix.Lecture> lecture = choix.plusProche(dedans, general.montant().centimes());
+    Optional<NearestSubset.Choice> lecture =
+        choix.nearest(dedans, general.montant().centimes());
     if (lecture.isEmpty()) {
       return Message.of(
           "Aucun autre choix de financeurs n'en approche davantage.",
-          "No other choice of funders comes nearer.");
+          "No other choice of financeurs comes nearer.");
     }
     List<Message> changes = new ArrayList<>();
     for (int i : lecture.get().changes()) {
@@ -155,12 +155,12 @@ final class TotalGeneral implements Controle {
           dedans.get(i) ? "without %s" : "with %s",
           imprimees.get(i).financeur()));
     }
-    Montant somme = Montant.ofCentimes(lecture.get().somme());
+    Montant somme = Montant.ofCentimes(lecture.get().sum());
     return somme.equals(general.montant())
         ? Phrase.of("Il se ferme %s.", "It closes %s.", Phrase.joindre(changes, ", "))
         : Phrase.of(
             "Aucun choix de financeurs ne le ferme ; le plus proche est %s : %s, écart %s.",
-            "No choice of funders closes it; the nearest is %s: %s, gap %s.",
+            "No choice of financeurs closes it; the nearest is %s: %s, gap %s.",
             Phrase.joindre(changes, ", "),
             somme,
             Phrase.ecart(general.montant(), somme));

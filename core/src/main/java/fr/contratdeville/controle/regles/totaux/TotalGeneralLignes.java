@@ -4,13 +4,13 @@ import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -24,18 +24,17 @@ import java.util.Optional;
  * CV-TOT-08: the general total is the sum of the lines inside its scope.
  *
  * <p>Three figures meet here: the general total, the printed totals of the financeurs, the lines.
- * When two of them agree, one gap is all there is, and {@link TotalFinanceur} or
- * {@link TotalGeneral} gives it. When all three differ, this finding says how the gap is made up of
- * the others, as a warning. When the totals of the financeurs are not all printed, it stands alone,
- * as an error.
+ * If two of them agree, there is one gap, and {@link TotalFinanceur} or {@link TotalGeneral}
+ * reports it. If all three differ, this finding says how the gap is made up of the others, as a
+ * warning. If the totals of the financeurs are not all printed, it stands alone, as an error.
  */
-final class TotalGeneralLignes implements Controle {
+final class TotalGeneralLignes extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total général et lignes", "General total and lines"))
       .quoi(
           Message.of(
               "Le total général est la somme des lignes de sa portée ; quand il diffère à la fois des lignes et des totaux des financeurs, le constat décompose l'écart.",
-              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the funder totals, the finding breaks the gap down."))
+              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the financeur totals, the finding breaks the gap down."))
       .pourquoi(Message.of(
           "Un total général peut fermer avec des totaux de colonne faux, et rester faux.",
           "A general total may close with wrong column totals and still be wrong."))
@@ -63,14 +62,8 @@ final class TotalGeneralLignes implements Controle {
   static final Message SANS_GENERAL = Message.of(
       "le document n'imprime aucun total général", "the document prints no general total");
 
-  @Override
-  public String id() {
-    return "CV-TOT-08";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalGeneralLignes() {
+    super("CV-TOT-08", FICHE);
   }
 
   @Override
@@ -90,7 +83,7 @@ final class TotalGeneralLignes implements Controle {
         Message message = Phrase.of(
             "%s L'écart de %s réunit %s des totaux des financeurs (CV-TOT-02) et %s du total"
                 + " général (CV-TOT-04).",
-            "%s The gap of %s adds up %s of the funder totals (CV-TOT-02) and %s of the general"
+            "%s The gap of %s adds up %s of the financeur totals (CV-TOT-02) and %s of the general"
                 + " total (CV-TOT-04).",
             message(contexte, general, lignes),
             Phrase.ecart(general.montant(), lignes.montant()),

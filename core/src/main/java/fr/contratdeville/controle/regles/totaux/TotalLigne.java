@@ -2,12 +2,12 @@ package fr.contratdeville.controle.regles.totaux;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -19,19 +19,19 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 
 /** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
-final class TotalLigne implements Controle {
+final class TotalLigne extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de chaque ligne", "Total of each row"))
       .quoi(Message.of(
           "Le total imprimé sur une ligne est la somme de ce que versent les financeurs de sa portée.",
-          "The total printed on a row is the sum of what the funders inside its scope pay."))
+          "The total printed on a row is the sum of what the financeurs inside its scope pay."))
       .pourquoi(Message.of(
           "Le total de la ligne est le coût que chacun retient de l'action.",
           "The row total is the cost of the action that everyone remembers."))
       .source(
           Message.of(
               "Colonne « TOTAL » des bilans publiés, qui peut laisser un financeur dehors (la CAF à Bagnols en 2023) ; exact, ces totaux n'étant pas arrondis.",
-              "The “TOTAL” column of published bilans, which may leave a funder outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
+              "The “TOTAL” column of published bilans, which may leave a financeur outside (the CAF in Bagnols 2023); exact, since those totals are not rounded."))
       .gravite(Gravite.ERREUR)
       .conforme(Exemple.of(2023)
           .action("Atelier", "MAS")
@@ -47,14 +47,8 @@ final class TotalLigne implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-01";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalLigne() {
+    super("CV-TOT-01", FICHE);
   }
 
   @Override
@@ -87,7 +81,7 @@ final class TotalLigne implements Controle {
         somme,
         () -> Phrase.of(
             "« %s » : le total imprimé est de %s, ses financeurs font %s (%s).",
-            "“%s”: the printed total is %s, its funders make %s (%s).",
+            "“%s”: the printed total is %s, its financeurs make %s (%s).",
             volet.action().intitule(),
             declare.montant(),
             somme.montant(),

@@ -3,15 +3,14 @@ package fr.contratdeville.controle.regles.totaux;
 import fr.contratdeville.agregation.Marge.Sens;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
-import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.ExempleTableau;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.valeur.Message;
 
-/** CV-TOT-09: the totals of a declared table at the end of its rows. */
-final class TotalRangee implements Controle {
+/** CV-TOT-09: the total printed at the end of a row of a declared table is the sum of its cells. */
+final class TotalRangee extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de rangée d'un tableau", "Row total of a table"))
       .quoi(
@@ -29,23 +28,12 @@ final class TotalRangee implements Controle {
       .enEcart(ExempleTableau.of(new long[][] {{10, 20, 35}, {5, 5, 10}, {15, 25, 40}}))
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-09";
-  }
-
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
+  TotalRangee() {
+    super("CV-TOT-09", FICHE);
   }
 
   @Override
   public Examen examiner(Contexte contexte) {
-    Bilan bilan = new Bilan(contexte);
-    contexte
-        .partage(TableauxDeclares.class, TableauxDeclares::new)
-        .tous()
-        .forEach(tableau -> tableau.comparer(bilan, Sens.RANGEE));
-    return bilan.examen(TableauxDeclares.AUCUNE_MARGE);
+    return TableauxDeclares.comparer(contexte, Sens.RANGEE);
   }
 }

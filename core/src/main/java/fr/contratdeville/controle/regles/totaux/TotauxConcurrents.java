@@ -4,13 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.Controle;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.regles.totaux.TableauxDeclares.Tableau;
+import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.Portee;
@@ -27,11 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * CV-TOT-05: a total that a document prints twice is the same both times: totals of one nature and
- * scope, which contradict each other if they differ; and the grand totals of two tables, of which
- * nobody says that they are of the same thing, so that a difference is only worth knowing.
+ * CV-TOT-05: a total that a document prints twice is the same both times. Totals of one nature and
+ * scope contradict each other if they differ; the grand totals of two tables may be of different
+ * things, so that a difference is an information.
  */
-final class TotauxConcurrents implements Controle {
+final class TotauxConcurrents extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total imprimé deux fois", "Total printed twice"))
       .quoi(
@@ -60,39 +59,32 @@ final class TotauxConcurrents implements Controle {
           .contrat())
       .build();
 
-  @Override
-  public String id() {
-    return "CV-TOT-05";
+  TotauxConcurrents() {
+    super("CV-TOT-05", FICHE);
   }
 
-  @Override
-  public FicheControle fiche() {
-    return FICHE;
-  }
-
-  /** One of the places that print a total. */
+  /** A printed total with its place. */
   private record Imprime(
       Quantite valeur, String chemin, Optional<Emplacement> place, Message nom) {}
 
-  private record Cle(Nature nature, Portee portee) {}
+  private record Key(Nature nature, Portee portee) {}
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Cle, List<Imprime>> parPortee = new LinkedHashMap<>();
+    Map<Key, List<Imprime>> parPortee = new LinkedHashMap<>();
     for (Nature nature : List.of(Nature.FINANCEUR, Nature.BLOC, Nature.GENERAL)) {
       for (Declare d : Declare.montants(contexte, nature)) {
         parPortee
-            .computeIfAbsent(new Cle(nature, d.total().portee()), c -> new ArrayList<>())
+            .computeIfAbsent(new Key(nature, d.total().portee()), c -> new ArrayList<>())
             .add(new Imprime(d.montant(), d.chemin(), d.place(), d.nom()));
       }
     }
     parPortee.values().forEach(imprimes -> comparer(bilan, Gravite.ERREUR, imprimes));
     Map<Class<?>, List<Imprime>> grands = new LinkedHashMap<>();
-    for (Tableau tableau :
-        contexte.partage(TableauxDeclares.class, TableauxDeclares::new).tous()) {
+    for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
       for (CelluleDeclaree cellule : tableau.grandsTotaux()) {
-        Quantite valeur = Tableau.valeur(cellule);
+        Quantite valeur = TableauSitue.valeur(cellule);
         grands
             .computeIfAbsent(valeur.getClass(), c -> new ArrayList<>())
             .add(new Imprime(
@@ -107,7 +99,7 @@ final class TotauxConcurrents implements Controle {
         Message.of("aucun total n'est imprimé deux fois", "no total is printed twice"));
   }
 
-  /** Each against the first one. */
+  /** Compares each total with the first one. */
   private static void comparer(Bilan bilan, Gravite gravite, List<Imprime> imprimes) {
     Imprime premier = imprimes.get(0);
     for (Imprime autre : imprimes.subList(1, imprimes.size())) {
@@ -144,6 +136,6 @@ final class TotauxConcurrents implements Controle {
   private static BigDecimal nombre(Quantite quantite) {
     return quantite instanceof Montant montant
         ? montant.euros()
-        : BigDecimal.valueOf(Tableau.entier(quantite));
+        : BigDecimal.valueOf(TableauSitue.entier(quantite));
   }
 }

@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.regles.totaux;
 
+import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Somme;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.VoletSitue;
@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The financed entries by their key: what a block covers is added up without a search. */
+/** The financed entries by their key, so that those of a block are found without a search. */
 final class Volets {
   static final Message INTROUVABLE = Message.of(
       "une ligne de sa portée n'est pas dans le document",
@@ -18,11 +18,18 @@ final class Volets {
 
   private final Map<String, VoletSitue> parCle = new HashMap<>();
 
-  Volets(ContratDeVille contrat) {
-    contrat.volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
+  private Volets(Contexte contexte) {
+    contexte.contrat().volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
   }
 
-  /** What the financeurs of a scope pay for its entries; absent if an entry is not there. */
+  static Volets of(Contexte contexte) {
+    return contexte.partage(Volets.class, Volets::new);
+  }
+
+  /**
+   * The sum of what the financeurs of a scope pay for its entries; absent if an entry is not in the
+   * document.
+   */
   Optional<Somme> dans(Portee portee) {
     Somme somme = new Somme();
     for (String cle : portee.volets()) {

@@ -9,24 +9,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Files that decide something (aliases, profiles) or are read back by programs (reports): nothing
- * in them is guessed or passed over, a property that is not known is refused.
+ * Reads and writes files that decide something (aliases, profiles) or that programs read back
+ * (reports). Nothing in them is guessed or passed over: an unknown property is refused.
  */
 public final class Exact {
   private Exact() {}
 
   /**
-   * Reads a file that holds one value and nothing else.
+   * Reads a file of one value.
    *
-   * @param refus what to say when the file is not such a value, before the place and the reason
-   * @throws LectureException if the file cannot be read or is not exactly such a value
+   * @param fichier the file
+   * @param codec what reads the value
+   * @param refus the start of the reason if the file is not such a value; the place follows
+   * @throws LectureException if the file cannot be read, or is not exactly such a value
    */
   public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
     String nom = String.valueOf(fichier.getFileName());
     return JsonInput.read(fichier, codec, new Tables(), Findings.none(nom, refus));
   }
 
-  /** @throws IOException if the file cannot be written; it is then left as it was */
+  /**
+   * Writes a value to a file, which is replaced as a whole or left as it was.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
     Ecriture.atomique(fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
   }

@@ -15,16 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What could not be read in a file, and its exact text. */
+/**
+ * Collects the findings on one file, with the exact texts of the elements that could not be read.
+ */
 public final class Findings {
 
-  /** An element that could not be read; its text is kept on the contract. */
+  /** The id of a finding on an element that could not be read; its text is kept on the contract. */
   public static final String UNREADABLE = "CV-LEC-01";
 
-  /** A property that could not be kept. */
+  /** The id of a finding on properties of one name that could not be kept. */
   public static final String NOT_KEPT = "CV-LEC-02";
 
-  /** How the complement that keeps an unreadable element is named, before its JSON pointer. */
+  /** The start of the name of a complement that keeps an element; its JSON pointer follows. */
   private static final String SET_ASIDE = "illisible ";
 
   private record Property(String noun, String name) {}
@@ -46,6 +48,7 @@ public final class Findings {
   private final List<Complement> setAside = new ArrayList<>();
   private final Map<Property, Lost> lost = new LinkedHashMap<>();
 
+  /** @param file the name of the file, which findings quote */
   public Findings(String file) {
     this(file, Optional.empty());
   }
@@ -69,11 +72,17 @@ public final class Findings {
     return refusal.isPresent();
   }
 
+  /** Returns the name of the file. */
   public String file() {
     return file;
   }
 
-  /** The contract with the texts of the elements that could not be read. */
+  /**
+   * Adds to a contract the texts of the elements that could not be read, as complements. Such
+   * complements of an earlier reading are reported again: their elements are still missing.
+   *
+   * @throws LectureException if there are too many findings for the file to be a contract
+   */
   public ContratDeVille keep(ContratDeVille contrat) throws LectureException {
     stillUnreadable(contrat.complements());
     return setAside.isEmpty()
@@ -100,7 +109,10 @@ public final class Findings {
     return Message.of(refusal.fr() + place, refusal.en() + place);
   }
 
-  /** All findings, in the order of the file. */
+  /**
+   * Lists the findings: first those on elements in the order of the file, then those on properties
+   * in the order of their first places.
+   */
   public List<Constat> constats() {
     List<Constat> constats = new ArrayList<>(unreadable);
     lost.forEach((property, l) -> constats.add(notKept(property, l)));
@@ -118,7 +130,6 @@ public final class Findings {
     setAside.add(InPlace.of(SET_ASIDE + pointer, raw));
   }
 
-  /** An element that an earlier reading set aside is still missing from the contract. */
   private void stillUnreadable(List<Complement> complements) throws LectureException {
     for (Complement complement : complements) {
       if (complement.nature() == Complement.Nature.JSON

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook while it is written. Name its sheets first, in the order of their tabs, then fill them
  * one after the other: rows leave memory as they are written. Closing it finishes the workbook and
- * leaves the stream open; a workbook that is not closed is no workbook.
+ * leaves the stream open; without that the file is incomplete.
  */
 public final class ClasseurNeuf implements Closeable {
 
@@ -27,11 +27,11 @@ public final class ClasseurNeuf implements Closeable {
   /** @param titre the title among the properties of the document */
   public ClasseurNeuf(OutputStream sortie, String titre) {
     classeur = new Workbook(sortie, LOGICIEL, null);
-    classeur.properties().setTitle(TexteCellule.proteger(titre));
+    classeur.properties().setTitle(TexteCellule.escape(titre));
   }
 
   /** The other properties of the document. */
-  public Properties proprietes() {
+  public Properties properties() {
     return classeur.properties();
   }
 
@@ -43,12 +43,13 @@ public final class ClasseurNeuf implements Closeable {
    */
   public FeuilleNeuve feuille(String nom) {
     if (nom.indexOf('\'') >= 0) {
-      throw new IllegalArgumentException("pas d'apostrophe dans le nom d'une feuille : " + nom);
+      throw new IllegalArgumentException(
+          "expected the name of a sheet without an apostrophe, got " + nom);
     }
     return new FeuilleNeuve(this, classeur.newWorksheet(nom));
   }
 
-  /** Where a list of choices stands, in a last sheet; the same list stands there once. */
+  /** The range of a list of choices on a last sheet; equal lists stand there once. */
   Range liste(String titre, List<String> choix) {
     Range connue = listes.get(choix);
     if (connue != null) {
@@ -62,7 +63,7 @@ public final class ClasseurNeuf implements Closeable {
     for (int i = 0; i < choix.size(); i++) {
       pageDesListes.texte(2 + i, colonne, choix.get(i));
     }
-    Range neuve = pageDesListes.page().range(1, colonne - 1, choix.size(), colonne - 1);
+    Range neuve = pageDesListes.worksheet().range(1, colonne - 1, choix.size(), colonne - 1);
     listes.put(choix, neuve);
     return neuve;
   }

@@ -26,20 +26,22 @@ public final class FeuilleNeuve implements Closeable {
 
   private static final float MARGE = 0.35f;
 
-  /** Digits that a number of a spreadsheet keeps. */
-  private static final int CHIFFRES = 15;
+  /** Digits of a number that a spreadsheet keeps. */
+  private static final int DIGITS = 15;
 
-  /** Height of one line of text, and of what stands around it, in points. */
+  /** Height of one line of text in points. */
   private static final double LIGNE = 13;
 
+  /** Height of what stands around the lines of a cell, in points. */
   private static final double BORDS = 3;
+
   private static final int LIGNES_MAX = 30;
 
-  /** How many rows are in memory at most. */
+  /** Most rows that are in memory at once. */
   private static final int RANGEES = 500;
 
   private final ClasseurNeuf classeur;
-  private final Worksheet page;
+  private final Worksheet worksheet;
   private List<ColonneNeuve> colonnes = List.of();
   private final Map<Integer, Integer> hauteurs = new HashMap<>();
   private final Map<Range, Style> exceptions = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ public final class FeuilleNeuve implements Closeable {
 
   FeuilleNeuve(ClasseurNeuf classeur, Worksheet page) {
     this.classeur = classeur;
-    this.page = page;
+    this.worksheet = page;
     page.paperSize(PaperSize.A4_PAPER);
     page.pageOrientation("landscape");
     page.fitToWidth((short) 1);
@@ -62,31 +64,33 @@ public final class FeuilleNeuve implements Closeable {
     page.footer("&P / &N", Position.RIGHT);
   }
 
-  /** The sheet of the library, for what is not here. */
-  public Worksheet page() {
-    return page;
+  /** The sheet of the library that writes, for what this class does not offer. */
+  public Worksheet worksheet() {
+    return worksheet;
   }
 
   /**
-   * A text, whatever it looks like: never a formula.
+   * Writes a text, which is never taken for a formula.
    *
-   * @throws IllegalArgumentException unless {@linkplain TexteCellule#tient it fits}
+   * @throws IllegalArgumentException unless {@linkplain TexteCellule#fits it fits}
    */
   public void texte(int ligne, int colonne, String texte) {
-    if (!TexteCellule.tient(texte)) {
+    if (!TexteCellule.fits(texte)) {
       throw new IllegalArgumentException(
-          "un texte de " + texte.length() + " caractères ne tient pas dans une cellule");
+          "expected a text that fits a cell, got one of " + texte.length() + " characters");
     }
-    page.value(ligne - 1, colonne - 1, TexteCellule.proteger(texte));
+    worksheet.value(ligne - 1, colonne - 1, TexteCellule.escape(texte));
     derniere = Math.max(derniere, ligne);
     if (colonne <= colonnes.size()) {
       ColonneNeuve c = colonnes.get(colonne - 1);
-      boolean entier = ligne == ligneEnTete || c.style().aLaLigne();
+      boolean entier = ligne == ligneEnTete || c.style().wraps();
       hauteurs.merge(ligne, entier ? lignes(texte, c.largeur()) : 1, Math::max);
     }
   }
 
-  /** About how many lines a text takes: spreadsheets do not all find out when they open a file. */
+  /**
+   * About how many lines a text takes. Not every spreadsheet computes heights when it opens a file.
+   */
   private static int lignes(String texte, double largeur) {
     // Most texts are far from filling a line, whatever their letters.
     boolean commence = !texte.isEmpty() && texte.charAt(0) != ' ';
@@ -109,26 +113,27 @@ public final class FeuilleNeuve implements Closeable {
     return lignes;
   }
 
-  /** A number; as a text if it has more digits than a spreadsheet keeps. */
+  /** Writes a number; as a text if it has more digits than a spreadsheet keeps. */
   public void nombre(int ligne, int colonne, BigDecimal nombre) {
-    if (nombre.precision() > CHIFFRES) {
+    if (nombre.precision() > DIGITS) {
       texte(ligne, colonne, nombre.toPlainString());
     } else {
-      page.value(ligne - 1, colonne - 1, nombre);
+      worksheet.value(ligne - 1, colonne - 1, nombre);
       derniere = Math.max(derniere, ligne);
     }
   }
 
   public void date(int ligne, int colonne, LocalDate date) {
-    page.value(ligne - 1, colonne - 1, date);
+    worksheet.value(ligne - 1, colonne - 1, date);
     derniere = Math.max(derniere, ligne);
   }
 
-  /** The name of one column, over it. */
+  /** Writes the header of one column. */
   public void enTete(int ligne, int colonne, ColonneNeuve nom) {
     texte(ligne, colonne, nom.titre());
-    page.width(colonne - 1, nom.largeur());
-    page.style(ligne - 1, colonne - 1)
+    worksheet.width(colonne - 1, nom.largeur());
+    worksheet
+        .style(ligne - 1, colonne - 1)
         .bold()
         .fontSize(10)
         .fontColor(nom.technique() ? Style.GRIS : Style.NOIR)
@@ -142,7 +147,7 @@ public final class FeuilleNeuve implements Closeable {
 
   /**
    * Starts a table: its header stays in sight and on each printed page, its columns have their
-   * width and style also below the last row, and those that are technical fold.
+   * width and style also below the last row, and technical ones fold.
    */
   public void tableau(int ligne, List<ColonneNeuve> colonnes) {
     this.colonnes = colonnes;
@@ -151,68 +156,68 @@ public final class FeuilleNeuve implements Closeable {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
       enTete(ligne, c, colonne);
-      var style = page.style(c - 1);
-      colonne.style().sur(style);
+      var style = worksheet.style(c - 1);
+      colonne.style().applyTo(style);
       style.set();
     }
     int pourTous = (int) colonnes.stream().takeWhile(c -> !c.technique()).count();
     if (pourTous < colonnes.size()) {
-      page.groupCols(pourTous, colonnes.size() - 1);
+      worksheet.groupCols(pourTous, colonnes.size() - 1);
     }
-    page.freezePane(1, ligne);
-    page.repeatRows(0, ligne - 1);
+    worksheet.freezePane(1, ligne);
+    worksheet.repeatRows(0, ligne - 1);
   }
 
-  /** The rows before this one are complete; they may leave memory. */
+  /** Declares the rows down to this one complete; they may leave memory. */
   public void rangee(int ligne) throws IOException {
     if (ligne - miseEnForme > RANGEES) {
-      mettreEnForme();
-      page.flush();
+      format();
+      worksheet.flush();
     }
   }
 
-  /** How many columns come before those that are not printed. */
+  /** How many columns are printed; the others come after them. */
   private int imprimees() {
     return (int) colonnes.stream().takeWhile(ColonneNeuve::imprimee).count();
   }
 
-  private void mettreEnForme() {
+  private void format() {
     for (int c = 1; c <= colonnes.size() && derniere > miseEnForme; c++) {
-      var style = page.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
-      colonnes.get(c - 1).style().sur(style);
+      var style = worksheet.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
+      colonnes.get(c - 1).style().applyTo(style);
       style.borderStyle("thin").borderColor(TRAIT).set();
     }
     miseEnForme = derniere;
     exceptions.forEach((cellule, style) -> {
       var autre = cellule.style();
-      style.sur(autre);
+      style.applyTo(autre);
       autre.set();
     });
     exceptions.clear();
-    hauteurs.forEach(
-        (ligne, lignes) -> page.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
+    hauteurs.forEach((ligne, lignes) ->
+        worksheet.rowHeight(ligne - 1, Math.min(lignes, LIGNES_MAX) * LIGNE + BORDS));
     hauteurs.clear();
   }
 
   @Override
   public void close() throws IOException {
     if (!colonnes.isEmpty()) {
-      mettreEnForme();
-      page.setAutoFilter(
+      format();
+      worksheet.setAutoFilter(
           ligneEnTete - 1, 0, Math.max(derniere, ligneEnTete) - 1, colonnes.size() - 1);
-      page.addNamedRange(
-          page.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
+      worksheet.addNamedRange(
+          worksheet.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
           "_xlnm.Print_Area");
       proposer();
     }
-    page.finish();
+    worksheet.finish();
   }
 
-  /** The lists from which cells are chosen, below the last row too. */
+  /** Offers the values that cells are chosen from, below the last row too. */
   private void proposer() {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
-      Range cellules = page.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1);
+      Range cellules = worksheet.range(ligneEnTete, c - 1, Reference.LIGNE_MAX - 1, c - 1);
       if (!colonne.choix().isEmpty()) {
         proposer(cellules, colonne.titre(), colonne.choix());
       } else if (!colonne.source().isEmpty()) {
@@ -233,11 +238,12 @@ public final class FeuilleNeuve implements Closeable {
         .error("Cette valeur n&apos;est pas dans la liste.");
   }
 
-  /** Other cells than the rest of their column: what they look like, what they are chosen from. */
+  /** Gives a cell another style than its column, and other values to choose from. */
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
-    exceptions.put(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
+    exceptions.put(worksheet.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {
-      proposer(page.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
+      proposer(
+          worksheet.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), "Choix " + ligne, choix);
     }
   }
 }

@@ -3,18 +3,18 @@ package fr.contratdeville.io.xlsx.ecriture;
 import org.dhatim.fastexcel.ColumnStyleSetter;
 import org.dhatim.fastexcel.StyleSetter;
 
-/** How the cells of a column look, below its header. */
+/** The look of the cells of a column, below its header. */
 public enum Style {
-  /** Never taken for a number nor for a formula, even when it is typed again. */
+  /** A text that is never taken for a number nor for a formula, even when it is typed again. */
   TEXTE("@", "left", true),
   /** A text that people need not read: small, grey, on one line. */
   TECHNIQUE("@", "left", false),
-  /** Repeats what stands elsewhere. */
+  /** A text that repeats another cell. */
   RAPPEL("@", "left", true),
   /** Euros and cents. */
   MONTANT("#,##0.00\\ \"€\";[Red]\\-#,##0.00\\ \"€\"", "right", false),
   ENTIER("0", "right", false),
-  /** A number or what stands instead of one. */
+  /** A number, or a text in its stead. */
   QUANTITE("General", "right", true),
   DATE("dd/mm/yyyy", "center", false),
   ENTIER_A_GAUCHE("0", "left", false),
@@ -27,52 +27,52 @@ public enum Style {
   static final String GRIS = "FF595959";
 
   private final String format;
-  private final String alignement;
-  private final boolean aLaLigne;
+  private final String alignment;
+  private final boolean wraps;
 
   Style(String format, String alignement, boolean aLaLigne) {
     this.format = format;
-    this.alignement = alignement;
-    this.aLaLigne = aLaLigne;
+    this.alignment = alignement;
+    this.wraps = aLaLigne;
   }
 
-  /** Whether a long text goes on below, and makes its row higher. */
-  boolean aLaLigne() {
-    return aLaLigne;
+  /** Whether a long text goes on below and makes its row higher. */
+  boolean wraps() {
+    return wraps;
   }
 
-  /** The same where it stands in a line of text. */
-  public Style aGauche() {
+  /** This style, to the left, for a cell among texts. */
+  public Style leftAligned() {
     return this == DATE ? DATE_A_GAUCHE : this == ENTIER ? ENTIER_A_GAUCHE : this;
   }
 
-  /** On cells that there are. */
-  void sur(StyleSetter cellules) {
+  /** Sets this look on cells that are there. */
+  void applyTo(StyleSetter cellules) {
     cellules
         .format(format)
-        .horizontalAlignment(alignement)
+        .horizontalAlignment(alignment)
         .verticalAlignment("top")
-        .wrapText(aLaLigne)
-        .fontColor(couleur())
-        .fontSize(taille());
+        .wrapText(wraps)
+        .fontColor(color())
+        .fontSize(size());
   }
 
-  /** On cells that are filled later. */
-  void sur(ColumnStyleSetter colonne) {
+  /** Sets this look on cells that are filled later. */
+  void applyTo(ColumnStyleSetter colonne) {
     colonne
         .format(format)
-        .horizontalAlignment(alignement)
+        .horizontalAlignment(alignment)
         .verticalAlignment("top")
-        .wrapText(aLaLigne)
-        .fontColor(couleur())
-        .fontSize(taille());
+        .wrapText(wraps)
+        .fontColor(color())
+        .fontSize(size());
   }
 
-  private String couleur() {
+  private String color() {
     return this == TECHNIQUE || this == RAPPEL ? GRIS : NOIR;
   }
 
-  private int taille() {
+  private int size() {
     return this == TECHNIQUE ? 8 : 10;
   }
 }

@@ -1,32 +1,33 @@
 package fr.contratdeville.io.xlsx.ecriture;
 
 /**
- * A text as a cell holds it. Characters that XML cannot hold, and a carriage return, which XML
- * readers change, are written {@code _x000B_}, and a text that looks like that is protected
- * (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text as it was.
+ * The text of a cell as a file spells it. Characters that XML cannot hold, and a carriage return,
+ * which XML readers change, are written {@code _x000B_}, and a text that looks like such an escape
+ * is protected (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text
+ * as it was.
  */
 public final class TexteCellule {
 
-  /** How many characters a spreadsheet keeps of one cell. */
-  public static final int LONGUEUR_MAX = 32_767;
+  /** Most characters that a spreadsheet keeps in one cell. */
+  public static final int LENGTH_MAX = 32_767;
 
-  private static final int ECHAPPE = 7;
+  private static final int ESCAPE = 7;
 
   private TexteCellule() {}
 
   /** Whether a cell keeps the whole text. */
-  public static boolean tient(String texte) {
-    return texte.length() <= LONGUEUR_MAX && proteger(texte).length() <= LONGUEUR_MAX;
+  public static boolean fits(String texte) {
+    return texte.length() <= LENGTH_MAX && escape(texte).length() <= LENGTH_MAX;
   }
 
-  /** The same text, for the file. */
-  static String proteger(String texte) {
+  /** The text as the file spells it. */
+  static String escape(String texte) {
     StringBuilder protege = null;
     for (int i = 0; i < texte.length(); i++) {
       char c = texte.charAt(i);
-      boolean interdit = !passe(texte, i) || (c == '_' && echappe(texte, i));
+      boolean interdit = !isAllowed(texte, i) || (c == '_' && isEscape(texte, i));
       if (interdit && protege == null) {
-        protege = new StringBuilder(texte.length() + ECHAPPE).append(texte, 0, i);
+        protege = new StringBuilder(texte.length() + ESCAPE).append(texte, 0, i);
       }
       if (protege != null) {
         if (interdit) {
@@ -39,7 +40,7 @@ public final class TexteCellule {
     return protege == null ? texte : protege.toString();
   }
 
-  private static boolean passe(String texte, int i) {
+  private static boolean isAllowed(String texte, int i) {
     char c = texte.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 < texte.length() && Character.isLowSurrogate(texte.charAt(i + 1));
@@ -50,14 +51,14 @@ public final class TexteCellule {
     return c == '\t' || c == '\n' || (c >= ' ' && c < 0xFFFE);
   }
 
-  /** Whether a spreadsheet would take this for the escape of a character. */
-  private static boolean echappe(String texte, int i) {
-    if (i + ECHAPPE > texte.length()
+  /** Whether a spreadsheet would take the text at this place for an escape. */
+  private static boolean isEscape(String texte, int i) {
+    if (i + ESCAPE > texte.length()
         || (texte.charAt(i + 1) != 'x' && texte.charAt(i + 1) != 'X')
-        || texte.charAt(i + ECHAPPE - 1) != '_') {
+        || texte.charAt(i + ESCAPE - 1) != '_') {
       return false;
     }
-    for (int j = i + 2; j < i + ECHAPPE - 1; j++) {
+    for (int j = i + 2; j < i + ESCAPE - 1; j++) {
       if (Character.digit(texte.charAt(j), 16) < 0) {
         return false;
       }

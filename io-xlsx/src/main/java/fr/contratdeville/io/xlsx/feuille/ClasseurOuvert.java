@@ -1,13 +1,17 @@
 package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
-import fr.contratdeville.io.xlsx.feuille.partie.Tables;
+import fr.contratdeville.io.xlsx.feuille.paquet.Relation;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
+import fr.contratdeville.io.xlsx.feuille.partie.SharedParts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A workbook whose sheets are read row by row, one sheet at a time; the shared texts alone stay in
@@ -15,24 +19,23 @@ import java.util.List;
  */
 public final class ClasseurOuvert implements Closeable {
 
-  private final Paquet paquet;
-  private final Plan plan;
-  private final Tables tables;
+  private final XlsxArchive archive;
+  private final WorkbookPart workbook;
+  private final SharedParts shared;
 
-  private ClasseurOuvert(Paquet paquet) throws ClasseurIllisibleException {
-    this.paquet = paquet;
-    this.plan = Plan.lire(paquet);
-    this.tables = plan.tables(paquet);
+  private ClasseurOuvert(XlsxArchive archive) throws ClasseurIllisibleException {
+    this.archive = archive;
+    this.workbook = WorkbookPart.read(archive);
+    this.shared = workbook.sharedParts(archive);
   }
 
   /** Opens the file; its sheets are read later. */
-  public static ClasseurOuvert ouvrir(Path fichier, Limites limites)
-      throws ClasseurIllisibleException {
-    Paquet paquet = Paquet.ouvrir(fichier, limites);
+  public static ClasseurOuvert open(Path fichier, Limits limits) throws ClasseurIllisibleException {
+    XlsxArchive archive = XlsxArchive.open(fichier, limits);
     try {
-      return new ClasseurOuvert(paquet);
+      return new ClasseurOuvert(archive);
     } catch (ClasseurIllisibleException | RuntimeException e) {
-      try (paquet) {
+      try (archive) {
         throw e;
       }
     }
@@ -40,45 +43,71 @@ public final class ClasseurOuvert implements Closeable {
 
   /** The sheets in the order of their tabs. */
   public List<Onglet> onglets() {
-    return plan.onglets();
+    return workbook.onglets();
   }
 
   /** Whether the dates of the workbook count from 1904. */
   public boolean dates1904() {
-    return plan.depuis1904();
+    return workbook.depuis1904();
   }
 
-  /** The archive that it is read from, open as long as the workbook is. */
-  public Paquet paquet() {
-    return paquet;
+  /**
+   * The program that wrote the workbook, as its properties say: {@code Microsoft Excel}. Empty
+   * where they are missing or damaged.
+   */
+  public Optional<String> producer() throws ClasseurIllisibleException {
+    for (Relation relation : archive.relations("")) {
+      if (relation.type().equals("extended-properties") && archive.contains(relation.part())) {
+        try (XmlReader xml = archive.read(relation.part())) {
+          while (xml.next()) {
+            if (xml.name().equals("Application")) {
+              return Optional.of(xml.text().strip()).filter(nom -> !nom.isEmpty());
+            }
+          }
+        } catch (ClasseurIllisibleException e) {
+          if (e.motif() != Motif.ENDOMMAGE) {
+            throw e;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The archive of the workbook, open as long as the workbook is. */
+  public XlsxArchive archive() {
+    return archive;
   }
 
   /** The key of the part that describes the workbook. */
-  public String partie() {
-    return plan.partie();
+  public String part() {
+    return workbook.part();
   }
 
-  /** How many bytes there are to read of a sheet, as the file announces. */
-  public long octets(Onglet onglet) {
-    return paquet.taille(onglet.partie());
+  /** The size of a sheet in bytes, inflated, as the archive announces it. */
+  public long bytes(Onglet onglet) {
+    return archive.size(onglet.part());
   }
 
-  /** Starts reading a sheet; its limits on cells and characters then bound each row. */
-  public LecteurFeuille lire(Onglet onglet) throws ClasseurIllisibleException {
-    return new LecteurFeuille(paquet, onglet, tables, false);
+  /**
+   * Starts reading a sheet row by row. The limits on what is kept in memory then hold for each row,
+   * not for the sheet.
+   */
+  public FeuilleReader read(Onglet onglet) throws ClasseurIllisibleException {
+    return new FeuilleReader(archive, onglet, shared, false);
   }
 
-  LecteurFeuille lireEnMemoire(Onglet onglet) throws ClasseurIllisibleException {
-    return new LecteurFeuille(paquet, onglet, tables, true);
+  FeuilleReader readInMemory(Onglet onglet) throws ClasseurIllisibleException {
+    return new FeuilleReader(archive, onglet, shared, true);
   }
 
-  /** What was met so far: complete once every sheet is read. */
+  /** The remarks so far; complete once every sheet is read. */
   public List<Remarque> remarques() {
-    return paquet.contexte().remarques().liste();
+    return archive.context().remarques().list();
   }
 
   @Override
   public void close() throws ClasseurIllisibleException {
-    paquet.close();
+    archive.close();
   }
 }

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ public final class ClasseurXlsx {
 
   /** Is given two numbers. */
   @FunctionalInterface
-  public interface LongBinaire {
-    void accepter(long un, long deux);
+  public interface ByteProgress {
+    void accept(long un, long deux);
   }
 
   private final List<Feuille> feuilles;
@@ -28,9 +28,9 @@ public final class ClasseurXlsx {
     this.remarques = remarques;
   }
 
-  /** Reads the file with the {@linkplain Limites#DEFAUT default limits}. */
-  public static ClasseurXlsx ouvrir(Path fichier) throws ClasseurIllisibleException {
-    return ouvrir(fichier, Limites.DEFAUT);
+  /** Reads the file with the {@linkplain Limits#DEFAULT default limits}. */
+  public static ClasseurXlsx open(Path fichier) throws ClasseurIllisibleException {
+    return open(fichier, Limits.DEFAULT);
   }
 
   /**
@@ -39,9 +39,8 @@ public final class ClasseurXlsx {
    * @throws ClasseurIllisibleException when it is no workbook, is damaged, or exceeds the limits;
    *     nothing else is thrown for what a file holds
    */
-  public static ClasseurXlsx ouvrir(Path fichier, Limites limites)
-      throws ClasseurIllisibleException {
-    return ouvrir(fichier, limites, (faits, total) -> {});
+  public static ClasseurXlsx open(Path fichier, Limits limits) throws ClasseurIllisibleException {
+    return open(fichier, limits, (faits, total) -> {});
   }
 
   /**
@@ -49,10 +48,10 @@ public final class ClasseurXlsx {
    *
    * @param avance is given the bytes of the sheets that were read, and all that there are
    */
-  public static ClasseurXlsx ouvrir(Path fichier, Limites limites, LongBinaire avance)
+  public static ClasseurXlsx open(Path fichier, Limits limits, ByteProgress avance)
       throws ClasseurIllisibleException {
-    try (ClasseurOuvert ouvert = ClasseurOuvert.ouvrir(fichier, limites)) {
-      return lire(ouvert, avance);
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, limits)) {
+      return read(ouvert, avance);
     }
   }
 
@@ -61,18 +60,18 @@ public final class ClasseurXlsx {
    *
    * @param avance is given the bytes of the sheets that were read, and all that there are
    */
-  public static ClasseurXlsx lire(ClasseurOuvert ouvert, LongBinaire avance)
+  public static ClasseurXlsx read(ClasseurOuvert ouvert, ByteProgress avance)
       throws ClasseurIllisibleException {
     List<Feuille> feuilles = new ArrayList<>();
-    long total = ouvert.onglets().stream().mapToLong(ouvert::octets).sum();
+    long total = ouvert.onglets().stream().mapToLong(ouvert::bytes).sum();
     long avant = 0;
     for (Onglet onglet : ouvert.onglets()) {
       long faits = avant;
-      try (LecteurFeuille lecteur = ouvert.lireEnMemoire(onglet)) {
-        feuilles.add(lecteur.tout(
-            () -> avance.accepter(Math.min(total, faits + lecteur.octetsLus()), total)));
+      try (FeuilleReader lecteur = ouvert.readInMemory(onglet)) {
+        feuilles.add(lecteur.readAll(
+            () -> avance.accept(Math.min(total, faits + lecteur.bytesRead()), total)));
       }
-      avant += ouvert.octets(onglet);
+      avant += ouvert.bytes(onglet);
     }
     return new ClasseurXlsx(List.copyOf(feuilles), ouvert.dates1904(), ouvert.remarques());
   }

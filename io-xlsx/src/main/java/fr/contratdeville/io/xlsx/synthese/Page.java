@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
-import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -28,15 +28,15 @@ final class Page {
   private final FeuilleNeuve feuille;
   private final String nom;
   private final int rang;
-  private final Achevement achevement;
+  private final Completion completion;
   private final Locale locale;
 
-  /** @param rang of the sheet in the workbook, from 1 */
-  Page(FeuilleNeuve feuille, String nom, int rang, Achevement achevement, Locale locale) {
+  /** @param rang the rank of the sheet in the workbook, from 1 */
+  Page(FeuilleNeuve feuille, String nom, int rang, Completion completion, Locale locale) {
     this.feuille = feuille;
     this.nom = nom;
     this.rang = rang;
-    this.achevement = achevement;
+    this.completion = completion;
     this.locale = locale;
   }
 
@@ -48,9 +48,9 @@ final class Page {
     return locale;
   }
 
-  /** The sheet of the library, for what is not here. */
-  Worksheet grille() {
-    return feuille.page();
+  /** The sheet of the library that writes, for what this class does not offer. */
+  Worksheet worksheet() {
+    return feuille.worksheet();
   }
 
   void texte(int ligne, int colonne, String texte) {
@@ -61,9 +61,12 @@ final class Page {
     texte(ligne, colonne, texte.texte(locale));
   }
 
-  /** A synthesis may shorten a text that no cell holds: the whole is in the contract. */
+  /**
+   * A text cut so that a cell holds it even if each character is escaped as seven. The contract has
+   * the whole text.
+   */
   private static String court(String texte) {
-    int max = TexteCellule.LONGUEUR_MAX / 7;
+    int max = TexteCellule.LENGTH_MAX / 7;
     return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
   }
 
@@ -75,30 +78,36 @@ final class Page {
     nombre(ligne, colonne, BigDecimal.valueOf(nombre));
   }
 
-  /** @param resultat what it comes to now */
+  /**
+   * Writes a formula.
+   *
+   * @param resultat its result now
+   */
   void formule(int ligne, int colonne, String formule, BigDecimal resultat) {
     poser(ligne, colonne, formule);
-    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+    completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
-  /** A formula that comes to a text now, maybe an empty one. */
+  /** Writes a formula whose result is a text now, maybe an empty one. */
   void formule(int ligne, int colonne, String formule, String resultat) {
     poser(ligne, colonne, formule);
-    achevement.resultat(rang, Reference.of(ligne, colonne), resultat);
+    completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
   private void poser(int ligne, int colonne, String formule) {
-    // The library writes formulas as they are.
+    // The library does not escape formulas.
     String xml = formule.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    grille().formula(ligne - 1, colonne - 1, xml);
+    worksheet().formula(ligne - 1, colonne - 1, xml);
   }
 
-  /** A place of the workbook that was examined, with a link to it if it is one. */
+  /**
+   * Writes a place of the document that was examined, with a link if the document is a workbook.
+   */
   void lien(int ligne, int colonne, Emplacement place) {
     String fichier = place.fichier();
     boolean classeur = fichier.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm)");
     if (classeur && !(place instanceof Emplacement.Pointeur)) {
-      achevement.lien(rang, Reference.of(ligne, colonne), url(fichier), ou(place));
+      completion.addLink(rang, Reference.of(ligne, colonne), url(fichier), ou(place));
     }
     texte(ligne, colonne, place.court());
   }
@@ -121,25 +130,25 @@ final class Page {
     }
   }
 
-  /** A link to a cell of this workbook. */
+  /** Writes a text with a link to a cell of this workbook. */
   void lien(int ligne, int colonne, String texte, String cible) {
-    achevement.lien(rang, Reference.of(ligne, colonne), "", cible);
+    completion.addLink(rang, Reference.of(ligne, colonne), "", cible);
     texte(ligne, colonne, texte);
   }
 
-  /** A cell or a range of a sheet, for a formula. */
+  /** The name of a cell or a range of a sheet in a formula. */
   static String reference(String feuille, String adresse) {
     return "'" + feuille.replace("'", "''") + "'!" + adresse;
   }
 
-  /** A range of this sheet in one column, as formulas of other sheets name it. */
+  /** The name of a range of one column of this sheet, in formulas of other sheets. */
   String colonne(int colonne, int premiere, int derniere) {
     String lettres = Reference.lettres(colonne);
     return reference(nom, "$" + lettres + "$" + premiere + ":$" + lettres + "$" + derniere);
   }
 
   StyleSetter style(int ligne, int colonne) {
-    return grille().style(ligne - 1, colonne - 1);
+    return worksheet().style(ligne - 1, colonne - 1);
   }
 
   StyleSetter style(int ligne, int premiere, int derniere) {
@@ -147,14 +156,14 @@ final class Page {
   }
 
   StyleSetter style(int ligne, int premiere, int derniereLigne, int derniere) {
-    return grille()
+    return worksheet()
         .range(ligne - 1, premiere - 1, derniereLigne - 1, derniere - 1)
         .style();
   }
 
-  /** The header of a table, once its texts are there. */
+  /** Gives its look to the header of a table, once its texts are there. */
   void enTete(int ligne, int premiere, int derniere) {
-    grille().rowHeight(ligne - 1, HAUTEUR_ENTETE);
+    worksheet().rowHeight(ligne - 1, HAUTEUR_ENTETE);
     style(ligne, premiere, derniere)
         .bold()
         .fontSize(10)
@@ -168,9 +177,9 @@ final class Page {
   }
 
   /**
-   * How many lines a text takes.
+   * How many lines a text takes in a column.
    *
-   * @param largeur of its column, in characters
+   * @param largeur the width of the column, in characters
    */
   static int lignes(String texte, int largeur) {
     return texte.lines().mapToInt(l -> 1 + l.length() / largeur).sum();
@@ -178,20 +187,20 @@ final class Page {
 
   /** Makes a row high enough for texts that wrap: not every program does when it opens a file. */
   void hauteur(int ligne, int lignes) {
-    grille().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
+    worksheet().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
   }
 
   void largeurs(double... largeurs) {
     for (int i = 0; i < largeurs.length; i++) {
-      grille().width(i, largeurs[i]);
+      worksheet().width(i, largeurs[i]);
     }
   }
 
   void titre(int derniere, String titre, String sousTitre) {
     texte(1, 1, titre);
-    grille().range(0, 0, 0, derniere - 1).style().merge().set();
-    grille().rowHeight(0, 4 + 21 * lignes(titre, 70));
-    grille().rowHeight(1, 3 + 13 * lignes(sousTitre, 110));
+    worksheet().range(0, 0, 0, derniere - 1).style().merge().set();
+    worksheet().rowHeight(0, 4 + 21 * lignes(titre, 70));
+    worksheet().rowHeight(1, 3 + 13 * lignes(sousTitre, 110));
     style(1, 1)
         .bold()
         .fontSize(16)
@@ -200,7 +209,7 @@ final class Page {
         .verticalAlignment("center")
         .set();
     texte(2, 1, sousTitre);
-    grille().range(1, 0, 1, derniere - 1).style().merge().set();
+    worksheet().range(1, 0, 1, derniere - 1).style().merge().set();
     style(2, 1)
         .fontColor(GRIS)
         .fontSize(10)
@@ -209,7 +218,7 @@ final class Page {
         .set();
   }
 
-  void fermer() throws IOException {
+  void close() throws IOException {
     feuille.close();
   }
 }

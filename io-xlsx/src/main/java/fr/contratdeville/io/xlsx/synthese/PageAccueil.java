@@ -25,7 +25,7 @@ final class PageAccueil {
   private static final int COLONNES = 5;
   private static final int NUMERO = 6;
   private static final int BARRE = 40;
-  /** Rows that one page can hold and be read. */
+  /** Most rows that one page can hold and still be read. */
   private static final int UNE_PAGE = 30;
 
   private final Page page;
@@ -45,7 +45,7 @@ final class PageAccueil {
         page.colonne(1, ENTETE + 1, derniere), page.colonne(NUMERO, ENTETE + 1, derniere));
   }
 
-  void ecrire(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
+  void write(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
     page.titre(COLONNES, donnees.contrat().intitule(), sousTitre);
     chiffres(lignes, rapport, format);
     List<Message> titres = List.of(
@@ -66,7 +66,7 @@ final class PageAccueil {
     style(format);
   }
 
-  /** Blank is not zero. */
+  /** Whether no line has an amount: the total is then blank, for blank is not zero. */
   private boolean sansMontant() {
     return financeurs.totaux().ensemble().montant().isEmpty();
   }
@@ -86,7 +86,7 @@ final class PageAccueil {
         Message.of("Financements additionnés", "Funding added up"),
         Message.of("Actions", "Actions"),
         Message.of("Porteurs", "Organisations"),
-        Message.of("Financeurs", "Funders"),
+        Message.of("Financeurs", "Financeurs"),
         Message.of("Constats", "Findings"));
     for (int c = 1; c <= COLONNES; c++) {
       page.texte(CHIFFRES, c, titres.get(c - 1));
@@ -111,10 +111,10 @@ final class PageAccueil {
         .set();
     page.style(CHIFFRES + 1, 1).format(format).set();
     page.style(CHIFFRES + 2, 1, COLONNES).fontSize(9).fontColor(Page.GRIS).set();
-    page.grille().rowHeight(CHIFFRES, 30);
+    page.worksheet().rowHeight(CHIFFRES, 30);
   }
 
-  /** What the document prints, with the financeurs that it leaves out. */
+  /** The total that the document prints, with the financeurs that it leaves out. */
   private Message imprime(TotalDeclare total) {
     Set<String> dedans = total.portee().financeurs();
     List<String> dehors = financeurs.cles().stream()
@@ -128,12 +128,12 @@ final class PageAccueil {
         : Message.of(
             "total imprimé, sans " + noms + (dehors.size() > 2 ? " financeurs" : "") + " : "
                 + valeur,
-            "printed total, without " + noms + (dehors.size() > 2 ? " funders" : "") + ": "
+            "printed total, without " + noms + (dehors.size() > 2 ? " financeurs" : "") + ": "
                 + valeur);
   }
 
   private void rangee(int ici, Cle cle, PageDonnees lignes) {
-    int numero = financeurs.de(cle);
+    int numero = financeurs.numero(cle);
     String critere = lignes.numeros(financeurs) + "," + numero;
     page.texte(ici, 1, cle.libelle());
     String formule = "IF(COUNTIFS(" + critere + "," + lignes.montants() + ",\"<>\")=0,\"\",SUMIFS("
@@ -183,7 +183,10 @@ final class PageAccueil {
     }
   }
 
-  /** A bar that every preview shows, for the library that writes draws no chart. */
+  /**
+   * A formula that draws a bar of characters, which every preview shows: the library that writes
+   * draws no chart.
+   */
   private String barre(int ici) {
     String montants = "B$" + (ENTETE + 1) + ":B$" + derniere;
     return "IF(N(B" + ici + ")>0,REPT(\"█\",ROUND(B" + ici + "/MAX(" + montants + ")*" + BARRE
@@ -271,19 +274,19 @@ final class PageAccueil {
         .fontColor(Page.ENCRE)
         .set();
     for (int l = ENTETE + 1; l <= bas; l++) {
-      page.grille().rowHeight(l - 1, 24);
+      page.worksheet().rowHeight(l - 1, 24);
     }
     page.style(ENTETE, NUMERO, derniere, NUMERO)
         .fontSize(8)
         .fontColor(Page.GRIS)
         .set();
     page.largeurs(34, 20, 13, 14, 38, 5);
-    page.grille().hideGridLines();
-    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.worksheet().hideGridLines();
+    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
     if (financeurs.cles().size() <= UNE_PAGE) {
-      page.grille().fitToHeight((short) 1);
+      page.worksheet().fitToHeight((short) 1);
     }
-    page.grille()
-        .addNamedRange(page.grille().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
+    page.worksheet()
+        .addNamedRange(page.worksheet().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
   }
 }

@@ -21,7 +21,7 @@ final class PageConstats {
   private static final int COLONNES = 9;
   private static final int MESSAGE = 60;
   private static final int PISTES = 40;
-  /** A spreadsheet opens no sheet with more links than this. */
+  /** Most findings with links: each has two, and a spreadsheet takes 65,530 on a sheet. */
   private static final int LIENS = 30_000;
 
   private final Page page;
@@ -43,7 +43,7 @@ final class PageConstats {
             + informations);
   }
 
-  void ecrire(PageDonnees donnees) {
+  void write(PageDonnees donnees) {
     page.titre(COLONNES, NOM.texte(page.locale()), bilan(rapport).texte(page.locale()));
     List<Message> titres = List.of(
         Message.of("Gravité", "Severity"),
@@ -71,9 +71,9 @@ final class PageConstats {
       rangee(ENTETE + 1 + i, rapport.constats().get(i), donnees, i < LIENS);
     }
     page.largeurs(14, 11, MESSAGE, 12, 12, 12, 17, 12, PISTES);
-    page.grille().freezePane(2, ENTETE);
-    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
-    page.grille().setAutoFilter(ENTETE - 1, 0, derniere - 1, COLONNES - 1);
+    page.worksheet().freezePane(2, ENTETE);
+    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.worksheet().setAutoFilter(ENTETE - 1, 0, derniere - 1, COLONNES - 1);
   }
 
   private void rangee(int ici, Constat constat, PageDonnees donnees, boolean lie) {

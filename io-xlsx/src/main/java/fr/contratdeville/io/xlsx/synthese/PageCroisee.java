@@ -14,7 +14,7 @@ import java.util.Optional;
 final class PageCroisee {
 
   private static final int ENTETE = 4;
-  /** More columns than this do not fit the width of a page. */
+  /** Most columns that fit the width of a page. */
   private static final int PAR_PAGE = 14;
 
   private final Page page;
@@ -36,11 +36,12 @@ final class PageCroisee {
         page.colonne(1, ENTETE + 1, derniere), page.colonne(total + 1, ENTETE + 1, derniere));
   }
 
-  void ecrire(PageDonnees donnees, Croisement croisement, String sousTitre, String format) {
+  void write(PageDonnees donnees, Croisement croisement, String sousTitre, String format) {
     Message libelle = lignes.axe().libelle();
     page.titre(
         Math.min(total, PAR_PAGE),
-        Message.of(libelle.fr() + " × financeur", libelle.en() + " × funder").texte(page.locale()),
+        Message.of(libelle.fr() + " × financeur", libelle.en() + " × financeur")
+            .texte(page.locale()),
         sousTitre);
     page.texte(ENTETE, 1, libelle);
     for (int c = 0; c < colonnes.cles().size(); c++) {
@@ -75,8 +76,8 @@ final class PageCroisee {
     page.hauteur(ici, Page.lignes(cle.libelle().texte(page.locale()), 40));
     for (int c = 0; c < colonnes.cles().size(); c++) {
       Cle colonne = colonnes.cles().get(c);
-      String criteres = donnees.numeros(lignes) + "," + lignes.de(cle) + ","
-          + donnees.numeros(colonnes) + "," + colonnes.de(colonne);
+      String criteres = donnees.numeros(lignes) + "," + lignes.numero(cle) + ","
+          + donnees.numeros(colonnes) + "," + colonnes.numero(colonne);
       formule(
           ici,
           c + 2,
@@ -91,7 +92,7 @@ final class PageCroisee {
         "COUNT(" + plage + ")",
         "SUM(" + plage + ")",
         croisement.lignes().poste(cle));
-    page.nombre(ici, total + 1, lignes.de(cle));
+    page.nombre(ici, total + 1, lignes.numero(cle));
   }
 
   private void somme(int ligne, int colonne, Optional<Poste> poste) {
@@ -103,7 +104,7 @@ final class PageCroisee {
     return Reference.lettres(colonne) + premiere + ":" + Reference.lettres(colonne) + derniere;
   }
 
-  /** Blank where nothing is counted, for blank is not zero. */
+  /** Writes a formula that is blank if nothing is counted, for blank is not zero. */
   private void formule(int ligne, int colonne, String compte, String somme, Optional<Poste> poste) {
     String formule = "IF(" + compte + "=0,\"\"," + somme + ")";
     poste
@@ -142,15 +143,16 @@ final class PageCroisee {
         .fontSize(8)
         .fontColor(Page.GRIS)
         .set();
-    page.grille().width(0, 42);
+    page.worksheet().width(0, 42);
     for (int c = 2; c <= total; c++) {
-      page.grille().width(c - 1, 14);
+      page.worksheet().width(c - 1, 14);
     }
-    page.grille().width(total, 5);
-    page.grille().freezePane(1, ENTETE);
-    page.grille().repeatRows(ENTETE - 1, ENTETE - 1);
-    page.grille().repeatCols(0, 0);
-    page.grille().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
-    page.grille().addNamedRange(page.grille().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
+    page.worksheet().width(total, 5);
+    page.worksheet().freezePane(1, ENTETE);
+    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
+    page.worksheet().repeatCols(0, 0);
+    page.worksheet().fitToWidth((short) (1 + (total - 1) / PAR_PAGE));
+    page.worksheet()
+        .addNamedRange(page.worksheet().range(0, 0, bas, total - 1), "_xlnm.Print_Area");
   }
 }

@@ -4,7 +4,7 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
-import fr.contratdeville.io.xlsx.feuille.retouche.Achevement;
+import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Puts the sheets of the synthesis together. */
+/** Writes the synthesis, sheet by sheet. */
 public final class Synthese {
 
   private final Donnees donnees;
   private final Rapport rapport;
   private final Locale locale;
-  private final Achevement achevement = new Achevement();
+  private final Completion completion = new Completion();
   private int feuilles;
 
   public Synthese(ContratDeVille contrat, Rapport rapport, Locale locale) {
@@ -35,20 +35,20 @@ public final class Synthese {
   }
 
   /** Writes the workbook; formulas carry their results. */
-  public void ecrire(OutputStream sortie) throws IOException {
+  public void write(OutputStream sortie) throws IOException {
     Path brut = Files.createTempFile("synthese", ".xlsx");
     try {
       try (OutputStream flux = new BufferedOutputStream(Files.newOutputStream(brut));
           ClasseurNeuf classeur = new ClasseurNeuf(flux, donnees.contrat().intitule())) {
-        remplir(classeur);
+        fill(classeur);
       }
-      achevement.ecrire(brut, sortie);
+      completion.write(brut, sortie);
     } finally {
       Files.delete(brut);
     }
   }
 
-  private void remplir(ClasseurNeuf classeur) throws IOException {
+  private void fill(ClasseurNeuf classeur) throws IOException {
     Numeros financeurs = new Numeros(Axes.financeur(), donnees.retenues(), false);
     List<Numeros> axes = donnees.axes();
     Page accueil = page(classeur, PageAccueil.NOM);
@@ -63,29 +63,29 @@ public final class Synthese {
     String format = donnees.enEuros() ? "#,##0\\ \"€\"\\ " : "#,##0.00\\ \"€\"\\ ";
     Map<Numeros, Listes> listes = new HashMap<>();
     PageAccueil premiere = new PageAccueil(accueil, donnees, financeurs);
-    premiere.ecrire(pageDonnees, rapport, sousTitre(), format);
+    premiere.write(pageDonnees, rapport, sousTitre(), format);
     listes.put(financeurs, premiere.listes());
-    accueil.fermer();
+    accueil.close();
     for (int i = 0; i < axes.size(); i++) {
       PageCroisee croisee = new PageCroisee(croisees.get(i), axes.get(i), financeurs);
-      croisee.ecrire(
+      croisee.write(
           pageDonnees,
           Croisement.of(axes.get(i).axe(), Axes.financeur(), donnees.retenues()),
           etape().texte(locale),
           format);
       listes.put(axes.get(i), croisee.listes());
-      croisees.get(i).fermer();
+      croisees.get(i).close();
     }
-    new PageConstats(constats, rapport).ecrire(pageDonnees);
-    constats.fermer();
-    pageDonnees.ecrire(listes, format);
-    lignes.fermer();
+    new PageConstats(constats, rapport).write(pageDonnees);
+    constats.close();
+    pageDonnees.write(listes, format);
+    lignes.close();
   }
 
   private Page page(ClasseurNeuf classeur, Message nom) {
     feuilles++;
     String titre = nom.texte(locale);
-    return new Page(classeur.feuille(titre), titre, feuilles, achevement, locale);
+    return new Page(classeur.feuille(titre), titre, feuilles, completion, locale);
   }
 
   private String sousTitre() {

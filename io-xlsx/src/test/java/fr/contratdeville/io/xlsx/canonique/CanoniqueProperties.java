@@ -36,14 +36,14 @@ class CanoniqueProperties extends FormatSuite {
       seed = "20241231",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
-  public void aDamagedFileIsReadOrRefused(@ForAll("lisibles") byte[] fichier, @ForAll Random hasard)
-      throws Exception {
+  public void aDamagedFileIsReadOrRefused(
+      @ForAll("readableFiles") byte[] fichier, @ForAll Random hasard) throws Exception {
     super.aDamagedFileIsReadOrRefused(fichier, hasard);
   }
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void onlyAmountsThatAreNoneAreSaidAgain(@ForAll ContratDeVille contrat) throws IOException {
-    assertThat(lire(ecrire(contrat)).constats())
+    assertThat(read(write(contrat)).constats())
         .extracting(Constat::id)
         .allMatch(id -> id.equals(MontantsIllisibles.ID));
   }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.io.xlsx.LibreOffice;
+import fr.contratdeville.io.xlsx.NeedsLibreOffice;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +42,15 @@ class EchantillonsTest {
   }
 
   @Test
+  @NeedsLibreOffice
   void theyAreTheSameAfterLibreOfficeSavedThem() throws Exception {
-    Assumptions.assumeTrue(LibreOfficeEnLot.estLa(), "skipped: LibreOffice missing");
     List<Path> classeurs = new ArrayList<>();
     for (String nom : NOMS) {
       classeurs.add(dossier.resolve(nom + ".xlsx"));
       Contrats.write(echantillon(nom), classeurs.get(classeurs.size() - 1));
     }
     Path apres = dossier.resolve("apres");
-    LibreOfficeEnLot.convertir(classeurs, "xlsx", apres);
+    LibreOffice.enregistrer(classeurs, apres);
     for (String nom : NOMS) {
       Lecture lecture = Contrats.read(apres.resolve(nom + ".xlsx"));
       assertThat(lecture.valeur()).as(nom).isEqualTo(echantillon(nom));

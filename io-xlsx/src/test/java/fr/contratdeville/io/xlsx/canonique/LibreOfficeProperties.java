@@ -2,6 +2,8 @@ package fr.contratdeville.io.xlsx.canonique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.io.xlsx.LibreOffice;
+import fr.contratdeville.io.xlsx.NeedsLibreOffice;
 import fr.contratdeville.modele.ContratDeVille;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-@AddLifecycleHook(LibreOfficeEnLot.class)
+@NeedsLibreOffice
 class LibreOfficeProperties {
 
   /** One start of LibreOffice for many contracts. */
@@ -29,7 +30,7 @@ class LibreOfficeProperties {
       Files.write(fichier, Classeurs.ecrire(contrat));
       fichiers.add(fichier);
     }
-    LibreOfficeEnLot.convertir(fichiers, "xlsx", apres);
+    LibreOffice.enregistrer(fichiers, apres);
     for (int i = 0; i < contrats.size(); i++) {
       byte[] classeur = Files.readAllBytes(apres.resolve(fichiers.get(i).getFileName()));
       assertThat(Classeurs.lire(classeur).valeur()).isEqualTo(contrats.get(i));

@@ -50,6 +50,6 @@ class RienNEstPerduTest {
     } catch (LectureException e) {
       return List.of(e.getMessage());
     }
-    return Gardees.perdues(lecture, ClasseurXlsx.ouvrir(chemin), fichier);
+    return Gardees.perdues(lecture, ClasseurXlsx.open(chemin), fichier);
   }
 }

@@ -6,7 +6,7 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import fr.contratdeville.valeur.Emplacement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /**
  * Layouts of the corpus with cells, rows, headings and merged ranges put where they make no sense:
  * they are read or refused, no cell is lost and none counted twice. The same ones in each build,
- * unless {@link Graine} says otherwise.
+ * unless {@link Seed} says otherwise.
  */
 class TableauxAbimesProperties {
 
@@ -50,14 +50,14 @@ class TableauxAbimesProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
   void whatIsReadIsWholeAndCountedOnce(@ForAll long tiree) throws IOException {
-    long graine = Graine.of(tiree);
+    long graine = Seed.of(tiree);
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));
-    TableauAbime tableau = TableauAbime.of(ClasseurXlsx.ouvrir(CorpusTest.DOSSIER.resolve(modele)));
+    TableauAbime tableau = TableauAbime.of(ClasseurXlsx.open(CorpusTest.DOSSIER.resolve(modele)));
     Files.write(fichier, tableau.abimer(graine).octets());
     try {
       Lecture lecture = new XlsxContratReader().read(fichier, modele);
       assertThat(places(lecture)).as("%s, seed %s", modele, graine).doesNotHaveDuplicates();
-      assertThat(Gardees.perdues(lecture, ClasseurXlsx.ouvrir(fichier), modele))
+      assertThat(Gardees.perdues(lecture, ClasseurXlsx.open(fichier), modele))
           .as("%s, seed %s", modele, graine)
           .isEmpty();
       Statistics.collect("lu");

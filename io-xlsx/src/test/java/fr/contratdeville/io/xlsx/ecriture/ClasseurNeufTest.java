@@ -53,7 +53,7 @@ class ClasseurNeufTest {
         feuille.texte(i + 1, 1, HOSTILES.get(i));
       }
     }
-    Feuille lue = ClasseurXlsx.ouvrir(fichier).feuille("Textes").orElseThrow();
+    Feuille lue = ClasseurXlsx.open(fichier).feuille("Textes").orElseThrow();
     try (var poi = WorkbookFactory.create(fichier.toFile())) {
       for (int i = 0; i < HOSTILES.size(); i++) {
         assertThat(lue.cellule(i + 1, 1).orElseThrow().texte()).isEqualTo(HOSTILES.get(i));
@@ -68,8 +68,8 @@ class ClasseurNeufTest {
   void aTextThatIsTooLongIsRefused() throws IOException {
     try (ClasseurNeuf classeur = new ClasseurNeuf(new ByteArrayOutputStream(), "Long")) {
       FeuilleNeuve feuille = classeur.feuille("Long");
-      feuille.texte(1, 1, "x".repeat(TexteCellule.LONGUEUR_MAX));
-      assertThatThrownBy(() -> feuille.texte(2, 1, "x".repeat(TexteCellule.LONGUEUR_MAX + 1)))
+      feuille.texte(1, 1, "x".repeat(TexteCellule.LENGTH_MAX));
+      assertThatThrownBy(() -> feuille.texte(2, 1, "x".repeat(TexteCellule.LENGTH_MAX + 1)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("32768");
     }

@@ -17,7 +17,7 @@ class ClasseurHabitudesTest {
   Path dossier;
 
   private void litPorteur(Archive archive) throws Exception {
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(archive.ecrire(dossier));
+    ClasseurXlsx classeur = ClasseurXlsx.open(archive.ecrire(dossier));
     assertThat(classeur.feuilles().get(0).rangees())
         .extracting(Object::toString)
         .containsExactly("1 [A1 TEXTE Porteur]");
@@ -39,7 +39,7 @@ class ClasseurHabitudesTest {
         + "\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\" t=\"s\">"
         + "<x:v>0</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref=\"A1:B1\"/></x:mergeCells></x:worksheet>";
     litPorteur(modele().partie(Archive.FEUILLE, xml));
-    assertThat(ClasseurXlsx.ouvrir(dossier.resolve("classeur.xlsx"))
+    assertThat(ClasseurXlsx.open(dossier.resolve("classeur.xlsx"))
             .feuilles()
             .get(0)
             .fusions())
@@ -107,15 +107,15 @@ class ClasseurHabitudesTest {
 
   @Test
   void neitherStylesNorSharedStrings() throws Exception {
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(
-        Archive.rangees("<row><c s=\"4\"><v>12</v></c></row>").ecrire(dossier));
+    ClasseurXlsx classeur =
+        ClasseurXlsx.open(Archive.rangees("<row><c s=\"4\"><v>12</v></c></row>").ecrire(dossier));
     assertThat(classeur.feuilles().get(0).cellule(1, 1)).isPresent();
     assertThat(classeur.remarques()).isEmpty();
   }
 
   @Test
   void noRelationshipOfTheArchive() throws Exception {
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(modele().sans(Archive.RACINE).ecrire(dossier));
+    ClasseurXlsx classeur = ClasseurXlsx.open(modele().sans(Archive.RACINE).ecrire(dossier));
     assertThat(classeur.feuilles()).hasSize(1);
     assertThat(classeur.remarques())
         .extracting(Remarque::code)
@@ -142,7 +142,7 @@ class ClasseurHabitudesTest {
         .partie(
             "xl/worksheets/comments1.xml",
             "<comments><comment ref=\"A1\"><text><t>x</t></text></comment></comments>"));
-    assertThat(ClasseurXlsx.ouvrir(dossier.resolve("classeur.xlsx"))
+    assertThat(ClasseurXlsx.open(dossier.resolve("classeur.xlsx"))
             .feuilles()
             .get(0)
             .commentaires())
@@ -151,7 +151,7 @@ class ClasseurHabitudesTest {
 
   @Test
   void escapedCharactersAndNewlines() throws Exception {
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(Archive.rangees(RANGEE)
+    ClasseurXlsx classeur = ClasseurXlsx.open(Archive.rangees(RANGEE)
         .textes("<t>a_x000D_\nb_x005F_x000D__x00e9__xZZZZ_</t>")
         .ecrire(dossier));
     assertThat(classeur.feuilles().get(0).cellule(1, 1).orElseThrow().texte())

@@ -31,8 +31,7 @@ class ClasseurIllisibleTest {
   Path dossier;
 
   private ClasseurIllisibleException refus(Path fichier) {
-    return catchThrowableOfType(
-        ClasseurIllisibleException.class, () -> ClasseurXlsx.ouvrir(fichier));
+    return catchThrowableOfType(ClasseurIllisibleException.class, () -> ClasseurXlsx.open(fichier));
   }
 
   private Motif motif(byte[] octets) {
@@ -198,7 +197,7 @@ class ClasseurIllisibleTest {
       String feuille = "<worksheet xmlns=\"" + adresse
           + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
           + " xsi:noNamespaceSchemaLocation=\"" + adresse + "\"><sheetData/></worksheet>";
-      ClasseurXlsx.ouvrir(Archive.rangees("").partie(Archive.FEUILLE, feuille).ecrire(dossier));
+      ClasseurXlsx.open(Archive.rangees("").partie(Archive.FEUILLE, feuille).ecrire(dossier));
       for (String dtd : new String[] {
         "<!DOCTYPE sst SYSTEM \"" + adresse + "\">",
         "<!DOCTYPE sst [<!ENTITY % p SYSTEM \"" + adresse + "\"> %p;]>"

@@ -29,7 +29,7 @@ class ClasseurTest {
   Path dossier;
 
   private ClasseurXlsx ouvrir(Archive archive) throws ClasseurIllisibleException {
-    return ClasseurXlsx.ouvrir(archive.ecrire(dossier));
+    return ClasseurXlsx.open(archive.ecrire(dossier));
   }
 
   private Feuille seule(Archive archive) throws ClasseurIllisibleException {

@@ -3,8 +3,8 @@ package fr.contratdeville.io.xlsx.feuille;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class LectureHostile {
 
   /** Without the guard on compression, which stops most bombs first, the other guards must hold. */
-  private static final Limites SANS_RATIO = Limites.DEFAUT.with(Limite.RATIO, Integer.MAX_VALUE);
+  private static final Limits SANS_RATIO = Limits.DEFAULT.with(Limit.RATIO, Integer.MAX_VALUE);
 
   /** Time of this thread, which other processes do not lengthen. */
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -63,17 +63,17 @@ final class LectureHostile {
   }
 
   private static long enMemoire(Path fichier) throws ClasseurIllisibleException {
-    return ClasseurXlsx.ouvrir(fichier, SANS_RATIO).feuilles().stream()
+    return ClasseurXlsx.open(fichier, SANS_RATIO).feuilles().stream()
         .mapToLong(f -> f.rangees().size())
         .sum();
   }
 
   private static long auFil(Path fichier) throws ClasseurIllisibleException {
     long rangees = 0;
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, Limits.DEFAULT)) {
       for (Onglet onglet : classeur.onglets()) {
-        try (LecteurFeuille feuille = classeur.lire(onglet)) {
-          while (feuille.suivante().isPresent()) {
+        try (FeuilleReader feuille = classeur.read(onglet)) {
+          while (feuille.next().isPresent()) {
             rangees++;
           }
         }

@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille;
 
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.retouche.ClasseurMarque;
 import fr.contratdeville.io.xlsx.feuille.retouche.Marque;
 import fr.contratdeville.tableaux.feuille.Reference;
@@ -33,12 +33,12 @@ final class Marquage {
     NavigableMap<Reference, Marque> marques = new TreeMap<>();
     textes.forEach((cellule, texte) -> marques.put(cellule, new Marque(ROUGE, texte)));
     ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, Limits.DEFAULT)) {
       ClasseurMarque marque = ClasseurMarque.of(classeur, "Essai");
       if (!marques.isEmpty()) {
         marque.marquer(classeur.onglets().get(0), marques);
       }
-      marque.ecrire(sortie);
+      marque.write(sortie);
     }
     return sortie.toByteArray();
   }

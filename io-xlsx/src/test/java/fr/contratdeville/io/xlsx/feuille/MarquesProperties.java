@@ -6,7 +6,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Reference;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +105,7 @@ class MarquesProperties {
   @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
   void a_damaged_workbook_is_marked_or_refused(
       @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    long graine = Graine.of(tiree);
+    long graine = Seed.of(tiree);
     byte[] mutant = new Mutation(graine).xml(MODELES.get(modele));
     NavigableMap<Reference, String> textes = new TreeMap<>();
     new Random(graine)
@@ -152,7 +152,7 @@ class MarquesProperties {
   private static List<Object> contenu(byte[] octets) throws IOException {
     Files.write(fichier, octets);
     List<Object> contenu = new ArrayList<>();
-    ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
+    ClasseurXlsx classeur = ClasseurXlsx.open(fichier);
     for (Feuille feuille : classeur.feuilles()) {
       contenu.add(feuille.nom()
           + feuille.visibilite()

@@ -3,10 +3,10 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limites;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.tableaux.feuille.Rangee;
-import fr.contratdeville.testing.suite.Graine;
+import fr.contratdeville.testing.suite.Seed;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
  * Whatever the damage, a workbook is read or refused: nothing else, and soon. The same damage in
- * each build, unless {@link Graine} says otherwise.
+ * each build, unless {@link Seed} says otherwise.
  */
 class MutationProperties {
 
@@ -58,13 +58,13 @@ class MutationProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
   void damagedBytes(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(Graine.of(graine)).octets(OCTETS.get(modele)));
+    lireOuRefuser(new Mutation(Seed.of(graine)).octets(OCTETS.get(modele)));
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
   void damagedXml(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
-    lireOuRefuser(new Mutation(Graine.of(graine)).xml(MODELES.get(modele)));
+    lireOuRefuser(new Mutation(Seed.of(graine)).xml(MODELES.get(modele)));
     Statistics.coverage(c -> c.check("lu").percentage(p -> p > LUS_AU_MOINS));
   }
 
@@ -72,7 +72,7 @@ class MutationProperties {
     Files.write(fichier, mutant);
     long debut = CPU.getCurrentThreadCpuTime();
     try {
-      ClasseurXlsx classeur = ClasseurXlsx.ouvrir(fichier);
+      ClasseurXlsx classeur = ClasseurXlsx.open(fichier);
       assertThat(auFil()).isEqualTo(rangees(classeur));
       Statistics.collect("lu");
     } catch (ClasseurIllisibleException e) {
@@ -94,10 +94,10 @@ class MutationProperties {
 
   private static Optional<List<Rangee>> auFil() throws ClasseurIllisibleException {
     List<Rangee> rangees = new ArrayList<>();
-    try (ClasseurOuvert classeur = ClasseurOuvert.ouvrir(fichier, Limites.DEFAUT)) {
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, Limits.DEFAULT)) {
       for (var onglet : classeur.onglets()) {
-        try (LecteurFeuille feuille = classeur.lire(onglet)) {
-          for (Optional<Rangee> r = feuille.suivante(); r.isPresent(); r = feuille.suivante()) {
+        try (FeuilleReader feuille = classeur.read(onglet)) {
+          for (Optional<Rangee> r = feuille.next(); r.isPresent(); r = feuille.next()) {
             rangees.add(r.get());
           }
         }

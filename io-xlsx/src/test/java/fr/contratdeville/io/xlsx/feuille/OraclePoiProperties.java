@@ -54,7 +54,7 @@ class OraclePoiProperties {
       }
       try (InputStream entree = Files.newInputStream(fichier);
           XSSFWorkbook poi = new XSSFWorkbook(entree)) {
-        comparer(ClasseurXlsx.ouvrir(fichier), poi);
+        comparer(ClasseurXlsx.open(fichier), poi);
       }
     } finally {
       Files.delete(fichier);

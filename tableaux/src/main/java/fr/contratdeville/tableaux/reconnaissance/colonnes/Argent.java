@@ -2,10 +2,9 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.interne.Normalise;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,20 +58,15 @@ public final class Argent {
   }
 
   /** What a cell of a column says. */
-  public static Lu lire(Cellule cellule, Colonne colonne) {
+  public static MontantLu lire(Cellule cellule, Colonne colonne) {
     boolean parLaColonne = colonne.unite() > 1 && cellule.nature().euros() == 1;
-    return parLaColonne ? lire(cellule, colonne.unite()) : NombreFrancais.montant(cellule);
+    return parLaColonne ? lire(cellule, colonne.unite()) : cellule.montant();
   }
 
-  /** The unit counts before anything is rounded. */
-  private static Lu lire(Cellule cellule, int unite) {
-    Lu lu = NombreFrancais.montant(cellule);
-    if (!(lu instanceof Lu.Valeur valeur)
-        || (cellule.nombre().isEmpty() && UNITE.matcher(cellule.texte()).matches())) {
-      return lu;
-    }
-    BigDecimal nombre = cellule.nombre().orElse(valeur.montant().euros());
-    return NombreFrancais.montant(Cellule.nombre(
-        cellule.ligne(), cellule.colonne(), nombre.multiply(BigDecimal.valueOf(unite))));
+  /** A cell that names its unit itself is not counted in that of its column. */
+  private static MontantLu lire(Cellule cellule, int unite) {
+    boolean ditSonUnite =
+        cellule.genre() == Genre.TEXTE && UNITE.matcher(cellule.texte()).matches();
+    return ditSonUnite ? cellule.montant() : cellule.montant(unite);
   }
 }

@@ -5,8 +5,6 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +35,12 @@ public record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellu
 
   /** Whether money can be read in it. */
   public boolean compte() {
-    return montants.stream().anyMatch(NombreFrancais::estUnMontant);
+    return montants.stream().anyMatch(Cellule::estUnMontant);
   }
 
   /** Whether it holds shares and no other money. */
   public boolean partage() {
-    return !montants.isEmpty()
-        && montants.stream().allMatch(c -> NombreFrancais.part(c).isPresent());
+    return !montants.isEmpty() && montants.stream().allMatch(c -> c.part().isPresent());
   }
 
   /** Whether its only figures are in columns of totals. */
@@ -66,7 +63,7 @@ public record Contenu(List<Cellule> montants, List<Cellule> chiffres, List<Cellu
     if (textes.isEmpty()) {
       return Optional.empty();
     }
-    String libelle = Texte.of(textes.get(0));
+    String libelle = textes.get(0).uneLigne();
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
     boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
     boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);

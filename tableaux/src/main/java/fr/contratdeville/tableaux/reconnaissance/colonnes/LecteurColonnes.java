@@ -6,14 +6,13 @@ import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
@@ -85,7 +84,7 @@ public final class LecteurColonnes {
           vues.set(numero);
           // Once a column is known, its other cells say nothing new.
           if (!montants.get(numero)) {
-            if (NombreFrancais.estUnMontant(cellule)) {
+            if (cellule.estUnMontant()) {
               montants.set(numero);
             } else if (!mots.get(numero) && nEstPasUnMontant(cellule) && !entete.repete(cellule)) {
               mots.set(numero);
@@ -104,10 +103,9 @@ public final class LecteurColonnes {
     return switch (cellule.genre()) {
       case TEXTE ->
         cellule.texte().chars().noneMatch(Character::isDigit)
-            && NombreFrancais.montant(cellule) instanceof Lu.Illisible;
+            && cellule.montant() instanceof MontantLu.Illisible;
       case NOMBRE ->
-        NombreFrancais.montant(cellule) instanceof Lu.Illisible
-            && NombreFrancais.part(cellule).isEmpty();
+        cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
       case BOOLEEN -> true;
       case ERREUR, VIDE -> false;
     };

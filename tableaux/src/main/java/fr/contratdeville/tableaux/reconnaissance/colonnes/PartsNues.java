@@ -3,7 +3,6 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Nature;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
 import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -106,6 +105,6 @@ public final class PartsNues {
   /** The share that a cell of the row says, if it is one of these. */
   public Optional<Part> part(Cellule cellule) {
     return Optional.ofNullable(nombres.get(cellule.colonne()))
-        .flatMap(n -> NombreFrancais.part(fractions ? n.movePointRight(2) : n));
+        .flatMap(n -> Cellule.part(fractions ? n.movePointRight(2) : n));
   }
 }

@@ -6,7 +6,7 @@ import fr.contratdeville.constat.Unite;
 import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -21,7 +21,7 @@ public final class ConstatsCellule {
   private ConstatsCellule() {}
 
   /** A cell of money that says no amount; its text is kept, nothing is counted. */
-  public static Constat montant(Emplacement place, String texte, NombreFrancais.Raison raison) {
+  public static Constat montant(Emplacement place, String texte, MontantLu.Raison raison) {
     return switch (raison) {
       case TEXTE, NATURE -> MontantsIllisibles.constat(place, texte, "");
       case SEPARATEUR ->

@@ -15,7 +15,6 @@ import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.Tables;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -76,7 +75,8 @@ public final class Batisseur {
   }
 
   private void intituler(Table premiere, Optional<Cellule> titre) {
-    builder.intitule(titre.map(Texte::of).orElse(premiere.grille().place().nom()));
+    builder.intitule(
+        titre.map(Cellule::uneLigne).orElse(premiere.grille().place().nom()));
     titre.map(premiere.grille()::place).ifPresent(place -> {
       builder.putEmplacement(Champ.INTITULE, place);
       decisions.add(new Decision(
@@ -88,7 +88,7 @@ public final class Batisseur {
 
   /** @param titre the title of the document, where it stands above this table */
   private void lire(Table table, Optional<Cellule> titre) {
-    LecteurCellule cellules = new LecteurCellule(table, constats);
+    LecteurCellule cellules = new LecteurCellule(table);
     Optional<Cellule> legende =
         table instanceof TableauCroise ? table.preambule().legende(titre) : Optional.empty();
     for (Cellule cellule : table.preambule().cellules()) {
@@ -99,21 +99,25 @@ public final class Batisseur {
     if (table instanceof Reconnaissance actions) {
       decisions.addAll(actions.contexte().decisions());
       decisions.addAll(table.decisions());
-      LecteurTable lecteur = new LecteurTable(actions, cellules, constats, builder);
-      parTable.add(lecteur.lire());
-      nommer(lecteur.financeurs());
+      TableLue lue = new LecteurTable(actions, cellules).lire();
+      parTable.add(lue.actions());
+      ajouter(lue);
     } else if (table instanceof TableauCroise tableau) {
       decisions.addAll(table.decisions());
-      LecteurCroise lecteur = new LecteurCroise(tableau, cellules, constats, builder);
-      lecteur.lire(legende.map(Texte::of).orElse(table.grille().place().nom()));
-      nommer(lecteur.financeurs());
-      lecteur.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
+      ajouter(new LecteurCroise(tableau, cellules)
+          .lire(legende.map(Cellule::uneLigne).orElse(table.grille().place().nom())));
     }
     reste(table, cellules);
   }
 
-  private void nommer(List<Financeur> nouveaux) {
-    nouveaux.forEach(f -> financeurs.putIfAbsent(f.nom(), f));
+  private void ajouter(TableLue lue) {
+    builder
+        .addAllTotaux(lue.totaux())
+        .addAllTableaux(lue.tableaux())
+        .addAllComplements(lue.complements());
+    lue.financeurs().forEach(f -> financeurs.putIfAbsent(f.nom(), f));
+    lue.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
+    constats.addAll(lue.constats());
   }
 
   /** Comments outside of the entries, and what stands under merged ranges. */
@@ -137,7 +141,7 @@ public final class Batisseur {
       if (feuille.estVisible()) {
         constats.add(Constats.feuilleSansTableau(feuille.grille().place()));
       }
-      LecteurCellule cellules = new LecteurCellule(feuille, constats);
+      LecteurCellule cellules = new LecteurCellule(feuille);
       feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
       reste(feuille, cellules);
     }

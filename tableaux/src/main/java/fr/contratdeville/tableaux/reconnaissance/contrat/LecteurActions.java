@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
@@ -9,7 +8,6 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.FilDesActions;
 import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
@@ -35,18 +33,18 @@ final class LecteurActions {
   private final Reconnaissance table;
   private final LecteurVolet lecteur;
   private final LecteurDetails details;
-  private final List<Constat> constats;
+  private final LecteurCellule cellules;
   private final List<EnCours> actions = new ArrayList<>();
   private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
   private final Sujets sujets;
   private final FilDesActions fil;
 
   LecteurActions(
-      Reconnaissance table, LecteurVolet lecteur, LecteurDetails details, List<Constat> constats) {
+      Reconnaissance table, LecteurCellule cellules, LecteurVolet lecteur, LecteurDetails details) {
     this.table = table;
     this.lecteur = lecteur;
     this.details = details;
-    this.constats = constats;
+    this.cellules = cellules;
     this.sujets = table.sujets();
     this.fil = new FilDesActions(table);
   }
@@ -54,12 +52,11 @@ final class LecteurActions {
   /** Reads a row that opens an entry. */
   void lire(Ligne ligne) {
     if (ligne.supposee()) {
-      constats.add(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
+      cellules.noter(Constats.ligneSupposee(premiere(ligne), ligne.raison()));
     }
     boolean ouvre = fil.ouvre(ligne);
     if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
-      constats.add(
-          Constats.porteurRepris(premiere(ligne), Texte.of(fil.porteur().get())));
+      cellules.noter(Constats.porteurRepris(premiere(ligne), fil.porteur().get().uneLigne()));
     }
     Volet.Builder volet = lecteur.ouvrir(ligne);
     if (ouvre) {
@@ -92,14 +89,14 @@ final class LecteurActions {
 
   private Action.Builder action(Ligne ligne, FilDesActions.Sujet lu, Volet.Builder volet) {
     Action.Builder action = Action.builder();
-    action.intitule(lu.intitule().map(Texte::of).orElse(Action.SANS_INTITULE));
+    action.intitule(lu.intitule().map(Cellule::uneLigne).orElse(Action.SANS_INTITULE));
     action.axePrioritaire(lu.axe().map(LecteurActions::rubrique));
     action.thematique(lu.thematique().map(LecteurActions::rubrique));
     placer(action, Champ.PORTEUR, lu.porteur());
     placer(action, Champ.INTITULE, lu.intitule());
     placer(action, Champ.AXE, lu.axe());
     placer(action, Champ.THEMATIQUE, lu.thematique());
-    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(Texte.of(c)));
+    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(c.uneLigne()));
     details.lire(ligne, action, nomme, volet);
     action.porteur(nomme.map(Porteur.Builder::build));
     return action;
@@ -125,7 +122,7 @@ final class LecteurActions {
 
   /** A cell such as {@code EDUCATION CULTURE SPORT /Culture} holds a theme and its sub-theme. */
   private static Rubrique rubrique(Cellule cellule) {
-    String libelle = Texte.of(cellule);
+    String libelle = cellule.uneLigne();
     List<String> niveaux = Arrays.stream(libelle.split("/", -1))
         .map(String::strip)
         .filter(n -> !n.isEmpty())

@@ -8,17 +8,16 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +28,32 @@ final class LecteurCellule {
   private static final String COMMENTAIRE = "commentaire";
 
   private final Table table;
-  private final List<Constat> constats;
+  private final List<Constat> constats = new ArrayList<>();
   /** One scope per column, however many cells refer to it. */
   private final Map<Integer, Portee> portees = new HashMap<>();
 
-  LecteurCellule(Table table, List<Constat> constats) {
+  LecteurCellule(Table table) {
     this.table = table;
-    this.constats = constats;
+  }
+
+  /** Keeps a finding on a cell or a row of the table. */
+  void noter(Constat constat) {
+    constats.add(constat);
+  }
+
+  /** The findings so far, in the order in which the cells were read. */
+  List<Constat> constats() {
+    return List.copyOf(constats);
   }
 
   /** What a money cell says; what cannot be read or was rounded becomes a finding. */
-  Lu montant(Cellule cellule, Colonne colonne) {
+  MontantLu montant(Cellule cellule, Colonne colonne) {
     Emplacement place = table.grille().place(cellule);
-    Lu lu = Argent.lire(cellule, colonne);
-    if (lu instanceof Lu.Illisible illisible) {
-      constats.add(ConstatsCellule.montant(place, Texte.imprime(cellule), illisible.raison()));
-    } else if (lu instanceof Lu.Valeur valeur && valeur.arrondi()) {
-      constats.add(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
+    MontantLu lu = Argent.lire(cellule, colonne);
+    if (lu instanceof MontantLu.Illisible illisible) {
+      noter(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
+    } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
+      noter(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
     }
     return lu;
   }
@@ -55,7 +63,7 @@ final class LecteurCellule {
         .nature(nature)
         .valeur(valeur)
         .portee(portee)
-        .texte(valeur instanceof Part ? Optional.of(Texte.imprime(cellule)) : texte(cellule))
+        .texte(valeur instanceof Part ? Optional.of(cellule.imprime()) : texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }
@@ -76,7 +84,7 @@ final class LecteurCellule {
   Complement complement(Cellule cellule) {
     return Complement.builder()
         .nom(table.titre(cellule))
-        .texte(Texte.imprime(cellule))
+        .texte(cellule.imprime())
         .emplacement(table.grille().place(cellule))
         .build();
   }
@@ -102,8 +110,8 @@ final class LecteurCellule {
   static Optional<String> texte(Cellule cellule) {
     boolean nombre = cellule.genre() == Genre.NOMBRE
         && cellule.nature().euros() == 1
-        && NombreFrancais.montant(cellule) instanceof Lu.Valeur v
+        && cellule.montant() instanceof MontantLu.Valeur v
         && !v.arrondi();
-    return nombre ? Optional.empty() : Optional.of(Texte.imprime(cellule));
+    return nombre ? Optional.empty() : Optional.of(cellule.imprime());
   }
 }

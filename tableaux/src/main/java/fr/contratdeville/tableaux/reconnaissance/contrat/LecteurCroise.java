@@ -1,8 +1,7 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.CelluleDeclaree;
-import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EnteteTableau.Role;
@@ -13,13 +12,11 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
@@ -34,23 +31,16 @@ import java.util.stream.Stream;
 final class LecteurCroise {
   private final TableauCroise table;
   private final LecteurCellule cellules;
-  private final List<Constat> constats;
-  private final ContratDeVille.Builder contrat;
   /** What figures measure where neither their row nor their column says it. */
   private final Mesure mesure;
 
+  private final List<Complement> complements = new ArrayList<>();
   private final List<Financeur> financeurs = new ArrayList<>();
   private final List<Territoire> territoires = new ArrayList<>();
 
-  LecteurCroise(
-      TableauCroise table,
-      LecteurCellule cellules,
-      List<Constat> constats,
-      ContratDeVille.Builder contrat) {
+  LecteurCroise(TableauCroise table, LecteurCellule cellules) {
     this.table = table;
     this.cellules = cellules;
-    this.constats = constats;
-    this.contrat = contrat;
     this.mesure = table.preambule().cellules().stream()
         .map(c -> Mesures.of(c.texte()))
         .filter(m -> m == Mesure.MONTANT)
@@ -58,8 +48,8 @@ final class LecteurCroise {
         .orElse(Mesure.NON_PRECISE);
   }
 
-  /** Adds the table, and as complements all that has no place in it. */
-  void lire(String intitule) {
+  /** Reads the table, and as complements all cells that have no place in it. */
+  TableLue lire(String intitule) {
     TableauDeclare.Builder tableau = TableauDeclare.builder();
     tableau.intitule(intitule).emplacement(table.grille().place());
     List<Integer> colonnes = table.chiffres();
@@ -80,46 +70,41 @@ final class LecteurCroise {
           Mesure mesuree = mesure(entete, titres.get(colonne));
           incertain |= mesuree == Mesure.NON_PRECISE
               && cellule.genre() == Genre.NOMBRE
-              && NombreFrancais.part(cellule).isEmpty();
+              && cellule.part().isEmpty();
           tableau.addCellule(cellule(cellule, rangee, colonne, mesuree));
         } else if (!table.etiquettes(ligne.numero()).contains(cellule)) {
-          contrat.addComplement(cellules.complement(cellule));
+          complements.add(cellules.complement(cellule));
         }
       }
       rangee++;
     }
     if (incertain) {
-      constats.add(Constats.mesureInconnue(table.grille().place(), intitule));
+      cellules.noter(Constats.mesureInconnue(table.grille().place(), intitule));
     }
-    contrat.addTableau(tableau.build());
+    TableauDeclare lu = tableau.build();
     reste();
-  }
-
-  /** The financeurs that its headings name. */
-  List<Financeur> financeurs() {
-    return financeurs;
-  }
-
-  /** The places that its headings name. */
-  List<Territoire> territoires() {
-    return territoires;
+    return new TableLue(
+        List.of(),
+        List.of(),
+        List.of(lu),
+        complements,
+        financeurs,
+        territoires,
+        cellules.constats());
   }
 
   private void completer(Ligne ligne) {
     if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
-      table
-          .grille()
-          .cellules(ligne.numero())
-          .forEach(c -> contrat.addComplement(cellules.complement(c)));
+      table.grille().cellules(ligne.numero()).forEach(c -> complements.add(cellules.complement(c)));
     }
   }
 
   /** The lines of text below, which are none of its own. */
   private void reste() {
     table.reste().forEach(rangee -> {
-      constats.add(
+      cellules.noter(
           Constats.ligneHorsTableau(table.grille().place(rangee.cellules().get(0))));
-      rangee.cellules().forEach(c -> contrat.addComplement(cellules.complement(c)));
+      rangee.cellules().forEach(c -> complements.add(cellules.complement(c)));
     });
   }
 
@@ -183,25 +168,27 @@ final class LecteurCroise {
         .rangee(rangee)
         .colonne(colonne)
         .valeur(valeur)
-        .texte(nombre ? Optional.empty() : Optional.of(Texte.imprime(cellule)))
+        .texte(nombre ? Optional.empty() : Optional.of(cellule.imprime()))
         .emplacement(table.grille().place(cellule))
         .build();
   }
 
   /** A text where people are counted is said; one where money is, is a finding of its own. */
   private Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
-    Optional<Part> part = NombreFrancais.part(cellule);
+    Optional<Part> part = cellule.part();
     if (part.isPresent()) {
       return part.map(Quantite.class::cast);
     }
     if (mesuree == Mesure.NOMBRE) {
       Optional<Effectif> compte = Mesures.compte(cellule);
       if (compte.isEmpty()) {
-        constats.add(Constats.texteDansUnTableau(table.grille().place(cellule), Texte.of(cellule)));
+        cellules.noter(
+            Constats.texteDansUnTableau(table.grille().place(cellule), cellule.uneLigne()));
       }
       return compte.map(Quantite.class::cast);
     }
-    return cellules.montant(cellule, table.colonne(cellule.colonne())) instanceof Lu.Valeur valeur
+    return cellules.montant(cellule, table.colonne(cellule.colonne()))
+            instanceof MontantLu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

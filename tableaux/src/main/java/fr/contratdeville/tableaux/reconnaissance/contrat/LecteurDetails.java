@@ -7,11 +7,10 @@ import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.francais.StatutFrancais;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeCommune;
@@ -86,7 +85,7 @@ final class LecteurDetails {
   /** Whether the model has a place for what the cell says. */
   private boolean lire(
       Champ champ, Cellule cellule, Action.Builder action, Optional<Porteur.Builder> porteur) {
-    String texte = Texte.of(cellule);
+    String texte = cellule.uneLigne();
     return switch (champ) {
       case SIRET -> porteur.isPresent() && garder(mots.siret(cellule), porteur.get()::siret);
       case RNA -> porteur.isPresent() && garder(mots.rna(cellule), porteur.get()::rna);
@@ -115,7 +114,7 @@ final class LecteurDetails {
 
   /** A commune by its name, or by its code. */
   private boolean commune(Cellule cellule, Action.Builder action) {
-    String texte = Texte.of(cellule);
+    String texte = cellule.uneLigne();
     boolean code = texte.chars().filter(Character::isDigit).count() >= 3;
     Optional<CodeCommune> lu = code ? mots.commune(cellule) : Optional.empty();
     if (code && lu.isEmpty()) {
@@ -131,7 +130,7 @@ final class LecteurDetails {
   }
 
   private boolean cout(Cellule cellule, Action.Builder action) {
-    if (cellules.montant(cellule, table.colonne(cellule)) instanceof Lu.Valeur valeur) {
+    if (cellules.montant(cellule, table.colonne(cellule)) instanceof MontantLu.Valeur valeur) {
       action.budget(Budget.builder()
           .totalCharges(valeur.montant())
           .emplacement(table.grille().place(cellule))

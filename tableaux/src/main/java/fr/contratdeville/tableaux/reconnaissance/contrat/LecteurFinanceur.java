@@ -11,7 +11,6 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import java.util.ArrayList;
@@ -92,7 +91,8 @@ final class LecteurFinanceur {
   }
 
   private Optional<Financeur> duneLigne(int ligne) {
-    return lue(ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Texte::of).map(this::nomme));
+    return lue(
+        ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Cellule::uneLigne).map(this::nomme));
   }
 
   private Financeur nomme(String nom) {
@@ -105,15 +105,16 @@ final class LecteurFinanceur {
   }
 
   private Optional<EtapeMontant> etape(int ligne) {
-    return lue(ligne, Champ.ETAPE, c -> lexique.etape(Texte.of(c)));
+    return lue(ligne, Champ.ETAPE, c -> lexique.etape(c.uneLigne()));
   }
 
   /** A cell that says more than the nature is kept as a complement too. */
   private Optional<NatureCredit> credit(int ligne) {
     Optional<Cellule> cellule = table.visible(ligne, Champ.NATURE_CREDIT);
-    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(Texte.of(c)));
+    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(c.uneLigne()));
     cellule
-        .filter(c -> lu.filter(n -> Lexique.meme(Texte.of(c), n.libelle().fr())).isPresent())
+        .filter(
+            c -> lu.filter(n -> Lexique.meme(c.uneLigne(), n.libelle().fr())).isPresent())
         .ifPresent(lus::add);
     return lu;
   }

@@ -1,12 +1,10 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.francais.DateFrancaise;
 import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Emplacement;
@@ -14,7 +12,6 @@ import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,17 +20,17 @@ import java.util.Optional;
  */
 final class LecteurMots {
   private final Grille grille;
-  private final List<Constat> constats;
+  private final LecteurCellule cellules;
 
-  LecteurMots(Grille grille, List<Constat> constats) {
+  LecteurMots(Grille grille, LecteurCellule cellules) {
     this.grille = grille;
-    this.constats = constats;
+    this.cellules = cellules;
   }
 
   Optional<Siret> siret(Cellule cellule) {
     IdentifiantFrancais.Lu<Siret> lu = IdentifiantFrancais.siret(cellule);
     if (lu instanceof IdentifiantFrancais.Valeur<Siret> valeur && valeur.nombre()) {
-      constats.add(
+      cellules.noter(
           ConstatsCellule.siretEnNombre(grille.place(cellule), valeur.valeur().toString()));
     }
     return identifiant(cellule, lu);
@@ -54,7 +51,7 @@ final class LecteurMots {
   Optional<Periode> periode(Cellule cellule) {
     Optional<Periode> periode = DateFrancaise.periode(cellule);
     if (periode.isEmpty()) {
-      constats.add(ConstatsCellule.date(grille.place(cellule), Texte.imprime(cellule)));
+      cellules.noter(ConstatsCellule.date(grille.place(cellule), cellule.imprime()));
     }
     return periode;
   }
@@ -64,20 +61,20 @@ final class LecteurMots {
     DateFrancaise.Lu lu = DateFrancaise.jour(cellule);
     if (lu instanceof DateFrancaise.Lu.Jour jour) {
       if (jour.nombre()) {
-        constats.add(ConstatsCellule.jourEnNombre(place, Texte.imprime(cellule), jour.jour()));
+        cellules.noter(ConstatsCellule.jourEnNombre(place, cellule.imprime(), jour.jour()));
       }
       return Optional.of(jour.jour());
     }
     if (lu instanceof DateFrancaise.Lu.Illisible) {
-      constats.add(ConstatsCellule.date(place, Texte.imprime(cellule)));
+      cellules.noter(ConstatsCellule.date(place, cellule.imprime()));
     }
     return Optional.empty();
   }
 
   private <T> Optional<T> identifiant(Cellule cellule, IdentifiantFrancais.Lu<T> lu) {
     if (lu instanceof IdentifiantFrancais.Abime<T> abime) {
-      constats.add(ConstatsCellule.identifiant(
-          grille.place(cellule), Texte.imprime(cellule), abime.id(), abime.pourquoi()));
+      cellules.noter(ConstatsCellule.identifiant(
+          grille.place(cellule), cellule.imprime(), abime.id(), abime.pourquoi()));
     }
     return lu instanceof IdentifiantFrancais.Valeur<T> valeur
         ? Optional.of(valeur.valeur())

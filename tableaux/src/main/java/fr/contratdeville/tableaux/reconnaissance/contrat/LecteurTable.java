@@ -1,9 +1,7 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Action;
-import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -21,8 +19,8 @@ import java.util.Optional;
 final class LecteurTable {
   private final Reconnaissance table;
   private final LecteurCellule cellules;
-  private final List<Constat> constats;
-  private final ContratDeVille.Builder contrat;
+  private final List<TotalDeclare> declares = new ArrayList<>();
+  private final List<Complement> complements = new ArrayList<>();
   private final LecteurFinanceur financeurs;
   private final LecteurVolet volets;
   private final LecteurActions actions;
@@ -36,37 +34,32 @@ final class LecteurTable {
   /** The entries of the subtotal right above, which shares below it are of; none below a total. */
   private List<String> blocDessus = List.of();
 
-  LecteurTable(
-      Reconnaissance table,
-      LecteurCellule cellules,
-      List<Constat> constats,
-      ContratDeVille.Builder contrat) {
+  LecteurTable(Reconnaissance table, LecteurCellule cellules) {
     this.table = table;
     this.cellules = cellules;
-    this.constats = constats;
-    this.contrat = contrat;
     this.financeurs = new LecteurFinanceur(table);
-    this.volets = new LecteurVolet(table, cellules, financeurs, constats);
-    LecteurMots mots = new LecteurMots(table.grille(), constats);
+    this.volets = new LecteurVolet(table, cellules, financeurs);
+    LecteurMots mots = new LecteurMots(table.grille(), cellules);
     this.actions =
-        new LecteurActions(table, volets, new LecteurDetails(table, cellules, mots), constats);
+        new LecteurActions(table, cellules, volets, new LecteurDetails(table, cellules, mots));
     this.totaux = new LecteurTotaux(table, cellules);
     this.blocs = new Blocs(table.colonnes());
   }
 
-  /** Adds the totals and the complements of the table, and returns its actions. */
-  List<Action> lire() {
+  TableLue lire() {
     colonnes();
     table.lignes().forEach(this::lire);
     fermerDessous();
     List<Action> lues = actions.terminer();
-    contrat.addAllTotaux(volets.blocs());
-    return lues;
-  }
-
-  /** Everybody that the table names, columns first. */
-  List<Financeur> financeurs() {
-    return financeurs.nommes();
+    declares.addAll(volets.blocs());
+    return new TableLue(
+        lues,
+        declares,
+        List.of(),
+        complements,
+        financeurs.nommes(),
+        List.of(),
+        cellules.constats());
   }
 
   private void colonnes() {
@@ -75,9 +68,9 @@ final class LecteurTable {
       Emplacement place = table.grille().place().cellule(table.entete().derniere(), numero);
       String titre = table.entete().titre(numero);
       if (colonne.champ().isEmpty()) {
-        constats.add(Constats.colonneInconnue(place, titre));
+        cellules.noter(Constats.colonneInconnue(place, titre));
       } else if (colonne.estFinancement() && colonne.financeur().isEmpty() && !nommes) {
-        constats.add(Constats.sansFinanceur(place, titre));
+        cellules.noter(Constats.sansFinanceur(place, titre));
       }
     });
   }
@@ -129,18 +122,17 @@ final class LecteurTable {
     boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
     boolean sansBloc = deBloc && bloc.isEmpty();
     if (sansBloc) {
-      constats.add(Constats.sousTotalSansBloc(place));
+      cellules.noter(Constats.sousTotalSansBloc(place));
     } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
-      constats.add(Constats.sousTotalSuppose(place, ligne.raison()));
+      cellules.noter(Constats.sousTotalSuppose(place, ligne.raison()));
     } else if (ligne.supposee()) {
-      constats.add(Constats.ligneInclassable(place, ligne.raison()));
+      cellules.noter(Constats.ligneInclassable(place, ligne.raison()));
     }
     boolean sommes = deBloc || ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.PARTS);
     for (Cellule cellule : toutes) {
       Optional<TotalDeclare> total =
           sommes && !sansBloc ? totaux.lire(ligne, cellule, bloc) : Optional.empty();
-      total.ifPresentOrElse(
-          contrat::addTotal, () -> contrat.addComplement(cellules.complement(cellule)));
+      total.ifPresentOrElse(declares::add, () -> complements.add(cellules.complement(cellule)));
     }
   }
 

@@ -6,11 +6,10 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.PartsNues;
 import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Part;
@@ -58,7 +57,7 @@ final class LecteurTotaux {
   }
 
   private Optional<Quantite> part(Colonne colonne, Cellule cellule) {
-    Optional<Part> part = NombreFrancais.part(cellule);
+    Optional<Part> part = cellule.part();
     return part.isEmpty() && colonne.estMontant()
         ? PartsNues.of(table.grille().cellules(cellule.ligne()), table.colonnes())
             .part(cellule)
@@ -80,7 +79,8 @@ final class LecteurTotaux {
     if (colonne.est(Champ.BENEFICIAIRES)) {
       return EffectifFrancais.lire(cellule).map(Quantite.class::cast);
     }
-    return colonne.estMontant() && cellules.montant(cellule, colonne) instanceof Lu.Valeur valeur
+    return colonne.estMontant()
+            && cellules.montant(cellule, colonne) instanceof MontantLu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

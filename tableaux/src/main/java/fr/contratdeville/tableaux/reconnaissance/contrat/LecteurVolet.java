@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.FinancementLine;
@@ -10,13 +9,12 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.Reconnaissance;
 import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
 import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Dispositif;
@@ -32,18 +30,12 @@ final class LecteurVolet {
   private final Reconnaissance table;
   private final LecteurCellule cellules;
   private final LecteurFinanceur financeurs;
-  private final List<Constat> constats;
   private final List<TotalDeclare> blocs = new ArrayList<>();
 
-  LecteurVolet(
-      Reconnaissance table,
-      LecteurCellule cellules,
-      LecteurFinanceur financeurs,
-      List<Constat> constats) {
+  LecteurVolet(Reconnaissance table, LecteurCellule cellules, LecteurFinanceur financeurs) {
     this.table = table;
     this.cellules = cellules;
     this.financeurs = financeurs;
-    this.constats = constats;
   }
 
   /** Reads a row that opens an entry, to which other rows may still add. */
@@ -81,7 +73,7 @@ final class LecteurVolet {
             && table
                 .grille()
                 .visible(ouverte, cellule.colonne())
-                .filter(c -> Texte.of(c).equals(Texte.of(cellule)))
+                .filter(c -> c.uneLigne().equals(cellule.uneLigne()))
                 .isPresent());
   }
 
@@ -106,10 +98,10 @@ final class LecteurVolet {
   }
 
   private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
-    Lu lu = cellules.montant(cellule, colonne);
-    if (colonne.estFinancement() && !(lu instanceof Lu.Rien)) {
+    MontantLu lu = cellules.montant(cellule, colonne);
+    if (colonne.estFinancement() && !(lu instanceof MontantLu.Rien)) {
       volet.addLigne(ligne(colonne, lu, cellule));
-    } else if (lu instanceof Lu.Valeur valeur) {
+    } else if (lu instanceof MontantLu.Valeur valeur) {
       total(colonne, valeur, cellule, volet);
     } else {
       volet.addComplement(cellules.complement(cellule));
@@ -118,7 +110,7 @@ final class LecteurVolet {
 
   /** What a row tells in words; its action holds the other fields. */
   private static void recit(Champ champ, Cellule cellule, Volet.Builder volet) {
-    String texte = Texte.imprime(cellule);
+    String texte = cellule.imprime();
     if (champ == Champ.BILAN) {
       volet.bilan(texte);
     } else if (champ == Champ.PUBLIC) {
@@ -126,25 +118,22 @@ final class LecteurVolet {
     } else if (champ == Champ.MOYENS) {
       volet.moyens(texte);
     } else if (champ == Champ.DISPOSITIF) {
-      volet.dispositif(new Dispositif(Texte.of(cellule)));
+      volet.dispositif(new Dispositif(cellule.uneLigne()));
     }
   }
 
-  private FinancementLine ligne(Colonne colonne, Lu lu, Cellule cellule) {
+  private FinancementLine ligne(Colonne colonne, MontantLu lu, Cellule cellule) {
     table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
       if (table.volets(cellule).size() > 1 || colonnesDArgent(f) > 1) {
-        constats.add(Constats.montantFusionne(table.grille().place(cellule), f));
+        cellules.noter(Constats.montantFusionne(table.grille().place(cellule), f));
       }
     });
     FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());
-    if (lu instanceof Lu.Valeur valeur) {
+    if (lu instanceof MontantLu.Valeur valeur) {
       ligne.montant(valeur.montant());
     }
     return ligne
-        .texte(
-            colonne.unite() > 1
-                ? Optional.of(Texte.imprime(cellule))
-                : LecteurCellule.texte(cellule))
+        .texte(colonne.unite() > 1 ? Optional.of(cellule.imprime()) : LecteurCellule.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }
@@ -156,7 +145,8 @@ final class LecteurVolet {
   }
 
   /** A total merged over several entries is that of their block. */
-  private void total(Colonne colonne, Lu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
+  private void total(
+      Colonne colonne, MontantLu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
     Portee portee = cellules.portee(cellule, colonne);
     NavigableSet<Integer> volets = table.volets(cellule);
     if (!colonne.est(Champ.TOTAL)) {
@@ -179,9 +169,7 @@ final class LecteurVolet {
         .effectif(effectif)
         .perimetre(qpv ? Perimetre.QPV : Perimetre.NON_PRECISE)
         .texte(
-            effectif.isPresent()
-                ? LecteurCellule.texte(cellule)
-                : Optional.of(Texte.imprime(cellule)))
+            effectif.isPresent() ? LecteurCellule.texte(cellule) : Optional.of(cellule.imprime()))
         .emplacement(table.grille().place(cellule))
         .build();
   }

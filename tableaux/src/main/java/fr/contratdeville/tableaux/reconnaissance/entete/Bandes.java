@@ -6,7 +6,6 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage.Zone;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class Bandes {
   private static List<int[]> pleines(Grille grille) {
     BitSet remplies = new BitSet();
     for (Rangee rangee : grille.rangees()) {
-      if (Texte.seul(rangee).isEmpty()) {
+      if (rangee.texteSeul().isEmpty()) {
         rangee.cellules().forEach(c -> remplir(grille, remplies, c));
       }
     }

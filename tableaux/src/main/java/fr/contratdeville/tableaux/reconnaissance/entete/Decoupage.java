@@ -7,7 +7,6 @@ import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +127,8 @@ public final class Decoupage {
   }
 
   private boolean estUnTitre(Rangee rangee) {
-    return Texte.seul(rangee)
+    return rangee
+        .texteSeul()
         .map(Cellule::texte)
         .filter(t -> !grille.lexique().estTotal(t) && !grille.lexique().estSousTotal(t))
         .isPresent();

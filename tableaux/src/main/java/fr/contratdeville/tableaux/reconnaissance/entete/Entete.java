@@ -7,9 +7,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +79,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   private static boolean deuxSujets(Grille grille, int i, List<Cellule> sujets) {
     boolean bloc = i == 0
         || grille.rangees().get(i).ligne() - grille.rangees().get(i - 1).ligne() > 1
-        || Texte.seul(grille.rangees().get(i - 1)).isPresent();
+        || grille.rangees().get(i - 1).texteSeul().isPresent();
     return bloc
         && sujets.stream()
                 .map(c -> grille.lexique().champ(c.texte()))
@@ -159,7 +157,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
 
   /** Whether a cell only says again what stands over its column, letter for letter or nearly. */
   public boolean repete(Cellule cellule) {
-    String cle = Normalise.cle(cellule.texte());
+    String cle = cellule.cle();
     return titres(cellule.colonne()).stream().anyMatch(t -> Normalise.cle(t).equals(cle));
   }
 
@@ -229,8 +227,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   /** A text, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
-            && !(NombreFrancais.estUnMontant(cellule)
-                && Annees.seule(cellule.texte()).isEmpty()))
+            && !(cellule.estUnMontant() && Annees.seule(cellule.texte()).isEmpty()))
         || (cellule.genre() == Genre.NOMBRE
             && !estUnNombre(cellule)
             && Annees.seule(cellule.texte()).isPresent()

@@ -4,14 +4,12 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.disposition.GenreTable;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +33,8 @@ import java.util.stream.Stream;
 public record FormeCroisee(
     int premiere, int entete, int derniere, List<Integer> libelles, List<Integer> chiffres) {
 
-  private static final Set<NombreFrancais.Raison> ILLISIBLES =
-      Set.of(NombreFrancais.Raison.SEPARATEUR, NombreFrancais.Raison.NOTE);
+  private static final Set<MontantLu.Raison> ILLISIBLES =
+      Set.of(MontantLu.Raison.SEPARATEUR, MontantLu.Raison.NOTE);
 
   /** Fewer figures make no table. */
   private static final int MINIMUM = 2;
@@ -140,7 +138,7 @@ public record FormeCroisee(
   /** A text alone, with rows of figures right below it. */
   private static boolean intertitre(Grille grille, int i, NavigableSet<Integer> titrees) {
     List<Rangee> rangees = grille.rangees();
-    return Texte.seul(rangees.get(i)).isPresent()
+    return rangees.get(i).texteSeul().isPresent()
         && i + 1 < rangees.size()
         && rangees.get(i + 1).ligne() == rangees.get(i).ligne() + 1
         && rangees.get(i).ligne() == rangees.get(i - 1).ligne() + 1
@@ -201,10 +199,10 @@ public record FormeCroisee(
 
   /** A figure, or what would be one if it could be read. */
   static boolean estUnChiffre(Cellule cellule) {
-    Lu lu = NombreFrancais.montant(cellule);
-    return lu instanceof Lu.Valeur
-        || (lu instanceof Lu.Illisible illisible && ILLISIBLES.contains(illisible.raison()))
-        || NombreFrancais.part(cellule).isPresent()
+    MontantLu lu = cellule.montant();
+    return lu instanceof MontantLu.Valeur
+        || (lu instanceof MontantLu.Illisible illisible && ILLISIBLES.contains(illisible.raison()))
+        || cellule.part().isPresent()
         || (cellule.genre() == Genre.TEXTE && Mesures.compte(cellule).isPresent());
   }
 

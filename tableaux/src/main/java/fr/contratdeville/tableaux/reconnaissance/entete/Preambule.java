@@ -3,7 +3,6 @@ package fr.contratdeville.tableaux.reconnaissance.entete;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Rangee;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
@@ -45,7 +44,7 @@ public final class Preambule {
     Optional<Cellule> nomme = declare
         ? cellules.stream()
             .skip(1)
-            .filter(c -> DOCUMENT.matcher(Normalise.cle(c.texte())).matches())
+            .filter(c -> DOCUMENT.matcher(c.cle()).matches())
             .findFirst()
         : Optional.empty();
     return nomme.or(() -> textes(cellules).findFirst());

@@ -2,7 +2,6 @@ package fr.contratdeville.tableaux.reconnaissance.francais;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.valeur.Effectif;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class EffectifFrancais {
     }
     boolean entier =
         cellule.genre() == Genre.TEXTE && !PAS_ENTIER.matcher(cellule.texte()).find();
-    return entier ? lire(Normalise.cle(cellule.texte())) : Optional.empty();
+    return entier ? lire(cellule.cle()) : Optional.empty();
   }
 
   private static Optional<Effectif> lire(String cle) {

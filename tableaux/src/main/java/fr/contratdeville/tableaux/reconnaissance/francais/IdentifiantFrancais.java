@@ -2,7 +2,6 @@ package fr.contratdeville.tableaux.reconnaissance.francais;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Message;
@@ -128,7 +127,7 @@ public final class IdentifiantFrancais {
   }
 
   private static String imprime(Cellule cellule) {
-    return Texte.imprime(cellule).strip();
+    return cellule.imprime().strip();
   }
 
   /** The letters and digits of an identifier; none for a blank or a dash. */

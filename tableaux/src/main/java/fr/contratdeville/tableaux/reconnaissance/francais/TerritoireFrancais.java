@@ -3,7 +3,6 @@ package fr.contratdeville.tableaux.reconnaissance.francais;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.interne.Normalise;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ public final class TerritoireFrancais {
   public static List<Territoire> lire(Cellule cellule, String titre) {
     boolean qpv = GENRE_QPV.matcher(Normalise.cle(titre)).matches();
     List<Territoire> lus = new ArrayList<>();
-    String texte = Texte.imprime(cellule).strip();
+    String texte = cellule.imprime().strip();
     Pattern entre = CODES.matcher(texte.toUpperCase(Locale.ROOT)).matches() ? BLANC : ENTRE;
     for (String nom : entre.split(texte, -1)) {
       String propre = Normalise.espaces(nom);

@@ -1,7 +1,7 @@
 /**
  * What people type in cells, read as values: amounts, days, counts, places.
  *
- * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais} first.
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais} first.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance.francais;

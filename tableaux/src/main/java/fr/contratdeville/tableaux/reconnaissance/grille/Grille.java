@@ -55,10 +55,10 @@ public final class Grille {
     this.couvertes = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
-          rangee.cellules().stream().filter(Texte::parle).filter(this::seVoit).toList();
+          rangee.cellules().stream().filter(Cellule::parle).filter(this::seVoit).toList();
       if (!parlantes.isEmpty()) {
         boolean toutes = parlantes.size() == rangee.cellules().size();
-        rangees.add(toutes ? rangee : Rangee.of(rangee.ligne(), rangee.masquee(), parlantes));
+        rangees.add(toutes ? rangee : rangee.withCellules(parlantes));
       }
     }
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
@@ -85,7 +85,7 @@ public final class Grille {
           .filter(c -> c.colonne() >= gauche && c.colonne() <= droite)
           .toList();
       if (!dedans.isEmpty()) {
-        coupees.add(Rangee.of(rangee.ligne(), rangee.masquee(), dedans));
+        coupees.add(rangee.withCellules(dedans));
       }
     }
     return new Grille(this, gauche, droite, coupees);
@@ -241,7 +241,7 @@ public final class Grille {
     }
     for (int i = 0; i < cellules.size(); i++) {
       if (!NUMERO
-          .matcher(Texte.of(cellules.get(i)))
+          .matcher(cellules.get(i).uneLigne())
           .replaceAll("$1")
           .equals(String.valueOf(i + 1))) {
         return false;

@@ -1,9 +1,9 @@
 package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,7 +106,7 @@ public final class Blocs {
     Map<Integer, Long> montants = new HashMap<>();
     for (Cellule cellule : cellules) {
       if (colonnes.de(cellule).estFinancement()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof Lu.Valeur valeur) {
+          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().centimes());
       }
     }

@@ -8,7 +8,6 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class CellulesSeules {
       return Optional.empty();
     }
     Cellule cellule = cellules.get(0);
-    String texte = Texte.of(cellule);
+    String texte = cellule.uneLigne();
     return champ(numero, cellule)
         .flatMap(GenreLigne::intertitre)
         .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
@@ -55,7 +54,7 @@ final class CellulesSeules {
 
   /** A row of one text, whatever else it has: an action only if column and porteur say so. */
   Ligne texte(int numero, Cellule cellule) {
-    String texte = Texte.of(cellule);
+    String texte = cellule.uneLigne();
     if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {
       return Ligne.sure(
           numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");

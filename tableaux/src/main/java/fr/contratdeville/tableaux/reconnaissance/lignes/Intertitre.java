@@ -4,7 +4,6 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,14 +19,14 @@ final class Intertitre {
   private Intertitre() {}
 
   static Optional<Champ> of(Cellule cellule, Lexique lexique) {
-    return champ(Texte.of(cellule), lexique);
+    return champ(cellule.uneLigne(), lexique);
   }
 
   /** The same for a cell where a title is expected: nothing but what is numbered, or said to be. */
   static Optional<Champ> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
     return of(cellule, lexique)
         .filter(champ -> champ != Champ.TERRITOIRE)
-        .filter(champ -> NUMERO_OU_DEUX_POINTS.matcher(Texte.of(cellule)).matches());
+        .filter(champ -> NUMERO_OU_DEUX_POINTS.matcher(cellule.uneLigne()).matches());
   }
 
   private static Optional<Champ> champ(String texte, Lexique lexique) {

@@ -3,12 +3,10 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +108,7 @@ public final class Lignes {
     if (financeur.isEmpty()) {
       return Optional.empty();
     }
-    String nom = Texte.of(financeur.get());
+    String nom = financeur.get().uneLigne();
     boolean anterieure = sujets.anterieure(numero) > 0;
     boolean meme = suitUneAction && sujets.connait(numero);
     if ((meme || anterieure)
@@ -177,7 +175,7 @@ public final class Lignes {
   }
 
   private static boolean estUnReport(Cellule cellule) {
-    return REPORT.matcher(Normalise.cle(Texte.of(cellule))).matches();
+    return REPORT.matcher(cellule.cle()).matches();
   }
 
   private Ligne donnees(int numero, Contenu contenu) {

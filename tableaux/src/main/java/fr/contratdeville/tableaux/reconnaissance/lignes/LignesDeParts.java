@@ -2,11 +2,11 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.PartsNues;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -100,7 +100,7 @@ final class LignesDeParts {
     Map<Integer, BigDecimal> montants = new HashMap<>();
     for (Cellule cellule : grille.cellules(somme.numero())) {
       if (colonnes.de(cellule).estMontant()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof Lu.Valeur valeur) {
+          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().euros());
       }
     }

@@ -4,7 +4,6 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ final class LignesDeTotal {
 
   private boolean nommeToutLeTableau(Ligne ligne) {
     return contenu(ligne).textes().stream()
-        .anyMatch(c -> grille.lexique().estTotalSeul(Texte.of(c)));
+        .anyMatch(c -> grille.lexique().estTotalSeul(c.uneLigne()));
   }
 
   private boolean estSommeSansLibelle(Ligne ligne) {

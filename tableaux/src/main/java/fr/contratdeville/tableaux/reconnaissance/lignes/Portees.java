@@ -3,9 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
@@ -120,7 +120,7 @@ public final class Portees {
     for (Cellule cellule : grille.cellules(ligne.numero())) {
       Colonne colonne = colonnes.de(cellule);
       boolean surUneLigne = grille.derniereLigne(cellule) == ligne.numero();
-      if (colonne.estMontant() && Argent.lire(cellule, colonne) instanceof Lu.Valeur v) {
+      if (colonne.estMontant() && Argent.lire(cellule, colonne) instanceof MontantLu.Valeur v) {
         if (colonne.estFinancement()) {
           bases.forEach(base -> base.poser(cellule.colonne(), v.montant().centimes()));
         } else if (colonne.est(Champ.TOTAL) && surUneLigne) {

@@ -2,10 +2,10 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
-import fr.contratdeville.tableaux.reconnaissance.francais.NombreFrancais.Lu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class SommesDessus {
     Map<Integer, Long> montants = new HashMap<>();
     for (Cellule cellule : grille.cellules(ligne.numero())) {
       if (colonnes.de(cellule).estFinancement()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof Lu.Valeur valeur
+          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur
           && valeur.montant().centimes() != 0) {
         montants.put(cellule.colonne(), valeur.montant().centimes());
       }

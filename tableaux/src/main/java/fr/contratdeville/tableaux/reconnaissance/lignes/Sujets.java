@@ -3,7 +3,6 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +87,7 @@ public final class Sujets {
     List<String> sujet = new ArrayList<>(CHAMPS.size());
     for (Champ champ : CHAMPS) {
       Optional<Cellule> cellule = cellule(ligne, champ).or(() -> intertitres.de(ligne, champ));
-      sujet.add(cellule.map(Texte::of).orElse(""));
+      sujet.add(cellule.map(Cellule::uneLigne).orElse(""));
     }
     return sujet;
   }

@@ -14,7 +14,6 @@ import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
-import fr.contratdeville.tableaux.reconnaissance.grille.Texte;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +102,7 @@ class BatisseurProperties {
     List<String> perdues = feuille.rangees().stream()
         .filter(r -> r.ligne() != 2)
         .flatMap(r -> r.cellules().stream())
-        .filter(c -> !Texte.of(c).isEmpty() || c.estSansResultat())
+        .filter(c -> !c.uneLigne().isEmpty() || c.estSansResultat())
         .filter(c -> !places.contains(c.reference().toString()))
         .filter(c -> !estUnEnteteRepete(feuille, c) && !estDansUnEntete(lecture, c))
         .map(Cellule::toString)
@@ -114,9 +113,11 @@ class BatisseurProperties {
   /** A row all of whose texts stand in the header is a repeated header, which is said elsewhere. */
   private static boolean estUnEnteteRepete(Feuille feuille, Cellule cellule) {
     return feuille.rangee(cellule.ligne()).orElseThrow().cellules().stream()
-        .filter(c -> !Texte.of(c).isEmpty())
-        .allMatch(
-            c -> feuille.cellule(2, c.colonne()).map(Texte::of).equals(Optional.of(Texte.of(c))));
+        .filter(c -> !c.uneLigne().isEmpty())
+        .allMatch(c -> feuille
+            .cellule(2, c.colonne())
+            .map(Cellule::uneLigne)
+            .equals(Optional.of(c.uneLigne())));
   }
 
   /** Rows that happen to be the header of another table are said to be one. */

@@ -8,11 +8,11 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.reconnaissance.SansTable;
 import fr.contratdeville.tableaux.reconnaissance.Tables;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +22,9 @@ class LecteurMotsTest {
       .rangee(LocalDate.of(2023, 12, 31), 45291, "31/12/2023", "31/12/23", "-")
       .rangee("QP030010", "QP30", "W301001234", "W3", "30028", 2691)
       .lue();
-  private final List<Constat> constats = new ArrayList<>();
-  private final LecteurMots lecteur =
-      new LecteurMots(new Grille(feuille, Tables.place(Tableur.NOM, "Bilan")), constats);
+  private final Grille grille = new Grille(feuille, Tables.place(Tableur.NOM, "Bilan"));
+  private final LecteurCellule cellules = new LecteurCellule(new SansTable(grille));
+  private final LecteurMots lecteur = new LecteurMots(grille, cellules);
 
   private List<Cellule> rangee(int ligne) {
     return feuille.rangee(ligne).orElseThrow().cellules();
@@ -35,13 +35,13 @@ class LecteurMotsTest {
     Siret siret = Siret.parse("20001065000014");
     assertThat(rangee(1).stream().flatMap(c -> lecteur.siret(c).stream()))
         .containsExactly(siret, siret);
-    assertThat(constats)
+    assertThat(cellules.constats())
         .extracting(Constat::id, c -> c.cellules().get(0).court(), Constat::gravite)
         .containsExactly(
             tuple("CV-IDE-02", "Bilan!B1", Gravite.INFORMATION),
             tuple("CV-IDE-02", "Bilan!C1", Gravite.AVERTISSEMENT),
             tuple("CV-IDE-01", "Bilan!D1", Gravite.AVERTISSEMENT));
-    assertThat(constats.get(1).message().fr()).contains("2,43E+13", "gardé");
+    assertThat(cellules.constats().get(1).message().fr()).contains("2,43E+13", "gardé");
   }
 
   @Test
@@ -49,7 +49,7 @@ class LecteurMotsTest {
     LocalDate jour = LocalDate.of(2023, 12, 31);
     assertThat(rangee(2).stream().flatMap(c -> lecteur.jour(c).stream()))
         .containsExactly(jour, jour, jour);
-    assertThat(constats)
+    assertThat(cellules.constats())
         .extracting(Constat::id, c -> c.cellules().get(0).court())
         .containsExactly(tuple("CV-DAT-02", "Bilan!B2"), tuple("CV-DAT-01", "Bilan!D2"));
   }
@@ -63,6 +63,8 @@ class LecteurMotsTest {
     assertThat(lecteur.rna(cellules.get(3))).isEmpty();
     assertThat(lecteur.commune(cellules.get(4))).isPresent();
     assertThat(lecteur.commune(cellules.get(5))).isEmpty();
-    assertThat(constats).extracting("id").containsExactly("CV-IDE-03", "CV-IDE-05", "CV-IDE-05");
+    assertThat(this.cellules.constats())
+        .extracting("id")
+        .containsExactly("CV-IDE-03", "CV-IDE-05", "CV-IDE-05");
   }
 }

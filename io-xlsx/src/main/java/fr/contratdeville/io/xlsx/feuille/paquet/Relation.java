@@ -3,8 +3,8 @@ package fr.contratdeville.io.xlsx.feuille.paquet;
 /**
  * A relationship of a part to another one of the archive.
  *
- * @param genre the last word of its type, the same in the transitional and in the strict form:
+ * @param type the last word of its type, the same in the transitional and in the strict form:
  *     {@code worksheet}
- * @param partie the key of the part that it points to
+ * @param part the key of the part that it points to
  */
-public record Relation(String id, String genre, String partie) {}
+public record Relation(String id, String type, String part) {}

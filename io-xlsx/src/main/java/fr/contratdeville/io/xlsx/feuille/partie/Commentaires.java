@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
 import fr.contratdeville.io.xlsx.feuille.paquet.Relation;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.Collections;
 import java.util.List;
@@ -11,37 +11,38 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The comments of a sheet by cell, in reading order. A conversation is read from the copy that
- * spreadsheets keep for older ones.
+ * Reads the comments of a sheet. A conversation is read from the copy that spreadsheets keep for
+ * older ones.
  */
 public final class Commentaires {
 
   private Commentaires() {}
 
-  public static NavigableMap<Reference, String> lire(Paquet paquet, List<Relation> relations)
+  /** The comments by cell, in reading order. */
+  public static NavigableMap<Reference, String> read(XlsxArchive archive, List<Relation> relations)
       throws ClasseurIllisibleException {
     NavigableMap<Reference, String> commentaires = new TreeMap<>();
     for (Relation relation : relations) {
-      if (relation.genre().equals("comments")) {
-        lire(paquet, relation.partie(), commentaires);
+      if (relation.type().equals("comments")) {
+        read(archive, relation.part(), commentaires);
       }
     }
     return Collections.unmodifiableNavigableMap(commentaires);
   }
 
-  private static void lire(
-      Paquet paquet, String partie, NavigableMap<Reference, String> commentaires)
+  private static void read(
+      XlsxArchive archive, String partie, NavigableMap<Reference, String> commentaires)
       throws ClasseurIllisibleException {
-    try (LecteurXml xml = paquet.lire(partie)) {
+    try (XmlReader xml = archive.read(partie)) {
       long ou = -1;
-      while (xml.prochain()) {
-        if (xml.nom().equals("comment")) {
-          ou = Reference.compacte(xml.attribut("ref", ""));
-        } else if (xml.nom().equals("text")) {
-          String texte = TexteRiche.lire(xml, paquet.contexte());
+      while (xml.next()) {
+        if (xml.name().equals("comment")) {
+          ou = Reference.compacte(xml.attribute("ref", ""));
+        } else if (xml.name().equals("text")) {
+          String texte = RichText.read(xml, archive.context());
           if (ou >= 0 && !texte.isEmpty()) {
-            paquet.contexte().compterTexte(texte);
-            paquet.contexte().compterObjets(2);
+            archive.context().countText(texte);
+            archive.context().countObjects(2);
             commentaires.putIfAbsent(
                 Reference.of(Reference.ligneDe(ou), Reference.colonneDe(ou)), texte);
           }

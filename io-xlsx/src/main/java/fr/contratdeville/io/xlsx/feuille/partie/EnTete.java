@@ -2,12 +2,12 @@ package fr.contratdeville.io.xlsx.feuille.partie;
 
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarques;
-import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.tableaux.feuille.Fusions;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Reference;
@@ -17,66 +17,72 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a sheet says of itself around its rows: hidden columns before them, merged ranges after. It
- * takes a pass of its own over the part, so that both are known when the first row is read.
+ * What a sheet says of itself around its rows: hidden columns before them, merged ranges and filter
+ * after. It takes a pass of its own over the part, so that all are known when the first row is
+ * read.
  */
-public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
+public record EnTete(Fusions fusions, BitSet colonnesMasquees, Optional<Plage> filtre) {
 
-  public static EnTete lire(Paquet paquet, Onglet onglet) throws ClasseurIllisibleException {
+  public static EnTete read(XlsxArchive archive, Onglet onglet) throws ClasseurIllisibleException {
     try {
-      return lire(
-          paquet.lire(onglet.partie(), new FluxSansRangees(paquet.flux(onglet.partie()))),
-          paquet,
+      return read(
+          archive.read(
+              onglet.part(), new RangeesSkippingInputStream(archive.stream(onglet.part()))),
+          archive,
           onglet);
     } catch (ClasseurIllisibleException e) {
       if (e.motif() != Motif.ENDOMMAGE) {
         throw e;
       }
-      return lire(paquet.lire(onglet.partie()), paquet, onglet);
+      return read(archive.read(onglet.part()), archive, onglet);
     }
   }
 
-  private static EnTete lire(LecteurXml ouvert, Paquet paquet, Onglet onglet)
+  private static EnTete read(XmlReader ouvert, XlsxArchive archive, Onglet onglet)
       throws ClasseurIllisibleException {
     List<Plage> plages = new ArrayList<>();
     BitSet masquees = new BitSet();
-    long max = paquet.contexte().limites().de(Limite.FUSIONS);
-    try (LecteurXml xml = ouvert) {
-      while (xml.prochain()) {
-        if (xml.nom().equals("col") && xml.vrai("hidden")) {
+    Optional<Plage> filtre = Optional.empty();
+    long max = archive.context().limits().get(Limit.FUSIONS);
+    try (XmlReader xml = ouvert) {
+      while (xml.next()) {
+        if (xml.name().equals("col") && xml.flag("hidden")) {
           masquer(xml, masquees);
-        } else if (xml.nom().equals("mergeCell") && plages.size() < max) {
-          fusionner(xml, plages, paquet, onglet);
-        } else if (xml.nom().equals("mergeCell")) {
-          paquet
-              .contexte()
+        } else if (xml.name().equals("autoFilter")) {
+          filtre = Plage.lire(xml.attribute("ref", ""));
+        } else if (xml.name().equals("mergeCell") && plages.size() < max) {
+          fusionner(xml, plages, archive, onglet);
+        } else if (xml.name().equals("mergeCell")) {
+          archive
+              .context()
               .remarques()
-              .noter(Remarque.Code.FUSIONS_TROP_NOMBREUSES, onglet.nom(), "");
+              .note(Remarque.Code.FUSIONS_TROP_NOMBREUSES, onglet.nom(), "");
         }
       }
     }
-    return new EnTete(disjointes(plages, onglet, paquet.contexte().remarques()), masquees);
+    return new EnTete(disjointes(plages, onglet, archive.context().remarques()), masquees, filtre);
   }
 
-  private static void masquer(LecteurXml xml, BitSet masquees) {
-    int premiere = Math.max(1, xml.entier("min", 0));
-    int derniere = Math.min(Reference.COLONNE_MAX, xml.entier("max", 0));
+  private static void masquer(XmlReader xml, BitSet masquees) {
+    int premiere = Math.max(1, xml.integer("min", 0));
+    int derniere = Math.min(Reference.COLONNE_MAX, xml.integer("max", 0));
     if (premiere <= derniere) {
       masquees.set(premiere, derniere + 1);
     }
   }
 
-  private static void fusionner(LecteurXml xml, List<Plage> plages, Paquet paquet, Onglet onglet)
+  private static void fusionner(
+      XmlReader xml, List<Plage> plages, XlsxArchive archive, Onglet onglet)
       throws ClasseurIllisibleException {
-    String texte = xml.attribut("ref", "");
+    String texte = xml.attribute("ref", "");
     Optional<Plage> plage = Plage.lire(texte);
     if (plage.isEmpty()) {
-      paquet
-          .contexte()
+      archive
+          .context()
           .remarques()
-          .noter(Remarque.Code.FUSION_ILLISIBLE, onglet.nom(), Remarques.court(texte));
+          .note(Remarque.Code.FUSION_ILLISIBLE, onglet.nom(), Remarques.shorten(texte));
     } else if (!plage.get().estUneCellule()) {
-      paquet.contexte().compterObjets(2);
+      archive.context().countObjects(2);
       plages.add(plage.get());
     }
   }
@@ -85,7 +91,7 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
     Fusions fusions = Fusions.of(plages);
     int perdues = plages.size() - fusions.plages().size();
     if (perdues > 0) {
-      remarques.noter(Remarque.Code.FUSIONS_SUPERPOSEES, onglet.nom(), "", perdues);
+      remarques.note(Remarque.Code.FUSIONS_SUPERPOSEES, onglet.nom(), "", perdues);
     }
     return fusions;
   }

@@ -1,6 +1,6 @@
 /**
- * What each XML part of a workbook says: open
- * {@link fr.contratdeville.io.xlsx.feuille.partie.LecteurCellule} first.
+ * Reads the XML parts of a workbook: open
+ * {@link fr.contratdeville.io.xlsx.feuille.partie.CelluleReader} first.
  */
 @NullMarked
 package fr.contratdeville.io.xlsx.feuille.partie;

@@ -3,11 +3,11 @@ package fr.contratdeville.io.xlsx.feuille.retouche;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.Contexte;
-import fr.contratdeville.io.xlsx.feuille.lecture.Limite;
+import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
-import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.io.xlsx.feuille.partie.Commentaires;
 import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.tableaux.feuille.Reference;
@@ -19,44 +19,44 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A workbook with marks. Only the sheets that get one change, with their comments, the drawing of
- * those and their relationships, and the styles; every other part keeps its bytes, compressed as
- * they are.
+ * An open workbook on which cells are marked. Only the sheets that get a mark change, with their
+ * comments, the drawing of the comments and their relationships, and the styles; every other part
+ * keeps its bytes, compressed as they are.
  */
 public final class ClasseurMarque {
 
-  private final Paquet paquet;
-  private final Atelier atelier;
-  private final TypesContenu types;
+  private final XlsxArchive archive;
+  private final PartRewriter rewriter;
+  private final ContentTypes types;
   private final String auteur;
   private final String partieStyles;
   private final Relations relationsClasseur;
   private final StylesMarques styles;
 
   private ClasseurMarque(ClasseurOuvert classeur, String auteur) throws ClasseurIllisibleException {
-    this.paquet = classeur.paquet();
+    this.archive = classeur.archive();
     this.auteur = auteur;
-    this.atelier = new Atelier(paquet);
-    this.types = TypesContenu.lire(paquet);
-    this.relationsClasseur = Relations.lire(paquet, classeur.partie());
-    this.partieStyles = relationsClasseur.parGenre("styles");
-    this.styles = StylesMarques.lire(paquet, partieStyles);
-    classeur.onglets().forEach(o -> styles.reserver(paquet, o.partie()));
+    this.rewriter = new PartRewriter(archive);
+    this.types = ContentTypes.read(archive);
+    this.relationsClasseur = Relations.read(archive, classeur.part());
+    this.partieStyles = relationsClasseur.byType("styles");
+    this.styles = StylesMarques.read(archive, partieStyles);
+    classeur.onglets().forEach(o -> styles.reserve(archive, o.part()));
   }
 
   /**
    * Starts marking an open workbook.
    *
-   * @param auteur who the comments are by
-   * @throws ClasseurIllisibleException when nothing can be added to this workbook without harm
+   * @param auteur the author of the comments
+   * @throws ClasseurIllisibleException if nothing can be added to this workbook without harm
    */
   public static ClasseurMarque of(ClasseurOuvert classeur, String auteur)
       throws ClasseurIllisibleException {
-    if (classeur.paquet().parties().stream().anyMatch(p -> p.startsWith("_xmlsignatures/"))) {
+    if (classeur.archive().parts().stream().anyMatch(p -> p.startsWith("_xmlsignatures/"))) {
       throw classeur
-          .paquet()
-          .contexte()
-          .illisible(
+          .archive()
+          .context()
+          .unreadable(
               Motif.SANS_ANNOTATION,
               "il est signé, et sa signature n'y survivrait pas",
               "it is signed, and its signature would not survive",
@@ -66,8 +66,9 @@ public final class ClasseurMarque {
   }
 
   /**
-   * The cells of a sheet whose comment can take no more: there is a conversation, and a spreadsheet
-   * takes off what is written beside it; or the comment is as long as one may be.
+   * The cells of a sheet whose comment can take no more: those with a conversation, since a
+   * spreadsheet takes off what is written beside it, and those whose comment is as long as one may
+   * be.
    */
   public Set<Reference> sansPlace(Onglet onglet) throws ClasseurIllisibleException {
     Set<Reference> cellules = new HashSet<>();
@@ -76,11 +77,11 @@ public final class ClasseurMarque {
         cellules.add(cellule);
       }
     });
-    String partie = Relations.lire(paquet, onglet.partie()).parGenre("threadedComment");
+    String partie = Relations.read(archive, onglet.part()).byType("threadedComment");
     if (!partie.isEmpty()) {
-      try (LecteurXml xml = paquet.lire(partie)) {
-        while (xml.prochain()) {
-          Reference.lire(xml.attribut("ref", "")).ifPresent(cellules::add);
+      try (XmlReader xml = archive.read(partie)) {
+        while (xml.next()) {
+          Reference.lire(xml.attribute("ref", "")).ifPresent(cellules::add);
         }
       }
     }
@@ -89,12 +90,12 @@ public final class ClasseurMarque {
 
   private NavigableMap<Reference, String> commentaires(Onglet onglet)
       throws ClasseurIllisibleException {
-    return Commentaires.lire(paquet, paquet.relations(onglet.partie()));
+    return Commentaires.read(archive, archive.relations(onglet.part()));
   }
 
-  /** How long a text may be after another in one comment. */
+  /** How many characters fit into a comment after this text. */
   private int place(String deja) {
-    long max = paquet.contexte().limites().de(Limite.CARACTERES_PAR_CELLULE);
+    long max = archive.context().limits().get(Limit.CELLULE_CHARACTERS);
     return (int) max - deja.length() - Encart.of(auteur, "").length() - Encart.SUITE.length();
   }
 
@@ -104,9 +105,9 @@ public final class ClasseurMarque {
    */
   public void marquer(Onglet onglet, NavigableMap<Reference, Marque> marques)
       throws ClasseurIllisibleException {
-    String partie = onglet.partie();
-    Releve releve = Releve.lire(paquet, partie, marques.keySet());
-    Relations relations = Relations.lire(paquet, partie);
+    String partie = onglet.part();
+    Survey survey = Survey.read(archive, partie, marques.keySet());
+    Relations relations = Relations.read(archive, partie);
     NavigableMap<Reference, String> textes = new TreeMap<>();
     marques.forEach((cellule, marque) -> textes.put(cellule, Encart.of(auteur, marque.texte())));
     textes.keySet().removeAll(sansPlace(onglet));
@@ -117,30 +118,31 @@ public final class ClasseurMarque {
       }
     });
 
-    String commentaires = relations.parGenre("comments");
+    String commentaires = relations.byType("comments");
     NavigableMap<Reference, String> nouveaux = new TreeMap<>(textes);
     nouveaux.keySet().removeAll(presents(commentaires));
-    String dessin = dessin(releve, relations);
+    String dessin = dessin(survey, relations);
     String relationDessin = "";
-    String nomDessin =
-        dessin.isEmpty() ? atelier.libre("xl/drawings/vmlDrawing", ".vml") : paquet.nom(dessin);
+    String nomDessin = dessin.isEmpty()
+        ? rewriter.freeName("xl/drawings/vmlDrawing", ".vml")
+        : archive.name(dessin);
     if (dessin.isEmpty() && !nouveaux.isEmpty()) {
-      relationDessin = relations.ajouter("vmlDrawing", nomDessin);
-      types.dessin(nomDessin);
+      relationDessin = relations.add("vmlDrawing", nomDessin);
+      types.addDrawing(nomDessin);
     }
 
-    FeuilleMarquee feuille = new FeuilleMarquee(marques, releve, styles, relationDessin);
-    atelier.reecrire(paquet.nom(partie), "", feuille::ecrire);
+    FeuilleMarquee feuille = new FeuilleMarquee(marques, survey, styles, relationDessin);
+    rewriter.rewrite(archive.name(partie), "", feuille::write);
     if (!nouveaux.isEmpty()) {
-      atelier.reecrire(
+      rewriter.rewrite(
           nomDessin,
-          DessinCommentaires.VIDE,
-          DessinCommentaires.lire(paquet, dessin, nouveaux, feuille.geometrie())::ecrire);
+          CommentairesDrawing.EMPTY,
+          CommentairesDrawing.read(archive, dessin, nouveaux, feuille.geometry())::write);
     }
     if (!textes.isEmpty()) {
-      ecrire(commentaires, relations, textes);
+      write(commentaires, relations, textes);
     }
-    relations.ecrire(atelier);
+    relations.write(rewriter);
   }
 
   private String tenir(String texte, String deja) {
@@ -148,28 +150,29 @@ public final class ClasseurMarque {
     return texte.length() <= place ? texte : texte.substring(0, place - 1) + "…";
   }
 
-  private void ecrire(
+  private void write(
       String commentaires, Relations relations, NavigableMap<Reference, String> textes)
       throws ClasseurIllisibleException {
-    String nom =
-        commentaires.isEmpty() ? atelier.libre("xl/comments", ".xml") : paquet.nom(commentaires);
+    String nom = commentaires.isEmpty()
+        ? rewriter.freeName("xl/comments", ".xml")
+        : archive.name(commentaires);
     if (commentaires.isEmpty()) {
-      relations.ajouter("comments", nom);
-      types.commentaires(nom);
+      relations.add("comments", nom);
+      types.addCommentaires(nom);
     }
-    atelier.reecrire(
+    rewriter.rewrite(
         nom,
-        PartieCommentaires.VIDE,
-        PartieCommentaires.lire(paquet, commentaires, auteur, textes)::ecrire);
+        CommentairesPart.EMPTY,
+        CommentairesPart.read(archive, commentaires, auteur, textes)::write);
   }
 
   private Set<Reference> presents(String commentaires) throws ClasseurIllisibleException {
     Set<Reference> presents = new HashSet<>();
     if (!commentaires.isEmpty()) {
-      try (LecteurXml xml = paquet.lire(commentaires)) {
-        while (xml.prochain()) {
-          if (xml.nom().equals("comment")) {
-            Reference.lire(xml.attribut("ref", "")).ifPresent(presents::add);
+      try (XmlReader xml = archive.read(commentaires)) {
+        while (xml.next()) {
+          if (xml.name().equals("comment")) {
+            Reference.lire(xml.attribute("ref", "")).ifPresent(presents::add);
           }
         }
       }
@@ -177,11 +180,11 @@ public final class ClasseurMarque {
     return presents;
   }
 
-  private String dessin(Releve releve, Relations relations) throws ClasseurIllisibleException {
-    String dessin = releve.dessin().isEmpty() ? "" : relations.parId(releve.dessin());
-    if (dessin.isEmpty() && !releve.dessin().isEmpty()) {
-      Contexte contexte = paquet.contexte();
-      throw contexte.illisible(
+  private String dessin(Survey survey, Relations relations) throws ClasseurIllisibleException {
+    String dessin = survey.dessin().isEmpty() ? "" : relations.byId(survey.dessin());
+    if (dessin.isEmpty() && !survey.dessin().isEmpty()) {
+      ReadContext context = archive.context();
+      throw context.unreadable(
           Motif.SANS_ANNOTATION,
           "le dessin de ses commentaires manque",
           "the drawing of its comments is missing",
@@ -195,23 +198,24 @@ public final class ClasseurMarque {
    *
    * @return the names of the parts that differ or are new, in order
    */
-  public Set<String> ecrire(OutputStream sortie) throws IOException {
-    finir();
-    atelier.ecrire(sortie);
-    return atelier.parties();
+  public Set<String> write(OutputStream sortie) throws IOException {
+    finish();
+    rewriter.write(sortie);
+    return rewriter.parts();
   }
 
-  private void finir() throws ClasseurIllisibleException {
-    if (!styles.estVide()) {
-      String nom =
-          partieStyles.isEmpty() ? atelier.libre("xl/styles", ".xml") : paquet.nom(partieStyles);
+  private void finish() throws ClasseurIllisibleException {
+    if (!styles.isEmpty()) {
+      String nom = partieStyles.isEmpty()
+          ? rewriter.freeName("xl/styles", ".xml")
+          : archive.name(partieStyles);
       if (partieStyles.isEmpty()) {
-        relationsClasseur.ajouter("styles", nom);
-        types.styles(nom);
+        relationsClasseur.add("styles", nom);
+        types.addStyles(nom);
       }
-      atelier.reecrire(nom, PartieStyles.VIDE, new PartieStyles(styles)::ecrire);
+      rewriter.rewrite(nom, StylesPart.EMPTY, new StylesPart(styles)::write);
     }
-    relationsClasseur.ecrire(atelier);
-    types.ecrire(atelier);
+    relationsClasseur.write(rewriter);
+    types.write(rewriter);
   }
 }

@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-import fr.contratdeville.io.xlsx.feuille.retouche.Decoupe.Genre;
+import fr.contratdeville.io.xlsx.feuille.retouche.MarkupReader.TagKind;
 import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class FeuilleMarquee {
 
-  /** What comes after the drawing of comments in a sheet (ECMA-376 part 1, 18.3.1.99). */
+  /** Elements that come after the drawing of comments in a sheet (ECMA-376 part 1, 18.3.1.99). */
   private static final Set<String> APRES_DESSIN = Set.of(
       "legacyDrawingHF",
       "drawingHF",
@@ -33,12 +33,14 @@ final class FeuilleMarquee {
 
   private final NavigableMap<Reference, Marque> marques;
   private final StylesMarques styles;
-  private final Geometrie geometrie;
-  /** The columns of the cells that the file does not have, by row: rows that it has, and others. */
+  private final Geometry geometry;
+  /** The columns of marked cells that the file does not have, by row, in rows that it has. */
   private final Map<Integer, NavigableSet<Integer>> absentes = new HashMap<>();
 
+  /** The columns of marked cells in rows that the file does not have, by row. */
   private final NavigableMap<Integer, NavigableSet<Integer>> nouvelles = new TreeMap<>();
-  private final Curseur curseur = new Curseur();
+
+  private final Cursor cursor = new Cursor();
   private NavigableSet<Integer> attendues = Collections.emptyNavigableSet();
   private int styleRangee;
   private boolean dansRangees;
@@ -48,24 +50,24 @@ final class FeuilleMarquee {
 
   /** @param dessin the relationship to a drawing that the sheet does not name yet, or empty */
   FeuilleMarquee(
-      NavigableMap<Reference, Marque> marques, Releve releve, StylesMarques styles, String dessin) {
+      NavigableMap<Reference, Marque> marques, Survey survey, StylesMarques styles, String dessin) {
     this.marques = marques;
     this.styles = styles;
     this.dessin = dessin;
-    this.geometrie = new Geometrie(marques.navigableKeySet());
+    this.geometry = new Geometry(marques.navigableKeySet());
     marques.keySet().stream()
-        .filter(m -> !releve.presentes().contains(m))
-        .forEach(m -> (releve.rangees().contains(m.ligne()) ? absentes : nouvelles)
+        .filter(m -> !survey.presentes().contains(m))
+        .forEach(m -> (survey.rangees().contains(m.ligne()) ? absentes : nouvelles)
             .computeIfAbsent(m.ligne(), l -> new TreeSet<>())
             .add(m.colonne()));
   }
 
-  Geometrie geometrie() {
-    return geometrie;
+  Geometry geometry() {
+    return geometry;
   }
 
-  void ecrire(Decoupe xml, Writer sortie) throws IOException {
-    while (xml.suivant()) {
+  void write(MarkupReader xml, Writer sortie) throws IOException {
+    while (xml.next()) {
       if (dansRangees) {
         dedans(xml, sortie);
       } else {
@@ -74,103 +76,102 @@ final class FeuilleMarquee {
     }
   }
 
-  private void autour(Decoupe xml, Writer sortie) throws IOException {
-    if (xml.ouvre("sheetData", 2)) {
+  private void autour(MarkupReader xml, Writer sortie) throws IOException {
+    if (xml.opens("sheetData", 2)) {
       apresRangees = true;
-      if (xml.genre() == Genre.SEULE) {
-        sortie.write(Balises.ouverte(xml.brut()));
+      if (xml.kind() == TagKind.SELF_CLOSING) {
+        sortie.write(Tags.opened(xml.raw()));
         nouvellesRangees(xml, Reference.LIGNE_MAX + 1, sortie);
-        sortie.write("</" + xml.prefixe() + "sheetData>");
+        sortie.write("</" + xml.prefix() + "sheetData>");
         return;
       }
       dansRangees = true;
-    } else if (xml.ouvre("col", 3)) {
-      geometrie.colonnes(xml);
+    } else if (xml.opens("col", 3)) {
+      geometry.colonnes(xml);
     } else if (apresRangees && !dessin.isEmpty() && (estApresDessin(xml) || estFinale(xml))) {
-      sortie.write("<" + xml.prefixe() + "legacyDrawing xmlns:r=\"" + Relations.TYPES + "\" r:id=\""
+      sortie.write("<" + xml.prefix() + "legacyDrawing xmlns:r=\"" + Relations.TYPES + "\" r:id=\""
           + dessin + "\"/>");
       dessin = "";
     }
-    sortie.write(xml.brut());
+    sortie.write(xml.raw());
   }
 
-  private static boolean estApresDessin(Decoupe xml) {
-    return xml.profondeur() == 2
-        && (xml.genre() == Genre.OUVRANTE || xml.genre() == Genre.SEULE)
-        && APRES_DESSIN.contains(xml.nom());
+  private static boolean estApresDessin(MarkupReader xml) {
+    return xml.depth() == 2
+        && (xml.kind() == TagKind.OPENING || xml.kind() == TagKind.SELF_CLOSING)
+        && APRES_DESSIN.contains(xml.name());
   }
 
-  private static boolean estFinale(Decoupe xml) {
-    return xml.profondeur() == 1 && xml.genre() == Genre.FERMANTE;
+  private static boolean estFinale(MarkupReader xml) {
+    return xml.depth() == 1 && xml.kind() == TagKind.CLOSING;
   }
 
-  private void dedans(Decoupe xml, Writer sortie) throws IOException {
-    if (xml.ouvre("row", 3)) {
+  private void dedans(MarkupReader xml, Writer sortie) throws IOException {
+    if (xml.opens("row", 3)) {
       rangee(xml, sortie);
-    } else if (dansRangee && xml.ouvre("c", 4)) {
+    } else if (dansRangee && xml.opens("c", 4)) {
       cellule(xml, sortie);
     } else {
-      if (dansRangee && xml.ferme("row", 3)) {
-        nouvellesCellules(xml.prefixe(), Reference.COLONNE_MAX + 1, sortie);
+      if (dansRangee && xml.closes("row", 3)) {
+        nouvellesCellules(xml.prefix(), Reference.COLONNE_MAX + 1, sortie);
         dansRangee = false;
-      } else if (xml.ferme("sheetData", 2)) {
+      } else if (xml.closes("sheetData", 2)) {
         nouvellesRangees(xml, Reference.LIGNE_MAX + 1, sortie);
         dansRangees = false;
       }
-      sortie.write(xml.brut());
+      sortie.write(xml.raw());
     }
   }
 
-  private void rangee(Decoupe xml, Writer sortie) throws IOException {
-    boolean situee = curseur.rangee(xml.attribut("r"));
+  private void rangee(MarkupReader xml, Writer sortie) throws IOException {
+    boolean situee = cursor.rangee(xml.attribute("r"));
     if (!situee) {
-      sortie.write(xml.brut());
+      sortie.write(xml.raw());
       return;
     }
-    int ligne = curseur.ligne();
+    int ligne = cursor.ligne();
     nouvellesRangees(xml, ligne, sortie);
-    geometrie.rangee(ligne, xml);
+    geometry.rangee(ligne, xml);
     NavigableSet<Integer> colonnes = absentes.remove(ligne);
     attendues = colonnes == null ? Collections.emptyNavigableSet() : colonnes;
-    styleRangee =
-        Geometrie.vrai(xml.attribut("customFormat")) ? Balises.entier(xml.brut(), "s") : -1;
-    if (xml.genre() == Genre.OUVRANTE || attendues.isEmpty()) {
-      dansRangee = xml.genre() == Genre.OUVRANTE;
-      sortie.write(xml.brut());
+    styleRangee = Geometry.flag(xml.attribute("customFormat")) ? Tags.integer(xml.raw(), "s") : -1;
+    if (xml.kind() == TagKind.OPENING || attendues.isEmpty()) {
+      dansRangee = xml.kind() == TagKind.OPENING;
+      sortie.write(xml.raw());
       return;
     }
-    sortie.write(Balises.ouverte(xml.brut()));
-    nouvellesCellules(xml.prefixe(), Reference.COLONNE_MAX + 1, sortie);
-    sortie.write("</" + xml.prefixe() + "row>");
+    sortie.write(Tags.opened(xml.raw()));
+    nouvellesCellules(xml.prefix(), Reference.COLONNE_MAX + 1, sortie);
+    sortie.write("</" + xml.prefix() + "row>");
   }
 
-  private void cellule(Decoupe xml, Writer sortie) throws IOException {
-    String brut = xml.brut();
-    if (curseur.cellule(xml.attribut("r"))) {
-      nouvellesCellules(xml.prefixe(), curseur.colonne(), sortie);
-      Marque marque = marques.get(curseur.ici());
+  private void cellule(MarkupReader xml, Writer sortie) throws IOException {
+    String brut = xml.raw();
+    if (cursor.cellule(xml.attribute("r"))) {
+      nouvellesCellules(xml.prefix(), cursor.colonne(), sortie);
+      Marque marque = marques.get(cursor.here());
       if (marque != null) {
-        int style = styles.style(Balises.entier(brut, "s"), marque.teinte());
-        brut = Balises.avec(brut, "s", Integer.toString(style));
+        int style = styles.style(Tags.integer(brut, "s"), marque.teinte());
+        brut = Tags.with(brut, "s", Integer.toString(style));
       }
     }
     sortie.write(brut);
   }
 
-  private void nouvellesRangees(Decoupe xml, int avant, Writer sortie) throws IOException {
+  private void nouvellesRangees(MarkupReader xml, int avant, Writer sortie) throws IOException {
     while (!nouvelles.isEmpty() && nouvelles.firstKey() < avant) {
       Map.Entry<Integer, NavigableSet<Integer>> rangee = nouvelles.pollFirstEntry();
-      sortie.write("<" + xml.prefixe() + "row r=\"" + rangee.getKey() + "\">");
+      sortie.write("<" + xml.prefix() + "row r=\"" + rangee.getKey() + "\">");
       for (int colonne : rangee.getValue()) {
-        neuve(xml.prefixe(), Reference.of(rangee.getKey(), colonne), -1, sortie);
+        neuve(xml.prefix(), Reference.of(rangee.getKey(), colonne), -1, sortie);
       }
-      sortie.write("</" + xml.prefixe() + "row>");
+      sortie.write("</" + xml.prefix() + "row>");
     }
   }
 
   private void nouvellesCellules(String prefixe, int avant, Writer sortie) throws IOException {
     while (!attendues.isEmpty() && attendues.first() < avant) {
-      neuve(prefixe, Reference.of(curseur.ligne(), attendues.pollFirst()), styleRangee, sortie);
+      neuve(prefixe, Reference.of(cursor.ligne(), attendues.pollFirst()), styleRangee, sortie);
     }
   }
 
@@ -178,9 +179,9 @@ final class FeuilleMarquee {
       throws IOException {
     Marque marque = marques.get(ici);
     if (marque == null) {
-      throw new IllegalStateException(ici.toString());
+      throw new IllegalStateException("expected a mark on " + ici + ", got none");
     }
-    int propre = styleRangee >= 0 ? styleRangee : geometrie.style(ici.colonne());
+    int propre = styleRangee >= 0 ? styleRangee : geometry.style(ici.colonne());
     int style = styles.style(propre, marque.teinte());
     sortie.write("<" + prefixe + "c r=\"" + ici + "\" s=\"" + style + "\"/>");
   }

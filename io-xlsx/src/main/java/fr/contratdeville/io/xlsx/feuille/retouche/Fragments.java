@@ -1,27 +1,27 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-/** Pieces of the part of styles: new ones, and old ones with something changed. */
+/** Elements of the part of styles: new ones, and old ones with something changed. */
 final class Fragments {
 
   private Fragments() {}
 
-  static String fond(String prefixe, String motif) {
+  static String fill(String prefixe, String motif) {
     return "<" + prefixe + "fill><" + prefixe + "patternFill patternType=\"" + motif + "\"/></"
         + prefixe + "fill>";
   }
 
-  static String uni(String prefixe, String couleur) {
+  static String solidFill(String prefixe, String couleur) {
     return "<" + prefixe + "fill><" + prefixe + "patternFill patternType=\"solid\"><" + prefixe
         + "fgColor rgb=\"" + couleur + "\"/><" + prefixe + "bgColor indexed=\"64\"/></" + prefixe
         + "patternFill></" + prefixe + "fill>";
   }
 
   /**
-   * A border of four sides of one colour; a diagonal line stays.
+   * A border with four sides of one colour; its diagonal line stays.
    *
-   * @param balise the tag of the border that there was
+   * @param balise the tag of the border as it was
    */
-  static String bord(String prefixe, String balise, String couleur, CharSequence diagonale) {
+  static String border(String prefixe, String balise, String couleur, CharSequence diagonale) {
     StringBuilder bord = new StringBuilder(balise);
     for (String cote : new String[] {"left", "right", "top", "bottom"}) {
       bord.append("<" + prefixe + cote + " style=\"medium\"><" + prefixe + "color rgb=\"" + couleur
@@ -32,11 +32,11 @@ final class Fragments {
 
   /** The style of a cell with another border and background. */
   static String xf(String ancien, int bord, int fond) {
-    String balise = Balises.premiere(ancien);
+    String balise = Tags.first(ancien);
     String neuve = balise;
-    neuve = Balises.avec(neuve, "fillId", Integer.toString(fond));
-    neuve = Balises.avec(neuve, "borderId", Integer.toString(bord));
-    neuve = Balises.avec(Balises.avec(neuve, "applyFill", "1"), "applyBorder", "1");
+    neuve = Tags.with(neuve, "fillId", Integer.toString(fond));
+    neuve = Tags.with(neuve, "borderId", Integer.toString(bord));
+    neuve = Tags.with(Tags.with(neuve, "applyFill", "1"), "applyBorder", "1");
     return neuve + ancien.substring(balise.length());
   }
 }

@@ -1,85 +1,93 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.paquet.Chemins;
-import fr.contratdeville.io.xlsx.feuille.paquet.LecteurXml;
-import fr.contratdeville.io.xlsx.feuille.paquet.Paquet;
+import fr.contratdeville.io.xlsx.feuille.paquet.PartNames;
+import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The relationships of a part, and those that are added to them. */
+/** The relationships of a part, with those that are added. */
 final class Relations {
 
   static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String VIDE =
+  private static final String EMPTY =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
           + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
-  private final String partie;
+  private final String part;
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> parGenre = new HashMap<>();
-  private final Map<String, String> parId = new HashMap<>();
-  private final StringBuilder ajouts = new StringBuilder();
+  private final Map<String, String> byType = new HashMap<>();
+  private final Map<String, String> byId = new HashMap<>();
+  private final StringBuilder added = new StringBuilder();
 
   private Relations(String partie) {
-    this.partie = partie;
+    this.part = partie;
   }
 
-  static Relations lire(Paquet paquet, String partie) throws ClasseurIllisibleException {
+  static Relations read(XlsxArchive archive, String partie) throws ClasseurIllisibleException {
     Relations relations = new Relations(partie);
-    if (paquet.contient(Chemins.relations(partie))) {
-      try (LecteurXml xml = paquet.lire(Chemins.relations(partie))) {
-        while (xml.prochain()) {
-          xml.attribut("Id").ifPresent(relations.ids::add);
+    if (archive.contains(PartNames.relations(partie))) {
+      try (XmlReader xml = archive.read(PartNames.relations(partie))) {
+        while (xml.next()) {
+          xml.attribute("Id").ifPresent(relations.ids::add);
         }
       }
     }
-    paquet.relations(partie).forEach(r -> {
-      relations.parGenre.putIfAbsent(r.genre(), r.partie());
-      relations.parId.putIfAbsent(r.id(), r.partie());
+    archive.relations(partie).forEach(r -> {
+      relations.byType.putIfAbsent(r.type(), r.part());
+      relations.byId.putIfAbsent(r.id(), r.part());
     });
     return relations;
   }
 
-  /** The key of the part that a relationship of this kind points to; empty when there is none. */
-  String parGenre(String genre) {
-    return parGenre.getOrDefault(genre, "");
+  /** The key of the part that a relationship of this type points to; empty if there is none. */
+  String byType(String genre) {
+    return byType.getOrDefault(genre, "");
   }
 
-  String parId(String id) {
-    return parId.getOrDefault(id, "");
+  String byId(String id) {
+    return byId.getOrDefault(id, "");
   }
 
-  /** Points to another part and gives the id under which it does. */
-  String ajouter(String genre, String nom) {
-    return ajouter(genre, "/" + nom, "");
+  /**
+   * Adds a relationship to another part.
+   *
+   * @return its id
+   */
+  String add(String genre, String nom) {
+    return add(genre, "/" + nom, "");
   }
 
-  /** Points to another file. */
-  String ajouterLien(String url) {
-    return ajouter("hyperlink", url, " TargetMode=\"External\"");
+  /**
+   * Adds a relationship to another file.
+   *
+   * @return its id
+   */
+  String addLink(String url) {
+    return add("hyperlink", url, " TargetMode=\"External\"");
   }
 
-  private String ajouter(String genre, String cible, String mode) {
+  private String add(String genre, String cible, String mode) {
     int n = 1;
     while (!ids.add("rIdConstats" + n)) {
       n++;
     }
-    ajouts.append("<%sRelationship Id=\"rIdConstats" + n + "\" Type=\"" + TYPES + "/" + genre
-        + "\" Target=\"" + Xml.attribut(cible) + "\"" + mode + "/>");
+    added.append("<%sRelationship Id=\"rIdConstats" + n + "\" Type=\"" + TYPES + "/" + genre
+        + "\" Target=\"" + Xml.attribute(cible) + "\"" + mode + "/>");
     return "rIdConstats" + n;
   }
 
-  /** Writes what was added, if anything was. */
-  void ecrire(Atelier atelier) throws ClasseurIllisibleException {
-    if (ajouts.length() > 0) {
-      atelier.inserer(
-          Chemins.relations(atelier.paquet().nom(partie)),
-          VIDE,
+  /** Writes the added relationships, if there are any. */
+  void write(PartRewriter rewriter) throws ClasseurIllisibleException {
+    if (added.length() > 0) {
+      rewriter.insert(
+          PartNames.relations(rewriter.archive().name(part)),
+          EMPTY,
           "Relationships",
-          p -> ajouts.toString().replace("<%s", "<" + p));
+          p -> added.toString().replace("<%s", "<" + p));
     }
   }
 }

@@ -2,28 +2,29 @@ package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import java.util.Map;
 
-/** Characters in markup, there and back. */
+/** Escapes characters for markup, and undoes that. */
 final class Xml {
 
-  private static final Map<String, String> ENTITES =
+  private static final Map<String, String> ENTITIES =
       Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
 
   private Xml() {}
 
-  /** An attribute. */
-  static String attribut(String valeur) {
-    return echapper(valeur, false);
+  /** The value of an attribute, escaped. */
+  static String attribute(String valeur) {
+    return escape(valeur, false);
   }
 
   /**
-   * The text of a string of a workbook: what XML cannot hold is written {@code _x0007_}, and what
-   * would read as such an escape has its underscore escaped (ECMA-376 part 1, 22.9.2.19).
+   * The text of a string of a workbook, escaped: a character that XML cannot hold is written
+   * {@code _x0007_}, and a text that looks like such an escape has its underscore escaped (ECMA-376
+   * part 1, 22.9.2.19).
    */
-  static String texte(String valeur) {
-    return echapper(valeur, true);
+  static String text(String valeur) {
+    return escape(valeur, true);
   }
 
-  private static String echapper(String valeur, boolean classeur) {
+  private static String escape(String valeur, boolean classeur) {
     StringBuilder sortie = new StringBuilder(valeur.length() + 16);
     for (int i = 0; i < valeur.length(); i++) {
       char c = valeur.charAt(i);
@@ -33,7 +34,7 @@ final class Xml {
       if (paire) {
         sortie.append(c).append(valeur.charAt(++i));
       } else if (classeur
-          && (interdit(c) || (valeur.startsWith("_x", i) && echappement(valeur, i)))) {
+          && (isForbidden(c) || (valeur.startsWith("_x", i) && isEscape(valeur, i)))) {
         sortie.append(String.format("_x%04X_", (int) c));
       } else {
         sortie.append(
@@ -49,11 +50,11 @@ final class Xml {
     return sortie.toString();
   }
 
-  private static boolean interdit(char c) {
+  private static boolean isForbidden(char c) {
     return (c < ' ' && c != '\t' && c != '\n') || Character.isSurrogate(c) || c >= '\uFFFE';
   }
 
-  private static boolean echappement(String texte, int debut) {
+  private static boolean isEscape(String texte, int debut) {
     return texte.length() >= debut + 7
         && texte.charAt(debut + 6) == '_'
         && texte
@@ -62,8 +63,8 @@ final class Xml {
             .allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
   }
 
-  /** Undoes the references of an attribute; those that are none stay as they are. */
-  static String lire(String brut) {
+  /** Undoes the references of an attribute; texts that are no reference stay as they are. */
+  static String unescape(String brut) {
     if (brut.indexOf('&') < 0) {
       return brut;
     }
@@ -80,7 +81,7 @@ final class Xml {
 
   private static String reference(String nom) {
     if (!nom.startsWith("#")) {
-      return ENTITES.getOrDefault(nom, "");
+      return ENTITIES.getOrDefault(nom, "");
     }
     boolean hexa = nom.startsWith("#x");
     try {

@@ -10,12 +10,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MotifTest {
 
-  private final Contexte contexte = new Contexte(Path.of("dossier", "bilan.xlsx"), Limites.DEFAUT);
+  private final ReadContext context =
+      new ReadContext(Path.of("dossier", "bilan.xlsx"), Limits.DEFAULT);
 
   @ParameterizedTest
   @EnumSource
   void oneSentenceInEachLanguage(Motif motif) {
-    ClasseurIllisibleException refus = contexte.illisible(motif, "ceci", "this", null);
+    ClasseurIllisibleException refus = context.unreadable(motif, "ceci", "this", null);
     assertThat(refus.getMessage())
         .startsWith("bilan.xlsx : ")
         .endsWith(".")
@@ -29,9 +30,9 @@ class MotifTest {
 
   @ParameterizedTest
   @EnumSource
-  void limitsAreSaidWithTheirFigure(Limite limite) {
+  void limitsAreSaidWithTheirFigure(Limit limit) {
     ClasseurIllisibleException refus =
-        new Contexte(Path.of("a.xlsx"), Limites.DEFAUT.with(limite, 12_345)).depasse(limite);
+        new ReadContext(Path.of("a.xlsx"), Limits.DEFAULT.with(limit, 12_345)).exceeded(limit);
     assertThat(refus.message(Locale.ENGLISH)).contains("more than 12,345 ");
     assertThat(refus.getMessage().replaceAll("\\h", " ")).contains("plus de 12 345 ");
   }
@@ -51,7 +52,7 @@ class MotifTest {
   @Test
   void detailAndCauseAreKept() {
     Exception cause = new Exception("x");
-    ClasseurIllisibleException refus = contexte.illisible(Motif.ENDOMMAGE, "xl/styles.xml", cause);
+    ClasseurIllisibleException refus = context.unreadable(Motif.ENDOMMAGE, "xl/styles.xml", cause);
     assertThat(refus).hasCause(cause).hasMessageContaining("xl/styles.xml");
     assertThat(refus.detail()).isEqualTo("xl/styles.xml");
   }

@@ -1,0 +1,197 @@
+package fr.contratdeville.constat;
+
+import fr.contratdeville.constat.ResultatControle.Issue;
+import fr.contratdeville.interne.Nombres;
+import fr.contratdeville.interne.Tableau;
+import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A report as tables for a terminal: the answers of the controls, then each finding. */
+final class RenduTexte {
+  /** The number of findings that people read at once. */
+  static final int CONSTATS = 15;
+
+  private static final int LARGEUR = 100;
+  private static final int CELLULES = 6;
+
+  private RenduTexte() {}
+
+  /** @param limite how many findings, and how many of those set aside; the others are counted */
+  static String texte(Rapport rapport, Locale locale, int limite) {
+    StringBuilder sortie = new StringBuilder();
+    sortie.append(controles(rapport, locale));
+    sortie.append(sansObjet(rapport, locale)).append('\n');
+    sortie.append(bilan(rapport).texte(locale)).append('\n');
+    lister(sortie, rapport.constats(), constat -> constat(constat, locale), limite, locale);
+    lister(sortie, rapport.ecartes(), ecarte -> ecarte(ecarte, locale), limite, locale);
+    return sortie.toString();
+  }
+
+  private static <T> void lister(
+      StringBuilder sortie, List<T> objets, Function<T, String> texte, int limite, Locale locale) {
+    objets.stream().limit(limite).forEach(o -> sortie.append('\n').append(texte.apply(o)));
+    if (objets.size() > limite) {
+      sortie.append('\n').append(Tableau.suite(objets.size() - limite, locale)).append('\n');
+    }
+  }
+
+  static Message bilan(Rapport rapport) {
+    long erreurs = rapport.nombre(Gravite.ERREUR);
+    long avertissements = rapport.nombre(Gravite.AVERTISSEMENT);
+    long informations = rapport.nombre(Gravite.INFORMATION);
+    return new Message(
+        "Constats : erreurs " + erreurs + ", avertissements " + avertissements + ", informations "
+            + informations,
+        "Findings: errors " + erreurs + ", warnings " + avertissements + ", information "
+            + informations);
+  }
+
+  private static Tableau controles(Rapport rapport, Locale locale) {
+    Tableau tableau = new Tableau()
+        .colonne(Message.of("Contrôle", "Control").texte(locale), Cote.GAUCHE)
+        .colonne("", Cote.GAUCHE)
+        .colonne(Message.of("Issue", "Outcome").texte(locale), Cote.GAUCHE)
+        .colonne(Message.of("Examinés", "Examined").texte(locale), Cote.DROITE)
+        .colonne(Message.of("Écarts", "Gaps").texte(locale), Cote.DROITE)
+        .colonne(Message.of("Raison", "Reason").texte(locale), Cote.GAUCHE, 60);
+    for (ResultatControle resultat : rapport.controles()) {
+      if (resultat.issue() != Issue.SANS_OBJET) {
+        tableau.rangee(
+            resultat.id(),
+            resultat.titre().texte(locale),
+            resultat.issue().libelle().texte(locale),
+            Long.toString(resultat.examines()),
+            Long.toString(resultat.ecarts()),
+            raison(resultat, locale));
+      }
+    }
+    return tableau;
+  }
+
+  /**
+   * The reason of a result, and how many of its findings are not listed; empty if there is nothing
+   * to say.
+   */
+  static String raison(ResultatControle resultat, Locale locale) {
+    List<String> parts = new ArrayList<>();
+    resultat.raison().ifPresent(r -> parts.add(r.texte(locale)));
+    if (resultat.tus() > 0) {
+      parts.add(resultat.tus() + " "
+          + Message.of("constats de plus, non listés", "more findings, not listed")
+              .texte(locale));
+    }
+    return String.join(" ; ", parts);
+  }
+
+  /** The controls that found nothing to look at, by their reason: silence is no agreement. */
+  private static String sansObjet(Rapport rapport, Locale locale) {
+    Map<String, List<String>> parRaison = new LinkedHashMap<>();
+    for (ResultatControle resultat : rapport.controles()) {
+      if (resultat.issue() == Issue.SANS_OBJET) {
+        parRaison
+            .computeIfAbsent(raison(resultat, locale), r -> new ArrayList<>())
+            .add(resultat.id());
+      }
+    }
+    if (parRaison.isEmpty()) {
+      return "";
+    }
+    StringBuilder texte = new StringBuilder("\n")
+        .append(Message.of("Sans objet :", "Not applicable:").texte(locale))
+        .append('\n');
+    parRaison.forEach((raison, ids) -> texte.append(
+        Tableau.replie(String.join(", ", ids) + " : " + raison, LARGEUR).indent(4)));
+    return texte.toString();
+  }
+
+  private static String constat(Constat constat, Locale locale) {
+    String tete = constat.id() + "  " + constat.gravite().libelle().texte(locale) + "  "
+        + places(constat.cellules());
+    String chiffres = chiffres(constat, locale);
+    String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
+        + (chiffres.isEmpty() ? "" : "\n" + chiffres);
+    return tete.stripTrailing() + "\n" + corps.indent(4) + suites(constat, locale)
+        + pistes(constat, locale);
+  }
+
+  static String chiffres(Constat constat, Locale locale) {
+    String chiffres = chiffre(Message.of("déclaré", "declared"), constat.declare(), constat, locale)
+        + chiffre(Message.of("calculé", "computed"), constat.calcule(), constat, locale)
+        + constat
+            .ecart()
+            .map(e -> Message.of("écart", "gap").texte(locale) + " " + signe(e, constat, locale))
+            .orElse("");
+    return chiffres.stripTrailing();
+  }
+
+  /** A finding that was set aside, in two lines. */
+  private static String ecarte(ConstatEcarte ecarte, Locale locale) {
+    Suppression suppression = ecarte.suppression();
+    return ecarte.constat().id() + "  "
+        + Message.of("mis à l'écart", "set aside").texte(locale) + "  " + suppression.lieu() + "\n"
+        + Tableau.replie(
+                suppression.raison() + " (" + suppression.auteur() + ", " + suppression.date()
+                    + ")",
+                LARGEUR)
+            .indent(4);
+  }
+
+  /** The findings that this one follows from, those of one control counted. */
+  private static String suites(Constat constat, Locale locale) {
+    if (constat.decouleDe().isEmpty()) {
+      return "";
+    }
+    Map<String, Integer> parId = new LinkedHashMap<>();
+    constat.decouleDe().forEach(cle -> parId.merge(cle.id(), 1, Integer::sum));
+    String ids = parId.entrySet().stream()
+        .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
+        .collect(Collectors.joining(", "));
+    return (Message.of("découle de ", "follows from ").texte(locale) + ids).indent(6);
+  }
+
+  /** The slips that would close the gap, likeliest first. */
+  private static String pistes(Constat constat, Locale locale) {
+    StringBuilder pistes = new StringBuilder();
+    for (Diagnostic diagnostic : constat.diagnostics()) {
+      String piste = Message.of("Piste : ", "Lead: ").texte(locale)
+          + diagnostic.message().texte(locale)
+          + (diagnostic.cellules().isEmpty() ? "" : " [" + places(diagnostic.cellules()) + "]");
+      pistes.append(Tableau.replie(piste, LARGEUR).indent(6));
+    }
+    return pistes.toString();
+  }
+
+  private static String places(List<Emplacement> cellules) {
+    String premieres =
+        cellules.stream().limit(CELLULES).map(Emplacement::court).collect(Collectors.joining(", "));
+    int reste = cellules.size() - CELLULES;
+    return reste > 0 ? premieres + ", +" + reste : premieres;
+  }
+
+  private static String chiffre(
+      Message nom, Optional<BigDecimal> valeur, Constat constat, Locale locale) {
+    return valeur
+        .map(v -> nom.texte(locale) + " " + avecUnite(Nombres.texte(v, locale), constat) + "   ")
+        .orElse("");
+  }
+
+  private static String signe(BigDecimal ecart, Constat constat, Locale locale) {
+    return avecUnite(Nombres.signe(ecart, locale), constat);
+  }
+
+  private static String avecUnite(String nombre, Constat constat) {
+    return constat.unite() == Unite.NOMBRE
+        ? nombre
+        : nombre + "\u00A0" + constat.unite().symbole();
+  }
+}

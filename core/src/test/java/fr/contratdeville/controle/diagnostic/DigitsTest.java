@@ -1,0 +1,34 @@
+package fr.contratdeville.controle.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DigitsTest {
+
+  @Test
+  void two_neighbouring_digits_are_swapped_and_nothing_else_changes() {
+    assertThat(Digits.areSwapped(1234, 1324)).isTrue();
+    assertThat(Digits.areSwapped(1234, 2134)).isTrue();
+    assertThat(Digits.areSwapped(1234, 1243)).isTrue();
+    assertThat(Digits.areSwapped(1234, 4231)).as("not neighbours").isFalse();
+    assertThat(Digits.areSwapped(1234, 1234)).isFalse();
+    assertThat(Digits.areSwapped(1234, 1225)).as("a multiple of nine apart").isFalse();
+    assertThat(Digits.areSwapped(101, 11)).as("a digit is lost").isFalse();
+    assertThat(Digits.areSwapped(10, 19)).as("the last digit alone").isFalse();
+    assertThat(Digits.areSwapped(-12, -21)).isFalse();
+    assertThat(Digits.areSwapped(2134, 2143)).isTrue();
+    assertThat(Digits.areSwapped(12_34, 21_43)).as("twice").isFalse();
+  }
+
+  @Test
+  void a_factor_is_a_power_of_ten_up_to_a_thousand() {
+    assertThat(Digits.differByFactor(12, 120)).isTrue();
+    assertThat(Digits.differByFactor(12_000, 12)).isTrue();
+    assertThat(Digits.differByFactor(12, 120_000)).isFalse();
+    assertThat(Digits.differByFactor(12, 125)).isFalse();
+    assertThat(Digits.differByFactor(0, 0)).isFalse();
+    assertThat(Digits.areOpposite(5, -5)).isTrue();
+    assertThat(Digits.areOpposite(0, 0)).isFalse();
+  }
+}

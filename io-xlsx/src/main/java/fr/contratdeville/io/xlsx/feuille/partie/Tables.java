@@ -1,4 +1,0 @@
-package fr.contratdeville.io.xlsx.feuille.partie;
-
-/** What all the sheets of a workbook share while they are read. */
-public record Tables(TextesPartages textes, Styles styles, boolean depuis1904) {}

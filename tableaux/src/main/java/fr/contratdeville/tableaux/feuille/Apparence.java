@@ -1,0 +1,34 @@
+package fr.contratdeville.tableaux.feuille;
+
+/**
+ * How a spreadsheet shows a cell, as far as it says what the cell is: totals are bold, filled or
+ * under a border, a line of an outline is indented, a withdrawn row is struck through.
+ *
+ * @param nature what the number format says that a number is
+ * @param gras whether the text is bold
+ * @param barre whether the text is struck through
+ * @param fond whether the cell is filled with a colour
+ * @param bordHaut whether a border runs above the cell
+ * @param bordBas whether a border runs below the cell
+ * @param retrait how many steps the text is indented, from 0
+ * @param format the code of the number format, such as {@code # ##0 "k€"}; empty for the general
+ *     one
+ */
+public record Apparence(
+    Nature nature,
+    boolean gras,
+    boolean barre,
+    boolean fond,
+    boolean bordHaut,
+    boolean bordBas,
+    int retrait,
+    String format) {
+
+  /** The appearance of a cell that nobody formatted. */
+  public static final Apparence SIMPLE = of(Nature.NOMBRE);
+
+  /** The appearance of a cell of which only the kind of number is known. */
+  public static Apparence of(Nature nature) {
+    return new Apparence(nature, false, false, false, false, false, 0, "");
+  }
+}

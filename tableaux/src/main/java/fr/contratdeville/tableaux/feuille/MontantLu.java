@@ -1,0 +1,36 @@
+package fr.contratdeville.tableaux.feuille;
+
+import fr.contratdeville.valeur.Montant;
+
+/** What a cell says when it is read as an amount of money. */
+public sealed interface MontantLu {
+
+  /** No amount: the cell is blank, or holds the dash that stands for a blank. */
+  record Rien() implements MontantLu {}
+
+  /**
+   * An amount.
+   *
+   * @param arrondi whether fractions of a cent were rounded
+   */
+  record Valeur(Montant montant, boolean arrondi) implements MontantLu {}
+
+  /** Something that is no amount; its text is kept, and nothing is counted. */
+  record Illisible(Raison raison) implements MontantLu {}
+
+  /** Why a cell is no amount. */
+  enum Raison {
+    /** A text, or a number that no amount of a contract reaches. */
+    TEXTE,
+    /** The cell would be an amount if one knew what its separator means: {@code 1.234}. */
+    SEPARATEUR,
+    /** The cell starts with an amount, and words follow: {@code 240 000 € (pour les 3 saisons)}. */
+    NOTE,
+    /** A date, a time, a percentage, a logical value. */
+    NATURE,
+    /** The spreadsheet's own error. */
+    ERREUR,
+    /** A formula whose result the file does not hold. */
+    SANS_RESULTAT
+  }
+}

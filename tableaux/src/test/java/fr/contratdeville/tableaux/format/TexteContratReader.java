@@ -1,0 +1,63 @@
+package fr.contratdeville.tableaux.format;
+
+import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.LectureTableaux;
+import fr.contratdeville.tableaux.feuille.Classeur;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Reads a table that somebody typed with bars: {@code | Porteur | Action | Ville |}. */
+public final class TexteContratReader implements ContratReader {
+
+  private static final Format FORMAT = new Format("Texte", "txt");
+  private static final int OCTETS = 1_000_000;
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public boolean recognises(byte[] debut) {
+    return debut.length > 0 && debut[0] == '|';
+  }
+
+  @Override
+  public Lecture read(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux().lire(Classeur.of(feuille(fichier, nom)), nom, FORMAT);
+  }
+
+  private static Feuille feuille(Path fichier, String nom) throws LectureException {
+    Feuille.Builder feuille = Feuille.builder("Texte");
+    try {
+      if (Files.size(fichier) > OCTETS) {
+        throw new IOException("more than " + OCTETS + " bytes");
+      }
+      // Each line is a row, blank ones too: a place such as Texte!C3 is found again in the file.
+      Files.readAllLines(fichier).forEach(ligne -> feuille.rangee(cellules(ligne)));
+    } catch (IOException e) {
+      throw new LectureException(
+          nom,
+          Message.of(
+              "ce n'est pas un texte en UTF-8 d'un mégaoctet au plus",
+              "this is no text in UTF-8 of one megabyte at most"),
+          e);
+    }
+    return feuille.build();
+  }
+
+  /** The texts between the bars; a rule of dashes, as under a header, is blank. */
+  private static String[] cellules(String ligne) {
+    return Arrays.stream(ligne.replaceFirst("^\\|", "").split("\\|", Reference.COLONNE_MAX))
+        .map(texte -> texte.strip().replaceFirst("^-+$", ""))
+        .toArray(String[]::new);
+  }
+}
