@@ -30,7 +30,7 @@
  * between the two, logs nothing, and keeps no state. Values never change and may be used by several
  * threads.
  *
- * <p>What is exported to everybody stays compatible within a major version; the packages
+ * <p>The packages that are exported to everybody stay compatible within a major version;
  * {@code description} and {@code interne} are for the modules of this library only.
  */
 module fr.contratdeville {

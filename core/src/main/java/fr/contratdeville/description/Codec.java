@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How one kind of value is written and read back. */
+/**
+ * Writes one kind of value and reads it back.
+ *
+ * @param <T> the kind of value
+ */
 public interface Codec<T> extends Encoder<T>, Decoder<T> {
 
+  /**
+   * {@return a codec of two functions}
+   *
+   * @param <T> the kind of value
+   * @param write writes a value
+   * @param read reads what the first function writes
+   */
   static <T> Codec<T> of(Encoder<T> write, Decoder<T> read) {
     return new Codec<>() {
       @Override
@@ -24,7 +35,12 @@ public interface Codec<T> extends Encoder<T>, Decoder<T> {
     };
   }
 
-  /** A codec that is described elsewhere or that holds itself, as a heading holds headings. */
+  /**
+   * {@return a codec that is described elsewhere or that holds itself, as a heading holds headings}
+   *
+   * @param <T> the kind of value
+   * @param codec gives the codec, once all are described
+   */
   static <T> Codec<T> later(Supplier<? extends Codec<T>> codec) {
     return of((value, out) -> codec.get().write(value, out), in -> codec.get().read(in));
   }

@@ -20,17 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A noun as an object: its properties in the order in which they are written. They are listed once,
- * when the noun is described, and in any order when it is read. What is absent, empty or has the
- * value that the noun has by default is left out.
+ * when the noun is described, and come in any order when it is read. A property is left out if it
+ * is absent, empty, or has the value that the noun has by default.
  *
  * @param <T> the noun
  * @param <B> its builder
  */
 public final class Noun<T, B> implements Codec<T> {
 
-  /** Gives a property that was read to the builder. */
+  /**
+   * Gives a property that was read to the builder.
+   *
+   * @param <B> the builder
+   */
   @FunctionalInterface
   public interface ReadInto<B> {
+    /**
+     * Reads the current value into the builder.
+     *
+     * @param in the input
+     * @param builder the builder
+     * @throws IOException if the file cannot be read
+     */
     void read(Input in, B builder) throws IOException;
   }
 
@@ -57,7 +68,7 @@ public final class Noun<T, B> implements Codec<T> {
     this.build = build;
   }
 
-  /** Written on one line. */
+  /** Writes the noun on one line. */
   public Noun<T, B> inline() {
     inline = true;
     return this;
@@ -82,7 +93,7 @@ public final class Noun<T, B> implements Codec<T> {
         (in, b) -> set.accept(b, codec.read(in)));
   }
 
-  /** A property that is left out when it has its value by default. */
+  /** A property that is left out if it has its value by default. */
   public <V> Noun<T, B> one(
       String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V absent) {
     return maybe(
@@ -109,7 +120,7 @@ public final class Noun<T, B> implements Codec<T> {
     return maybe(property, Words.TEXT, get, set);
   }
 
-  /** Where the noun stands. */
+  /** The place of the noun in the file. */
   Noun<T, B> place(Function<T, Optional<Emplacement>> get, BiConsumer<B, Emplacement> set) {
     return maybe("emplacement", Words.PLACE, get, set);
   }
@@ -165,7 +176,7 @@ public final class Noun<T, B> implements Codec<T> {
     void put(B builder, K key, V value);
   }
 
-  /** What the model has no name for; described last. */
+  /** The texts that the model has no attribute for; described last. */
   Noun<T, B> complements(Function<T, List<Complement>> get, BiConsumer<B, Complement> add) {
     addComplement = add;
     return property(
@@ -222,7 +233,6 @@ public final class Noun<T, B> implements Codec<T> {
     return build.apply(b);
   }
 
-  /** The names of the properties. */
   List<String> names() {
     return properties.stream().map(Property::name).toList();
   }

@@ -69,6 +69,7 @@ public final class Nouns {
       .places(Action::emplacements, Action.Builder::putEmplacement)
       .complements(Action::complements, Action.Builder::addComplement);
 
+  /** A contract, whose first property is the {@link Marker}. */
   public static final Noun<ContratDeVille, ContratDeVille.Builder> CONTRAT = new Noun<>(
           "ContratDeVille", ContratDeVille::builder, ContratDeVille.Builder::build)
       .property(Marker.NAME, (contrat, out) -> Marker.write(out), (in, b) -> Marker.read(in))
@@ -119,6 +120,7 @@ public final class Nouns {
       .places(ContratDeVille::emplacements, ContratDeVille.Builder::putEmplacement)
       .complements(ContratDeVille::complements, ContratDeVille.Builder::addComplement);
 
+  /** A table of aliases, in a file of its own. */
   public static final Noun<TableAlias, TableAlias.Builder> TABLE_ALIAS = new Noun<>(
           "TableAlias", TableAlias::builder, TableAlias.Builder::build)
       .one("nom", Words.TEXT, TableAlias::nom, TableAlias.Builder::nom)

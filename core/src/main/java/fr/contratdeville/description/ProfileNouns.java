@@ -29,6 +29,7 @@ public final class ProfileNouns {
       .one("fixe", Words.MONTANT, Tolerance::fixe, Reading::fixe, Montant.ZERO)
       .one("parTerme", Words.MONTANT, Tolerance::parTerme, Reading::parTerme, Montant.ZERO);
 
+  /** A profile, in a file of its own. */
   public static final Noun<Profil, Profil.Builder> PROFIL = new Noun<>(
           "Profil", Profil::builder, Profil.Builder::build)
       .one("nom", Words.TEXT, Profil::nom, Profil.Builder::nom)

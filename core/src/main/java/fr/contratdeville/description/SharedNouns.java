@@ -13,7 +13,7 @@ import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 
-/** The properties of the nouns that stand on many others: who, where, under which heading. */
+/** The properties of the nouns that stand on many others: porteurs, territories, headings. */
 public final class SharedNouns {
 
   static final Noun<Complement, Complement.Builder> COMPLEMENT = new Noun<>(

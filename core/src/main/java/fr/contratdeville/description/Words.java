@@ -59,7 +59,7 @@ public final class Words {
   static final Codec<BigDecimal> NUMBER =
       Codec.of((number, out) -> out.number(number), in -> decimal(in.scalar()));
 
-  /** How many there are. */
+  /** A number of things. */
   static final Codec<Long> COUNT =
       Codec.of((count, out) -> out.number(BigDecimal.valueOf(count)), in -> {
         String text = in.scalar();
@@ -99,7 +99,7 @@ public final class Words {
 
   private Words() {}
 
-  /** A word whose {@code parse} reads what its {@code toString} writes. */
+  /** A word whose {@code parse} reads the text that its {@code toString} writes. */
   static <T> Codec<T> word(Function<String, T> parse) {
     return Codec.of((word, out) -> out.text(word.toString()), in -> parse.apply(in.scalar()));
   }

@@ -19,7 +19,7 @@ public final class Phrase {
   private Phrase() {}
 
   /**
-   * A sentence with values in it.
+   * {@return a sentence with values in it}
    *
    * @param fr the French text, with {@code %s} (or {@code %1$s}) where the values go
    * @param en the English text, with the same
@@ -30,7 +30,13 @@ public final class Phrase {
         texte(typographie(fr), Locale.FRENCH, valeurs), texte(en, Locale.ENGLISH, valeurs));
   }
 
-  /** A number and the things that it counts, with their plural: in French 0 and 1 are singular. */
+  /**
+   * {@return a number and the things that it counts; in French 0 and 1 are singular}
+   *
+   * @param nombre the number
+   * @param un the word in the singular
+   * @param plusieurs the word in the plural
+   */
   public static Message nombre(long nombre, Message un, Message plusieurs) {
     BigDecimal n = BigDecimal.valueOf(nombre);
     return Message.of(
@@ -38,7 +44,12 @@ public final class Phrase {
         Nombres.texte(n, Locale.ENGLISH) + INSECABLE + (nombre == 1 ? un : plusieurs).en());
   }
 
-  /** The gap between two amounts, with its sign. */
+  /**
+   * {@return the gap between two amounts, with its sign}
+   *
+   * @param declare the printed amount
+   * @param calcule the amount to take off
+   */
   public static Message ecart(Montant declare, Montant calcule) {
     BigDecimal ecart = declare.euros().subtract(calcule.euros());
     return Message.of(
@@ -46,12 +57,21 @@ public final class Phrase {
         Nombres.signe(ecart, Locale.ENGLISH) + INSECABLE + '€');
   }
 
-  /** Names one after the other; beyond eight, how many others there are. */
+  /**
+   * {@return names one after the other; beyond eight, how many others there are}
+   *
+   * @param noms the names
+   */
   public static Message liste(Collection<String> noms) {
     return joindre(noms.stream().limit(NOMS).map(Message::of).toList(), ", ", noms.size() - NOMS);
   }
 
-  /** Several messages as one. */
+  /**
+   * {@return several messages as one}
+   *
+   * @param messages the messages
+   * @param entre the text between two of them
+   */
   public static Message joindre(List<Message> messages, String entre) {
     return joindre(messages, entre, 0);
   }
