@@ -31,7 +31,7 @@
  * threads.
  *
  * <p>What is exported to everybody stays compatible within a major version; the packages
- * {@code description} and {@code interne} are for the formats of this library only.
+ * {@code description} and {@code interne} are for the modules of this library only.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;

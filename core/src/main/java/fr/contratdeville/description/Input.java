@@ -4,6 +4,8 @@ import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,30 @@ public abstract class Input {
    */
   protected abstract Optional<Complement> unknown(String noun, String property, boolean kept)
       throws IOException;
+
+  /**
+   * Whether nothing in what is read may be passed over: a name that is not known then refuses all
+   * of it, with the names that are.
+   */
+  protected boolean isExact() {
+    return false;
+  }
+
+  /**
+   * The member of a closed list that a text names.
+   *
+   * @throws fr.contratdeville.valeur.ValeurInvalideException if it names none
+   */
+  public final <E extends Enum<E>> E member(Class<E> list, String name) throws IOException {
+    if (isExact()) {
+      List<String> names =
+          Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
+      if (!names.contains(name)) {
+        throw refusal(Refusal.unknown(name, names));
+      }
+    }
+    return Words.member(list, name);
+  }
 
   /** Why all that is read must be refused. */
   protected abstract IOException refusal(Message reason);

@@ -44,25 +44,35 @@ public final class Noun<T, B> implements Codec<T> {
   private boolean inline;
   private @Nullable BiConsumer<B, Complement> addComplement;
 
-  Noun(String name, Supplier<B> builder, Function<B, T> build) {
+  /**
+   * A noun without properties yet.
+   *
+   * @param name the name by which refusals call it
+   * @param builder makes what its properties are read into
+   * @param build makes the noun of that
+   */
+  public Noun(String name, Supplier<B> builder, Function<B, T> build) {
     this.name = name;
     this.builder = builder;
     this.build = build;
   }
 
   /** Written on one line. */
-  Noun<T, B> inline() {
+  public Noun<T, B> inline() {
     inline = true;
     return this;
   }
 
-  Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
+  /** A property that is written and read in a way of its own. */
+  public Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
     ranks.put(property, properties.size());
     properties.add(new Property<>(property, write, read));
     return this;
   }
 
-  <V> Noun<T, B> one(String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+  /** A property that is always written. */
+  public <V> Noun<T, B> one(
+      String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
     return property(
         property,
         (noun, out) -> {
@@ -73,13 +83,14 @@ public final class Noun<T, B> implements Codec<T> {
   }
 
   /** A property that is left out when it has its value by default. */
-  <V> Noun<T, B> one(
+  public <V> Noun<T, B> one(
       String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V absent) {
     return maybe(
         property, codec, noun -> Optional.of(get.apply(noun)).filter(v -> !v.equals(absent)), set);
   }
 
-  <V> Noun<T, B> maybe(
+  /** A property that is left out when it is absent. */
+  public <V> Noun<T, B> maybe(
       String property, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return property(
         property,
@@ -128,7 +139,7 @@ public final class Noun<T, B> implements Codec<T> {
   }
 
   /** A list of words on one line: all of it can be read, or the noun cannot. */
-  <V> Noun<T, B> words(
+  public <V> Noun<T, B> words(
       String property,
       Codec<V> codec,
       Function<T, ? extends Collection<V>> get,
@@ -186,6 +197,9 @@ public final class Noun<T, B> implements Codec<T> {
       Integer rank = ranks.get(property);
       boolean first;
       if (rank == null) {
+        if (in.isExact() && addComplement == null) {
+          throw in.refusal(Refusal.unknown(property, names()));
+        }
         first = unknownNames.add(property);
         in.unknown(name, property, addComplement != null).ifPresent(unknown::add);
       } else {

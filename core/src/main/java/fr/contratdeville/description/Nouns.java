@@ -9,6 +9,7 @@ import fr.contratdeville.modele.Statut;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.CodeContrat;
+import java.util.Map;
 
 /** The properties of the nouns that make up a contract, in the order in which they are written. */
 public final class Nouns {
@@ -122,10 +123,12 @@ public final class Nouns {
           "TableAlias", TableAlias::builder, TableAlias.Builder::build)
       .one("nom", Words.TEXT, TableAlias::nom, TableAlias.Builder::nom)
       .maybe("periode", Words.PERIODE, TableAlias::periode, TableAlias.Builder::periode)
-      .property(
+      .one(
           "structures",
-          (table, out) -> out.entries("structures", table.structures()),
-          (in, b) -> in.allEntries(name -> b.putStructure(name, in.text())))
+          Codec.entries(Words.TEXT),
+          TableAlias::structures,
+          TableAlias.Builder::putAllStructures,
+          Map.of())
       .all(
           "financeurs",
           MoneyNouns.ALIAS_FINANCEUR,

@@ -86,16 +86,14 @@ public abstract class Output {
     }
   }
 
-  final void entries(String name, Map<String, String> entries) throws IOException {
-    if (!entries.isEmpty()) {
-      name(name);
-      startObject();
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        name(entry.getKey());
-        text(entry.getValue());
-      }
-      endObject();
+  /** An object of one property for each entry, even if there is none. */
+  final <V> void entries(Encoder<V> encoder, Map<String, V> entries) throws IOException {
+    startObject();
+    for (Map.Entry<String, V> entry : entries.entrySet()) {
+      name(entry.getKey());
+      encoder.write(entry.getValue(), this);
     }
+    endObject();
   }
 
   public final <V> void list(String name, Encoder<V> encoder, Collection<V> values)

@@ -3,9 +3,9 @@ package fr.contratdeville.examples;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
-import fr.contratdeville.tableaux.disposition.Dispositions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -28,7 +28,7 @@ final class LectureFichier {
    */
   LectureFichier(Path fichier, Optional<Path> donnee, PrintStream erreurs) {
     this.fichier = fichier;
-    Path voisine = Dispositions.aCoteDe(fichier);
+    Path voisine = JsonDisposition.aCoteDe(fichier);
     this.dispositions = donnee.or(() -> Optional.of(voisine).filter(Files::exists));
     this.erreurs = erreurs;
   }
@@ -49,12 +49,12 @@ final class LectureFichier {
 
   /** Writes the layouts that the workbook was recognised by, for a person to correct. */
   void ecrireDispositions(Path vers) throws IOException {
-    Dispositions.write(reader().dispositions(fichier), vers);
+    JsonDisposition.write(reader().dispositions(fichier), vers);
   }
 
   private XlsxContratReader reader() throws LectureException {
     List<Disposition> donnees =
-        dispositions.isPresent() ? Dispositions.read(dispositions.get()) : List.of();
+        dispositions.isPresent() ? JsonDisposition.read(dispositions.get()) : List.of();
     return new XlsxContratReader(donnees);
   }
 

@@ -24,6 +24,8 @@ class PaquetsTest {
       .definedBy("..tableaux.lexique")
       .layer("disposition")
       .definedBy("..tableaux.disposition")
+      .layer("description")
+      .definedBy("..tableaux.description")
       .layer("reconnaissance")
       .definedBy("..tableaux.reconnaissance..")
       .layer("aufil")
@@ -38,6 +40,10 @@ class PaquetsTest {
       .mayOnlyAccessLayers("feuille", "interne")
       .whereLayer("disposition")
       .mayOnlyAccessLayers("lexique", "feuille", "interne")
+      .whereLayer("description")
+      .mayOnlyAccessLayers("disposition", "lexique", "feuille", "interne")
+      .whereLayer("description")
+      .mayNotBeAccessedByAnyLayer()
       .whereLayer("reconnaissance")
       .mayOnlyAccessLayers("disposition", "lexique", "feuille", "interne")
       .whereLayer("aufil")
@@ -89,8 +95,11 @@ class PaquetsTest {
       .should()
       .beFreeOfCycles();
 
+  /** A description throws what formats throw, and opens nothing. */
   @ArchTest
   static final ArchRule SANS_FICHIERS = noClasses()
+      .that()
+      .resideOutsideOfPackage("..tableaux.description")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage(

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * A heading without what does not change its meaning: case, accents, punctuation, spaces, hyphens,
  * articles, plural marks and a few abbreviations.
  *
- * @param mots what is left, word by word
+ * @param mots the words that are left, in their order
  */
 record Graphie(List<String> mots) {
 
-  /** Longer texts are no headings. */
+  /** Texts of more letters are no headings. */
   private static final int LONGUEUR = 100;
 
   private static final Set<String> ARTICLES =
@@ -65,7 +65,7 @@ record Graphie(List<String> mots) {
     return mots.isEmpty();
   }
 
-  /** Nothing when there is none. */
+  /** The first word; an empty text if there is none. */
   String premier() {
     return mots.isEmpty() ? "" : mots.get(0);
   }
@@ -85,8 +85,8 @@ record Graphie(List<String> mots) {
   }
 
   /**
-   * What is left of a text when a letter is missing. Two texts are one slip apart (a letter
-   * missing, in excess, wrong, or two exchanged) only if they have one of these in common.
+   * The text, and the text without each of its letters in turn. Two texts are one slip apart (a
+   * letter missing, in excess or wrong, or two letters exchanged) only if they share one of these.
    */
   static Set<String> manques(String compacte) {
     Set<String> manques = new LinkedHashSet<>();

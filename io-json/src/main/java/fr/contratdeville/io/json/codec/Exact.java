@@ -1,12 +1,10 @@
 package fr.contratdeville.io.json.codec;
 
 import fr.contratdeville.description.Codec;
-import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,20 +20,12 @@ public final class Exact {
    *
    * @param fichier the file
    * @param codec what reads the value
-   * @param refus the start of the reason if the file is not such a value
+   * @param refus the start of the reason if the file is not such a value; the place follows
    * @throws LectureException if the file cannot be read, or is not exactly such a value
    */
   public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
-    Findings findings = new Findings(String.valueOf(fichier.getFileName()));
-    try {
-      T value = JsonInput.read(fichier, codec, new Tables(), findings);
-      if (!findings.constats().isEmpty()) {
-        throw new LectureException(findings.file(), findings.constats().get(0).message());
-      }
-      return value;
-    } catch (ValeurInvalideException e) {
-      throw new LectureException(findings.file(), Refusal.of(refus.fr(), refus.en(), e), e);
-    }
+    String nom = String.valueOf(fichier.getFileName());
+    return JsonInput.read(fichier, codec, new Tables(), Findings.none(nom, refus));
   }
 
   /**

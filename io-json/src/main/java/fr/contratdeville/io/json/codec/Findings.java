@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects the findings on one file, with the exact texts of the elements that could not be read.
@@ -42,13 +43,33 @@ public final class Findings {
   }
 
   private final String file;
+  private final Optional<Message> refusal;
   private final List<Constat> unreadable = new ArrayList<>();
   private final List<Complement> setAside = new ArrayList<>();
   private final Map<Property, Lost> lost = new LinkedHashMap<>();
 
   /** @param file the name of the file, which findings quote */
   public Findings(String file) {
+    this(file, Optional.empty());
+  }
+
+  private Findings(String file, Optional<Message> refusal) {
     this.file = file;
+    this.refusal = refusal;
+  }
+
+  /**
+   * For a file in which nothing may be wrong: what would be the first finding refuses it.
+   *
+   * @param refusal what is said before the place and the reason
+   */
+  static Findings none(String file, Message refusal) {
+    return new Findings(file, Optional.of(refusal));
+  }
+
+  /** Whether the first thing that is wrong refuses the file. */
+  boolean areRefused() {
+    return refusal.isPresent();
   }
 
   /** Returns the name of the file. */
@@ -67,6 +88,25 @@ public final class Findings {
     return setAside.isEmpty()
         ? contrat
         : ContratDeVille.builder().from(contrat).addAllComplements(setAside).build();
+  }
+
+  /** Why the file is refused, after its place in the file where nothing may be wrong. */
+  Message refusal(String pointer, Message reason) {
+    return refusal
+        .map(r -> before(r, pointer))
+        .map(r -> Message.of(r.fr() + " : " + reason.fr(), r.en() + ": " + reason.en()))
+        .orElse(reason);
+  }
+
+  /** As {@link #refusal(String, Message)} says it, for a value. */
+  LectureException refusal(String pointer, ValeurInvalideException e) {
+    Message r = before(refusal.orElseThrow(), pointer);
+    return new LectureException(file, Refusal.of(r.fr(), r.en(), e), e);
+  }
+
+  private static Message before(Message refusal, String pointer) {
+    String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
+    return Message.of(refusal.fr() + place, refusal.en() + place);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class JsonInput extends Input {
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
         JsonInput in = new JsonInput(channel, start, parser, tables, findings);
         parser.nextToken();
-        T value = codec.read(in);
+        T value = findings.areRefused() ? in.exactly(codec) : codec.read(in);
         if (parser.nextToken() != null) {
           throw new LectureException(findings.file(), Refusals.TRAILING);
         }
@@ -70,6 +70,19 @@ public final class JsonInput extends Input {
     } catch (IOException e) {
       throw Refusals.of(findings.file(), e);
     }
+  }
+
+  private <T> T exactly(Decoder<T> codec) throws IOException {
+    try {
+      return codec.read(this);
+    } catch (ValeurInvalideException e) {
+      throw findings.refusal(pointer(), e);
+    }
+  }
+
+  @Override
+  protected boolean isExact() {
+    return findings.areRefused();
   }
 
   @Override
@@ -166,7 +179,7 @@ public final class JsonInput extends Input {
 
   @Override
   protected LectureException refusal(Message reason) {
-    return new LectureException(findings.file(), reason);
+    return new LectureException(findings.file(), findings.refusal(pointer(), reason));
   }
 
   private void expect(boolean condition, String expected) throws IOException {
@@ -182,6 +195,10 @@ public final class JsonInput extends Input {
 
   /** Runs a step; if its value is refused, skips the rest of the value and sets it aside. */
   private void step(Step step) throws IOException {
+    if (isExact()) {
+      step.run();
+      return;
+    }
     long from = offset();
     int depth = depth() - (parser.currentToken().isStructStart() ? 1 : 0);
     try {
