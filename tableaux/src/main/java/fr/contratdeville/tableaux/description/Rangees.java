@@ -46,12 +46,11 @@ record Rangees(int premiere, int derniere) {
   /** The kinds of the rows of a layout, those of one kind that follow one another together. */
   static Map<String, GenreLigne> genres(Disposition disposition) {
     Map<String, GenreLigne> genres = new LinkedHashMap<>();
-    Rangees ouvertes = null;
+    Rangees ouvertes = new Rangees(0, 0);
     for (Map.Entry<Integer, GenreLigne> ligne : disposition.lignes().entrySet()) {
       int numero = ligne.getKey();
-      boolean suit = ouvertes != null
-          && numero == ouvertes.derniere + 1
-          && genres.remove(ouvertes.toString(), ligne.getValue());
+      boolean suit =
+          numero == ouvertes.derniere + 1 && genres.remove(ouvertes.toString(), ligne.getValue());
       ouvertes = new Rangees(suit ? ouvertes.premiere : numero, numero);
       genres.put(ouvertes.toString(), ligne.getValue());
     }
