@@ -49,7 +49,8 @@ module fr.contratdeville {
   exports fr.contratdeville.echange;
   exports fr.contratdeville.interne to
       fr.contratdeville.io.json,
-      fr.contratdeville.io.xlsx;
+      fr.contratdeville.io.xlsx,
+      fr.contratdeville.tableaux;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.nomenclature;
   exports fr.contratdeville.validation;

@@ -36,7 +36,7 @@ public final class Lexique {
 
   /** What says that the words after it do not hold. */
   private static final Set<String> SAUF =
-      Set.copyOf(Graphie.of("hors sans sauf").mots());
+      Set.copyOf(TitreNormalise.of("hors sans sauf").mots());
 
   private final String nom;
   private final Map<Terme, List<String>> termes;
@@ -144,12 +144,13 @@ public final class Lexique {
   }
 
   private static List<String> sans(List<String> liste, String... retires) {
-    List<Graphie> graphies = Arrays.stream(retires).map(Graphie::of).toList();
+    List<TitreNormalise> graphies =
+        Arrays.stream(retires).map(TitreNormalise::of).toList();
     List<Boolean> suites =
         Arrays.stream(retires).map(r -> r.endsWith(IndexLexique.SUITE)).toList();
     return liste.stream()
         .filter(synonyme -> {
-          int i = graphies.indexOf(Graphie.of(synonyme));
+          int i = graphies.indexOf(TitreNormalise.of(synonyme));
           return i < 0 || suites.get(i) != synonyme.endsWith(IndexLexique.SUITE);
         })
         .toList();
@@ -162,23 +163,23 @@ public final class Lexique {
 
   /** The field that the first words of a label name, when others follow: {@code Axe 2 : Emploi}. */
   public Optional<Champ> annonce(String libelle) {
-    List<String> mots = Graphie.of(libelle).mots();
+    List<String> mots = TitreNormalise.of(libelle).mots();
     return IntStream.range(1, mots.size())
-        .mapToObj(i -> new Graphie(mots.subList(0, mots.size() - i)))
+        .mapToObj(i -> new TitreNormalise(mots.subList(0, mots.size() - i)))
         .flatMap(debut -> trouver(Usage.COLONNE, debut).flatMap(Terme::champ).stream())
         .findFirst();
   }
 
   /** The spelling that a heading is one slip away from, when it is read as that one. */
   public Optional<String> faute(String entete) {
-    Graphie graphie = Graphie.of(entete);
+    TitreNormalise graphie = TitreNormalise.of(entete);
     boolean tel = index(Usage.COLONNE).chercher(graphie).isPresent();
     return tel ? Optional.empty() : colonne(entete).map(Trouve::synonyme);
   }
 
   /** A heading that says something else as it stands holds no slip. */
   private Optional<Trouve> colonne(String entete) {
-    Graphie graphie = Graphie.of(entete);
+    TitreNormalise graphie = TitreNormalise.of(entete);
     return index(Usage.COLONNE)
         .chercher(graphie)
         .or(() -> index(Usage.COLONNE)
@@ -197,10 +198,10 @@ public final class Lexique {
    * Where the credits come from that a heading or a cell speaks of, wherever in it that is said.
    */
   public Optional<NatureCredit> credit(String texte) {
-    List<String> mots = Graphie.of(texte).mots();
+    List<String> mots = TitreNormalise.of(texte).mots();
     return IntStream.range(0, mots.size())
         .filter(i -> i == 0 || !SAUF.contains(mots.get(i - 1)))
-        .mapToObj(i -> new Graphie(mots.subList(i, mots.size())))
+        .mapToObj(i -> new TitreNormalise(mots.subList(i, mots.size())))
         .flatMap(suite -> trouver(Usage.CREDIT, suite).flatMap(Terme::credit).stream())
         .findFirst();
   }
@@ -247,14 +248,14 @@ public final class Lexique {
 
   /** Whether two texts are the same, but for what does not matter in headings. */
   public static boolean meme(String texte, String autre) {
-    return Graphie.of(texte).equals(Graphie.of(autre));
+    return TitreNormalise.of(texte).equals(TitreNormalise.of(autre));
   }
 
   private Optional<Terme> trouver(Usage usage, String texte) {
-    return trouver(usage, Graphie.of(texte));
+    return trouver(usage, TitreNormalise.of(texte));
   }
 
-  private Optional<Terme> trouver(Usage usage, Graphie graphie) {
+  private Optional<Terme> trouver(Usage usage, TitreNormalise graphie) {
     return index(usage).chercher(graphie).map(Trouve::terme);
   }
 
