@@ -1,20 +1,22 @@
 package fr.contratdeville.tableaux.interne;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.contratdeville.interne.Orthographe;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Texts compared without what people do not see: case, accents, kinds of spaces and apostrophes.
+ * Texts of cells as keys and as headings, compared without what people do not see: case, accents,
+ * hyphens at the end of a line, kinds of spaces and apostrophes.
  */
 public final class Normalise {
   private static final Pattern CESURE =
       Pattern.compile("(?<=\\p{L})[-\u2010\u00AD][^\\S\\r\\n]*+\\R\\s*+(?=\\p{L})");
   private static final Pattern INVISIBLES = Pattern.compile("\\p{Cf}+");
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final int ASCII = 128;
-  /** Latin letters, accented or not, and what stands among them. */
+  /** Unlike {@link Orthographe#cle}, which keeps a bullet such as ❶: it is no part of a heading. */
+  private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{Nd}%€+]+");
+
+  /** Characters below this one are Latin letters, accented or not, digits and common signs. */
   private static final int COURANTS = 0x180;
 
   private static final char CESURE_INVISIBLE = '\u00AD';
@@ -22,10 +24,11 @@ public final class Normalise {
   private static final String SEPARATEURS = "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F";
 
   private static final String LIGNES = "\n\r\u000B\u000C\u0085";
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{Nd}%€+]+");
 
-  /** What each of them is in a key between two letters; a space for what separates words. */
+  /**
+   * For each common character: what it becomes in a key between two letters, or a space if it
+   * separates words. Worked out by {@link #cleExacte}, so that no character has two definitions.
+   */
   private static final String[] CLES = IntStream.range(0, COURANTS)
       .mapToObj(c -> cleExacte("x" + (char) c + "x"))
       .map(cle -> cle.substring(1, cle.length() - 1))
@@ -35,29 +38,22 @@ public final class Normalise {
 
   /**
    * Lower case words separated by single spaces, without accents or punctuation: {@code Intitulé de
-   * l’action *} becomes {@code intitule de l action}.
+   * l’action *} becomes {@code intitule de l action}. Percent, plus and euro signs count as
+   * letters.
    */
   public static String cle(String texte) {
     return estCourant(texte) ? cleCourante(texte) : cleExacte(texte);
   }
 
-  /** The same for any text, one step after the other. */
+  /** The key of any text, one rule after the other; {@link #cle} is faster for common texts. */
   static String cleExacte(String texte) {
-    String sansCesure = CESURE.matcher(texte).replaceAll("");
-    String visible = INVISIBLES.matcher(sansCesure).replaceAll("");
-    return AUTRES.matcher(sansAccents(visible)).replaceAll(" ").strip();
+    return AUTRES
+        .matcher(Orthographe.simplifier(visible(texte)))
+        .replaceAll(" ")
+        .strip();
   }
 
-  private static boolean estAscii(String texte) {
-    for (int i = 0; i < texte.length(); i++) {
-      if (texte.charAt(i) >= ASCII) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether each character counts by itself, as in most cells of a long table. */
+  /** Whether each character has its key whatever stands beside it, as in most cells of a table. */
   private static boolean estCourant(String texte) {
     boolean trait = false;
     boolean ligne = false;
@@ -87,23 +83,14 @@ public final class Normalise {
     return cle.toString().strip();
   }
 
-  /** The text in lower case and without accents. */
-  public static String sansAccents(String texte) {
-    if (estAscii(texte)) {
-      return texte.toLowerCase(Locale.ROOT);
-    }
-    String decompose = Normalizer.normalize(texte, Normalizer.Form.NFKD);
-    return ACCENTS.matcher(decompose).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
-  /** The text with every run of white space as one space: line breaks of a cell do not matter. */
+  /** The text in one line: each run of white space, line breaks included, is one space. */
   public static String espaces(String texte) {
     return sontSimples(texte)
         ? texte.strip()
         : ESPACES.matcher(texte).replaceAll(" ").strip();
   }
 
-  /** Whether all white space is single spaces: there is then nothing to look for. */
+  /** Whether all white space of a text is single spaces, so that only its ends are to be cut. */
   private static boolean sontSimples(String texte) {
     char avant = 0;
     for (int i = 0; i < texte.length(); i++) {
@@ -119,6 +106,10 @@ public final class Normalise {
 
   /** A heading in one line, as people see it: a word cut at the end of a line is whole again. */
   public static String titre(String texte) {
-    return espaces(INVISIBLES.matcher(CESURE.matcher(texte).replaceAll("")).replaceAll(""));
+    return espaces(visible(texte));
+  }
+
+  private static String visible(String texte) {
+    return INVISIBLES.matcher(CESURE.matcher(texte).replaceAll("")).replaceAll("");
   }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.lexique;
 
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ final class IndexLexique {
 
   void ajouter(Terme terme, String synonyme) {
     boolean suite = synonyme.endsWith(SUITE);
-    Graphie graphie =
-        Graphie.of(suite ? synonyme.substring(0, synonyme.length() - SUITE.length()) : synonyme);
+    TitreNormalise graphie = TitreNormalise.of(
+        suite ? synonyme.substring(0, synonyme.length() - SUITE.length()) : synonyme);
     ValeurInvalideException.exiger(
         !graphie.estVide(), "Lexique." + terme, synonyme, "a spelling with a letter or a digit");
     Trouve trouve = new Trouve(terme, synonyme);
@@ -48,14 +49,14 @@ final class IndexLexique {
       entiers.putIfAbsent(compacte, trouve);
     }
     if (compacte.length() >= MINIMUM && compacte.length() <= MAXIMUM) {
-      for (String manque : Graphie.manques(compacte)) {
+      for (String manque : Orthographe.voisins(compacte)) {
         fautes.computeIfAbsent(manque, m -> new ArrayList<>(1)).add(compacte);
       }
     }
   }
 
   /** A whole spelling, or else the longest that the heading begins with. */
-  Optional<Trouve> chercher(Graphie graphie) {
+  Optional<Trouve> chercher(TitreNormalise graphie) {
     Optional<Trouve> entier = entier(graphie.compacte());
     return entier.isPresent() || !premiers.contains(graphie.premier())
         ? entier
@@ -70,15 +71,15 @@ final class IndexLexique {
   }
 
   /** A whole spelling but for one slip, if all the spellings so near have one meaning. */
-  Optional<Trouve> chercherAUneFaute(Graphie graphie) {
+  Optional<Trouve> chercherAUneFaute(TitreNormalise graphie) {
     String compacte = graphie.compacte();
     if (compacte.length() < MINIMUM || compacte.length() > MAXIMUM) {
       return Optional.empty();
     }
-    List<Trouve> trouves = Graphie.manques(compacte).stream()
+    List<Trouve> trouves = Orthographe.voisins(compacte).stream()
         .flatMap(manque -> fautes.getOrDefault(manque, List.of()).stream())
         .distinct()
-        .filter(autre -> Graphie.aUneFautePres(compacte, autre))
+        .filter(autre -> TitreNormalise.aUneFautePres(compacte, autre))
         .flatMap(autre -> entier(autre).stream())
         .toList();
     boolean unanimes = trouves.stream().map(Trouve::terme).distinct().count() == 1;

@@ -39,7 +39,7 @@ public final class Lexique {
 
   /** The words that exclude what follows them: {@code hors droit commun}. */
   private static final Set<String> SAUF =
-      Set.copyOf(Graphie.of("hors sans sauf").mots());
+      Set.copyOf(TitreNormalise.of("hors sans sauf").mots());
 
   private final String nom;
   private final Map<Terme, List<String>> termes;
@@ -136,12 +136,13 @@ public final class Lexique {
   }
 
   private static List<String> sans(List<String> liste, String... retires) {
-    List<Graphie> graphies = Arrays.stream(retires).map(Graphie::of).toList();
+    List<TitreNormalise> graphies =
+        Arrays.stream(retires).map(TitreNormalise::of).toList();
     List<Boolean> suites =
         Arrays.stream(retires).map(r -> r.endsWith(IndexLexique.SUITE)).toList();
     return liste.stream()
         .filter(synonyme -> {
-          int i = graphies.indexOf(Graphie.of(synonyme));
+          int i = graphies.indexOf(TitreNormalise.of(synonyme));
           return i < 0 || suites.get(i) != synonyme.endsWith(IndexLexique.SUITE);
         })
         .toList();
@@ -157,9 +158,9 @@ public final class Lexique {
    * {@code Axe 2 : Emploi}.
    */
   public Optional<Champ> annonce(String libelle) {
-    List<String> mots = Graphie.of(libelle).mots();
+    List<String> mots = TitreNormalise.of(libelle).mots();
     return IntStream.range(1, mots.size())
-        .mapToObj(i -> new Graphie(mots.subList(0, mots.size() - i)))
+        .mapToObj(i -> new TitreNormalise(mots.subList(0, mots.size() - i)))
         .flatMap(debut -> trouver(Usage.COLONNE, debut).flatMap(Terme::champ).stream())
         .findFirst();
   }
@@ -169,14 +170,14 @@ public final class Lexique {
    * for {@code DESSCRIPTIF}.
    */
   public Optional<String> faute(String entete) {
-    Graphie graphie = Graphie.of(entete);
+    TitreNormalise graphie = TitreNormalise.of(entete);
     boolean tel = index(Usage.COLONNE).chercher(graphie).isPresent();
     return tel ? Optional.empty() : colonne(entete).map(Trouve::synonyme);
   }
 
   /** No slip is forgiven in a heading that means something else as it is written. */
   private Optional<Trouve> colonne(String entete) {
-    Graphie graphie = Graphie.of(entete);
+    TitreNormalise graphie = TitreNormalise.of(entete);
     return index(Usage.COLONNE)
         .chercher(graphie)
         .or(() -> index(Usage.COLONNE)
@@ -198,10 +199,10 @@ public final class Lexique {
    * in it: {@code Etat - droit commun}.
    */
   public Optional<NatureCredit> credit(String texte) {
-    List<String> mots = Graphie.of(texte).mots();
+    List<String> mots = TitreNormalise.of(texte).mots();
     return IntStream.range(0, mots.size())
         .filter(i -> i == 0 || !SAUF.contains(mots.get(i - 1)))
-        .mapToObj(i -> new Graphie(mots.subList(i, mots.size())))
+        .mapToObj(i -> new TitreNormalise(mots.subList(i, mots.size())))
         .flatMap(suite -> trouver(Usage.CREDIT, suite).flatMap(Terme::credit).stream())
         .findFirst();
   }
@@ -252,14 +253,14 @@ public final class Lexique {
 
   /** Whether two texts differ only in what does not matter in headings, such as case. */
   public static boolean meme(String texte, String autre) {
-    return Graphie.of(texte).equals(Graphie.of(autre));
+    return TitreNormalise.of(texte).equals(TitreNormalise.of(autre));
   }
 
   private Optional<Terme> trouver(Usage usage, String texte) {
-    return trouver(usage, Graphie.of(texte));
+    return trouver(usage, TitreNormalise.of(texte));
   }
 
-  private Optional<Terme> trouver(Usage usage, Graphie graphie) {
+  private Optional<Terme> trouver(Usage usage, TitreNormalise graphie) {
     return index(usage).chercher(graphie).map(Trouve::terme);
   }
 

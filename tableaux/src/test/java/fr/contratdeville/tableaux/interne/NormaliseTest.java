@@ -27,7 +27,9 @@ class NormaliseTest {
     "Axe n° 1,axe n 1",
     "TOTAL (€),total €",
     "FSE+,fse+",
-    "Co-financeurs,co financeurs"
+    "Co-financeurs,co financeurs",
+    "Mise en ŒUVRE,mise en oeuvre",
+    "❶ Porteur,porteur"
   })
   void comparesWithoutWhatPeopleDoNotSee(String texte, String cle) {
     assertThat(Normalise.cle(texte)).isEqualTo(cle);

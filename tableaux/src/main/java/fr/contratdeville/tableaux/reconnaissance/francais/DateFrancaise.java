@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.francais;
 
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Nature;
@@ -100,7 +101,7 @@ public final class DateFrancaise {
 
   /** Small letters without accents, but with the signs between digits. */
   private static String lisible(String texte) {
-    return texte.length() > LONGUEUR ? "?" : Normalise.sansAccents(Normalise.espaces(texte));
+    return texte.length() > LONGUEUR ? "?" : Orthographe.simplifier(Normalise.espaces(texte));
   }
 
   private static Optional<LocalDate> jour(String lisible) {

@@ -1,8 +1,8 @@
 package fr.contratdeville.tableaux.lexique;
 
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.tableaux.interne.Normalise;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * A heading without what does not change its meaning: case, accents, punctuation, spaces, hyphens,
- * articles, plural marks and a few abbreviations.
+ * articles, plural marks and a few abbreviations. {@code Nb d’actions financées} is {@code nombre
+ * action financee}.
  *
- * @param mots the words that are left, in their order
+ * @param mots the words that are left, in their order; none for a text too long to be a heading
  */
-record Graphie(List<String> mots) {
+record TitreNormalise(List<String> mots) {
 
-  /** Texts of more letters are no headings. */
+  /** Texts of more characters are no headings. */
   private static final int LONGUEUR = 100;
 
   private static final Set<String> ARTICLES =
@@ -37,28 +38,23 @@ record Graphie(List<String> mots) {
       Map.entry("asso", "association"),
       Map.entry("assoc", "association"),
       Map.entry("benef", "beneficiaire"));
-  private static final int PLURIEL = 4;
-  /** As in {@code Quartier(s)} and {@code concerné(e)(s)}. */
+  /** The marks of a plural that may be one: {@code Quartier(s)}, {@code concerné(e)(s)}. */
   private static final Pattern MARQUES =
       Pattern.compile("(?<=[\\p{L})])\\((?:e|s|x|es)\\)", Pattern.CASE_INSENSITIVE);
 
-  static Graphie of(String texte) {
+  static TitreNormalise of(String texte) {
     if (texte.length() > LONGUEUR) {
-      return new Graphie(List.of());
+      return new TitreNormalise(List.of());
     }
     List<String> mots = new ArrayList<>();
     String sansMarques = texte.indexOf('(') < 0 ? texte : MARQUES.matcher(texte).replaceAll("");
     for (String mot : Normalise.cle(sansMarques).split(" ", -1)) {
       if (!mot.isEmpty() && !ARTICLES.contains(mot)) {
-        mots.add(ABREGES.getOrDefault(singulier(mot), singulier(mot)));
+        String seul = Orthographe.singulier(mot);
+        mots.add(ABREGES.getOrDefault(seul, seul));
       }
     }
-    return new Graphie(List.copyOf(mots));
-  }
-
-  private static String singulier(String mot) {
-    boolean pluriel = mot.length() >= PLURIEL && (mot.endsWith("s") || mot.endsWith("x"));
-    return pluriel ? mot.substring(0, mot.length() - 1) : mot;
+    return new TitreNormalise(List.copyOf(mots));
   }
 
   boolean estVide() {
@@ -70,12 +66,12 @@ record Graphie(List<String> mots) {
     return mots.isEmpty() ? "" : mots.get(0);
   }
 
-  /** The words in one: {@code Finance-ment} and {@code nomBeneficiaire} are whole again. */
+  /** The words without a space: {@code nomBeneficiaire} equals {@code Nom bénéficiaire}. */
   String compacte() {
     return String.join("", mots);
   }
 
-  /** The first words, from all of them down to one. */
+  /** The beginnings of the heading, from all its words down to the first one. */
   List<String> debuts() {
     List<String> debuts = new ArrayList<>();
     for (int n = mots.size(); n > 0; n--) {
@@ -85,19 +81,9 @@ record Graphie(List<String> mots) {
   }
 
   /**
-   * The text, and the text without each of its letters in turn. Two texts are one slip apart (a
-   * letter missing, in excess or wrong, or two letters exchanged) only if they share one of these.
+   * Whether two different texts are one slip apart: a letter missing, in excess or wrong, or two
+   * neighbours exchanged.
    */
-  static Set<String> manques(String compacte) {
-    Set<String> manques = new LinkedHashSet<>();
-    manques.add(compacte);
-    for (int i = 0; i < compacte.length(); i++) {
-      manques.add(compacte.substring(0, i) + compacte.substring(i + 1));
-    }
-    return manques;
-  }
-
-  /** Whether two different texts are one slip apart. */
   static boolean aUneFautePres(String a, String b) {
     int debut = 0;
     while (debut < Math.min(a.length(), b.length()) && a.charAt(debut) == b.charAt(debut)) {
