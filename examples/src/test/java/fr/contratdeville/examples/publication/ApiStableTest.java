@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,16 @@ import org.junit.jupiter.api.Test;
 /** What the comparison of the API takes for granted: see {@code docs/stabilite.md}. */
 class ApiStableTest {
   private static final Path RACINE = Path.of("..");
+  /** Of a module: beside the classes of this test, wherever this build puts them. */
+  private static final Path CLASSES = Path.of("")
+      .toAbsolutePath()
+      .relativize(Path.of(URI.create(ApiStableTest.class
+          .getProtectionDomain()
+          .getCodeSource()
+          .getLocation()
+          .toString())))
+      .resolveSibling("classes");
+
   private static final Pattern EXPORT = Pattern.compile("\\n  exports ([a-z.]+);");
 
   /** Made to be extended; they may ask more of those who do: {@code docs/stabilite.md}. */
@@ -65,7 +76,7 @@ class ApiStableTest {
     List<Class<?>> abstraites = new ArrayList<>();
     for (Path module : modules()) {
       for (String paquet : tous(EXPORT, descripteur(module))) {
-        Path classes = module.resolve("target/classes").resolve(paquet.replace('.', '/'));
+        Path classes = module.resolve(CLASSES).resolve(paquet.replace('.', '/'));
         for (Path fichier : fichiers(classes, ".class")) {
           String nom = fichier.getFileName().toString().replace(".class", "");
           Class<?> type = Class.forName(paquet + "." + nom, false, getClass().getClassLoader());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Another program finds the values, on the class path and on the module path. */
 class EmbarqueTest {
-  private static final Path ICI = Path.of("target", "test-classes").toAbsolutePath();
+  private static final Path ICI = Path.of(URI.create(
+      EmbarqueTest.class.getProtectionDomain().getCodeSource().getLocation().toString()));
 
   /** The class path of the tests without the test classes. */
   private static String chemin() {
