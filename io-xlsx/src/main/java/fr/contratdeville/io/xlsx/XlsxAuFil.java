@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads workbooks that do not fit in memory: their entries are handed over part by part, each part
- * a small contract with its decisions and its findings, within bounded memory.
+ * Reads workbooks that do not fit in memory: their entries are handed over chunk by chunk, each
+ * chunk a small contract with its decisions and its findings, within bounded memory.
  *
- * <p>Parts are cut between two actions, after a subtotal where the table has some. A subtotal that
- * covers entries of an earlier part is not declared, since its scope would be wrong: it is kept as
+ * <p>Chunks are cut between two actions, after a subtotal where the table has some. A subtotal that
+ * covers entries of an earlier chunk is not declared, since its scope would be wrong: it is kept as
  * a complement, and said ({@code CV-LAY-08}). A total of a table covers the entries of its sheet in
- * all parts. Keys of entries are unique in the workbook.
+ * all chunks. Keys of entries are unique in the workbook.
  *
- * <p>An entry whose rows stand in several parts comes in each of them under one key, with the money
- * of that part; what earlier rows said of it is not said again. Where an action is cut in two, its
- * later entries come in an action whose names stand in the same cells.
+ * <p>An entry whose rows stand in several chunks comes in each of them under one key, with the
+ * money of that chunk; what earlier rows said of it is not said again. Where an action is cut in
+ * two, its later entries come in an action whose names stand in the same cells.
  *
  * <pre>{@code
  * new XlsxAuFil().read(fichier, partie -> partie.valeur().volets().forEach(...));
@@ -61,12 +61,12 @@ public final class XlsxAuFil {
     this.cellules = cellules;
   }
 
-  /** The same, telling how far it is after each part. */
+  /** The same, telling how far it is after each chunk. */
   public XlsxAuFil withProgression(Progression progression) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
-  /** The same, with about so many cells in a part. */
+  /** The same, with about so many cells in a chunk. */
   XlsxAuFil withCellules(int cellules) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
@@ -75,9 +75,9 @@ public final class XlsxAuFil {
    * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a
    * hidden sheet is not read unless a layout names it, and said.
    *
-   * @param parties is given each part once it is read, on the thread of the caller
-   * @throws LectureException if the file cannot be read to its end, or has no table; parts may have
-   *     been handed over before
+   * @param parties is given each chunk once it is read, on the thread of the caller
+   * @throws LectureException if the file cannot be read to its end, or has no table; chunks may
+   *     have been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
     String nom = ReadContext.fileName(fichier);
@@ -85,20 +85,20 @@ public final class XlsxAuFil {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
       List<Onglet> onglets =
-          classeur.onglets().stream().filter(o -> lecture.veut(o.nom())).toList();
+          classeur.onglets().stream().filter(o -> lecture.isWanted(o.nom())).toList();
       long total = onglets.stream().mapToLong(classeur::bytes).sum();
       long faits = 0;
       for (Onglet onglet : onglets) {
         long avant = faits;
         try (FeuilleReader lecteur = classeur.read(onglet)) {
-          lecture.lire(
+          lecture.read(
               new SourceXlsx(lecteur, nom),
               () -> progression.avance(Math.min(total, avant + lecteur.bytesRead()), total));
         }
         faits += classeur.bytes(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      lecture.terminer(LectureXlsx.constats(classeur.remarques(), nom));
+      lecture.finish(LectureXlsx.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(nom, e);
     }

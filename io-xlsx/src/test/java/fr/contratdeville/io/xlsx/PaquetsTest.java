@@ -56,8 +56,7 @@ class PaquetsTest {
     Map<String, List<String>> parNom = classes.stream()
         .filter(c -> !c.isAnonymousClass() && !c.getSimpleName().equals("package-info"))
         .collect(Collectors.groupingBy(
-            JavaClass::getSimpleName,
-            Collectors.mapping(JavaClass::getName, Collectors.toList())));
+            JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
     parNom.values().removeIf(noms -> noms.size() == 1);
     assertThat(parNom).isEmpty();
   }

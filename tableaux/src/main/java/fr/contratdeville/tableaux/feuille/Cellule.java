@@ -182,7 +182,7 @@ public final class Cellule {
       Optional<String> date = nature == Nature.DATE
           ? date().map(LocalDate::toString)
           : dateHeure().map(Object::toString);
-      return date.orElseGet(() -> NombreTableur.arrondir(exact).toPlainString());
+      return date.orElseGet(() -> NombreTableur.round(exact).toPlainString());
     }
     return valeur instanceof Boolean vrai ? vrai ? "VRAI" : "FAUX" : valeur.toString();
   }
@@ -218,13 +218,13 @@ public final class Cellule {
   public MontantLu montant() {
     MontantLu lu = montant;
     if (lu == null) {
-      lu = lireMontant();
+      lu = readMontant();
       montant = lu;
     }
     return lu;
   }
 
-  private MontantLu lireMontant() {
+  private MontantLu readMontant() {
     return switch (genre) {
       case TEXTE -> ((TexteCellule) valeur).montant();
       case NOMBRE -> NombreFrancais.montant(nombre().orElseThrow(), nature);
@@ -276,7 +276,7 @@ public final class Cellule {
    * {@link NombreTableur}.
    */
   public Optional<BigDecimal> nombre() {
-    return nombreExact().map(NombreTableur::arrondir);
+    return nombreExact().map(NombreTableur::round);
   }
 
   /** The number with every digit that the file holds. */

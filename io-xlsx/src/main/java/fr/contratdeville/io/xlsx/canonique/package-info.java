@@ -2,8 +2,8 @@
  * The canonical workbook: a whole contract on sheets that people read and change, and back. Not
  * exported.
  *
- * <p>Open {@link fr.contratdeville.io.xlsx.canonique.plan.Plan} first: it says which values stand on
- * which sheet and in which column. The contract is described part by part as a tree
+ * <p>Open {@link fr.contratdeville.io.xlsx.canonique.plan.Plan} first: it says which values stand
+ * on which sheet and in which column. The contract is described part by part as a tree
  * ({@link fr.contratdeville.io.xlsx.canonique.arbre.Tree}).
  * {@link fr.contratdeville.io.xlsx.canonique.ecriture.CanoniqueWriter} turns the leaves of the tree
  * into cells, and {@link fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader} turns cells

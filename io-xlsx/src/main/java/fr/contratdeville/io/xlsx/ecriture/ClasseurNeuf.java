@@ -43,7 +43,8 @@ public final class ClasseurNeuf implements Closeable {
    */
   public FeuilleNeuve feuille(String nom) {
     if (nom.indexOf('\'') >= 0) {
-      throw new IllegalArgumentException("expected the name of a sheet without an apostrophe, got " + nom);
+      throw new IllegalArgumentException(
+          "expected the name of a sheet without an apostrophe, got " + nom);
     }
     return new FeuilleNeuve(this, classeur.newWorksheet(nom));
   }

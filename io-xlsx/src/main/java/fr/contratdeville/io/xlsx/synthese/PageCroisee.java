@@ -40,7 +40,8 @@ final class PageCroisee {
     Message libelle = lignes.axe().libelle();
     page.titre(
         Math.min(total, PAR_PAGE),
-        Message.of(libelle.fr() + " × financeur", libelle.en() + " × financeur").texte(page.locale()),
+        Message.of(libelle.fr() + " × financeur", libelle.en() + " × financeur")
+            .texte(page.locale()),
         sousTitre);
     page.texte(ENTETE, 1, libelle);
     for (int c = 0; c < colonnes.cles().size(); c++) {

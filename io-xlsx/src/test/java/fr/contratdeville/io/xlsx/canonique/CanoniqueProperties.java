@@ -36,8 +36,8 @@ class CanoniqueProperties extends FormatSuite {
       seed = "20241231",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
-  public void aDamagedFileIsReadOrRefused(@ForAll("readableFiles") byte[] fichier, @ForAll Random hasard)
-      throws Exception {
+  public void aDamagedFileIsReadOrRefused(
+      @ForAll("readableFiles") byte[] fichier, @ForAll Random hasard) throws Exception {
     super.aDamagedFileIsReadOrRefused(fichier, hasard);
   }
 

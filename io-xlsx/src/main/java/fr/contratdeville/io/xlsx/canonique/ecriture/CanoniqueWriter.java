@@ -1,11 +1,11 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.description.Marker;
 import fr.contratdeville.description.Nouns;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
 import fr.contratdeville.io.xlsx.ecriture.ColonneNeuve;
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class CanoniqueWriter {
 
   private static final List<ColonneNeuve> COLONNES_CONTRAT = List.of(
-      new ColonneNeuve(Plan.RUBRIQUE, 20, Style.TEXTE), new ColonneNeuve("Contenu", 90, Style.TEXTE));
+      new ColonneNeuve(Plan.RUBRIQUE, 20, Style.TEXTE),
+      new ColonneNeuve("Contenu", 90, Style.TEXTE));
 
   private final Projection projection = new Projection();
   private final boolean vide;

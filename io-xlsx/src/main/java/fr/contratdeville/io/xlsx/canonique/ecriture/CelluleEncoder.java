@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.description.Marker;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

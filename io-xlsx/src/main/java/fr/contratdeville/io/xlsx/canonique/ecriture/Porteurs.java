@@ -1,8 +1,7 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

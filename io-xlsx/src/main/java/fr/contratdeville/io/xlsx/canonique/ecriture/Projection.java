@@ -1,12 +1,12 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Genre;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,8 +62,7 @@ final class Projection implements TreeOutput.ElementSink {
       reste(chemin, ici, autour);
     }
     Rappel dedans = ici.isObject() && !chemin.isEmpty() ? autour.dans(ici) : autour;
-    ici.children()
-        .forEach((nom, enfant) -> parcourir(Clef.avec(chemin, nom), enfant, dedans));
+    ici.children().forEach((nom, enfant) -> parcourir(Clef.avec(chemin, nom), enfant, dedans));
   }
 
   private void mettre(Feuillet feuillet, List<String> chemin, Tree objet, Rappel autour) {
@@ -77,8 +76,7 @@ final class Projection implements TreeOutput.ElementSink {
       if (detail != null && !premiere) {
         detail.take();
       }
-      List<String> ou =
-          premiere ? chemin : Clef.avec(chemin, suite.toArray(String[]::new));
+      List<String> ou = premiere ? chemin : Clef.avec(chemin, suite.toArray(String[]::new));
       ajouter(
           feuillet,
           feuillet.colonnesEcrites().stream()

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import java.math.BigDecimal;
 import java.util.List;

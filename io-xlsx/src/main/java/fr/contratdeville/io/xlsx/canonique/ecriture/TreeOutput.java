@@ -1,8 +1,8 @@
 package fr.contratdeville.io.xlsx.canonique.ecriture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.description.Output;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -54,7 +54,8 @@ final class TreeOutput extends Output {
 
   private void descend(Tree tree) throws IOException {
     if (stack.size() >= Clef.PROFONDEUR) {
-      throw new IOException("expected a contract of at most " + Clef.PROFONDEUR + " levels, got more");
+      throw new IOException(
+          "expected a contract of at most " + Clef.PROFONDEUR + " levels, got more");
     }
     add(tree);
     stack.push(new Level(tree));

@@ -1,9 +1,5 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
 import fr.contratdeville.description.Nouns;
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
@@ -11,6 +7,10 @@ import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.echange.MontantsIllisibles;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;

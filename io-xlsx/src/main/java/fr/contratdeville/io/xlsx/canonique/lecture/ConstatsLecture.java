@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;

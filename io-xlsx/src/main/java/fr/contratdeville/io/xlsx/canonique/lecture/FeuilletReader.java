@@ -1,13 +1,13 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Genre;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
-import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -198,8 +198,7 @@ final class FeuilletReader {
     String etiquette = Clef.NEUVE + cellule.reference();
     List<String> complement = Clef.avec(objet, "complements", etiquette);
     contrat.put(Clef.avec(complement, "nom"), Tree.text(titre).locate(place));
-    contrat.put(
-        Clef.avec(complement, "texte"), Tree.text(cellule.texte()).locate(place));
+    contrat.put(Clef.avec(complement, "texte"), Tree.text(cellule.texte()).locate(place));
   }
 
   private void reste(LigneFeuillet ligne) throws LectureException {

@@ -1,13 +1,13 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Genre;
-import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
-import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.description.Marker;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
+import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Genre;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Emplacement;
@@ -50,14 +50,11 @@ final class FicheContrat {
     List<String> complement = List.of("complements", Clef.NEUVE + contenu.reference());
     String nom = rangee.cellules().get(0).texte();
     contrat.put(Clef.avec(complement, "nom"), Tree.text(nom).locate(place(contenu)));
-    contrat.put(
-        Clef.avec(complement, "texte"),
-        Tree.text(contenu.texte()).locate(place(contenu)));
+    contrat.put(Clef.avec(complement, "texte"), Tree.text(contenu.texte()).locate(place(contenu)));
   }
 
   private static boolean estEnTete(Rangee rangee) {
-    return Textes.key(rangee.cellules().get(0).texte())
-        .equals(Textes.key(Plan.RUBRIQUE));
+    return Textes.key(rangee.cellules().get(0).texte()).equals(Textes.key(Plan.RUBRIQUE));
   }
 
   private static Optional<ColonneFeuillet> rubrique(Rangee rangee) {

@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
 import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
 import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
+import fr.contratdeville.io.xlsx.canonique.plan.Plan;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Emplacement;

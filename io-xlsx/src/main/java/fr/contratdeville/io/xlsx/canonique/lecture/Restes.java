@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
-import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Clef;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;

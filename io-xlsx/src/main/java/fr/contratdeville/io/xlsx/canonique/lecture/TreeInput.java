@@ -1,13 +1,13 @@
 package fr.contratdeville.io.xlsx.canonique.lecture;
 
-import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
-import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.description.Decoder;
 import fr.contratdeville.description.Input;
 import fr.contratdeville.description.Noun;
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
+import fr.contratdeville.io.xlsx.canonique.arbre.Tree;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;

@@ -39,9 +39,7 @@ public enum Genre {
 
   /** What stands between the texts of a list; nothing if it is no list. */
   public String separateur() {
-    return this == LISTE
-        ? Textes.LIGNE
-        : this == ENUMERATION ? Textes.SEPARATEUR : "";
+    return this == LISTE ? Textes.LIGNE : this == ENUMERATION ? Textes.SEPARATEUR : "";
   }
 
   public boolean estListe() {

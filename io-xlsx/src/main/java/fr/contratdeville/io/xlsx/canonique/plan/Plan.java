@@ -24,7 +24,8 @@ public final class Plan {
   public static final ColonneFeuillet CLEF = ColonneFeuillet.of("N°", 8, Genre.LIEN, "");
 
   /** What a row belongs to. */
-  public static final ColonneFeuillet RATTACHEMENT = ColonneFeuillet.of("Rattaché à", 11, Genre.LIEN, "");
+  public static final ColonneFeuillet RATTACHEMENT =
+      ColonneFeuillet.of("Rattaché à", 11, Genre.LIEN, "");
 
   /** Which of the rows that belong to the same it is. */
   public static final ColonneFeuillet RANG = technique("Rang", Genre.LIEN, "");

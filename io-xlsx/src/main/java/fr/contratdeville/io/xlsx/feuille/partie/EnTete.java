@@ -71,7 +71,7 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
       XmlReader xml, List<Plage> plages, XlsxArchive archive, Onglet onglet)
       throws ClasseurIllisibleException {
     String texte = xml.attribute("ref", "");
-    Optional<Plage> plage = Plage.lire(texte);
+    Optional<Plage> plage = Plage.tryParse(texte);
     if (plage.isEmpty()) {
       archive
           .context()

@@ -40,7 +40,7 @@ public final class Styles {
       }
     }
     return new Styles(numeros.stream()
-        .map(n -> formats.getOrDefault(n, FormatNombre.integre(n)))
+        .map(n -> formats.getOrDefault(n, FormatNombre.ofNumber(n)))
         .toList());
   }
 
@@ -51,7 +51,7 @@ public final class Styles {
       int numero = xml.integer("numFmtId", -1);
       if (xml.name().equals("numFmt") && numero >= 0) {
         context.countObjects(1);
-        formats.put(numero, FormatNombre.deCode(xml.attribute("formatCode", "")));
+        formats.put(numero, FormatNombre.ofCode(xml.attribute("formatCode", "")));
       }
     }
   }

@@ -80,7 +80,7 @@ public final class ClasseurMarque {
     if (!partie.isEmpty()) {
       try (XmlReader xml = archive.read(partie)) {
         while (xml.next()) {
-          Reference.lire(xml.attribute("ref", "")).ifPresent(cellules::add);
+          Reference.tryParse(xml.attribute("ref", "")).ifPresent(cellules::add);
         }
       }
     }
@@ -171,7 +171,7 @@ public final class ClasseurMarque {
       try (XmlReader xml = archive.read(commentaires)) {
         while (xml.next()) {
           if (xml.name().equals("comment")) {
-            Reference.lire(xml.attribute("ref", "")).ifPresent(presents::add);
+            Reference.tryParse(xml.attribute("ref", "")).ifPresent(presents::add);
           }
         }
       }
