@@ -5,7 +5,7 @@
  * <pre>{@code
  * var feuille = Feuille.builder("Bilan 2023").rangee("Porteur", "Action", "Ville", "CAF")
  *     .rangee("MJC", "Ateliers", "1 200", "800").build();
- * var lecture = new LectureTableaux().lire(Classeur.of(feuille), "bilan", new Format("Mien", "txt"));
+ * var lecture = new LectureTableaux().read(Classeur.of(feuille), "bilan", new Format("Mien", "txt"));
  * }</pre>
  *
  * <p>A format is a small class beside this module: it turns a file into a

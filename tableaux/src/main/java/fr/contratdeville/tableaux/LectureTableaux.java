@@ -8,10 +8,10 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Visibilite;
-import fr.contratdeville.tableaux.interne.Refus;
-import fr.contratdeville.tableaux.reconnaissance.Tables;
+import fr.contratdeville.tableaux.interne.LectureRefusee;
+import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsFeuilles;
-import fr.contratdeville.tableaux.reconnaissance.contrat.Batisseur;
+import fr.contratdeville.tableaux.reconnaissance.contrat.ContratBuilder;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * public Lecture read(Path fichier, String nom) throws LectureException {
- *   return new LectureTableaux().lire(Classeur.of(feuille(fichier)), nom, format());
+ *   return new LectureTableaux().read(Classeur.of(feuille(fichier)), nom, format());
  * }
  * }</pre>
  *
@@ -60,18 +60,18 @@ public final class LectureTableaux {
    * @throws LectureException if none of the sheets holds a table, or a layout names a sheet that is
    *     not there
    */
-  public Lecture lire(Classeur classeur, String nom, Format format) throws LectureException {
-    Tables tables = reconnaitre(classeur, nom);
-    Batisseur batisseur = new Batisseur(tables);
-    List<Constat> constats = new ArrayList<>(batisseur.constats());
+  public Lecture read(Classeur classeur, String nom, Format format) throws LectureException {
+    TablesReconnues tables = recognise(classeur, nom);
+    ContratBuilder builder = new ContratBuilder(tables);
+    List<Constat> constats = new ArrayList<>(builder.constats());
     constats.addAll(classeur.constats());
     constats.addAll(masquees(classeur, nom));
     constats.addAll(autresTables(classeur, nom, tables.places()));
     return Lecture.builder()
         .source(nom)
         .format(format)
-        .valeur(batisseur.contrat())
-        .decisions(batisseur.decisions())
+        .valeur(builder.contrat())
+        .decisions(builder.decisions())
         .constats(constats)
         .build();
   }
@@ -80,16 +80,16 @@ public final class LectureTableaux {
    * The layout of each table that is recognised in a document, to look at, correct and give back:
    * first that of the main table, then the others in their order.
    *
-   * @throws LectureException as {@link #lire} does
+   * @throws LectureException as {@link #read} does
    */
   public List<Disposition> dispositions(Classeur classeur, String nom) throws LectureException {
-    return reconnaitre(classeur, nom).dispositions();
+    return recognise(classeur, nom).dispositions();
   }
 
   private static List<Constat> masquees(Classeur classeur, String nom) {
     return classeur.feuilles().stream()
         .filter(f -> !estVisible(f))
-        .map(f -> ConstatsFeuilles.masquee(Tables.place(nom, f.nom())))
+        .map(f -> ConstatsFeuilles.masquee(TablesReconnues.place(nom, f.nom())))
         .toList();
   }
 
@@ -103,13 +103,13 @@ public final class LectureTableaux {
             .reduce(Disposition.automatique(), Disposition::withCorrections)
             .lexique());
     return classeur.feuilles().stream()
-        .filter(f -> !lues.contains(Tables.place(nom, f.nom())))
-        .filter(f -> Tables.chercher(List.of(f), nom, List.of(parLexique)).isPresent())
-        .map(f -> ConstatsFeuilles.autreTable(Tables.place(nom, f.nom())))
+        .filter(f -> !lues.contains(TablesReconnues.place(nom, f.nom())))
+        .filter(f -> TablesReconnues.find(List.of(f), nom, List.of(parLexique)).isPresent())
+        .map(f -> ConstatsFeuilles.autreTable(TablesReconnues.place(nom, f.nom())))
         .toList();
   }
 
-  private Tables reconnaitre(Classeur classeur, String nom) throws LectureException {
+  private TablesReconnues recognise(Classeur classeur, String nom) throws LectureException {
     List<String> voulues =
         dispositions.stream().flatMap(d -> d.feuille().stream()).distinct().toList();
     for (String voulue : voulues) {
@@ -124,10 +124,10 @@ public final class LectureTableaux {
     List<Feuille> visibles = voulues.isEmpty()
         ? lues.stream().filter(f -> estVisible(f) || !aUneTable(f, nom)).toList()
         : lues;
-    Optional<Tables> tables = Tables.chercher(visibles, nom, dispositions)
-        .or(() -> Tables.chercher(lues, nom, dispositions));
+    Optional<TablesReconnues> tables = TablesReconnues.find(visibles, nom, dispositions)
+        .or(() -> TablesReconnues.find(lues, nom, dispositions));
     if (tables.isEmpty()) {
-      throw Refus.sansTable(nom);
+      throw LectureRefusee.sansTable(nom);
     }
     return tables.get();
   }
@@ -137,7 +137,7 @@ public final class LectureTableaux {
   }
 
   private boolean aUneTable(Feuille feuille, String nom) {
-    return Tables.chercher(List.of(feuille), nom, dispositions).isPresent();
+    return TablesReconnues.find(List.of(feuille), nom, dispositions).isPresent();
   }
 
   private static LectureException sansFeuille(Classeur classeur, String nom, String voulue) {

@@ -2,12 +2,19 @@ package fr.contratdeville.tableaux;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tables are recognised without knowing of files, and packages are read in one order. */
 @AnalyzeClasses(packages = "fr.contratdeville.tableaux", importOptions = DoNotIncludeTests.class)
@@ -104,4 +111,20 @@ class PaquetsTest {
       .dependOnClassesThat()
       .resideInAnyPackage(
           "java.io..", "java.nio.file..", "java.util.zip..", "javax.xml..", "org.xml..");
+
+  /**
+   * A simple name is that of one type: nested types count too, but for builders, which are always
+   * written with their noun, and for private ones, which nobody else sees.
+   */
+  @ArchTest
+  static void no_two_types_share_a_simple_name(JavaClasses classes) {
+    Map<String, List<String>> parNom = classes.stream()
+        .filter(c -> !c.isAnonymousClass() && !c.getSimpleName().equals("package-info"))
+        .filter(c -> !c.getSimpleName().equals("Builder"))
+        .filter(c -> !c.getModifiers().contains(JavaModifier.PRIVATE))
+        .collect(Collectors.groupingBy(
+            JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    parNom.values().removeIf(noms -> noms.size() == 1);
+    assertThat(parNom).isEmpty();
+  }
 }

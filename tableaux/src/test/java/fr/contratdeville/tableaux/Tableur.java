@@ -201,7 +201,7 @@ public final class Tableur {
 
   public Lecture lire(List<Disposition> dispositions) {
     try {
-      return new LectureTableaux(dispositions).lire(classeur(), NOM, FORMAT);
+      return new LectureTableaux(dispositions).read(classeur(), NOM, FORMAT);
     } catch (LectureException e) {
       throw new IllegalStateException(e);
     }

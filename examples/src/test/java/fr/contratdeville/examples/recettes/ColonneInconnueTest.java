@@ -29,7 +29,7 @@ class ColonneInconnueTest {
 
   private static Lecture lire(Disposition disposition) throws LectureException {
     return new LectureTableaux(List.of(disposition))
-        .lire(Classeur.of(FEUILLE), "bilan", new Format("Mémoire", "mem"));
+        .read(Classeur.of(FEUILLE), "bilan", new Format("Mémoire", "mem"));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class SourceXlsx implements SourceFeuille {
   }
 
   @Override
-  public Optional<Rangee> suivante() throws LectureException {
+  public Optional<Rangee> next() throws LectureException {
     try {
       return lecteur.next();
     } catch (ClasseurIllisibleException e) {
@@ -41,7 +41,7 @@ final class SourceXlsx implements SourceFeuille {
   }
 
   @Override
-  public Feuille tranche(List<Rangee> rangees, int depuis, int jusque) {
+  public Feuille chunk(List<Rangee> rangees, int depuis, int jusque) {
     return lecteur
         .feuille(rangees)
         .commentaires(lecteur

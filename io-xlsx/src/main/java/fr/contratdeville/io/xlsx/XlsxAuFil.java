@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads workbooks that do not fit in memory: their entries are handed over part by part, each part
- * a small contract with its decisions and its findings, within bounded memory.
+ * Reads workbooks that do not fit in memory: their entries are handed over chunk by chunk, each
+ * chunk a small contract with its decisions and its findings, within bounded memory.
  *
- * <p>Parts are cut between two actions, after a subtotal where the table has some. A subtotal that
- * covers entries of an earlier part is not declared, since its scope would be wrong: it is kept as
+ * <p>Chunks are cut between two actions, after a subtotal where the table has some. A subtotal that
+ * covers entries of an earlier chunk is not declared, since its scope would be wrong: it is kept as
  * a complement, and the finding {@code CV-LAY-08} reports it. A total of a table covers the entries
- * of its sheet in all parts. Keys of entries are unique in the workbook.
+ * of its sheet in all chunks. Keys of entries are unique in the workbook.
  *
- * <p>An entry whose rows stand in several parts comes in each of them under one key, with the money
- * of that part; what earlier rows stated of it is not repeated. Where an action is cut in two, its
+ * <p>An entry whose rows stand in several chunks comes in each of them under one key, with the money
+ * of that chunk; what earlier rows stated of it is not repeated. Where an action is cut in two, its
  * later entries come in a second action, whose names carry the same cells as in the first.
  *
  * <pre>{@code
@@ -64,12 +64,12 @@ public final class XlsxAuFil {
     this.cellules = cellules;
   }
 
-  /** This reader, with a listener that is called after each part. */
+  /** This reader, with a listener that is called after each chunk. */
   public XlsxAuFil withProgression(Progression progression) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
-  /** This reader, with parts of about so many cells. */
+  /** This reader, with chunks of about so many cells. */
   XlsxAuFil withCellules(int cellules) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
@@ -78,8 +78,8 @@ public final class XlsxAuFil {
    * Reads the sheets in the order of their tabs, or those that the layouts name. A table of a
    * hidden sheet is read only if a layout names the sheet; otherwise a finding reports it.
    *
-   * @param parties receives each part once it is read, on the thread of the caller
-   * @throws LectureException if the file cannot be read to its end, or has no table; parts may have
+   * @param parties receives each chunk once it is read, on the thread of the caller
+   * @throws LectureException if the file cannot be read to its end, or has no table; chunks may have
    *     been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
@@ -88,20 +88,20 @@ public final class XlsxAuFil {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
       List<Onglet> onglets =
-          classeur.onglets().stream().filter(o -> lecture.veut(o.nom())).toList();
+          classeur.onglets().stream().filter(o -> lecture.isWanted(o.nom())).toList();
       long total = onglets.stream().mapToLong(classeur::bytes).sum();
       long faits = 0;
       for (Onglet onglet : onglets) {
         long avant = faits;
         try (FeuilleReader lecteur = classeur.read(onglet)) {
-          lecture.lire(
+          lecture.read(
               new SourceXlsx(lecteur, nom),
               () -> progression.avance(Math.min(total, avant + lecteur.bytesRead()), total));
         }
         faits += classeur.bytes(onglet);
         progression.avance(Math.min(total, faits), total);
       }
-      lecture.terminer(LectureXlsx.constats(classeur.remarques(), nom));
+      lecture.finish(LectureXlsx.constats(classeur.remarques(), nom));
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(nom, e);
     }

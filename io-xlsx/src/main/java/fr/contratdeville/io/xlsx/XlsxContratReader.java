@@ -105,7 +105,7 @@ public final class XlsxContratReader implements ContratReader {
       Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
       return canonique.isPresent()
           ? canonique.get()
-          : new LectureTableaux(dispositions).lire(classeur(ouvert, nom), nom, FORMAT);
+          : new LectureTableaux(dispositions).read(classeur(ouvert, nom), nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(nom, e);
     }

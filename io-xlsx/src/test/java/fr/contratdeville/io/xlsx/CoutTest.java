@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.tableaux.feuille.Feuille;
-import fr.contratdeville.tableaux.reconnaissance.Tables;
-import fr.contratdeville.tableaux.reconnaissance.contrat.Batisseur;
+import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
+import fr.contratdeville.tableaux.reconnaissance.contrat.ContratBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +49,9 @@ class CoutTest {
     }
   }
 
-  private static Batisseur batir(Feuille feuille) {
-    return sousLaLimite(() ->
-        new Batisseur(Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
+  private static ContratBuilder batir(Feuille feuille) {
+    return sousLaLimite(() -> new ContratBuilder(
+        TablesReconnues.find(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
   }
 
   private static <T> T sousLaLimite(ThrowingSupplier<T> travail) {
@@ -101,7 +101,7 @@ class CoutTest {
     Feuille feuille = lue(feuille(
         60_000, i -> new Object[] {"Texte " + i, "Sport", "Culture", "Lien social", "Table " + i}));
     assertThat(sousLaLimite(
-            () -> Tables.chercher(List.of(feuille), Tableur.NOM, List.of()).isPresent()))
+            () -> TablesReconnues.find(List.of(feuille), Tableur.NOM, List.of()).isPresent()))
         .isFalse();
   }
 }

@@ -32,7 +32,7 @@ class AnalysesTest {
     cellules.stream().map(Cellule::partage).flatMap(Optional::stream).forEach(textes::add);
 
     new LectureTableaux()
-        .lire(Classeur.of(feuilles.toArray(Feuille[]::new)), "b", new Format("X", "x"));
+        .read(Classeur.of(feuilles.toArray(Feuille[]::new)), "b", new Format("X", "x"));
 
     double analyses = textes.stream().mapToInt(TexteCellule::analyses).sum();
     assertThat(cellules).hasSizeGreaterThan(400);

@@ -8,7 +8,7 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Visibilite;
 import fr.contratdeville.tableaux.interne.PlaceFeuille;
-import fr.contratdeville.tableaux.interne.Refus;
+import fr.contratdeville.tableaux.interne.LectureRefusee;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsFeuilles;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import java.util.function.Consumer;
  * and its findings, and only one of them is in memory.
  *
  * <pre>{@code
- * var lecture = new LectureAuFil(nom, format, List.of(), parties);
+ * var lecture = new LectureAuFil(nom, format, List.of(), chunks);
  * for (SourceFeuille feuille : feuilles) {
- *   lecture.lire(feuille, () -> {});
+ *   lecture.read(feuille, () -> {});
  * }
- * lecture.terminer(List.of());
+ * lecture.finish(List.of());
  * }</pre>
  *
  * <p>Not thread-safe: one for each reading of a document.
@@ -36,15 +36,15 @@ public final class LectureAuFil {
   private final String nom;
   private final Format format;
   private final List<Disposition> dispositions;
-  private final Consumer<Lecture> parties;
+  private final Consumer<Lecture> chunks;
   private final int cellules;
   private final List<Constat> nonLues = new ArrayList<>();
   private boolean table;
 
   /** A reading of parts of about {@link #CELLULES} cells. */
   public LectureAuFil(
-      String nom, Format format, List<Disposition> dispositions, Consumer<Lecture> parties) {
-    this(nom, format, dispositions, parties, CELLULES);
+      String nom, Format format, List<Disposition> dispositions, Consumer<Lecture> chunks) {
+    this(nom, format, dispositions, chunks, CELLULES);
   }
 
   /**
@@ -52,24 +52,24 @@ public final class LectureAuFil {
    *
    * @param nom the name of the file, which places quote
    * @param dispositions layouts, as {@link fr.contratdeville.tableaux.LectureTableaux} takes them
-   * @param parties is given each part once it is read, on the thread of the caller
+   * @param chunks is given each part once it is read, on the thread of the caller
    * @param cellules about how many cells make a part
    */
   public LectureAuFil(
       String nom,
       Format format,
       List<Disposition> dispositions,
-      Consumer<Lecture> parties,
+      Consumer<Lecture> chunks,
       int cellules) {
     this.nom = nom;
     this.format = format;
     this.dispositions = List.copyOf(dispositions);
-    this.parties = parties;
+    this.chunks = chunks;
     this.cellules = cellules;
   }
 
   /** Whether a sheet of that name is to be read: layouts that name sheets leave out the others. */
-  public boolean veut(String feuille) {
+  public boolean isWanted(String feuille) {
     return nommees().isEmpty() || nommees().contains(feuille);
   }
 
@@ -81,13 +81,14 @@ public final class LectureAuFil {
    * @throws LectureException if the sheet cannot be read to its end; parts may have been handed
    *     over before
    */
-  public void lire(SourceFeuille source, Runnable avance) throws LectureException {
-    FeuilleAuFil feuille = new FeuilleAuFil(source, nom, format, dispositions, cellules, parties);
+  public void read(SourceFeuille source, Runnable avance) throws LectureException {
+    FeuilleChunker feuille =
+        new FeuilleChunker(source, nom, format, dispositions, cellules, chunks);
     boolean masquee = source.visibilite() != Visibilite.VISIBLE && nommees().isEmpty();
     if (masquee && feuille.commenceParUneTable()) {
       nonLues.add(ConstatsFeuilles.nonLue(PlaceFeuille.of(nom, source.nom())));
     } else {
-      while (feuille.avancer()) {
+      while (feuille.advance()) {
         avance.run();
       }
     }
@@ -100,11 +101,11 @@ public final class LectureAuFil {
    * @param autour the findings of the format itself, such as repairs made to a damaged file
    * @throws LectureException if no sheet held a table
    */
-  public void terminer(List<Constat> autour) throws LectureException {
+  public void finish(List<Constat> autour) throws LectureException {
     if (!table) {
-      throw Refus.sansTable(nom);
+      throw LectureRefusee.sansTable(nom);
     }
-    parties.accept(Lecture.builder()
+    chunks.accept(Lecture.builder()
         .source(nom)
         .format(format)
         .valeur(ContratDeVille.builder().intitule(nom).build())

@@ -20,7 +20,7 @@ public interface SourceFeuille {
    *
    * @throws LectureException if the file cannot be read on
    */
-  Optional<Rangee> suivante() throws LectureException;
+  Optional<Rangee> next() throws LectureException;
 
   /**
    * Some rows of this sheet as if they were all of it, with the merged ranges, the comments and the
@@ -29,5 +29,5 @@ public interface SourceFeuille {
    * @param depuis the first row whose comments belong to these rows
    * @param jusque the last one
    */
-  Feuille tranche(List<Rangee> rangees, int depuis, int jusque);
+  Feuille chunk(List<Rangee> rangees, int depuis, int jusque);
 }

@@ -187,7 +187,7 @@ public abstract class Disposition {
 
   private static int numero(String lettres) {
     int numero = lettres.matches("[A-Za-z]{1,3}")
-        ? Reference.lire(lettres + "1").map(Reference::colonne).orElse(0)
+        ? Reference.tryParse(lettres + "1").map(Reference::colonne).orElse(0)
         : 0;
     ValeurInvalideException.exiger(
         numero > 0, "Disposition.colonne", lettres, "the letters of a column such as \"E\"");

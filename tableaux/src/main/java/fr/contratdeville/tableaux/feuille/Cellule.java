@@ -180,7 +180,7 @@ public final class Cellule {
       Optional<String> date = nature == Nature.DATE
           ? date().map(LocalDate::toString)
           : dateHeure().map(Object::toString);
-      return date.orElseGet(() -> NombreTableur.arrondir(exact).toPlainString());
+      return date.orElseGet(() -> NombreTableur.round(exact).toPlainString());
     }
     return valeur instanceof Boolean vrai ? vrai ? "VRAI" : "FAUX" : valeur.toString();
   }
@@ -265,7 +265,7 @@ public final class Cellule {
    * {@link NombreTableur}.
    */
   public Optional<BigDecimal> nombre() {
-    return nombreExact().map(NombreTableur::arrondir);
+    return nombreExact().map(NombreTableur::round);
   }
 
   /** The number with every digit that the file holds. */

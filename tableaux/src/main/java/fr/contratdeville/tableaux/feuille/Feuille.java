@@ -64,12 +64,12 @@ public final class Feuille {
       for (fin = debut; fin < triees.size() && triees.get(fin).ligne() == ligne; ) {
         fin++;
       }
-      jointes.add(joindre(ligne, triees.subList(debut, fin)));
+      jointes.add(join(ligne, triees.subList(debut, fin)));
     }
     return List.copyOf(jointes);
   }
 
-  private static Rangee joindre(int ligne, List<Rangee> morceaux) {
+  private static Rangee join(int ligne, List<Rangee> morceaux) {
     boolean masquee = morceaux.stream().anyMatch(Rangee::masquee);
     List<Cellule> cellules =
         morceaux.stream().flatMap(r -> r.cellules().stream()).toList();

@@ -21,7 +21,7 @@ public final class FormatNombre {
   private FormatNombre() {}
 
   /** The nature of a format that has a number and no code. */
-  public static Nature integre(int numero) {
+  public static Nature ofNumber(int numero) {
     if (numero == 9 || numero == 10) {
       return Nature.POURCENTAGE;
     }
@@ -50,7 +50,7 @@ public final class FormatNombre {
    * The nature of a format by its code, of which the first section, that of positive numbers,
    * decides.
    */
-  public static Nature deCode(String code) {
+  public static Nature ofCode(String code) {
     Lettres lettres = Lettres.of(code);
     String reste = lettres.texte.toString();
     if (lettres.duree) {
@@ -101,12 +101,12 @@ public final class FormatNombre {
       String minuscules = code.toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h");
       int i = 0;
       while (i < minuscules.length() && minuscules.charAt(i) != ';') {
-        i = lettres.avancer(minuscules, i);
+        i = lettres.advance(minuscules, i);
       }
       return lettres;
     }
 
-    private int avancer(String code, int i) {
+    private int advance(String code, int i) {
       char c = code.charAt(i);
       return switch (c) {
         case '"' -> apres(code, i, '"');

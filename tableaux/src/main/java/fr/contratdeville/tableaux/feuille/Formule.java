@@ -22,12 +22,12 @@ public final class Formule {
    * @param feuille the sheet, where the formula names one; else that of the formula
    * @param plage the cells; a whole column or row is cut to the limits of a sheet
    */
-  public record Terme(Optional<String> feuille, Plage plage) {}
+  public record Antecedent(Optional<String> feuille, Plage plage) {}
 
   /** A longer formula than a spreadsheet holds is not parsed. */
   private static final int LONGUEUR = 8192;
   /** More terms are no sum that a person wrote. */
-  private static final int TERMES = 1000;
+  private static final int ANTECEDENTS = 1000;
 
   private static final Set<String> SOMMES = Set.of("SUM", "SUBTOTAL", "AGGREGATE");
 
@@ -48,7 +48,7 @@ public final class Formule {
   private final String texte;
   private final int lignes;
   private final int colonnes;
-  private @Nullable List<Terme> termes;
+  private @Nullable List<Antecedent> antecedents;
 
   private Formule(String texte, int lignes, int colonnes) {
     this.texte = texte;
@@ -83,11 +83,11 @@ public final class Formule {
   }
 
   /** The cells that the formula refers to, in its order; empty for one too long to be read. */
-  public List<Terme> termes() {
-    List<Terme> lus = termes;
+  public List<Antecedent> antecedents() {
+    List<Antecedent> lus = antecedents;
     if (lus == null) {
-      lus = texte.length() > LONGUEUR ? List.of() : lire();
-      termes = lus;
+      lus = texte.length() > LONGUEUR ? List.of() : parse();
+      antecedents = lus;
     }
     return lus;
   }
@@ -97,7 +97,7 @@ public final class Formule {
    * {@code SUBTOTAL(9,F6:F19)}, {@code K13+K20+K27}.
    */
   public boolean estSomme() {
-    if (texte.length() > LONGUEUR || termes().isEmpty()) {
+    if (texte.length() > LONGUEUR || antecedents().isEmpty()) {
       return false;
     }
     String sansTextes = TEXTES.matcher(texte).replaceAll("").toUpperCase(Locale.ROOT);
@@ -110,14 +110,14 @@ public final class Formule {
     return !AUTRE_QUE_PLUS.matcher(sansTextes).find();
   }
 
-  private List<Terme> lire() {
-    List<Terme> lus = new ArrayList<>();
+  private List<Antecedent> parse() {
+    List<Antecedent> lus = new ArrayList<>();
     Matcher m = MORCEAU.matcher(texte);
-    while (m.find() && lus.size() < TERMES) {
+    while (m.find() && lus.size() < ANTECEDENTS) {
       Optional<String> feuille = Optional.ofNullable(m.group(1))
           .map(nom -> nom.replace("''", "'"))
           .or(() -> Optional.ofNullable(m.group(2)));
-      plage(m).ifPresent(plage -> lus.add(new Terme(feuille, plage)));
+      plage(m).ifPresent(plage -> lus.add(new Antecedent(feuille, plage)));
     }
     return List.copyOf(lus);
   }

@@ -23,7 +23,7 @@ public final class Fusions {
   public static final Fusions AUCUNE = of(List.of());
 
   private final List<Plage> plages;
-  private final @Nullable Noeud racine;
+  private final @Nullable Node racine;
 
   private Fusions(List<Plage> plages) {
     this.plages = plages;
@@ -47,7 +47,7 @@ public final class Fusions {
 
   /** The merged range that covers this cell. */
   public Optional<Plage> de(int ligne, int colonne) {
-    Noeud noeud = racine;
+    Node noeud = racine;
     while (noeud != null) {
       Plage candidate = noeud.candidate(colonne);
       if (candidate != null && candidate.contient(ligne, colonne)) {
@@ -87,7 +87,7 @@ public final class Fusions {
     return List.copyOf(gardees);
   }
 
-  private static @Nullable Noeud noeud(List<Plage> plages) {
+  private static @Nullable Node noeud(List<Plage> plages) {
     if (plages.isEmpty()) {
       return null;
     }
@@ -102,7 +102,7 @@ public final class Fusions {
           .add(plage);
     }
     ici.sort((a, b) -> Integer.compare(a.premiereColonne(), b.premiereColonne()));
-    return new Noeud(milieu, ici.toArray(Plage[]::new), noeud(avant), noeud(apres));
+    return new Node(milieu, ici.toArray(Plage[]::new), noeud(avant), noeud(apres));
   }
 
   @Override
@@ -115,11 +115,11 @@ public final class Fusions {
    * ({@code apres}).
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared nor printed
-  private record Noeud(
+  private record Node(
       int milieu,
       Plage[] plages,
-      @Nullable Noeud avant,
-      @Nullable Noeud apres) {
+      @Nullable Node avant,
+      @Nullable Node apres) {
 
     /** The last range that starts at this column or before it. */
     @Nullable

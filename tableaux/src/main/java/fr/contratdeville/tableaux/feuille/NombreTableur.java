@@ -27,7 +27,7 @@ public final class NombreTableur {
    * The number exactly as written, or nothing when the text is none or is out of the range of a
    * spreadsheet.
    */
-  public static Optional<BigDecimal> lire(String texte) {
+  public static Optional<BigDecimal> tryParse(String texte) {
     String propre = texte.strip();
     if (propre.isEmpty() || propre.length() > LONGUEUR_MAX || !chiffresSeuls(propre)) {
       return Optional.empty();
@@ -42,7 +42,7 @@ public final class NombreTableur {
   }
 
   /** The number that the spreadsheet shows for this one: at most 15 significant digits. */
-  public static BigDecimal arrondir(BigDecimal exact) {
+  public static BigDecimal round(BigDecimal exact) {
     return exact.precision() <= AFFICHAGE.getPrecision()
         ? exact
         : canonique(exact.round(AFFICHAGE));

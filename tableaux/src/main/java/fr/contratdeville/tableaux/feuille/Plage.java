@@ -44,18 +44,19 @@ public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, i
    * @throws IllegalArgumentException when the text is neither
    */
   public static Plage parse(String texte) {
-    return lire(texte)
+    return tryParse(texte)
         .orElseThrow(() -> new IllegalArgumentException("Plage de cellules illisible : " + texte));
   }
 
   /** Same as {@link #parse}, for text that nobody vouches for. */
-  public static Optional<Plage> lire(String texte) {
+  public static Optional<Plage> tryParse(String texte) {
     int deux = texte.indexOf(':');
     if (deux < 0) {
-      return Reference.lire(texte).map(seule -> entre(seule, seule));
+      return Reference.tryParse(texte).map(seule -> entre(seule, seule));
     }
-    Optional<Reference> fin = Reference.lire(texte.substring(deux + 1));
-    return Reference.lire(texte.substring(0, deux)).flatMap(debut -> fin.map(f -> entre(debut, f)));
+    Optional<Reference> fin = Reference.tryParse(texte.substring(deux + 1));
+    return Reference.tryParse(texte.substring(0, deux))
+        .flatMap(debut -> fin.map(f -> entre(debut, f)));
   }
 
   public Reference premiere() {

@@ -32,21 +32,21 @@ public record Reference(int ligne, int colonne) implements Comparable<Reference>
    * @throws IllegalArgumentException when the text is no place of a sheet
    */
   public static Reference parse(String texte) {
-    return lire(texte)
+    return tryParse(texte)
         .orElseThrow(
             () -> new IllegalArgumentException("Référence de cellule illisible : " + texte));
   }
 
   /** Same as {@link #parse}, for text that nobody vouches for. */
-  public static Optional<Reference> lire(String texte) {
-    long compacte = compacte(texte);
+  public static Optional<Reference> tryParse(String texte) {
+    long compacte = pack(texte);
     return compacte < 0
         ? Optional.empty()
-        : Optional.of(new Reference(ligneDe(compacte), colonneDe(compacte)));
+        : Optional.of(new Reference(unpackLigne(compacte), unpackColonne(compacte)));
   }
 
   /** Row and column in one number without an object, or -1 when the text is no place of a sheet. */
-  public static long compacte(String texte) {
+  public static long pack(String texte) {
     int fin = texte.length();
     int i = 0;
     int colonne = 0;
@@ -63,22 +63,22 @@ public record Reference(int ligne, int colonne) implements Comparable<Reference>
     for (; i < fin && chiffre(texte.charAt(i)) >= 0 && ligne <= LIGNE_MAX; i++) {
       ligne = ligne * 10 + chiffre(texte.charAt(i));
     }
-    return i == fin && estPossible(ligne, colonne) ? compacte(ligne, colonne) : -1;
+    return i == fin && estPossible(ligne, colonne) ? pack(ligne, colonne) : -1;
   }
 
   /**
-   * The number that {@link #ligneDe(long)} and {@link #colonneDe(long)} take apart; it grows as one
-   * reads.
+   * The number that {@link #unpackLigne(long)} and {@link #unpackColonne(long)} take apart; it
+   * grows as one reads.
    */
-  public static long compacte(int ligne, int colonne) {
+  public static long pack(int ligne, int colonne) {
     return ((long) ligne << 15) | colonne;
   }
 
-  public static int ligneDe(long compacte) {
+  public static int unpackLigne(long compacte) {
     return (int) (compacte >>> 15);
   }
 
-  public static int colonneDe(long compacte) {
+  public static int unpackColonne(long compacte) {
     return (int) (compacte & 0x7FFF);
   }
 

@@ -46,7 +46,7 @@ final class Decisions {
       Optional<Message> raison = donnees.contains(numero)
           ? Optional.of(Message.of("disposition donnée", "given layout"))
           : Optional.ofNullable(raisons.get(numero)).or(() -> faute(numero));
-      liste.add(new Decision(place(numero), raison.map(r -> joindre(libelle, r)).orElse(libelle)));
+      liste.add(new Decision(place(numero), raison.map(r -> join(libelle, r)).orElse(libelle)));
     });
     return this;
   }
@@ -64,7 +64,7 @@ final class Decisions {
     for (Ligne ligne : lignes) {
       Cellule premiere = grille.cellules(ligne.numero()).get(0);
       liste.add(
-          new Decision(grille.place(premiere), joindre(ligne.genre().libelle(), ligne.raison())));
+          new Decision(grille.place(premiere), join(ligne.genre().libelle(), ligne.raison())));
     }
     return this;
   }
@@ -80,7 +80,7 @@ final class Decisions {
         : new Message("« " + titre + " » : " + quoi.fr(), "\"" + titre + "\": " + quoi.en());
   }
 
-  static Message joindre(Message quoi, Message pourquoi) {
+  static Message join(Message quoi, Message pourquoi) {
     return new Message(
         quoi.fr() + " (" + pourquoi.fr() + ")", quoi.en() + " (" + pourquoi.en() + ")");
   }

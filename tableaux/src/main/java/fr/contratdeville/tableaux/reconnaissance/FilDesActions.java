@@ -37,13 +37,13 @@ public final class FilDesActions {
     }
   }
 
-  private final Reconnaissance table;
+  private final TableActions table;
   private Optional<Cellule> porteur = Optional.empty();
   private Sujet sujet = Sujet.AUCUN;
   private int ouverte;
   private int derniere;
 
-  public FilDesActions(Reconnaissance table) {
+  public FilDesActions(TableActions table) {
     this.table = table;
   }
 
@@ -66,7 +66,7 @@ public final class FilDesActions {
   }
 
   /** Follows a row that names an entry and adds to it. */
-  void ajoute(Ligne ligne) {
+  void add(Ligne ligne) {
     derniere = ligne.numero();
   }
 

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * over it; for any other, the rows of its action.
  */
 final class Rappels {
-  private final Reconnaissance table;
+  private final TableActions table;
   private final Rangee suivante;
   private final FilDesActions fil;
 
-  private Rappels(Reconnaissance table, Rangee suivante) {
+  private Rappels(TableActions table, Rangee suivante) {
     this.table = table;
     this.suivante = suivante;
     this.fil = new FilDesActions(table);
@@ -34,7 +34,7 @@ final class Rappels {
       if (ligne.estVolet()) {
         fil.ouvre(ligne);
       } else if (ligne.est(GenreLigne.FINANCEMENT) && sujets.nomme(ligne.numero())) {
-        fil.ajoute(ligne);
+        fil.add(ligne);
       } else {
         fil.porteurSeul(ligne);
       }
@@ -45,7 +45,7 @@ final class Rappels {
    * @param suivante the row below the table, which may belong to it
    * @param commence whether it is the first of an action
    */
-  static List<Rangee> avant(Reconnaissance table, Rangee suivante, boolean commence) {
+  static List<Rangee> avant(TableActions table, Rangee suivante, boolean commence) {
     Rappels rappels = new Rappels(table, suivante);
     return commence ? rappels.cellules() : rappels.rangees();
   }

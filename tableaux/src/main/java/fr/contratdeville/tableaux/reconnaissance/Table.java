@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table that was recognised in some rows of a sheet. */
-public abstract sealed class Table permits Reconnaissance, TableauCroise, SansTable {
+public abstract sealed class Table permits TableActions, TableauCroise, SansTable {
   private final Grille grille;
   private final Preambule preambule;
 

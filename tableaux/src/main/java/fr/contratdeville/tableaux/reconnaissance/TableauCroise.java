@@ -294,7 +294,7 @@ public final class TableauCroise extends Table {
     for (Ligne ligne : lignes) {
       decisions.add(new Decision(
           grille().place(grille().cellules(ligne.numero()).get(0)),
-          Decisions.joindre(ligne.genre().libelle(), ligne.raison())));
+          Decisions.join(ligne.genre().libelle(), ligne.raison())));
     }
     return decisions;
   }

@@ -53,7 +53,7 @@ class FormatNombreTest {
         "; | NOMBRE"
       })
   void ofCodes(String code, Nature nature) {
-    assertThat(FormatNombre.deCode(code)).isEqualTo(nature);
+    assertThat(FormatNombre.ofCode(code)).isEqualTo(nature);
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class FormatNombreTest {
     "164, NOMBRE"
   })
   void ofNumbers(int numero, Nature nature) {
-    assertThat(FormatNombre.integre(numero)).isEqualTo(nature);
+    assertThat(FormatNombre.ofNumber(numero)).isEqualTo(nature);
   }
 
   @ParameterizedTest
@@ -85,6 +85,6 @@ class FormatNombreTest {
         "#,##0.00\\ [$€-40C]|NOMBRE"
       })
   void aUnitBehindTheNumberIsTakenUnlessTheFormatDivides(String code, Nature nature) {
-    assertThat(FormatNombre.deCode(code)).isEqualTo(nature);
+    assertThat(FormatNombre.ofCode(code)).isEqualTo(nature);
   }
 }

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormuleTest {
 
-  private static String termes(Formule formule) {
+  private static String antecedents(Formule formule) {
     return String.join(
         " ",
-        formule.termes().stream()
+        formule.antecedents().stream()
             .map(t -> t.feuille().map(f -> f + "!").orElse("") + t.plage())
             .toList());
   }
@@ -38,15 +38,15 @@ class FormuleTest {
         "B2BIS+C3|C3"
       })
   void namesItsTerms(String texte, String attendus) {
-    assertThat(termes(Formule.of(texte))).isEqualTo(attendus == null ? "" : attendus);
+    assertThat(antecedents(Formule.of(texte))).isEqualTo(attendus == null ? "" : attendus);
   }
 
   @Test
   void movesAlongWhereNothingHoldsIt() {
     Formule partagee = Formule.of("SUM($B6:D$9)+$A$1").decalee(2, 1);
-    assertThat(termes(partagee)).isEqualTo("B8:E9 A1");
+    assertThat(antecedents(partagee)).isEqualTo("B8:E9 A1");
     assertThat(partagee.estPartagee()).isTrue();
-    assertThat(termes(Formule.of("A1").decalee(-1, 0))).isEmpty();
+    assertThat(antecedents(Formule.of("A1").decalee(-1, 0))).isEmpty();
   }
 
   @ParameterizedTest
@@ -66,10 +66,10 @@ class FormuleTest {
   void takesNoTimeOnAHostileFormula() {
     for (String morceau : new String[] {"'", "\"", "A", "A1:", "a.", "(", "$A$1+", "_x!"}) {
       Formule longue = Formule.of(morceau.repeat(8000 / morceau.length()));
-      assertTimeout(Duration.ofSeconds(2), longue::termes);
+      assertTimeout(Duration.ofSeconds(2), longue::antecedents);
       assertTimeout(Duration.ofSeconds(2), longue::estSomme);
     }
-    assertThat(Formule.of("A1+".repeat(4000)).termes()).isEmpty();
-    assertThat(Formule.of("A1+".repeat(2000)).termes()).hasSize(1000);
+    assertThat(Formule.of("A1+".repeat(4000)).antecedents()).isEmpty();
+    assertThat(Formule.of("A1+".repeat(2000)).antecedents()).hasSize(1000);
   }
 }

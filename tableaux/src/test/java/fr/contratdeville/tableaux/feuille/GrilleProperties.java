@@ -23,9 +23,9 @@ class GrilleProperties {
       @ForAll @IntRange(min = 1, max = Reference.COLONNE_MAX) int colonne) {
     Reference reference = Reference.of(ligne, colonne);
     assertThat(Reference.parse(reference.toString())).isEqualTo(reference);
-    long compacte = Reference.compacte(ligne, colonne);
-    assertThat(Reference.ligneDe(compacte)).isEqualTo(ligne);
-    assertThat(Reference.colonneDe(compacte)).isEqualTo(colonne);
+    long compacte = Reference.pack(ligne, colonne);
+    assertThat(Reference.unpackLigne(compacte)).isEqualTo(ligne);
+    assertThat(Reference.unpackColonne(compacte)).isEqualTo(colonne);
   }
 
   @Property

@@ -21,7 +21,7 @@ class PlageTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ":", "A1:", ":A1", "A:A", "1:1", "A1:B2:C3", "A1;B2", "A1:XFE1"})
   void refusesTheRest(String texte) {
-    assertThat(Plage.lire(texte)).isEmpty();
+    assertThat(Plage.tryParse(texte)).isEmpty();
     assertThatThrownBy(() -> Plage.parse(texte)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -44,7 +44,7 @@ class ReferenceTest {
         "A١"
       })
   void refusesWhatIsNoPlace(String texte) {
-    assertThat(Reference.lire(texte)).isEmpty();
+    assertThat(Reference.tryParse(texte)).isEmpty();
     assertThatThrownBy(() -> Reference.parse(texte))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(texte);

@@ -32,7 +32,7 @@ public final class TexteContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux().lire(Classeur.of(feuille(fichier, nom)), nom, FORMAT);
+    return new LectureTableaux().read(Classeur.of(feuille(fichier, nom)), nom, FORMAT);
   }
 
   private static Feuille feuille(Path fichier, String nom) throws LectureException {

@@ -172,14 +172,14 @@ class TableauCroiseTest {
 
   @Test
   void figuresOfAnotherFieldMakeNoTable() {
-    assertThat(FormeCroisee.lire(
+    assertThat(FormeCroisee.read(
             new Grille(
                 Tableur.bilan()
                     .rangee("Nom", "Âge")
                     .rangee("A", 3)
                     .rangee("B", 4)
                     .lue(),
-                Tables.place(Tableur.NOM, "Bilan")),
+                TablesReconnues.place(Tableur.NOM, "Bilan")),
             0,
             false))
         .isEmpty();

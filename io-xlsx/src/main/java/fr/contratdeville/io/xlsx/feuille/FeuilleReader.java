@@ -223,15 +223,15 @@ public final class FeuilleReader implements Closeable {
     if (annoncee.isEmpty()) {
       return precedente + 1;
     }
-    long place = Reference.compacte(annoncee);
+    long place = Reference.pack(annoncee);
     if (place < 0) {
       remarques.note(Remarque.Code.HORS_FEUILLE, onglet.nom(), Remarques.shorten(annoncee));
       return 0;
     }
-    if (Reference.ligneDe(place) != ligne) {
+    if (Reference.unpackLigne(place) != ligne) {
       remarques.note(Remarque.Code.REFERENCE_CORRIGEE, onglet.nom(), annoncee);
     }
-    return Reference.colonneDe(place);
+    return Reference.unpackColonne(place);
   }
 
   private void read(int colonne, List<Cellule> cellules) throws ClasseurIllisibleException {

@@ -82,8 +82,8 @@ class IndicesTest {
     Cellule somme = cellule(feuille, "A5");
     assertThat(somme.apparence())
         .isEqualTo(new Apparence(Nature.POURCENTAGE, true, true, true, true, false, 2, "0.0 %"));
-    assertThat(somme.calcul().orElseThrow().termes())
-        .extracting(Formule.Terme::plage)
+    assertThat(somme.calcul().orElseThrow().antecedents())
+        .extracting(Formule.Antecedent::plage)
         .containsExactly(Plage.parse("B2:B4"));
     assertThat(somme.calcul().orElseThrow().estSomme()).isTrue();
     assertThat(cellule(feuille, "A1").apparence()).isEqualTo(Apparence.SIMPLE);
@@ -116,11 +116,11 @@ class IndicesTest {
         .feuilles()
         .get(0);
 
-    assertThat(cellule(feuille, "C6").calcul().orElseThrow().termes())
-        .extracting(Formule.Terme::plage)
+    assertThat(cellule(feuille, "C6").calcul().orElseThrow().antecedents())
+        .extracting(Formule.Antecedent::plage)
         .containsExactly(Plage.parse("C2:C5"));
     assertThat(cellule(feuille, "C6").formule()).isEmpty();
-    assertThat(cellule(feuille, "D6").calcul().orElseThrow().termes()).isEmpty();
+    assertThat(cellule(feuille, "D6").calcul().orElseThrow().antecedents()).isEmpty();
     assertThat(cellule(feuille, "D6").estCalculee()).isTrue();
   }
 

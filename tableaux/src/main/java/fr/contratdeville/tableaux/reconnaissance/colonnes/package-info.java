@@ -1,7 +1,7 @@
 /**
  * What each column is, by its headings and its cells, and what the cells of a row then say.
  *
- * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.colonnes.LecteurColonnes} first.
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader} first.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance.colonnes;

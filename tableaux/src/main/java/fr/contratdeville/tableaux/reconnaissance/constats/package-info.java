@@ -1,7 +1,7 @@
 /**
  * The findings of reading, in words.
  *
- * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.constats.Constats} first.
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable} first.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance.constats;

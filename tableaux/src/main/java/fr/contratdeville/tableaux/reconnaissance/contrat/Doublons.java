@@ -4,7 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.tableaux.reconnaissance.constats.Constats;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 
 /** Actions that several tables of a file tell, without a place or a year that sets them apart. */
 final class Doublons {
-  private record Cle(
+  private record CleAction(
       String intitule, Optional<String> porteur, List<String> lieux, Set<Exercice> annees) {}
 
   private Doublons() {}
 
   /** @param parTable the actions of each table */
   static List<Constat> entre(List<List<Action>> parTable) {
-    Map<Cle, Map<Integer, Emplacement>> places = new LinkedHashMap<>();
+    Map<CleAction, Map<Integer, Emplacement>> places = new LinkedHashMap<>();
     for (int i = 0; i < parTable.size(); i++) {
       for (Action action : parTable.get(i)) {
         Emplacement place = action.emplacements().get(Champ.INTITULE);
@@ -37,14 +37,14 @@ final class Doublons {
     List<Constat> constats = new ArrayList<>();
     places.forEach((cle, ou) -> {
       if (ou.size() > 1) {
-        constats.add(Constats.actionEnDouble(List.copyOf(ou.values()), cle.intitule));
+        constats.add(ConstatsTable.actionEnDouble(List.copyOf(ou.values()), cle.intitule));
       }
     });
     return constats;
   }
 
-  private static Cle cle(Action action) {
-    return new Cle(
+  private static CleAction cle(Action action) {
+    return new CleAction(
         action.intitule(),
         action.porteur().map(Porteur::nom),
         action.territoires().stream().map(Territoire::nom).toList(),

@@ -6,7 +6,7 @@ import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.Table;
-import fr.contratdeville.tableaux.reconnaissance.Tables;
+import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * amounts. An amount keeps its own where the amounts are of several years.
  */
 final class Exercices {
-  private final Tables tables;
+  private final TablesReconnues tables;
 
-  Exercices(Tables tables) {
+  Exercices(TablesReconnues tables) {
     this.tables = tables;
   }
 

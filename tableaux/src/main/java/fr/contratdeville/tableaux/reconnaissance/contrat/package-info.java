@@ -1,7 +1,7 @@
 /**
  * Turns recognised tables into a contract; every cell ends somewhere in it.
  *
- * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.contrat.Batisseur} first.
+ * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.contrat.ContratBuilder} first.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance.contrat;

@@ -48,7 +48,7 @@ public final class Bandes {
     BitSet remplies = new BitSet();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.texteSeul().isEmpty()) {
-        rangee.cellules().forEach(c -> remplir(grille, remplies, c));
+        rangee.cellules().forEach(c -> fill(grille, remplies, c));
       }
     }
     List<int[]> pleines = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Bandes {
     return pleines;
   }
 
-  private static void remplir(Grille grille, BitSet remplies, Cellule cellule) {
+  private static void fill(Grille grille, BitSet remplies, Cellule cellule) {
     int fin = grille
         .fusion(cellule.ligne(), cellule.colonne())
         .map(Plage::derniereColonne)

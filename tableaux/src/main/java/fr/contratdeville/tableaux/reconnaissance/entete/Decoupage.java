@@ -31,7 +31,7 @@ public final class Decoupage {
   private record Debut(int ligne, Optional<Entete> actions, Optional<FormeCroisee> forme) {}
 
   private final Grille grille;
-  private final Connus connus;
+  private final TitresConnus connus;
   private final Map<Integer, Disposition> donnees = new HashMap<>();
   private final List<Debut> debuts = new ArrayList<>();
   private Optional<Entete> courant = Optional.empty();
@@ -40,7 +40,7 @@ public final class Decoupage {
 
   private Decoupage(Grille grille, List<Disposition> donnees) {
     this.grille = grille;
-    this.connus = new Connus(grille.lexique());
+    this.connus = new TitresConnus(grille.lexique());
     donnees.stream()
         .filter(d -> d.premiereEntete() > 0)
         .forEach(d -> this.donnees.merge(d.premiereEntete(), d, Disposition::withCorrections));
@@ -50,7 +50,7 @@ public final class Decoupage {
   public static List<Zone> of(Grille grille, List<Disposition> donnees) {
     Decoupage decoupage = new Decoupage(grille, donnees);
     for (int i = 0; i < grille.rangees().size(); ) {
-      i = decoupage.lire(i);
+      i = decoupage.read(i);
     }
     return decoupage.zones();
   }
@@ -67,7 +67,7 @@ public final class Decoupage {
   }
 
   /** Reads the row of this index, and says which comes next. */
-  private int lire(int i) {
+  private int read(int i) {
     int ligne = grille.rangees().get(i).ligne();
     Disposition donnee = donnees.get(ligne);
     if (donnee != null) {
@@ -75,20 +75,20 @@ public final class Decoupage {
       Optional<Entete> entete = forme.isPresent()
           ? Optional.empty()
           : Optional.of(Entete.of(grille, ligne, donnee.derniereEntete()));
-      return ouvrir(i, ligne, entete, forme);
+      return open(i, ligne, entete, forme);
     }
     Optional<Entete> entete = courant.isPresent() && chiffree(i)
         ? Optional.empty()
-        : Entete.lire(grille, i, connus).filter(e -> donnees.isEmpty() || libre(e));
+        : Entete.read(grille, i, connus).filter(e -> donnees.isEmpty() || libre(e));
     if (entete.isPresent()) {
       return repete(entete.get())
           ? grille.indice(entete.get().derniere() + 1)
-          : ouvrir(i, entete.get().premiere(), entete, Optional.empty());
+          : open(i, entete.get().premiere(), entete, Optional.empty());
     }
     Optional<FormeCroisee> forme = courant.isEmpty() || commenceUnBloc(i)
-        ? FormeCroisee.lire(grille, i, courant.isPresent())
+        ? FormeCroisee.read(grille, i, courant.isPresent())
         : Optional.empty();
-    return forme.isPresent() ? ouvrir(i, ligne, Optional.empty(), forme) : i + 1;
+    return forme.isPresent() ? open(i, ligne, Optional.empty(), forme) : i + 1;
   }
 
   /** Whether a row holds a number, as rows of a table do and other headers do not. */
@@ -105,7 +105,7 @@ public final class Decoupage {
             entete.premiere() <= d.derniereEntete() && d.premiereEntete() <= entete.derniere());
   }
 
-  private int ouvrir(int i, int ligne, Optional<Entete> entete, Optional<FormeCroisee> forme) {
+  private int open(int i, int ligne, Optional<Entete> entete, Optional<FormeCroisee> forme) {
     int premiere = grille.rangees().get(titres(grille.indice(ligne))).ligne();
     debuts.add(new Debut(premiere, entete, forme));
     courant = entete;

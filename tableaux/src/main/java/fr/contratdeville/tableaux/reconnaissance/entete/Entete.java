@@ -42,10 +42,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   private static final BigDecimal APRES = BigDecimal.valueOf(2100);
 
   /** The first header of these rows, if they hold a table of actions. */
-  static Optional<Entete> chercher(Grille grille) {
-    Connus connus = new Connus(grille.lexique());
+  static Optional<Entete> find(Grille grille) {
+    TitresConnus connus = new TitresConnus(grille.lexique());
     for (int i = 0; i < grille.rangees().size(); i++) {
-      Optional<Entete> entete = lire(grille, i, connus);
+      Optional<Entete> entete = read(grille, i, connus);
       if (entete.isPresent()) {
         return entete;
       }
@@ -54,7 +54,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   }
 
   /** The header whose row of subjects is this one, the i-th of the grid. */
-  static Optional<Entete> lire(Grille grille, int i, Connus connus) {
+  static Optional<Entete> read(Grille grille, int i, TitresConnus connus) {
     Rangee rangee = grille.rangees().get(i);
     List<Cellule> sujets = rangee.cellules().stream()
         .filter(c -> connus.sujet(c) && !compteAuDessous(grille, i, c))
@@ -212,7 +212,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         && cellules.stream().anyMatch(c -> estConnu(c, lexique))
         && cellules.stream()
             .filter(c -> sujets.stream().anyMatch(s -> s.colonne() == c.colonne()))
-            .allMatch(c -> Connus.estSujet(c.texte(), lexique));
+            .allMatch(c -> TitresConnus.estSujet(c.texte(), lexique));
   }
 
   /** A number that is not even that of a year. */

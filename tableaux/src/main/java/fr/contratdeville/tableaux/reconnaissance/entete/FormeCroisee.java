@@ -43,7 +43,7 @@ public record FormeCroisee(
   static Optional<FormeCroisee> donnee(Grille grille, Disposition donnee) {
     return donnee.genre().filter(g -> g == GenreTable.DECLARE).flatMap(g -> {
       int i = grille.indice(donnee.premiereEntete());
-      return lire(grille, i, grille.indice(donnee.derniereEntete() + 1));
+      return read(grille, i, grille.indice(donnee.derniereEntete() + 1));
     });
   }
 
@@ -52,7 +52,7 @@ public record FormeCroisee(
    *
    * @param stricte whether its header must say by itself that it counts or sums something
    */
-  public static Optional<FormeCroisee> lire(Grille grille, int i, boolean stricte) {
+  public static Optional<FormeCroisee> read(Grille grille, int i, boolean stricte) {
     int corps = i;
     while (corps < grille.rangees().size()
         && corps - i < 2
@@ -61,10 +61,10 @@ public record FormeCroisee(
     }
     return corps == i
         ? Optional.empty()
-        : lire(grille, i, corps).filter(f -> f.compte(grille, stricte));
+        : read(grille, i, corps).filter(f -> f.compte(grille, stricte));
   }
 
-  private static Optional<FormeCroisee> lire(Grille grille, int entete, int corps) {
+  private static Optional<FormeCroisee> read(Grille grille, int entete, int corps) {
     List<Rangee> rangees = grille.rangees();
     if (entete >= corps || corps >= rangees.size()) {
       return Optional.empty();

@@ -66,7 +66,7 @@ public final class Mesures {
     Matcher plus = PLUS.matcher(cellule.texte().strip());
     return plus.matches()
         ? Optional.of(Effectif.of(Long.parseLong(plus.group(1))))
-        : EffectifFrancais.lire(cellule);
+        : EffectifFrancais.read(cellule);
   }
 
   private static String cle(String texte) {

@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 public final class DateFrancaise {
 
   /** What a cell of dates says. */
-  public sealed interface Lu {
+  public sealed interface JourLu {
     /** Nothing: blank, or a dash. */
-    record Rien() implements Lu {}
+    record SansJour() implements JourLu {}
 
     /** @param nombre whether the sheet holds a number that no format says to be a date */
-    record Jour(LocalDate jour, boolean nombre) implements Lu {}
+    record Jour(LocalDate jour, boolean nombre) implements JourLu {}
 
-    record Illisible() implements Lu {}
+    record PasUnJour() implements JourLu {}
   }
 
   private static final String JOUR_MOIS_ANNEE =
@@ -68,21 +68,21 @@ public final class DateFrancaise {
 
   private DateFrancaise() {}
 
-  public static Lu jour(Cellule cellule) {
+  public static JourLu jour(Cellule cellule) {
     if (cellule.genre() == Genre.NOMBRE) {
       Optional<LocalDate> date = cellule.date();
       boolean nombre = cellule.nature() == Nature.NOMBRE || cellule.nature() == Nature.TEXTE;
       return date.or(() -> nombre ? cellule.jour().filter(DateFrancaise::plausible) : date)
-          .<Lu>map(jour -> new Lu.Jour(jour, date.isEmpty()))
-          .orElseGet(Lu.Illisible::new);
+          .<JourLu>map(jour -> new JourLu.Jour(jour, date.isEmpty()))
+          .orElseGet(JourLu.PasUnJour::new);
     }
     if (cellule.genre() != Genre.TEXTE) {
-      return new Lu.Illisible();
+      return new JourLu.PasUnJour();
     }
     String texte = lisible(cellule.texte());
     return TIRET.matcher(texte).matches()
-        ? new Lu.Rien()
-        : jour(texte).<Lu>map(j -> new Lu.Jour(j, false)).orElseGet(Lu.Illisible::new);
+        ? new JourLu.SansJour()
+        : jour(texte).<JourLu>map(j -> new JourLu.Jour(j, false)).orElseGet(JourLu.PasUnJour::new);
   }
 
   /** A period in one cell: {@code du 01/09/2023 au 30/06/2024}, {@code 2023-01-01/2023-12-31}. */

@@ -56,7 +56,7 @@ public final class EffectifFrancais {
 
   private EffectifFrancais() {}
 
-  public static Optional<Effectif> lire(Cellule cellule) {
+  public static Optional<Effectif> read(Cellule cellule) {
     Optional<BigDecimal> nombre = cellule.nombre();
     if (nombre.isPresent()) {
       BigDecimal n = nombre.get().stripTrailingZeros();
@@ -65,10 +65,10 @@ public final class EffectifFrancais {
     }
     boolean entier =
         cellule.genre() == Genre.TEXTE && !PAS_ENTIER.matcher(cellule.texte()).find();
-    return entier ? lire(cellule.cle()) : Optional.empty();
+    return entier ? read(cellule.cle()) : Optional.empty();
   }
 
-  private static Optional<Effectif> lire(String cle) {
+  private static Optional<Effectif> read(String cle) {
     Matcher entre = ENTRE.matcher(cle);
     if (entre.matches() && nombre(entre, 1) <= nombre(entre, 2)) {
       return Optional.of(Effectif.entre(nombre(entre, 1), nombre(entre, 2)));

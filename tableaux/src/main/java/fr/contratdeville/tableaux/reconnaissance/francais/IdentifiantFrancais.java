@@ -21,16 +21,16 @@ import java.util.regex.Pattern;
 public final class IdentifiantFrancais {
 
   /** What a cell of identifiers says. */
-  public sealed interface Lu<T> permits Rien, Valeur, Abime {}
+  public sealed interface IdentifiantLu<T> permits SansIdentifiant, Identifiant, IdentifiantAbime {}
 
   /** Nothing: blank, or a dash. */
-  record Rien<T>() implements Lu<T> {}
+  record SansIdentifiant<T>() implements IdentifiantLu<T> {}
 
   /** @param nombre whether the sheet holds it as a number, which keeps no leading zero */
-  public record Valeur<T>(T valeur, boolean nombre) implements Lu<T> {}
+  public record Identifiant<T>(T valeur, boolean nombre) implements IdentifiantLu<T> {}
 
   /** What is no such identifier, or no longer; {@code id} is that of the finding. */
-  public record Abime<T>(String id, Message pourquoi) implements Lu<T> {}
+  public record IdentifiantAbime<T>(String id, Message pourquoi) implements IdentifiantLu<T> {}
 
   private static final Pattern SEPARATEURS = Pattern.compile("[\\s\\p{Z}\\p{Cf}._'’-]+");
   private static final Pattern TIRET = Pattern.compile("[\\p{Pd}/\\s\\p{Z}]*");
@@ -42,34 +42,36 @@ public final class IdentifiantFrancais {
 
   private IdentifiantFrancais() {}
 
-  public static Lu<Siret> siret(Cellule cellule) {
+  public static IdentifiantLu<Siret> siret(Cellule cellule) {
     String imprime = imprime(cellule);
     boolean nombre =
         cellule.genre() == Genre.NOMBRE || DECIMALE_NULLE.matcher(imprime).matches();
     String chiffres = chiffres(imprime);
     if (chiffres.isEmpty()) {
-      return new Rien<>();
+      return new SansIdentifiant<>();
     }
     if (SCIENTIFIQUE.matcher(imprime).matches() || (nombre && chiffres.endsWith("00000"))) {
-      return new Abime<>(
+      return new IdentifiantAbime<>(
           "CV-IDE-02",
           Message.of(
               "le tableur a perdu les derniers chiffres de ce SIRET",
               "the spreadsheet has lost the last digits of this SIRET"));
     }
-    Optional<Siret> siret = essayer(Siret::parse, chiffres);
-    return siret.<Lu<Siret>>map(s -> new Valeur<>(s, nombre)).orElseGet(() -> pasUnSiret(chiffres));
+    Optional<Siret> siret = tryParse(Siret::parse, chiffres);
+    return siret
+        .<IdentifiantLu<Siret>>map(s -> new Identifiant<>(s, nombre))
+        .orElseGet(() -> pasUnSiret(chiffres));
   }
 
-  private static Lu<Siret> pasUnSiret(String chiffres) {
+  private static IdentifiantLu<Siret> pasUnSiret(String chiffres) {
     boolean numerique = chiffres.chars().allMatch(c -> c >= '0' && c <= '9');
     if (numerique && chiffres.length() == SIRET) {
-      return new Abime<>(
+      return new IdentifiantAbime<>(
           "CV-IDE-01",
           Message.of("la clé de ce SIRET est fausse", "the key of this SIRET is wrong"));
     }
-    if (numerique && essayer(Siren::parse, chiffres).isPresent()) {
-      return new Abime<>(
+    if (numerique && tryParse(Siren::parse, chiffres).isPresent()) {
+      return new IdentifiantAbime<>(
           "CV-IDE-02",
           Message.of(
               "c'est un SIREN, qui ne dit pas quel établissement",
@@ -77,31 +79,31 @@ public final class IdentifiantFrancais {
     }
     boolean zerosPerdus = numerique && chiffres.length() < SIRET && chiffres.length() >= 10;
     String complete = zerosPerdus ? "0".repeat(SIRET - chiffres.length()) + chiffres : "";
-    return essayer(Siret::parse, complete).isPresent()
-        ? new Abime<>(
+    return tryParse(Siret::parse, complete).isPresent()
+        ? new IdentifiantAbime<>(
             "CV-IDE-02",
             Message.of(
                 "des zéros de tête sont perdus ; " + complete + " aurait une clé juste",
                 "leading zeros are lost; " + complete + " would have a right key"))
-        : new Abime<>(
+        : new IdentifiantAbime<>(
             "CV-IDE-02",
             Message.of("ce n'est pas un SIRET (14 chiffres)", "this is no SIRET (14 digits)"));
   }
 
-  public static Lu<Rna> rna(Cellule cellule) {
+  public static IdentifiantLu<Rna> rna(Cellule cellule) {
     return code(
         cellule, Rna::parse, "CV-IDE-05", "un numéro RNA (W et 9 caractères)", "RNA number");
   }
 
-  public static Lu<CodeQPV> qpv(Cellule cellule) {
+  public static IdentifiantLu<CodeQPV> qpv(Cellule cellule) {
     return code(cellule, CodeQPV::parse, "CV-IDE-03", "un code de QPV (QP ou QN)", "code of a QPV");
   }
 
-  public static Lu<CodeCommune> commune(Cellule cellule) {
+  public static IdentifiantLu<CodeCommune> commune(Cellule cellule) {
     String chiffres = chiffres(imprime(cellule));
     boolean zeroPerdu = chiffres.matches("[1-9][0-9]{3}");
     return zeroPerdu
-        ? new Abime<>(
+        ? new IdentifiantAbime<>(
             "CV-IDE-05",
             Message.of(
                 "un zéro de tête est perdu ; le code INSEE serait 0" + chiffres,
@@ -114,16 +116,16 @@ public final class IdentifiantFrancais {
             "INSEE code of a commune");
   }
 
-  private static <T> Lu<T> code(
+  private static <T> IdentifiantLu<T> code(
       Cellule cellule, Function<String, T> parse, String id, String quoi, String what) {
     String chiffres = chiffres(imprime(cellule));
     if (chiffres.isEmpty()) {
-      return new Rien<>();
+      return new SansIdentifiant<>();
     }
-    return essayer(parse, chiffres)
-        .<Lu<T>>map(v -> new Valeur<>(v, cellule.genre() == Genre.NOMBRE))
-        .orElseGet(
-            () -> new Abime<>(id, new Message("ce n'est pas " + quoi, "this is no " + what)));
+    return tryParse(parse, chiffres)
+        .<IdentifiantLu<T>>map(v -> new Identifiant<>(v, cellule.genre() == Genre.NOMBRE))
+        .orElseGet(() ->
+            new IdentifiantAbime<>(id, new Message("ce n'est pas " + quoi, "this is no " + what)));
   }
 
   private static String imprime(Cellule cellule) {
@@ -139,7 +141,7 @@ public final class IdentifiantFrancais {
     return SEPARATEURS.matcher(entier).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
-  private static <T> Optional<T> essayer(Function<String, T> parse, String texte) {
+  private static <T> Optional<T> tryParse(Function<String, T> parse, String texte) {
     try {
       return Optional.of(parse.apply(texte));
     } catch (ValeurInvalideException e) {

@@ -26,7 +26,7 @@ public final class StatutFrancais {
   private StatutFrancais() {}
 
   /** Sets what a text says; false if it says nothing that is known. */
-  public static boolean lire(String texte, Action.Builder action) {
+  public static boolean read(String texte, Action.Builder action) {
     String cle = Normalise.cle(texte);
     Optional<Statut> statut = STATUTS.entrySet().stream()
         .filter(e -> e.getKey().matcher(cle).matches())

@@ -36,7 +36,7 @@ public final class TerritoireFrancais {
   private TerritoireFrancais() {}
 
   /** @param titre the heading of its column */
-  public static List<Territoire> lire(Cellule cellule, String titre) {
+  public static List<Territoire> read(Cellule cellule, String titre) {
     boolean qpv = GENRE_QPV.matcher(Normalise.cle(titre)).matches();
     List<Territoire> lus = new ArrayList<>();
     String texte = cellule.imprime().strip();

@@ -2,8 +2,8 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +25,7 @@ public final class Blocs {
     private final List<String> cles = new ArrayList<>();
     private final Map<Integer, Long> sommes = new HashMap<>();
 
-    void ajouter(Bloc autre) {
+    void add(Bloc autre) {
       cles.addAll(autre.cles);
       autre.sommes.forEach((colonne, somme) -> sommes.merge(colonne, somme, Long::sum));
     }
@@ -49,11 +49,11 @@ public final class Blocs {
   }
 
   /** A row that opens an entry, or adds to one; its amounts are those of its financeurs. */
-  public void ajouter(List<Cellule> cellules) {
+  public void add(List<Cellule> cellules) {
     montants(cellules).forEach((colonne, m) -> courant.sommes.merge(colonne, m, Long::sum));
   }
 
-  public void ouvrir(String cle) {
+  public void open(String cle) {
     courant.cles.add(cle);
   }
 
@@ -63,7 +63,7 @@ public final class Blocs {
    * @param nomme whether it has a label, and so is not the one above said again
    * @return the keys of its entries; none when nothing stands between it and the previous one
    */
-  public List<String> fermer(List<Cellule> cellules, boolean nomme) {
+  public List<String> close(List<Cellule> cellules, boolean nomme) {
     Map<Integer, Long> imprimes = montants(cellules);
     if (!courant.cles.isEmpty() && courant.fait(imprimes)) {
       return clore(courant);
@@ -91,8 +91,8 @@ public final class Blocs {
       derniers.push(fermes.pop());
     }
     Bloc tous = new Bloc();
-    derniers.forEach(tous::ajouter);
-    tous.ajouter(courant);
+    derniers.forEach(tous::add);
+    tous.add(courant);
     return tous;
   }
 
@@ -106,7 +106,7 @@ public final class Blocs {
     Map<Integer, Long> montants = new HashMap<>();
     for (Cellule cellule : cellules) {
       if (colonnes.de(cellule).estFinancement()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
+          && MontantReader.read(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().centimes());
       }
     }

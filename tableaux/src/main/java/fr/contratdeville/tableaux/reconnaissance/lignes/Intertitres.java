@@ -29,12 +29,12 @@ public final class Intertitres {
   /** Those of the rows of a table. */
   public static Intertitres of(Grille grille, List<Ligne> lignes) {
     Intertitres intertitres = new Intertitres(grille);
-    lignes.forEach(intertitres::suivre);
+    lignes.forEach(intertitres::follow);
     return intertitres;
   }
 
   /** Takes the next row into account. */
-  void suivre(Ligne ligne) {
+  void follow(Ligne ligne) {
     champ(ligne).ifPresent(champ -> {
       List<Champ> ordre = new ArrayList<>(derniers.keySet());
       int rang = ordre.indexOf(champ);

@@ -4,7 +4,7 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
@@ -37,7 +37,7 @@ public final class Lignes {
       Entete entete,
       Colonnes colonnes,
       Map<Integer, GenreLigne> imposees,
-      Anterieurs anterieurs) {
+      VoletsAnterieurs anterieurs) {
     this.grille = grille;
     this.entete = entete;
     this.colonnes = colonnes;
@@ -52,34 +52,34 @@ public final class Lignes {
    *
    * @param tranche what is known of the rows before and after these
    */
-  public static List<Ligne> reconnaitre(
+  public static List<Ligne> recognise(
       Grille grille,
       Entete entete,
       Colonnes colonnes,
       Map<Integer, GenreLigne> imposees,
-      Tranche tranche) {
+      ChunkContext tranche) {
     Lignes lignes = new Lignes(grille, entete, colonnes, imposees, tranche.anterieurs());
     List<Ligne> reconnues = new ArrayList<>();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
-        Ligne ligne = lignes.reconnaitre(rangee.ligne(), rangee.cellules());
-        lignes.intertitres.suivre(ligne);
+        Ligne ligne = lignes.recognise(rangee.ligne(), rangee.cellules());
+        lignes.intertitres.follow(ligne);
         lignes.suitUneAction |= ligne.estVolet();
         if (ligne.estVolet()) {
-          lignes.sujets.ouvrir(ligne.numero());
+          lignes.sujets.open(ligne.numero());
         }
         reconnues.add(ligne);
       }
     }
     List<Ligne> sansParts =
-        new LignesDeParts(grille, colonnes, imposees.keySet()).preciser(reconnues);
+        new LignesDeParts(grille, colonnes, imposees.keySet()).refine(reconnues);
     List<Ligne> sansSommes =
-        new SommesDessus(grille, colonnes, imposees.keySet()).preciser(sansParts);
+        new SommesDessus(grille, colonnes, imposees.keySet()).refine(sansParts);
     return new LignesDeTotal(grille, colonnes, imposees.keySet(), tranche.suivie())
-        .preciser(sansSommes);
+        .refine(sansSommes);
   }
 
-  private Ligne reconnaitre(int numero, List<Cellule> cellules) {
+  private Ligne recognise(int numero, List<Cellule> cellules) {
     GenreLigne imposee = imposees.get(numero);
     if (imposee != null) {
       return Ligne.sure(numero, imposee, "disposition donnée", "given layout");
@@ -96,14 +96,14 @@ public final class Lignes {
     if (intertitre.isPresent()) {
       return intertitre.get();
     }
-    Contenu contenu = Contenu.of(cellules, colonnes);
+    ContenuLigne contenu = ContenuLigne.of(cellules, colonnes);
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))
         .orElseGet(() -> donnees(numero, contenu));
   }
 
   /** Where each row names its financeur: another line of an entry above, or what they come to. */
-  private Optional<Ligne> enLignes(int numero, Contenu contenu) {
+  private Optional<Ligne> enLignes(int numero, ContenuLigne contenu) {
     Optional<Cellule> financeur = contenu.texte(Champ.FINANCEUR, colonnes);
     if (financeur.isEmpty()) {
       return Optional.empty();
@@ -136,7 +136,7 @@ public final class Lignes {
   }
 
   /** A row of sums or shares: amounts with at most one text, which labels them. */
-  private Optional<Ligne> synthese(int numero, Contenu contenu) {
+  private Optional<Ligne> synthese(int numero, ContenuLigne contenu) {
     if (contenu.partage() && contenu.textes().size() <= 1) {
       return Optional.of(
           Ligne.sure(numero, GenreLigne.PARTS, "que des pourcentages", "percentages only"));
@@ -178,7 +178,7 @@ public final class Lignes {
     return REPORT.matcher(cellule.cle()).matches();
   }
 
-  private Ligne donnees(int numero, Contenu contenu) {
+  private Ligne donnees(int numero, ContenuLigne contenu) {
     boolean chiffre = !contenu.montants().isEmpty() || !contenu.chiffres().isEmpty();
     if (!chiffre && contenu.textes().size() == 1) {
       return seules.texte(numero, contenu.textes().get(0));

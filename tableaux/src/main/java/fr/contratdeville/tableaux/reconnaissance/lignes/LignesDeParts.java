@@ -3,9 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.PartsNues;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ final class LignesDeParts {
     this.imposees = imposees;
   }
 
-  List<Ligne> preciser(List<Ligne> lignes) {
+  List<Ligne> refine(List<Ligne> lignes) {
     List<Ligne> precisees = new ArrayList<>(lignes.size());
     Deque<Ligne> sommes = new ArrayDeque<>();
     for (Ligne ligne : lignes) {
@@ -64,16 +64,16 @@ final class LignesDeParts {
         && !ligne.est(GenreLigne.PARTS)
         && !ligne.est(GenreLigne.ENTETE);
     if (!possible
-        || Contenu.of(grille.cellules(ligne.numero()), colonnes).textes().size() > 1) {
+        || ContenuLigne.of(grille.cellules(ligne.numero()), colonnes).textes().size() > 1) {
       return Optional.empty();
     }
     PartsNues parts = PartsNues.of(grille.cellules(ligne.numero()), colonnes);
     return parts.nombres().size() < PREUVES
         ? Optional.empty()
-        : sommes.stream().flatMap(s -> lire(ligne, parts, s).stream()).findFirst();
+        : sommes.stream().flatMap(s -> read(ligne, parts, s).stream()).findFirst();
   }
 
-  private Optional<Ligne> lire(Ligne ligne, PartsNues parts, Ligne somme) {
+  private Optional<Ligne> read(Ligne ligne, PartsNues parts, Ligne somme) {
     Map<Integer, BigDecimal> montants = montants(somme);
     int ferment = totaux(montants).stream()
         .map(total -> parts.ferment(montants, total))
@@ -100,7 +100,7 @@ final class LignesDeParts {
     Map<Integer, BigDecimal> montants = new HashMap<>();
     for (Cellule cellule : grille.cellules(somme.numero())) {
       if (colonnes.de(cellule).estMontant()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
+          && MontantReader.read(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().euros());
       }
     }

@@ -2,7 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class LignesDeTotal {
     this.suivie = suivie;
   }
 
-  List<Ligne> preciser(List<Ligne> lignes) {
+  List<Ligne> refine(List<Ligne> lignes) {
     List<Integer> volets =
         lignes.stream().filter(Ligne::estVolet).map(Ligne::numero).toList();
     int premier = volets.isEmpty() ? 0 : volets.get(0);
@@ -96,8 +96,8 @@ final class LignesDeTotal {
         && contenu(ligne).couvreLesFinanceurs(colonnes);
   }
 
-  private Contenu contenu(Ligne ligne) {
-    return Contenu.of(grille.cellules(ligne.numero()), colonnes);
+  private ContenuLigne contenu(Ligne ligne) {
+    return ContenuLigne.of(grille.cellules(ligne.numero()), colonnes);
   }
 
   private static Ligne sousTotal(Ligne ligne, String fr, String en) {

@@ -4,8 +4,8 @@ import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
@@ -23,18 +23,18 @@ import java.util.TreeMap;
  */
 public final class Portees {
   private final Colonnes colonnes;
-  private final Map<Integer, List<Portee>> lectures = new TreeMap<>();
+  private final Map<Integer, List<PorteeCandidate>> lectures = new TreeMap<>();
   private final Map<Integer, Integer> imprimes = new TreeMap<>();
   private final Map<Integer, Colonne> portees = new TreeMap<>();
   private final Map<Integer, Message> raisons = new TreeMap<>();
-  private final List<Base> bases = new ArrayList<>();
+  private final List<RunningSums> allSums = new ArrayList<>();
 
   private Portees(Colonnes colonnes) {
     this.colonnes = colonnes;
   }
 
   /** @param donnees the columns that a layout gives, which stay as they are */
-  public static Portees chercher(
+  public static Portees find(
       Grille grille, Colonnes colonnes, List<Ligne> lignes, Map<Integer, Colonne> donnees) {
     Portees portees = new Portees(colonnes);
     colonnes.parNumero().forEach((numero, colonne) -> {
@@ -44,14 +44,14 @@ public final class Portees {
     });
     for (Ligne ligne : lignes) {
       if (ligne.estVolet()) {
-        portees.compter(grille, ligne);
+        portees.count(grille, ligne);
       }
     }
     Colonne dernier = Colonne.total(List.of());
     for (Map.Entry<Integer, Colonne> e : colonnes.parNumero().entrySet()) {
       Colonne colonne = e.getValue();
       if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.TOTAL)) {
-        colonne = portees.choisir(e.getKey(), colonne);
+        colonne = portees.choose(e.getKey(), colonne);
       } else if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.SOUS_TOTAL_PORTEUR)) {
         portees.portees.put(
             e.getKey(),
@@ -80,67 +80,77 @@ public final class Portees {
   }
 
   /** The readings of one column of totals, in the order of preference. */
-  private List<Portee> lectures(int total, Colonne colonne) {
-    Base sienne = base(Base.of(colonnes, colonne));
+  private List<PorteeCandidate> lectures(int total, Colonne colonne) {
+    RunningSums sienne = sums(RunningSums.of(colonnes, colonne));
     int n = sienne.colonnes().size();
-    int gauche = sienne.avant(total);
+    int gauche = sienne.countBefore(total);
     Integer precedent = lectures.isEmpty() ? null : ((TreeMap<Integer, ?>) lectures).lastKey();
-    int debut = precedent == null ? 0 : sienne.avant(precedent);
-    List<Portee> lues = new ArrayList<>();
-    ajouter(lues, Portee.Lecture.GAUCHE, sienne, 0, gauche);
-    ajouter(lues, Portee.Lecture.DEPUIS, sienne, debut, gauche);
-    ajouter(lues, Portee.Lecture.TOUS, sienne, 0, n);
-    ajouter(lues, Portee.Lecture.DROITE, sienne, gauche, n);
-    for (Base tranche : sienne.tranches(colonnes)) {
-      ajouter(lues, Portee.Lecture.TRANCHE, base(tranche), 0, tranche.colonnes().size());
+    int debut = precedent == null ? 0 : sienne.countBefore(precedent);
+    List<PorteeCandidate> lues = new ArrayList<>();
+    add(lues, PorteeCandidate.Etendue.GAUCHE, sienne, 0, gauche);
+    add(lues, PorteeCandidate.Etendue.DEPUIS, sienne, debut, gauche);
+    add(lues, PorteeCandidate.Etendue.TOUS, sienne, 0, n);
+    add(lues, PorteeCandidate.Etendue.DROITE, sienne, gauche, n);
+    for (RunningSums tranche : sienne.tranches(colonnes)) {
+      add(
+          lues,
+          PorteeCandidate.Etendue.TRANCHE,
+          sums(tranche),
+          0,
+          tranche.colonnes().size());
     }
     return lues;
   }
 
   /** The same amounts read in two ways are one reading, the first. */
-  private static void ajouter(
-      List<Portee> lues, Portee.Lecture lecture, Base base, int debut, int fin) {
-    Portee portee = new Portee(lecture, base, debut, fin);
+  private static void add(
+      List<PorteeCandidate> lues,
+      PorteeCandidate.Etendue lecture,
+      RunningSums sums,
+      int debut,
+      int fin) {
+    PorteeCandidate portee = new PorteeCandidate(lecture, sums, debut, fin);
     if (debut < fin && lues.stream().noneMatch(l -> l.colonnes().equals(portee.colonnes()))) {
       lues.add(portee);
     }
   }
 
-  private Base base(Base base) {
-    int i = bases.indexOf(base);
+  private RunningSums sums(RunningSums sums) {
+    int i = allSums.indexOf(sums);
     if (i < 0) {
-      bases.add(base);
+      allSums.add(sums);
     }
-    return i < 0 ? base : bases.get(i);
+    return i < 0 ? sums : allSums.get(i);
   }
 
-  private void compter(Grille grille, Ligne ligne) {
-    bases.forEach(Base::effacer);
+  private void count(Grille grille, Ligne ligne) {
+    allSums.forEach(RunningSums::clear);
     Map<Integer, Long> totaux = new TreeMap<>();
     for (Cellule cellule : grille.cellules(ligne.numero())) {
       Colonne colonne = colonnes.de(cellule);
       boolean surUneLigne = grille.derniereLigne(cellule) == ligne.numero();
-      if (colonne.estMontant() && Argent.lire(cellule, colonne) instanceof MontantLu.Valeur v) {
+      if (colonne.estMontant()
+          && MontantReader.read(cellule, colonne) instanceof MontantLu.Valeur v) {
         if (colonne.estFinancement()) {
-          bases.forEach(base -> base.poser(cellule.colonne(), v.montant().centimes()));
+          allSums.forEach(sums -> sums.set(cellule.colonne(), v.montant().centimes()));
         } else if (colonne.est(Champ.TOTAL) && surUneLigne) {
           totaux.put(cellule.colonne(), v.montant().centimes());
         }
       }
     }
     if (!totaux.isEmpty()) {
-      bases.forEach(Base::cumuler);
+      allSums.forEach(RunningSums::accumulate);
     }
     totaux.forEach((numero, total) -> {
       imprimes.merge(numero, 1, Integer::sum);
-      lectures.getOrDefault(numero, List.of()).forEach(portee -> portee.essayer(total));
+      lectures.getOrDefault(numero, List.of()).forEach(portee -> portee.test(total));
     });
   }
 
-  private Colonne choisir(int total, Colonne colonne) {
-    List<Portee> lues = lectures.getOrDefault(total, List.of());
-    Portee choisie = lues.isEmpty() ? null : lues.get(0);
-    for (Portee portee : lues) {
+  private Colonne choose(int total, Colonne colonne) {
+    List<PorteeCandidate> lues = lectures.getOrDefault(total, List.of());
+    PorteeCandidate choisie = lues.isEmpty() ? null : lues.get(0);
+    for (PorteeCandidate portee : lues) {
       choisie = choisie == null || portee.ferment() > choisie.ferment() ? portee : choisie;
     }
     if (choisie == null) {
@@ -155,7 +165,7 @@ public final class Portees {
         .toList();
     raisons.put(total, choisie.raison(lues, imprimes.getOrDefault(total, 0)));
     Colonne lue =
-        Colonne.total(noms).withTranche(choisie.base().modele()).withUnite(colonne.unite());
+        Colonne.total(noms).withTranche(choisie.sums().modele()).withUnite(colonne.unite());
     portees.put(total, lue);
     return lue;
   }

@@ -3,9 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Argent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.Contenu;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class SommesDessus {
   }
 
   /** From the last row up, so that each block is added up once. */
-  List<Ligne> preciser(List<Ligne> lignes) {
+  List<Ligne> refine(List<Ligne> lignes) {
     List<Ligne> precisees = new ArrayList<>(lignes);
     Map<Integer, Long> sommes = new HashMap<>();
     int actions = 0;
@@ -61,7 +61,7 @@ final class SommesDessus {
     return ligne.est(GenreLigne.ACTION)
         && ligne.supposee()
         && !imposees.contains(ligne.numero())
-        && Contenu.of(grille.cellules(ligne.numero()), colonnes).textes().size() == 1;
+        && ContenuLigne.of(grille.cellules(ligne.numero()), colonnes).textes().size() == 1;
   }
 
   private boolean ferme(Ligne ligne, Map<Integer, Long> sommes) {
@@ -73,7 +73,7 @@ final class SommesDessus {
     Map<Integer, Long> montants = new HashMap<>();
     for (Cellule cellule : grille.cellules(ligne.numero())) {
       if (colonnes.de(cellule).estFinancement()
-          && Argent.lire(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur
+          && MontantReader.read(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur
           && valeur.montant().centimes() != 0) {
         montants.put(cellule.colonne(), valeur.montant().centimes());
       }

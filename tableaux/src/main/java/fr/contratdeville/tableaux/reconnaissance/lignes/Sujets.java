@@ -27,7 +27,7 @@ public final class Sujets {
   private final Grille grille;
   private final Colonnes colonnes;
   private final Intertitres intertitres;
-  private final Anterieurs anterieurs;
+  private final VoletsAnterieurs anterieurs;
   private final Map<List<String>, Integer> premieres = new HashMap<>();
   private int derniere;
 
@@ -35,7 +35,8 @@ public final class Sujets {
    * @param intertitres what the headings above say where a row does not
    * @param anterieurs what earlier parts of the table opened
    */
-  public Sujets(Grille grille, Colonnes colonnes, Intertitres intertitres, Anterieurs anterieurs) {
+  public Sujets(
+      Grille grille, Colonnes colonnes, Intertitres intertitres, VoletsAnterieurs anterieurs) {
     this.grille = grille;
     this.colonnes = colonnes;
     this.intertitres = intertitres;
@@ -43,7 +44,7 @@ public final class Sujets {
   }
 
   /** Takes a row for a new entry. */
-  public void ouvrir(int ligne) {
+  public void open(int ligne) {
     derniere = ligne;
     if (colonnes.enLignes()) {
       premieres.putIfAbsent(sujet(ligne), ligne);
@@ -51,7 +52,7 @@ public final class Sujets {
   }
 
   /** Takes a row for more of an entry: those below that name none are too. */
-  public void suivre(int ligne) {
+  public void follow(int ligne) {
     derniere = ouverte(ligne);
   }
 
@@ -72,9 +73,9 @@ public final class Sujets {
   }
 
   /** Lets later parts know of the entry that this row opens or goes on with. */
-  public void noter(int ligne) {
+  public void remember(int ligne) {
     if (colonnes.enLignes()) {
-      anterieurs.noter(sujet(ligne), ligne);
+      anterieurs.remember(sujet(ligne), ligne);
     }
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.feuille.Feuille;
-import fr.contratdeville.tableaux.reconnaissance.Tables;
+import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,11 +15,11 @@ class EnteteTest {
 
   private static Grille grille(Tableur tableur) {
     Feuille feuille = tableur.lue();
-    return new Grille(feuille, Tables.place(Tableur.NOM, feuille.nom()));
+    return new Grille(feuille, TablesReconnues.place(Tableur.NOM, feuille.nom()));
   }
 
   private static Optional<Entete> chercher(Tableur tableur) {
-    return Entete.chercher(grille(tableur));
+    return Entete.find(grille(tableur));
   }
 
   @ParameterizedTest
@@ -136,7 +136,7 @@ class EnteteTest {
         .rangee("Porteur", "Intitulé de l'action", "Ville", "Etat")
         .rangee("Porteur", "B", "Ville", 2);
     Grille grille = grille(t);
-    Entete entete = Entete.chercher(grille).orElseThrow();
+    Entete entete = Entete.find(grille).orElseThrow();
     assertThat(entete.estRepete(grille.cellules(3))).isTrue();
     assertThat(entete.estRepete(grille.cellules(4))).isFalse();
   }

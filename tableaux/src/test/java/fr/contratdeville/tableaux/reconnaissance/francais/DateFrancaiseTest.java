@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Nature;
-import fr.contratdeville.tableaux.reconnaissance.francais.DateFrancaise.Lu;
+import fr.contratdeville.tableaux.reconnaissance.francais.DateFrancaise.JourLu;
 import fr.contratdeville.valeur.Periode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ class DateFrancaiseTest {
     return Cellule.texte(1, 1, texte);
   }
 
-  private static Lu.Jour jour(String iso, boolean nombre) {
-    return new Lu.Jour(LocalDate.parse(iso), nombre);
+  private static JourLu.Jour jour(String iso, boolean nombre) {
+    return new JourLu.Jour(LocalDate.parse(iso), nombre);
   }
 
   private static Cellule nombre(String nombre, Nature nature, boolean depuis1904) {
@@ -65,13 +65,13 @@ class DateFrancaiseTest {
         "31/12-2023 ?"
       })
   void whatIsNoDayIsNotGuessed(String texte) {
-    assertThat(DateFrancaise.jour(texte(texte))).isEqualTo(new Lu.Illisible());
+    assertThat(DateFrancaise.jour(texte(texte))).isEqualTo(new JourLu.PasUnJour());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "–", "\u00A0"})
   void aBlankOrADashIsNothing(String texte) {
-    assertThat(DateFrancaise.jour(texte(texte))).isEqualTo(new Lu.Rien());
+    assertThat(DateFrancaise.jour(texte(texte))).isEqualTo(new JourLu.SansJour());
   }
 
   @Test
@@ -97,13 +97,13 @@ class DateFrancaiseTest {
     for (String nombre : new String[] {"2023", "20231231", "-1", "0", "1e9"}) {
       assertThat(DateFrancaise.jour(nombre(nombre, Nature.NOMBRE, false)))
           .as(nombre)
-          .isEqualTo(new Lu.Illisible());
+          .isEqualTo(new JourLu.PasUnJour());
     }
     assertThat(DateFrancaise.jour(nombre("0.5", Nature.HEURE, false)))
-        .isEqualTo(new Lu.Illisible());
+        .isEqualTo(new JourLu.PasUnJour());
     assertThat(DateFrancaise.jour(nombre("45291", Nature.POURCENTAGE, false)))
-        .isEqualTo(new Lu.Illisible());
-    assertThat(DateFrancaise.jour(Cellule.erreur(1, 1, "#REF!"))).isEqualTo(new Lu.Illisible());
+        .isEqualTo(new JourLu.PasUnJour());
+    assertThat(DateFrancaise.jour(Cellule.erreur(1, 1, "#REF!"))).isEqualTo(new JourLu.PasUnJour());
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class DateFrancaiseTest {
 
   @Test
   void aLongTextCostsNothing() {
-    assertThat(DateFrancaise.jour(texte("1".repeat(32_000)))).isEqualTo(new Lu.Illisible());
+    assertThat(DateFrancaise.jour(texte("1".repeat(32_000)))).isEqualTo(new JourLu.PasUnJour());
     assertThat(DateFrancaise.periode(texte("du 1 ".repeat(6_000)))).isEmpty();
   }
 }

@@ -11,6 +11,6 @@ class EffectifFrancaisProperties {
 
   @Property
   void anyTextIsReadWithoutAnException(@ForAll @StringLength(max = 60) String texte) {
-    assertThat(EffectifFrancais.lire(Cellule.texte(1, 1, texte))).isNotNull();
+    assertThat(EffectifFrancais.read(Cellule.texte(1, 1, texte))).isNotNull();
   }
 }

@@ -35,7 +35,7 @@ class EffectifFrancaisTest {
     "0,0"
   })
   void readsACount(String texte, String effectif) {
-    assertThat(EffectifFrancais.lire(Cellule.texte(1, 1, texte)))
+    assertThat(EffectifFrancais.read(Cellule.texte(1, 1, texte)))
         .contains(Effectif.parse(effectif));
   }
 
@@ -56,19 +56,19 @@ class EffectifFrancaisTest {
         "de -3 à 5"
       })
   void keepsWhatIsNoCount(String texte) {
-    assertThat(EffectifFrancais.lire(Cellule.texte(1, 1, texte))).isEmpty();
+    assertThat(EffectifFrancais.read(Cellule.texte(1, 1, texte))).isEmpty();
   }
 
   @Test
   void aCellCountsOnlyWithAWholeNumber() {
-    assertThat(EffectifFrancais.lire(Cellule.nombre(1, 1, new BigDecimal("100"))))
+    assertThat(EffectifFrancais.read(Cellule.nombre(1, 1, new BigDecimal("100"))))
         .contains(Effectif.of(100));
-    assertThat(EffectifFrancais.lire(Cellule.nombre(1, 1, new BigDecimal("12.5"))))
+    assertThat(EffectifFrancais.read(Cellule.nombre(1, 1, new BigDecimal("12.5"))))
         .isEmpty();
-    assertThat(EffectifFrancais.lire(Cellule.nombre(1, 1, new BigDecimal("-1"))))
+    assertThat(EffectifFrancais.read(Cellule.nombre(1, 1, new BigDecimal("-1"))))
         .isEmpty();
-    assertThat(EffectifFrancais.lire(Cellule.nombre(1, 1, new BigDecimal("1e12"))))
+    assertThat(EffectifFrancais.read(Cellule.nombre(1, 1, new BigDecimal("1e12"))))
         .isEmpty();
-    assertThat(EffectifFrancais.lire(Cellule.booleen(1, 1, true))).isEmpty();
+    assertThat(EffectifFrancais.read(Cellule.booleen(1, 1, true))).isEmpty();
   }
 }

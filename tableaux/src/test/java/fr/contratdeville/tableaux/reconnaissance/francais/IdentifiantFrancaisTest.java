@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Nature;
-import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.Abime;
-import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.Lu;
-import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.Rien;
-import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.Valeur;
+import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.Identifiant;
+import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.IdentifiantAbime;
+import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.IdentifiantLu;
+import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais.SansIdentifiant;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Rna;
@@ -45,12 +45,12 @@ class IdentifiantFrancaisTest {
       })
   void readsASiretWhateverItsSpaces(String texte) {
     assertThat(IdentifiantFrancais.siret(texte(texte)))
-        .isEqualTo(new Valeur<>(Siret.parse(SIRET), false));
+        .isEqualTo(new Identifiant<>(Siret.parse(SIRET), false));
   }
 
   @Test
   void aSiretStoredAsANumberIsSaidToBe() {
-    Valeur<Siret> attendu = new Valeur<>(Siret.parse(SIRET), true);
+    Identifiant<Siret> attendu = new Identifiant<>(Siret.parse(SIRET), true);
     assertThat(IdentifiantFrancais.siret(nombre(SIRET))).isEqualTo(attendu);
     assertThat(IdentifiantFrancais.siret(texte(SIRET + ".0"))).isEqualTo(attendu);
   }
@@ -69,17 +69,20 @@ class IdentifiantFrancaisTest {
         "W301001234|CV-IDE-02|14 chiffres"
       })
   void aDamagedSiretIsNeverRepaired(String texte, String id, String pourquoi) {
-    assertThat(IdentifiantFrancais.siret(texte(texte))).isInstanceOfSatisfying(Abime.class, a -> {
-      assertThat(a.id()).isEqualTo(id);
-      assertThat(a.pourquoi().fr()).contains(pourquoi);
-    });
+    assertThat(IdentifiantFrancais.siret(texte(texte)))
+        .isInstanceOfSatisfying(IdentifiantAbime.class, a -> {
+          assertThat(a.id()).isEqualTo(id);
+          assertThat(a.pourquoi().fr()).contains(pourquoi);
+        });
   }
 
   @Test
   void aNumberThatLostItsDigitsIsNoSiretEvenWithARightKey() {
-    assertThat(IdentifiantFrancais.siret(nombre("2.43E+13"))).isInstanceOf(Abime.class);
-    assertThat(IdentifiantFrancais.siret(nombre("20001065000000"))).isInstanceOf(Abime.class);
-    assertThat(IdentifiantFrancais.siret(nombre("20001065000014.5"))).isInstanceOf(Abime.class);
+    assertThat(IdentifiantFrancais.siret(nombre("2.43E+13"))).isInstanceOf(IdentifiantAbime.class);
+    assertThat(IdentifiantFrancais.siret(nombre("20001065000000")))
+        .isInstanceOf(IdentifiantAbime.class);
+    assertThat(IdentifiantFrancais.siret(nombre("20001065000014.5")))
+        .isInstanceOf(IdentifiantAbime.class);
   }
 
   @Test
@@ -89,30 +92,31 @@ class IdentifiantFrancaisTest {
     assertThat(Siret.parse(complet).siren()).hasToString("005720008");
     assertThat(IdentifiantFrancais.siret(nombre("572000800019")))
         .isInstanceOfSatisfying(
-            Abime.class, a -> assertThat(a.pourquoi().fr()).contains("zéros de tête", complet));
+            IdentifiantAbime.class,
+            a -> assertThat(a.pourquoi().fr()).contains("zéros de tête", complet));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "–", "\u00A0", "/"})
   void aBlankOrADashIsNothing(String texte) {
-    assertThat(IdentifiantFrancais.siret(texte(texte))).isEqualTo(new Rien<>());
-    assertThat(IdentifiantFrancais.rna(texte(texte))).isEqualTo(new Rien<>());
-    assertThat(IdentifiantFrancais.qpv(texte(texte))).isEqualTo(new Rien<>());
-    assertThat(IdentifiantFrancais.commune(texte(texte))).isEqualTo(new Rien<>());
+    assertThat(IdentifiantFrancais.siret(texte(texte))).isEqualTo(new SansIdentifiant<>());
+    assertThat(IdentifiantFrancais.rna(texte(texte))).isEqualTo(new SansIdentifiant<>());
+    assertThat(IdentifiantFrancais.qpv(texte(texte))).isEqualTo(new SansIdentifiant<>());
+    assertThat(IdentifiantFrancais.commune(texte(texte))).isEqualTo(new SansIdentifiant<>());
   }
 
   @Test
   void readsTheOtherCodesWhateverTheirCaseAndSpaces() {
     assertThat(IdentifiantFrancais.rna(texte(" w301 001 234")))
-        .isEqualTo(new Valeur<>(Rna.parse("W301001234"), false));
+        .isEqualTo(new Identifiant<>(Rna.parse("W301001234"), false));
     assertThat(IdentifiantFrancais.qpv(texte("qp 030 010")))
-        .isEqualTo(new Valeur<>(CodeQPV.parse("QP030010"), false));
+        .isEqualTo(new Identifiant<>(CodeQPV.parse("QP030010"), false));
     assertThat(IdentifiantFrancais.qpv(texte("QN03010M")))
-        .isEqualTo(new Valeur<>(CodeQPV.parse("QN03010M"), false));
+        .isEqualTo(new Identifiant<>(CodeQPV.parse("QN03010M"), false));
     assertThat(IdentifiantFrancais.commune(nombre("30028")))
-        .isEqualTo(new Valeur<>(CodeCommune.parse("30028"), true));
+        .isEqualTo(new Identifiant<>(CodeCommune.parse("30028"), true));
     assertThat(IdentifiantFrancais.commune(texte("2a004")))
-        .isEqualTo(new Valeur<>(CodeCommune.parse("2A004"), false));
+        .isEqualTo(new Identifiant<>(CodeCommune.parse("2A004"), false));
   }
 
   @Test
@@ -121,14 +125,15 @@ class IdentifiantFrancaisTest {
     assertThat(id(IdentifiantFrancais.qpv(texte("QP30010")))).isEqualTo("CV-IDE-03");
     assertThat(IdentifiantFrancais.commune(nombre("2691")))
         .isInstanceOfSatisfying(
-            Abime.class, a -> assertThat(a.pourquoi().en()).contains("leading zero", "02691"));
+            IdentifiantAbime.class,
+            a -> assertThat(a.pourquoi().en()).contains("leading zero", "02691"));
     assertThat(id(IdentifiantFrancais.commune(texte("Alès")))).isEqualTo("CV-IDE-05");
     assertThat(id(IdentifiantFrancais.siret(Cellule.erreur(1, 1, "#N/A")))).isEqualTo("CV-IDE-02");
     assertThat(id(IdentifiantFrancais.siret(Cellule.vide(1, 1).withFormule("A2"))))
         .isEqualTo("CV-IDE-02");
   }
 
-  private static String id(Lu<?> lu) {
-    return lu instanceof Abime<?> abime ? abime.id() : lu.toString();
+  private static String id(IdentifiantLu<?> lu) {
+    return lu instanceof IdentifiantAbime<?> abime ? abime.id() : lu.toString();
   }
 }

@@ -116,7 +116,7 @@ public final class CelluleReader {
       case "e" -> erreur(valeur.strip(), place);
       case "b" -> booleen(valeur.strip(), place);
       case "d" -> date(valeur, nature, place);
-      default -> nombre(NombreTableur.lire(valeur), valeur, nature, place);
+      default -> nombre(NombreTableur.tryParse(valeur), valeur, nature, place);
     };
   }
 

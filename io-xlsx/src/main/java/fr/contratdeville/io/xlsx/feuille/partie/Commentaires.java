@@ -37,14 +37,14 @@ public final class Commentaires {
       long ou = -1;
       while (xml.next()) {
         if (xml.name().equals("comment")) {
-          ou = Reference.compacte(xml.attribute("ref", ""));
+          ou = Reference.pack(xml.attribute("ref", ""));
         } else if (xml.name().equals("text")) {
           String texte = RichText.read(xml, archive.context());
           if (ou >= 0 && !texte.isEmpty()) {
             archive.context().countText(texte);
             archive.context().countObjects(2);
             commentaires.putIfAbsent(
-                Reference.of(Reference.ligneDe(ou), Reference.colonneDe(ou)), texte);
+                Reference.of(Reference.unpackLigne(ou), Reference.unpackColonne(ou)), texte);
           }
         }
       }

@@ -49,7 +49,7 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees, Optional<Plage> f
         if (xml.name().equals("col") && xml.flag("hidden")) {
           masquer(xml, masquees);
         } else if (xml.name().equals("autoFilter")) {
-          filtre = Plage.lire(xml.attribute("ref", ""));
+          filtre = Plage.tryParse(xml.attribute("ref", ""));
         } else if (xml.name().equals("mergeCell") && plages.size() < max) {
           fusionner(xml, plages, archive, onglet);
         } else if (xml.name().equals("mergeCell")) {
@@ -75,7 +75,7 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees, Optional<Plage> f
       XmlReader xml, List<Plage> plages, XlsxArchive archive, Onglet onglet)
       throws ClasseurIllisibleException {
     String texte = xml.attribute("ref", "");
-    Optional<Plage> plage = Plage.lire(texte);
+    Optional<Plage> plage = Plage.tryParse(texte);
     if (plage.isEmpty()) {
       archive
           .context()

@@ -63,7 +63,7 @@ public final class Styles {
     return new Styles(styles.stream()
         .map(s -> apparence(
             s,
-            formats.getOrDefault(s.format, new NumberFormat(FormatNombre.integre(s.format), "")),
+            formats.getOrDefault(s.format, new NumberFormat(FormatNombre.ofNumber(s.format), "")),
             at(fonts, s.font, new Font(false, false)),
             at(fills, s.fill, false),
             at(borders, s.border, new Border(false, false))))
@@ -98,7 +98,7 @@ public final class Styles {
         String kept = code.length() > CODE_MAX ? "" : code;
         context.countObjects(2);
         context.countText(kept);
-        formats.put(numero, new NumberFormat(FormatNombre.deCode(code), kept));
+        formats.put(numero, new NumberFormat(FormatNombre.ofCode(code), kept));
       }
     }
   }

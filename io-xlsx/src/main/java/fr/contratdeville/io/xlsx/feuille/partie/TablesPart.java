@@ -41,7 +41,7 @@ public final class TablesPart {
       if (!xml.next() || !xml.name().equals("table")) {
         return Optional.empty();
       }
-      Optional<Plage> plage = Plage.lire(xml.attribute("ref", ""));
+      Optional<Plage> plage = Plage.tryParse(xml.attribute("ref", ""));
       String nom = xml.attribute("displayName", xml.attribute("name", ""));
       boolean entete = xml.integer("headerRowCount", 1) > 0;
       boolean totaux = xml.integer("totalsRowCount", 0) > 0;

@@ -81,7 +81,7 @@ public final class ClasseurMarque {
     if (!partie.isEmpty()) {
       try (XmlReader xml = archive.read(partie)) {
         while (xml.next()) {
-          Reference.lire(xml.attribute("ref", "")).ifPresent(cellules::add);
+          Reference.tryParse(xml.attribute("ref", "")).ifPresent(cellules::add);
         }
       }
     }
@@ -172,7 +172,7 @@ public final class ClasseurMarque {
       try (XmlReader xml = archive.read(commentaires)) {
         while (xml.next()) {
           if (xml.name().equals("comment")) {
-            Reference.lire(xml.attribute("ref", "")).ifPresent(presents::add);
+            Reference.tryParse(xml.attribute("ref", "")).ifPresent(presents::add);
           }
         }
       }

@@ -74,7 +74,7 @@ final class CommentairesPart {
   }
 
   private static Optional<Reference> reference(MarkupReader xml) {
-    return Reference.lire(xml.attribute("ref"));
+    return Reference.tryParse(xml.attribute("ref"));
   }
 
   private Optional<String> texte(MarkupReader xml) {

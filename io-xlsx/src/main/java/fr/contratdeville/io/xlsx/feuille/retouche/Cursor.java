@@ -32,8 +32,8 @@ final class Cursor {
    * @return false if it is outside of any sheet
    */
   boolean cellule(String annoncee) {
-    long place = annoncee.isEmpty() ? colonne + 1 : Reference.compacte(annoncee);
-    int numero = annoncee.isEmpty() || place < 0 ? (int) place : Reference.colonneDe(place);
+    long place = annoncee.isEmpty() ? colonne + 1 : Reference.pack(annoncee);
+    int numero = annoncee.isEmpty() || place < 0 ? (int) place : Reference.unpackColonne(place);
     if (!Reference.estPossible(1, numero)) {
       return false;
     }

@@ -1,0 +1,185 @@
+package fr.contratdeville.tableaux.reconnaissance;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContexteTable;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Intertitres;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
+import fr.contratdeville.valeur.Champ;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A table of actions: its header, what each column and each row is taken for, and why. A
+ * {@link Disposition} overrides what it says; the rest is recognised.
+ */
+public final class TableActions extends Table {
+  private final Entete entete;
+  private final ContexteTable contexte;
+  private final boolean parmiDautres;
+  private final String prefixe;
+  private final ChunkContext tranche;
+  private final Colonnes colonnes;
+  private final List<Ligne> lignes;
+  private final Intertitres intertitres;
+  private final NavigableSet<Integer> volets;
+  private final Set<Integer> commentees;
+  private final Sujets sujets;
+  private final List<Decision> decisions;
+
+  /**
+   * @param parmiDautres whether the file has other tables of actions
+   * @param prefixe what tells its rows from those of other sheets
+   * @param tranche what is known of the rows around it
+   */
+  TableActions(
+      Grille grille,
+      Entete entete,
+      Disposition donnee,
+      boolean parmiDautres,
+      String prefixe,
+      ChunkContext tranche) {
+    super(grille, entete.premiere());
+    this.entete = entete;
+    this.parmiDautres = parmiDautres;
+    this.prefixe = prefixe;
+    this.tranche = tranche;
+    this.contexte = ContexteTable.of(grille, preambule(), donnee, parmiDautres);
+    Colonnes lues = ColonnesReader.read(grille, entete).with(donnee.colonnes());
+    this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
+    this.intertitres = Intertitres.of(grille, lignes);
+    this.volets = lignes.stream()
+        .filter(Ligne::estVolet)
+        .map(Ligne::numero)
+        .collect(Collectors.toCollection(TreeSet::new));
+    this.commentees = lignes.stream()
+        .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
+        .map(Ligne::numero)
+        .collect(Collectors.toUnmodifiableSet());
+    Portees portees = Portees.find(grille, lues, lignes, donnee.colonnes());
+    this.colonnes = lues.with(portees.portees());
+    this.sujets = sujets();
+    this.decisions = new Decisions(grille, entete)
+        .entete()
+        .colonnes(colonnes, donnee.colonnes().keySet(), portees.raisons())
+        .lignes(lignes)
+        .liste();
+  }
+
+  /** Whether it has no financed entry. */
+  boolean estVide() {
+    return volets.isEmpty();
+  }
+
+  @Override
+  Disposition disposition() {
+    return Disposition.builder()
+        .lexique(grille().lexique())
+        .feuille(grille().feuille().nom())
+        .entete(entete.premiere(), entete.derniere())
+        .colonnes(colonnes.parNumero())
+        .lignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)))
+        .build();
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** What all its rows share. */
+  public ContexteTable contexte() {
+    return contexte;
+  }
+
+  /** Whether it is one of several tables of actions: its totals are then its own. */
+  public boolean parmiDautres() {
+    return parmiDautres;
+  }
+
+  /** The key of the entry that a row opens, or goes on with from an earlier part. */
+  public String cle(int ligne) {
+    int anterieure = sujets.anterieure(ligne);
+    return prefixe + (anterieure > 0 ? anterieure : ligne);
+  }
+
+  /** What its rows speak of, none of them read yet. */
+  public Sujets sujets() {
+    return new Sujets(grille(), colonnes, intertitres, tranche.anterieurs());
+  }
+
+  /** Lets later parts know of its entries. */
+  void remember() {
+    volets.forEach(sujets::remember);
+  }
+
+  /** The keys of the entries of the rows above one. */
+  Set<String> clesAvant(int ligne) {
+    return volets.headSet(ligne).stream().map(this::cle).collect(Collectors.toSet());
+  }
+
+  /** The keys of all its entries. */
+  public List<String> cles() {
+    return volets.stream().map(this::cle).toList();
+  }
+
+  /** What the column of a cell is. */
+  public Colonne colonne(Cellule cellule) {
+    return colonnes.de(cellule);
+  }
+
+  @Override
+  public String titre(Cellule cellule) {
+    return entete.titre(cellule.colonne());
+  }
+
+  /** The cell of a field that shows on a row, or else the heading above that says it of the row. */
+  public Optional<Cellule> visible(int ligne, Champ champ) {
+    return colonnes
+        .numero(champ)
+        .flatMap(c -> grille().visible(ligne, c))
+        .or(() -> intertitres.de(ligne, champ));
+  }
+
+  /** What the headings inside the table say of its rows. */
+  Intertitres intertitres() {
+    return intertitres;
+  }
+
+  /** The financed rows that a cell stands on: several when it is merged downwards. */
+  public NavigableSet<Integer> volets(Cellule cellule) {
+    return volets.subSet(cellule.ligne(), true, grille().derniereLigne(cellule), true);
+  }
+
+  /** Whether the comments of a row belong to the entry that it opens or adds to. */
+  public boolean litLesCommentaires(int ligne) {
+    return commentees.contains(ligne);
+  }
+
+  public Entete entete() {
+    return entete;
+  }
+
+  public Colonnes colonnes() {
+    return colonnes;
+  }
+
+  public List<Ligne> lignes() {
+    return lignes;
+  }
+}

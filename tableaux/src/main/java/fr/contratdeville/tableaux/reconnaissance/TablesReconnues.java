@@ -1,0 +1,273 @@
+package fr.contratdeville.tableaux.reconnaissance;
+
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.Bandes;
+import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage;
+import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage.Zone;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of a file, in the order of its sheets, and the sheets that have none. */
+public final class TablesReconnues {
+  private final List<Disposition> donnees;
+  private final List<Grille> feuilles = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<TableActions> actions = new ArrayList<>();
+  private final List<SansTable> sansTable = new ArrayList<>();
+
+  private final ChunkContext chunk;
+
+  private TablesReconnues(List<Disposition> donnees, ChunkContext chunk) {
+    this.donnees = donnees;
+    this.chunk = chunk;
+  }
+
+  /**
+   * Looks for tables in sheets.
+   *
+   * @param fichier the name of the file, which places quote
+   * @param donnees layouts; each speaks of the sheet that it names, or of all
+   * @return nothing when none of the sheets has a table
+   */
+  public static Optional<TablesReconnues> find(
+      List<Feuille> feuilles, String fichier, List<Disposition> donnees) {
+    return find(feuilles, fichier, new TablesReconnues(donnees, ChunkContext.entiere()));
+  }
+
+  /** The same for some rows of a sheet. */
+  public static Optional<TablesReconnues> find(
+      Feuille feuille, String fichier, List<Disposition> donnees, ChunkContext chunk) {
+    return find(List.of(feuille), fichier, new TablesReconnues(donnees, chunk));
+  }
+
+  private static Optional<TablesReconnues> find(
+      List<Feuille> feuilles, String fichier, TablesReconnues tables) {
+    List<Zone> zones = new ArrayList<>();
+    for (Feuille feuille : feuilles) {
+      Grille grille =
+          new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
+      tables.feuilles.add(grille);
+      for (Grille bande : Bandes.of(grille)) {
+        List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
+        if (siennes.isEmpty()) {
+          tables.sansTable.add(new SansTable(bande));
+        }
+        zones.addAll(siennes);
+      }
+    }
+    tables.recognise(zones);
+    return tables.tables.isEmpty() ? Optional.empty() : Optional.of(tables);
+  }
+
+  /** The place of a sheet, whatever name a file gives it. */
+  public static Emplacement.Feuille place(String fichier, String feuille) {
+    return PlaceFeuille.of(fichier, feuille);
+  }
+
+  private void recognise(List<Zone> zones) {
+    boolean intitules = zones.stream().anyMatch(TablesReconnues::aDesIntitules);
+    List<Zone> dActions = zones.stream()
+        .filter(z -> z.actions().isPresent() && !recapitule(z, intitules))
+        .toList();
+    long ouElles = dActions.stream().map(z -> z.grille().place()).distinct().count();
+    for (Zone zone : zones) {
+      Disposition donnee = de(zone);
+      Optional<GenreTable> genre = donnee.genre();
+      if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
+        sansTable.add(new SansTable(zone.grille()));
+      } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
+        String feuille = chunk.prefixee() || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
+        String prefixe = feuille + zone.grille().nomDeBande();
+        boolean derniere = zone.equals(zones.get(zones.size() - 1));
+        actions(new TableActions(
+            zone.grille(),
+            zone.actions().get(),
+            donnee,
+            dActions.size() > 1,
+            prefixe,
+            derniere ? chunk : chunk.avantUneAutre()));
+      } else {
+        forme(zone)
+            .ifPresentOrElse(
+                f -> add(new TableauCroise(zone.grille(), f, donnee)),
+                () -> sansTable.add(new SansTable(zone.grille())));
+      }
+    }
+  }
+
+  private void actions(TableActions table) {
+    if (table.estVide()) {
+      sansTable.add(new SansTable(table.grille()));
+    } else {
+      actions.add(table);
+      add(table);
+    }
+  }
+
+  private void add(Table table) {
+    tables.add(table);
+  }
+
+  private static boolean aDesIntitules(Zone zone) {
+    return zone.actions()
+        .filter(e -> e.nomme(Champ.INTITULE, zone.grille().lexique()))
+        .isPresent();
+  }
+
+  /**
+   * A table of porteurs without titles, beside one that has titles, sums it up: its amounts are
+   * those of the actions once more.
+   */
+  private boolean recapitule(Zone zone, boolean intitules) {
+    return intitules
+        && zone.actions().isPresent()
+        && !aDesIntitules(zone)
+        && de(zone).genre().isEmpty()
+        && de(zone).premiereEntete() == 0
+        && forme(zone).isPresent();
+  }
+
+  private static Optional<FormeCroisee> forme(Zone zone) {
+    return zone.forme()
+        .or(() -> zone.actions()
+            .flatMap(
+                e -> FormeCroisee.read(zone.grille(), zone.grille().indice(e.premiere()), false)));
+  }
+
+  /** The layouts that speak of a sheet. */
+  private List<Disposition> parlantDe(String feuille) {
+    return donnees.stream()
+        .filter(d -> d.feuille().map(feuille::equals).orElse(true))
+        .toList();
+  }
+
+  /** Those that speak of some columns of it: of two tables side by side, one may be meant. */
+  private List<Disposition> parlantDe(Grille bande) {
+    return parlantDe(bande.feuille().nom()).stream()
+        .filter(
+            d -> d.colonnes().isEmpty() || d.colonnes().keySet().stream().anyMatch(bande::aColonne))
+        .toList();
+  }
+
+  private Lexique lexique(String feuille) {
+    return parlantDe(feuille).stream()
+        .reduce(Disposition.automatique(), Disposition::withCorrections)
+        .lexique();
+  }
+
+  /** What they say of one table: those that give its header last. */
+  private Disposition de(Zone zone) {
+    int entete = zone.actions()
+        .map(Entete::premiere)
+        .or(() -> zone.forme().map(FormeCroisee::premiere))
+        .orElse(0);
+    List<Disposition> parlantes = parlantDe(zone.grille());
+    return Stream.concat(
+            parlantes.stream().filter(d -> d.premiereEntete() == 0),
+            parlantes.stream().filter(d -> d.premiereEntete() == entete && entete > 0))
+        .reduce(Disposition.automatique(), Disposition::withCorrections)
+        .withOnlyColonnes(zone.grille()::aColonne);
+  }
+
+  /** Every table, in the order of the sheets. */
+  public List<Table> toutes() {
+    return tables;
+  }
+
+  /** The tables of actions. */
+  public List<TableActions> actions() {
+    return actions;
+  }
+
+  /** The first table of actions, or else the first of all. */
+  Table principale() {
+    return actions.isEmpty() ? tables.get(0) : actions.get(0);
+  }
+
+  /**
+   * The one whose title is that of the document: the main one, or the first that has a title if
+   * that has none.
+   */
+  public Table titree() {
+    Table principale = principale();
+    return principale.titre().isPresent()
+        ? principale
+        : tables.stream().filter(t -> t.titre().isPresent()).findFirst().orElse(principale);
+  }
+
+  /** Every sheet that was read. */
+  public List<Grille> feuilles() {
+    return feuilles;
+  }
+
+  /** The rows that hold no table. */
+  public List<SansTable> sansTable() {
+    return sansTable;
+  }
+
+  /** The layout of every table, the main one first, and of the sheets that have none. */
+  public List<Disposition> dispositions() {
+    List<Disposition> toutes = new ArrayList<>();
+    toutes.add(principale().disposition());
+    tables.stream()
+        .filter(t -> !t.equals(principale()))
+        .map(Table::disposition)
+        .forEach(toutes::add);
+    sansTable.stream()
+        .filter(s ->
+            tables.stream().noneMatch(t -> t.grille().place().equals(s.grille().place())))
+        .map(Table::disposition)
+        .forEach(toutes::add);
+    return List.copyOf(toutes);
+  }
+
+  /** What the rows below the last table, if that is one of actions, must know of it. */
+  public Optional<ChunkEnd> chunkEnd() {
+    return derniere().map(ChunkEnd::of);
+  }
+
+  /** Lets the next part know of the entries of the last table. */
+  public void remember() {
+    derniere().ifPresent(TableActions::remember);
+  }
+
+  /**
+   * The rows of the last table without which the next part may not understand its first row.
+   *
+   * @param commence whether that is the first row of an action
+   */
+  public List<Rangee> rappels(Rangee suivante, boolean commence) {
+    return derniere().map(d -> Rappels.avant(d, suivante, commence)).orElse(List.of());
+  }
+
+  /** The keys of the entries of rows above one. */
+  public Set<String> clesAvant(int ligne) {
+    return actions.stream().flatMap(a -> a.clesAvant(ligne).stream()).collect(Collectors.toSet());
+  }
+
+  private Optional<TableActions> derniere() {
+    return tables.get(tables.size() - 1) instanceof TableActions derniere
+        ? Optional.of(derniere)
+        : Optional.empty();
+  }
+
+  /** The places of the sheets that were read. */
+  public List<Emplacement.Feuille> places() {
+    return feuilles.stream().map(Grille::place).toList();
+  }
+}

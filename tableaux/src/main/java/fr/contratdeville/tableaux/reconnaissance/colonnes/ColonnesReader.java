@@ -1,0 +1,254 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.NatureCredit;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Says what each column is, by its headings: a field by the narrowest one; a financeur by the
+ * narrowest that names one, or by the heading above when that says "financeurs"; the step and the
+ * year of its amounts by any of them. A field is taken once: a second column of the same name is
+ * kept as a complement, as is a column that is named like a financeur and holds words.
+ */
+public final class ColonnesReader {
+  /** What tells columns of amounts apart. */
+  private record CleColonne(
+      String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
+
+  /** {@code Total, dont Ville, dont Etat}. */
+  private static final Pattern DONT = Pattern.compile("^dont ", Pattern.CASE_INSENSITIVE);
+
+  private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
+  private final Set<CleColonne> cles = new HashSet<>();
+  private final Lexique lexique;
+  private final boolean parAnnees;
+
+  private ColonnesReader(Lexique lexique, boolean parAnnees) {
+    this.lexique = lexique;
+    this.parAnnees = parAnnees;
+  }
+
+  public static Colonnes read(Grille grille, Entete entete) {
+    NavigableMap<Integer, Boolean> montants = montants(grille, entete);
+    long annees = entete.titres().entrySet().stream()
+        .filter(e -> montants.getOrDefault(e.getKey(), true))
+        .flatMap(e -> exercice(e.getValue(), grille.lexique()).stream())
+        .distinct()
+        .count();
+    List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
+    ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2);
+    NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
+    montants.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
+    entete.titres().forEach((numero, titres) -> {
+      boolean mots = !montants.getOrDefault(numero, true);
+      Colonne lue = reader.nommer(reader.recognise(titres, mots), titres, numero);
+      boolean argent = lue.estMontant() || lue.est(Champ.COUT_TOTAL);
+      colonnes.put(numero, argent ? lue.withUnite(MontantReader.unite(titres, dessus)) : lue);
+    });
+    return reader.enLignes(colonnes);
+  }
+
+  /** The columns that have a cell under the header, and whether they may hold amounts. */
+  private static NavigableMap<Integer, Boolean> montants(Grille grille, Entete entete) {
+    BitSet vues = new BitSet();
+    BitSet montants = new BitSet();
+    BitSet mots = new BitSet();
+    for (Rangee rangee : grille.rangees()) {
+      if (rangee.ligne() > entete.derniere()) {
+        for (Cellule cellule : rangee.cellules()) {
+          int numero = cellule.colonne();
+          vues.set(numero);
+          // Once a column is known, its other cells say nothing new.
+          if (!montants.get(numero)) {
+            if (cellule.estUnMontant()) {
+              montants.set(numero);
+            } else if (!mots.get(numero) && nEstPasUnMontant(cellule) && !entete.repete(cellule)) {
+              mots.set(numero);
+            }
+          }
+        }
+      }
+    }
+    NavigableMap<Integer, Boolean> colonnes = new TreeMap<>();
+    vues.stream().forEach(n -> colonnes.put(n, montants.get(n) || !mots.get(n)));
+    return colonnes;
+  }
+
+  /** Not even one that cannot be read: {@code 3 + FPH} has digits. */
+  private static boolean nEstPasUnMontant(Cellule cellule) {
+    return switch (cellule.genre()) {
+      case TEXTE ->
+        cellule.texte().chars().noneMatch(Character::isDigit)
+            && cellule.montant() instanceof MontantLu.Illisible;
+      case NOMBRE ->
+        cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
+      case BOOLEEN -> true;
+      case ERREUR, VIDE -> false;
+    };
+  }
+
+  /** @param mots whether the column holds words */
+  private Colonne recognise(List<String> titres, boolean mots) {
+    String titre = titres.get(titres.size() - 1);
+    boolean sousFinanceurs =
+        titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
+    Optional<Champ> champ = lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots);
+    if (champ.isPresent()
+        && !estTotal(champ)
+        && !estMontant(champ)
+        && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
+      return champ(champ.get());
+    }
+    Colonne montant = montant(titres, sousFinanceurs);
+    boolean commune = montant
+        .financeur()
+        .map(Financeur::type)
+        .filter(t -> t == TypeFinanceur.COMMUNE)
+        .isPresent();
+    return !mots || !montant.estFinancement()
+        ? montant
+        : commune ? champ(Champ.COMMUNE) : Colonne.complement();
+  }
+
+  private static boolean estMontant(Optional<Champ> champ) {
+    return champ.filter(c -> c == Champ.MONTANT).isPresent();
+  }
+
+  private static boolean estTotal(Optional<Champ> champ) {
+    return champ.filter(c -> c == Champ.TOTAL || c == Champ.SOUS_TOTAL_PORTEUR).isPresent();
+  }
+
+  /** A column of amounts, by what its headings say beside steps and years. */
+  private Colonne montant(List<String> titres, boolean sousFinanceurs) {
+    String titre = titres.get(titres.size() - 1);
+    boolean precise =
+        etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
+    String nom = precise ? nom(titres) : titre;
+    Optional<Champ> champ = lexique.champ(nom);
+    Optional<TypeFinanceur> type =
+        lexique.financeur(nom).or(() -> lexique.financeur(DONT.matcher(nom).replaceFirst("")));
+    if (estTotal(champ)) {
+      return refine(champ(champ.get()), titres);
+    }
+    if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
+      return refine(Colonne.financeur(nom, type.orElse(TypeFinanceur.NON_PRECISE)), titres);
+    }
+    boolean montant = estMontant(champ)
+        || lexique.estGroupeDeFinanceurs(nom)
+        || (nom.isBlank() && etape(titres).isPresent());
+    return montant ? refine(Colonne.montant(), titres) : Colonne.complement();
+  }
+
+  private Colonne refine(Colonne colonne, List<String> titres) {
+    Colonne avecEtape = etape(titres).map(colonne::withEtape).orElse(colonne);
+    Colonne precise = parAnnees
+        ? exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape)
+        : avecEtape;
+    return precise.estTotal()
+        ? precise
+        : credit(titres).map(precise::withCredit).orElse(precise);
+  }
+
+  /** The narrowest heading that says more than a step or a year, without these. */
+  private String nom(List<String> titres) {
+    return precisions(titres, lexique)
+        .map(TitreMontant::nom)
+        .filter(nom -> !nom.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<EtapeMontant> etape(List<String> titres) {
+    return precisions(titres, lexique).flatMap(t -> t.etape().stream()).findFirst();
+  }
+
+  /** Said by the narrowest heading that does. */
+  private Optional<NatureCredit> credit(List<String> titres) {
+    return deBasEnHaut(titres).flatMap(titre -> lexique.credit(titre).stream()).findFirst();
+  }
+
+  private static Optional<Exercice> exercice(List<String> titres, Lexique lexique) {
+    return precisions(titres, lexique).flatMap(t -> t.exercice().stream()).findFirst();
+  }
+
+  /** What the headings say of amounts, from the narrowest to the widest. */
+  private static Stream<TitreMontant> precisions(List<String> titres, Lexique lexique) {
+    return deBasEnHaut(titres).map(titre -> TitreMontant.of(titre, lexique));
+  }
+
+  /** The headings over a column, from the narrowest to the widest. */
+  private static Stream<String> deBasEnHaut(List<String> titres) {
+    return IntStream.rangeClosed(1, titres.size()).mapToObj(i -> titres.get(titres.size() - i));
+  }
+
+  private Colonne champ(Champ champ) {
+    return switch (champ) {
+      case TOTAL -> Colonne.total(List.of());
+      case SOUS_TOTAL_PORTEUR -> Colonne.sousTotalPorteur(List.of());
+      default -> pris.add(champ) ? Colonne.champ(champ) : Colonne.complement();
+    };
+  }
+
+  /** Financeurs of one name are told apart by the headings above, or else by their column. */
+  private Colonne nommer(Colonne colonne, List<String> titres, int numero) {
+    Optional<Financeur> financeur = colonne.financeur();
+    if (financeur.isEmpty() || cles.add(cle(colonne, financeur.get().nom()))) {
+      return colonne;
+    }
+    String chemin = String.join(" / ", titres);
+    String nom =
+        cles.add(cle(colonne, chemin)) ? chemin : chemin + " (" + Reference.lettres(numero) + ")";
+    return refine(Colonne.financeur(nom, financeur.get().type()), titres);
+  }
+
+  private static CleColonne cle(Colonne colonne, String nom) {
+    return new CleColonne(nom, colonne.etape(), colonne.exercice());
+  }
+
+  /**
+   * Where a column names the financeur of each row, the columns of amounts are his; a column of
+   * amounts without a financeur of its own is one only then, or when no other says who pays. Where
+   * all columns of amounts have their own, that column says nothing of them.
+   */
+  private Colonnes enLignes(NavigableMap<Integer, Colonne> colonnes) {
+    boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
+    if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
+      for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
+        if (e.getValue().estFinancement() && e.getValue().financeur().isEmpty()) {
+          e.setValue(Colonne.complement());
+        }
+      }
+    }
+    boolean parLaLigne = colonnes.values().stream()
+        .anyMatch(c -> c.estFinancement() && c.financeur().isEmpty());
+    if (unFinanceur && !parLaLigne) {
+      colonnes.replaceAll((numero, c) -> c.est(Champ.FINANCEUR) ? Colonne.complement() : c);
+    }
+    return new Colonnes(colonnes);
+  }
+}

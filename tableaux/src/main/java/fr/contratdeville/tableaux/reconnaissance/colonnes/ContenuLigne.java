@@ -1,0 +1,84 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cells of a row sorted by what tells its kind.
+ *
+ * @param montants those in the columns of money
+ * @param chiffres those that count people, and numbers of no known field: no label of a sum either
+ * @param textes all others
+ */
+public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> textes) {
+
+  public static ContenuLigne of(List<Cellule> cellules, Colonnes colonnes) {
+    List<Cellule> montants = new ArrayList<>();
+    List<Cellule> chiffres = new ArrayList<>();
+    List<Cellule> textes = new ArrayList<>();
+    for (Cellule cellule : cellules) {
+      Colonne colonne = colonnes.de(cellule);
+      boolean effectif =
+          colonne.est(Champ.BENEFICIAIRES) && EffectifFrancais.read(cellule).isPresent();
+      boolean nombre = colonne.champ().isEmpty() && cellule.genre() == Genre.NOMBRE;
+      (colonne.estMontant() ? montants : effectif || nombre ? chiffres : textes).add(cellule);
+    }
+    return new ContenuLigne(montants, chiffres, textes);
+  }
+
+  /** Whether money can be read in it. */
+  public boolean compte() {
+    return montants.stream().anyMatch(Cellule::estUnMontant);
+  }
+
+  /** Whether it holds shares and no other money. */
+  public boolean partage() {
+    return !montants.isEmpty() && montants.stream().allMatch(c -> c.part().isPresent());
+  }
+
+  /** Whether its only figures are in columns of totals. */
+  public boolean totalSeul(Colonnes colonnes) {
+    return chiffres.isEmpty() && montants.stream().map(colonnes::de).allMatch(Colonne::estTotal);
+  }
+
+  /** Whether it has an amount for two financeurs, or for the only one of the table. */
+  public boolean couvreLesFinanceurs(Colonnes colonnes) {
+    long financeurs =
+        montants.stream().filter(c -> colonnes.de(c).estFinancement()).count();
+    return financeurs >= 2 || (financeurs == 1 && colonnes.financeurs().size() == 1);
+  }
+
+  /**
+   * The text that says that the row sums others. In the column of the titles it must name nothing,
+   * since an action may be called {@code Total respect}; and an action has other texts.
+   */
+  public Optional<String> libelleDeTotal(Colonnes colonnes, Lexique lexique) {
+    if (textes.isEmpty()) {
+      return Optional.empty();
+    }
+    String libelle = textes.get(0).uneLigne();
+    boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
+    boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
+    boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);
+    boolean precis =
+        total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(Champ.INTITULE));
+    return Optional.of(libelle).filter(l -> large || precis);
+  }
+
+  /** The text that stands in the column of a field. */
+  public Optional<Cellule> texte(Champ champ, Colonnes colonnes) {
+    return textes.stream().filter(c -> colonnes.de(c).est(champ)).findFirst();
+  }
+
+  /** Whether one of the texts stands in the column of a field. */
+  public boolean nomme(Champ champ, Colonnes colonnes) {
+    return textes.stream().anyMatch(c -> colonnes.de(c).est(champ));
+  }
+}

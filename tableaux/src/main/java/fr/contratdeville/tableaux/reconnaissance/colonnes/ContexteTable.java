@@ -1,0 +1,104 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
+import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all the rows of a table of actions share, as the given layout, the lines above the header or
+ * the name of the sheet say: a budget year, a place.
+ *
+ * @param decisions what was taken from where
+ */
+public record ContexteTable(
+    Optional<Exercice> exercice, Optional<Territoire> territoire, List<Decision> decisions) {
+
+  /**
+   * @param parmiDautres whether the file has other tables of actions: else a place that a title
+   *     names is that of the document, and no more
+   */
+  public static ContexteTable of(
+      Grille grille, Preambule preambule, Disposition donnee, boolean parmiDautres) {
+    List<Decision> decisions = new ArrayList<>();
+    Optional<Exercice> exercice = exercice(grille, preambule, donnee, decisions);
+    Optional<Territoire> territoire = donnee.territoire().isPresent() || parmiDautres
+        ? territoire(grille, preambule, donnee, decisions)
+        : Optional.empty();
+    return new ContexteTable(exercice, territoire, List.copyOf(decisions));
+  }
+
+  private static Optional<Exercice> exercice(
+      Grille grille, Preambule preambule, Disposition donnee, List<Decision> decisions) {
+    if (donnee.exercice().isPresent()) {
+      decisions.add(
+          annee(grille.place(), donnee.exercice().get(), "disposition donnée", "given layout"));
+      return donnee.exercice();
+    }
+    Optional<Cellule> datee = preambule.datee();
+    Optional<Exercice> dessus = datee.flatMap(c -> Annees.seule(c.texte()));
+    if (dessus.isPresent()) {
+      decisions.add(annee(
+          grille.place(datee.get()),
+          dessus.get(),
+          "seule année nommée au-dessus du tableau",
+          "the only year named above the table"));
+      return dessus;
+    }
+    Optional<Exercice> feuille = Annees.seule(grille.feuille().nom());
+    feuille.ifPresent(annee ->
+        decisions.add(annee(grille.place(), annee, "nom de la feuille", "name of the sheet")));
+    return feuille;
+  }
+
+  private static Optional<Territoire> territoire(
+      Grille grille, Preambule preambule, Disposition donnee, List<Decision> decisions) {
+    if (donnee.territoire().isPresent()) {
+      decisions.add(
+          lieu(grille.place(), donnee.territoire().get(), "disposition donnée", "given layout"));
+      return donnee.territoire();
+    }
+    Optional<Cellule> situee = preambule.situee();
+    if (situee.isPresent()) {
+      Optional<Territoire> dessus = TerritoireFrancais.dansUnTitre(situee.get().texte())
+          .map(t -> Territoire.builder()
+              .from(t)
+              .emplacement(grille.place(situee.get()))
+              .build());
+      dessus.ifPresent(t -> decisions.add(lieu(
+          grille.place(situee.get()), t, "nommé au-dessus du tableau", "named above the table")));
+      return dessus;
+    }
+    Optional<Territoire> feuille = TerritoireFrancais.dansUnTitre(
+            grille.feuille().nom())
+        .map(t -> Territoire.builder().from(t).emplacement(grille.place()).build());
+    feuille.ifPresent(
+        t -> decisions.add(lieu(grille.place(), t, "nom de la feuille", "name of the sheet")));
+    return feuille;
+  }
+
+  private static Decision annee(Emplacement place, Exercice annee, String fr, String en) {
+    return new Decision(
+        place,
+        Message.of(
+            "exercice " + annee + " (" + fr + ")", "budget year " + annee + " (" + en + ")"));
+  }
+
+  private static Decision lieu(Emplacement place, Territoire lieu, String fr, String en) {
+    return new Decision(
+        place,
+        Message.of(
+            "territoire « " + lieu.nom() + " » pour toutes les actions du tableau (" + fr + ")",
+            "territory \"" + lieu.nom() + "\" for all actions of the table (" + en + ")"));
+  }
+}

@@ -1,0 +1,72 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.interne.Normalise;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Amounts in the unit of their column: {@code 12,5} under {@code Ville (k€)} is 12 500 €. */
+public final class MontantReader {
+  private static final Pattern MILLIERS =
+      Pattern.compile("(.* )?(k ?€|ke|k euros?|milliers( d euros?| d €)?)( .*)?");
+  private static final Pattern MILLIONS =
+      Pattern.compile("(.* )?(m ?€|m euros?|millions( d euros?| d €)?)( .*)?");
+  /** A cell that says its unit itself. */
+  private static final Pattern UNITE = Pattern.compile(".*[\\p{L}€].*", Pattern.DOTALL);
+
+  /** What a line above a table says of all its amounts. */
+  private static final Pattern PARTOUT =
+      Pattern.compile("(.* )?en (k ?€|k ?euros|milliers d euros|m ?€|millions d euros)( .*)?");
+
+  private static final int MILLE = 1000;
+  /** Longer texts name no unit. */
+  private static final int LONGUEUR = 200;
+
+  private MontantReader() {}
+
+  /**
+   * How many euros the figures of a column count.
+   *
+   * @param titres the headings over it
+   * @param dessus the lines above the table
+   */
+  static int unite(List<String> titres, List<Cellule> dessus) {
+    return Stream.concat(
+            titres.stream().map(MontantReader::cle),
+            dessus.stream()
+                .map(c -> cle(c.texte()))
+                .filter(c -> PARTOUT.matcher(c).matches()))
+        .mapToInt(MontantReader::unite)
+        .filter(unite -> unite > 1)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static int unite(String cle) {
+    if (MILLIERS.matcher(cle).matches()) {
+      return MILLE;
+    }
+    return MILLIONS.matcher(cle).matches() ? MILLE * MILLE : 1;
+  }
+
+  private static String cle(String texte) {
+    return texte.length() > LONGUEUR ? "" : Normalise.cle(texte);
+  }
+
+  /** What a cell of a column says. */
+  public static MontantLu read(Cellule cellule, Colonne colonne) {
+    boolean parLaColonne = colonne.unite() > 1 && cellule.nature().euros() == 1;
+    return parLaColonne ? read(cellule, colonne.unite()) : cellule.montant();
+  }
+
+  /** A cell that names its unit itself is not counted in that of its column. */
+  private static MontantLu read(Cellule cellule, int unite) {
+    boolean ditSonUnite =
+        cellule.genre() == Genre.TEXTE && UNITE.matcher(cellule.texte()).matches();
+    return ditSonUnite ? cellule.montant() : cellule.montant(unite);
+  }
+}

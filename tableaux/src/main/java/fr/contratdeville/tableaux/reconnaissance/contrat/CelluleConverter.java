@@ -1,0 +1,117 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.Table;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Part;
+import fr.contratdeville.valeur.Quantite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What single cells become: amounts, declared figures, complements. */
+final class CelluleConverter {
+  private static final String COMMENTAIRE = "commentaire";
+
+  private final Table table;
+  private final List<Constat> constats = new ArrayList<>();
+  /** One scope per column, however many cells refer to it. */
+  private final Map<Integer, Portee> portees = new HashMap<>();
+
+  CelluleConverter(Table table) {
+    this.table = table;
+  }
+
+  /** Keeps a finding on a cell or a row of the table. */
+  void report(Constat constat) {
+    constats.add(constat);
+  }
+
+  /** The findings so far, in the order in which the cells were read. */
+  List<Constat> constats() {
+    return List.copyOf(constats);
+  }
+
+  /** What a money cell says; what cannot be read or was rounded becomes a finding. */
+  MontantLu montant(Cellule cellule, Colonne colonne) {
+    Emplacement place = table.grille().place(cellule);
+    MontantLu lu = MontantReader.read(cellule, colonne);
+    if (lu instanceof MontantLu.Illisible illisible) {
+      report(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
+    } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
+      report(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
+    }
+    return lu;
+  }
+
+  TotalDeclare total(Nature nature, Quantite valeur, Portee portee, Cellule cellule) {
+    return TotalDeclare.builder()
+        .nature(nature)
+        .valeur(valeur)
+        .portee(portee)
+        .texte(valeur instanceof Part ? Optional.of(cellule.imprime()) : texte(cellule))
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+
+  /** The financeurs that the column of a figure covers. */
+  Portee portee(Cellule cellule, Colonne colonne) {
+    return portees.computeIfAbsent(cellule.colonne(), numero -> {
+      Portee.Builder portee = Portee.builder();
+      colonne.financeur().ifPresent(f -> portee.addFinanceur(f.nom()));
+      return portee
+          .addAllFinanceurs(colonne.portee())
+          .etape(colonne.etape())
+          .exercice(colonne.exercice())
+          .build();
+    });
+  }
+
+  Complement complement(Cellule cellule) {
+    return Complement.builder()
+        .nom(table.titre(cellule))
+        .texte(cellule.imprime())
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+
+  /** The comments that hang on the cells of a row. */
+  List<Complement> commentaires(int ligne) {
+    return table
+        .grille()
+        .commentaires()
+        .subMap(Reference.of(ligne, 1), true, Reference.of(ligne, Reference.COLONNE_MAX), true)
+        .entrySet()
+        .stream()
+        .filter(e -> !Normalise.espaces(e.getValue()).isEmpty())
+        .map(e -> Complement.builder()
+            .nom(COMMENTAIRE)
+            .texte(e.getValue())
+            .emplacement(table.grille().place().cellule(ligne, e.getKey().colonne()))
+            .build())
+        .toList();
+  }
+
+  /** What was printed, where that is a text and not just a number. */
+  static Optional<String> texte(Cellule cellule) {
+    boolean nombre = cellule.genre() == Genre.NOMBRE
+        && cellule.nature().euros() == 1
+        && cellule.montant() instanceof MontantLu.Valeur v
+        && !v.arrondi();
+    return nombre ? Optional.empty() : Optional.of(cellule.imprime());
+  }
+}

@@ -1,0 +1,149 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.reconnaissance.SansTable;
+import fr.contratdeville.tableaux.reconnaissance.Table;
+import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
+import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a contract from the tables that were recognised in a file; every cell ends somewhere in
+ * it.
+ */
+public final class ContratBuilder {
+  private final TablesReconnues tables;
+  private final List<Constat> constats = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final ContratDeVille.Builder builder = ContratDeVille.builder();
+  private final Map<String, Financeur> financeurs = new LinkedHashMap<>();
+  private final Map<String, Territoire> territoires = new LinkedHashMap<>();
+  private final List<List<Action>> parTable = new ArrayList<>();
+  private final ContratDeVille contrat;
+
+  public ContratBuilder(TablesReconnues tables) {
+    this.tables = tables;
+    this.contrat = build();
+  }
+
+  public ContratDeVille contrat() {
+    return contrat;
+  }
+
+  /** What could not be read, with its cell. */
+  public List<Constat> constats() {
+    return List.copyOf(constats);
+  }
+
+  /** What was taken for what, and why: first what the rows above the header say. */
+  public List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  private ContratDeVille build() {
+    Table premiere = tables.titree();
+    Optional<Cellule> titre = premiere.titre();
+    intituler(premiere, titre);
+    tables.feuilles().forEach(f -> constats.addAll(ConstatsTable.masques(f)));
+    for (Table table : tables.toutes()) {
+      read(table, table.equals(premiere) ? titre : Optional.empty());
+    }
+    tables.sansTable().forEach(this::keep);
+    financeurs.values().forEach(builder::addFinanceur);
+    territoires.values().forEach(builder::addTerritoire);
+    constats.addAll(Doublons.entre(parTable));
+    List<Action> actions = parTable.stream().flatMap(List::stream).toList();
+    builder.addAllActions(new Exercices(tables).dater(actions, builder));
+    constats.addAll(ConstatsCellule.sansValeur(tables.feuilles(), constats));
+    return builder.build();
+  }
+
+  private void intituler(Table premiere, Optional<Cellule> titre) {
+    builder.intitule(
+        titre.map(Cellule::uneLigne).orElse(premiere.grille().place().nom()));
+    titre.map(premiere.grille()::place).ifPresent(place -> {
+      builder.putEmplacement(Champ.INTITULE, place);
+      decisions.add(new Decision(
+          place,
+          Message.of(
+              "intitulé du document (premier texte)", "title of the document (first text)")));
+    });
+  }
+
+  /** @param titre the title of the document, where it stands above this table */
+  private void read(Table table, Optional<Cellule> titre) {
+    CelluleConverter cellules = new CelluleConverter(table);
+    Optional<Cellule> legende =
+        table instanceof TableauCroise ? table.preambule().legende(titre) : Optional.empty();
+    for (Cellule cellule : table.preambule().cellules()) {
+      if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
+        builder.addComplement(cellules.complement(cellule));
+      }
+    }
+    if (table instanceof TableActions actions) {
+      decisions.addAll(actions.contexte().decisions());
+      decisions.addAll(table.decisions());
+      TableLue lue = new TableReader(actions, cellules).read();
+      parTable.add(lue.actions());
+      add(lue);
+    } else if (table instanceof TableauCroise tableau) {
+      decisions.addAll(table.decisions());
+      add(new TableauCroiseReader(tableau, cellules)
+          .read(legende.map(Cellule::uneLigne).orElse(table.grille().place().nom())));
+    }
+    reste(table, cellules);
+  }
+
+  private void add(TableLue lue) {
+    builder
+        .addAllTotaux(lue.totaux())
+        .addAllTableaux(lue.tableaux())
+        .addAllComplements(lue.complements());
+    lue.financeurs().forEach(f -> financeurs.putIfAbsent(f.nom(), f));
+    lue.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
+    constats.addAll(lue.constats());
+  }
+
+  /** Comments outside of the entries, and what stands under merged ranges. */
+  private void reste(Table table, CelluleConverter cellules) {
+    table.grille().commentaires().keySet().stream()
+        .mapToInt(Reference::ligne)
+        .distinct()
+        .filter(ligne -> !(table instanceof TableActions r && r.litLesCommentaires(ligne)))
+        .forEach(ligne -> builder.addAllComplements(cellules.commentaires(ligne)));
+    List<Cellule> couvertes = table.grille().couvertes();
+    couvertes.forEach(cellule -> builder.addComplement(cellules.complement(cellule)));
+    if (!couvertes.isEmpty()) {
+      constats.add(ConstatsTable.sousDesFusions(
+          couvertes.stream().map(table.grille()::place).toList()));
+    }
+  }
+
+  /** A sheet without a table: all its cells. */
+  private void keep(SansTable feuille) {
+    if (!feuille.estVide()) {
+      if (feuille.estVisible()) {
+        constats.add(ConstatsTable.feuilleSansTableau(feuille.grille().place()));
+      }
+      CelluleConverter cellules = new CelluleConverter(feuille);
+      feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
+      reste(feuille, cellules);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.NatureCredit;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Who pays an amount, of which credits, at which step and for which year: its column says it, or
+ * else its row.
+ */
+final class FinanceurReader {
+  /** Where neither the column nor the row names one. */
+  static final Financeur INCONNU =
+      Financeur.of("(financeur non précisé)", TypeFinanceur.NON_PRECISE);
+
+  /** What a row may say of its amounts. */
+  private static final List<Champ> CHAMPS =
+      List.of(Champ.FINANCEUR, Champ.ETAPE, Champ.EXERCICE, Champ.NATURE_CREDIT);
+
+  private final TableActions table;
+  private final Lexique lexique;
+  private final Map<String, Financeur> nommes = new LinkedHashMap<>();
+  /** The cells of the row that its lines took up. */
+  private final Set<Cellule> lus = new HashSet<>();
+
+  FinanceurReader(TableActions table) {
+    this.table = table;
+    this.lexique = table.grille().lexique();
+    table.colonnes().parNumero().values().stream()
+        .flatMap(c -> c.financeur().stream())
+        .forEach(f -> nommes.putIfAbsent(f.nom(), f));
+  }
+
+  /** Whether a column says something of the amounts of its rows. */
+  static boolean dit(Colonne colonne) {
+    return colonne.champ().filter(CHAMPS::contains).isPresent();
+  }
+
+  /** Everybody that the table names, columns first. */
+  List<Financeur> nommes() {
+    return new ArrayList<>(nommes.values());
+  }
+
+  /** A line of the amount of a column on a row. */
+  FinancementLine.Builder ligne(Colonne colonne, int ligne) {
+    return FinancementLine.builder()
+        .financeur(colonne.financeur().or(() -> duneLigne(ligne)).orElseGet(() -> nommer(INCONNU)))
+        .etape(colonne.etape().or(() -> etape(ligne)))
+        .natureCredit(colonne.credit().or(() -> credit(ligne)))
+        .exercice(colonne.exercice().or(() -> exercice(ligne)).or(table.contexte()::exercice));
+  }
+
+  /**
+   * Ends a row: a financeur who is named without an amount takes part for one that is not given;
+   * what no line of the row took up is kept as a complement.
+   */
+  void finish(int ligne, CelluleConverter cellules, Volet.Builder volet) {
+    Optional<Cellule> nomme = propre(ligne, Champ.FINANCEUR).filter(c -> !lus.contains(c));
+    nomme.ifPresent(c -> duneLigne(ligne)
+        .ifPresent(financeur -> volet.addLigne(FinancementLine.builder()
+            .financeur(financeur)
+            .etape(etape(ligne))
+            .natureCredit(credit(ligne))
+            .exercice(exercice(ligne).or(table.contexte()::exercice))
+            .emplacement(table.grille().place(c))
+            .build())));
+    for (Champ champ : CHAMPS) {
+      propre(ligne, champ)
+          .filter(c -> !lus.contains(c))
+          .ifPresent(c -> volet.addComplement(cellules.complement(c)));
+    }
+    lus.clear();
+  }
+
+  private Optional<Financeur> duneLigne(int ligne) {
+    return lue(
+        ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Cellule::uneLigne).map(this::nomme));
+  }
+
+  private Financeur nomme(String nom) {
+    return nommer(Financeur.of(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)));
+  }
+
+  /** The same name is the same financeur, once for all. */
+  private Financeur nommer(Financeur financeur) {
+    return nommes.computeIfAbsent(financeur.nom(), nom -> financeur);
+  }
+
+  private Optional<EtapeMontant> etape(int ligne) {
+    return lue(ligne, Champ.ETAPE, c -> lexique.etape(c.uneLigne()));
+  }
+
+  /** A cell that says more than the nature is kept as a complement too. */
+  private Optional<NatureCredit> credit(int ligne) {
+    Optional<Cellule> cellule = table.visible(ligne, Champ.NATURE_CREDIT);
+    Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(c.uneLigne()));
+    cellule
+        .filter(
+            c -> lu.filter(n -> Lexique.meme(c.uneLigne(), n.libelle().fr())).isPresent())
+        .ifPresent(lus::add);
+    return lu;
+  }
+
+  private Optional<Exercice> exercice(int ligne) {
+    return lue(ligne, Champ.EXERCICE, c -> Annees.seule(c.texte()));
+  }
+
+  /** What the cell of a field that shows on a row says; it is then taken up. */
+  private <T> Optional<T> lue(int ligne, Champ champ, Function<Cellule, Optional<T>> lecture) {
+    Optional<Cellule> cellule = table.visible(ligne, champ);
+    Optional<T> lu = cellule.flatMap(lecture);
+    lu.ifPresent(l -> cellule.ifPresent(lus::add));
+    return lu;
+  }
+
+  private Optional<Cellule> propre(int ligne, Champ champ) {
+    return table.colonnes().numero(champ).flatMap(n -> table.grille().propre(ligne, n));
+  }
+}

@@ -1,0 +1,142 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Blocs;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.valeur.Emplacement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a table of actions into the model; every cell ends somewhere in it. */
+final class TableReader {
+  private final TableActions table;
+  private final CelluleConverter cellules;
+  private final List<TotalDeclare> declares = new ArrayList<>();
+  private final List<Complement> complements = new ArrayList<>();
+  private final FinanceurReader financeurs;
+  private final VoletReader volets;
+  private final ActionsReader actions;
+  private final TotauxReader totaux;
+  private final Blocs blocs;
+  /** The heading that sums the rows being read, and the entries of these. */
+  private Optional<Ligne> dessus = Optional.empty();
+
+  private final List<String> clesDessous = new ArrayList<>();
+
+  /** The entries of the subtotal right above, which shares below it are of; none below a total. */
+  private List<String> blocDessus = List.of();
+
+  TableReader(TableActions table, CelluleConverter cellules) {
+    this.table = table;
+    this.cellules = cellules;
+    this.financeurs = new FinanceurReader(table);
+    this.volets = new VoletReader(table, cellules, financeurs);
+    MotsReader mots = new MotsReader(table.grille(), cellules);
+    this.actions =
+        new ActionsReader(table, cellules, volets, new DetailsReader(table, cellules, mots));
+    this.totaux = new TotauxReader(table, cellules);
+    this.blocs = new Blocs(table.colonnes());
+  }
+
+  TableLue read() {
+    colonnes();
+    table.lignes().forEach(this::read);
+    fermerDessous();
+    List<Action> lues = actions.finish();
+    declares.addAll(volets.blocs());
+    return new TableLue(
+        lues,
+        declares,
+        List.of(),
+        complements,
+        financeurs.nommes(),
+        List.of(),
+        cellules.constats());
+  }
+
+  private void colonnes() {
+    boolean nommes = table.colonnes().enLignes();
+    table.colonnes().parNumero().forEach((numero, colonne) -> {
+      Emplacement place = table.grille().place().cellule(table.entete().derniere(), numero);
+      String titre = table.entete().titre(numero);
+      if (colonne.champ().isEmpty()) {
+        cellules.report(ConstatsTable.colonneInconnue(place, titre));
+      } else if (colonne.estFinancement() && colonne.financeur().isEmpty() && !nommes) {
+        cellules.report(ConstatsTable.sansFinanceur(place, titre));
+      }
+    });
+  }
+
+  private void read(Ligne ligne) {
+    List<Cellule> toutes = table.grille().cellules(ligne.numero());
+    if (ligne.estVolet()) {
+      blocDessus = List.of();
+      actions.read(ligne);
+      blocs.open(table.cle(ligne.numero()));
+      clesDessous.add(table.cle(ligne.numero()));
+      blocs.add(toutes);
+    } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
+      blocs.add(toutes);
+    } else if (ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+      fermerDessous();
+      dessus = Optional.of(ligne);
+    } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
+      autre(ligne, toutes, bloc(ligne, toutes));
+      actions.porteurSeul(ligne);
+    }
+  }
+
+  /** The entries that the figures of a row cover; none when they are those of the whole table. */
+  private List<String> bloc(Ligne ligne, List<Cellule> toutes) {
+    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
+      blocDessus = blocs.close(toutes, nomme(toutes));
+      return blocDessus;
+    }
+    if (ligne.est(GenreLigne.TOTAL)) {
+      blocDessus = List.of();
+    }
+    return ligne.est(GenreLigne.PARTS) ? blocDessus : List.of();
+  }
+
+  /** The heading whose rows are all read gives their sums. */
+  private void fermerDessous() {
+    dessus.ifPresent(ligne -> {
+      List<String> cles = List.copyOf(clesDessous);
+      autre(ligne, table.grille().cellules(ligne.numero()), cles);
+    });
+    dessus = Optional.empty();
+    clesDessous.clear();
+  }
+
+  /** A row that is no financed entry: declared figures, and complements for all else. */
+  private void autre(Ligne ligne, List<Cellule> toutes, List<String> bloc) {
+    Emplacement place = table.grille().place(toutes.get(0));
+    boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
+    boolean sansBloc = deBloc && bloc.isEmpty();
+    if (sansBloc) {
+      cellules.report(ConstatsTable.sousTotalSansBloc(place));
+    } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
+      cellules.report(ConstatsTable.sousTotalSuppose(place, ligne.raison()));
+    } else if (ligne.supposee()) {
+      cellules.report(ConstatsTable.ligneInclassable(place, ligne.raison()));
+    }
+    boolean sommes = deBloc || ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.PARTS);
+    for (Cellule cellule : toutes) {
+      Optional<TotalDeclare> total =
+          sommes && !sansBloc ? totaux.read(ligne, cellule, bloc) : Optional.empty();
+      total.ifPresentOrElse(declares::add, () -> complements.add(cellules.complement(cellule)));
+    }
+  }
+
+  private boolean nomme(List<Cellule> cellules) {
+    return !ContenuLigne.of(cellules, table.colonnes()).textes().isEmpty();
+  }
+}

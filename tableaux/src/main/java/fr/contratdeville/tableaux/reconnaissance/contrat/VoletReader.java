@@ -1,0 +1,177 @@
+package fr.contratdeville.tableaux.reconnaissance.contrat;
+
+import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.Beneficiaires.Perimetre;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Volet;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
+import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Effectif;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the cells of one row into a financed entry. */
+final class VoletReader {
+  private final TableActions table;
+  private final CelluleConverter cellules;
+  private final FinanceurReader financeurs;
+  private final List<TotalDeclare> blocs = new ArrayList<>();
+
+  VoletReader(TableActions table, CelluleConverter cellules, FinanceurReader financeurs) {
+    this.table = table;
+    this.cellules = cellules;
+    this.financeurs = financeurs;
+  }
+
+  /** Reads a row that opens an entry, to which other rows may still add. */
+  Volet.Builder open(Ligne ligne) {
+    Volet.Builder volet = Volet.builder();
+    volet.cle(table.cle(ligne.numero()));
+    for (Cellule cellule : table.grille().cellules(ligne.numero())) {
+      read(cellule, volet);
+    }
+    financeurs.finish(ligne.numero(), cellules, volet);
+    return volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  /**
+   * Adds the amounts of a row to the entry that another row opened; a field or a text that the row
+   * says again is not kept twice, a number that nothing explains is.
+   */
+  void add(Ligne ligne, int ouverte, Volet.Builder volet) {
+    for (Cellule cellule : table.grille().cellules(ligne.numero())) {
+      Colonne colonne = table.colonne(cellule);
+      if (colonne.estMontant()) {
+        read(cellule, volet);
+      } else if (!dejaDit(cellule, colonne, ouverte)) {
+        volet.addComplement(cellules.complement(cellule));
+      }
+    }
+    financeurs.finish(ligne.numero(), cellules, volet);
+    volet.addAllComplements(cellules.commentaires(ligne.numero()));
+  }
+
+  private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {
+    boolean peutRedire = colonne.champ().isPresent() || cellule.genre() == Cellule.Genre.TEXTE;
+    return FinanceurReader.dit(colonne)
+        || (peutRedire
+            && table
+                .grille()
+                .visible(ouverte, cellule.colonne())
+                .filter(c -> c.uneLigne().equals(cellule.uneLigne()))
+                .isPresent());
+  }
+
+  /** The totals whose cell is merged over several entries, met so far. */
+  List<TotalDeclare> blocs() {
+    return blocs;
+  }
+
+  private void read(Cellule cellule, Volet.Builder volet) {
+    Colonne colonne = table.colonne(cellule);
+    Optional<Champ> champ = colonne.champ();
+    if (colonne.estMontant()) {
+      montant(colonne, cellule, volet);
+    } else if (colonne.est(Champ.BENEFICIAIRES)) {
+      volet.addBeneficiaire(beneficiaires(cellule));
+    } else if (champ.isEmpty()) {
+      volet.addComplement(cellules.complement(cellule));
+    } else if (!FinanceurReader.dit(colonne) && !DetailsReader.CHAMPS.contains(champ.get())) {
+      volet.putEmplacement(champ.get(), table.grille().place(cellule));
+      recit(champ.get(), cellule, volet);
+    }
+  }
+
+  private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
+    MontantLu lu = cellules.montant(cellule, colonne);
+    if (colonne.estFinancement() && !(lu instanceof MontantLu.Rien)) {
+      volet.addLigne(ligne(colonne, lu, cellule));
+    } else if (lu instanceof MontantLu.Valeur valeur) {
+      total(colonne, valeur, cellule, volet);
+    } else {
+      volet.addComplement(cellules.complement(cellule));
+    }
+  }
+
+  /** What a row tells in words; its action holds the other fields. */
+  private static void recit(Champ champ, Cellule cellule, Volet.Builder volet) {
+    String texte = cellule.imprime();
+    if (champ == Champ.BILAN) {
+      volet.bilan(texte);
+    } else if (champ == Champ.PUBLIC) {
+      volet.publicVise(texte);
+    } else if (champ == Champ.MOYENS) {
+      volet.moyens(texte);
+    } else if (champ == Champ.DISPOSITIF) {
+      volet.dispositif(new Dispositif(cellule.uneLigne()));
+    }
+  }
+
+  private FinancementLine ligne(Colonne colonne, MontantLu lu, Cellule cellule) {
+    table.grille().fusion(cellule.ligne(), cellule.colonne()).ifPresent(f -> {
+      if (table.volets(cellule).size() > 1 || colonnesDArgent(f) > 1) {
+        cellules.report(ConstatsTable.montantFusionne(table.grille().place(cellule), f));
+      }
+    });
+    FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());
+    if (lu instanceof MontantLu.Valeur valeur) {
+      ligne.montant(valeur.montant());
+    }
+    return ligne
+        .texte(
+            colonne.unite() > 1 ? Optional.of(cellule.imprime()) : CelluleConverter.texte(cellule))
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+
+  private long colonnesDArgent(Plage fusion) {
+    return table.colonnes().financeurs().stream()
+        .filter(c -> fusion.contient(fusion.premiereLigne(), c))
+        .count();
+  }
+
+  /** A total merged over several entries is that of their block. */
+  private void total(
+      Colonne colonne, MontantLu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
+    Portee portee = cellules.portee(cellule, colonne);
+    NavigableSet<Integer> volets = table.volets(cellule);
+    if (!colonne.est(Champ.TOTAL)) {
+      volet.addTotal(cellules.total(Nature.PORTEUR, valeur.montant(), portee, cellule));
+    } else if (volets.size() < 2) {
+      volet.addTotal(cellules.total(Nature.LIGNE, valeur.montant(), portee, cellule));
+    } else {
+      Portee bloc = Portee.builder()
+          .from(portee)
+          .addAllVolets(volets.stream().map(table::cle).collect(Collectors.toList()))
+          .build();
+      blocs.add(cellules.total(Nature.BLOC, valeur.montant(), bloc, cellule));
+    }
+  }
+
+  private Beneficiaires beneficiaires(Cellule cellule) {
+    Optional<Effectif> effectif = EffectifFrancais.read(cellule);
+    boolean qpv = Normalise.cle(table.titre(cellule)).contains("qpv");
+    return Beneficiaires.builder()
+        .effectif(effectif)
+        .perimetre(qpv ? Perimetre.QPV : Perimetre.NON_PRECISE)
+        .texte(
+            effectif.isPresent() ? CelluleConverter.texte(cellule) : Optional.of(cellule.imprime()))
+        .emplacement(table.grille().place(cellule))
+        .build();
+  }
+}

@@ -1,0 +1,31 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.valeur.Champ;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Remembers which texts may head a table: a long sheet says the same words many times. */
+final class TitresConnus {
+  private final Lexique lexique;
+  private final Map<String, Boolean> sujets = new HashMap<>();
+
+  TitresConnus(Lexique lexique) {
+    this.lexique = lexique;
+  }
+
+  /** Whether a cell would head the porteurs or the titles of actions. */
+  boolean sujet(Cellule cellule) {
+    return cellule.genre() == Genre.TEXTE
+        && sujets.computeIfAbsent(cellule.texte(), t -> estSujet(t, lexique));
+  }
+
+  static boolean estSujet(String texte, Lexique lexique) {
+    return lexique
+        .champ(texte)
+        .filter(champ -> champ == Champ.PORTEUR || champ == Champ.INTITULE)
+        .isPresent();
+  }
+}
