@@ -27,7 +27,7 @@ public final class ClasseurNeuf implements Closeable {
   /** @param titre the title among the properties of the document */
   public ClasseurNeuf(OutputStream sortie, String titre) {
     classeur = new Workbook(sortie, LOGICIEL, null);
-    classeur.properties().setTitle(TexteCellule.escape(titre));
+    classeur.properties().setTitle(CelluleEscape.escape(titre));
   }
 
   /** The other properties of the document. */

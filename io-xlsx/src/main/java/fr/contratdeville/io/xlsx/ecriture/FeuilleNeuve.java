@@ -72,14 +72,14 @@ public final class FeuilleNeuve implements Closeable {
   /**
    * Writes a text, which is never taken for a formula.
    *
-   * @throws IllegalArgumentException unless {@linkplain TexteCellule#fits it fits}
+   * @throws IllegalArgumentException unless {@linkplain CelluleEscape#fits it fits}
    */
   public void texte(int ligne, int colonne, String texte) {
-    if (!TexteCellule.fits(texte)) {
+    if (!CelluleEscape.fits(texte)) {
       throw new IllegalArgumentException(
           "expected a text that fits a cell, got one of " + texte.length() + " characters");
     }
-    worksheet.value(ligne - 1, colonne - 1, TexteCellule.escape(texte));
+    worksheet.value(ligne - 1, colonne - 1, CelluleEscape.escape(texte));
     derniere = Math.max(derniere, ligne);
     if (colonne <= colonnes.size()) {
       ColonneNeuve c = colonnes.get(colonne - 1);

@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
-import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
+import fr.contratdeville.io.xlsx.ecriture.CelluleEscape;
 import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
@@ -66,7 +66,7 @@ final class Page {
    * the whole text.
    */
   private static String court(String texte) {
-    int max = TexteCellule.LENGTH_MAX / 7;
+    int max = CelluleEscape.LENGTH_MAX / 7;
     return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
   }
 

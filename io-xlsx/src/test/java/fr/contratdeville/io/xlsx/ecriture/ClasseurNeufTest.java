@@ -68,8 +68,8 @@ class ClasseurNeufTest {
   void aTextThatIsTooLongIsRefused() throws IOException {
     try (ClasseurNeuf classeur = new ClasseurNeuf(new ByteArrayOutputStream(), "Long")) {
       FeuilleNeuve feuille = classeur.feuille("Long");
-      feuille.texte(1, 1, "x".repeat(TexteCellule.LENGTH_MAX));
-      assertThatThrownBy(() -> feuille.texte(2, 1, "x".repeat(TexteCellule.LENGTH_MAX + 1)))
+      feuille.texte(1, 1, "x".repeat(CelluleEscape.LENGTH_MAX));
+      assertThatThrownBy(() -> feuille.texte(2, 1, "x".repeat(CelluleEscape.LENGTH_MAX + 1)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("32768");
     }

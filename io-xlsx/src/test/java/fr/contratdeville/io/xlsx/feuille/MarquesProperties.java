@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.tableaux.feuille.Apparence;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Reference;
@@ -173,6 +174,13 @@ class MarquesProperties {
     return cellule == null ? feuille.getWorkbook().getCellStyleAt(0) : cellule.getCellStyle();
   }
 
+  /** The cell without border and background, which are all that a mark changes. */
+  private static Cellule sansMarque(Cellule cellule) {
+    Apparence a = cellule.apparence();
+    return cellule.withApparence(new Apparence(
+        a.nature(), a.gras(), a.barre(), false, false, false, a.retrait(), a.format()));
+  }
+
   /** All that is read but the blanks that a mark had put there. */
   private static List<Object> contenu(byte[] octets) throws IOException {
     Files.write(fichier, octets);
@@ -188,6 +196,7 @@ class MarquesProperties {
       feuille.rangees().stream()
           .flatMap(r -> r.cellules().stream())
           .filter(c -> c.genre() != Cellule.Genre.VIDE || c.formule().isPresent())
+          .map(MarquesProperties::sansMarque)
           .forEach(contenu::add);
     }
     return contenu;

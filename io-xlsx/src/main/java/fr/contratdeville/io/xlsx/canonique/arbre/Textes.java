@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.canonique.arbre;
 
-import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
+import fr.contratdeville.io.xlsx.ecriture.CelluleEscape;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -51,7 +51,7 @@ public final class Textes {
    * Whether a cell shows this text and gives it back, whichever spreadsheet saved it in between.
    */
   public static boolean fits(String texte) {
-    return !isBlank(texte) && TexteCellule.fits(texte) && !isFragile(texte);
+    return !isBlank(texte) && CelluleEscape.fits(texte) && !isFragile(texte);
   }
 
   /**

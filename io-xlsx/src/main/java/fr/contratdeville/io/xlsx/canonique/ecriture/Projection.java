@@ -7,7 +7,7 @@ import fr.contratdeville.io.xlsx.canonique.plan.ColonneFeuillet;
 import fr.contratdeville.io.xlsx.canonique.plan.Feuillet;
 import fr.contratdeville.io.xlsx.canonique.plan.Genre;
 import fr.contratdeville.io.xlsx.canonique.plan.Plan;
-import fr.contratdeville.io.xlsx.ecriture.TexteCellule;
+import fr.contratdeville.io.xlsx.ecriture.CelluleEscape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,8 +162,8 @@ final class Projection implements TreeOutput.ElementSink {
     List<String> morceaux = new ArrayList<>();
     int debut = 0;
     while (debut < texte.length() || morceaux.isEmpty()) {
-      int fin = Math.min(texte.length(), debut + TexteCellule.LENGTH_MAX);
-      while (!TexteCellule.fits(texte.substring(debut, fin))) {
+      int fin = Math.min(texte.length(), debut + CelluleEscape.LENGTH_MAX);
+      while (!CelluleEscape.fits(texte.substring(debut, fin))) {
         fin = debut + (fin - debut) / 2;
       }
       if (fin < texte.length() && Character.isHighSurrogate(texte.charAt(fin - 1))) {

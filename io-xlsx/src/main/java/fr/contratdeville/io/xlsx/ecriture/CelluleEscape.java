@@ -1,19 +1,19 @@
 package fr.contratdeville.io.xlsx.ecriture;
 
 /**
- * The text of a cell as a file spells it. Characters that XML cannot hold, and a carriage return,
+ * Spells the text of a cell as a file does. Characters that XML cannot hold, and a carriage return,
  * which XML readers change, are written {@code _x000B_}, and a text that looks like such an escape
  * is protected (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text
  * as it was.
  */
-public final class TexteCellule {
+public final class CelluleEscape {
 
   /** Most characters that a spreadsheet keeps in one cell. */
   public static final int LENGTH_MAX = 32_767;
 
   private static final int ESCAPE = 7;
 
-  private TexteCellule() {}
+  private CelluleEscape() {}
 
   /** Whether a cell keeps the whole text. */
   public static boolean fits(String texte) {
