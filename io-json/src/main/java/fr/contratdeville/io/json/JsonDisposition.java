@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The layouts of the tables of a document as JSON, in a file that stands beside the document: a
- * reader writes it, a person corrects it, and it is read back.
+ * Reads and writes the layouts of the tables of a document as JSON, in a file beside the document:
+ * a program writes it, a person corrects it, and it is read back.
  *
  * <pre>{@code
  * {
@@ -32,8 +32,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * All of a table may be left out but what differs from what would be recognised. The file may hold,
- * under {@code "lexique"}, one {@link JsonLexique lexicon} for all its tables.
+ * <p>A table needs no other properties than those that differ from what would be recognised. The
+ * file may have, as {@code "lexique"}, one {@linkplain JsonLexique lexicon} for all its tables.
  */
 public final class JsonDisposition {
 
@@ -41,16 +41,19 @@ public final class JsonDisposition {
 
   private JsonDisposition() {}
 
-  /** Where the layouts of a document are looked for: {@code bilan.xlsx.disposition.json}. */
+  /**
+   * Returns the file in which the layouts of a document are looked for:
+   * {@code bilan.xlsx.disposition.json} beside {@code bilan.xlsx}.
+   */
   public static Path aCoteDe(Path document) {
     return document.resolveSibling(document.getFileName() + SUFFIXE);
   }
 
   /**
-   * Reads layouts, one for each table. A name that is not known is refused with those that are: a
-   * misspelt one would leave a row or a column as it was in silence.
+   * Reads layouts from a file, one for each table. Unknown names are refused, and the message lists
+   * the known ones: a misspelt name would leave a row or a column as it was in silence.
    *
-   * @throws LectureException if the file does not hold exactly such layouts
+   * @throws LectureException if the file cannot be read, or is not exactly a list of layouts
    */
   public static List<Disposition> read(Path fichier) throws LectureException {
     return Exact.read(
@@ -61,11 +64,11 @@ public final class JsonDisposition {
   }
 
   /**
-   * Writes layouts, one for each table. What {@link #read} gives back equals them if they have one
-   * lexicon, but for the {@linkplain fr.contratdeville.modele.Financeur#rattachement() structure}
-   * that a financeur was rolled up to.
+   * Writes layouts, one for each table, to a file, which is replaced as a whole or left as it was.
+   * If they have one lexicon, {@link #read} gives equal ones, without the
+   * {@linkplain fr.contratdeville.modele.Financeur#rattachement() structures} of financeurs.
    *
-   * @throws IOException if the file cannot be written; it is then left as it was
+   * @throws IOException if the file cannot be written
    */
   public static void write(List<Disposition> dispositions, Path fichier) throws IOException {
     Exact.write(dispositions, DispositionNouns.DISPOSITIONS, fichier);

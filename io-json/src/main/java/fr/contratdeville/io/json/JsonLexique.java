@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What headings and labels mean, as JSON:
+ * Reads and writes lexicons, which give headings and labels their meanings, as JSON:
  *
  * <pre>{@code
  * {
@@ -21,7 +21,7 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * A lexicon with financeurs of its own has them under {@code "financeurs"}, in the form of a
+ * <p>A lexicon with financeurs of its own has them as {@code "financeurs"}, in the form of a
  * {@link JsonTableAlias}.
  */
 public final class JsonLexique {
@@ -29,9 +29,9 @@ public final class JsonLexique {
   private JsonLexique() {}
 
   /**
-   * Reads a lexicon. A term that is not known is refused with those that are.
+   * Reads a lexicon from a file. Unknown terms are refused, and the message lists the known ones.
    *
-   * @throws LectureException if the file does not hold exactly a lexicon
+   * @throws LectureException if the file cannot be read, or is not exactly a lexicon
    */
   public static Lexique read(Path fichier) throws LectureException {
     return Exact.read(
@@ -41,9 +41,10 @@ public final class JsonLexique {
   }
 
   /**
-   * Writes a lexicon. {@link #read} gives back an equal one.
+   * Writes a lexicon to a file, which is replaced as a whole or left as it was. {@link #read} gives
+   * an equal one.
    *
-   * @throws IOException if the file cannot be written; it is then left as it was
+   * @throws IOException if the file cannot be written
    */
   public static void write(Lexique lexique, Path fichier) throws IOException {
     Exact.write(lexique, LexiqueNouns.LEXIQUE, fichier);

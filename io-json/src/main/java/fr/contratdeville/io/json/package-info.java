@@ -1,5 +1,6 @@
 /**
- * Reads and writes contracts, reports, profiles of controls and tables of aliases as JSON.
+ * Reads and writes contracts, reports, profiles of controls, tables of aliases, layouts of tables
+ * and lexicons as JSON.
  *
  * <p>Open {@link fr.contratdeville.io.json.JsonContratWriter} first: it describes the format of a
  * contract. Every other kind of file has a class of its own with the static methods

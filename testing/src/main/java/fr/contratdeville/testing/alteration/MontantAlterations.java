@@ -19,7 +19,7 @@ final class MontantAlterations {
   private MontantAlterations() {}
 
   static List<Change> intervertis(ContratDeVille contrat) {
-    return montants(contrat, Digits::swapped);
+    return montants(contrat, DigitSlips::swapped);
   }
 
   static List<Change> decuples(ContratDeVille contrat) {

@@ -30,7 +30,7 @@ final class TotalAlterations {
   }
 
   static List<Change> intervertis(ContratDeVille contrat) {
-    return montants(contrat, Digits::swapped);
+    return montants(contrat, DigitSlips::swapped);
   }
 
   static List<Change> effaces(ContratDeVille contrat) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Slips of the keyboard in the digits of an amount. */
-final class Digits {
+final class DigitSlips {
 
   /** Amounts of up to sixteen digits of euros fit whatever the order of their digits. */
   private static final long LARGEST = 999_999_999_999_999_999L;
 
-  private Digits() {}
+  private DigitSlips() {}
 
   /**
    * The amounts that two swapped neighbouring digits make of the euros of {@code montant}, each
