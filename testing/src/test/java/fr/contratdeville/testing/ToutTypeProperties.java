@@ -56,7 +56,7 @@ class ToutTypeProperties {
   @Example
   void no_public_type_is_forgotten() throws Exception {
     List<String> attendus = typesPublics().stream()
-        .filter(t -> !t.isEnum() && !t.getName().endsWith("$Builder"))
+        .filter(t -> !t.isEnum() && !t.isAnnotation() && !t.getName().endsWith("$Builder"))
         .map(t -> t.getName().substring(t.getPackageName().length() + 1))
         .filter(nom -> !SANS_VALEUR.contains(nom))
         .toList();
