@@ -34,7 +34,7 @@ public abstract class Constat implements Comparable<Constat> {
   private static final Comparator<BigDecimal> CHIFFRES =
       Comparator.<BigDecimal>naturalOrder().thenComparing(BigDecimal::scale);
 
-  // The place decides for people; the rest only keeps two findings that differ from being equal.
+  // People need the first three; the others only keep two findings that differ from being equal.
   private static final Comparator<Constat> ORDRE = Comparator.comparing(Constat::gravite)
       .thenComparing(Constat::id)
       .thenComparing(c -> c.cellules().stream().limit(1).toList(), Constat::comparer)

@@ -137,7 +137,7 @@ final class Sheets {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // Only spares the map the sheet that was just there.
+  @SuppressWarnings("ReferenceEquality") // Only spares a look-up.
   private void sheet(Feuille sheet) {
     if (sheet != last) {
       ranks.putIfAbsent(sheet, ranks.size());

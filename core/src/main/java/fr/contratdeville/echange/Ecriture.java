@@ -47,7 +47,7 @@ public final class Ecriture {
    * @throws IOException if the file cannot be written, or from {@code contenu}
    */
   public static void atomique(Path fichier, Contenu contenu) throws IOException {
-    // A link stays a link: what it points to is replaced.
+    // A link stays a link: the file that it points to is replaced.
     Path cible = Files.exists(fichier) ? fichier.toRealPath() : fichier.toAbsolutePath();
     Path voisin = cible.resolveSibling(".contrat-de-ville" + UUID.randomUUID() + ".tmp");
     try {
@@ -63,7 +63,7 @@ public final class Ecriture {
     }
   }
 
-  // Never a temporary file of the system: only its owner could read what comes out.
+  // A temporary file of the system will not do: only its owner could read the result.
   private static FileChannel creer(Path voisin, Path cible) throws IOException {
     Set<OpenOption> neuf = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     PosixFileAttributeView droits = Files.getFileAttributeView(cible, PosixFileAttributeView.class);
@@ -73,7 +73,7 @@ public final class Ecriture {
     Set<PosixFilePermission> permissions = droits.readAttributes().permissions();
     FileChannel canal =
         FileChannel.open(voisin, neuf, PosixFilePermissions.asFileAttribute(permissions));
-    // Once more: what the process denies by default was taken off.
+    // Set once more: the process takes some off by default when it creates a file.
     Files.setPosixFilePermissions(voisin, permissions);
     return canal;
   }

@@ -114,7 +114,7 @@ public record Effectif(OptionalLong min, OptionalLong max, boolean approximatif)
         borne(m.group(exact ? 2 : 3)),
         borne(m.group(exact ? 2 : 4)),
         !m.group(1).isEmpty());
-    // 007 and 5..5 are other texts for what is written 7 and 5.
+    // 007 and 5..5 have canonical texts, 7 and 5.
     ValeurInvalideException.exiger(
         effectif.toString().equals(texte), "Effectif", texte, "the canonical text " + effectif);
     return effectif;

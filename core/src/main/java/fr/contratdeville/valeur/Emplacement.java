@@ -109,7 +109,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
      * @throws ValeurInvalideException if one is out of range
      */
     public Cellule {
-      // Every value has a place: what is refused is put into words only then.
+      // Every value has a place: the text of a refusal is only made if there is one.
       if (ligne < 1 || ligne > 999_999_999 || colonne < 1 || colonne > COLONNES) {
         throw new ValeurInvalideException(
             "Emplacement.cellule",

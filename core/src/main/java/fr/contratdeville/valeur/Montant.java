@@ -48,7 +48,7 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
             euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
       }
     } catch (ArithmeticException e) {
-      // Refused below, as all that does not fit.
+      // It does not fit, and is refused below.
     }
     throw new ValeurInvalideException(
         "Montant", euros, "euros with at most two decimals, below 92e15");

@@ -71,7 +71,7 @@ public final class Validateur {
     return Moteur.configurer(configuration);
   }
 
-  // Asked each time: a class whose initialisation failed once would say nothing useful the second.
+  // Asked at each call: a class that failed to initialise once has no useful message afterwards.
   private static void exigerMoteur() {
     try {
       Class.forName(
