@@ -30,8 +30,8 @@
  * between the two, logs nothing, and keeps no state. Values never change and may be used by several
  * threads.
  *
- * <p>What is exported to everybody stays compatible within a major version; the packages
- * {@code description} and {@code interne} are for the formats of this library only.
+ * <p>The packages that are exported to everybody stay compatible within a major version;
+ * {@code description} and {@code interne} are for the modules of this library only.
  */
 module fr.contratdeville {
   requires transitive jakarta.validation;

@@ -1,20 +1,26 @@
 /**
- * The contrat de ville as JSON: contracts without loss, reports, profiles, tables of aliases, and
- * the lists of quartiers that are loaded beside them, as JSON or CSV.
+ * Reads and writes JSON: contracts without loss, reports, profiles, tables of aliases, layouts and
+ * lexicons. It also reads lists of quartiers, as JSON or CSV.
  *
- * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read and write
+ * <p>Once this module is on the path, {@link fr.contratdeville.echange.Contrats} reads and writes
  * {@code .json}; open {@link fr.contratdeville.io.json} for the rest. Nothing is read by
  * reflection, and the only type of the JSON library in the API is the
  * {@link fr.contratdeville.io.json.ContratDeVilleModule} that applications give to their own
  * mapper.
  *
- * <p>What one release wrote, each later one reads.
+ * <p>The module {@code fr.contratdeville.tableaux} is needed for
+ * {@link fr.contratdeville.io.json.JsonDisposition} and
+ * {@link fr.contratdeville.io.json.JsonLexique} only; formats of tables such as
+ * {@code fr.contratdeville.io.xlsx} bring it.
+ *
+ * <p>Each release reads the files that earlier ones wrote.
  */
 module fr.contratdeville.io.json {
   requires transitive fr.contratdeville;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.dataformat.csv;
   requires transitive com.fasterxml.jackson.databind;
+  requires static fr.contratdeville.tableaux;
   requires static org.jspecify;
 
   exports fr.contratdeville.io.json;

@@ -20,10 +20,13 @@
  */
 module fr.contratdeville.tableaux {
   requires transitive fr.contratdeville;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports fr.contratdeville.tableaux;
   exports fr.contratdeville.tableaux.aufil;
+  exports fr.contratdeville.tableaux.description to
+      fr.contratdeville.io.json;
   exports fr.contratdeville.tableaux.disposition;
   exports fr.contratdeville.tableaux.feuille;
   exports fr.contratdeville.tableaux.lexique;

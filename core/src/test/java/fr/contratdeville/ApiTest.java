@@ -36,8 +36,6 @@ class ApiTest {
         .collect(Collectors.groupingBy(
             JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
     homonyms.values().removeIf(names -> names.size() == 1);
-    // A noun of the model, and the steps that a search of controle.diagnostic may take.
-    homonyms.remove("Budget");
     assertThat(homonyms.values()).as("types of one name").isEmpty();
   }
 }

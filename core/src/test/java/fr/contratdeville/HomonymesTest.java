@@ -9,15 +9,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A simple name is that of one type of core, so that whoever reads it knows which. */
 @AnalyzeClasses(packages = "fr.contratdeville", importOptions = DoNotIncludeTests.class)
 class HomonymesTest {
-
-  /** Two types each, still to be renamed; no name is added here. */
-  private static final Set<String> CONNUS = Set.of("Rendu");
 
   @ArchTest
   static void no_two_top_level_types_share_a_simple_name(JavaClasses classes) {
@@ -28,7 +24,7 @@ class HomonymesTest {
             JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())))
         .entrySet()
         .stream()
-        .filter(e -> e.getValue().size() > 1 && !CONNUS.contains(e.getKey()))
+        .filter(e -> e.getValue().size() > 1)
         .map(Map.Entry::getValue)
         .toList();
     assertThat(homonymes).isEmpty();

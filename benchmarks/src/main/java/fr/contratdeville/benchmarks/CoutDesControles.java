@@ -16,15 +16,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * What the controls cost for each financed line, from a thousand lines to a million, beside one
- * pass that only sums the same lines. A cost that does not grow with the size is linear time.
+ * Measures the cost of the controls for each line of money, from a thousand lines to a million,
+ * beside one pass that only sums the same lines. A cost that does not grow with the size is linear
+ * time.
  */
 public final class CoutDesControles {
   private static final int[] TAILLES = {1_000, 10_000, 100_000, 1_000_000};
   private static final int ESSAIS = 5;
   private static final int PLUS_CHERS = 12;
 
-  /** What one thing took at each size, in nanoseconds for each line. */
+  /** The time that one work took at each size, in nanoseconds for each line. */
   private static final class Cout {
     private final String nom;
     private final double[] parLigne;
@@ -44,7 +45,11 @@ public final class CoutDesControles {
     this.sortie = sortie;
   }
 
-  /** @param args none */
+  /**
+   * Measures and prints all costs.
+   *
+   * @param args none
+   */
   public static void main(String[] args) {
     new CoutDesControles(
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
@@ -72,7 +77,7 @@ public final class CoutDesControles {
     }
   }
 
-  /** One pass over the lines that adds their centimes up. */
+  /** Adds the centimes of all lines up in one pass. */
   private static Long sommer(ContratDeVille contrat) {
     long somme = 0;
     for (LigneSituee ligne : contrat.lignes()) {
@@ -81,7 +86,7 @@ public final class CoutDesControles {
     return somme;
   }
 
-  /** The fastest of a few runs. */
+  /** The time of the fastest of a few runs, in nanoseconds. */
   private static double nanos(Supplier<?> quoi) {
     long meilleur = Long.MAX_VALUE;
     for (int i = 0; i < ESSAIS; i++) {

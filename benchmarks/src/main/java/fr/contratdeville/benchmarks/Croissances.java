@@ -3,7 +3,7 @@ package fr.contratdeville.benchmarks;
 import java.util.List;
 import java.util.Map;
 
-/** What one line costs at each size: a cost that does not grow is linear time. */
+/** Shows the cost of one line at each size. A cost that does not grow with it is linear time. */
 final class Croissances {
   private static final List<Integer> TAILLES = List.of(1_000, 10_000, 100_000, 1_000_000);
   private static final List<String> MESURES =

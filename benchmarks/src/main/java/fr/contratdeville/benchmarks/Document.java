@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Puts tables between the two marks of a Markdown file; what people wrote around them stays. */
+/** Puts tables between the two marks of a Markdown file, and leaves the text around them alone. */
 final class Document {
   private static final String DEBUT = "<!-- measured: start -->\n";
   private static final String FIN = "<!-- measured: end -->";

@@ -10,19 +10,20 @@ import fr.contratdeville.benchmarks.groupes.Lecture;
 import java.util.List;
 
 /**
- * What is compared in one table.
+ * A group of measures that one table compares.
  *
- * @param nom what it is called on the command line
+ * @param nom its name on the command line
  * @param titre the heading of its table
- * @param membres names of the measures, {@code Class.method}; the first is what the others are
- *     divided by
+ * @param membres the measures; the times of the others are divided by that of the first
  */
 record Groupe(String nom, String titre, List<Membre> membres) {
 
   /**
-   * @param mesure {@code Class.method}
-   * @param libelle what it is called in the table
-   * @param cible where the library wants to be, empty for a peer
+   * One measure of a group, of the library or of one of its peers.
+   *
+   * @param mesure the benchmark, as {@code Class.method}
+   * @param libelle its name in the table
+   * @param cible the ratio that the library should not exceed; empty for a peer
    */
   record Membre(String mesure, String libelle, String cible) {
     private static Membre pair(Class<?> classe, String methode, String libelle) {
@@ -102,16 +103,16 @@ record Groupe(String nom, String titre, List<Membre> membres) {
               Membre.pair(
                   Construction.class, "recordsSansControle", "plain records that check nothing"))));
 
-  /** The classes whose members must say the same before they are timed. */
+  /** The classes whose members must reach the same figure before they are timed. */
   static final List<Class<? extends Pairs>> PAIRS =
       List.of(Lecture.class, Ecriture.class, Json.class, Agregation.class, AgregationDuckDb.class);
 
-  /** What JMH is to run. */
+  /** The patterns of the benchmarks that JMH is to run. */
   List<String> motifs() {
     return membres.stream().map(m -> "\\." + m.mesure.replace(".", "\\.") + "$").toList();
   }
 
-  /** Whether it runs a member of that class. */
+  /** True if one of the measures is a method of that class. */
   boolean mesure(Class<?> classe) {
     return membres.stream().anyMatch(m -> m.mesure.startsWith(classe.getSimpleName() + "."));
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A million actions of twenty columns, streamed from one sheet in JVMs of their own whose heap is
- * smaller each time: which of them come to the end, and with the same sum.
+ * Streams a million actions of twenty columns from one sheet, in JVMs of their own whose heap is
+ * smaller each time, and shows which of them read all actions.
  */
 final class Memoire {
   private static final int ACTIONS = 1_000_000;
@@ -51,7 +51,13 @@ final class Memoire {
     return table.toString();
   }
 
-  /** Reads the file of the first argument; prints its entries and the most memory used, in MiB. */
+  /**
+   * Reads a workbook, as the program of each of these JVMs, and prints the number of its entries
+   * and the most memory used, in MiB.
+   *
+   * @param arguments the workbook
+   * @throws IOException if the workbook cannot be read
+   */
   public static void main(String[] arguments) throws IOException {
     long[] volets = new long[1];
     new XlsxAuFil()

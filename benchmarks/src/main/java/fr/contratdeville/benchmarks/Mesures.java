@@ -22,13 +22,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures the library beside its peers and prints the ratios as tables. First each peer must come
- * to the same as the library; then the members of a group run one after the other, each in a JVM of
- * its own, round after round.
+ * Measures the library beside its peers and prints the ratios as tables. First each peer must reach
+ * the same figure as the library; then the members of a group run one after the other, each in a
+ * JVM of its own, round after round.
  *
- * <p>Arguments are names of groups, all when there are none. {@code -Dlongues=true} takes more
- * rounds and longer ones; {@code -Dtours} says how many; {@code -Ddoc=file} also writes the tables
- * into that Markdown file.
+ * <p>{@code -Dlongues=true} makes the rounds more numerous and longer, {@code -Dtours=3} sets their
+ * number, and {@code -Ddoc=file} also writes the tables into that Markdown file.
  */
 public final class Mesures {
   private static final String CROISSANCE = "croissance";
@@ -42,7 +41,13 @@ public final class Mesures {
 
   private Mesures() {}
 
-  /** @param groupes the names of the groups to measure, separated by spaces or commas */
+  /**
+   * Measures groups.
+   *
+   * @param groupes the names of the groups, separated by spaces or commas; all groups if there are
+   *     none
+   * @throws IllegalStateException if two members of a group do not reach the same figure
+   */
   public static void main(String[] groupes) throws Exception {
     List<String> voulus = Arrays.stream(String.join(",", groupes).split(",", -1))
         .filter(nom -> !nom.isBlank())
@@ -87,7 +92,7 @@ public final class Mesures {
     sortie.println(table);
   }
 
-  /** @throws IllegalStateException if two members of a group do not come to the same */
+  /** @throws IllegalStateException if two members of a group do not reach the same figure */
   private void verifier(List<Groupe> groupes) throws Exception {
     for (Class<? extends Pairs> classe : Groupe.PAIRS) {
       if (groupes.stream().anyMatch(g -> g.mesure(classe))) {
@@ -102,7 +107,7 @@ public final class Mesures {
     sortie.println();
   }
 
-  /** One run of each measure: the milliseconds of its iterations. */
+  /** Runs each measure once and returns the milliseconds of its iterations. */
   private static Map<String, List<Double>> tour(List<String> motifs) throws RunnerException {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .forks(1)
@@ -125,7 +130,7 @@ public final class Mesures {
     return new Runner(options.build()).run();
   }
 
-  /** What keeps the logs of the peers quiet, handed on. */
+  /** The options that keep the logs of the peers quiet, for the JVMs of the measures. */
   private static String[] journaux() {
     return System.getProperties().stringPropertyNames().stream()
         .filter(nom -> nom.startsWith("log4j2."))
@@ -133,7 +138,7 @@ public final class Mesures {
         .toArray(String[]::new);
   }
 
-  /** {@code Class.method}, and its size where it has one. */
+  /** The name of a measure as {@code Class.method}, followed by its size if it has one. */
   private static String nom(RunResult resultat) {
     String complet = resultat.getParams().getBenchmark();
     int methode = complet.lastIndexOf('.');

@@ -3,11 +3,14 @@ package fr.contratdeville.benchmarks;
 import java.util.Map;
 
 /**
- * A group whose members do the same work: before any of them is timed, each says what it came to,
- * and all must say the same.
+ * A class of benchmarks that do the same work. Before any of them is timed, each gives a figure of
+ * its result, and all figures must be equal.
  */
 public interface Pairs {
 
-  /** The figure that each member came to, by its name. */
+  /**
+   * Does the work of each member once and returns its figure, such as the sum of all amounts, by
+   * the name of the member.
+   */
   Map<String, Long> sommes() throws Exception;
 }

@@ -19,12 +19,16 @@ final class Tableau {
     this.groupe = groupe;
   }
 
-  /** @param millisecondes what each iteration took, by measure */
+  /**
+   * Adds one round.
+   *
+   * @param millisecondes the times of the iterations of each measure
+   */
   void ajouter(Map<String, List<Double>> millisecondes) {
     tours.add(new HashMap<>(millisecondes));
   }
 
-  /** As Markdown. */
+  /** Returns the table as Markdown. */
   String texte() {
     StringBuilder table = new StringBuilder();
     table
@@ -81,7 +85,7 @@ final class Tableau {
     return valeurs.stream().mapToDouble(v -> v).max().orElse(Double.NaN);
   }
 
-  /** Two digits that count are all that such a machine can tell, three where the first is small. */
+  /** Shows a number with three significant digits or as a whole one: a measure has no more. */
   static String nombre(double valeur) {
     return String.format(
         Locale.ROOT, valeur < 10 ? "%.2f" : valeur < 100 ? "%.1f" : "%.0f", valeur);

@@ -1,4 +1,4 @@
-/** What things cost: programs that print a table and assert nothing. */
+/** Measures costs: these programs print tables and assert nothing about them. */
 @NullMarked
 package fr.contratdeville.benchmarks;
 

@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * A way to sort lines of money: it gives each line exactly one {@link Cle}, so that the parts
- * always sum to the total. A line that it says nothing of has the key {@link Cle#NON_AFFECTE}.
+ * always sum to the total. A line that the axis says nothing of has the key
+ * {@link Cle#NON_AFFECTE}.
  *
  * <p>The ready-made ones are in {@link Axes}.
  */
@@ -24,9 +25,13 @@ public final class Axe {
   }
 
   /**
-   * @param id what tells two axes apart when aggregates merge, as in {@code "financeur"}; not blank
+   * {@return an axis of an application}
+   *
+   * @param id the name that tells two axes apart when aggregates merge, as {@code "financeur"}; not
+   *     blank
    * @param libelle the heading of a table
    * @param extraction a pure function; empty for a line that the axis says nothing of
+   * @throws ValeurInvalideException if the id is blank
    */
   public static Axe of(
       String id, Message libelle, Function<? super LigneSituee, Optional<Cle>> extraction) {
@@ -36,7 +41,7 @@ public final class Axe {
         ligne -> extraction.apply(ligne).orElse(Cle.NON_AFFECTE));
   }
 
-  /** One whose keys are names as printed; empty for a line that it says nothing of. */
+  /** An axis whose keys are names as printed; empty for a line that it says nothing of. */
   static Axe parNom(
       String id, Message libelle, Function<? super LigneSituee, Optional<String>> nom) {
     return new Axe(id, libelle, ligne -> {
@@ -45,22 +50,28 @@ public final class Axe {
     });
   }
 
+  /** {@return the name that tells it from other axes} */
   public String id() {
     return id;
   }
 
+  /** {@return the heading of a table} */
   public Message libelle() {
     return libelle;
   }
 
-  /** The one key of a line. */
+  /**
+   * {@return the one key of a line}
+   *
+   * @param ligne a line of money
+   */
   public Cle cle(LigneSituee ligne) {
     return cleDe(repere(ligne));
   }
 
   /**
-   * What the key of a line is looked up by: a name or a key, equal for all lines of one key. Among
-   * millions of lines a key is then made once for each name, and not for each line.
+   * The name or the key to look a line's key up by, equal for all lines of one key. Among millions
+   * of lines a key is then made once for each name, and not for each line.
    */
   Object repere(LigneSituee ligne) {
     return repere.apply(ligne);

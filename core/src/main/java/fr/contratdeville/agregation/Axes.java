@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The axes that every contract has. */
 public final class Axes {
-  /** Between the parts of a compound id: no printed name holds it. */
+  /** Stands between the parts of a compound id: no printed name holds it. */
   private static final char SEPARATEUR = '\u001F';
 
   private static final Axe FINANCEUR = Axe.parNom(
@@ -87,67 +87,80 @@ public final class Axes {
 
   private Axes() {}
 
-  /** By who pays, as printed. */
+  /** {@return the axis of the financeurs, as printed} */
   public static Axe financeur() {
     return FINANCEUR;
   }
 
-  /** By financeur: the names that a {@link TableAlias} resolved to one are one key. */
+  /**
+   * {@return the axis of the financeurs, in which the names that a {@link TableAlias} resolved to
+   * one are one key}
+   */
   public static Axe financeurRattache() {
     return FINANCEUR_RATTACHE;
   }
 
-  /** By kind of financeur; the ids are the names of {@link TypeFinanceur}. */
+  /**
+   * {@return the axis of the kinds of financeurs; the ids are the names of {@link TypeFinanceur}}
+   */
   public static Axe typeFinanceur() {
     return TYPE_FINANCEUR;
   }
 
   /**
-   * By step of the amount; the ids are the names of {@link EtapeMontant}. The steps of one amount
-   * say the same money several times: a sum over several of them says nothing.
+   * {@return the axis of the steps of amounts; the ids are the names of {@link EtapeMontant}} The
+   * steps of one amount give the same money several times: a sum over several of them means
+   * nothing.
    */
   public static Axe etape() {
     return ETAPE;
   }
 
-  /** By budget year of the amounts, where the document tells several apart. */
+  /** {@return the axis of the budget years of amounts, for documents that tell several apart} */
   public static Axe exercice() {
     return EXERCICE;
   }
 
-  /** By where the credits come from; the ids are the names of {@link NatureCredit}. */
+  /**
+   * {@return the axis of droit commun and crédits spécifiques; the ids are the names of
+   * {@link NatureCredit}}
+   */
   public static Axe natureCredit() {
     return NATURE_CREDIT;
   }
 
-  /** By porteur, as printed: two spellings are two keys. */
+  /** {@return the axis of the porteurs, as printed: two spellings are two keys} */
   public static Axe porteur() {
     return PORTEUR;
   }
 
-  /** By structure: the spellings that were rolled up are one key. */
+  /**
+   * {@return the axis of the structures, in which the spellings that were rolled up are one key}
+   */
   public static Axe structure() {
     return STRUCTURE;
   }
 
-  /** By axe prioritaire, as printed. */
+  /** {@return the axis of the axes prioritaires, as printed} */
   public static Axe axePrioritaire() {
     return AXE_PRIORITAIRE;
   }
 
-  /** By the widest part of the thématique: {@code EDUCATION CULTURE SPORT}. */
+  /** {@return the axis of the widest parts of thématiques: {@code EDUCATION CULTURE SPORT}} */
   public static Axe thematique() {
     return THEMATIQUE;
   }
 
-  /** By the thématique as printed, sub-theme included. */
+  /** {@return the axis of the thématiques as printed, sub-themes included} */
   public static Axe sousThematique() {
     return SOUS_THEMATIQUE;
   }
 
   /**
-   * By theme of a nomenclature, as {@link Nomenclature#coder} found it; a line whose thématique has
-   * no code there is not assigned.
+   * {@return the axis of the themes of a nomenclature, as {@link Nomenclature#coder} found them} A
+   * line whose thématique has no code there is not assigned.
+   *
+   * @param nomenclature the nomenclature
    */
   public static Axe theme(Nomenclature nomenclature) {
     return Axe.of(
@@ -162,17 +175,17 @@ public final class Axes {
   }
 
   /**
-   * By territory, as printed: the one that the line names, else the only one of its action. A line
-   * of an action on several, which names none, is of {@code (plusieurs territoires)}: it is counted
-   * once, whatever the {@link PartageTerritorial}.
+   * {@return the axis of the territories, as printed: the one that the line names, else the only
+   * one of its action} A line of an action on several, which names none, is of {@code (plusieurs
+   * territoires)}: it is counted once, whatever the {@link PartageTerritorial}.
    */
   public static Axe territoire() {
     return TERRITOIRE;
   }
 
   /**
-   * By action: the title and the porteur together, since a title is not a key. It says nothing of
-   * where the action stands, so that the aggregates of several contracts merge.
+   * {@return the axis of the actions, by title and porteur together, since a title is not a key}
+   * The place of the action does not count, so that the aggregates of several contracts merge.
    */
   public static Axe action() {
     return ACTION;

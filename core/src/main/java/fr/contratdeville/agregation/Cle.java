@@ -22,8 +22,9 @@ public final class Cle {
   }
 
   /**
-   * A key that is a name as printed: its id and its label are that name.
+   * {@return a key whose id and label are a name as printed}
    *
+   * @param nom not blank
    * @throws ValeurInvalideException if {@code nom} is blank
    */
   public static Cle of(String nom) {
@@ -31,17 +32,22 @@ public final class Cle {
   }
 
   /**
+   * {@return a key with a label of its own}
+   *
    * @param id stable and never translated; within one axis it decides the label
+   * @param libelle the text that people read
    * @throws ValeurInvalideException if {@code id} is blank
    */
   public static Cle of(String id, Message libelle) {
     return new Cle(ValeurInvalideException.nonVide("Cle.id", id), libelle);
   }
 
+  /** {@return the text that tells it from the other keys of its axis} */
   public String id() {
     return id;
   }
 
+  /** {@return the text that people read} */
   public Message libelle() {
     return libelle;
   }
@@ -56,7 +62,7 @@ public final class Cle {
     return id.hashCode();
   }
 
-  /** The French label. */
+  /** {@return the French label} */
   @Override
   public String toString() {
     return libelle.toString();

@@ -30,10 +30,12 @@ public final class Croisement {
   }
 
   /**
-   * Adds up in one pass.
+   * Adds lines up in one pass.
    *
-   * @param parLigne what the rows of the table are
-   * @param parColonne what its columns are
+   * @param parLigne the axis of the rows
+   * @param parColonne the axis of the columns
+   * @param lignes the lines of money
+   * @return the table
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Croisement of(Axe parLigne, Axe parColonne, Iterable<LigneSituee> lignes) {
@@ -67,34 +69,45 @@ public final class Croisement {
     return vides;
   }
 
-  /** The right margin: the rows and their totals. */
+  /** {@return the right margin: the rows and their totals} */
   public Totaux lignes() {
     return lignes;
   }
 
-  /** The bottom margin: the columns and their totals. */
+  /** {@return the bottom margin: the columns and their totals} */
   public Totaux colonnes() {
     return colonnes;
   }
 
-  /** What the lines of one cell come to; absent when there are none. */
+  /**
+   * {@return the sum of the lines of one cell; empty if there are none}
+   *
+   * @param ligne the key of the row
+   * @param colonne the key of the column
+   */
   public Optional<Poste> poste(Cle ligne, Cle colonne) {
     return Optional.ofNullable(cellules.get(new Paire(ligne, colonne)));
   }
 
-  /** The amount of one cell, by the ids of its keys; absent when no line there has an amount. */
+  /**
+   * {@return the amount of one cell; empty if no line there has an amount}
+   *
+   * @param ligne the id of the row; empty for {@link Cle#NON_AFFECTE}
+   * @param colonne the id of the column; empty for {@link Cle#NON_AFFECTE}
+   */
   public Optional<Montant> montant(String ligne, String colonne) {
     return poste(cle(ligne), cle(colonne)).flatMap(Poste::montant);
   }
 
-  /** The sum of all known amounts. */
+  /** {@return the sum of all known amounts} */
   public Montant total() {
     return lignes.total();
   }
 
   /**
-   * The table of both sets of lines, which must have no line in common.
+   * {@return the table of both sets of lines, which must have no line in common}
    *
+   * @param autre the table to add
    * @throws ValeurInvalideException if {@code autre} is along other axes
    * @throws ArithmeticException if a sum does not fit
    */
@@ -105,7 +118,9 @@ public final class Croisement {
         Cumul.fusion(cellules, autre.cellules));
   }
 
-  /** Same axes and same figures, whatever the order of the keys. */
+  /**
+   * {@return whether both have the same axes and the same figures, whatever the order of the keys}
+   */
   @Override
   public boolean equals(@Nullable Object autre) {
     return autre instanceof Croisement croisement
@@ -119,12 +134,16 @@ public final class Croisement {
     return cellules.hashCode();
   }
 
-  /** The whole table, for a terminal; absent cells are blank. */
+  /**
+   * {@return the whole table, for a terminal; absent cells are blank}
+   *
+   * @param locale English for English, French for all others
+   */
   public String texte(Locale locale) {
     return RenduTotaux.tableau(this, locale, Integer.MAX_VALUE).toString();
   }
 
-  /** The table in French, a long one shortened with a count. */
+  /** {@return the table in French, a long one shortened with a count} */
   @Override
   public String toString() {
     return RenduTotaux.tableau(this, Locale.FRENCH, RenduTotaux.COLONNES)

@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param tableau the table
  * @param rangee the row of the total, from 0
  * @param colonne its column, from 0
- * @param sens along which the details stand
+ * @param sens the direction of the details
  * @param imprimee the cell that prints the total
  * @param declare the printed total, an amount or a count
- * @param calcule the sum of the figures of its details, of the same kind; none sum to zero
+ * @param calcule the sum of the figures of its details, of the same kind; zero if there are none
  * @param details the cells that were added up, in order
- * @param muets how many of its details are blank or hold a text alone: they add nothing
- * @param nuances how many of its details print more than their figure ("3 + FPH"): the sum is then
- *     only as sure as they are
+ * @param muets the number of details that are blank or hold a text alone: they add nothing
+ * @param nuances the number of details that print more than their figure ("3 + FPH"): the sum is
+ *     then only as sure as they are
  */
 public record Marge(
     TableauDeclare tableau,
@@ -37,11 +37,26 @@ public record Marge(
     int muets,
     int nuances) {
 
+  /**
+   * Copies the list of details.
+   *
+   * @param tableau the table
+   * @param rangee the row of the total, from 0
+   * @param colonne its column, from 0
+   * @param sens the direction of the details
+   * @param imprimee the cell that prints the total
+   * @param declare the printed total, an amount or a count
+   * @param calcule the sum of the figures of its details, of the same kind; zero if there are none
+   * @param details the cells that were added up, in order
+   * @param muets the number of details that are blank or hold a text alone: they add nothing
+   * @param nuances the number of details that print more than their figure ("3 + FPH"): the sum is
+   *     then only as sure as they are
+   */
   public Marge {
     details = List.copyOf(details);
   }
 
-  /** Which way a total sums. */
+  /** The direction in which a total sums. */
   public enum Sens {
     /** The cells of its row. */
     RANGEE,
@@ -49,12 +64,19 @@ public record Marge(
     COLONNE
   }
 
-  /** The margins of a table, row by row; a total of totals has two, one each way. */
+  /**
+   * {@return the margins of a table, row by row; a total of totals has two, one in each direction}
+   *
+   * @param tableau the table
+   */
   public static List<Marge> of(TableauDeclare tableau) {
     return new Marges(tableau).toutes();
   }
 
-  /** What the total is of: the heading of its row when it sums that row, else of its column. */
+  /**
+   * {@return the heading that names the total: that of its row if it sums that row, else of its
+   * column}
+   */
   public EnteteTableau entete() {
     return sens == Sens.RANGEE
         ? tableau.rangees().get(rangee)
@@ -62,13 +84,17 @@ public record Marge(
   }
 
   /**
-   * {@link #declare()} minus {@link #calcule()}; absent when one of them is not a single number.
+   * {@return {@link #declare()} minus {@link #calcule()}; empty if one of them is not a single
+   * number}
    */
   public Optional<BigDecimal> ecart() {
     return nombre(declare).flatMap(d -> nombre(calcule).map(d::subtract));
   }
 
-  /** Whether the total is that of its details; two counts of which one is a range may meet. */
+  /**
+   * {@return whether the total equals the sum of its details; two counts of which one is a range
+   * may meet}
+   */
   public boolean ferme() {
     if (declare instanceof Effectif a
         && calcule instanceof Effectif b

@@ -79,7 +79,7 @@ final class Marges {
         nuances));
   }
 
-  /** The places of one row or column that hold a detail of what the total measures. */
+  /** The places of one row or column that hold a detail of the total: they have its measure. */
   private List<Place> details(Place total, Sens sens) {
     boolean enRangee = sens == Sens.RANGEE;
     List<EnteteTableau> entetes = enRangee ? tableau.colonnes() : tableau.rangees();
@@ -90,7 +90,7 @@ final class Marges {
         .toList();
   }
 
-  /** What a cell measures: its row says so, else its column. */
+  /** The measure of a cell: that of its row, else of its column. */
   private Mesure mesure(Place place) {
     Mesure mesure = tableau.rangees().get(place.rangee()).mesure();
     return mesure == Mesure.NON_PRECISE
@@ -106,7 +106,10 @@ final class Marges {
     return cellule(place).flatMap(CelluleDeclaree::valeur);
   }
 
-  /** Shares are no margin: those of a whole add up to 100 whatever the table says. */
+  /**
+   * The zero of a kind of figures. Shares have none: those of a whole add up to 100 whatever the
+   * table says.
+   */
   private static Optional<Quantite> zero(Quantite quantite) {
     if (quantite instanceof Montant) {
       return Optional.of(Montant.ZERO);

@@ -5,17 +5,26 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Optional;
 
 /**
- * What some lines come to. Some of them may have no amount that the document gives: they are
- * counted, and add nothing.
+ * The sum of some lines. Some of them may have no amount that the document gives: they are counted,
+ * and add nothing.
  *
- * @param somme the sum of the known amounts, in euros; zero when none is known
+ * @param somme the sum of the known amounts, in euros; zero if none is known
  * @param lignes the number of lines
- * @param sansMontant how many of them have no amount
+ * @param sansMontant the number of lines that have no amount
  */
 public record Poste(Montant somme, long lignes, long sansMontant) {
 
+  /** The sum of no lines. */
   public static final Poste VIDE = new Poste(Montant.ZERO, 0, 0);
 
+  /**
+   * Checks the numbers of lines.
+   *
+   * @param somme the sum of the known amounts, in euros; zero if none is known
+   * @param lignes the number of lines
+   * @param sansMontant the number of lines that have no amount
+   * @throws ValeurInvalideException if there are more lines without amount than lines
+   */
   public Poste {
     ValeurInvalideException.exiger(
         sansMontant >= 0 && sansMontant <= lignes,
@@ -24,15 +33,16 @@ public record Poste(Montant somme, long lignes, long sansMontant) {
         "0 to " + lignes);
   }
 
-  /** The sum; absent when no line has an amount, which is not zero. */
+  /** {@return the sum; empty if no line has an amount, which is not zero} */
   public Optional<Montant> montant() {
     return lignes > sansMontant ? Optional.of(somme) : Optional.empty();
   }
 
   /**
-   * Both together.
+   * {@return the sum of both sets of lines}
    *
-   * @throws ArithmeticException if the sum does not fit
+   * @param autre the sum to add
+   * @throws ArithmeticException if it does not fit
    */
   public Poste plus(Poste autre) {
     return new Poste(
@@ -41,7 +51,7 @@ public record Poste(Montant somme, long lignes, long sansMontant) {
         Math.addExact(sansMontant, autre.sansMontant));
   }
 
-  /** Whether every line has an amount. */
+  /** {@return whether every line has an amount} */
   public boolean estComplet() {
     return sansMontant == 0;
   }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Persons, households, groups and attendances are four sums.
- *   <li>What a public {@linkplain Beneficiaires#dont() contains} is never added to it.
+ *   <li>The parts that a public {@linkplain Beneficiaires#dont() contains} are never added to it.
  *   <li>Counts that stand side by side in one entry add up, but {@link Perimetre#TOTAL} already
  *       holds the inside and the outside of the quartiers.
  *   <li>The public of an {@linkplain Beneficiaires#evenement() event} is counted once, however many
- *       entries give it; where they differ, the greatest count is kept.
+ *       entries give it; if they differ, the greatest count is kept.
  * </ul>
  *
  * <p>Somebody who takes part in two actions that no event joins is counted in both: no document
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Publics {
   private static final Publics AUCUN = new Publics(Map.of(), Map.of(), 0);
 
-  /** What is summed: one unit, inside one perimeter or (when absent) altogether. */
+  /** A sum: one unit, inside one perimeter or (if absent) altogether. */
   private record Case(Unite unite, Optional<Perimetre> perimetre) {}
 
   private final Map<Case, Effectif> sommes;
@@ -50,8 +50,10 @@ public final class Publics {
   }
 
   /**
-   * Adds up in one pass.
+   * Adds publics up in one pass.
    *
+   * @param volets the entries
+   * @return the sums
    * @throws ArithmeticException if a sum does not fit
    */
   public static Publics of(Iterable<VoletSitue> volets) {
@@ -87,38 +89,46 @@ public final class Publics {
     return new Publics(sommes, evenements, sansEffectif);
   }
 
-  /** Nobody. */
+  /** {@return the sums of no entry} */
   public static Publics aucun() {
     return AUCUN;
   }
 
-  /** How many of one unit, inside and outside the quartiers; absent when nothing counts it. */
+  /**
+   * {@return the sum of one unit, inside and outside the quartiers; empty if no public counts it}
+   *
+   * @param unite people, households, groups or attendances
+   */
   public Optional<Effectif> effectif(Unite unite) {
     return effectif(new Case(unite, Optional.empty()));
   }
 
   /**
-   * How many of one unit were declared inside one perimeter; absent when nothing counts it. The
-   * four perimeters overlap: they do not sum to {@link #effectif(Unite)}.
+   * {@return the sum of one unit that was declared inside one perimeter; empty if no public counts
+   * it} The four perimeters overlap: they do not sum to {@link #effectif(Unite)}.
+   *
+   * @param unite people, households, groups or attendances
+   * @param perimetre inside or outside the quartiers
    */
   public Optional<Effectif> effectif(Unite unite, Perimetre perimetre) {
     return effectif(new Case(unite, Optional.of(perimetre)));
   }
 
-  /** The events whose publics were counted once, by name. */
+  /** {@return the names of the events whose publics were counted once} */
   public Set<String> evenements() {
     return Collections.unmodifiableSet(new TreeSet<>(evenements.keySet()));
   }
 
-  /** How many publics are named without a count; they add nothing. */
+  /** {@return the number of publics that are named without a count; they add nothing} */
   public long sansEffectif() {
     return sansEffectif;
   }
 
   /**
-   * The publics of both sets of entries, which must have no entry in common; their events may be
-   * the same.
+   * {@return the publics of both sets of entries, which must have no entry in common; their events
+   * may be the same}
    *
+   * @param autre the sums to add
    * @throws ArithmeticException if a sum does not fit
    */
   public Publics plus(Publics autre) {
@@ -142,7 +152,7 @@ public final class Publics {
     return somme;
   }
 
-  /** Adds, for each unit, what its perimeters come to altogether. */
+  /** Adds, for each unit, the sum of its perimeters altogether. */
   private static void completer(Map<Case, Effectif> groupe) {
     for (Unite unite : Unite.values()) {
       Optional<Effectif> parties = joindre(
@@ -173,7 +183,10 @@ public final class Publics {
         : a.or(() -> b);
   }
 
-  /** What covers both counts of one public: the greater of each bound, and "about" is catching. */
+  /**
+   * The count that covers both counts of one public: the greater of each bound, approximate if one
+   * of them is.
+   */
   private static Effectif plusGrand(Effectif a, Effectif b) {
     OptionalLong min = a.min().isEmpty() && b.min().isEmpty()
         ? OptionalLong.empty()
@@ -197,7 +210,7 @@ public final class Publics {
     return sommes.hashCode() + 31 * evenements.hashCode();
   }
 
-  /** The four sums, as in {@code {PERSONNES=~246..251, MENAGES=~12}}. */
+  /** {@return the four sums, as {@code {PERSONNES=~246..251, MENAGES=~12}}} */
   @Override
   public String toString() {
     Map<Unite, Effectif> parUnite = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ final class RangsCles {
     return rang;
   }
 
-  /** By rank: in the order of first appearance. */
+  /** The keys by rank: in the order of first appearance. */
   List<Cle> cles() {
     return cles;
   }

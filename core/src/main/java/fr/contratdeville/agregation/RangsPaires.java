@@ -31,7 +31,7 @@ final class RangsPaires {
     return rangs[place];
   }
 
-  /** Where a pair stands, or would. */
+  /** The index of a pair in the table, or the free one where it would stand. */
   private int place(long paire) {
     int masque = paires.length - 1;
     int place = (int) ((paire * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & masque;

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 
 /** Aggregates as tables for a terminal. */
 final class RenduTotaux {
-  /** How many rows and how many columns stand on a screen. */
+  /** The number of rows that stand on a screen. */
   static final int RANGEES = 30;
 
+  /** The number of columns that stand on a screen. */
   static final int COLONNES = 12;
 
   private static final int DECIMALES = 1;
@@ -112,7 +113,7 @@ final class RenduTotaux {
     return Nombres.texte(BigDecimal.valueOf(nombre), locale);
   }
 
-  /** All with the same decimals, so that points stand below points. */
+  /** All shares have the same decimals, so that points stand below points. */
   private static String part(Part part, Locale locale) {
     String chiffres = part.pourcentage().toPlainString();
     return "en".equals(locale.getLanguage())

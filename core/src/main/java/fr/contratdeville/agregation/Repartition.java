@@ -24,7 +24,9 @@ public final class Repartition {
    * Shares out an amount, to the cent. The parts sum to {@code total}; each is within one cent of
    * its quota, a zero weight gets nothing, and a negative total is shared as its opposite is.
    *
+   * @param total the amount
    * @param poids zero or more each, not all zero
+   * @return the parts, in the order of the weights
    * @throws ValeurInvalideException if a weight is negative or all are zero
    */
   public static List<Montant> of(Montant total, List<Long> poids) {
@@ -38,17 +40,27 @@ public final class Repartition {
         .toList();
   }
 
-  /** The same, in proportion to amounts. */
+  /**
+   * Shares out an amount in proportion to others, as {@link #of} does by weights.
+   *
+   * @param total the amount
+   * @param montants zero or more each, not all zero
+   * @return the parts, in the order of the amounts
+   * @throws ValeurInvalideException if an amount is negative or all are zero
+   */
   public static List<Montant> auProrata(Montant total, List<Montant> montants) {
     return of(total, montants.stream().map(Montant::centimes).toList());
   }
 
   /**
-   * The shares of amounts in their sum, as they can be displayed: they add up to 100 % exactly.
-   * Amounts may be negative, and so are their shares then.
+   * Gives the shares of amounts in their sum, as they can be displayed: they add up to 100 %
+   * exactly. The share of a negative amount is negative.
    *
-   * @param decimales 0 to 6
-   * @throws ValeurInvalideException if the amounts sum to zero, for a share of nothing has no value
+   * @param montants the amounts, whose sum is not zero
+   * @param decimales the decimals that are kept, 0 to 6
+   * @return the shares, in the order of the amounts
+   * @throws ValeurInvalideException if the amounts sum to zero, since a share of nothing has no
+   *     value
    */
   public static List<Part> parts(List<Montant> montants, int decimales) {
     ValeurInvalideException.exiger(

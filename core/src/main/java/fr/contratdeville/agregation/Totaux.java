@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines of money added up along an {@link Axe}; it prints itself as a table.
  *
- * <p>Keys come in the order of their first line. Two totals are equal when they have the same axis
+ * <p>Keys come in the order of their first line. Two totals are equal if they have the same axis
  * and the same figures, whatever that order.
  */
 public final class Totaux {
@@ -34,8 +34,11 @@ public final class Totaux {
   }
 
   /**
-   * Adds up in one pass.
+   * Adds lines up in one pass.
    *
+   * @param axe the axis that gives each line its key
+   * @param lignes the lines of money
+   * @return the totals
    * @throws ArithmeticException if a sum does not fit in a {@link Montant}
    */
   public static Totaux of(Axe axe, Iterable<LigneSituee> lignes) {
@@ -51,42 +54,51 @@ public final class Totaux {
     return new Totaux(axe, postes);
   }
 
+  /** {@return the axis} */
   public Axe axe() {
     return axe;
   }
 
-  /** Every key with what its lines come to. */
+  /** {@return the sum of each key} */
   public Map<Cle, Poste> postes() {
     return postes;
   }
 
-  /** What the lines of one key come to; absent when no line has it. */
+  /**
+   * {@return the sum of one key; empty if no line has it}
+   *
+   * @param cle the key
+   */
   public Optional<Poste> poste(Cle cle) {
     return Optional.ofNullable(postes.get(cle));
   }
 
   /**
-   * The amount of one key, by its id, as in {@code montant("ETAT")}; absent when no line has the
-   * key, and when none of its lines has an amount.
+   * {@return the amount of one key, as {@code montant("ETAT")}; empty if no line has the key, or
+   * none of its lines an amount}
+   *
+   * @param id the id of the key; empty for {@link Cle#NON_AFFECTE}
    */
   public Optional<Montant> montant(String id) {
     return (id.isEmpty() ? poste(Cle.NON_AFFECTE) : poste(Cle.of(id))).flatMap(Poste::montant);
   }
 
-  /** The sum of all known amounts. */
+  /** {@return the sum of all known amounts} */
   public Montant total() {
     return ensemble.somme();
   }
 
-  /** All lines together. */
+  /** {@return the sum of all lines} */
   public Poste ensemble() {
     return ensemble;
   }
 
   /**
-   * The share of one key in the total, rounded half up by itself: such shares need not add up.
+   * {@return the share of one key in the total, rounded half up by itself: such shares need not add
+   * up} It is empty if the key has no amount or the total {@linkplain #aDesParts() has no shares}.
    *
-   * @return absent when the key has no amount or the total {@linkplain #aDesParts() has no shares}
+   * @param id the id of the key
+   * @param decimales the decimals that are kept, 0 to 6
    */
   public Optional<Part> part(String id, int decimales) {
     return aDesParts()
@@ -95,10 +107,10 @@ public final class Totaux {
   }
 
   /**
-   * The shares of all keys, which add up to 100 % exactly (largest remainder; between equals, the
-   * first by id); empty when the total {@linkplain #aDesParts() has no shares}.
+   * {@return the shares of all keys, which add up to 100 % exactly (largest remainder; between
+   * equals, the first by id); empty if the total {@linkplain #aDesParts() has no shares}}
    *
-   * @param decimales 0 to 6
+   * @param decimales the decimals that are kept, 0 to 6
    */
   public Map<Cle, Part> parts(int decimales) {
     if (!aDesParts()) {
@@ -119,8 +131,8 @@ public final class Totaux {
   }
 
   /**
-   * Whether shares mean something: not of a total of zero, nor of one that amounts of both signs
-   * leave so small that a share would pass a million percent.
+   * {@return whether shares mean something} They do not for a total of zero, nor for one that
+   * amounts of both signs leave so small that a share would pass a million percent.
    */
   public boolean aDesParts() {
     BigDecimal borne = total().euros().abs().movePointRight(4);
@@ -129,8 +141,9 @@ public final class Totaux {
   }
 
   /**
-   * The totals of both sets of lines, which must have no line in common.
+   * {@return the totals of both sets of lines, which must have no line in common}
    *
+   * @param autre the totals to add
    * @throws ValeurInvalideException if {@code autre} is along another axis
    * @throws ArithmeticException if a sum does not fit
    */
@@ -152,12 +165,16 @@ public final class Totaux {
     return postes.hashCode();
   }
 
-  /** The whole table, for a terminal. */
+  /**
+   * {@return the whole table, for a terminal}
+   *
+   * @param locale English for English, French for all others
+   */
   public String texte(Locale locale) {
     return RenduTotaux.tableau(this, locale).toString();
   }
 
-  /** The table in French, a long one shortened with a count. */
+  /** {@return the table in French, a long one shortened with a count} */
   @Override
   public String toString() {
     return RenduTotaux.tableau(this, Locale.FRENCH)

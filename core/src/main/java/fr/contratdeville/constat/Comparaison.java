@@ -14,20 +14,27 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * Two reports on two states of one document: what is new, what is gone, what is still there.
+ * Two reports on two states of one document: the findings that are new, gone and still there.
  *
- * <p>A finding is the same one when its id and its place are the same; since places move when rows
- * are added, also when its id and its message are. Each finding is paired at most once.
+ * <p>A finding is the same one if its id and its place are the same; since places move when rows
+ * are added, also if its id and its message are. Each finding is paired at most once.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Comparaison {
   Comparaison() {}
 
+  /** {@return a builder; no attribute is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return the comparison of two reports}
+   *
+   * @param avant the report on the earlier state
+   * @param apres the report on the later state
+   */
   public static Comparaison of(Rapport avant, Rapport apres) {
     List<Constat> disparus = new ArrayList<>(avant.constats());
     List<Constat> nouveaux = new ArrayList<>(apres.constats());
@@ -74,16 +81,20 @@ public abstract class Comparaison {
     avant.addAll(restes);
   }
 
-  /** The findings of the later report alone, sorted. */
+  /** {@return the findings of the later report alone, sorted} */
   public abstract List<@Valid Constat> nouveaux();
 
-  /** The findings of the earlier report alone, sorted. */
+  /** {@return the findings of the earlier report alone, sorted} */
   public abstract List<@Valid Constat> disparus();
 
-  /** Those of both, as the later report gives them, sorted. */
+  /** {@return the findings of both, as the later report gives them, sorted} */
   public abstract List<@Valid Constat> inchanges();
 
-  /** The comparison for a terminal: how many, then what is new and what is gone. */
+  /**
+   * {@return the comparison for a terminal: three numbers, then the findings that are new and gone}
+   *
+   * @param locale English for English, French for all others
+   */
   public final String texte(Locale locale) {
     StringBuilder sortie = new StringBuilder();
     sortie
@@ -111,7 +122,7 @@ public abstract class Comparaison {
     }
   }
 
-  /** The comparison in French. */
+  /** {@return the comparison in French} */
   @Override
   public String toString() {
     return texte(Locale.FRENCH);

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A finding: what is wrong, where it stands, and the two figures when two figures differ.
+ * A finding: a fault or a remark, its place, and two figures if two figures differ.
  *
  * <p>Its id is stable, never translated and never reused. It states; it does not choose which of
  * the two figures is right.
@@ -56,43 +56,53 @@ public abstract class Constat implements Comparable<Constat> {
     return Integer.compare(a.size(), b.size());
   }
 
+  /** {@return a builder; the id, the weight and the message are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A finding on one place, which says no more than its message. */
+  /**
+   * {@return a finding on one place, without figures}
+   *
+   * @param id the kind, as {@code CV-LAY-07}
+   * @param gravite the weight
+   * @param place the place
+   * @param message the sentence for people
+   */
   public static Constat of(String id, Gravite gravite, Emplacement place, Message message) {
     return builder().id(id).gravite(gravite).addCellule(place).message(message).build();
   }
 
-  /** The stable id of what was found, as in {@code CV-TOT-01}. */
+  /** {@return the kind of finding, as {@code CV-TOT-01}} */
   @Pattern(regexp = ID)
   public abstract String id();
 
+  /** {@return the weight of the finding} */
   public abstract Gravite gravite();
 
-  /** What the document prints. */
+  /** {@return the figure that the document prints} */
   public abstract Optional<BigDecimal> declare();
 
-  /** What comes out of its other figures. */
+  /** {@return the figure that its other figures make} */
   public abstract Optional<BigDecimal> calcule();
 
-  /** {@link #declare()} minus {@link #calcule()}; absent when either is. */
+  /** {@return {@link #declare()} minus {@link #calcule()}; empty if one of them is} */
   public final Optional<BigDecimal> ecart() {
     return declare().flatMap(d -> calcule().map(d::subtract));
   }
 
-  /** {@link Unite#NOMBRE} unless set. */
+  /** {@return the unit of the figures; {@link Unite#NOMBRE} unless set} */
   @Value.Default
   public Unite unite() {
     return Unite.NOMBRE;
   }
 
-  /** The places concerned: first that of the declared figure, then those of the others. */
+  /** {@return the places concerned: first that of the declared figure, then those of the others} */
   public abstract List<Emplacement> cellules();
 
   /**
-   * The path in the contract, as a JSON pointer such as {@code /actions/18/volets/0}; may be empty.
+   * {@return the path in the contract, as a JSON pointer such as {@code /actions/18/volets/0}; may
+   * be empty}
    */
   @NotNull
   @Value.Default
@@ -100,20 +110,21 @@ public abstract class Constat implements Comparable<Constat> {
     return "";
   }
 
+  /** {@return the sentence for people} */
   public abstract Message message();
 
   /**
-   * What would close the gap exactly, likeliest first and never a certainty; empty where nothing
-   * was found or looked for.
+   * {@return the slips that would close the gap exactly, likeliest first and never a certainty;
+   * empty if none was found or looked for}
    */
   public abstract List<@Valid Diagnostic> diagnostics();
 
-  /** The findings that this one follows from: mending those may mend this one. */
+  /** {@return the findings that this one follows from: mending those may mend this one} */
   public abstract List<CleConstat> decouleDe();
 
   /**
-   * Where the documentation says more of it: its place in the catalogue of controls, or the page on
-   * reading for the families of findings that only readers give.
+   * {@return the page of the documentation that says more: the entry in the catalogue of controls,
+   * or the page on reading for the families of findings that only readers give}
    */
   public final String explication() {
     return DE_LECTURE.contains(id().substring(3, 6))
@@ -121,32 +132,46 @@ public abstract class Constat implements Comparable<Constat> {
         : "controles.md#" + id().toLowerCase(Locale.ROOT);
   }
 
-  /** What tells it from the other findings of its report. */
+  /** {@return the kind and the place, which tell it from the other findings of its report} */
   public final CleConstat cle() {
     return new CleConstat(id(), lieu());
   }
 
-  /** Its path in the contract, else its first place, else nothing. */
+  /** The path in the contract, else the first place, else an empty text. */
   private String lieu() {
     return !chemin().isEmpty() || cellules().isEmpty()
         ? chemin()
         : cellules().get(0).court();
   }
 
-  /** This finding with another weight. */
+  /**
+   * {@return this finding with another weight}
+   *
+   * @param gravite the weight
+   */
   public abstract Constat withGravite(Gravite gravite);
 
-  /** This finding with these diagnostics in place of its own. */
+  /**
+   * {@return this finding with other diagnostics}
+   *
+   * @param diagnostics the diagnostics, in place of all that it has
+   */
   public abstract Constat withDiagnostics(Iterable<? extends Diagnostic> diagnostics);
 
-  /** Whether it stands at a place: its path in the contract or one of its cells, as printed. */
+  /**
+   * {@return whether it stands at a place}
+   *
+   * @param lieu a path in the contract, or a cell as reports print it: {@code Bilan 2023!L27}
+   */
   public final boolean estEn(String lieu) {
     return chemin().equals(lieu) || cellules().stream().anyMatch(c -> c.court().equals(lieu));
   }
 
   /**
-   * The figures with their unit, as people read them; empty when there is none: {@code déclaré 4
-   * 846 € calculé 2 300 € écart +2 546 €}.
+   * {@return the figures with their unit, as people read them: {@code déclaré 4 846 € calculé 2 300
+   * € écart +2 546 €}; empty if there is none}
+   *
+   * @param locale English for English, French for all others
    */
   public final String chiffres(Locale locale) {
     return RenduTexte.chiffres(this, locale);
@@ -157,7 +182,7 @@ public abstract class Constat implements Comparable<Constat> {
     ValeurInvalideException.exiger(id().matches(ID), "Constat.id", id(), "an id such as CV-TOT-01");
   }
 
-  /** Gravest first, then by id and place; consistent with equals. */
+  /** Orders gravest first, then by id and place; consistent with equals. */
   @Override
   public int compareTo(Constat autre) {
     return ORDRE.compare(this, autre);

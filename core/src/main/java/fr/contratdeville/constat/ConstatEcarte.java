@@ -2,5 +2,10 @@ package fr.contratdeville.constat;
 
 import jakarta.validation.Valid;
 
-/** A finding that was set aside, with who says so and why. */
+/**
+ * A finding that was set aside, with the reason and the author.
+ *
+ * @param constat the finding
+ * @param suppression the reason, the author and the date
+ */
 public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression) {}

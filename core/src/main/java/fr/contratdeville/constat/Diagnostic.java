@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that would close a gap exactly if it were so. It is a proposal for a person to check,
- * never a correction: nothing is changed.
+ * A slip that would close a gap exactly if it had been made. It is a proposal for a person to
+ * check, never a correction: nothing is changed.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Diagnostic {
   Diagnostic() {}
 
-  /** The kinds of slips that close a gap, likeliest first where nothing else decides. */
+  /** The kinds of slips that close a gap, likeliest first if nothing else decides. */
   public enum Genre {
     /** A row or a column was left out of the printed figure. */
     OUBLI("terme oublié", "term left out"),
@@ -46,23 +46,29 @@ public abstract class Diagnostic {
       this.libelle = new Message(fr, en);
     }
 
+    /** {@return the words for people} */
     public Message libelle() {
       return libelle;
     }
   }
 
+  /** {@return a builder; the kind and the message are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return the kind of slip} */
   public abstract Genre genre();
 
-  /** The cells that it is about. */
+  /** {@return the cells that the slip is about} */
   public abstract List<Emplacement> cellules();
 
-  /** What the suspect figure would have to be, where one figure alone is suspect. */
+  /**
+   * {@return the value that the suspect figure should then have, if one figure alone is suspect}
+   */
   public abstract Optional<BigDecimal> valeur();
 
+  /** {@return the sentence for people} */
   public abstract Message message();
 
   /** Builds a {@link Diagnostic}. */

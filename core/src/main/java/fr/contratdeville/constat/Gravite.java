@@ -2,13 +2,13 @@ package fr.contratdeville.constat;
 
 import fr.contratdeville.valeur.Message;
 
-/** How much a finding weighs, heaviest first. */
+/** The weight of a finding, heaviest first. */
 public enum Gravite {
   /** The document contradicts itself, or a value could not be read. */
   ERREUR("Erreur", "Error"),
-  /** Probably wrong, or read in one of several possible ways. */
+  /** A value is probably wrong, or was read in one of several possible ways. */
   AVERTISSEMENT("Avertissement", "Warning"),
-  /** Worth knowing. */
+  /** A remark worth knowing. */
   INFORMATION("Information", "Information");
 
   private final Message libelle;
@@ -17,6 +17,7 @@ public enum Gravite {
     this.libelle = new Message(fr, en);
   }
 
+  /** {@return the word for people} */
   public Message libelle() {
     return libelle;
   }

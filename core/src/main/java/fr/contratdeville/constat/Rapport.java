@@ -10,38 +10,47 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an examination found: the findings, gravest first, and the answer of every control, so that
- * silence is never taken for agreement. It prints itself as tables.
+ * The result of an examination: the findings, gravest first, and the answer of every control, so
+ * that silence is never taken for agreement. It prints itself as tables.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Rapport {
   Rapport() {}
 
+  /** {@return a builder; no attribute is mandatory, and findings may come in any order} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name of the file that was examined, if there is one. */
+  /** {@return the name of the file that was examined, if there is one} */
   public abstract Optional<String> source();
 
-  /** Sorted: gravest first, then by id and place. */
+  /** {@return the findings, gravest first, then by id and place} */
   public abstract List<@Valid Constat> constats();
 
-  /** The findings that somebody set aside, in the same order. */
+  /** {@return the findings that somebody set aside, in the same order} */
   public abstract List<@Valid ConstatEcarte> ecartes();
 
-  /** In the order in which they ran. */
+  /** {@return the answers of the controls, in the order in which they ran} */
   public abstract List<@Valid ResultatControle> controles();
 
+  /**
+   * {@return the number of findings of one weight}
+   *
+   * @param gravite the weight
+   */
   public final long nombre(Gravite gravite) {
     return constats().stream().filter(c -> c.gravite() == gravite).count();
   }
 
-  /** This report under the name of the file that was examined. */
+  /**
+   * {@return this report under the name of the file that was examined}
+   *
+   * @param source the name of the file
+   */
   public abstract Rapport withSource(String source);
 
-  /** Sorts the findings, whatever the order in which they came. */
   @Value.Check
   Rapport trier() {
     List<Constat> tries = new ArrayList<>(constats());
@@ -53,17 +62,25 @@ public abstract class Rapport {
         : builder().from(this).constats(tries).ecartes(ecartesTries).build();
   }
 
-  /** The whole report as tables for a terminal. */
+  /**
+   * {@return the whole report as tables for a terminal}
+   *
+   * @param locale English for English, French for all others
+   */
   public final String texte(Locale locale) {
     return RenduTexte.texte(this, locale, Integer.MAX_VALUE);
   }
 
-  /** The report as Markdown. */
+  /**
+   * {@return the report as Markdown}
+   *
+   * @param locale English for English, French for all others
+   */
   public final String markdown(Locale locale) {
     return RenduMarkdown.texte(this, locale);
   }
 
-  /** The report in French: its first findings, and how many more there are. */
+  /** {@return the report in French: its first findings, and how many more there are} */
   @Override
   public String toString() {
     return RenduTexte.texte(this, Locale.FRENCH, RenduTexte.CONSTATS);

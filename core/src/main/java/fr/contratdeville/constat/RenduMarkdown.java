@@ -102,7 +102,7 @@ final class RenduMarkdown {
     sortie.append(texte).append("\n\n");
   }
 
-  /** The text of a document says what it says, whatever signs it uses. */
+  /** Escapes a text of the document, so that no sign in it is taken for Markdown. */
   private static String protege(String texte) {
     return texte.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("\\R", " ");
   }

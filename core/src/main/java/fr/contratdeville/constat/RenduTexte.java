@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** A report as tables for a terminal: the answers of the controls, then each finding. */
 final class RenduTexte {
-  /** How many findings are read at once. */
+  /** The number of findings that people read at once. */
   static final int CONSTATS = 15;
 
   private static final int LARGEUR = 100;
@@ -78,7 +78,10 @@ final class RenduTexte {
     return tableau;
   }
 
-  /** Its reason, and how many of its findings are not listed; empty if there is nothing to say. */
+  /**
+   * The reason of a result, and how many of its findings are not listed; empty if there is nothing
+   * to say.
+   */
   static String raison(ResultatControle resultat, Locale locale) {
     List<String> parts = new ArrayList<>();
     resultat.raison().ifPresent(r -> parts.add(r.texte(locale)));
@@ -143,7 +146,7 @@ final class RenduTexte {
             .indent(4);
   }
 
-  /** The findings that it follows from, those of one control counted. */
+  /** The findings that this one follows from, those of one control counted. */
   private static String suites(Constat constat, Locale locale) {
     if (constat.decouleDe().isEmpty()) {
       return "";
@@ -156,7 +159,7 @@ final class RenduTexte {
     return (Message.of("découle de ", "follows from ").texte(locale) + ids).indent(6);
   }
 
-  /** What may have gone wrong, from the likeliest on. */
+  /** The slips that would close the gap, likeliest first. */
   private static String pistes(Constat constat, Locale locale) {
     StringBuilder pistes = new StringBuilder();
     for (Diagnostic diagnostic : constat.diagnostics()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one control came to: a control that found nothing to look at says so, and is never confused
+ * The result of one control. A control that found nothing to look at says so, and is never confused
  * with one that looked and found no gap.
  */
 @NounStyle
@@ -20,11 +20,11 @@ public abstract class ResultatControle {
 
   /** The three answers of a control. */
   public enum Issue {
-    /** It examined something, and all of it agrees. */
+    /** The control examined something, and all of it agrees. */
     CONFORME("conforme", "consistent"),
-    /** It examined something, and some of it does not agree. */
+    /** The control examined something, and some of it does not agree. */
     ECART("écart", "discrepancy"),
-    /** The document has nothing that it could examine. */
+    /** The document has nothing that the control could examine. */
     SANS_OBJET("sans objet", "not applicable");
 
     private final Message libelle;
@@ -33,40 +33,45 @@ public abstract class ResultatControle {
       this.libelle = new Message(fr, en);
     }
 
+    /** {@return the words for people} */
     public Message libelle() {
       return libelle;
     }
   }
 
+  /** {@return a builder; all but {@link #tus()} and {@link #raison()} is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of the control, which its findings carry too. */
+  /** {@return the id of the control, which its findings carry too} */
   @NotBlank
   public abstract String id();
 
-  /** What it checks, in a few words. */
+  /** {@return the subject of the control, in a few words} */
   public abstract Message titre();
 
-  /** How many things it examined. */
+  /** {@return the number of things examined} */
   @PositiveOrZero
   public abstract long examines();
 
-  /** How many of them do not agree. */
+  /** {@return the number of them that do not agree} */
   @PositiveOrZero
   public abstract long ecarts();
 
-  /** How many of its findings the report leaves out, because there are too many to list. */
+  /**
+   * {@return the number of findings that the report leaves out, because there are too many to list}
+   */
   @PositiveOrZero
   @Value.Default
   public long tus() {
     return 0;
   }
 
-  /** Why there was nothing to examine, or what was left out and why. */
+  /** {@return the reason why nothing was examined, or why some things were left out} */
   public abstract Optional<Message> raison();
 
+  /** {@return the answer that the numbers give} */
   public final Issue issue() {
     if (examines() == 0) {
       return Issue.SANS_OBJET;
@@ -74,19 +79,16 @@ public abstract class ResultatControle {
     return ecarts() == 0 ? Issue.CONFORME : Issue.ECART;
   }
 
-  /** There are no more gaps than things examined. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.ecartsParmiExamines}")
   final boolean isEcartsParmiExamines() {
     return ecarts() <= examines();
   }
 
-  /** No more findings are left out than there are gaps. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.tusParmiEcarts}")
   final boolean isTusParmiEcarts() {
     return tus() <= ecarts();
   }
 
-  /** A control that examined nothing says why. */
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.raisonPresente}")
   final boolean isRaisonPresente() {
     return examines() > 0 || raison().isPresent();

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A finding that somebody looked at and set aside: which one, why, who says so and since when. It
+ * A finding that somebody looked at and set aside, with the reason, the author and the date. It
  * stays in the report, among those that were set aside.
  */
 @NounStyle
@@ -16,32 +16,38 @@ import org.immutables.value.Value;
 public abstract class Suppression {
   Suppression() {}
 
+  /** {@return a builder; all attributes are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The id of the finding, as in {@code CV-TOT-01}. */
+  /** {@return the kind of finding, as {@code CV-TOT-01}} */
   @Pattern(regexp = Constat.ID)
   public abstract String id();
 
   /**
-   * Where the finding stands, as the report prints it: one of its cells without the name of the
-   * file ({@code Bilan 2023!L27}), or its path in the contract ({@code /totaux/3}). Not blank.
+   * {@return the place of the finding as the report prints it: one of its cells without the name of
+   * the file ({@code Bilan 2023!L27}), or its path in the contract ({@code /totaux/3}); not blank}
    */
   @NotBlank
   public abstract String lieu();
 
-  /** Why it is set aside, not blank. */
+  /** {@return the reason, not blank} */
   @NotBlank
   public abstract String raison();
 
-  /** Who says so, not blank. */
+  /** {@return the person or service that decided, not blank} */
   @NotBlank
   public abstract String auteur();
 
-  /** Since when. */
+  /** {@return the day of the decision} */
   public abstract LocalDate date();
 
+  /**
+   * {@return whether a finding is the one that was set aside}
+   *
+   * @param constat the finding
+   */
   public final boolean concerne(Constat constat) {
     return constat.id().equals(id()) && constat.estEn(lieu());
   }

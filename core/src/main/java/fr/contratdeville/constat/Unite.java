@@ -2,8 +2,11 @@ package fr.contratdeville.constat;
 
 /** The unit of the figures of a finding. */
 public enum Unite {
+  /** Amounts in euros. */
   EUR("€"),
+  /** Shares in percent. */
   POURCENT("%"),
+  /** Counts, which have no unit. */
   NOMBRE("");
 
   private final String symbole;
@@ -12,7 +15,7 @@ public enum Unite {
     this.symbole = symbole;
   }
 
-  /** {@code €}, {@code %}, or nothing for a count. */
+  /** {@return the sign after a figure: {@code €}, {@code %}, or an empty text for a count} */
   public String symbole() {
     return symbole;
   }

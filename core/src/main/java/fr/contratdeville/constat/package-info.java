@@ -1,5 +1,5 @@
 /**
- * Findings: what is wrong or worth saying, where it stands, and the report that gathers them.
+ * Findings: faults and remarks with their places, and the report that gathers them.
  *
  * <p>Open {@link fr.contratdeville.constat.Constat} first.
  */

@@ -1,11 +1,26 @@
 package fr.contratdeville.description;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** How one kind of value is written and read back. */
+/**
+ * Writes one kind of value and reads it back.
+ *
+ * @param <T> the kind of value
+ */
 public interface Codec<T> extends Encoder<T>, Decoder<T> {
 
+  /**
+   * {@return a codec of two functions}
+   *
+   * @param <T> the kind of value
+   * @param write writes a value
+   * @param read reads what the first function writes
+   */
   static <T> Codec<T> of(Encoder<T> write, Decoder<T> read) {
     return new Codec<>() {
       @Override
@@ -20,8 +35,48 @@ public interface Codec<T> extends Encoder<T>, Decoder<T> {
     };
   }
 
-  /** A codec that is described elsewhere or that holds itself, as a heading holds headings. */
+  /**
+   * {@return a codec that is described elsewhere or that holds itself, as a heading holds headings}
+   *
+   * @param <T> the kind of value
+   * @param codec gives the codec, once all are described
+   */
   static <T> Codec<T> later(Supplier<? extends Codec<T>> codec) {
     return of((value, out) -> codec.get().write(value, out), in -> codec.get().read(in));
+  }
+
+  /** A list, even if it is empty: all of it can be read, or none of it. */
+  static <V> Codec<List<V>> list(Codec<V> element) {
+    return of((values, out) -> out.all(element, values), in -> {
+      List<V> values = new ArrayList<>();
+      in.all(element, values::add);
+      return values;
+    });
+  }
+
+  /** Values by name, in their order: all of them can be read, or none of them. */
+  static <V> Codec<Map<String, V>> entries(Codec<V> value) {
+    return of((entries, out) -> out.entries(value, entries), in -> {
+      Map<String, V> entries = new LinkedHashMap<>();
+      in.allEntries(name -> entries.put(name, value.read(in)));
+      return entries;
+    });
+  }
+
+  /**
+   * Values by member of a closed list, in their order: all of them can be read, or none of them.
+   */
+  static <K extends Enum<K>, V> Codec<Map<K, V>> entries(Class<K> keys, Codec<V> value) {
+    return of(
+        (entries, out) -> {
+          Map<String, V> named = new LinkedHashMap<>();
+          entries.forEach((key, v) -> named.put(key.name(), v));
+          out.entries(value, named);
+        },
+        in -> {
+          Map<K, V> entries = new LinkedHashMap<>();
+          in.allEntries(name -> entries.put(in.member(keys, name), value.read(in)));
+          return entries;
+        });
   }
 }

@@ -2,13 +2,20 @@ package fr.contratdeville.description;
 
 import java.io.IOException;
 
-/** How one kind of value is read. */
+/**
+ * Reads one kind of value.
+ *
+ * @param <T> the kind of value
+ */
 @FunctionalInterface
 public interface Decoder<T> {
 
   /**
-   * Reads the value that is the current one.
+   * Reads the current value of an input.
    *
+   * @param in the input
+   * @return the value
+   * @throws IOException if the file cannot be read, or must be refused
    * @throws fr.contratdeville.valeur.ValeurInvalideException if it is no such value; the input then
    *     stands anywhere inside it
    */

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * The first property of a contract, which makes it known as one: the version of the format. What a
- * later version adds is kept by this one; it becomes version 2 when this one would misread it.
+ * The first property of a contract, which says that it is one, and in which version of the format.
+ * Readers keep the properties that a later version adds; the number only rises if they would
+ * misread the file.
  */
 public final class Marker {
 
+  /** The name of the property. */
   public static final String NAME = "contrat-de-ville";
+  /** The version that is written, and the latest that can be read. */
   public static final int VERSION = 1;
 
   private Marker() {}

@@ -47,7 +47,10 @@ final class MeasureNouns {
       .text("texte", Beneficiaires::texte, Beneficiaires.Builder::texte)
       .place(Beneficiaires::emplacement, Beneficiaires.Builder::emplacement);
 
-  /** A name and a count; no property, since the name is any text of a document. */
+  /**
+   * A name and a count, in a list: the name is any text of a document, and so no name of a
+   * property.
+   */
   private static final Codec<Map.Entry<String, Effectif>> PART =
       Codec.of((part, out) -> out.texts(List.of(part.getKey(), part.getValue().toString())), in -> {
         List<String> paire = new ArrayList<>();

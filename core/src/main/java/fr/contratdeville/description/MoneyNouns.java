@@ -50,7 +50,7 @@ final class MoneyNouns {
           TypeFinanceur.NON_PRECISE)
       .maybe("periode", Words.PERIODE, AliasFinanceur::periode, AliasFinanceur.Builder::periode);
 
-  /** Its name, where that is enough to find it among the financeurs of the contract. */
+  /** The name of a financeur, if that is enough to find it among the financeurs of the contract. */
   static final Codec<Financeur> FINANCEUR_CITE = Codec.of(
       (financeur, out) -> {
         if (out.isListed(financeur)) {

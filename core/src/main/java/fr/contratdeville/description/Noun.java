@@ -20,17 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A noun as an object: its properties in the order in which they are written. They are listed once,
- * when the noun is described, and in any order when it is read. What is absent, empty or has the
- * value that the noun has by default is left out.
+ * when the noun is described, and come in any order when it is read. A property is left out if it
+ * is absent, empty, or has the value that the noun has by default.
  *
  * @param <T> the noun
  * @param <B> its builder
  */
 public final class Noun<T, B> implements Codec<T> {
 
-  /** Gives a property that was read to the builder. */
+  /**
+   * Gives a property that was read to the builder.
+   *
+   * @param <B> the builder
+   */
   @FunctionalInterface
   public interface ReadInto<B> {
+    /**
+     * Reads the current value into the builder.
+     *
+     * @param in the input
+     * @param builder the builder
+     * @throws IOException if the file cannot be read
+     */
     void read(Input in, B builder) throws IOException;
   }
 
@@ -44,25 +55,35 @@ public final class Noun<T, B> implements Codec<T> {
   private boolean inline;
   private @Nullable BiConsumer<B, Complement> addComplement;
 
-  Noun(String name, Supplier<B> builder, Function<B, T> build) {
+  /**
+   * A noun without properties yet.
+   *
+   * @param name the name by which refusals call it
+   * @param builder makes what its properties are read into
+   * @param build makes the noun of that
+   */
+  public Noun(String name, Supplier<B> builder, Function<B, T> build) {
     this.name = name;
     this.builder = builder;
     this.build = build;
   }
 
-  /** Written on one line. */
-  Noun<T, B> inline() {
+  /** Writes the noun on one line. */
+  public Noun<T, B> inline() {
     inline = true;
     return this;
   }
 
-  Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
+  /** A property that is written and read in a way of its own. */
+  public Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
     ranks.put(property, properties.size());
     properties.add(new Property<>(property, write, read));
     return this;
   }
 
-  <V> Noun<T, B> one(String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+  /** A property that is always written. */
+  public <V> Noun<T, B> one(
+      String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
     return property(
         property,
         (noun, out) -> {
@@ -72,14 +93,15 @@ public final class Noun<T, B> implements Codec<T> {
         (in, b) -> set.accept(b, codec.read(in)));
   }
 
-  /** A property that is left out when it has its value by default. */
-  <V> Noun<T, B> one(
+  /** A property that is left out if it has its value by default. */
+  public <V> Noun<T, B> one(
       String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V absent) {
     return maybe(
         property, codec, noun -> Optional.of(get.apply(noun)).filter(v -> !v.equals(absent)), set);
   }
 
-  <V> Noun<T, B> maybe(
+  /** A property that is left out when it is absent. */
+  public <V> Noun<T, B> maybe(
       String property, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return property(
         property,
@@ -98,7 +120,7 @@ public final class Noun<T, B> implements Codec<T> {
     return maybe(property, Words.TEXT, get, set);
   }
 
-  /** Where the noun stands. */
+  /** The place of the noun in the file. */
   Noun<T, B> place(Function<T, Optional<Emplacement>> get, BiConsumer<B, Emplacement> set) {
     return maybe("emplacement", Words.PLACE, get, set);
   }
@@ -128,7 +150,7 @@ public final class Noun<T, B> implements Codec<T> {
   }
 
   /** A list of words on one line: all of it can be read, or the noun cannot. */
-  <V> Noun<T, B> words(
+  public <V> Noun<T, B> words(
       String property,
       Codec<V> codec,
       Function<T, ? extends Collection<V>> get,
@@ -154,7 +176,7 @@ public final class Noun<T, B> implements Codec<T> {
     void put(B builder, K key, V value);
   }
 
-  /** What the model has no name for; described last. */
+  /** The texts that the model has no attribute for; described last. */
   Noun<T, B> complements(Function<T, List<Complement>> get, BiConsumer<B, Complement> add) {
     addComplement = add;
     return property(
@@ -186,6 +208,9 @@ public final class Noun<T, B> implements Codec<T> {
       Integer rank = ranks.get(property);
       boolean first;
       if (rank == null) {
+        if (in.isExact() && addComplement == null) {
+          throw in.refusal(Refusal.unknown(property, names()));
+        }
         first = unknownNames.add(property);
         in.unknown(name, property, addComplement != null).ifPresent(unknown::add);
       } else {
@@ -208,7 +233,6 @@ public final class Noun<T, B> implements Codec<T> {
     return build.apply(b);
   }
 
-  /** The names of the properties. */
   List<String> names() {
     return properties.stream().map(Property::name).toList();
   }

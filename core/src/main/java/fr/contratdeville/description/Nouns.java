@@ -9,6 +9,7 @@ import fr.contratdeville.modele.Statut;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.CodeContrat;
+import java.util.Map;
 
 /** The properties of the nouns that make up a contract, in the order in which they are written. */
 public final class Nouns {
@@ -68,6 +69,7 @@ public final class Nouns {
       .places(Action::emplacements, Action.Builder::putEmplacement)
       .complements(Action::complements, Action.Builder::addComplement);
 
+  /** A contract, whose first property is the {@link Marker}. */
   public static final Noun<ContratDeVille, ContratDeVille.Builder> CONTRAT = new Noun<>(
           "ContratDeVille", ContratDeVille::builder, ContratDeVille.Builder::build)
       .property(Marker.NAME, (contrat, out) -> Marker.write(out), (in, b) -> Marker.read(in))
@@ -118,14 +120,17 @@ public final class Nouns {
       .places(ContratDeVille::emplacements, ContratDeVille.Builder::putEmplacement)
       .complements(ContratDeVille::complements, ContratDeVille.Builder::addComplement);
 
+  /** A table of aliases, in a file of its own. */
   public static final Noun<TableAlias, TableAlias.Builder> TABLE_ALIAS = new Noun<>(
           "TableAlias", TableAlias::builder, TableAlias.Builder::build)
       .one("nom", Words.TEXT, TableAlias::nom, TableAlias.Builder::nom)
       .maybe("periode", Words.PERIODE, TableAlias::periode, TableAlias.Builder::periode)
-      .property(
+      .one(
           "structures",
-          (table, out) -> out.entries("structures", table.structures()),
-          (in, b) -> in.allEntries(name -> b.putStructure(name, in.text())))
+          Codec.entries(Words.TEXT),
+          TableAlias::structures,
+          TableAlias.Builder::putAllStructures,
+          Map.of())
       .all(
           "financeurs",
           MoneyNouns.ALIAS_FINANCEUR,

@@ -16,45 +16,90 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a value is written to, part by part: objects of names and values, lists, texts and numbers.
- * A format says what becomes of each; what they share is what the parts of a contract refer to.
+ * A file as its parts are written: objects of names and values, lists, texts and numbers. A format
+ * decides how each looks; the sheets and financeurs that parts of a contract refer to are kept
+ * here.
  */
 public abstract class Output {
 
   private Map<Feuille, Integer> sheets = Map.of();
   private final Map<String, Optional<Financeur>> funders = new HashMap<>();
 
+  /** Starts without a contract: parts refer to nothing yet. */
   protected Output() {}
 
+  /**
+   * Starts an object; names and values follow.
+   *
+   * @throws IOException if it cannot be written
+   */
   public abstract void startObject() throws IOException;
 
+  /**
+   * Ends the object.
+   *
+   * @throws IOException if it cannot be written
+   */
   public abstract void endObject() throws IOException;
 
+  /**
+   * Starts a list; values follow.
+   *
+   * @throws IOException if it cannot be written
+   */
   public abstract void startList() throws IOException;
 
+  /**
+   * Ends the list.
+   *
+   * @throws IOException if it cannot be written
+   */
   public abstract void endList() throws IOException;
 
-  /** The next object or list is small: a format for people may keep it on one line. */
+  /**
+   * Announces that the next object or list is small: a format for people may keep it on one line.
+   */
   public abstract void inline();
 
-  /** The name of the next value in the object. */
+  /**
+   * Writes the name of the next value in the object.
+   *
+   * @param name the name
+   * @throws IOException if it cannot be written
+   */
   public abstract void name(String name) throws IOException;
 
+  /**
+   * Writes a text.
+   *
+   * @param text the text
+   * @throws IOException if it cannot be written
+   */
   public abstract void text(String text) throws IOException;
 
-  /** Exactly, without exponent. */
+  /**
+   * Writes a number exactly, without exponent.
+   *
+   * @param number the number
+   * @throws IOException if it cannot be written
+   */
   public abstract void number(BigDecimal number) throws IOException;
 
   /**
-   * What the model has no name for, as a list.
+   * Writes the texts that the model has no attribute for, as a list.
    *
+   * @param complements the texts
    * @param taken the names of the properties of the noun
+   * @throws IOException if they cannot be written
    */
   protected void complements(List<Complement> complements, Set<String> taken) throws IOException {
     list("complements", SharedNouns.COMPLEMENT, complements);
   }
 
-  /** Prepares what the rest of the contract refers to, and gives its sheets. */
+  /**
+   * Prepares the sheets and financeurs that the rest of the contract refers to, and gives the
+   * sheets.
+   */
   final List<Feuille> refer(ContratDeVille contrat) {
     sheets = Sheets.of(contrat);
     for (Financeur financeur : contrat.financeurs()) {
@@ -63,7 +108,7 @@ public abstract class Output {
     return List.copyOf(sheets.keySet());
   }
 
-  /** Whether the name alone says which financeur of the contract this is. */
+  /** Whether the name alone is enough to find this financeur in the contract. */
   final boolean isListed(Financeur financeur) {
     Optional<Financeur> listed = funders.get(financeur.nom());
     return listed != null && listed.isPresent() && listed.get().equals(financeur);
@@ -86,18 +131,25 @@ public abstract class Output {
     }
   }
 
-  final void entries(String name, Map<String, String> entries) throws IOException {
-    if (!entries.isEmpty()) {
-      name(name);
-      startObject();
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        name(entry.getKey());
-        text(entry.getValue());
-      }
-      endObject();
+  /** An object of one property for each entry, even if there is none. */
+  final <V> void entries(Encoder<V> encoder, Map<String, V> entries) throws IOException {
+    startObject();
+    for (Map.Entry<String, V> entry : entries.entrySet()) {
+      name(entry.getKey());
+      encoder.write(entry.getValue(), this);
     }
+    endObject();
   }
 
+  /**
+   * Writes a name and a list, unless it is empty.
+   *
+   * @param <V> the elements
+   * @param name the name
+   * @param encoder writes an element
+   * @param values the elements
+   * @throws IOException if it cannot be written
+   */
   public final <V> void list(String name, Encoder<V> encoder, Collection<V> values)
       throws IOException {
     if (!values.isEmpty()) {
@@ -106,7 +158,14 @@ public abstract class Output {
     }
   }
 
-  /** A list, even if it is empty. */
+  /**
+   * Writes a list, even if it is empty.
+   *
+   * @param <V> the elements
+   * @param encoder writes an element
+   * @param values the elements
+   * @throws IOException if it cannot be written
+   */
   public final <V> void all(Encoder<V> encoder, Collection<V> values) throws IOException {
     startList();
     for (V value : values) {
@@ -123,7 +182,12 @@ public abstract class Output {
     }
   }
 
-  /** A list of texts on one line, even if it is empty. */
+  /**
+   * Writes a list of texts on one line, even if it is empty.
+   *
+   * @param texts the texts
+   * @throws IOException if it cannot be written
+   */
   public final void texts(Collection<String> texts) throws IOException {
     inline();
     all(Words.TEXT, texts);

@@ -4,7 +4,6 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Profil;
 import fr.contratdeville.controle.Tolerance;
 import fr.contratdeville.valeur.Montant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The properties of a profile. */
@@ -30,30 +29,25 @@ public final class ProfileNouns {
       .one("fixe", Words.MONTANT, Tolerance::fixe, Reading::fixe, Montant.ZERO)
       .one("parTerme", Words.MONTANT, Tolerance::parTerme, Reading::parTerme, Montant.ZERO);
 
+  /** A profile, in a file of its own. */
   public static final Noun<Profil, Profil.Builder> PROFIL = new Noun<>(
           "Profil", Profil::builder, Profil.Builder::build)
       .one("nom", Words.TEXT, Profil::nom, Profil.Builder::nom)
       .words("desactives", Words.TEXT, Profil::desactives, Profil.Builder::addDesactive)
       .words("actives", Words.TEXT, Profil::actives, Profil.Builder::addActive)
-      .property(
+      .one(
           "gravites",
-          (profil, out) -> out.entries("gravites", names(profil.gravites())),
-          (in, b) -> in.allEntries(id -> b.putGravite(id, Words.member(Gravite.class, in.text()))))
+          Codec.entries(Words.member(Gravite.class)),
+          Profil::gravites,
+          Profil.Builder::putAllGravites,
+          Map.of())
       .one("tolerance", TOLERANCE, Profil::tolerance, Profil.Builder::tolerance, Tolerance.EXACTE)
-      .property(
+      .one(
           "tolerances",
-          (profil, out) -> {
-            if (!profil.tolerances().isEmpty()) {
-              out.name("tolerances");
-              out.startObject();
-              for (Map.Entry<String, Tolerance> entry : profil.tolerances().entrySet()) {
-                out.name(entry.getKey());
-                TOLERANCE.write(entry.getValue(), out);
-              }
-              out.endObject();
-            }
-          },
-          (in, b) -> in.allEntries(id -> b.putTolerance(id, TOLERANCE.read(in))))
+          Codec.entries(TOLERANCE),
+          Profil::tolerances,
+          Profil.Builder::putAllTolerances,
+          Map.of())
       .maybe("date", Words.DAY, Profil::date, Profil.Builder::date)
       .all(
           "suppressions",
@@ -68,10 +62,4 @@ public final class ProfileNouns {
           Profil.standard().plafond());
 
   private ProfileNouns() {}
-
-  private static Map<String, String> names(Map<String, Gravite> gravites) {
-    Map<String, String> names = new LinkedHashMap<>();
-    gravites.forEach((id, gravite) -> names.put(id, gravite.name()));
-    return names;
-  }
 }

@@ -18,12 +18,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a report. What a program wants to read and a report works out itself (the gap,
- * the outcome of a control, where its documentation stands) is written too, and passed over when
- * the report is read.
+ * The properties of a report. Those that a report works out itself and a program wants to read (the
+ * gap, the outcome of a control, the page of the documentation) are written too, and passed over
+ * when the report is read.
  */
 public final class ReportNouns {
-  /** Counts up when a program that reads reports would have to change. */
+  /** The version of the format, which rises when programs that read reports have to change. */
   public static final int VERSION = 2;
 
   /** A record while its parts are read. */
@@ -128,6 +128,7 @@ public final class ReportNouns {
       .one("tus", Words.COUNT, ResultatControle::tus, ResultatControle.Builder::tus, 0L)
       .maybe("raison", MESSAGE, ResultatControle::raison, ResultatControle.Builder::raison);
 
+  /** A report, in a file of its own. */
   public static final Noun<Rapport, Rapport.Builder> RAPPORT = new Noun<>(
           "Rapport", Rapport::builder, Rapport.Builder::build)
       .property(
@@ -156,7 +157,7 @@ public final class ReportNouns {
 
   private ReportNouns() {}
 
-  /** A property that is worked out: written where there is one, never read. */
+  /** A property that is worked out: written if there is one, never read. */
   private static <T, B> Noun<T, B> derived(
       Noun<T, B> noun, String name, Function<T, @Nullable Object> get) {
     return noun.property(

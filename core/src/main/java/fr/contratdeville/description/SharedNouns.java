@@ -13,8 +13,8 @@ import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 
-/** The properties of the nouns that stand on many others: who, where, under which heading. */
-final class SharedNouns {
+/** The properties of the nouns that stand on many others: porteurs, territories, headings. */
+public final class SharedNouns {
 
   static final Noun<Complement, Complement.Builder> COMPLEMENT = new Noun<>(
           "Complement", Complement::builder, Complement.Builder::build)
@@ -62,7 +62,7 @@ final class SharedNouns {
       .one("nom", Words.TEXT, Commune::nom, Commune.Builder::nom)
       .maybe("code", Words.word(CodeCommune::parse), Commune::code, Commune.Builder::code);
 
-  static final Noun<Territoire, Territoire.Builder> TERRITOIRE = new Noun<>(
+  public static final Noun<Territoire, Territoire.Builder> TERRITOIRE = new Noun<>(
           "Territoire", Territoire::builder, Territoire.Builder::build)
       .inline()
       .one("nom", Words.TEXT, Territoire::nom, Territoire.Builder::nom)

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rest of a file refers to: the sheets and the financeurs of the contract, and the keys of
- * entries so far. A file may give a table after its first use; it is then read again with the
- * tables of the first reading.
+ * The tables that the rest of a file refers to: the sheets and the financeurs of the contract, and
+ * the keys of entries so far. A file may give a table after its first use; it is then read again
+ * with the tables of the first reading.
  */
 public final class Tables {
 
@@ -32,6 +32,7 @@ public final class Tables {
   private boolean late;
   private boolean marked;
 
+  /** Starts with empty tables, for a first reading. */
   public Tables() {
     this(new ArrayList<>(), new HashMap<>(), new HashSet<>(), false);
   }
@@ -47,17 +48,17 @@ public final class Tables {
     this.complete = complete;
   }
 
-  /** The tables of a first reading, for a second one. */
+  /** {@return the tables of a first reading, for a second one} */
   public Tables again() {
     return new Tables(sheets, funders, ambiguous, true);
   }
 
-  /** Whether something was used before its table was known. */
+  /** {@return whether something was used before its table was known} */
   public boolean isLate() {
     return late;
   }
 
-  /** Whether the file says that it is a contract. */
+  /** {@return whether the file says that it is a contract} */
   public boolean isMarked() {
     return marked;
   }
@@ -82,7 +83,9 @@ public final class Tables {
     }
   }
 
-  /** The financeur that the contract lists under this name; one of no known kind if none. */
+  /**
+   * The financeur that the contract lists under this name; one of no known kind if there is none.
+   */
   Financeur funder(String name) {
     used = true;
     ValeurInvalideException.exiger(
@@ -115,7 +118,7 @@ public final class Tables {
     keys.addAll(taken);
   }
 
-  /** One object for each sheet. */
+  /** The same place with one object for each sheet. */
   private Emplacement intern(Emplacement place) {
     if (place instanceof Cellule cell) {
       return cell(cell);

@@ -21,12 +21,12 @@ import java.util.regex.Pattern;
  * The words: an amount is a number with two decimals, a year is a number, every other word is its
  * canonical text and a closed list is the name of its member.
  */
-final class Words {
+public final class Words {
 
   private static final Pattern COUNTS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern RANGS = Pattern.compile("[0-9]{1,9}");
 
-  static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
+  public static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
 
   static final Codec<Emplacement> PLACE = Codec.of((place, out) -> out.place(place), Input::place);
 
@@ -39,7 +39,7 @@ final class Words {
     throw new ValeurInvalideException("feuilles", text, "a sheet such as [bilan.xlsx]Bilan 2023!");
   });
 
-  static final Codec<Exercice> EXERCICE = Codec.of(
+  public static final Codec<Exercice> EXERCICE = Codec.of(
       (exercice, out) -> out.number(BigDecimal.valueOf(exercice.annee())),
       in -> Exercice.parse(in.scalar()));
 
@@ -59,7 +59,7 @@ final class Words {
   static final Codec<BigDecimal> NUMBER =
       Codec.of((number, out) -> out.number(number), in -> decimal(in.scalar()));
 
-  /** How many there are. */
+  /** A number of things. */
   static final Codec<Long> COUNT =
       Codec.of((count, out) -> out.number(BigDecimal.valueOf(count)), in -> {
         String text = in.scalar();
@@ -79,7 +79,7 @@ final class Words {
   });
 
   /** The number of a row or of a column. */
-  static final Codec<Integer> RANG =
+  public static final Codec<Integer> RANG =
       Codec.of((rang, out) -> out.number(BigDecimal.valueOf(rang)), in -> {
         String text = in.scalar();
         ValeurInvalideException.exiger(RANGS.matcher(text).matches(), "rang", text, "0, 1, 2...");
@@ -99,13 +99,14 @@ final class Words {
 
   private Words() {}
 
-  /** A word whose {@code parse} reads what its {@code toString} writes. */
+  /** A word whose {@code parse} reads the text that its {@code toString} writes. */
   static <T> Codec<T> word(Function<String, T> parse) {
     return Codec.of((word, out) -> out.text(word.toString()), in -> parse.apply(in.scalar()));
   }
 
-  static <E extends Enum<E>> Codec<E> member(Class<E> list) {
-    return Codec.of((member, out) -> out.text(member.name()), in -> member(list, in.text()));
+  /** The name of a member of a closed list. */
+  public static <E extends Enum<E>> Codec<E> member(Class<E> list) {
+    return Codec.of((member, out) -> out.text(member.name()), in -> in.member(list, in.text()));
   }
 
   static <E extends Enum<E>> E member(Class<E> list, String name) {

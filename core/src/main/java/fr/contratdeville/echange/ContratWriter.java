@@ -10,11 +10,15 @@ import java.io.OutputStream;
  */
 public interface ContratWriter {
 
+  /** {@return the format that this writer writes} */
   Format format();
 
   /**
-   * Writes the contract whole, with what the model has no name for. The stream is left open.
+   * Writes the contract whole, with the texts that the model has no attribute for. The stream is
+   * left open.
    *
+   * @param contrat the contract
+   * @param sortie the stream
    * @throws IOException if the stream throws it
    */
   void write(ContratDeVille contrat, OutputStream sortie) throws IOException;

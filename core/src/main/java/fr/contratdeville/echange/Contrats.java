@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class Contrats {
 
-  /** How many bytes of a file a reader sees to recognise it. */
+  /** The number of bytes of a file that a reader sees to recognise it. */
   public static final int DEBUT = 4096;
 
   private Contrats() {}
@@ -26,8 +26,10 @@ public final class Contrats {
   /**
    * Reads a contract. The format is found by content; the extension decides nothing.
    *
-   * @throws LectureException if the file cannot be read at all; what is wrong inside a file that
-   *     can be read is among the findings of the {@link Lecture}
+   * @param fichier the file
+   * @return the contract, with findings on what could not be read
+   * @throws LectureException if the file cannot be read at all; faults inside a file that can be
+   *     read are among the findings of the {@link Lecture}
    */
   public static Lecture read(Path fichier) throws LectureException {
     return read(fichier, nom(fichier));
@@ -36,7 +38,9 @@ public final class Contrats {
   /**
    * Reads a contract from a stream, such as an upload; the stream is read to its end and left open.
    *
+   * @param entree the stream
    * @param nom the name of the file, which places and messages quote
+   * @return the contract, with findings on what could not be read
    * @throws LectureException if nothing can be read
    */
   public static Lecture read(InputStream entree, String nom) throws LectureException {
@@ -58,6 +62,8 @@ public final class Contrats {
    * Writes a contract; the extension of the file chooses the format. The file is replaced as a
    * whole or left as it was.
    *
+   * @param contrat the contract
+   * @param fichier the file
    * @throws IOException if the file cannot be written
    * @throws IllegalArgumentException if no writer that is present knows the extension
    */

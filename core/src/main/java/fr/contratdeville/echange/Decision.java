@@ -4,10 +4,10 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 
 /**
- * Something that a reader took a cell, a row or a column for, and why: what was recognised can be
- * read, and overridden where it is wrong.
+ * A decision of a reader: the kind of thing that it took a cell, a row or a column for, and why.
+ * People can read it, and override it if it is wrong.
  *
- * @param place what the decision is about
- * @param texte what it was taken for, and the reason
+ * @param place the cell, row or column
+ * @param texte the kind of thing, and the reason
  */
 public record Decision(Emplacement place, Message texte) {}

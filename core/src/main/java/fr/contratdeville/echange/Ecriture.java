@@ -19,23 +19,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writing a file as a whole or not at all: into a neighbour first, then moved over the old one. For
- * writers and for programs that write beside them.
+ * Writes a file as a whole or not at all: into a neighbour first, then moved over the old one. It
+ * is for writers, and for programs that write beside them.
  */
 public final class Ecriture {
 
-  /** What is written into the stream; it may be called once. */
+  /** The content of a file; it is written once at most. */
   @FunctionalInterface
   public interface Contenu {
+    /**
+     * Writes the content.
+     *
+     * @param sortie the stream, which is closed afterwards
+     * @throws IOException if it cannot be written; the file is then left as it was
+     */
     void write(OutputStream sortie) throws IOException;
   }
 
   private Ecriture() {}
 
   /**
-   * Replaces the file, or leaves it as it was when {@code contenu} throws. Who may read and write
-   * it does not change; a new file has the permissions that the process gives to its files.
+   * Replaces a file, or leaves it as it was if {@code contenu} throws. Its permissions do not
+   * change; a new file has those that the process gives to its files.
    *
+   * @param fichier the file; a link stays a link, and the file that it points to is replaced
+   * @param contenu the content
    * @throws IOException if the file cannot be written, or from {@code contenu}
    */
   public static void atomique(Path fichier, Contenu contenu) throws IOException {

@@ -11,6 +11,14 @@ import java.util.Locale;
  */
 public record Format(String nom, String extension) {
 
+  /**
+   * Checks both parts.
+   *
+   * @param nom its name for people, as in {@code JSON}
+   * @param extension its extension in lower case, without the point
+   * @throws ValeurInvalideException if the name is blank or the extension has other characters than
+   *     lower case letters and digits
+   */
   public Format {
     ValeurInvalideException.nonVide("Format.nom", nom);
     ValeurInvalideException.exiger(
@@ -20,7 +28,11 @@ public record Format(String nom, String extension) {
         "lower case letters and digits");
   }
 
-  /** Whether a file of this name would be of this format, by its extension. */
+  /**
+   * {@return whether a file would be of this format, by its extension}
+   *
+   * @param fichier the name of the file
+   */
   public boolean nomme(String fichier) {
     return fichier.toLowerCase(Locale.ROOT).endsWith("." + extension);
   }

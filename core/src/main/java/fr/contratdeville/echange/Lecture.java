@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What came out of a file: the contract that could be read, what was taken for what, and findings
- * on what could not be read.
+ * The result of reading a file: the contract that could be read, the decisions of the reader, and
+ * findings on what could not be read.
  */
 @NounStyle
 @Value.Immutable
@@ -28,25 +28,35 @@ public abstract class Lecture {
   private static final int DECISIONS = 30;
   private static final int LARGEUR = 90;
 
+  /** {@return a builder; the name, the format and the contract are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name of the file. */
+  /** {@return the name of the file} */
   public abstract String source();
 
+  /** {@return the format of the file} */
   public abstract Format format();
 
+  /** {@return the contract} */
   @Valid
   public abstract ContratDeVille valeur();
 
-  /** What was recognised, in the order of the file; empty for a format that leaves no doubt. */
+  /**
+   * {@return the decisions of the reader, in the order of the file; empty for a format that leaves
+   * no doubt}
+   */
   public abstract List<Decision> decisions();
 
-  /** What could not be read, with its place. */
+  /** {@return the findings on what could not be read, with their places} */
   public abstract List<@Valid Constat> constats();
 
-  /** What was read and all that was recognised, for a terminal. */
+  /**
+   * {@return the contract in numbers and all decisions, for a terminal}
+   *
+   * @param locale English for English, French for all others
+   */
   public final String texte(Locale locale) {
     return texte(locale, Integer.MAX_VALUE);
   }
@@ -94,7 +104,7 @@ public abstract class Lecture {
     return plages.size() > PLACES ? premieres + "\n+" + (plages.size() - PLACES) : premieres;
   }
 
-  /** The same in French, a long table shortened with a count. */
+  /** {@return the numbers and the decisions in French, a long table shortened with a count} */
   @Override
   public String toString() {
     return texte(Locale.FRENCH, DECISIONS);

@@ -7,9 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that could not be read at all: missing, empty, of another format, damaged or hostile. It
- * is the only exception that reading throws; what is wrong inside a file that can be read is a
- * finding.
+ * A file could not be read at all: it is missing, empty, of another format, damaged or hostile. It
+ * is the only exception that reading throws; a fault inside a file that can be read is a finding.
  */
 public final class LectureException extends IOException {
 
@@ -21,14 +20,22 @@ public final class LectureException extends IOException {
   private final String en;
 
   /**
+   * Refuses a file.
+   *
    * @param fichier the name of the file
-   * @param raison why it cannot be read and what to do, in one sentence without the name of the
-   *     file
+   * @param raison the reason and a way out, in one sentence without the name of the file
    */
   public LectureException(String fichier, Message raison) {
     this(fichier, raison, null);
   }
 
+  /**
+   * Refuses a file because of another exception.
+   *
+   * @param fichier the name of the file
+   * @param raison the reason and a way out, in one sentence without the name of the file
+   * @param cause the other exception, if there is one
+   */
   public LectureException(String fichier, Message raison, @Nullable Throwable cause) {
     super(fichier + " : " + raison.fr(), cause);
     this.fichier = fichier;
@@ -36,17 +43,21 @@ public final class LectureException extends IOException {
     this.en = raison.en();
   }
 
-  /** The name of the file. */
+  /** {@return the name of the file} */
   public String fichier() {
     return fichier;
   }
 
-  /** Why it cannot be read. */
+  /** {@return the reason and a way out, in one sentence without the name of the file} */
   public Message raison() {
     return new Message(fr, en);
   }
 
-  /** The file and the reason in one line. */
+  /**
+   * {@return the file and the reason in one line}
+   *
+   * @param locale English for English, French for all others
+   */
   public String message(Locale locale) {
     return fichier
         + ("en".equals(locale.getLanguage()) ? ": " : " : ")

@@ -10,18 +10,20 @@ import java.util.List;
 
 /**
  * The findings on lines of money whose text is no amount, for readers of formats that keep such a
- * line as it is: a contract says the same about itself wherever it is read from.
+ * line as it is: a contract has the same ones wherever it is read from.
  */
 public final class MontantsIllisibles {
 
-  /** What such a finding is called. */
+  /** The id of such a finding. */
   public static final String ID = "CV-AMT-01";
 
   private MontantsIllisibles() {}
 
   /**
-   * One finding for each line that has a text and no amount, at its place or else at its path.
+   * {@return one finding for each line that has a text and no amount, at its place or else at its
+   * path}
    *
+   * @param contrat the contract
    * @param fichier the name of the file, for the lines that carry no place
    */
   public static List<Constat> of(ContratDeVille contrat, String fichier) {
@@ -40,9 +42,11 @@ public final class MontantsIllisibles {
   }
 
   /**
-   * The finding on one text.
+   * {@return the finding on one text}
    *
-   * @param chemin the path of the line in the contract; empty when it is not known
+   * @param place the place of the text
+   * @param texte the text that is no amount
+   * @param chemin the path of the line in the contract; empty if it is not known
    */
   public static Constat constat(Emplacement place, String texte, String chemin) {
     return Constat.builder()

@@ -9,6 +9,11 @@ public final class Citation {
 
   private Citation() {}
 
+  /**
+   * {@return a text on one line, cut after eighty characters}
+   *
+   * @param texte the text of a document
+   */
   public static String of(String texte) {
     String debut = texte.substring(0, Math.min(texte.length(), LONGUEUR + 1));
     String ligne = COUPURES.matcher(debut).replaceAll(" ");

@@ -11,7 +11,12 @@ public final class Nombres {
 
   private Nombres() {}
 
-  /** Decimals are left out when they are all zero; nothing is rounded. */
+  /**
+   * {@return a figure with its decimals, unless they are all zero; nothing is rounded}
+   *
+   * @param nombre the figure
+   * @param locale English for English, French for all others
+   */
   public static String texte(BigDecimal nombre, Locale locale) {
     boolean anglais = "en".equals(locale.getLanguage());
     BigDecimal reduit = nombre.stripTrailingZeros();
@@ -29,7 +34,12 @@ public final class Nombres {
     return (nombre.signum() < 0 ? "-" : "") + texte;
   }
 
-  /** With a plus sign before what is positive: for gaps. */
+  /**
+   * {@return a figure with a plus sign if it is positive, for gaps}
+   *
+   * @param nombre the figure
+   * @param locale English for English, French for all others
+   */
   public static String signe(BigDecimal nombre, Locale locale) {
     return (nombre.signum() > 0 ? "+" : "") + texte(nombre, locale);
   }

@@ -10,12 +10,12 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How a noun is written: a public abstract class and its nested builder, a hidden implementation. A
- * copy with another value is declared as {@code public abstract Porteur
+ * The way to write a noun: a public abstract class and its nested builder, a hidden implementation.
+ * A copy with another value is declared as {@code public abstract Porteur
  * withRattachement(Rattachement rattachement)}; the implementation has the code.
  *
- * <p>Kept out of class files: a style that stands there makes javac warn in every module that uses
- * the noun and does not have Immutables.
+ * <p>The style is kept out of class files: one that stands there makes javac warn in every module
+ * that uses the noun and does not have Immutables.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -19,8 +19,10 @@ public final class Orthographe {
   private Orthographe() {}
 
   /**
-   * The text in lower case, without accents and with its ligatures opened: {@code « Œuvre » d'ÉTÉ}
-   * becomes {@code « oeuvre » d'ete}. All other characters stay.
+   * {@return the text in lower case, without accents and with its ligatures opened: {@code « oeuvre
+   * » d'ete} for {@code « Œuvre » d'ÉTÉ}} All other characters stay.
+   *
+   * @param texte the text
    */
   public static String simplifier(String texte) {
     if (estAscii(texte)) {
@@ -35,10 +37,11 @@ public final class Orthographe {
   }
 
   /**
-   * The words of a {@linkplain #simplifier simplified} text, one space between them: {@code VILLE
-   * -DCESS} becomes {@code ville dcess}. Letters and digits make words, all other characters
-   * separate them. Empty if there is no word.
+   * {@return the words of a {@linkplain #simplifier simplified} text, one space between them:
+   * {@code ville dcess} for {@code VILLE -DCESS}; empty if there is no word} Letters and digits
+   * make words, all other characters separate them.
    *
+   * @param texte the text
    * @param gardes characters that count as letters, as the plus sign of {@code FSE+}
    */
   public static String cle(String texte, String gardes) {
@@ -61,7 +64,11 @@ public final class Orthographe {
     return cle.toString();
   }
 
-  /** A word of a key without the {@code s} or {@code x} of its plural: {@code action}. */
+  /**
+   * {@return a word of a key without the {@code s} or {@code x} of its plural: {@code action}}
+   *
+   * @param mot a word of at least four letters; a shorter one stays as it is
+   */
   public static String singulier(String mot) {
     return mot.length() >= PLURIEL && (mot.endsWith("s") || mot.endsWith("x"))
         ? mot.substring(0, mot.length() - 1)
@@ -69,9 +76,11 @@ public final class Orthographe {
   }
 
   /**
-   * A text and all that it becomes when one letter is taken out. Two texts that are one slip apart
-   * (a letter missing, in excess or wrong, two neighbours swapped) have one of these in common, so
-   * that a table of them finds the texts near another without comparing each with each.
+   * {@return a text and all that it becomes if one letter is taken out} Two texts that are one slip
+   * apart (a letter missing, in excess or wrong, two neighbours swapped) have one of these in
+   * common, so that a table of them finds the texts near another without comparing each with each.
+   *
+   * @param texte the text
    */
   public static Set<String> voisins(String texte) {
     Set<String> voisins = new LinkedHashSet<>();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Sentences in both languages, with figures written as each of them writes figures. */
 public final class Phrase {
-  /** How many names a sentence lists before it says how many others there are. */
+  /** The number of names that a sentence lists before it says how many others there are. */
   private static final int NOMS = 8;
 
   private static final char INSECABLE = '\u00A0';
@@ -19,8 +19,10 @@ public final class Phrase {
   private Phrase() {}
 
   /**
-   * @param fr with {@code %s} (or {@code %1$s}) where the values go
-   * @param en the same in English
+   * {@return a sentence with values in it}
+   *
+   * @param fr the French text, with {@code %s} (or {@code %1$s}) where the values go
+   * @param en the English text, with the same
    * @param valeurs amounts, shares, numbers, names or messages
    */
   public static Message of(String fr, String en, Object... valeurs) {
@@ -28,7 +30,13 @@ public final class Phrase {
         texte(typographie(fr), Locale.FRENCH, valeurs), texte(en, Locale.ENGLISH, valeurs));
   }
 
-  /** A number and what it counts, with its plural: in French 0 and 1 are singular. */
+  /**
+   * {@return a number and the things that it counts; in French 0 and 1 are singular}
+   *
+   * @param nombre the number
+   * @param un the word in the singular
+   * @param plusieurs the word in the plural
+   */
   public static Message nombre(long nombre, Message un, Message plusieurs) {
     BigDecimal n = BigDecimal.valueOf(nombre);
     return Message.of(
@@ -36,7 +44,12 @@ public final class Phrase {
         Nombres.texte(n, Locale.ENGLISH) + INSECABLE + (nombre == 1 ? un : plusieurs).en());
   }
 
-  /** The gap between two amounts, with its sign. */
+  /**
+   * {@return the gap between two amounts, with its sign}
+   *
+   * @param declare the printed amount
+   * @param calcule the amount to take off
+   */
   public static Message ecart(Montant declare, Montant calcule) {
     BigDecimal ecart = declare.euros().subtract(calcule.euros());
     return Message.of(
@@ -44,12 +57,21 @@ public final class Phrase {
         Nombres.signe(ecart, Locale.ENGLISH) + INSECABLE + '€');
   }
 
-  /** Names one after the other; beyond eight, how many others. */
+  /**
+   * {@return names one after the other; beyond eight, how many others there are}
+   *
+   * @param noms the names
+   */
   public static Message liste(Collection<String> noms) {
     return joindre(noms.stream().limit(NOMS).map(Message::of).toList(), ", ", noms.size() - NOMS);
   }
 
-  /** Several messages as one. */
+  /**
+   * {@return several messages as one}
+   *
+   * @param messages the messages
+   * @param entre the text between two of them
+   */
   public static Message joindre(List<Message> messages, String entre) {
     return joindre(messages, entre, 0);
   }
@@ -83,7 +105,7 @@ public final class Phrase {
     return valeur instanceof Message message ? message.texte(locale) : valeur.toString();
   }
 
-  /** No line break before a colon, a semicolon or inside quotes. */
+  /** No line breaks before a colon or a semicolon, nor inside quotes. */
   private static String typographie(String fr) {
     return fr.replace(" :", INSECABLE + ":")
         .replace(" ;", INSECABLE + ";")

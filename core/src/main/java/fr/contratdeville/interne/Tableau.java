@@ -8,9 +8,11 @@ import java.util.Locale;
 
 /** A table of texts with aligned columns, for a terminal. */
 public final class Tableau {
-  /** How a column is aligned. */
+  /** The side that the texts of a column are aligned to. */
   public enum Cote {
+    /** The left. */
     GAUCHE,
+    /** The right, for numbers. */
     DROITE
   }
 
@@ -22,14 +24,24 @@ public final class Tableau {
   private int limite = Integer.MAX_VALUE;
   private Locale langue = Locale.FRENCH;
 
+  /**
+   * Adds a column.
+   *
+   * @param entete its heading
+   * @param cote the side that its texts are aligned to
+   * @return this table
+   */
   public Tableau colonne(String entete, Cote cote) {
     return colonne(entete, cote, Integer.MAX_VALUE);
   }
 
   /**
-   * A column whose longer texts are broken at spaces.
+   * Adds a column whose longer texts are broken at spaces.
    *
-   * @param largeur how wide a line may be, if words allow it
+   * @param entete its heading
+   * @param cote the side that its texts are aligned to
+   * @param largeur the longest line, if words allow it
+   * @return this table
    */
   public Tableau colonne(String entete, Cote cote, int largeur) {
     entetes.add(entete);
@@ -38,7 +50,12 @@ public final class Tableau {
     return this;
   }
 
-  /** Adds a row; a cell may hold several lines. */
+  /**
+   * Adds a row; a cell may hold several lines.
+   *
+   * @param cellules its texts
+   * @return this table
+   */
   public Tableau rangee(List<String> cellules) {
     List<String> repliees = new ArrayList<>();
     for (int i = 0; i < cellules.size(); i++) {
@@ -49,20 +66,33 @@ public final class Tableau {
     return this;
   }
 
+  /**
+   * Adds a row; a cell may hold several lines.
+   *
+   * @param cellules its texts
+   * @return this table
+   */
   public Tableau rangee(String... cellules) {
     return rangee(List.of(cellules));
   }
 
-  /** A rule before the next row. */
+  /**
+   * Draws a line before the next row.
+   *
+   * @return this table
+   */
   public Tableau trait() {
     traits.add(rangees.size());
     return this;
   }
 
   /**
-   * Prints the first rows only and counts the others; those after the last rule, the totals, stay.
+   * Prints the first rows only and counts the others; those after the last line, the totals, stay.
    *
-   * @param limite how many rows; one more than that is printed too, being no longer than its count
+   * @param limite the number of rows; one more than that is printed too, being no longer than its
+   *     count
+   * @param langue the language of the count
+   * @return this table
    */
   public Tableau abrege(int limite, Locale langue) {
     this.limite = limite;
@@ -89,7 +119,12 @@ public final class Tableau {
     return sortie.toString();
   }
 
-  /** What stands for the part of a text that is not printed: "… 12 de plus". */
+  /**
+   * {@return the text in place of rows or columns that are not printed: "… 12 de plus"}
+   *
+   * @param nombre how many are not printed
+   * @param langue English for English, French for all others
+   */
   public static String suite(int nombre, Locale langue) {
     return "… " + Nombres.texte(BigDecimal.valueOf(nombre), langue)
         + Message.of(" de plus", " more").texte(langue);
@@ -104,7 +139,12 @@ public final class Tableau {
     }
   }
 
-  /** Breaks a text at spaces so that no line is longer than {@code largeur}, if words allow it. */
+  /**
+   * {@return a text broken at spaces so that no line is longer than a width, if words allow it}
+   *
+   * @param texte the text
+   * @param largeur the width, in characters
+   */
   public static String replie(String texte, int largeur) {
     if (largeur(texte) <= largeur) {
       return texte;

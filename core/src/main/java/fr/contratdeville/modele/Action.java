@@ -30,70 +30,91 @@ public abstract class Action {
   /** The title of an action that a document finances without naming it. */
   public static final String SANS_INTITULE = "(sans intitulé)";
 
+  /** {@return a builder; only the title is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The title as printed, not blank; {@link #SANS_INTITULE} where the document gives none. */
+  /**
+   * {@return the title as printed, not blank; {@link #SANS_INTITULE} if the document gives none}
+   */
   @NotBlank
   public abstract String intitule();
 
-  /** Who carries it; absent when the document does not say. */
+  /** {@return the structure that carries the action; empty if the document does not say} */
   public abstract Optional<@Valid Porteur> porteur();
 
+  /**
+   * {@return the axe prioritaire that the action is filed under; empty if the document does not
+   * say}
+   */
   public abstract Optional<@Valid Rubrique> axePrioritaire();
 
+  /** {@return the thématique that the action is filed under; empty if the document does not say} */
   public abstract Optional<@Valid Rubrique> thematique();
 
-  /** What became of it; {@link Statut#NON_PRECISE} unless set. */
+  /**
+   * {@return whether it was carried out, postponed or cancelled; {@link Statut#NON_PRECISE} unless
+   * set}
+   */
   @Value.Default
   public Statut statut() {
     return Statut.NON_PRECISE;
   }
 
-  /** The year that it was postponed to. */
+  /** {@return the year that the action was postponed to; only a postponed one has it} */
   public abstract Optional<Exercice> reporteVers();
 
-  /** New or renewed; absent when the document does not say. */
+  /** {@return whether the action is new or renewed; empty if the document does not say} */
   public abstract Optional<Nouveaute> nouveaute();
 
+  /** {@return the first and the last day of the action; empty if the document does not say} */
   public abstract Optional<Periode> periode();
 
-  /** The places that it is for; none when the document does not say. */
+  /** {@return the places that the action is for; empty if the document does not say} */
   public abstract List<@Valid Territoire> territoires();
 
   /**
-   * How its money is shared over several territories; {@link PartageTerritorial#NON_VENTILE} unless
-   * set.
+   * {@return how the money is shared over several territories;
+   * {@link PartageTerritorial#NON_VENTILE} unless set}
    */
   @Value.Default
   public PartageTerritorial partage() {
     return PartageTerritorial.NON_VENTILE;
   }
 
-  /** The nodes of the strategic framework that it answers to, by their numbers. */
+  /** {@return the numbers of the nodes of the strategic framework that the action answers to} */
   public abstract Set<Repere> objectifs();
 
+  /** {@return those who take part without carrying or financing the action} */
   public abstract List<@Valid Partenaire> partenaires();
 
-  /** Its budget, as asked for and as spent (Cerfa 12156 and 15059). */
+  /** {@return the budget, as asked for and as spent (Cerfa 12156 and 15059)} */
   public abstract Optional<@Valid Budget> budget();
 
-  /** Its financed entries, in the order of the document. */
+  /** {@return the financed entries, in the order of the document} */
   public abstract List<@Valid Volet> volets();
 
-  /** Where each field of this action stands. */
+  /** {@return the place of each field of this action; its entries have their own} */
   public abstract Map<Champ, Emplacement> emplacements();
 
+  /** {@return texts of the document that the model has no attribute for} */
   public abstract List<@Valid Complement> complements();
 
-  /** This action, carried by {@code porteur}. */
+  /**
+   * {@return this action, carried by another structure}
+   *
+   * @param porteur the structure
+   */
   public abstract Action withPorteur(Porteur porteur);
 
-  /** This action with these financed entries in place of its own. */
+  /**
+   * {@return this action with other financed entries}
+   *
+   * @param volets the entries, in place of all that it has
+   */
   public abstract Action withVolets(Iterable<? extends Volet> volets);
 
-  /** Only a postponed action has a year that it was postponed to. */
   @AssertTrue(message = "{fr.contratdeville.modele.Action.reportCoherent}")
   final boolean isReportCoherent() {
     return reporteVers().isEmpty() || statut() == Statut.REPORTEE;

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class Beneficiaires {
   Beneficiaires() {}
 
-  /** Which public is counted. */
+  /** Whether people from inside or outside the quartiers are counted. */
   public enum Perimetre {
     /** Inhabitants of the quartiers prioritaires. */
     QPV("en QPV", "inside the QPV"),
@@ -42,13 +42,15 @@ public abstract class Beneficiaires {
       this.libelle = new Message(fr, en);
     }
 
+    /** {@return the words for people: {@code en QPV}} */
     public Message libelle() {
       return libelle;
     }
   }
 
-  /** What one unit of the count is. */
+  /** The unit of a count. */
   public enum Unite {
+    /** People, each counted once. */
     PERSONNES("personnes", "people"),
     /** Households, families. */
     MENAGES("ménages", "households"),
@@ -63,55 +65,67 @@ public abstract class Beneficiaires {
       this.libelle = new Message(fr, en);
     }
 
+    /** {@return the word for people, in the plural} */
     public Message libelle() {
       return libelle;
     }
   }
 
+  /** {@return a builder; no attribute is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a number of people}
+   *
+   * @param effectif how many
+   * @param perimetre inside or outside the quartiers
+   */
   public static Beneficiaires of(Effectif effectif, Perimetre perimetre) {
     return builder().effectif(effectif).perimetre(perimetre).build();
   }
 
-  /** How many; absent when the printed text is not a count. */
+  /** {@return how many; empty if the printed text is not a count} */
   public abstract Optional<Effectif> effectif();
 
-  /** {@link Unite#PERSONNES} unless set. */
+  /** {@return the unit of the count; {@link Unite#PERSONNES} unless set} */
   @Value.Default
   public Unite unite() {
     return Unite.PERSONNES;
   }
 
-  /** {@link Perimetre#NON_PRECISE} unless set. */
+  /** {@return whether they are from the quartiers; {@link Perimetre#NON_PRECISE} unless set} */
   @Value.Default
   public Perimetre perimetre() {
     return Perimetre.NON_PRECISE;
   }
 
-  /** Who they are, as the document names them: {@code enfants}, {@code en maternelle}. */
+  /** {@return the name that the document gives them: {@code enfants}, {@code en maternelle}} */
   public abstract Optional<@NonVide String> libelle();
 
+  /** {@return their sex, if the document counts women and men apart} */
   public abstract Optional<Sexe> sexe();
 
-  /** The ages, where the document gives them. */
+  /** {@return their ages; empty if the document does not say} */
   public abstract Optional<TrancheAge> age();
 
   /**
-   * The event at which they were counted, or the following that they belong to (the children of a
-   * programme), by a name shared with the other actions that reached it: its public is counted
-   * once.
+   * {@return the name of the event at which they were counted, or of the following that they belong
+   * to (the children of a programme)} Actions that share this name reached the same public, which
+   * is counted once.
    */
   public abstract Optional<@NonVide String> evenement();
 
-  /** The parts that the document tells apart; they may overlap and need not make the whole. */
+  /**
+   * {@return the parts that the document tells apart; they may overlap and need not make the whole}
+   */
   public abstract List<@Valid Beneficiaires> dont();
 
-  /** The printed text, where it says more than the count. */
+  /** {@return the printed text, if it says more than the count} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the count in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

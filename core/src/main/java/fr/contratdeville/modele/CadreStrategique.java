@@ -29,23 +29,25 @@ import org.immutables.value.Value;
 public abstract class CadreStrategique {
   CadreStrategique() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name of the part of the document, not blank. */
+  /** {@return the name of the part of the document, not blank} */
   @NotBlank
   public abstract String intitule();
 
-  /** The top of the tree, in the order of the document. */
+  /** {@return the top of the tree, in the order of the document} */
   public abstract List<@Valid Noeud> noeuds();
 
-  /** Counts that the document declares for the whole framework. */
+  /** {@return the counts that the document declares for the whole framework, as "12 objectifs"} */
   public abstract List<@Valid TotalDeclare> totaux();
 
+  /** {@return the place of the framework in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** Every node, parents before their children, in the order of the document. */
+  /** {@return every node, parents before their children, in the order of the document} */
   @Value.Lazy
   public List<Noeud> tous() {
     List<Noeud> tous = new ArrayList<>();
@@ -60,17 +62,25 @@ public abstract class CadreStrategique {
     return List.copyOf(tous);
   }
 
-  /** The nodes of one level, as {@code objectif}. */
+  /**
+   * {@return the nodes of one level, in the order of the document}
+   *
+   * @param niveau the name of the level, as {@code objectif}
+   */
   public final List<Noeud> niveau(String niveau) {
     return tous().stream().filter(n -> n.niveau().equals(niveau)).toList();
   }
 
-  /** The nodes of this number: none when it is dangling, several when the document repeats it. */
+  /**
+   * {@return the nodes of one number: none if no node has it, several if the document repeats it}
+   *
+   * @param repere the number, as {@code 1.3.10}
+   */
   public final List<Noeud> noeuds(Repere repere) {
     return parRepere().getOrDefault(repere, List.of());
   }
 
-  /** The numbered nodes by their number: pointers look many of them up. */
+  /** The numbered nodes by their number; made once, since pointers look many of them up. */
   @Value.Lazy
   Map<Repere, List<Noeud>> parRepere() {
     Map<Repere, List<Noeud>> parRepere = new HashMap<>();
@@ -85,9 +95,11 @@ public abstract class CadreStrategique {
   }
 
   /**
-   * Where the pointers of a node end: the nodes with something to say that they lead to, through
-   * pointers to pointers, each once, those behind fewer pointers first. A node that only points is
-   * passed through; a cycle or a number that no node has leads nowhere.
+   * Follows the pointers of a node to the nodes that say something themselves. A node that only
+   * points elsewhere is passed through; a cycle, or a number that no node has, leads nowhere.
+   *
+   * @param depart the node to start from
+   * @return the nodes at the ends, each once, those behind fewer pointers first
    */
   public final List<Noeud> aboutissements(Noeud depart) {
     List<Noeud> fins = new ArrayList<>();

@@ -19,26 +19,28 @@ import org.immutables.value.Value;
 public abstract class CelluleDeclaree {
   CelluleDeclaree() {}
 
+  /** {@return a builder; the row, the column, and a figure or a text are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The number of its row, from 0. */
+  /** {@return the number of the row, from 0} */
   @PositiveOrZero
   public abstract int rangee();
 
-  /** The number of its column, from 0. */
+  /** {@return the number of the column, from 0} */
   @PositiveOrZero
   public abstract int colonne();
 
+  /** {@return the figure; empty if the cell prints a text alone} */
   public abstract Optional<Quantite> valeur();
 
-  /** The printed text, where it says more than the figure. */
+  /** {@return the printed text, if it says more than the figure} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the cell in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** It prints something. */
   @AssertTrue(message = "{fr.contratdeville.modele.CelluleDeclaree.remplie}")
   final boolean isRemplie() {
     return valeur().isPresent() || texte().isPresent();

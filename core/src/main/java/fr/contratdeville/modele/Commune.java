@@ -13,18 +13,25 @@ import org.immutables.value.Value;
 public abstract class Commune {
   Commune() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a commune whose code is not known}
+   *
+   * @param nom not blank
+   */
   public static Commune of(String nom) {
     return builder().nom(nom).build();
   }
 
-  /** Not blank. */
+  /** {@return the name as printed, not blank} */
   @NotBlank
   public abstract String nom();
 
+  /** {@return the INSEE code, if it is known} */
   public abstract Optional<CodeCommune> code();
 
   @Value.Check

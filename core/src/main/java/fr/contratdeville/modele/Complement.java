@@ -8,45 +8,54 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a document holds and this model has no name for, kept with the text it had, so that nothing
- * is lost on the way: a column of a workbook, a property of a JSON object.
+ * A text of a document that this model has no attribute for, kept as it was, so that nothing is
+ * lost on the way: a column of a workbook, a property of a JSON object.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Complement {
   Complement() {}
 
-  /** How {@link Complement#texte()} is to be read. */
+  /** The way to read {@link Complement#texte()}. */
   public enum Nature {
-    /** As the text of a cell. */
+    /** The text of a cell. */
     TEXTE,
-    /** As a JSON value: the property is written back where it was. */
+    /** A JSON value: the property is written back where it was. */
     JSON
   }
 
+  /** {@return a builder; the name and the text are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return the text of a cell}
+   *
+   * @param nom the heading of its column; it may be blank
+   * @param texte not blank
+   */
   public static Complement of(String nom, String texte) {
     return builder().nom(nom).texte(texte).build();
   }
 
   /**
-   * The heading of the column or the name of the property. It may be blank: some columns have none.
+   * {@return the heading of the column or the name of the property; it may be blank, since some
+   * columns have none}
    */
   public abstract String nom();
 
-  /** The value as text, not blank. */
+  /** {@return the value as text, not blank} */
   @NotBlank
   public abstract String texte();
 
-  /** {@link Nature#TEXTE} unless set. */
+  /** {@return the way to read the text; {@link Nature#TEXTE} unless set} */
   @Value.Default
   public Nature nature() {
     return Nature.TEXTE;
   }
 
+  /** {@return the place of the text in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

@@ -30,60 +30,85 @@ import org.immutables.value.Value;
 public abstract class ContratDeVille {
   ContratDeVille() {}
 
+  /** {@return a builder; only the title is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The title of the document, not blank. */
+  /** {@return the title of the document, not blank} */
   @NotBlank
   public abstract String intitule();
 
+  /** {@return the national code of the contract, if the document gives it} */
   public abstract Optional<CodeContrat> code();
 
-  /** The generation of contracts that it belongs to, which fixes the words of its framework. */
+  /**
+   * {@return the generation of contracts that it belongs to, which fixes the words of its
+   * framework}
+   */
   public abstract Optional<GenerationContrat> generation();
 
-  /** From the first to the last day that it covers. */
+  /** {@return the first and the last day that the document covers} */
   public abstract Optional<Periode> periode();
 
-  /** The budget year that the amounts belong to. */
+  /**
+   * {@return the budget year that the amounts belong to; empty if they are of several or of an
+   * unknown one}
+   */
   public abstract Optional<Exercice> exercice();
 
-  /** The financeurs that the document names, in its order, even those who pay nothing. */
+  /** {@return the financeurs that the document names, in its order, even those who pay nothing} */
   public abstract List<@Valid Financeur> financeurs();
 
-  /** The quartiers and communes that the document names, in its order. */
+  /** {@return the quartiers and communes that the document names, in its order} */
   public abstract List<@Valid Territoire> territoires();
 
   /**
-   * The strategic frameworks: one, or several where parts of the document give it each in its way.
+   * {@return the strategic frameworks: one, or several if parts of the document give it each in its
+   * way}
    */
   public abstract List<@Valid CadreStrategique> cadres();
 
-  /** The tables that the document prints without the lines behind them. */
+  /** {@return the tables that the document prints without the lines behind them} */
   public abstract List<@Valid TableauDeclare> tableaux();
 
-  /** In the order of the document. */
+  /** {@return the actions, in the order of the document} */
   public abstract List<@Valid Action> actions();
 
-  /** The figures declared for more than one entry: blocks, financeurs, general totals, shares. */
+  /**
+   * {@return the figures declared for more than one entry: blocks, financeurs, general totals,
+   * shares}
+   */
   public abstract List<@Valid TotalDeclare> totaux();
 
-  /** Where each field of the contract itself stands. */
+  /** {@return the place of each field of the contract itself; its actions have their own} */
   public abstract Map<Champ, Emplacement> emplacements();
 
+  /** {@return texts of the document that the model has no attribute for} */
   public abstract List<@Valid Complement> complements();
 
-  /** This contract with these actions in place of its own. */
+  /**
+   * {@return this contract with other actions}
+   *
+   * @param actions the actions, in place of all that it has
+   */
   public abstract ContratDeVille withActions(Iterable<? extends Action> actions);
 
-  /** This contract with these declared figures in place of its own. */
+  /**
+   * {@return this contract with other declared figures}
+   *
+   * @param totaux the figures, in place of all that it has
+   */
   public abstract ContratDeVille withTotaux(Iterable<? extends TotalDeclare> totaux);
 
-  /** This contract with these complements in place of its own. */
+  /**
+   * {@return this contract with other complements}
+   *
+   * @param complements the complements, in place of all that it has
+   */
   public abstract ContratDeVille withComplements(Iterable<? extends Complement> complements);
 
-  /** Every financed entry with its action, in the order of the document. */
+  /** {@return every financed entry with its action, in the order of the document} */
   @Value.Lazy
   public List<VoletSitue> volets() {
     List<VoletSitue> volets = new ArrayList<>();
@@ -96,7 +121,7 @@ public abstract class ContratDeVille {
     return List.copyOf(volets);
   }
 
-  /** Every line of money with its entry and its action, in the order of the document. */
+  /** {@return every line of money with its entry and its action, in the order of the document} */
   @Value.Lazy
   public List<LigneSituee> lignes() {
     List<LigneSituee> lignes = new ArrayList<>();
@@ -106,7 +131,6 @@ public abstract class ContratDeVille {
     return List.copyOf(lignes);
   }
 
-  /** The keys of the entries are unique. */
   @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")
   final boolean isClesUniques() {
     Set<String> cles = new HashSet<>();

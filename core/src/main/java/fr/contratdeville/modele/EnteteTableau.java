@@ -8,13 +8,16 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The heading of a row or of a column of a {@link TableauDeclare}, and what it stands for. */
+/**
+ * The heading of a row or of a column of a {@link TableauDeclare}, and the thing that it stands
+ * for.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class EnteteTableau {
   EnteteTableau() {}
 
-  /** What a row or a column holds. */
+  /** Whether a row or a column holds figures or their sum. */
   public enum Role {
     /** Figures of one thing. */
     DETAIL,
@@ -22,44 +25,53 @@ public abstract class EnteteTableau {
     TOTAL
   }
 
-  /** What the figures of a row or a column measure. */
+  /** The kind of figures of a row or a column. */
   public enum Mesure {
+    /** Amounts in euros. */
     MONTANT,
+    /** Counts. */
     NOMBRE,
-    /** Said by the other axis, or not at all. */
+    /** The heading on the other axis gives the kind, or none does. */
     NON_PRECISE
   }
 
+  /** {@return a builder; only the label is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a heading of figures of an unknown kind}
+   *
+   * @param libelle not blank
+   */
   public static EnteteTableau of(String libelle) {
     return builder().libelle(libelle).build();
   }
 
-  /** As printed, not blank. */
+  /** {@return the heading as printed, not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** {@link Role#DETAIL} unless set. */
+  /** {@return whether it heads figures or their sum; {@link Role#DETAIL} unless set} */
   @Value.Default
   public Role role() {
     return Role.DETAIL;
   }
 
-  /** {@link Mesure#NON_PRECISE} unless set. */
+  /** {@return the kind of figures below it; {@link Mesure#NON_PRECISE} unless set} */
   @Value.Default
   public Mesure mesure() {
     return Mesure.NON_PRECISE;
   }
 
-  /** The financeur, where the heading is one. */
+  /** {@return the financeur, if the heading is one} */
   public abstract Optional<@Valid Financeur> financeur();
 
-  /** The territory, where the heading is one. */
+  /** {@return the territory, if the heading is one} */
   public abstract Optional<@Valid Territoire> territoire();
 
+  /** {@return the place of the heading in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

@@ -7,13 +7,17 @@ import fr.contratdeville.valeur.Message;
  * de la politique de la ville).
  */
 public enum EtapeMontant {
+  /** Asked for by the porteur. */
   DEMANDE("Demandé", "Requested"),
+  /** Proposed to those who decide. */
   PROPOSE("Proposé", "Proposed"),
-  /** Also called programmé, voté, attribué, retenu. */
+  /** Decided; also called programmé, voté, attribué, retenu. */
   ACCORDE("Accordé", "Granted"),
+  /** Announced to the porteur in writing. */
   NOTIFIE("Notifié", "Notified"),
-  /** A legal commitment of the State (Chorus). */
+  /** Set aside by a legal commitment of the State (Chorus). */
   ENGAGE("Engagé", "Committed"),
+  /** Paid to the porteur. */
   VERSE("Versé", "Paid"),
   /** Spent, says the compte rendu financier. */
   REALISE("Réalisé", "Spent");
@@ -24,6 +28,7 @@ public enum EtapeMontant {
     this.libelle = new Message(fr, en);
   }
 
+  /** {@return the word for people} */
   public Message libelle() {
     return libelle;
   }

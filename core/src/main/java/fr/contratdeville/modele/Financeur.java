@@ -8,38 +8,47 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who pays: the name that the document prints, and its kind where that is known.
+ * A financeur: the name that the document prints, and its kind if that is known.
  *
- * <p>That several names are one financeur is said by a {@link Rattachement}, which a
- * {@link fr.contratdeville.nomenclature.TableAlias} sets; the printed name stays.
+ * <p>A {@link Rattachement}, which a {@link fr.contratdeville.nomenclature.TableAlias} sets, says
+ * that several names are one financeur; the printed name stays.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Financeur {
   Financeur() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a financeur of a known kind}
+   *
+   * @param nom the printed name, not blank
+   * @param type its kind
+   */
   public static Financeur of(String nom, TypeFinanceur type) {
     return builder().nom(nom).type(type).build();
   }
 
-  /** The name as the document prints it, not blank. */
+  /** {@return the name as the document prints it, not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** {@link TypeFinanceur#NON_PRECISE} unless set. */
+  /** {@return the kind of financeur; {@link TypeFinanceur#NON_PRECISE} unless set} */
   @Value.Default
   public TypeFinanceur type() {
     return TypeFinanceur.NON_PRECISE;
   }
 
-  /** The financeur that this spelling was resolved to, and by which table. */
+  /** {@return the financeur that this spelling was resolved to, and the table that says so} */
   public abstract Optional<@Valid Rattachement> rattachement();
 
-  /** The name of the financeur: that of the {@link #rattachement()}, else {@link #nom()}. */
+  /**
+   * {@return the name of the financeur: that of the {@link #rattachement()}, else {@link #nom()}}
+   */
   public final String structure() {
     return rattachement().map(Rattachement::structure).orElse(nom());
   }

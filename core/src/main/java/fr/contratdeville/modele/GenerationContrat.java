@@ -24,10 +24,12 @@ public enum GenerationContrat {
     this.periode = Periode.annees(premiere, derniere);
   }
 
+  /** {@return the name of the generation, with its years} */
   public Message libelle() {
     return libelle;
   }
 
+  /** {@return the years of the contracts, extensions included} */
   public Periode periode() {
     return periode;
   }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A measure of an action or of an objective: what is measured, what was aimed at, what was reached
- * (loi 2014-173, article 6: the contract states its objectives and how they are measured).
+ * A measure of an action or of an objective: its name, the figure that was aimed at, the one that
+ * was reached (loi 2014-173, article 6: the contract states its objectives and how they are
+ * measured).
  *
  * <p>Each figure is optional: a framework names indicators without any, a bilan gives "Objectif = 2
  * à 4 - Réalisé = 6".
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class Indicateur {
   Indicateur() {}
 
-  /** What kind of statement the indicator is. */
+  /** The kind of statement that an indicator is. */
   public enum Genre {
     /** A number of something. */
     DECOMPTE,
@@ -40,50 +41,57 @@ public abstract class Indicateur {
     QUALITATIF,
     /** Only a breakdown of a public: typologie. */
     VENTILATION,
-    /** What a measure will be read from, as a survey or statistics, without saying which. */
+    /** A source to read a measure from, as a survey or statistics, without saying which measure. */
     SOURCE,
     /** A document that proves, not a measure: bilan moral, photographies, feuille de présence. */
     PREUVE,
+    /** The document does not say. */
     NON_PRECISE
   }
 
+  /** {@return a builder; only the label is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What is measured, not blank. */
+  /** {@return the thing that is measured, not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** {@link Genre#NON_PRECISE} unless set. */
+  /** {@return the kind of statement; {@link Genre#NON_PRECISE} unless set} */
   @Value.Default
   public Genre genre() {
     return Genre.NON_PRECISE;
   }
 
-  /** What one unit is, as the document names it: {@code séances}, {@code exemplaires}. */
+  /** {@return the unit as the document names it: {@code séances}, {@code exemplaires}} */
   public abstract Optional<@NonVide String> unite();
 
-  /** What the figure is a rate of, as in 1 200 copies {@code par numéro}: it is no total. */
+  /**
+   * {@return the base of a rate: {@code numéro} for 1 200 copies {@code par numéro}, which are no
+   * total}
+   */
   public abstract Optional<@NonVide String> par();
 
-  /** What was aimed at. */
+  /** {@return the figure that was aimed at} */
   public abstract Optional<Quantite> cible();
 
-  /** Where it stood before. */
+  /** {@return the figure from before, which the others are compared with} */
   public abstract Optional<Quantite> reference();
 
-  /** What was reached. */
+  /** {@return the figure that was reached} */
   public abstract Optional<Quantite> valeur();
 
+  /** {@return the year that the figures are of, if the document says so} */
   public abstract Optional<Exercice> exercice();
 
-  /** By what the document breaks the measure down, with the figures where it gives them. */
+  /** {@return the breakdowns of the measure, with figures if the document gives them} */
   public abstract List<@Valid Ventilation> ventilations();
 
-  /** The printed text, where it says more. */
+  /** {@return the printed text, if it says more} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the indicator in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

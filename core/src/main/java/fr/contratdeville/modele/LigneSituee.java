@@ -15,28 +15,32 @@ public final class LigneSituee {
     this.index = index;
   }
 
+  /** {@return the action that the line finances} */
   public Action action() {
     return volet.action();
   }
 
+  /** {@return the financed entry that the line stands in} */
   public Volet volet() {
     return volet.volet();
   }
 
+  /** {@return the line itself} */
   public FinancementLine ligne() {
     return ligne;
   }
 
+  /** {@return the financeur who pays} */
   public Financeur financeur() {
     return ligne.financeur();
   }
 
-  /** The amount, where the document gives one. */
+  /** {@return the amount, if the document gives one} */
   public Optional<Montant> montant() {
     return ligne.montant();
   }
 
-  /** The path in the contract, as a JSON pointer: {@code /actions/3/volets/1/lignes/0}. */
+  /** {@return the path in the contract, as a JSON pointer: {@code /actions/3/volets/1/lignes/0}} */
   public String chemin() {
     return volet.chemin() + "/lignes/" + index;
   }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A capital-letter note on an objective: who funds it, under what conditions, or that nobody may
- * apply.
+ * A note in capital letters on an objective: who pays for it, under which conditions, or that
+ * nobody may apply.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Mention {
   Mention() {}
 
-  /** What the note says. */
+  /** The kind of note. */
   public enum Genre {
-    /** No project may be submitted for it. */
+    /** No project may be submitted for the objective. */
     HORS_APPEL_A_PROJET,
-    /** It belongs to a dispositif: NPNRU, CLSPD. */
+    /** The objective belongs to a dispositif: NPNRU, CLSPD. */
     DISPOSITIF,
-    /** Use these funds first, in this order. */
+    /** The funds that are named are to be used first, in their order. */
     PRIORISER_LES_FINANCEMENTS,
     /** Other specific credits may pay. */
     AUTRES_CREDITS,
@@ -32,25 +32,36 @@ public abstract class Mention {
     CONSIGNE
   }
 
+  /** {@return a builder; only the kind is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a note that says no more than its kind}
+   *
+   * @param genre the kind
+   */
   public static Mention of(Genre genre) {
     return builder().genre(genre).build();
   }
 
+  /** {@return the kind of note} */
   public abstract Genre genre();
 
-  /** The dispositifs or funds named, in order of priority: {@code PRE}, {@code PEL}. */
+  /**
+   * {@return the dispositifs or funds that the note names, in order of priority: {@code PRE},
+   * {@code PEL}}
+   */
   public abstract List<Dispositif> dispositifs();
 
-  /** The condition that the document sets, in short. */
+  /** {@return the condition that the document sets, in short} */
   public abstract Optional<@NonVide String> condition();
 
-  /** The printed text, where it says more. */
+  /** {@return the printed text, if it says more} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the note in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

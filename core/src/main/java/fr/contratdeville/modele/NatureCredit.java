@@ -2,7 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.valeur.Message;
 
-/** Where a public credit comes from (loi 2014-173, article 6). */
+/** The origin of a public credit (loi 2014-173, article 6). */
 public enum NatureCredit {
   /** The ordinary policies of the State or of a collectivité, mobilised for the quartiers first. */
   DROIT_COMMUN("Droit commun", "Ordinary policies"),
@@ -15,6 +15,7 @@ public enum NatureCredit {
     this.libelle = new Message(fr, en);
   }
 
+  /** {@return the words for people} */
   public Message libelle() {
     return libelle;
   }

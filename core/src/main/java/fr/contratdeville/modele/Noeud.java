@@ -23,59 +23,69 @@ import org.immutables.value.Value;
 public abstract class Noeud {
   Noeud() {}
 
+  /** {@return a builder; the level and the title are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name of its level, as {@code objectif}; not blank. */
+  /** {@return the name of the level, as {@code objectif}; not blank} */
   @NotBlank
   public abstract String niveau();
 
-  /** The number that is printed before it. */
+  /** {@return the number that is printed before the title} */
   public abstract Optional<Repere> repere();
 
-  /** As printed where it first stands, damaged text included; not blank. */
+  /** {@return the title as printed where it first stands, damaged text included; not blank} */
   @NotBlank
   public abstract String titre();
 
-  /** Other spellings of the title, each with its place. */
+  /** {@return other spellings of the title, each with its place} */
   public abstract List<@Valid Variante> variantes();
 
-  /** Below it, in the order of the document. */
+  /** {@return the nodes below this one, in the order of the document} */
   public abstract List<@Valid Noeud> noeuds();
 
-  /** "Cf.": where it sends its reader instead of, or beside, saying something itself. */
+  /**
+   * {@return the pointers ("Cf.") to nodes that say something in place of this one, or beside it}
+   */
   public abstract List<@Valid Renvoi> renvois();
 
-  /** "HORS APPEL A PROJET" and the like, in the order of the document. */
+  /** {@return the notes, as "HORS APPEL A PROJET", in the order of the document} */
   public abstract List<@Valid Mention> mentions();
 
-  /** What is asked of those who will carry actions, item by item. */
+  /** {@return the demands on those who will carry actions, item by item} */
   public abstract List<@NotBlank String> cahierDesCharges();
 
+  /** {@return the measures of the node, in the order of the document} */
   public abstract List<@Valid Indicateur> indicateurs();
 
+  /** {@return those who take part without carrying or financing} */
   public abstract List<@Valid Partenaire> partenaires();
 
-  /** Who takes part in paying; a document may name financeurs without amounts. */
+  /** {@return the financeurs who take part in paying; a document may name them without amounts} */
   public abstract List<@Valid FinancementLine> lignes();
 
-  /** The quartiers or communes that it is about. */
+  /** {@return the quartiers or communes that the node is about} */
   public abstract List<@Valid Territoire> territoires();
 
-  /** Counts that the document declares below it, as "4 objectifs". */
+  /** {@return the counts that the document declares below it, as "4 objectifs"} */
   public abstract List<@Valid TotalDeclare> totaux();
 
+  /** {@return the place of the title in the file} */
   public abstract Optional<Emplacement> emplacement();
 
+  /** {@return texts of the document that the model has no attribute for} */
   public abstract List<@Valid Complement> complements();
 
-  /** For people: its level and number, as {@code objectif 1.3.10}, or its title without one. */
+  /**
+   * {@return the level and the number, as {@code objectif 1.3.10}; the title of a node without
+   * number}
+   */
   public final String designation() {
     return repere().map(repere -> niveau() + " " + repere).orElse(titre());
   }
 
-  /** Whether it says nothing of its own and only sends its reader elsewhere. */
+  /** {@return whether the node says nothing itself and only sends its reader elsewhere} */
   public final boolean estUnSimpleRenvoi() {
     return !renvois().isEmpty()
         && renvois().stream().allMatch(renvoi -> renvoi.objet().isEmpty())

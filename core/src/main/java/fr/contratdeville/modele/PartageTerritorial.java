@@ -1,8 +1,8 @@
 package fr.contratdeville.modele;
 
-/** How the money of an action on several territories is to be counted by territory. */
+/** The way to count the money of an action on several territories by territory. */
 public enum PartageTerritorial {
-  /** The document does not split it: a total by territory leaves it under "several". */
+  /** The document does not split the money: a total by territory leaves it under "several". */
   NON_VENTILE,
   /** Each line of money names its territory. */
   VENTILE,

@@ -7,25 +7,31 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who takes part in an action or an axis without carrying or financing it. */
+/** A structure that takes part in an action or an axis without carrying or financing it. */
 @NounStyle
 @Value.Immutable
 public abstract class Partenaire {
   Partenaire() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a partner whose part is not known}
+   *
+   * @param nom not blank
+   */
   public static Partenaire of(String nom) {
     return builder().nom(nom).build();
   }
 
-  /** As printed, not blank. */
+  /** {@return the name as printed, not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** What they do, as {@code coordonnateur du projet}. */
+  /** {@return the part that they take, as {@code coordonnateur du projet}} */
   public abstract Optional<@NonVide String> role();
 
   @Value.Check

@@ -10,8 +10,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a declared figure covers. In Bagnols 2023 the column {@code TOTAL PDV} leaves the CAF
- * outside: that is data, not something to correct.
+ * The scope of a declared figure: the financeurs, entries, step and budget year that it covers. In
+ * Bagnols 2023 the column {@code TOTAL PDV} leaves the CAF outside: that is data, not something to
+ * correct.
  */
 @NounStyle
 @Value.Immutable
@@ -20,34 +21,41 @@ public abstract class Portee {
 
   private static final Portee ENTIERE = builder().build();
 
+  /** {@return a builder; a scope without attributes covers everything} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** All financeurs and all entries. */
+  /** {@return the scope of all financeurs, entries, steps and years} */
   public static Portee entiere() {
     return ENTIERE;
   }
 
-  /** The names of the financeurs inside; empty when the figure covers them all. */
+  /** {@return the names of the financeurs inside; empty if the figure covers them all} */
   public abstract Set<@NotBlank String> financeurs();
 
-  /** The {@linkplain Volet#cle() keys} of the entries inside; empty when it covers them all. */
+  /**
+   * {@return the {@linkplain Volet#cle() keys} of the entries inside; empty if it covers them all}
+   */
   public abstract Set<@NotBlank String> volets();
 
-  /** The only step of amounts inside; absent when the figure covers amounts of any. */
+  /** {@return the only step of amounts inside; empty if the figure covers amounts of any} */
   public abstract Optional<EtapeMontant> etape();
 
-  /** The only budget year inside; absent when the figure covers amounts of any. */
+  /** {@return the only budget year inside; empty if the figure covers amounts of any} */
   public abstract Optional<Exercice> exercice();
 
-  /** Whether the figure covers what this financeur pays. */
+  /**
+   * {@return whether the figure covers the payments of a financeur}
+   *
+   * @param financeur compared by its printed name
+   */
   public final boolean couvre(Financeur financeur) {
     return financeurs().isEmpty() || financeurs().contains(financeur.nom());
   }
 
   /**
-   * Whether the figure covers amounts of one step and one budget year.
+   * {@return whether the figure covers amounts of one step and one budget year}
    *
    * @param etape the step of the amounts; null if the document does not say it
    * @param exercice their budget year; null if the document does not say it
@@ -57,13 +65,21 @@ public abstract class Portee {
         && (exercice().isEmpty() || exercice().get().equals(exercice));
   }
 
-  /** Whether the figure covers this line, in whatever entry it stands. */
+  /**
+   * {@return whether the figure covers a line, in whatever entry it stands}
+   *
+   * @param ligne compared by its financeur, step and year
+   */
   public final boolean couvre(FinancementLine ligne) {
     return couvre(ligne.financeur())
         && couvre(ligne.etape().orElse(null), ligne.exercice().orElse(null));
   }
 
-  /** Whether the figure covers this entry. */
+  /**
+   * {@return whether the figure covers an entry}
+   *
+   * @param volet compared by its key; one without a key is covered only by a figure that covers all
+   */
   public final boolean couvre(Volet volet) {
     return volets().isEmpty() || volet.cle().map(volets()::contains).orElse(false);
   }

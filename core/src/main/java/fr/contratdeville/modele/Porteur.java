@@ -10,43 +10,60 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who carries an action: an association, a service of the ville, a centre social, a public body.
+ * A structure that carries an action: an association, a service of the ville, a centre social, a
+ * public body.
  *
- * <p>The name is kept as the document spells it. That several spellings are one structure is said
- * by a {@link Rattachement}, which a {@link fr.contratdeville.nomenclature.TableAlias} sets;
- * nothing is merged in silence.
+ * <p>The name is kept as the document spells it. A {@link Rattachement}, which a
+ * {@link fr.contratdeville.nomenclature.TableAlias} sets, says that several spellings are one
+ * structure; nothing is merged in silence.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Porteur {
   Porteur() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a porteur known by its name alone}
+   *
+   * @param nom not blank
+   */
   public static Porteur of(String nom) {
     return builder().nom(nom).build();
   }
 
-  /** The name as the document prints it, not blank. */
+  /** {@return the name as the document prints it, not blank} */
   @NotBlank
   public abstract String nom();
 
+  /** {@return the SIRET, if the document gives it} */
   public abstract Optional<Siret> siret();
 
-  /** Its number as an association, which it may have without a SIRET. */
+  /** {@return the number as an association, which it may have without a SIRET} */
   public abstract Optional<Rna> rna();
 
-  /** The structure that this spelling or service was rolled up to, and by which table. */
+  /**
+   * {@return the structure that this spelling or service was rolled up to, and the table that says
+   * so}
+   */
   public abstract Optional<@Valid Rattachement> rattachement();
 
-  /** The name of the structure: that of the {@link #rattachement()}, else {@link #nom()}. */
+  /**
+   * {@return the name of the structure: that of the {@link #rattachement()}, else {@link #nom()}}
+   */
   public final String structure() {
     return rattachement().map(Rattachement::structure).orElse(nom());
   }
 
-  /** This porteur, rolled up to the structure that {@code rattachement} names. */
+  /**
+   * {@return this porteur, rolled up to a structure}
+   *
+   * @param rattachement the structure, and the table that says so
+   */
   public abstract Porteur withRattachement(Rattachement rattachement);
 
   @Value.Check

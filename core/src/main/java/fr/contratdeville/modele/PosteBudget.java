@@ -9,28 +9,36 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A line of a {@link Budget}: an account, what was planned and what was spent or received. */
+/**
+ * A line of a {@link Budget}: an account, and the amounts that were planned and spent or received.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class PosteBudget {
   PosteBudget() {}
 
+  /** {@return a builder; the account and the label are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return the account} */
   public abstract Compte compte();
 
-  /** As printed, as {@code Achats} or {@code Conseil(s) départemental(aux)}; not blank. */
+  /**
+   * {@return the label as printed, as {@code Achats} or {@code Conseil(s) départemental(aux)}; not
+   * blank}
+   */
   @NotBlank
   public abstract String libelle();
 
-  /** What the application planned; absent when the box is blank. */
+  /** {@return the amount that the application planned; empty if the box is blank} */
   public abstract Optional<Montant> prevu();
 
-  /** What the compte rendu says; absent when the box is blank. */
+  /** {@return the amount that the compte rendu gives; empty if the box is blank} */
   public abstract Optional<Montant> realise();
 
+  /** {@return the place of the line in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

@@ -6,27 +6,40 @@ import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
- * The trace of a roll-up: this spelling or service belongs to that structure, or is that financeur,
- * says that table.
+ * The trace of a roll-up: a table says that a spelling or a service belongs to a structure, or is a
+ * financeur.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Rattachement {
   Rattachement() {}
 
+  /** {@return a builder; both attributes are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return the trace of one answer}
+   *
+   * @param structure the name of the structure or financeur, not blank
+   * @param table the name of the table, not blank
+   */
   public static Rattachement of(String structure, String table) {
     return builder().structure(structure).table(table).build();
   }
 
-  /** As in {@code VILLE} for {@code VILLE - DCESS}, or {@code État} for {@code ETAT}; not blank. */
+  /**
+   * {@return the name of the structure, as {@code VILLE} for {@code VILLE - DCESS}, or of the
+   * financeur, as {@code État} for {@code ETAT}; not blank}
+   */
   @NotBlank
   public abstract String structure();
 
-  /** The name of the {@link fr.contratdeville.nomenclature.TableAlias} that decided; not blank. */
+  /**
+   * {@return the name of the {@link fr.contratdeville.nomenclature.TableAlias} that decided; not
+   * blank}
+   */
   @NotBlank
   public abstract String table();
 

@@ -20,23 +20,25 @@ import org.immutables.value.Value;
 public abstract class Renvoi {
   Renvoi() {}
 
+  /** {@return a builder; at least one target is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The numbers pointed to; at least one. */
+  /** {@return the numbers pointed to; at least one} */
   @NotEmpty
   public abstract List<Repere> cibles();
 
   /**
-   * What it is for, where it stands beside what the node says itself, as {@code actions
-   * d'entretien}; otherwise it stands for the whole node.
+   * {@return the subject of a pointer that stands beside the node's own words, as {@code actions
+   * d'entretien}; empty if it stands for the whole node}
    */
   public abstract Optional<@NonVide String> objet();
 
-  /** The printed text. */
+  /** {@return the printed text} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the pointer in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

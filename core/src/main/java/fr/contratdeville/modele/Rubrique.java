@@ -21,33 +21,42 @@ import org.immutables.value.Value;
 public abstract class Rubrique {
   Rubrique() {}
 
+  /** {@return a builder; the label and at least one level are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A heading of a single level. */
+  /**
+   * {@return a heading of a single level}
+   *
+   * @param libelle not blank
+   */
   public static Rubrique of(String libelle) {
     return builder().libelle(libelle).addNiveau(libelle).build();
   }
 
-  /** The text as printed, not blank. */
+  /** {@return the text as printed, not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** The parts of the heading, widest first; at least one, none blank. */
+  /** {@return the parts of the heading, widest first; at least one, none blank} */
   @NotEmpty
   public abstract List<@NotBlank String> niveaux();
 
   /**
-   * The theme that it is in a {@link fr.contratdeville.nomenclature.Nomenclature}, where that was
-   * recognised.
+   * {@return the theme of a {@link fr.contratdeville.nomenclature.Nomenclature} that the heading
+   * was recognised as}
    */
   public abstract Optional<CodeTheme> code();
 
-  /** This heading with the code of the theme that it was recognised as. */
+  /**
+   * {@return this heading, recognised as a theme}
+   *
+   * @param code the theme
+   */
   public abstract Rubrique withCode(CodeTheme code);
 
-  /** The widest part: {@code EDUCATION CULTURE SPORT}. */
+  /** {@return the widest part: {@code EDUCATION CULTURE SPORT}} */
   public final String premier() {
     return niveaux().get(0);
   }

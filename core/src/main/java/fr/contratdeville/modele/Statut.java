@@ -2,12 +2,17 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.valeur.Message;
 
-/** What became of an action. */
+/** The outcome of an action. */
 public enum Statut {
+  /** Carried out as planned. */
   REALISEE("réalisée", "carried out"),
+  /** Carried out in part. */
   PARTIELLE("partiellement réalisée", "partly carried out"),
+  /** Still going on. */
   EN_COURS("en cours", "in progress"),
+  /** Postponed to another year. */
   REPORTEE("reportée", "postponed"),
+  /** Given up. */
   ANNULEE("annulée", "cancelled"),
   /** The document does not say. */
   NON_PRECISE("non précisé", "not stated");
@@ -18,6 +23,7 @@ public enum Statut {
     this.libelle = new Message(fr, en);
   }
 
+  /** {@return the word for people} */
   public Message libelle() {
     return libelle;
   }

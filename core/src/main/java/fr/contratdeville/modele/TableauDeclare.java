@@ -21,33 +21,39 @@ import org.immutables.value.Value;
 public abstract class TableauDeclare {
   TableauDeclare() {}
 
+  /** {@return a builder; only the title is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The title of the table, not blank. */
+  /** {@return the title of the table, not blank} */
   @NotBlank
   public abstract String intitule();
 
-  /** In the order of the document. */
+  /** {@return the headings of the rows, in the order of the document} */
   public abstract List<@Valid EnteteTableau> rangees();
 
-  /** In the order of the document. */
+  /** {@return the headings of the columns, in the order of the document} */
   public abstract List<@Valid EnteteTableau> colonnes();
 
-  /** Only the cells that print something: a blank one is not there, and is not zero. */
+  /** {@return the cells that print something: a blank one is not there, and is not zero} */
   public abstract List<@Valid CelluleDeclaree> cellules();
 
+  /** {@return the place of the table in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** The cell that stands there, by the numbers of its row and column from 0. */
+  /**
+   * {@return the cell of a row and a column; empty if it is blank}
+   *
+   * @param rangee the number of the row, from 0
+   * @param colonne the number of the column, from 0
+   */
   public final Optional<CelluleDeclaree> cellule(int rangee, int colonne) {
     return cellules().stream()
         .filter(c -> c.rangee() == rangee && c.colonne() == colonne)
         .findFirst();
   }
 
-  /** Every cell stands inside the table, no two in one place. */
   @AssertTrue(message = "{fr.contratdeville.modele.TableauDeclare.cellulesCoherentes}")
   final boolean isCellulesCoherentes() {
     Set<List<Integer>> places = new HashSet<>();

@@ -36,47 +36,59 @@ public abstract class Territoire {
     ZFU,
     /** Quartier of a contrat urbain de cohésion sociale (2007-2014). */
     QUARTIER_CUCS,
+    /** A commune. */
     COMMUNE,
+    /** An intercommunalité: communauté d'agglomération, métropole. */
     EPCI,
+    /** A département. */
     DEPARTEMENT,
+    /** A region. */
     REGION,
-    /** Outside any quartier, under Engagements Quartiers 2030. */
+    /** A place outside any quartier, under Engagements Quartiers 2030. */
     POCHE_DE_PAUVRETE,
     /** All the territory of the contract, or no part of it in particular. */
     TRANSTERRITORIAL,
+    /** The document does not say. */
     NON_PRECISE
   }
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a territory of a known kind}
+   *
+   * @param nom the printed name, not blank
+   * @param type its kind
+   */
   public static Territoire of(String nom, Type type) {
     return builder().nom(nom).type(type).build();
   }
 
-  /** The name as the document prints it, not blank. */
+  /** {@return the name as the document prints it, not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** {@link Type#NON_PRECISE} unless set. */
+  /** {@return the kind of territory; {@link Type#NON_PRECISE} unless set} */
   @Value.Default
   public Type type() {
     return Type.NON_PRECISE;
   }
 
-  /** The code of the quartier; only for a {@link Type#QPV}. */
+  /** {@return the code of the quartier; only a {@link Type#QPV} has one} */
   public abstract Optional<CodeQPV> code();
 
-  /** The communes it lies in, by name, each with its code where that is known. */
+  /** {@return the communes that it lies in, by name, each with its code if that is known} */
   public abstract List<@Valid Commune> communes();
 
-  /** The quartiers that the name covers, where one heading names several. */
+  /** {@return the quartiers that the name covers, if one heading names several} */
   public abstract List<@NotBlank String> quartiers();
 
+  /** {@return the place of the name in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** Only a QPV has the code of one. */
   @AssertTrue(message = "{fr.contratdeville.modele.Territoire.codeCoherent}")
   final boolean isCodeCoherent() {
     return code().isEmpty() || type() == Type.QPV;

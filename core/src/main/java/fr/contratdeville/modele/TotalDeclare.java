@@ -14,17 +14,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A total, a subtotal, a share or a count that the document itself prints, with what it covers.
+ * A total, a subtotal, a share or a count that the document itself prints, with its scope.
  *
- * <p>It is never overwritten by a computed figure: where the two differ, a control says so and
- * gives both.
+ * <p>It is never overwritten by a computed figure: if the two differ, a control says so and gives
+ * both.
  */
 @NounStyle
 @Value.Immutable
 public abstract class TotalDeclare {
   TotalDeclare() {}
 
-  /** What the figure sums. */
+  /** The kind of sum that the figure is. */
   public enum Nature {
     /** The amounts of the financed entry that it stands on. */
     LIGNE,
@@ -32,52 +32,57 @@ public abstract class TotalDeclare {
     PORTEUR,
     /** The entries named by {@link Portee#volets()}, as a subtotal under a block of rows. */
     BLOC,
-    /** All that one financeur pays. */
+    /** The payments of one financeur. */
     FINANCEUR,
     /** Everything inside the scope. */
     GENERAL
   }
 
+  /** {@return a builder; the kind and the figure are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return the kind of sum} */
   public abstract Nature nature();
 
-  /** The figure: an amount, a share or a count. */
+  /** {@return the figure: an amount, a share or a count} */
   public abstract Quantite valeur();
 
-  /** {@linkplain Portee#entiere() Everything}, unless set. */
+  /** {@return the scope of the figure; {@linkplain Portee#entiere() everything} unless set} */
   @Valid
   @Value.Default
   public Portee portee() {
     return Portee.entiere();
   }
 
-  /** What a count counts, as in {@code actions} or {@code structures}. */
+  /** {@return the things that a count counts, as {@code actions} or {@code structures}} */
   public abstract Optional<@NonVide String> objet();
 
-  /** The printed text, where it is not the canonical one: {@code 324 489 €}. */
+  /** {@return the printed text, if it is not the canonical one: {@code 324 489 €}} */
   public abstract Optional<@NonVide String> texte();
 
+  /** {@return the place of the figure in the file} */
   public abstract Optional<Emplacement> emplacement();
 
-  /** The figure, if it is an amount. */
+  /** {@return the figure, if it is an amount} */
   public final Optional<Montant> montant() {
     return valeur() instanceof Montant montant ? Optional.of(montant) : Optional.empty();
   }
 
-  /** The figure, if it is a share. */
+  /** {@return the figure, if it is a share} */
   public final Optional<Part> part() {
     return valeur() instanceof Part part ? Optional.of(part) : Optional.empty();
   }
 
-  /** The figure, if it is a count. */
+  /** {@return the figure, if it is a count} */
   public final Optional<Effectif> effectif() {
     return valeur() instanceof Effectif effectif ? Optional.of(effectif) : Optional.empty();
   }
 
-  /** A total by financeur covers exactly one; a block names its entries, and nothing else does. */
+  /**
+   * A total by financeur covers exactly one; a block names its entries, and no other total does.
+   */
   @AssertTrue(message = "{fr.contratdeville.modele.TotalDeclare.porteeCoherente}")
   final boolean isPorteeCoherente() {
     return switch (nature()) {

@@ -7,20 +7,22 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Another spelling of a title, and where it stands. */
+/** Another spelling of a title, and its place. */
 @NounStyle
 @Value.Immutable
 public abstract class Variante {
   Variante() {}
 
+  /** {@return a builder; only the title is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** As printed, not blank. */
+  /** {@return the title as printed, not blank} */
   @NotBlank
   public abstract String titre();
 
+  /** {@return the place of this spelling in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   @Value.Check

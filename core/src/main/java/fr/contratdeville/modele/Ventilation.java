@@ -13,32 +13,43 @@ import org.immutables.value.Value;
 public abstract class Ventilation {
   Ventilation() {}
 
-  /** What a measure is broken down by. */
+  /** The criterion of a breakdown. */
   public enum Critere {
     /** Women and men, girls and boys. */
     SEXE,
+    /** Age bands. */
     AGE,
+    /** Quartiers. */
     QUARTIER,
+    /** Kinds of people, as the document names them. */
     TYPOLOGIE,
+    /** Any other criterion. */
     AUTRE
   }
 
+  /** {@return a builder; the criterion and the label are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A breakdown that is asked for, without figures. */
+  /**
+   * {@return a breakdown that is asked for, without figures}
+   *
+   * @param critere the criterion
+   * @param libelle the words of the document, not blank
+   */
   public static Ventilation of(Critere critere, String libelle) {
     return builder().critere(critere).libelle(libelle).build();
   }
 
+  /** {@return the criterion} */
   public abstract Critere critere();
 
-  /** As the document names it: {@code F/H}, {@code par quartier}; not blank. */
+  /** {@return the words of the document: {@code F/H}, {@code par quartier}; not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** The figures, by the name of each part; empty where the document only asks for them. */
+  /** {@return the figures, by the name of each part; empty if the document only asks for them} */
   public abstract Map<@NotBlank String, Effectif> valeurs();
 
   @Value.Check

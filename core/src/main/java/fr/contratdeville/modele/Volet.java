@@ -13,52 +13,61 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One financed entry of an action, what a programmation or a bilan prints on one row. Most actions
- * have a single volet; an action led under two dispositifs in one year (contrat de ville, quartiers
- * d'été) has two.
+ * One financed entry of an action: a row of a programmation or of a bilan. Most actions have a
+ * single volet; an action led under two dispositifs in one year (contrat de ville, quartiers d'été)
+ * has two.
  */
 @NounStyle
 @Value.Immutable
 public abstract class Volet {
   Volet() {}
 
+  /** {@return a builder; no attribute is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A key, unique in the contract, for the declared figures that cover this entry. */
+  /** {@return a key, unique in the contract, for the declared figures that cover this entry} */
   public abstract Optional<@NonVide String> cle();
 
-  /** The dispositif that this entry is financed under, as quartiers d'été. */
+  /** {@return the dispositif that this entry is financed under, as quartiers d'été} */
   public abstract Optional<Dispositif> dispositif();
 
-  /** What was done and what came of it, in the words of the document. */
+  /** {@return the account of what was done and what came of it, in the words of the document} */
   public abstract Optional<@NonVide String> bilan();
 
-  /** The public, in the words of the document. */
+  /** {@return the public, in the words of the document} */
   public abstract Optional<@NonVide String> publicVise();
 
-  /** The means, human and material, in the words of the document. */
+  /** {@return the means, human and material, in the words of the document} */
   public abstract Optional<@NonVide String> moyens();
 
-  /** What was measured, in the order of the document. */
+  /** {@return the measures, in the order of the document} */
   public abstract List<@Valid Indicateur> indicateurs();
 
-  /** In the order of the document. */
+  /** {@return the publics that were reached, in the order of the document} */
   public abstract List<@Valid Beneficiaires> beneficiaires();
 
-  /** What each financeur pays, in the order of the document. */
+  /** {@return the lines of money, one for each financeur or step, in the order of the document} */
   public abstract List<@Valid FinancementLine> lignes();
 
-  /** The total of this entry and the subtotal of its porteur, where they are printed on its row. */
+  /**
+   * {@return the total of this entry and the subtotal of its porteur, if they are printed on its
+   * row}
+   */
   public abstract List<@Valid TotalDeclare> totaux();
 
-  /** Where each field of this entry stands. */
+  /** {@return the place of each field of this entry} */
   public abstract Map<Champ, Emplacement> emplacements();
 
+  /** {@return texts of the document that the model has no attribute for} */
   public abstract List<@Valid Complement> complements();
 
-  /** This entry with these lines of money in place of its own. */
+  /**
+   * {@return this entry with other lines of money}
+   *
+   * @param lignes the lines, in place of all that it has
+   */
   public abstract Volet withLignes(Iterable<? extends FinancementLine> lignes);
 
   @Value.Check

@@ -10,7 +10,7 @@ public final class VoletSitue {
   private final int indexAction;
   private final int indexVolet;
 
-  /** Made by the first who asks; two threads that ask at once make the same twice. */
+  /** Made by the first thread that asks; two that ask at once make the same list twice. */
   private @Nullable List<LigneSituee> lignes;
 
   VoletSitue(Action action, Volet volet, int indexAction, int indexVolet) {
@@ -20,15 +20,17 @@ public final class VoletSitue {
     this.indexVolet = indexVolet;
   }
 
+  /** {@return the action that the entry belongs to} */
   public Action action() {
     return action;
   }
 
+  /** {@return the entry itself} */
   public Volet volet() {
     return volet;
   }
 
-  /** Its lines of money, each with its place in the contract. */
+  /** {@return the lines of money of the entry, each with its place in the contract} */
   public List<LigneSituee> lignes() {
     List<LigneSituee> faites = lignes;
     if (faites == null) {
@@ -42,7 +44,7 @@ public final class VoletSitue {
     return faites;
   }
 
-  /** The path in the contract, as a JSON pointer: {@code /actions/3/volets/1}. */
+  /** {@return the path in the contract, as a JSON pointer: {@code /actions/3/volets/1}} */
   public String chemin() {
     return "/actions/" + indexAction + "/volets/" + indexVolet;
   }

@@ -4,8 +4,8 @@
  *
  * <p>Open {@link fr.contratdeville.modele.ContratDeVille} first; a contract holds actions, an
  * action holds financed entries ({@link fr.contratdeville.modele.Volet}), an entry holds lines of
- * money. A noun is built by its builder, checks itself when it is built, and never changes; what
- * the document printed stands beside what can be computed and is never overwritten.
+ * money. A noun is built by its builder, checks itself when it is built, and never changes. The
+ * figures that a document prints stand beside those that can be computed and are never overwritten.
  */
 @NullMarked
 package fr.contratdeville.modele;

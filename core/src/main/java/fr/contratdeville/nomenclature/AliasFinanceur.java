@@ -11,52 +11,61 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One line of a {@link TableAlias}: who a printed name of a financeur is, of what kind, and when.
+ * One line of a {@link TableAlias}: the financeur that a printed name stands for, its kind, and the
+ * years in which it does.
  */
 @NounStyle
 @Value.Immutable
 public abstract class AliasFinanceur {
   AliasFinanceur() {}
 
-  /** What a line answers for. */
+  /** The names that a line answers for. */
   public enum Etendue {
-    /** Its {@link AliasFinanceur#libelle()}, as one {@link Graphie}. */
+    /** The {@link AliasFinanceur#libelle()} alone, as one {@link Graphie}. */
     ENTIER,
-    /** Every name that begins by the words of its libellé and goes on: {@code Ville de Dole}. */
+    /** Every name that begins by the words of the libellé and goes on: {@code Ville de Dole}. */
     DEBUT
   }
 
+  /** {@return a builder; only the printed name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a line that holds in all years}
+   *
+   * @param libelle the printed name, not blank
+   * @param nom the name that it resolves to, not blank
+   * @param type the kind of financeur
+   */
   public static AliasFinanceur of(String libelle, String nom, TypeFinanceur type) {
     return builder().libelle(libelle).nom(nom).type(type).build();
   }
 
-  /** The printed name, not blank. */
+  /** {@return the printed name, not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** {@link Etendue#ENTIER} unless set. */
+  /** {@return the names that the line answers for; {@link Etendue#ENTIER} unless set} */
   @Value.Default
   public Etendue etendue() {
     return Etendue.ENTIER;
   }
 
-  /** The name that it resolves to; absent where each spelling keeps its own. */
+  /** {@return the name that it resolves to; empty if each spelling keeps its own} */
   public abstract Optional<@NonVide String> nom();
 
-  /** {@link TypeFinanceur#NON_PRECISE} unless set. */
+  /** {@return the kind of financeur; {@link TypeFinanceur#NON_PRECISE} unless set} */
   @Value.Default
   public TypeFinanceur type() {
     return TypeFinanceur.NON_PRECISE;
   }
 
-  /** When it holds; always, if absent. */
+  /** {@return the years in which the line holds; empty if it always does} */
   public abstract Optional<Periode> periode();
 
-  /** Whether two lines say the same, wherever each says it. */
+  /** Whether two lines give the same answer, whatever their spellings. */
   final boolean ditComme(AliasFinanceur autre) {
     return nom().equals(autre.nom()) && type() == autre.type();
   }

@@ -20,54 +20,70 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Which quartiers of a generation follow which of the one before. Numbers do not carry over,
- * quartiers merge and split: nothing is computed from the codes, and a code that the table does not
- * hold has no answer. None comes with the library; the user loads one.
+ * A table of the quartiers of one generation that follow those of the one before. Numbers do not
+ * carry over, quartiers merge and split: nothing is computed from the codes, and a code that the
+ * table does not hold has no answer. None comes with the library; the user loads one.
  */
 @NounStyle
 @Value.Immutable
 public abstract class CorrespondanceQPV {
   CorrespondanceQPV() {}
 
-  /** What a table says happened to a quartier. */
+  /** The fate of a quartier, as a table gives it. */
   public enum Devenir {
     /** One follows one; whether the limits moved, the table does not say. */
     UN_POUR_UN,
-    /** Several became one, and it is one of them or that one. */
+    /** Several became one; the quartier is one of them or that one. */
     FUSION,
-    /** One became several, and it is that one or one of them. */
+    /** One became several; the quartier is that one or one of them. */
     SCISSION,
     /** Several became several. */
     RECOMPOSITION,
-    /** Old, and none follows it. */
+    /** The quartier is old, and none follows it. */
     SANS_SUITE,
-    /** New, and it follows none. */
+    /** The quartier is new, and follows none. */
     NOUVEAU,
     /** The table does not hold it. */
     INCONNU
   }
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Where the table is from, not blank. */
+  /** {@return the origin of the table, not blank} */
   @NotBlank
   public abstract String nom();
 
+  /** {@return the lines of the table} */
   public abstract List<@Valid PassageQPV> passages();
 
-  /** The quartiers that follow this one, in the order of their codes. */
+  /**
+   * {@return the quartiers that follow another, in the order of their codes; none if the table does
+   * not say}
+   *
+   * @param code the old quartier
+   */
   public final SortedSet<CodeQPV> successeurs(CodeQPV code) {
     return new TreeSet<>(suites().getOrDefault(code, Set.of()));
   }
 
-  /** The quartiers that this one follows, in the order of their codes. */
+  /**
+   * {@return the quartiers that another follows, in the order of their codes; none if the table
+   * does not say}
+   *
+   * @param code the new quartier
+   */
   public final SortedSet<CodeQPV> predecesseurs(CodeQPV code) {
     return new TreeSet<>(sources().getOrDefault(code, Set.of()));
   }
 
-  /** What happened to a quartier and to all that is bound to it. */
+  /**
+   * {@return the fate of a quartier and of all that the table binds to it}
+   *
+   * @param code an old or a new quartier
+   */
   public final Devenir devenir(CodeQPV code) {
     Set<CodeQPV> lies = lies(code);
     long anciens = lies.stream().filter(suites()::containsKey).count();

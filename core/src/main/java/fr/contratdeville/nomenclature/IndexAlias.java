@@ -52,7 +52,7 @@ final class IndexAlias {
     return Optional.ofNullable(structures.get(Graphie.of(nom)));
   }
 
-  /** The line that answers for a name, when something holds then; at any time, if that is null. */
+  /** The line that answers for a name in a period; in any, if that is null. */
   Optional<AliasFinanceur> financeur(String nom, @Nullable Periode quand) {
     List<AliasFinanceur> lignes = valables(entiers.get(Graphie.of(nom)), quand);
     if (lignes.isEmpty() && plusLongDebut > 0) {
@@ -77,7 +77,7 @@ final class IndexAlias {
         .toList();
   }
 
-  /** Lines of one graphie that hold in a same exercice say the same. */
+  /** Whether all lines of one graphie that hold in a same exercice give the same answer. */
   private static boolean accordes(List<AliasFinanceur> lignes) {
     List<AliasFinanceur> parDebut = new ArrayList<>(lignes);
     parDebut.sort(Comparator.comparing(IndexAlias::premiereAnnee));

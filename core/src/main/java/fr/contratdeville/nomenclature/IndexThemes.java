@@ -44,7 +44,7 @@ final class IndexThemes {
             : chemin(rubrique.niveaux()));
   }
 
-  /** The theme of this label; where one below it has the same, the wider. */
+  /** The theme of a label; if one below it has the same, the wider of them. */
   private Optional<Theme> libelle(String libelle) {
     List<Theme> themes = parLibelle.getOrDefault(Graphie.of(libelle), List.of());
     return themes.stream()
@@ -72,7 +72,7 @@ final class IndexThemes {
     return theme.equals(autre) || theme.themes().stream().anyMatch(t -> contient(t, autre));
   }
 
-  /** Its label, and its label after its code: {@code 1.1 - Éducation}. */
+  /** The label of a theme, and its label after its code: {@code 1.1 - Éducation}. */
   private static List<Graphie> graphies(Theme theme) {
     return List.of(Graphie.of(theme.libelle()), Graphie.of(theme.code() + " " + theme.libelle()));
   }

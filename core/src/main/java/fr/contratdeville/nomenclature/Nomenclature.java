@@ -29,46 +29,57 @@ import org.immutables.value.Value;
 public abstract class Nomenclature {
   Nomenclature() {}
 
+  /** {@return a builder; the name and the version are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** As {@code P147}; not blank. */
+  /** {@return the name, as {@code P147}; not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** As {@code 2024}; not blank. */
+  /** {@return the version, as {@code 2024}; not blank} */
   @NotBlank
   public abstract String version();
 
-  /** When it is in use; always, if absent. */
+  /** {@return the years in which it is in use; empty if it always is} */
   public abstract Optional<Periode> periode();
 
-  /** The widest themes, in order. */
+  /** {@return the widest themes, in order} */
   public abstract List<@Valid Theme> themes();
 
-  /** What its codes begin with: {@code P147-2024}. */
+  /** {@return the beginning of all its codes: {@code P147-2024}} */
   public final String id() {
     return nom() + "-" + version();
   }
 
-  /** The theme of a code, at any level; empty for the code of another nomenclature. */
+  /**
+   * {@return the theme of a code, at any level; empty for the code of another nomenclature}
+   *
+   * @param code the code, as {@code P147-2024:2.3}
+   */
   public final Optional<Theme> theme(CodeTheme code) {
     return code.nomenclature().equals(id()) ? index().code(code.code()) : Optional.empty();
   }
 
   /**
-   * The code of a heading, if this nomenclature has it. Where a theme and one below it have the
-   * same label, the wider is meant, unless the heading gives both levels or the code.
+   * Looks a heading up. If a theme and one below it have the same label, the wider is meant, unless
+   * the heading gives both levels or the code.
+   *
+   * @param rubrique the heading
+   * @return the code of its theme; empty if this nomenclature has none
    */
   public final Optional<CodeTheme> code(Rubrique rubrique) {
     return index().rubrique(rubrique).map(theme -> new CodeTheme(id(), theme.code()));
   }
 
   /**
-   * The same contract, with the code of the axes and themes of actions that this nomenclature has.
-   * A heading that already has a code keeps it, and the printed text stays. A contract whose
-   * exercice, or else period, has no day in {@link #periode()} is left as it is.
+   * Gives the axes and themes of actions the codes that this nomenclature has for them. A heading
+   * that already has a code keeps it, and the printed text stays. A contract whose exercice, or
+   * else period, has no day in {@link #periode()} is left as it is.
+   *
+   * @param contrat the contract
+   * @return the same contract with these codes
    */
   public final ContratDeVille coder(ContratDeVille contrat) {
     Optional<Periode> quand = contrat.exercice().map(Exercice::periode).or(contrat::periode);
@@ -79,7 +90,11 @@ public abstract class Nomenclature {
         : contrat.withActions(contrat.actions().stream().map(this::coder).toList());
   }
 
-  /** The headings of a contract that {@link #coder} gives no code, each once. */
+  /**
+   * {@return the headings that {@link #coder} gives no code, each once}
+   *
+   * @param contrat the contract
+   */
   public final List<Rubrique> inconnues(ContratDeVille contrat) {
     return coder(contrat).actions().stream()
         .flatMap(
@@ -103,7 +118,6 @@ public abstract class Nomenclature {
         : code(rubrique).map(rubrique::withCode).orElse(rubrique);
   }
 
-  /** No two themes have one code. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.Nomenclature.codesUniques}")
   final boolean isCodesUniques() {
     return index().isCodesUniques();

@@ -16,7 +16,7 @@ public final class Nomenclatures {
   private static final String DISCRIMINATIONS =
       "Prévention et lutte contre les discriminations liées à l'origine et à l'adresse";
 
-  /** Exercices 2020 to 2023: four themes, fourteen sub-themes. */
+  /** The nomenclature of exercices 2020 to 2023: four themes, fourteen sub-themes. */
   public static final Nomenclature P147_2020 = Nomenclature.builder()
       .nom("P147")
       .version("2020")
@@ -46,7 +46,7 @@ public final class Nomenclatures {
           "4", PILOTAGE, Theme.of("4.1", PILOTAGE), Theme.of("4.2", "Structures mutualisatrices")))
       .build();
 
-  /** Since exercice 2024: six themes, twenty-five sub-themes. */
+  /** The nomenclature since exercice 2024: six themes, twenty-five sub-themes. */
   public static final Nomenclature P147_2024 = Nomenclature.builder()
       .nom("P147")
       .version("2024")
@@ -97,11 +97,11 @@ public final class Nomenclatures {
       .build();
 
   /**
-   * From {@link #P147_2020} to {@link #P147_2024}, <em>as this library proposes it</em>: no
-   * official table is known. It only says what the labels themselves say: the label is the same, or
-   * each thing that it names is named by a label of 2024. {@code 1} (cohésion sociale), {@code 1.3}
+   * A table de passage from {@link #P147_2020} to {@link #P147_2024}, <em>as this library proposes
+   * it</em>: no official table is known. A theme has a passage if its label is the same, or if each
+   * thing that it names is named by a label of 2024. {@code 1} (cohésion sociale), {@code 1.3}
    * (droits sociaux), {@code 1.5} (lien social), {@code 3} and {@code 3.1} (renouvellement urbain)
-   * and {@code 4} have no passage for that reason; add those that you decide on.
+   * and {@code 4} have none for that reason; add those that you decide on.
    */
   public static final TablePassage P147_2020_VERS_2024 = TablePassage.builder()
       .nom("P147 2020 vers 2024 (proposition)")

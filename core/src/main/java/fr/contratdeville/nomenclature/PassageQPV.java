@@ -17,19 +17,28 @@ import org.immutables.value.Value;
 public abstract class PassageQPV {
   PassageQPV() {}
 
+  /** {@return a builder; one code at least is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a line on two quartiers}
+   *
+   * @param ancien the old one
+   * @param nouveau the new one, of a later generation
+   */
   public static PassageQPV of(CodeQPV ancien, CodeQPV nouveau) {
     return builder().ancien(ancien).nouveau(nouveau).build();
   }
 
+  /** {@return the old quartier; empty if the new one follows none} */
   public abstract Optional<CodeQPV> ancien();
 
-  /** Of a later generation than {@link #ancien()}. */
+  /** {@return the new quartier, of a later generation; empty if none follows the old one} */
   public abstract Optional<CodeQPV> nouveau();
 
+  /** {@return the place of the line in the file} */
   public abstract Optional<Emplacement> emplacement();
 
   /** At least one code, and time runs from the old to the new. */

@@ -7,19 +7,24 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What one theme became in another nomenclature. */
+/**
+ * One line of a {@link TablePassage}: a theme, and those that hold the same things in another
+ * nomenclature.
+ */
 @NounStyle
 @Value.Immutable
 public abstract class PassageTheme {
   PassageTheme() {}
 
+  /** {@return a builder; both attributes are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** {@return the theme that the passage starts from} */
   public abstract CodeTheme de();
 
-  /** The themes that together hold what it held; at least one. */
+  /** {@return the themes that together hold the same things; at least one} */
   @NotEmpty
   public abstract Set<CodeTheme> vers();
 

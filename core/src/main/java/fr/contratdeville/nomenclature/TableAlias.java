@@ -34,32 +34,43 @@ import org.jspecify.annotations.Nullable;
 public abstract class TableAlias {
   TableAlias() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The name that traces quote, not blank. */
+  /** {@return the name that a {@link Rattachement} quotes, not blank} */
   @NotBlank
   public abstract String nom();
 
-  /** When the table holds; always, if absent. */
+  /** {@return the years in which the table holds; empty if it always does} */
   public abstract Optional<Periode> periode();
 
-  /** Printed name of a porteur to structure, both not blank. */
+  /** {@return the structure of each printed name of a porteur, both not blank} */
   public abstract Map<@NotBlank String, @NotBlank String> structures();
 
-  /** What it says of the names of financeurs. */
+  /** {@return the lines on names of financeurs} */
   public abstract List<@Valid AliasFinanceur> financeurs();
 
-  /** This table under another name, which its {@link Rattachement}s then quote. */
+  /**
+   * {@return this table under another name, which its {@link Rattachement}s then quote}
+   *
+   * @param nom not blank
+   */
   public abstract TableAlias withNom(String nom);
 
-  /** This table with these lines on financeurs in place of its own. */
+  /**
+   * {@return this table with other lines on financeurs}
+   *
+   * @param financeurs the lines, in place of all that it has
+   */
   public abstract TableAlias withFinanceurs(Iterable<? extends AliasFinanceur> financeurs);
 
   /**
-   * This table with one line more, in place of those of the same spelling and
-   * {@linkplain AliasFinanceur#etendue() extent}.
+   * {@return this table with one line more, in place of those of the same spelling and
+   * {@linkplain AliasFinanceur#etendue() extent}}
+   *
+   * @param alias the line
    */
   public final TableAlias withFinanceur(AliasFinanceur alias) {
     List<AliasFinanceur> autres =
@@ -67,7 +78,11 @@ public abstract class TableAlias {
     return builder().from(this).financeurs(autres).addFinanceur(alias).build();
   }
 
-  /** This table without the lines of a spelling; those of a shorter beginning stay. */
+  /**
+   * {@return this table without the lines of a spelling; those of a shorter beginning stay}
+   *
+   * @param libelle the printed name
+   */
   public final TableAlias withoutFinanceur(String libelle) {
     Graphie graphie = Graphie.of(libelle);
     return withFinanceurs(financeurs().stream()
@@ -75,7 +90,12 @@ public abstract class TableAlias {
         .toList());
   }
 
-  /** This table with the name {@code nouveau} for all that resolved to {@code ancien}. */
+  /**
+   * {@return this table with another name for one of its financeurs}
+   *
+   * @param ancien the name that lines resolve to so far
+   * @param nouveau the name that they resolve to then
+   */
   public final TableAlias withFinanceurRenomme(String ancien, String nouveau) {
     return withFinanceurs(financeurs().stream()
         .map(ligne -> ligne.nom().equals(Optional.of(ancien))
@@ -85,19 +105,36 @@ public abstract class TableAlias {
   }
 
   /**
-   * Who pays under this name in that exercice: the name as given, its kind, and the
-   * {@link Rattachement} that says who it is and by which table; empty if the table does not say.
+   * Looks up a financeur in one exercice.
+   *
+   * @param nom the printed name
+   * @param exercice the year of the amount
+   * @return the name as given, its kind, and the {@link Rattachement} to the name that it resolves
+   *     to; empty if the table does not say
    */
   public final Optional<Financeur> financeur(String nom, Exercice exercice) {
     return rattacher(Financeur.builder().nom(nom).build(), exercice.periode());
   }
 
-  /** The same for a document of an unknown year; empty where the answer depends on the year. */
+  /**
+   * Looks up a financeur for a document of an unknown year.
+   *
+   * @param nom the printed name
+   * @return the name as given, its kind, and the {@link Rattachement} to the name that it resolves
+   *     to; empty if the table does not say, or if the answer depends on the year
+   */
   public final Optional<Financeur> financeur(String nom) {
     return rattacher(Financeur.builder().nom(nom).build(), null);
   }
 
-  /** Who carries an action under this name in that exercice; empty if the table does not say. */
+  /**
+   * Looks up a porteur in one exercice.
+   *
+   * @param nom the printed name
+   * @param exercice the year of the action
+   * @return the name as given and the {@link Rattachement} to its structure; empty if the table
+   *     does not say
+   */
   public final Optional<Porteur> porteur(String nom, Exercice exercice) {
     return vautPour(exercice.periode())
         ? rattachement(nom).map(Porteur.of(nom)::withRattachement)
@@ -105,13 +142,15 @@ public abstract class TableAlias {
   }
 
   /**
-   * The same contract, with the porteurs and financeurs that this table knows rolled up, wherever
-   * they stand. One that already has a rattachement keeps it; a financeur gets the kind only where
-   * it had none.
+   * Rolls up the porteurs and financeurs that this table knows, wherever they stand in a contract.
+   * One that already has a rattachement keeps it; a financeur gets the kind only if it had none.
    *
    * <p>The year is the exercice of the contract, else its period; a contract that states neither is
-   * taken at the word of whoever hands it over. Where several years of a period give several
-   * answers, there is none.
+   * taken at the word of whoever hands it over. If several years of a period give several answers,
+   * there is none.
+   *
+   * @param contrat the contract
+   * @return the same contract with these rattachements
    */
   public final ContratDeVille rattacher(ContratDeVille contrat) {
     Periode quand =

@@ -12,25 +12,32 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A table de passage: which themes of one nomenclature hold what a theme of another held. One theme
- * may become several, several may become one; a theme that is not there has no known answer.
+ * A table de passage: the themes of one nomenclature that hold the things of a theme of another.
+ * One theme may become several, several may become one; a theme that is not there has no known
+ * answer.
  */
 @NounStyle
 @Value.Immutable
 public abstract class TablePassage {
   TablePassage() {}
 
+  /** {@return a builder; only the name is mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Not blank. */
+  /** {@return the name of the table, not blank} */
   @NotBlank
   public abstract String nom();
 
+  /** {@return the lines of the table} */
   public abstract List<@Valid PassageTheme> passages();
 
-  /** What became of a theme; nothing where the table does not say. */
+  /**
+   * {@return the themes that a theme became; none if the table does not say}
+   *
+   * @param code a theme of the older nomenclature
+   */
   public final Set<CodeTheme> vers(CodeTheme code) {
     return passages().stream()
         .filter(passage -> passage.de().equals(code))
@@ -38,7 +45,11 @@ public abstract class TablePassage {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The themes that became this one, in part or whole. */
+  /**
+   * {@return the themes that became another, in part or whole; none if the table does not say}
+   *
+   * @param code a theme of the newer nomenclature
+   */
   public final Set<CodeTheme> de(CodeTheme code) {
     return passages().stream()
         .filter(passage -> passage.vers().contains(code))
@@ -46,7 +57,6 @@ public abstract class TablePassage {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Each theme has one passage at most. */
   @AssertTrue(message = "{fr.contratdeville.nomenclature.TablePassage.departsUniques}")
   final boolean isDepartsUniques() {
     return passages().stream().map(PassageTheme::de).distinct().count()

@@ -76,8 +76,8 @@ public final class TablesAlias {
   private TablesAlias() {}
 
   /**
-   * The usual names of the financeurs of the politique de la ville, as documents, open data and
-   * glossaries print them.
+   * Gives the usual names of the financeurs of the politique de la ville, as documents, open data
+   * and glossaries print them.
    *
    * <p>One contract is of one State, one département, one région and one CAF: all their names
    * resolve to one, {@code CD30} as well as {@code Conseil général}. It may have several communes,
@@ -86,11 +86,13 @@ public final class TablesAlias {
    * their kind.
    *
    * <p>FASILD, ACSE, CGET and ANCT followed one another (loi 2006-396 of 31 March 2006 for the
-   * second) and are never merged: each is itself, in its years, and nobody outside them. What only
-   * one territory knows ({@code PSE}) is not there: take this table,
+   * second) and are never merged: each is itself, in its years, and nobody outside them. A name
+   * that only one territory knows ({@code PSE}) is not there: take this table,
    * {@linkplain TableAlias#withFinanceur add}, {@linkplain TableAlias#withoutFinanceur remove},
    * {@linkplain TableAlias#withFinanceurRenomme rename}, and {@linkplain TableAlias#withNom give it
    * your name}.
+   *
+   * @return the table, which never changes
    */
   public static TableAlias financeurs() {
     return FINANCEURS;
@@ -100,7 +102,7 @@ public final class TablesAlias {
   private static final class Lignes {
     private final TableAlias.Builder table = TableAlias.builder().nom("Financeurs usuels (2026)");
 
-    /** Spellings of one name. */
+    /** Adds spellings of one name. */
     Lignes toutes(TypeFinanceur type, String nom, String... libelles) {
       for (String libelle : libelles) {
         table.addFinanceur(AliasFinanceur.of(libelle, nom, type));
@@ -108,7 +110,7 @@ public final class TablesAlias {
       return this;
     }
 
-    /** Names that are their own. */
+    /** Adds names that resolve to themselves. */
     Lignes seules(TypeFinanceur type, String... noms) {
       for (String nom : noms) {
         table.addFinanceur(AliasFinanceur.of(nom, nom, type));
@@ -116,7 +118,9 @@ public final class TablesAlias {
       return this;
     }
 
-    /** Names that begin so, and are this one; each its own, if that is null. */
+    /**
+     * Adds beginnings of names. They resolve to {@code nom}; if it is null, each name keeps itself.
+     */
     Lignes debuts(TypeFinanceur type, @Nullable String nom, String... libelles) {
       for (String libelle : libelles) {
         table.addFinanceur(AliasFinanceur.builder()
@@ -129,7 +133,7 @@ public final class TablesAlias {
       return this;
     }
 
-    /** Spellings of one name in these years, both included. */
+    /** Adds spellings of one name in these years, both included. */
     Lignes entre(int premiere, int derniere, TypeFinanceur type, String nom, String... libelles) {
       for (String libelle : libelles) {
         table.addFinanceur(AliasFinanceur.builder()

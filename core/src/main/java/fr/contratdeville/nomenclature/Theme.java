@@ -9,29 +9,37 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A theme of a {@link Nomenclature}, with those below it. */
+/** A theme of a {@link Nomenclature}, with the themes below it. */
 @NounStyle
 @Value.Immutable
 public abstract class Theme {
   Theme() {}
 
+  /** {@return a builder; the code and the label are mandatory} */
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * {@return a theme}
+   *
+   * @param code its code, as {@code 1.5a}
+   * @param libelle its label, not blank
+   * @param themes the themes below it
+   */
   public static Theme of(String code, String libelle, Theme... themes) {
     return builder().code(code).libelle(libelle).addThemes(themes).build();
   }
 
-  /** Its code, unique in the nomenclature, as {@code 1.5a}; no white space, no colon. */
+  /** {@return the code, unique in the nomenclature, as {@code 1.5a}; no white space, no colon} */
   @Pattern(regexp = CodeTheme.CODE)
   public abstract String code();
 
-  /** Not blank. */
+  /** {@return the label, not blank} */
   @NotBlank
   public abstract String libelle();
 
-  /** The themes below it. */
+  /** {@return the themes below this one} */
   public abstract List<@Valid Theme> themes();
 
   @Value.Check

@@ -19,9 +19,9 @@ public record CodeQPV(String code) implements Comparable<CodeQPV> {
 
   /** The two lists of quartiers, with the days on which each is in force. */
   public enum Generation {
-    /** In force from 2015 to 2023. */
+    /** The list in force from 2015 to 2023. */
     QP_2014(Periode.annees(2015, 2023)),
-    /** In force since 2024 in métropole and since 2025 overseas, until the end of 2030. */
+    /** The list in force since 2024 in métropole and since 2025 overseas, until the end of 2030. */
     QN_2024(Periode.annees(2024, 2030));
 
     private final Periode vigueur;
@@ -30,11 +30,18 @@ public record CodeQPV(String code) implements Comparable<CodeQPV> {
       this.vigueur = vigueur;
     }
 
+    /** {@return the years in which the list is in force in métropole} */
     public Periode vigueur() {
       return vigueur;
     }
   }
 
+  /**
+   * Checks the shape of the code; whether there is such a quartier is not known here.
+   *
+   * @param code the eight characters
+   * @throws ValeurInvalideException if it has the shape of neither generation
+   */
   public CodeQPV {
     ValeurInvalideException.exiger(
         DE_2014.matcher(code).matches() || DE_2024.matcher(code).matches(),
@@ -43,16 +50,23 @@ public record CodeQPV(String code) implements Comparable<CodeQPV> {
         "a code such as QP030010 or QN03010M");
   }
 
-  /** @throws ValeurInvalideException if the text is of neither generation */
+  /**
+   * Reads a code of either generation.
+   *
+   * @param texte the eight characters, without spaces
+   * @return the same code as a value
+   * @throws ValeurInvalideException if the text is of neither generation
+   */
   public static CodeQPV parse(String texte) {
     return new CodeQPV(texte);
   }
 
+  /** {@return the list that the code is of} */
   public Generation generation() {
     return code.startsWith("QP") ? Generation.QP_2014 : Generation.QN_2024;
   }
 
-  /** The code of the département: {@code 30}, {@code 2A}, {@code 971}. */
+  /** {@return the code of the département: {@code 30}, {@code 2A}, {@code 971}} */
   public String departement() {
     return code.charAt(2) == '0' ? code.substring(3, 5) : code.substring(2, 5);
   }

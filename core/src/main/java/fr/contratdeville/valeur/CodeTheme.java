@@ -5,13 +5,20 @@ package fr.contratdeville.valeur;
  * in another nomenclature or in another version of it.
  *
  * @param nomenclature its name and version, not blank
- * @param code without white space or colon
+ * @param code the code inside the nomenclature, without white space or colon
  */
 public record CodeTheme(String nomenclature, String code) implements Comparable<CodeTheme> {
 
-  /** What the code of a theme is made of. */
+  /** The regular expression of {@link #code()}: anything but white space and colons. */
   public static final String CODE = "[^:\\p{javaWhitespace}]+";
 
+  /**
+   * Checks both parts.
+   *
+   * @param nomenclature its name and version, not blank
+   * @param code the code inside the nomenclature, without white space or colon
+   * @throws ValeurInvalideException if the nomenclature is blank or the code has another shape
+   */
   public CodeTheme {
     ValeurInvalideException.nonVide("CodeTheme.nomenclature", nomenclature);
     ValeurInvalideException.exiger(
@@ -19,8 +26,10 @@ public record CodeTheme(String nomenclature, String code) implements Comparable<
   }
 
   /**
-   * Reads what {@link #toString} writes.
+   * Reads the text that {@link #toString} writes.
    *
+   * @param texte the nomenclature, a colon and the code
+   * @return the theme
    * @throws ValeurInvalideException for any other text
    */
   public static CodeTheme parse(String texte) {

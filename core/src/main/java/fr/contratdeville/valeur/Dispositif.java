@@ -4,7 +4,7 @@ package fr.contratdeville.valeur;
  * A programme or a fund of the politique de la ville or of the droit commun, by the name that
  * documents print: PRE, CLAS, FPH, QE (quartiers d'été), NPNRU.
  *
- * @param nom not blank
+ * @param nom the printed name, not blank
  */
 public record Dispositif(String nom) implements Comparable<Dispositif> {
 
@@ -41,10 +41,23 @@ public record Dispositif(String nom) implements Comparable<Dispositif> {
   /** The contrat de ville's own call for projects, as opposed to the others. */
   public static final Dispositif CONTRAT_DE_VILLE = new Dispositif("CONTRAT DE VILLE");
 
+  /**
+   * Checks that the name is not blank.
+   *
+   * @param nom the printed name, not blank
+   * @throws ValeurInvalideException if it is
+   */
   public Dispositif {
     ValeurInvalideException.nonVide("Dispositif", nom);
   }
 
+  /**
+   * Reads the text that {@link #toString} writes: the name.
+   *
+   * @param texte the name
+   * @return the dispositif
+   * @throws ValeurInvalideException if the name is blank
+   */
   public static Dispositif parse(String texte) {
     return new Dispositif(texte);
   }

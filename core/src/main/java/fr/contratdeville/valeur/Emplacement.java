@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in the file it was read from: a cell or a range of a sheet, a node of a JSON
+ * The place of a value in the file it was read from: a cell or a range of a sheet, a node of a JSON
  * document, a line of a text, or the file as a whole.
  *
  * <p>Every value that a reader builds carries one; it costs a reference to its sheet and two small
@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Emplacement extends Comparable<Emplacement> {
 
-  /** The file as a whole. */
+  /**
+   * The file as a whole.
+   *
+   * @param fichier its name, not blank
+   */
   record Fichier(String fichier) implements Emplacement {
+    /**
+     * Checks the name.
+     *
+     * @param fichier its name, not blank
+     * @throws ValeurInvalideException if it is blank
+     */
     public Fichier {
       ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
     }
@@ -32,8 +42,21 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     }
   }
 
-  /** A sheet of a workbook. */
+  /**
+   * A sheet of a workbook.
+   *
+   * @param fichier the name of the workbook, not blank
+   * @param nom the name of the sheet, not blank; it does not start with {@code /} or {@code ]}
+   */
   record Feuille(String fichier, String nom) implements Emplacement {
+    /**
+     * Checks both names.
+     *
+     * @param fichier the name of the workbook, not blank
+     * @param nom the name of the sheet, not blank; it does not start with {@code /} or {@code ]}
+     * @throws ValeurInvalideException if one is blank, or the sheet starts with {@code /} or
+     *     {@code ]}
+     */
     public Feuille {
       ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
       ValeurInvalideException.nonVide("Emplacement.feuille", nom);
@@ -45,8 +68,11 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     }
 
     /**
+     * {@return a cell of this sheet}
+     *
      * @param ligne from 1
      * @param colonne from 1
+     * @throws ValeurInvalideException if one is out of range
      */
     public Cellule cellule(int ligne, int colonne) {
       return new Cellule(this, ligne, colonne);
@@ -66,13 +92,22 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   /**
    * A cell.
    *
+   * @param feuille its sheet
    * @param ligne from 1 to 999,999,999
    * @param colonne from 1 to {@link #COLONNES}: 1 is A, 27 is AA
    */
   record Cellule(Feuille feuille, int ligne, int colonne) implements Emplacement {
-    /** The last column, whose letters are ZZZZZZ. */
+    /** The number of the last column, whose letters are ZZZZZZ. */
     public static final int COLONNES = 321_272_406;
 
+    /**
+     * Checks the row and the column.
+     *
+     * @param feuille its sheet
+     * @param ligne from 1 to 999,999,999
+     * @param colonne from 1 to {@link #COLONNES}: 1 is A, 27 is AA
+     * @throws ValeurInvalideException if one is out of range
+     */
     public Cellule {
       // Every value has a place: what is refused is put into words only then.
       if (ligne < 1 || ligne > 999_999_999 || colonne < 1 || colonne > COLONNES) {
@@ -88,7 +123,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
       return feuille.fichier;
     }
 
-    /** The address inside the sheet: {@code L27}. */
+    /** {@return the address inside the sheet: {@code L27}} */
     public String adresse() {
       return TexteEmplacement.lettres(colonne) + ligne;
     }
@@ -104,8 +139,20 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     }
   }
 
-  /** A range of cells of one sheet, from its top left to its bottom right cell. */
+  /**
+   * A range of cells of one sheet.
+   *
+   * @param debut the top left cell
+   * @param fin the bottom right cell
+   */
   record Plage(Cellule debut, Cellule fin) implements Emplacement {
+    /**
+     * Checks that the two cells are corners of a range.
+     *
+     * @param debut the top left cell
+     * @param fin the bottom right cell
+     * @throws ValeurInvalideException if they are of two sheets or in another order
+     */
     public Plage {
       ValeurInvalideException.exiger(
           debut.feuille.equals(fin.feuille)
@@ -132,8 +179,21 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     }
   }
 
-  /** A node of a JSON document, by its JSON pointer (RFC 6901). */
+  /**
+   * A node of a JSON document, by its JSON pointer (RFC 6901).
+   *
+   * @param fichier the name of the document, not blank
+   * @param pointeur the pointer, as {@code /actions/3}
+   */
   record Pointeur(String fichier, String pointeur) implements Emplacement {
+    /**
+     * Checks both parts.
+     *
+     * @param fichier the name of the document, not blank
+     * @param pointeur the pointer, as {@code /actions/3}
+     * @throws ValeurInvalideException if the name is blank or the pointer does not start with
+     *     {@code /}
+     */
     public Pointeur {
       ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
       ValeurInvalideException.exiger(
@@ -157,9 +217,17 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   /**
    * A line of a text.
    *
-   * @param ligne from 1
+   * @param fichier the name of the file, not blank
+   * @param ligne from 1 to 999,999,999
    */
   record Ligne(String fichier, int ligne) implements Emplacement {
+    /**
+     * Checks both parts.
+     *
+     * @param fichier the name of the file, not blank
+     * @param ligne from 1 to 999,999,999
+     * @throws ValeurInvalideException if the name is blank or the number is out of range
+     */
     public Ligne {
       ValeurInvalideException.nonVide("Emplacement.fichier", fichier);
       ValeurInvalideException.exiger(
@@ -178,25 +246,31 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   }
 
   /**
-   * Reads what {@code toString} writes: {@code [bilan.xlsx]Bilan 2023!L27},
+   * Reads the text that {@code toString} writes: {@code [bilan.xlsx]Bilan 2023!L27},
    * {@code [bilan.xlsx]Bilan 2023!F6:F54}, {@code [contrat.json]/actions/3},
    * {@code [contrat.txt]:94}, {@code [bilan.xlsx]}.
    *
+   * @param texte the canonical text
+   * @return the place
    * @throws ValeurInvalideException for any other text
    */
   static Emplacement parse(String texte) {
     return TexteEmplacement.parse(texte);
   }
 
-  /** The name of the file, without its folder. */
+  /** {@return the name of the file, without its folder} */
   String fichier();
 
-  /** The place inside the file, for people: {@code Bilan 2023!L27}. */
+  /** {@return the place inside the file, for people: {@code Bilan 2023!L27}} */
   String court();
 
   /**
-   * The same places with the fewest ranges: neighbouring cells of a column become one range. Places
-   * that are not cells are kept as they are; the order is that of {@link #compareTo}.
+   * Groups neighbouring cells of a column into ranges: {@code F6}, {@code F7} and {@code F8} become
+   * {@code F6:F8}. Places that are not cells stay as they are.
+   *
+   * @param places the places, in any order
+   * @return the fewest ranges and cells that cover the same places, in the order of
+   *     {@link #compareTo}
    */
   static List<Emplacement> regrouper(Collection<? extends Emplacement> places) {
     List<Emplacement> groupes = new ArrayList<>();
@@ -225,7 +299,7 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
     return List.copyOf(groupes);
   }
 
-  /** Whether a cell is the one before or stands just below it. */
+  /** Whether {@code b} is the same cell as {@code a} or stands just below it. */
   private static boolean suit(Cellule a, Cellule b) {
     return a.feuille().equals(b.feuille())
         && a.colonne() == b.colonne()
@@ -240,8 +314,8 @@ public sealed interface Emplacement extends Comparable<Emplacement> {
   }
 
   /**
-   * By file, sheet, row and column, the whole before its parts; nodes of a JSON document by the
-   * segments of their pointers, those that are numbers by value.
+   * Orders by file, sheet, row and column, the whole before its parts; nodes of a JSON document by
+   * the segments of their pointers, indexes of arrays by value.
    */
   @Override
   default int compareTo(Emplacement autre) {

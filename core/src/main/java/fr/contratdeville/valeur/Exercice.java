@@ -7,24 +7,41 @@ package fr.contratdeville.valeur;
  */
 public record Exercice(int annee) implements Comparable<Exercice> {
 
-  /** The first year that there can be. */
+  /**
+   * The first year that a value may have: that of the first programmes of the politique de la
+   * ville.
+   */
   public static final int PREMIER = 1977;
 
-  /** The last year that there can be, and the end of what has no end yet. */
+  /** The last year that a value may have; it also ends the periods that have no end yet. */
   public static final int DERNIER = 2100;
 
+  /**
+   * Checks the year.
+   *
+   * @param annee the year, 1977 (the first programmes of the politique de la ville) to 2100
+   * @throws ValeurInvalideException if it is before {@link #PREMIER} or after {@link #DERNIER}
+   */
   public Exercice {
     ValeurInvalideException.exiger(
         annee >= PREMIER && annee <= DERNIER, "Exercice", annee, "a year from 1977 to 2100");
   }
 
+  /**
+   * {@return the budget year of a calendar year}
+   *
+   * @param annee from {@link #PREMIER} to {@link #DERNIER}
+   * @throws ValeurInvalideException if it is out of this range
+   */
   public static Exercice of(int annee) {
     return new Exercice(annee);
   }
 
   /**
-   * Reads what {@link #toString} writes: {@code "2023"}.
+   * Reads the text that {@link #toString} writes: {@code "2023"}.
    *
+   * @param texte four digits
+   * @return the budget year
    * @throws ValeurInvalideException for any other text
    */
   public static Exercice parse(String texte) {
@@ -33,7 +50,7 @@ public record Exercice(int annee) implements Comparable<Exercice> {
     return new Exercice(Integer.parseInt(texte));
   }
 
-  /** From the first to the last day of the year. */
+  /** {@return the days of the year, from the first to the last} */
   public Periode periode() {
     return Periode.annees(annee, annee);
   }

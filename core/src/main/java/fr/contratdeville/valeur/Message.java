@@ -12,26 +12,48 @@ import java.util.Locale;
  */
 public record Message(String fr, String en) {
 
+  /**
+   * Checks both texts.
+   *
+   * @param fr the French text, not blank
+   * @param en the English text, not blank
+   * @throws ValeurInvalideException if one is blank
+   */
   public Message {
     ValeurInvalideException.nonVide("Message.fr", fr);
     ValeurInvalideException.nonVide("Message.en", en);
   }
 
-  /** The same text in both languages: a name, a code, a figure. */
+  /**
+   * {@return the same text in both languages: a name, a code, a figure}
+   *
+   * @param texte not blank
+   */
   public static Message of(String texte) {
     return new Message(texte, texte);
   }
 
+  /**
+   * {@return a text in two languages}
+   *
+   * @param fr the French text, not blank
+   * @param en the English text, not blank
+   */
   public static Message of(String fr, String en) {
     return new Message(fr, en);
   }
 
-  /** The text in the language of {@code locale}: English for English, French for all others. */
+  /**
+   * {@return the text in the language of {@code locale}: English for English, French for all
+   * others}
+   *
+   * @param locale the language of the reader
+   */
   public String texte(Locale locale) {
     return "en".equals(locale.getLanguage()) ? en : fr;
   }
 
-  /** The French text. */
+  /** {@return the French text} */
   @Override
   public String toString() {
     return fr;

@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
  */
 public record Montant(long centimes) implements Quantite, Comparable<Montant> {
 
+  /** 0.00 euros. */
   public static final Montant ZERO = new Montant(0);
 
   private static final Pattern CANONIQUE =
       Pattern.compile("(?!-0\\.00)-?(0|[1-9]\\d{0,16})\\.\\d{2}");
 
   /**
+   * {@return an amount without cents}
+   *
    * @param euros a whole number of euros
    * @throws ArithmeticException if the cents do not fit a {@code long}
    */
@@ -28,8 +31,10 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
   }
 
   /**
-   * @throws ValeurInvalideException if {@code euros} has more than two significant decimals or does
-   *     not fit
+   * {@return an amount of euros and cents}
+   *
+   * @param euros at most two decimals other than zero
+   * @throws ValeurInvalideException if {@code euros} has more of them or does not fit
    */
   public static Montant of(BigDecimal euros) {
     // 1e1000000000 is a short text: its size is known before its digits are laid out.
@@ -49,11 +54,21 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
         "Montant", euros, "euros with at most two decimals, below 92e15");
   }
 
+  /**
+   * {@return an amount of cents}
+   *
+   * @param centimes the amount in cents
+   */
   public static Montant ofCentimes(long centimes) {
     return new Montant(centimes);
   }
 
-  /** The sum of all; zero for none. */
+  /**
+   * {@return the sum of all; zero if there are none}
+   *
+   * @param montants the amounts to add up
+   * @throws ArithmeticException if the sum does not fit
+   */
   public static Montant somme(Iterable<Montant> montants) {
     long centimes = 0;
     for (Montant montant : montants) {
@@ -63,8 +78,10 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
   }
 
   /**
-   * Reads what {@link #toString} writes: {@code "324489.00"}.
+   * Reads the text that {@link #toString} writes: {@code "324489.00"}.
    *
+   * @param texte the canonical text
+   * @return the amount
    * @throws ValeurInvalideException for any other text
    */
   public static Montant parse(String texte) {
@@ -77,31 +94,55 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
     return CANONIQUE.matcher(texte).matches();
   }
 
-  /** The amount in euros, with two decimals. */
+  /** {@return the amount in euros, with two decimals} */
   public BigDecimal euros() {
     return BigDecimal.valueOf(centimes, 2);
   }
 
+  /**
+   * {@return the sum of both}
+   *
+   * @param autre the amount to add
+   * @throws ArithmeticException if it does not fit
+   */
   public Montant plus(Montant autre) {
     return new Montant(Math.addExact(centimes, autre.centimes));
   }
 
+  /**
+   * {@return this amount less the other one}
+   *
+   * @param autre the amount to take off
+   * @throws ArithmeticException if it does not fit
+   */
   public Montant minus(Montant autre) {
     return new Montant(Math.subtractExact(centimes, autre.centimes));
   }
 
+  /**
+   * {@return the same amount with the other sign}
+   *
+   * @throws ArithmeticException if it does not fit
+   */
   public Montant negated() {
     return new Montant(Math.negateExact(centimes));
   }
 
+  /**
+   * {@return the amount without its sign}
+   *
+   * @throws ArithmeticException if it does not fit
+   */
   public Montant abs() {
     return centimes < 0 ? negated() : this;
   }
 
+  /** {@return whether this is 0.00} */
   public boolean isZero() {
     return centimes == 0;
   }
 
+  /** {@return whether this is below 0.00} */
   public boolean isNegative() {
     return centimes < 0;
   }
@@ -111,7 +152,7 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
     return Long.compare(centimes, autre.centimes);
   }
 
-  /** The canonical text: euros, a point, two decimals, no grouping. */
+  /** {@return the canonical text: euros, a point, two decimals, no grouping} */
   @Override
   public String toString() {
     return euros().toPlainString();

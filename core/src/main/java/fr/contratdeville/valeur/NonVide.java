@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 /**
  * The constraint of a text that may be absent but not blank: {@code Optional<@NonVide String>}.
  * {@link NotBlank} there would refuse an empty {@code Optional}, whose content is null to Bean
- * Validation. Blank is what {@link String#isBlank} says.
+ * Validation. A text is blank if {@link String#isBlank} says so.
  */
 @Documented
 @Target(ElementType.TYPE_USE)
@@ -24,12 +24,15 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface NonVide {
 
-  /** The message of a violation; the one of {@link NotBlank} unless set. */
+  /** {@return the message of a violation; the one of {@link NotBlank} unless set} */
   String message() default "{jakarta.validation.constraints.NotBlank.message}";
 
-  /** The groups of constraints that it belongs to, as for any constraint of Bean Validation. */
+  /**
+   * {@return the groups of constraints that it belongs to, as for any constraint of Bean
+   * Validation}
+   */
   Class<?>[] groups() default {};
 
-  /** Data of the application, as for any constraint of Bean Validation. */
+  /** {@return data of the application, as for any constraint of Bean Validation} */
   Class<? extends Payload>[] payload() default {};
 }

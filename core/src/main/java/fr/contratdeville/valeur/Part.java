@@ -18,6 +18,13 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
       Pattern.compile("(?!-[0.]+%)-?(0|[1-9]\\d{0,11})(\\.\\d{1,6})?%");
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
+  /**
+   * Checks the number of decimals and of digits.
+   *
+   * @param pourcentage the percentage; its scale is the number of printed decimals, 0 to 6
+   * @throws ValeurInvalideException if there are more than 6 decimals, a negative scale, or more
+   *     than 12 digits before the point
+   */
   public Part {
     ValeurInvalideException.exiger(
         pourcentage.scale() >= 0
@@ -28,16 +35,22 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
         "a percentage with 0 to 6 decimals");
   }
 
-  /** A whole percentage. */
+  /**
+   * {@return a whole percentage}
+   *
+   * @param pourcentage 47 for 47&nbsp;%
+   */
   public static Part of(long pourcentage) {
     return new Part(BigDecimal.valueOf(pourcentage));
   }
 
   /**
-   * The share of {@code partie} in {@code total}, rounded half up to {@code decimales}.
+   * {@return the share of {@code partie} in {@code total}, rounded half up}
    *
-   * @param decimales 0 to 6
-   * @throws ValeurInvalideException if {@code total} is zero: a share of nothing has no value
+   * @param partie the amount that it is the share of
+   * @param total the whole, not zero
+   * @param decimales the decimals that are kept, 0 to 6
+   * @throws ValeurInvalideException if {@code total} is zero, since a share of nothing has no value
    */
   public static Part of(Montant partie, Montant total, int decimales) {
     ValeurInvalideException.exiger(
@@ -49,8 +62,10 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
   }
 
   /**
-   * Reads what {@link #toString} writes: {@code "47%"}, {@code "4.65%"}.
+   * Reads the text that {@link #toString} writes: {@code "47%"}, {@code "4.65%"}.
    *
+   * @param texte the canonical text
+   * @return the share
    * @throws ValeurInvalideException for any other text
    */
   public static Part parse(String texte) {
@@ -59,12 +74,15 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
     return new Part(new BigDecimal(texte.substring(0, texte.length() - 1)));
   }
 
-  /** The number of printed decimals. */
+  /** {@return the number of printed decimals} */
   public int decimales() {
     return pourcentage.scale();
   }
 
-  /** Half a unit of the last printed digit: the largest gap that rounding alone can explain. */
+  /**
+   * {@return half a unit of the last printed digit, in percent: the largest gap that rounding alone
+   * can explain}
+   */
   public BigDecimal tolerance() {
     return new BigDecimal(BigInteger.valueOf(5), pourcentage.scale() + 1);
   }

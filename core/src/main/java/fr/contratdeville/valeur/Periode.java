@@ -11,23 +11,45 @@ import java.time.LocalDate;
  */
 public record Periode(LocalDate debut, LocalDate fin) {
 
+  /**
+   * Checks the order of both days.
+   *
+   * @param debut the first day
+   * @param fin the last day, not before {@code debut}
+   * @throws ValeurInvalideException if the last is before the first
+   */
   public Periode {
     ValeurInvalideException.exiger(
         !fin.isBefore(debut), "Periode", debut + "/" + fin, "an end that is not before the start");
   }
 
+  /**
+   * {@return the period from one day to another, both included}
+   *
+   * @param debut the first day
+   * @param fin the last day, not before {@code debut}
+   * @throws ValeurInvalideException if it is
+   */
   public static Periode of(LocalDate debut, LocalDate fin) {
     return new Periode(debut, fin);
   }
 
-  /** Whole calendar years, both included. */
+  /**
+   * {@return the days of whole calendar years}
+   *
+   * @param premiere the first year
+   * @param derniere the last year, included
+   * @throws ValeurInvalideException if it is before {@code premiere}
+   */
   public static Periode annees(int premiere, int derniere) {
     return new Periode(LocalDate.of(premiere, 1, 1), LocalDate.of(derniere, 12, 31));
   }
 
   /**
-   * Reads what {@link #toString} writes: {@code "2015-01-01/2023-12-31"} (ISO 8601).
+   * Reads the text that {@link #toString} writes: {@code "2015-01-01/2023-12-31"} (ISO 8601).
    *
+   * @param texte the canonical text
+   * @return the period
    * @throws ValeurInvalideException for any other text
    */
   public static Periode parse(String texte) {
@@ -41,11 +63,20 @@ public record Periode(LocalDate debut, LocalDate fin) {
     }
   }
 
+  /**
+   * {@return whether a day is in the period}
+   *
+   * @param jour the day
+   */
   public boolean contient(LocalDate jour) {
     return !jour.isBefore(debut) && !jour.isAfter(fin);
   }
 
-  /** Whether the two periods share a day. */
+  /**
+   * {@return whether the two periods share a day}
+   *
+   * @param autre the period to compare
+   */
   public boolean chevauche(Periode autre) {
     return !autre.fin.isBefore(debut) && !autre.debut.isAfter(fin);
   }

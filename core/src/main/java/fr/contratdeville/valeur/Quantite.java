@@ -9,8 +9,10 @@ package fr.contratdeville.valeur;
 public sealed interface Quantite permits Montant, Part, Effectif {
 
   /**
-   * Reads what the {@code toString} of any quantity writes.
+   * Reads the text that the {@code toString} of any quantity writes.
    *
+   * @param texte the canonical text of an amount, a share or a count
+   * @return the quantity
    * @throws ValeurInvalideException if the text is none of the three
    */
   static Quantite parse(String texte) {

@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record Repere(String texte) implements Comparable<Repere> {
 
+  /**
+   * Checks the segments: 1 to 12, each of 1 to 18 letters or digits.
+   *
+   * @param texte letters and digits in segments separated by points
+   * @throws ValeurInvalideException if the text is not made of such segments
+   */
   public Repere {
     ValeurInvalideException.exiger(
         texte.matches("[\\p{L}\\p{Nd}]{1,18}(\\.[\\p{L}\\p{Nd}]{1,18}){0,11}"),
@@ -20,27 +26,41 @@ public record Repere(String texte) implements Comparable<Repere> {
         "segments of letters or digits separated by points, as in 1.3.10 or 1.1.1.a");
   }
 
-  /** @throws ValeurInvalideException if the text is not made of segments separated by points */
+  /**
+   * Reads a number of headings.
+   *
+   * @param texte segments separated by points
+   * @return the same number as a value
+   * @throws ValeurInvalideException if the text is not made of segments separated by points
+   */
   public static Repere parse(String texte) {
     return new Repere(texte);
   }
 
+  /**
+   * {@return the texts between the points: {@code 1}, {@code 1} and {@code a} for {@code 1.1.a}}
+   */
   public List<String> segments() {
     return List.of(texte.split("\\."));
   }
 
-  /** The number of segments: 1 for {@code 4}, 3 for {@code 4.2.1}. */
+  /** {@return the number of segments: 1 for {@code 4}, 3 for {@code 4.2.1}} */
   public int niveau() {
     return segments().size();
   }
 
-  /** The number of the heading above, unless this is a top one. */
+  /**
+   * {@return the number of the heading above: {@code 4.2} for {@code 4.2.1}; empty for a top one}
+   */
   public Optional<Repere> parent() {
     int point = texte.lastIndexOf('.');
     return point < 0 ? Optional.empty() : Optional.of(new Repere(texte.substring(0, point)));
   }
 
-  /** Segment by segment: numbers by value and before letters, a heading before those below it. */
+  /**
+   * Orders segment by segment: numbers by value and before letters, a heading before those below
+   * it.
+   */
   @Override
   public int compareTo(Repere autre) {
     List<String> miens = segments();

@@ -8,6 +8,12 @@ package fr.contratdeville.valeur;
  */
 public record Rna(String code) implements Comparable<Rna> {
 
+  /**
+   * Checks the shape of the number, which has no key.
+   *
+   * @param code the ten characters
+   * @throws ValeurInvalideException if it has another shape
+   */
   public Rna {
     ValeurInvalideException.exiger(
         code.matches("W[0-9][A-Z0-9][0-9]{7}"),
@@ -16,7 +22,13 @@ public record Rna(String code) implements Comparable<Rna> {
         "W and nine characters, as in W301001234");
   }
 
-  /** @throws ValeurInvalideException if the text is not such a number */
+  /**
+   * Reads the ten characters of a number.
+   *
+   * @param texte the number, without spaces
+   * @return the same number as a value
+   * @throws ValeurInvalideException if the text is not such a number
+   */
   public static Rna parse(String texte) {
     return new Rna(texte);
   }

@@ -8,9 +8,16 @@ package fr.contratdeville.valeur;
  */
 public record Siren(String chiffres) implements Comparable<Siren> {
 
-  /** La Poste, whose establishments follow a key of their own. */
+  /** The number of La Poste, whose establishments have a key of their own. */
   static final String LA_POSTE = "356000000";
 
+  /**
+   * Checks the digits and their key. Nine zeros, which have a valid key but stand for an unknown
+   * number, are refused.
+   *
+   * @param chiffres the nine digits
+   * @throws ValeurInvalideException if they are not nine digits with a valid key
+   */
   public Siren {
     ValeurInvalideException.exiger(
         chiffres.matches("[0-9]{9}") && cle(chiffres),
@@ -20,15 +27,17 @@ public record Siren(String chiffres) implements Comparable<Siren> {
   }
 
   /**
-   * Reads the nine digits, without spaces.
+   * Reads the nine digits.
    *
+   * @param texte the digits, without spaces
+   * @return the number
    * @throws ValeurInvalideException if they are not nine digits with a valid key
    */
   public static Siren parse(String texte) {
     return new Siren(texte);
   }
 
-  /** Nine zeros have a valid key, but stand for an unknown number. */
+  /** Whether the key is valid; that of nine zeros is, but they stand for an unknown number. */
   static boolean cle(String chiffres) {
     return !chiffres.equals("000000000") && luhn(chiffres);
   }

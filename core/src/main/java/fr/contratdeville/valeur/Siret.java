@@ -11,6 +11,12 @@ public record Siret(String chiffres) implements Comparable<Siret> {
 
   private static final String SIEGE_DE_LA_POSTE = "35600000000048";
 
+  /**
+   * Checks the digits and their keys.
+   *
+   * @param chiffres the fourteen digits
+   * @throws ValeurInvalideException if they are not fourteen digits with a valid key
+   */
   public Siret {
     ValeurInvalideException.exiger(
         chiffres.matches("[0-9]{14}") && cle(chiffres),
@@ -20,8 +26,10 @@ public record Siret(String chiffres) implements Comparable<Siret> {
   }
 
   /**
-   * Reads the fourteen digits, without spaces.
+   * Reads the fourteen digits.
    *
+   * @param texte the digits, without spaces
+   * @return the number
    * @throws ValeurInvalideException if they are not fourteen digits with a valid key
    */
   public static Siret parse(String texte) {
@@ -35,7 +43,7 @@ public record Siret(String chiffres) implements Comparable<Siret> {
     return Siren.cle(chiffres.substring(0, 9)) && Siren.luhn(chiffres);
   }
 
-  /** The legal entity that the establishment belongs to. */
+  /** {@return the legal entity that the establishment belongs to} */
   public Siren siren() {
     return new Siren(chiffres.substring(0, 9));
   }

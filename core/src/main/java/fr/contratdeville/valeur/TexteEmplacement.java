@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of places, which follows the way spreadsheets write an external reference. */
+/** The canonical text of places, which follows the way spreadsheets write an external reference. */
 final class TexteEmplacement {
 
   private static final Pattern LIGNE = Pattern.compile(":([1-9][0-9]{0,8})");
   private static final Pattern ADRESSE = Pattern.compile("([A-Z]{1,6})([1-9][0-9]{0,8})");
 
-  /** An index of a JSON array: no leading zero, so that length orders before digits do. */
+  /** An index of a JSON array has no leading zero, so that length orders before digits do. */
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
 
   static final Comparator<Emplacement> ORDRE = Comparator.comparing(Emplacement::fichier)
@@ -37,7 +37,7 @@ final class TexteEmplacement {
     return "[" + fichier.replace("]", "]]") + "]";
   }
 
-  /** 1 is A, 26 is Z, 27 is AA. */
+  /** The letters of a column: 1 is A, 26 is Z, 27 is AA. */
   static String lettres(int colonne) {
     StringBuilder lettres = new StringBuilder();
     for (int reste = colonne; reste > 0; reste = (reste - 1) / 26) {
@@ -80,7 +80,10 @@ final class TexteEmplacement {
             cellule(feuille, adresses.substring(deuxPoints + 1)));
   }
 
-  /** The place of the bracket that closes the name of the file, or -1; two are one of the name. */
+  /**
+   * The index of the bracket that closes the name of the file, or -1. Two brackets stand for one
+   * that is part of the name.
+   */
   private static int crochet(String texte) {
     if (!texte.startsWith("[")) {
       return -1;

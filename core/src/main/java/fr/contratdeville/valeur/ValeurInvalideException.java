@@ -62,14 +62,18 @@ public final class ValeurInvalideException extends IllegalArgumentException {
    * Refuses a noun whose mandatory attributes were never set: {@code missing: nom, type}.
    *
    * @param attributs the names of these attributes
+   * @return the exception to throw
    */
   public static ValeurInvalideException manquants(List<String> attributs) {
     return new ValeurInvalideException(attributs.toArray(new String[0]));
   }
 
   /**
-   * Returns {@code texte} if it holds something else than white space.
+   * Requires a text that holds something else than white space.
    *
+   * @param champ the field, as in {@code "Action.intitule"}
+   * @param texte the text to check
+   * @return {@code texte}
    * @throws ValeurInvalideException if it is blank
    */
   public static String nonVide(String champ, String texte) {
@@ -77,7 +81,16 @@ public final class ValeurInvalideException extends IllegalArgumentException {
     return texte;
   }
 
-  /** @throws ValeurInvalideException if {@code condition} is false */
+  /**
+   * Requires a condition on a value.
+   *
+   * @param condition whether the value is right
+   * @param champ the field, as in {@code "Action.intitule"}; empty if it has no name
+   * @param valeur the value, quoted if it is refused
+   * @param attendu the kind of value that would have been accepted, as in {@code "a year such as
+   *     2023"}
+   * @throws ValeurInvalideException if {@code condition} is false
+   */
   public static void exiger(boolean condition, String champ, Object valeur, String attendu) {
     if (!condition) {
       throw new ValeurInvalideException(champ, valeur, attendu);
@@ -85,14 +98,14 @@ public final class ValeurInvalideException extends IllegalArgumentException {
   }
 
   /**
-   * The field that was refused, as in {@code "Siret.chiffres"}; several when attributes are
-   * missing.
+   * {@return the field that was refused, as in {@code "Siret.chiffres"}; several names if
+   * attributes are missing}
    */
   public String champ() {
     return champ;
   }
 
-  /** The refused value as text; empty when the attribute was missing. */
+  /** {@return the refused value as text; empty if the attribute was missing} */
   public String valeur() {
     return valeur;
   }

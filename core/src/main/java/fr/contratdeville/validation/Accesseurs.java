@@ -7,7 +7,7 @@ import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
 /**
- * Constraints stand on {@code intitule()}, {@code getIntitule()} and {@code isIntitule()} alike.
+ * Reads constraints on {@code intitule()}, {@code getIntitule()} and {@code isIntitule()} alike.
  */
 final class Accesseurs implements GetterPropertySelectionStrategy {
 

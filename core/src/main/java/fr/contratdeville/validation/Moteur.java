@@ -28,7 +28,7 @@ final class Moteur {
     return "en".equals(locale.getLanguage()) ? EN : FR;
   }
 
-  /** Messages without expression language, in French where nothing says otherwise. */
+  /** Messages need no expression language, and are in French unless asked for otherwise. */
   static HibernateValidatorConfiguration configurer(HibernateValidatorConfiguration configuration) {
     Set<Locale> locales = Set.of(Locale.FRENCH, Locale.ENGLISH);
     return configuration

@@ -24,8 +24,11 @@ public final class Validateur {
   private Validateur() {}
 
   /**
-   * The constraints that {@code objet} breaks, with messages in French; empty when it breaks none.
+   * {@return the constraints that an object breaks, with messages in French; empty if it breaks
+   * none}
    *
+   * @param <T> the type of the object
+   * @param objet the object: a noun, or a record or a bean that holds nouns
    * @throws IllegalStateException if hibernate-validator is not present
    */
   public static <T> Set<ConstraintViolation<T>> valider(T objet) {
@@ -33,8 +36,10 @@ public final class Validateur {
   }
 
   /**
-   * The constraints that {@code objet} breaks; empty when it breaks none.
+   * {@return the constraints that an object breaks; empty if it breaks none}
    *
+   * @param <T> the type of the object
+   * @param objet the object: a noun, or a record or a bean that holds nouns
    * @param locale the language of the messages: English for English, French for all others
    * @throws IllegalStateException if hibernate-validator is not present
    */
@@ -58,6 +63,7 @@ public final class Validateur {
    * that validation of method calls ({@code @Validated} services) leaves it out by default: give
    * such services a factory of their own.
    *
+   * @param configuration the configuration of the application
    * @return {@code configuration}
    */
   public static HibernateValidatorConfiguration configurer(

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * A program that was compiled against today's nouns runs, unchanged, on nouns that each have one
  * optional attribute more: what {@code docs/stabilite.md} promises.
  */
-@Tag("long")
 class AttributAjouteTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final List<String> IMMUTABLES =
@@ -64,6 +63,7 @@ class AttributAjouteTest {
   Path dossier;
 
   @Test
+  @Tag("long")
   void a_program_runs_on_nouns_with_an_attribute_more() throws Exception {
     Path client = client();
     Map<String, String> noms = noms();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lists the actions of each structure, with what all financeurs pay for them. */
+/** Lists the actions of each structure, with the sum that all financeurs pay for each of them. */
 final class ActionsParPorteur {
   private static final int LARGEUR = 62;
 
@@ -44,7 +44,7 @@ final class ActionsParPorteur {
     return action.porteur().map(Porteur::structure).orElse("?");
   }
 
-  /** The title, and the porteur as printed when the structure is not its name. */
+  /** The title, followed by the porteur as printed if that is not the name of the structure. */
   private static String intitule(Action action, String structure) {
     String service = action
         .porteur()

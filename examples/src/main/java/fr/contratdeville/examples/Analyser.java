@@ -30,8 +30,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The main job of the library as a program: reads a bilan, prints what was recognised, who finances
- * what, the actions of each structure, and what the document says that its own figures contradict.
+ * Does the main job of the library as a program: it reads a bilan and prints how its columns and
+ * rows were recognised, who finances what, the actions of each structure, and where the document
+ * contradicts its own figures.
  *
  * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error,
  * and 2 with one line on the error stream when the file could not be read or a result not written.
@@ -49,9 +50,13 @@ public final class Analyser {
     this.erreurs = erreurs;
   }
 
-  /** @param args see the README */
+  /**
+   * Runs the program and ends the Java machine with its exit code.
+   *
+   * @param args the file to read, then options; the README lists them
+   */
   public static void main(String[] args) {
-    // The console of the machine may not be in UTF-8; the names of the documents are.
+    // The names in the documents need UTF-8, which may not be the charset of the console.
     PrintStream sortie =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream erreurs =
@@ -126,7 +131,7 @@ public final class Analyser {
         : contrat;
   }
 
-  /** As Markdown where the name says so, as JSON otherwise. */
+  /** Writes a report as Markdown if the name ends with .md, as JSON otherwise. */
   private static void ecrire(Rapport rapport, Path vers, Locale langue) throws IOException {
     if (vers.toString().endsWith(".md")) {
       byte[] markdown = rapport.markdown(langue).getBytes(StandardCharsets.UTF_8);
@@ -142,7 +147,7 @@ public final class Analyser {
         .texte(arguments.langue()));
   }
 
-  /** Writes one file. */
+  /** Writes one result to a file. */
   @FunctionalInterface
   private interface Ecrit {
     void ecrire(Path vers) throws IOException;

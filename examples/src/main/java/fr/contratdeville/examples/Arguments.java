@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The command line of {@link Analyser}. */
 final class Arguments {
 
-  /** An option that names a file, to read or to write. */
+  /** The options that name a file, to read or to write. */
   enum Option {
     RAPPORT("--rapport", "rapport.json|rapport.md"),
     VERS("--vers", "contrat.json|contrat.xlsx"),
@@ -53,7 +53,12 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** @throws IllegalArgumentException with one sentence, when the command line is not understood */
+  /**
+   * Reads a command line.
+   *
+   * @throws IllegalArgumentException if the command line is not understood; its message is for the
+   *     user, in French
+   */
   static Arguments parse(List<String> args) {
     Arguments arguments = new Arguments();
     Deque<String> reste = new ArrayDeque<>(args);

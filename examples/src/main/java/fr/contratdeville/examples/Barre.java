@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /**
- * A progress bar on the error stream, when a person watches and the work takes more than a second;
- * nothing otherwise.
+ * Shows a progress bar on the error stream. It appears only if a person watches and the work takes
+ * more than a second.
  */
 final class Barre implements Progression, AutoCloseable {
   private static final long SECONDE = 1_000_000_000L;
@@ -21,7 +21,12 @@ final class Barre implements Progression, AutoCloseable {
   private long dernier;
   private boolean visible;
 
-  /** @param horloge the time, in nanoseconds from any start */
+  /**
+   * Starts the clock of the work.
+   *
+   * @param regardee true if a person watches {@code sortie}
+   * @param horloge the time in nanoseconds from any start, such as {@code System::nanoTime}
+   */
   Barre(PrintStream sortie, boolean regardee, LongSupplier horloge) {
     this.sortie = sortie;
     this.regardee = regardee;
@@ -30,7 +35,7 @@ final class Barre implements Progression, AutoCloseable {
     this.dernier = debut;
   }
 
-  /** Whether a person reads what the program writes. */
+  /** True if the program writes to a terminal, and not to a file or another program. */
   @SuppressWarnings("SystemConsoleNull")
   static boolean quelquUnRegarde() {
     Console console = System.console();
@@ -58,7 +63,7 @@ final class Barre implements Progression, AutoCloseable {
     }
   }
 
-  /** Wipes the bar. */
+  /** Wipes the bar from the terminal. */
   @Override
   public void close() {
     if (visible) {

@@ -15,20 +15,24 @@ import java.util.Map;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
- * Opens jshell with this class path, the imports of {@code jshell/demarrage.jsh}, and results that
- * stand as tables: {@code mvn -q -pl examples -am compile exec:exec@jshell}.
+ * Opens jshell with this class path and the imports of {@code jshell/demarrage.jsh}, and shows
+ * results as tables: {@code mvn -q -pl examples -am compile exec:exec@jshell}.
  */
 public final class Console {
   private static final Path DOSSIER = Path.of("jshell");
 
   private Console() {}
 
-  /** @param args scripts to run first */
+  /**
+   * Runs jshell until the user leaves it.
+   *
+   * @param args the scripts to run first
+   */
   public static void main(String[] args) throws Exception {
     JavaShellToolBuilder.builder().persistence(affichage()).start(arguments(args));
   }
 
-  /** The same over other streams, as the tests need it. */
+  /** Runs jshell over other streams than those of the machine, as tests need it. */
   static void executer(InputStream entree, PrintStream sortie, String... scripts) throws Exception {
     JavaShellToolBuilder.builder()
         .in(entree, null)
@@ -43,16 +47,16 @@ public final class Console {
     arguments.addAll(List.of("--class-path", System.getProperty("java.class.path")));
     arguments.addAll(List.of("--startup", "DEFAULT", "--startup", "PRINTING"));
     arguments.addAll(List.of("--startup", DOSSIER.resolve("demarrage.jsh").toString()));
-    // A Java machine of its own runs what is typed: it must not speak the charset of this machine.
+    // Another Java machine runs the typed code: without these it would write in the local charset.
     arguments.addAll(List.of("-R-Dfile.encoding=UTF-8", "-R-Dstdout.encoding=UTF-8"));
     arguments.addAll(List.of(scripts));
     return arguments.toArray(String[]::new);
   }
 
   /**
-   * How results are shown, as jshell retains it. Neither a startup file nor a script may say it,
-   * for both are run before there are modes of feedback; and the user's own preferences are not
-   * ours.
+   * The settings of {@code affichage.jsh}, which decide how results are shown, as jshell remembers
+   * them. Startup files and scripts run before jshell accepts such settings, and the preferences of
+   * the user must not be changed.
    */
   private static Map<String, String> affichage() throws Exception {
     Map<String, String> retenu = new HashMap<>();

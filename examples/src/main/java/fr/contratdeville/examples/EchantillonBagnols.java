@@ -14,15 +14,19 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Makes the sample workbook: the names and figures of the bilan of Bagnols-sur-Cèze for 2023, laid
- * out as published, with its merged cells, its amounts typed as text and its own contradictions.
+ * Makes the sample workbook. It has the names and figures of the bilan of Bagnols-sur-Cèze for
+ * 2023, laid out as published, with its merged cells, its amounts typed as text and its
+ * contradictions.
  */
 public final class EchantillonBagnols {
 
-  /** The columns of the sheet that hold figures, in the order of the data, from E. */
+  /** The index of the last field of the data that is a text; numbers follow, from column E on. */
   private static final int PREMIER_CHIFFRE = 4;
 
-  /** As printed, with the three spaces that people and programs put between thousands. */
+  /**
+   * The totals as printed, with the three kinds of spaces that people and programs put between
+   * thousands.
+   */
   private static final List<String> TOTAUX = List.of(
       "324 489 €",
       "32\u00A0000\u00A0€",
@@ -37,7 +41,12 @@ public final class EchantillonBagnols {
 
   private EchantillonBagnols() {}
 
-  /** @param args the file to write */
+  /**
+   * Writes the workbook.
+   *
+   * @param args the file to write
+   * @throws IOException if the file cannot be written
+   */
   public static void main(String[] args) throws IOException {
     Ecriture.atomique(Path.of(args[0]), EchantillonBagnols::ecrire);
   }

@@ -3,9 +3,9 @@ package fr.contratdeville.examples;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
-import fr.contratdeville.tableaux.disposition.Dispositions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,21 +14,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a file of any format; a workbook with the layouts that stand beside it. */
+/** Reads a file of any format, and a workbook with the layouts of the file beside it, if any. */
 final class LectureFichier {
   private final Path fichier;
   private final Optional<Path> dispositions;
   private final PrintStream erreurs;
 
-  /** @param donnee where the layouts are; beside the workbook, if absent */
+  /**
+   * Chooses the layouts of a file.
+   *
+   * @param donnee the file of layouts; if empty, the file beside {@code fichier} is taken, if it is
+   *     there
+   */
   LectureFichier(Path fichier, Optional<Path> donnee, PrintStream erreurs) {
     this.fichier = fichier;
-    Path voisine = Dispositions.aCoteDe(fichier);
+    Path voisine = JsonDisposition.aCoteDe(fichier);
     this.dispositions = donnee.or(() -> Optional.of(voisine).filter(Files::exists));
     this.erreurs = erreurs;
   }
 
-  /** The file of layouts that is taken into account. */
+  /** The file of layouts that the reading takes into account; empty if there is none. */
   Optional<Path> dispositions() {
     return estUnClasseur() ? dispositions : Optional.empty();
   }
@@ -42,14 +47,14 @@ final class LectureFichier {
     }
   }
 
-  /** Writes what the workbook was taken for, for a person to correct. */
+  /** Writes the layouts that the workbook was recognised by, for a person to correct. */
   void ecrireDispositions(Path vers) throws IOException {
-    Dispositions.write(reader().dispositions(fichier), vers);
+    JsonDisposition.write(reader().dispositions(fichier), vers);
   }
 
   private XlsxContratReader reader() throws LectureException {
     List<Disposition> donnees =
-        dispositions.isPresent() ? Dispositions.read(dispositions.get()) : List.of();
+        dispositions.isPresent() ? JsonDisposition.read(dispositions.get()) : List.of();
     return new XlsxContratReader(donnees);
   }
 

@@ -1,4 +1,4 @@
-/** Runnable programs. Open {@link fr.contratdeville.examples.Analyser} first. */
+/** Holds runnable programs. Open {@link fr.contratdeville.examples.Analyser} first. */
 @NullMarked
 package fr.contratdeville.examples;
 

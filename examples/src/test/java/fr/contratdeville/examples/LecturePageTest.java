@@ -2,8 +2,8 @@ package fr.contratdeville.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
-import fr.contratdeville.tableaux.disposition.Dispositions;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.disposition.GenreTable;
 import fr.contratdeville.tableaux.lexique.Terme;
@@ -81,7 +81,7 @@ class LecturePageTest {
         JSON.matcher(Files.readString(PAGE)).results().map(m -> m.group(1)).toList();
     assertThat(json).hasSize(1);
     Path fichier = Files.writeString(dossier.resolve("d.json"), json.get(0));
-    String lecture = new XlsxContratReader(Dispositions.read(fichier))
+    String lecture = new XlsxContratReader(JsonDisposition.read(fichier))
         .read(Path.of(AnalyserTest.ECHANTILLON))
         .toString();
     assertThat(lecture).contains("financeur PSE (Commune), versé", "ignorée", "disposition donnée");

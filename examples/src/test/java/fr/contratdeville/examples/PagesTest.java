@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Links of the pages lead to files and headings, and the types that they name exist. */
@@ -31,19 +32,18 @@ class PagesTest {
     List<String> perdus = new ArrayList<>();
     for (Path page : pages()) {
       for (MatchResult lien : trouver(LIEN, page)) {
-        if (lien.group(1).startsWith("https://")) {
-          continue;
-        }
-        Path vers =
-            lien.group(1).isEmpty() ? page : page.resolveSibling(lien.group(1)).normalize();
-        boolean ancre =
-            lien.group(2) == null || Files.exists(vers) && ancres(vers).contains(lien.group(2));
-        if (!Files.exists(vers) || !ancre) {
+        if (!lien.group(1).startsWith("https://") && !mene(page, lien.group(1), lien.group(2))) {
           perdus.add(page + " -> " + lien.group());
         }
       }
     }
     assertThat(perdus).isEmpty();
+  }
+
+  private static boolean mene(Path page, String fichier, @Nullable String ancre)
+      throws IOException {
+    Path vers = fichier.isEmpty() ? page : page.resolveSibling(fichier).normalize();
+    return Files.exists(vers) && (ancre == null || ancres(vers).contains(ancre));
   }
 
   @Test

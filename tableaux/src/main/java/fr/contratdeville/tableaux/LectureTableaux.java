@@ -100,7 +100,7 @@ public final class LectureTableaux {
       Classeur classeur, String nom, List<Emplacement.Feuille> lues) {
     Disposition parLexique = Disposition.automatique()
         .withLexique(dispositions.stream()
-            .reduce(Disposition.automatique(), Disposition::with)
+            .reduce(Disposition.automatique(), Disposition::withCorrections)
             .lexique());
     return classeur.feuilles().stream()
         .filter(f -> !lues.contains(TablesReconnues.place(nom, f.nom())))

@@ -31,6 +31,8 @@ class PaquetsTest {
       .definedBy("..tableaux.lexique")
       .layer("disposition")
       .definedBy("..tableaux.disposition")
+      .layer("description")
+      .definedBy("..tableaux.description")
       .layer("reconnaissance")
       .definedBy("..tableaux.reconnaissance..")
       .layer("aufil")
@@ -45,6 +47,10 @@ class PaquetsTest {
       .mayOnlyAccessLayers("feuille", "interne")
       .whereLayer("disposition")
       .mayOnlyAccessLayers("lexique", "feuille", "interne")
+      .whereLayer("description")
+      .mayOnlyAccessLayers("disposition", "lexique", "feuille", "interne")
+      .whereLayer("description")
+      .mayNotBeAccessedByAnyLayer()
       .whereLayer("reconnaissance")
       .mayOnlyAccessLayers("disposition", "lexique", "feuille", "interne")
       .whereLayer("aufil")
@@ -96,8 +102,11 @@ class PaquetsTest {
       .should()
       .beFreeOfCycles();
 
+  /** A description throws what formats throw, and opens nothing. */
   @ArchTest
   static final ArchRule SANS_FICHIERS = noClasses()
+      .that()
+      .resideOutsideOfPackage("..tableaux.description")
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage(

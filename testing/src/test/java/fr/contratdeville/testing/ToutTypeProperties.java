@@ -35,9 +35,7 @@ class ToutTypeProperties {
   private static final Set<String> EXPORTES =
       Set.of("valeur", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
 
-  /**
-   * What holds no value: functions, front doors, tables that are constants, exceptions, services.
-   */
+  /** Types that hold no value: functions, front doors, constants, exceptions, services. */
   private static final Set<String> SANS_VALEUR = Set.of(
       "ValeurInvalideException",
       "LectureException",
@@ -66,7 +64,7 @@ class ToutTypeProperties {
         .hasSizeGreaterThan(70);
   }
 
-  /** Of the classes of core, or of its jar once it is packaged. */
+  /** The public types of the classes of core, or of its jar once it is packaged. */
   private static List<Class<?>> typesPublics() throws IOException, URISyntaxException {
     Path lieu = Path.of(
         ContratDeVille.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -117,7 +115,6 @@ class ToutTypeProperties {
         .toList());
   }
 
-  /** Some dozen of each type. */
   @Property(tries = 300)
   void each_value_is_of_its_type_and_prints_itself(
       @ForAll("valeurs") Tuple2<Class<?>, Object> valeur) {
@@ -156,7 +153,7 @@ class ToutTypeProperties {
         .hasSizeGreaterThan(15);
   }
 
-  /** What {@code @ForAll} finds without any configuration. */
+  /** {@code @ForAll} finds contracts, and collections of their nouns, without any configuration. */
   @Property(tries = 20)
   void contracts_and_what_holds_them_are_found(
       @ForAll ContratDeVille quelconque,
@@ -169,7 +166,7 @@ class ToutTypeProperties {
     assertThat(Ecart.of(coherent)).isEmpty();
   }
 
-  /** Among them are some that are wrong, and some that are not. */
+  /** Some contracts as received have wrong totals, and some have not. */
   @Example
   void contracts_as_received_are_of_both_kinds() {
     List<Boolean> justes = ContratArbitraries.contratsTelsQueRecus()

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a workbook, texts and numbers, and what writes them with other libraries. */
+/** The cells of a workbook, texts and numbers, which other libraries write. */
 public final class Cellules {
   private static final int RANGEES_EN_MEMOIRE = 500;
 
@@ -27,6 +27,11 @@ public final class Cellules {
 
   private Cellules() {}
 
+  /**
+   * Reads the cells of a workbook.
+   *
+   * @param octets the workbook
+   */
   public static Cellules of(byte[] octets) throws IOException {
     Cellules cellules = new Cellules();
     try (ReadableWorkbook classeur = new ReadableWorkbook(new ByteArrayInputStream(octets))) {
@@ -48,7 +53,7 @@ public final class Cellules {
     return cellule.getType() == CellType.NUMBER ? cellule.asNumber() : cellule.getText();
   }
 
-  /** A figure that depends on every cell and on its place in its row. */
+  /** Returns a figure that depends on the value of every cell and on its place in its row. */
   public long empreinte() {
     long empreinte = 0;
     for (Page page : pages) {
@@ -67,6 +72,7 @@ public final class Cellules {
     return empreinte;
   }
 
+  /** Writes these cells as a workbook by fastexcel, without styles. */
   public void parFastexcel(OutputStream sortie) throws IOException {
     try (Workbook classeur = new Workbook(sortie, "Mesures", null)) {
       for (Page page : pages) {
@@ -89,6 +95,7 @@ public final class Cellules {
     }
   }
 
+  /** Writes these cells as a workbook by POI as a stream, without styles. */
   public void parSxssf(OutputStream sortie) throws IOException {
     try (SXSSFWorkbook classeur = new SXSSFWorkbook(RANGEES_EN_MEMOIRE)) {
       for (Page page : pages) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plain records of the shape that the JSON of a programmation has, without a constraint and without
- * a type of its own for any word: what an application would write for this one file.
+ * Plain records of the shape that the JSON of a programmation has. They have no constraints, and no
+ * types for words: an application would write them for this one file.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContratJson(
@@ -57,7 +57,7 @@ public record ContratJson(
 
   public record Complement(String nom, String texte, String emplacement) {}
 
-  /** The sum of all lines. */
+  /** Returns the sum of all lines, in centimes. */
   public long centimes() {
     long centimes = 0;
     for (Action action : actions) {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A programmation of any size, the same each time: five financeurs a row, a total on each row, one
- * porteur for twenty actions, the totals of the columns and of the whole. Every figure agrees.
+ * Makes a programmation of any size, the same each time. It has five financeurs and a total on each
+ * row, one porteur for twenty actions, and the totals of the columns and of the whole; all figures
+ * agree.
  */
 public final class GrandContrat {
   private static final int FINANCEURS = 5;
@@ -39,7 +40,11 @@ public final class GrandContrat {
     }
   }
 
-  /** @param lignes how many lines of money, rounded down to whole rows */
+  /**
+   * Makes a contract.
+   *
+   * @param lignes the number of lines of money, rounded down to whole rows of five
+   */
   public static ContratDeVille of(int lignes) {
     return new GrandContrat().contrat(lignes / FINANCEURS);
   }

@@ -12,14 +12,24 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Lines of money of many financeurs and themes, as readers make them: each name is one object. */
+/**
+ * Makes lines of money of many financeurs and themes. As readers do, it makes one object of each.
+ */
 public final class Millions {
+  /** The number of financeurs. */
   public static final int FINANCEURS = 300;
+  /** The number of themes. */
   public static final int THEMES = 50;
+
   private static final int PAR_ACTION = 5;
 
   private Millions() {}
 
+  /**
+   * Makes lines, the same each time.
+   *
+   * @param lignes their number, rounded down to whole actions of five lines
+   */
   public static List<LigneSituee> of(int lignes) {
     Random hasard = new Random(2023);
     List<Financeur> financeurs = IntStream.range(0, FINANCEURS)

@@ -13,12 +13,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The workbook of a programmation: one row for each action, in twenty columns of which eight are
- * what a financeur pays and one is their total. The same for the same number of rows, and every
- * figure agrees.
+ * Makes the workbook of a programmation: one row for each action, in twenty columns, of which eight
+ * are amounts of financeurs and one is their total. The same number of rows gives the same
+ * workbook, in which all figures agree.
  */
 public final class Programmation {
-  /** The columns. */
+  /** The headings of the columns, in their order. */
   public static final List<String> ENTETE = List.of(
       "Porteur",
       "N° SIRET",
@@ -41,10 +41,10 @@ public final class Programmation {
       "TOTAL",
       "Bilan");
 
-  /** The first column of money, from 0. */
+  /** The index of the first column of money, counted from 0. */
   public static final int ARGENT = 10;
 
-  /** How many columns of money there are, without the total. */
+  /** The number of columns of money, without the total. */
   public static final int FINANCEURS = 8;
 
   private static final int RANGEES_EN_MEMOIRE = 1000;
@@ -57,7 +57,12 @@ public final class Programmation {
 
   private Programmation() {}
 
-  /** Writes it into a file of its own, which goes when the program ends. */
+  /**
+   * Writes a workbook to a temporary file, which is deleted when the program ends.
+   *
+   * @param actions the number of rows
+   * @throws UncheckedIOException if the file cannot be written
+   */
   public static Path ecrire(int actions) {
     try {
       Path fichier = Files.createTempFile("programmation-" + actions + "-", ".xlsx");
@@ -115,7 +120,7 @@ public final class Programmation {
     feuille.style(r, c).format("dd/mm/yyyy").set();
   }
 
-  /** Fourteen digits with the right keys. */
+  /** A number with the check digits of a SIRET. */
   private static String siret(int numero) {
     return avecCle(avecCle(String.valueOf(30_000_000 + numero)) + "0001");
   }

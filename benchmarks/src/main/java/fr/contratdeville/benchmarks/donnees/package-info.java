@@ -1,4 +1,7 @@
-/** Contracts and workbooks of any size, the same each time. Open {@code Programmation} first. */
+/**
+ * Makes contracts and workbooks of any size, the same each time. Open
+ * {@link fr.contratdeville.benchmarks.donnees.Programmation} first.
+ */
 @NullMarked
 package fr.contratdeville.benchmarks.donnees;
 

@@ -22,9 +22,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Adding five million lines up by financeur (300), and by theme (50) and financeur at once. The
- * dense arrays are written by hand for this one question: names become ranks through a map, and the
- * sums stand in one array. Each answers with the sum of the squares of its parts, in thousands.
+ * Adds five million lines up by financeur (300), and by theme (50) and financeur at once. The dense
+ * arrays are written by hand for this one question: names become ranks through a map, and the sums
+ * are in one array. Each benchmark returns the sum of the squares of its parts, in thousands.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The questions of {@link Agregation} put to DuckDB, in process, with its usual threads. */
+/** Answers the questions of {@link Agregation} by DuckDB, in process, with its usual threads. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -56,13 +56,13 @@ public class AgregationDuckDb implements Pairs {
     return Map.of("croisementDuckDb", duckDb, "croisement", new Agregation().croisementDense());
   }
 
-  /** With the lines in its table already. */
+  /** Answers when the lines are in its table already. */
   @Benchmark
   public long totaux() throws SQLException {
     return carres(TOTAUX);
   }
 
-  /** Loading the lines first, as whoever has objects must. */
+  /** Loads the lines first, as a program that has objects must, then answers. */
   @Benchmark
   public long totauxChargementCompris() throws SQLException {
     charger();

@@ -26,13 +26,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What one line of money costs, from a thousand of them to a million. */
+/** Measures the cost of one line of money in contracts of a thousand lines to a million. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(time = 2)
 @Measurement(time = 1)
 public class Croissance {
+  /** The number of lines of the contract. */
   @Param({"1000", "10000", "100000", "1000000"})
   public int lignes;
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Writing the canonical workbook of 20 000 actions. The peers are given the cells of that workbook
+ * Writes the canonical workbook of 20 000 actions. The peers are given the cells of that workbook
  * in arrays and write the same sheets, without styles; fastexcel deflates at the same level, SXSSF
  * at its own, which cannot be set.
  */
@@ -69,7 +69,6 @@ public class Ecriture implements Pairs {
     new XlsxContratWriter().write(contrat, sortie);
   }
 
-  /** Writes into a stream. */
   private interface Ecrivain {
     void ecrire(OutputStream sortie) throws IOException;
   }

@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * All controls over a contract of a million lines that agrees with itself, beside one pass that
- * only adds these lines up.
+ * Runs all controls over a contract of a million lines that agrees with itself, beside one pass
+ * that only adds these lines up.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

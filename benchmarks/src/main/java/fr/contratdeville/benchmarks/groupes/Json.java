@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Reading and writing the contract of 20 000 actions as JSON, beside Jackson and plain records of
- * the same shape. All read the same file; all write into memory.
+ * Reads and writes the contract of 20 000 actions as JSON, beside Jackson and plain records of the
+ * same shape. All read the same file; all write into memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -84,7 +84,7 @@ public class Json implements Pairs {
     return ecrit(jackson);
   }
 
-  /** With line breaks and spaces, as the library writes for people. */
+  /** Writes the records with line breaks and spaces, as the library writes for people. */
   @Benchmark
   public int ecrireRecordsEnRetrait() throws IOException {
     return ecrit(enRetrait);

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Reading a programmation of 100 000 rows and 20 columns. The peers go over all cells and add the
- * columns of money up, without knowing what they read; the library makes a contract of it.
+ * Reads a programmation of 100 000 rows and 20 columns. The peers go over all cells and add the
+ * columns of money up, without recognising any; the library makes a contract of them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -45,7 +45,7 @@ public class Lecture implements Pairs {
         "poiModele", poiModele());
   }
 
-  /** All bytes of the archive, inflated and no more: what no reader can do without. */
+  /** Inflates all bytes of the archive and does no more: no reader can do less. */
   @Benchmark
   public long inflation() throws IOException {
     byte[] tampon = new byte[1 << 16];
@@ -114,13 +114,13 @@ public class Lecture implements Pairs {
         && colonne < Programmation.ARGENT + Programmation.FINANCEURS;
   }
 
-  /** The whole contract: typed, checked, each value with its cell. */
+  /** Reads the whole contract: values are typed, checked, and have their cells. */
   @Benchmark
   public long contrat() throws IOException {
     return centimes(new XlsxContratReader().read(fichier).valeur());
   }
 
-  /** The same, part by part. */
+  /** Reads the contract part by part. */
   @Benchmark
   public long auFil() throws IOException {
     long[] centimes = new long[1];

@@ -15,7 +15,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The event model of POI, with the least handler that gives the value of every cell. */
+/**
+ * Reads a sheet by the event model of POI, with the least handler that sees the value of every
+ * cell.
+ */
 final class PoiEvenements extends DefaultHandler {
   private final SharedStrings textes;
   private final StringBuilder valeur = new StringBuilder();

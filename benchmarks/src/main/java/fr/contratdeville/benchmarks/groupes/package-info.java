@@ -1,6 +1,4 @@
-/**
- * What is measured, group by group: each class times the library and its peers at the same work.
- */
+/** Holds the benchmarks. Each class times the library and its peers at the same work. */
 @NullMarked
 package fr.contratdeville.benchmarks.groupes;
 

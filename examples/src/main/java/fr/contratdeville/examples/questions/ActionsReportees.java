@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Dole 2023: which actions were postponed, by whom and to which year? */
+/** Answers for Dole 2023: which actions were postponed, by whom and to which year? */
 public final class ActionsReportees {
   static final String DOCUMENT = "echantillons/dole-2023.json";
 
   private ActionsReportees() {}
 
-  /** @param args the contract to read; the sample of Dole unless given */
+  /**
+   * Prints one line for each postponed action.
+   *
+   * @param args the file of the contract; the sample of Dole if there is none
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Path document = Path.of(args.length > 0 ? args[0] : DOCUMENT);
     reponse(Contrats.read(document).valeur()).forEach(System.out::println);

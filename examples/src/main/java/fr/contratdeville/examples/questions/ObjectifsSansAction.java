@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which objectives of a framework have no action, and which have no indicator? */
+/** Answers: which objectives of a framework have no action, and which have no indicator? */
 public final class ObjectifsSansAction {
   private ObjectifsSansAction() {}
 
-  /** @param args the contract to read */
+  /**
+   * Prints these objectives, framework by framework.
+   *
+   * @param args the file of the contract
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     System.out.print(texte(Contrats.read(Path.of(args[0])).valeur()));
   }
@@ -34,7 +39,7 @@ public final class ObjectifsSansAction {
     return objectifs(cadre, objectif -> objectif.noeuds().isEmpty());
   }
 
-  /** None where this part of the document gives no indicator at all. */
+  /** The objectives without an indicator; none if the framework gives no indicator at all. */
   static List<Noeud> sansIndicateur(CadreStrategique cadre) {
     boolean aucun = cadre.tous().stream().allMatch(noeud -> noeud.indicateurs().isEmpty());
     return objectifs(cadre, objectif -> !aucun && objectif.indicateurs().isEmpty());

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where does each "Cf." of a framework end, through the pointers that only point elsewhere? */
+/** Answers: where does each "Cf." of a framework end, if it leads to another "Cf."? */
 public final class OuMenentLesRenvois {
   private OuMenentLesRenvois() {}
 
-  /** @param args the contract to read */
+  /**
+   * Prints one line for each heading that points elsewhere.
+   *
+   * @param args the file of the contract
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     System.out.print(texte(Contrats.read(Path.of(args[0])).valeur()));
   }
@@ -25,7 +30,10 @@ public final class OuMenentLesRenvois {
         .collect(Collectors.joining());
   }
 
-  /** As {@code objectif 2.3.9 [2.2.2, 2.2.6] → objectif 2.2.2, objectif 2.1.2, objectif 2.1.3}. */
+  /**
+   * The headings with a "Cf.", each with its targets and the headings where they end at last:
+   * {@code objectif 2.3.9 [2.2.2, 2.2.6] → objectif 2.2.2, objectif 2.1.2, objectif 2.1.3}.
+   */
   static List<String> lignes(CadreStrategique cadre) {
     return renvoyants(cadre).stream().map(noeud -> ligne(cadre, noeud)).toList();
   }

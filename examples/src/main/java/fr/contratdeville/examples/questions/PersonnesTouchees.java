@@ -11,13 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dole 2023: how many people did the actions reach, nobody counted twice? */
+/** Answers for Dole 2023: how many people did the actions reach, nobody counted twice? */
 public final class PersonnesTouchees {
   static final String DOCUMENT = "echantillons/dole-2023.json";
 
   private PersonnesTouchees() {}
 
-  /** @param args the contract to read; the sample of Dole unless given */
+  /**
+   * Prints the counts.
+   *
+   * @param args the file of the contract; the sample of Dole if there is none
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Path document = Path.of(args.length > 0 ? args[0] : DOCUMENT);
     reponse(Contrats.read(document).valeur()).forEach(System.out::println);
@@ -46,7 +51,7 @@ public final class PersonnesTouchees {
     return lignes;
   }
 
-  /** "environ 228 à 233", "31 ou plus", "15". */
+  /** The count in French words, such as "environ 228 à 233", "31 ou plus" or "15". */
   private static String texte(Effectif effectif) {
     return effectif
         .toString()

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Bagnols 2023: who finances what, and what did each stage of a two-stage action cost? */
+/** Answers for Bagnols 2023: who finances what, and what did each stage of an action cost? */
 public final class QuiFinanceQuoi {
   static final String DOCUMENT = "echantillons/bagnols-2023.json";
 
@@ -23,7 +23,12 @@ public final class QuiFinanceQuoi {
 
   private QuiFinanceQuoi() {}
 
-  /** @param args the contract to read; the sample of Bagnols unless given */
+  /**
+   * Prints both cross tables.
+   *
+   * @param args the file of the contract; the sample of Bagnols if there is none
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     ContratDeVille contrat =
         Contrats.read(Path.of(args.length > 0 ? args[0] : DOCUMENT)).valeur();
@@ -31,12 +36,14 @@ public final class QuiFinanceQuoi {
     System.out.println(parTemps(contrat));
   }
 
-  /** What each financeur pays, by theme. */
+  /** The sums that each financeur pays, by theme. */
   static Croisement parTheme(ContratDeVille contrat) {
     return Croisement.of(Axes.thematique(), Axes.financeur(), contrat.lignes());
   }
 
-  /** What each stage of the actions that have several comes to, by dispositif. */
+  /**
+   * The cost of each action that has several stages, by dispositif, which tells its stages apart.
+   */
   static Croisement parTemps(ContratDeVille contrat) {
     List<LigneSituee> lignes = contrat.lignes().stream()
         .filter(ligne -> ligne.action().volets().size() > 1)

@@ -15,13 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Alès 2004: where do the printed tables disagree with themselves? */
+/** Answers for Alès 2004: where do the printed tables disagree with themselves? */
 public final class TableauxQuiSeContredisent {
   static final String DOCUMENT = "echantillons/ales-2004.json";
 
   private TableauxQuiSeContredisent() {}
 
-  /** @param args the contract to read; the sample of Alès unless given */
+  /**
+   * Prints the tables and their wrong totals.
+   *
+   * @param args the file of the contract; the sample of Alès if there is none
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     Path document = Path.of(args.length > 0 ? args[0] : DOCUMENT);
     reponse(Contrats.read(document).valeur()).forEach(System.out::println);

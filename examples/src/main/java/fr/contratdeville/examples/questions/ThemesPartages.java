@@ -11,14 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which themes do the projets de quartier share, and under which spellings? */
+/** Answers: which themes do the projets de quartier share, and under which spellings? */
 public final class ThemesPartages {
   private ThemesPartages() {}
 
   /** A theme in one projet de quartier. */
   record Usage(Noeud projet, Noeud theme) {}
 
-  /** @param args the contract to read */
+  /**
+   * Prints each shared theme with its projets.
+   *
+   * @param args the file of the contract
+   * @throws IOException if the file cannot be read
+   */
   public static void main(String[] args) throws IOException {
     System.out.print(texte(Contrats.read(Path.of(args[0])).valeur()));
   }
@@ -34,7 +39,7 @@ public final class ThemesPartages {
     return texte.toString();
   }
 
-  /** The themes of at least two projets, whatever the case, accents and punctuation. */
+  /** The themes of at least two projets, compared without case, accents and punctuation. */
   static Map<Graphie, List<Usage>> partages(ContratDeVille contrat) {
     Map<Graphie, List<Usage>> usages = new LinkedHashMap<>();
     contrat.cadres().stream()

@@ -1,5 +1,5 @@
 /**
- * Short programs, each of which answers one question on one published document. Open
+ * Holds short programs, each of which answers one question on a published document. Open
  * {@link fr.contratdeville.examples.questions.ActionsReportees} first, the shortest.
  */
 @NullMarked

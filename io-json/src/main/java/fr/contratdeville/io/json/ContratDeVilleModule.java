@@ -23,84 +23,86 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Lets the {@code ObjectMapper} of an application hold contracts and reports inside its own
- * objects, in the same JSON as {@link JsonContratWriter} and {@link JsonRapport}; found by
- * {@code findAndRegisterModules}.
+ * Lets the {@code ObjectMapper} of an application read contracts, and write contracts and reports,
+ * inside its own objects, in the same JSON as {@link JsonContratWriter} and {@link JsonRapport}:
  *
- * <p>It is for the bodies of requests and answers: a contract passes through memory. Reading is
- * strict: what {@link JsonContratReader} would report as a finding is a
- * {@link JsonMappingException} here, since there is nowhere to put it. A report can only be
- * written.
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new ContratDeVilleModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndRegisterModules} finds it as well. It is meant for the bodies of requests and
+ * answers, since a contract passes through memory. Reading is strict: a finding of
+ * {@link JsonContratReader} is a {@link JsonMappingException} here, for there is no list to put it
+ * in.
  */
 public final class ContratDeVilleModule extends SimpleModule {
 
   @Serial
   private static final long serialVersionUID = 1L;
 
-  private static final String NOM = "contrat-de-ville";
+  private static final String NAME = "contrat-de-ville";
 
-  /** For {@link java.util.ServiceLoader} and for direct use. */
+  /** Made by {@link java.util.ServiceLoader} or by hand. */
   public ContratDeVilleModule() {
-    super(NOM);
-    addSerializer(new Ecrivain<>(ContratDeVille.class, new JsonContratWriter()::write));
-    addSerializer(new Ecrivain<>(Rapport.class, JsonRapport::write));
-    addDeserializer(ContratDeVille.class, new Lecteur());
+    super(NAME);
+    addSerializer(new Serializer<>(ContratDeVille.class, new JsonContratWriter()::write));
+    addSerializer(new Serializer<>(Rapport.class, JsonRapport::write));
+    addDeserializer(ContratDeVille.class, new Deserializer());
   }
 
-  /** Writes a value into a stream. */
   @FunctionalInterface
-  private interface Forme<T> {
-    void write(T valeur, OutputStream sortie) throws IOException;
+  private interface StreamWriter<T> {
+    void write(T value, OutputStream stream) throws IOException;
   }
 
-  private static final class Ecrivain<T> extends StdSerializer<T> {
+  private static final class Serializer<T> extends StdSerializer<T> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient Forme<T> forme;
+    private final transient StreamWriter<T> writer;
 
-    Ecrivain(Class<T> type, Forme<T> forme) {
+    Serializer(Class<T> type, StreamWriter<T> writer) {
       super(type);
-      this.forme = forme;
+      this.writer = writer;
     }
 
     @Override
-    public void serialize(T valeur, JsonGenerator sortie, SerializerProvider contexte)
+    public void serialize(T value, JsonGenerator out, SerializerProvider context)
         throws IOException {
-      ByteArrayOutputStream octets = new ByteArrayOutputStream();
-      forme.write(valeur, octets);
-      try (JsonParser json = new JsonFactory().createParser(octets.toByteArray())) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writer.write(value, bytes);
+      try (JsonParser json = new JsonFactory().createParser(bytes.toByteArray())) {
         json.nextToken();
-        sortie.copyCurrentStructureExact(json);
+        out.copyCurrentStructureExact(json);
       }
     }
   }
 
-  private static final class Lecteur extends StdDeserializer<ContratDeVille> {
+  private static final class Deserializer extends StdDeserializer<ContratDeVille> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    Lecteur() {
+    Deserializer() {
       super(ContratDeVille.class);
     }
 
     @Override
-    public ContratDeVille deserialize(JsonParser entree, DeserializationContext contexte)
+    public ContratDeVille deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      ByteArrayOutputStream octets = new ByteArrayOutputStream();
-      try (JsonGenerator copie = new JsonFactory().createGenerator(octets)) {
-        copie.copyCurrentStructureExact(entree);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (JsonGenerator copy = new JsonFactory().createGenerator(bytes)) {
+        copy.copyCurrentStructureExact(in);
       }
       try {
-        Lecture lecture = Contrats.read(new ByteArrayInputStream(octets.toByteArray()), NOM);
+        Lecture lecture = Contrats.read(new ByteArrayInputStream(bytes.toByteArray()), NAME);
         List<Constat> constats = lecture.constats();
         if (constats.isEmpty()) {
           return lecture.valeur();
         }
         throw JsonMappingException.from(
-            entree, constats.get(0).cellules() + " " + constats.get(0).message().en());
+            in, constats.get(0).cellules() + " " + constats.get(0).message().en());
       } catch (LectureException e) {
-        throw JsonMappingException.from(entree, e.raison().en(), e);
+        throw JsonMappingException.from(in, e.raison().en(), e);
       }
     }
   }

@@ -17,23 +17,27 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.nio.file.Path;
 
 /**
- * Reads the JSON that {@link JsonContratWriter} writes, and what people and programs make of it:
- * properties in any order, {@code null} for what is absent, properties that the library does not
- * know.
+ * Reads contracts from the JSON that {@link JsonContratWriter} writes, and from what people and
+ * programs make of it: properties in any order, {@code null} for an attribute that is absent,
+ * properties that the library does not know. Applications call
+ * {@link fr.contratdeville.echange.Contrats#read(Path)}, which finds this reader by the content of
+ * the file.
  *
- * <p>One element that cannot be read (an action, an entry, a line, a total) is a finding and never
- * hides the others; the package lists the findings. A file is refused as a whole when it is not
- * well formed, is not a contract or has a later format, when the contract itself lacks its title or
- * gives a property twice, when it exceeds a limit (nesting of 500, texts of 20 million characters,
- * 8 GiB) and when more than a thousand things in it are wrong.
+ * <p>An element that cannot be read (an action, an entry, a line, a total) is a finding and never
+ * hides the others; the description of this package lists the findings. A file is refused as a
+ * whole if it is not well formed, is not a contract or has a later format, if the contract itself
+ * has no title or gives a property twice, if it exceeds a limit (nesting of 500, texts of 20
+ * million characters, 8 GiB) or if more than a thousand elements and properties in it are wrong.
  *
- * <p>Time and memory grow with the file and no faster; the file is never held as a whole.
+ * <p>The file is never held in memory as a whole; time and memory grow in proportion to it.
  */
 public final class JsonContratReader implements ContratReader {
 
   static final Format FORMAT = new Format("JSON", "json");
 
-  /** Keeps no state; for {@link java.util.ServiceLoader} and for direct use. */
+  /**
+   * Made by {@link java.util.ServiceLoader} or by hand. It keeps no state: threads may share it.
+   */
   public JsonContratReader() {}
 
   @Override

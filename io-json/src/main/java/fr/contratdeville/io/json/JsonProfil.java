@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Profiles as JSON:
+ * Reads and writes profiles of controls as JSON:
  *
  * <pre>{@code
  * {
@@ -32,17 +32,17 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * All but the name may be left out.
+ * <p>All properties but {@code nom} may be left out.
  */
 public final class JsonProfil {
 
   private JsonProfil() {}
 
   /**
-   * Reads a profile. A property that is not known is refused: a misspelt one would leave a control
-   * in or out in silence.
+   * Reads a profile from a file. Unknown properties are refused: a misspelt one would turn a
+   * control on or off in silence.
    *
-   * @throws LectureException if the file is not exactly such a profile
+   * @throws LectureException if the file cannot be read, or is not exactly a profile
    */
   public static Profil read(Path fichier) throws LectureException {
     return Exact.read(
@@ -51,7 +51,11 @@ public final class JsonProfil {
         Message.of("ce n'est pas un profil de contrôle", "this is not a profile of controls"));
   }
 
-  /** @throws IOException if the file cannot be written; it is then left as it was */
+  /**
+   * Writes a profile to a file, which is replaced as a whole or left as it was.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public static void write(Profil profil, Path fichier) throws IOException {
     Exact.write(profil, ProfileNouns.PROFIL, fichier);
   }

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Tables that roll porteurs and financeurs up, as JSON:
+ * Reads and writes tables of aliases as JSON. Such a table says which spellings and services belong
+ * to which porteur or financeur:
  *
  * <pre>{@code
  * {
@@ -24,17 +25,17 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * All but the name may be left out.
+ * <p>All properties but {@code nom} may be left out.
  */
 public final class JsonTableAlias {
 
   private JsonTableAlias() {}
 
   /**
-   * Reads a table. A table decides what is summed with what, so that nothing in it is guessed or
-   * passed over: a property that is not known is refused.
+   * Reads a table of aliases from a file. Unknown properties are refused: a misspelt one would
+   * change in silence which amounts are added up.
    *
-   * @throws LectureException if the file is not exactly such a table
+   * @throws LectureException if the file cannot be read, or is not exactly a table of aliases
    */
   public static TableAlias read(Path fichier) throws LectureException {
     return Exact.read(
@@ -43,7 +44,11 @@ public final class JsonTableAlias {
         Message.of("ce n'est pas une table d'alias", "this is not a table of aliases"));
   }
 
-  /** @throws IOException if the file cannot be written; it is then left as it was */
+  /**
+   * Writes a table of aliases to a file, which is replaced as a whole or left as it was.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public static void write(TableAlias table, Path fichier) throws IOException {
     Exact.write(table, Nouns.TABLE_ALIAS, fichier);
   }

@@ -1,21 +1,24 @@
 /**
- * Reads and writes a contrat de ville as JSON, and writes reports as JSON.
+ * Reads and writes contracts, reports, profiles of controls and tables of aliases as JSON.
  *
  * <p>Open {@link fr.contratdeville.io.json.JsonContratWriter} first: it describes the format of a
- * contract. {@link fr.contratdeville.io.json.JsonRapport} describes that of a report, and
- * {@link fr.contratdeville.io.json.JsonTableAlias} reads the tables that roll porteurs and
- * financeurs up.
+ * contract. Every other kind of file has a class of its own with the static methods
+ * {@code read(Path)} and {@code write(value, Path)}, such as
+ * {@link fr.contratdeville.io.json.JsonProfil}. They throw a
+ * {@link fr.contratdeville.echange.LectureException} for a file that cannot be read, with the
+ * reason in French and in English, and an {@link java.io.IOException} for one that cannot be
+ * written.
  *
- * <p>The findings of the reader:
+ * <p>The findings of {@link fr.contratdeville.io.json.JsonContratReader}:
  *
  * <ul>
  *   <li>{@code CV-LEC-01}, an error: an element of a list, or the place of a field, could not be
- *       read. Its exact text is kept on the contract as a complement named {@code illisible
- *       /actions/3}, so that writing the contract loses nothing; reading such a contract again
- *       finds it again.
- *   <li>{@code CV-LEC-02}, a warning: a property that the model does not know stands on a noun that
- *       keeps no complements, and is not kept. One finding for each property, with its first place.
- *   <li>{@code CV-AMT-01}, an error: a line of money whose text is no amount, as every reader says
+ *       read. Its exact text is kept on the contract as a complement with a name such as
+ *       {@code illisible /actions/3}, so that writing the contract loses nothing; reading such a
+ *       contract again reports it again.
+ *   <li>{@code CV-LEC-02}, a warning: a property that the model does not know is on a noun without
+ *       complements, and is not kept. There is one finding for each property, with its first place.
+ *   <li>{@code CV-AMT-01}, an error: the text of a line of money is no amount. All readers report
  *       it ({@link fr.contratdeville.echange.MontantsIllisibles}).
  * </ul>
  */

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
-/** Trees and tables: what depth and damage do to them. */
+/** Trees and tables are read whatever their depth, and without the parts that are damaged. */
 class CadreEtTableauTest {
 
   private static final String DEBUT = "{\"contrat-de-ville\": 1, \"intitule\": \"C\", ";
@@ -90,7 +90,7 @@ class CadreEtTableauTest {
         .hasMessageContaining("limite de lecture");
   }
 
-  /** What it nests and where it stands may be too deep only together. */
+  /** The levels of a complement and those of its heading may exceed the limit only together. */
   @Test
   void aDeepComplementOfADeepHeadingIsKept() throws Exception {
     Noeud noeud = Noeud.builder()

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** JSON to and from bytes, by way of the file that the reader wants. */
+/** Reads and writes JSON as bytes, by way of the file that the reader asks for. */
 final class Fichiers {
 
   private Fichiers() {}

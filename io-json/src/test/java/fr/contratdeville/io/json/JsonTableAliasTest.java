@@ -78,7 +78,7 @@ class JsonTableAliasTest {
   @Test
   void refusesWhatIsNotExactlyATable() throws Exception {
     refuse("{\"structures\": {}}", "nom manque");
-    refuse("{\"nom\": \"t\", \"periodes\": \"2015-01-01/2023-12-31\"}", "TableAlias.periodes");
+    refuse("{\"nom\": \"t\", \"periodes\": \"2015-01-01/2023-12-31\"}", "« periodes » inconnu");
     refuse("{\"nom\": \"t\", \"periode\": \"2015\"}", "« 2015 »");
     refuse("{\"nom\": \"t\", \"structures\": {\"a\": 1}}", "/structures/a");
     refuse("{\"nom\": \"t\", \"structures\": {\"a\": \"b\", \"a\": \"c\"}}", "/structures/a");
@@ -86,7 +86,7 @@ class JsonTableAliasTest {
     refuse("{\"nom\": \"t\", \"financeurs\": [{\"nom\": \"CAF\"}]}", "libelle");
     refuse(
         "{\"nom\": \"t\", \"financeurs\": [{\"libelle\": \"CAF\", \"genre\": \"x\"}]}",
-        "AliasFinanceur.genre");
+        "(/financeurs/0/genre) : « genre » inconnu");
     refuse("{\"nom\": \"t\", \"structures\": {\"Ville\": \"a\", \"VILLE\": \"b\"}}", "VILLE");
     refuse("[]", "table d'alias");
     refuse("nom;structure", "bien formé");

@@ -55,7 +55,7 @@ class ToutEstEcritTest {
     }
   }
 
-  /** Which attributes of each noun are not empty somewhere below a value. */
+  /** Collects the attributes of each noun that are not empty somewhere below a value. */
   private static void remplis(Object valeur, Map<Class<?>, Set<String>> remplis)
       throws ReflectiveOperationException {
     if (valeur instanceof Collection<?> liste) {
@@ -123,7 +123,7 @@ class ToutEstEcritTest {
         .toList();
   }
 
-  /** Abstract, or with a value by default: what a subclass may give, and nobody else computes. */
+  /** True for an abstract method, and for one with a default value that a builder can replace. */
   private static boolean estAttribut(Method methode) {
     return methode.getParameterCount() == 0
         && methode.getReturnType() != void.class

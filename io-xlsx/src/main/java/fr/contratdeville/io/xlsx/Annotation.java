@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What was put on a workbook that goes back to its sender, and what could not be.
+ * The result of {@link XlsxAnnotation#write}: the cells that were marked, and the findings that no
+ * cell shows.
  *
  * @param marquees the cells that carry a mark, in the order of the sheets
- * @param laisses the findings that no cell could show, each with the reason
+ * @param laisses the findings that no cell shows, each with the reason
  * @param parties the names of the parts of the archive that differ from the original or are new;
  *     all others have the bytes that they had
  */
@@ -20,8 +21,8 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
   /**
    * A marked cell.
    *
-   * @param cellule where the mark is
-   * @param constats what its comment says
+   * @param cellule the place of the mark
+   * @param constats the findings in its comment, gravest first
    */
   public record Marquee(Emplacement.Cellule cellule, List<Constat> constats) {
     public Marquee {
@@ -32,7 +33,8 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
   /**
    * A finding that the workbook does not show, or shows without its text.
    *
-   * @param raison why, in a few words
+   * @param constat the finding
+   * @param raison the reason, in a few words
    */
   public record Laisse(Constat constat, Message raison) {}
 
@@ -42,7 +44,10 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
     parties = List.copyOf(parties);
   }
 
-  /** In a few lines, for a terminal. */
+  /**
+   * This result in a few lines, for a terminal: how many cells and findings are marked, then each
+   * finding that is left out, with its first place and the reason.
+   */
   public String texte(Locale locale) {
     long constats =
         marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
@@ -61,7 +66,7 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
             .collect(Collectors.joining());
   }
 
-  /** The same in French. */
+  /** The {@linkplain #texte text} in French. */
   @Override
   public String toString() {
     return texte(Locale.FRENCH);

@@ -4,16 +4,16 @@ import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 
 /**
- * How big a workbook may be whose contract is held whole: its cells, and for each what it becomes,
- * a line of money or a finding, all within the heap. Measured at 256 MiB; more heap allows more, up
- * to a programmation of a whole country, 100 000 rows of 20 columns.
+ * The limits on a workbook whose contract is held whole in memory. They count its cells, and what
+ * each becomes: a line of money, a finding. Measured for a heap of 256 MiB; a larger heap allows
+ * more, up to a programmation of a whole country, 100,000 rows of 20 columns.
  */
 final class EnMemoire {
 
   private static final long TAS = 256L << 20;
   private static final long CELLULES = 250_000;
   private static final long OCTETS = 40L << 20;
-  /** How many times as much at most, whatever the heap. */
+  /** The largest multiple of these limits, whatever the heap. */
   private static final long FOIS = 10;
 
   private EnMemoire() {}

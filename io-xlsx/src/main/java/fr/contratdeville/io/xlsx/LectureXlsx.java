@@ -11,12 +11,12 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Locale;
 
-/** What reading an archive reports, in the types that all formats share. */
+/** Turns the exceptions and the remarks of an archive into the types that all formats share. */
 final class LectureXlsx {
 
   private LectureXlsx() {}
 
-  /** The exception that a front door throws for a workbook that cannot be read. */
+  /** The exception that a reader throws for a workbook that cannot be read. */
   static LectureException refus(String nom, ClasseurIllisibleException e) {
     return new LectureException(
         nom, Message.of(e.raison(Locale.FRENCH), e.raison(Locale.ENGLISH)), e);

@@ -25,13 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which cell of a workbook shows which findings. */
+/** Finds, for each finding of a report, the cell of a workbook that shows it. */
 final class Placement {
 
   /**
-   * A finding at a cell.
+   * A finding, with the place that shows it.
    *
-   * @param place the place that decided, on the sheet of the cell
+   * @param place the first of its places that is a cell or a range of the workbook
    */
   record ConstatSitue(Constat constat, Emplacement place) {
     Emplacement.Feuille feuille() {
@@ -60,7 +60,7 @@ final class Placement {
     fichiers.add(ReadContext.fileName(original));
   }
 
-  /** The findings that no cell shows; complete once {@link #placer} is done. */
+  /** The findings that no cell shows; complete once {@link #placer} has returned. */
   List<Laisse> laisses() {
     return laisses;
   }
@@ -107,7 +107,7 @@ final class Placement {
     return entier ? ENTIER : AILLEURS;
   }
 
-  /** Inside of a merged range only its first cell shows. */
+  /** Groups findings by cell. In a merged range only the first cell shows, and carries them all. */
   private static NavigableMap<Reference, List<ConstatSitue>> parCellule(
       ClasseurOuvert classeur, Onglet onglet, List<ConstatSitue> places)
       throws ClasseurIllisibleException {
@@ -127,7 +127,7 @@ final class Placement {
     return parCellule;
   }
 
-  /** The name of a sheet as its places say it. */
+  /** The name of a sheet as places of findings spell it. */
   private static String nom(Onglet onglet) {
     return PlaceFeuille.of("-", onglet.nom()).nom();
   }

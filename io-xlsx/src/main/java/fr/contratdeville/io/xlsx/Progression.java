@@ -1,12 +1,14 @@
 package fr.contratdeville.io.xlsx;
 
-/** Is told how far a long reading is. */
+/** A listener to the progress of a long reading, for instance a progress bar. */
 @FunctionalInterface
 public interface Progression {
 
   /**
-   * @param faits how many bytes of the sheets were read
-   * @param total how many there are, as the file announces
+   * Called from time to time, on the thread that reads.
+   *
+   * @param faits the bytes of the sheets that were read so far, at most {@code total}
+   * @param total the bytes of all sheets to read, as the file announces them
    */
   void avance(long faits, long total);
 }

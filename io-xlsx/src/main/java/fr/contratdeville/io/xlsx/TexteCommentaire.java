@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What the comment of a marked cell says: its findings one after the other. */
+/** Writes the comment of a marked cell: its findings one after the other. */
 final class TexteCommentaire {
 
-  /** Less than a cell holds, so that a comment that is already there has room too. */
+  /**
+   * Longest text, in characters: less than the 32,767 of a cell, so that a comment that is already
+   * there has room too.
+   */
   private static final int LONGUEUR = 8_000;
 
   private static final int PLACES = 6;
@@ -21,7 +24,11 @@ final class TexteCommentaire {
 
   private TexteCommentaire() {}
 
-  /** @param cellule where the comment is */
+  /**
+   * The text of a comment.
+   *
+   * @param cellule the cell that carries it
+   */
   static String of(Reference cellule, List<ConstatSitue> places, Locale locale) {
     StringBuilder texte = new StringBuilder();
     int dits = 0;
@@ -86,7 +93,7 @@ final class TexteCommentaire {
     return places.size() > PLACES ? premieres + ", +" + (places.size() - PLACES) : premieres;
   }
 
-  /** Without the name of the sheet where it is that of the cell. */
+  /** A place in short; the name of its sheet is left out if the comment is on that sheet. */
   private static String adresse(Emplacement autre, ConstatSitue place) {
     String feuille = place.feuille().court() + "!";
     String court = autre.court();

@@ -55,7 +55,7 @@ public final class XlsxAnnotation {
    *     {@link Rapport#source()}
    * @param cible another file than the original
    * @param locale the language of the comments
-   * @return what was marked, and what could not be
+   * @return the cells that were marked, and the findings that no cell shows
    * @throws fr.contratdeville.echange.LectureException if the original cannot be read, or nothing
    *     can be added to it without harm
    * @throws IOException if the file cannot be written

@@ -21,12 +21,12 @@ import java.util.function.Consumer;
  *
  * <p>Chunks are cut between two actions, after a subtotal where the table has some. A subtotal that
  * covers entries of an earlier chunk is not declared, since its scope would be wrong: it is kept as
- * a complement, and said ({@code CV-LAY-08}). A total of a table covers the entries of its sheet in
- * all chunks. Keys of entries are unique in the workbook.
+ * a complement, and the finding {@code CV-LAY-08} reports it. A total of a table covers the entries
+ * of its sheet in all chunks. Keys of entries are unique in the workbook.
  *
  * <p>An entry whose rows stand in several chunks comes in each of them under one key, with the
- * money of that chunk; what earlier rows said of it is not said again. Where an action is cut in
- * two, its later entries come in an action whose names stand in the same cells.
+ * money of that chunk; what earlier rows stated of it is not repeated. Where an action is cut in
+ * two, its later entries come in a second action, whose names carry the same cells as in the first.
  *
  * <pre>{@code
  * new XlsxAuFil().read(fichier, partie -> partie.valeur().volets().forEach(...));
@@ -34,7 +34,10 @@ import java.util.function.Consumer;
  */
 public final class XlsxAuFil {
 
-  /** Row by row, a sheet of a million rows is an honest one. */
+  /**
+   * Limits above the defaults for files, since a sheet of a million rows may be honest, and below
+   * them for memory, since it is read row by row.
+   */
   private static final Limits LIMITES = Limits.DEFAULT
       .with(Limit.FILE_BYTES, 1L << 30)
       .with(Limit.PART_BYTES, 4L << 30)
@@ -45,12 +48,12 @@ public final class XlsxAuFil {
   private final Progression progression;
   private final int cellules;
 
-  /** One that recognises everything. */
+  /** A reader that recognises every table. */
   public XlsxAuFil() {
     this(List.of());
   }
 
-  /** One that takes these layouts as given and recognises what they do not say. */
+  /** A reader that takes these layouts as given and recognises what they do not state. */
   public XlsxAuFil(List<Disposition> dispositions) {
     this(List.copyOf(dispositions), (faits, total) -> {}, LectureAuFil.CELLULES);
   }
@@ -61,21 +64,21 @@ public final class XlsxAuFil {
     this.cellules = cellules;
   }
 
-  /** The same, telling how far it is after each chunk. */
+  /** This reader, with a listener that is called after each chunk. */
   public XlsxAuFil withProgression(Progression progression) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
-  /** The same, with about so many cells in a chunk. */
+  /** This reader, with chunks of about so many cells. */
   XlsxAuFil withCellules(int cellules) {
     return new XlsxAuFil(dispositions, progression, cellules);
   }
 
   /**
-   * Reads the sheets in the order of their tabs, or those that the layouts name; a table of a
-   * hidden sheet is not read unless a layout names it, and said.
+   * Reads the sheets in the order of their tabs, or those that the layouts name. A table of a
+   * hidden sheet is read only if a layout names the sheet; otherwise a finding reports it.
    *
-   * @param parties is given each chunk once it is read, on the thread of the caller
+   * @param parties receives each chunk once it is read, on the thread of the caller
    * @throws LectureException if the file cannot be read to its end, or has no table; chunks may
    *     have been handed over before
    */

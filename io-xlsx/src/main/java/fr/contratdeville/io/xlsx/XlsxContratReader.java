@@ -39,19 +39,19 @@ public final class XlsxContratReader implements ContratReader {
   private final List<Disposition> dispositions;
   private final Progression progression;
 
-  /** One that recognises everything. */
+  /** A reader that recognises every table. */
   public XlsxContratReader() {
     this(List.of());
   }
 
-  /** One that takes this layout as given and recognises what it does not say. */
+  /** A reader that takes this layout as given and recognises what it does not state. */
   public XlsxContratReader(Disposition disposition) {
     this(List.of(disposition));
   }
 
   /**
-   * One that takes these layouts as given, one for each table, and recognises what they do not say.
-   * Where they name sheets, no other is read.
+   * A reader that takes these layouts as given, one for each table, and recognises what they do not
+   * state. If they name sheets, no other sheet is read.
    */
   public XlsxContratReader(List<Disposition> dispositions) {
     this(List.copyOf(dispositions), (faits, total) -> {});
@@ -62,7 +62,7 @@ public final class XlsxContratReader implements ContratReader {
     this.progression = progression;
   }
 
-  /** The same, telling how far its reading of the sheets is. */
+  /** This reader, with a listener that is called while the sheets are read. */
   public XlsxContratReader withProgression(Progression progression) {
     return new XlsxContratReader(dispositions, progression);
   }
@@ -73,7 +73,8 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * Takes every ZIP archive and every OLE2 file: it says what they are when they are no workbook.
+   * True for every ZIP archive and every OLE2 file, an old {@code .xls} for instance: if it is no
+   * workbook, the exception of {@link #read(Path)} says what it is.
    */
   @Override
   public boolean recognises(byte[] debut) {
@@ -90,7 +91,7 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * Reads a file by its path.
+   * Reads a file; places and findings name it as the path does, without its folder.
    *
    * @throws LectureException if nothing can be read from it
    */
@@ -111,8 +112,8 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * What would be recognised in a file: the layout of its main table, to look at, correct and give
-   * back. Where a file has several tables, {@link #dispositions} gives them all.
+   * The layout of the main table as it would be recognised, to look at, correct and give to a new
+   * reader. If a file has several tables, {@link #dispositions} gives the layouts of all.
    *
    * @throws LectureException if nothing can be read from it
    */
@@ -121,8 +122,8 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * The layout of each table that would be recognised in a file: first that of the main one, then
-   * the others in their order.
+   * The layouts of all tables as they would be recognised: first that of the main table, then the
+   * others in their order.
    *
    * @throws LectureException if nothing can be read from it
    */
@@ -137,6 +138,7 @@ public final class XlsxContratReader implements ContratReader {
 
   private Classeur classeur(ClasseurOuvert ouvert, String nom) throws ClasseurIllisibleException {
     ClasseurXlsx lu = ClasseurXlsx.read(ouvert, progression::avance);
-    return new Classeur(lu.feuilles(), Optional.empty(), LectureXlsx.constats(lu.remarques(), nom));
+    return new Classeur(
+        lu.feuilles(), ouvert.producer(), LectureXlsx.constats(lu.remarques(), nom));
   }
 }

@@ -15,12 +15,12 @@ import java.nio.file.Path;
  *
  * <p>People find the actions, who pays what, the indicators and the framework each on a sheet, with
  * amounts that are numbers, lists to choose from and filters; they may add, change and delete rows.
- * Rows are tied by short keys ({@code A12}), never by their position. What has no column stands on
- * the sheet Compléments. The sheet Notice explains all this in French.
+ * Rows are tied by short keys ({@code A12}), never by their position. A value that has no column
+ * stands on the sheet Compléments. The sheet Notice explains all this in French.
  */
 public final class XlsxContratWriter implements ContratWriter {
 
-  /** Keeps no state; for {@link java.util.ServiceLoader} and for direct use. */
+  /** Makes a writer, which keeps no state; {@link java.util.ServiceLoader} calls this too. */
   public XlsxContratWriter() {}
 
   @Override
@@ -29,6 +29,8 @@ public final class XlsxContratWriter implements ContratWriter {
   }
 
   /**
+   * Writes the workbook of a contract; the stream is left open.
+   *
    * @throws IOException if the stream throws it, or, before anything is written, if a sheet would
    *     have more rows than a spreadsheet takes
    */

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A workbook for a comité de pilotage: headline figures and who pays how much, one cross table per
- * axis (thématique, quartier, porteur) by financeur, the findings with a link to each cell, and the
- * lines of money that all this adds up. Its figures are formulas over these lines, and carry their
- * results for programs that compute nothing.
+ * Writes a workbook for a comité de pilotage: headline figures and who pays how much, one cross
+ * table per axis (thématique, quartier, porteur) by financeur, the findings with a link to each
+ * cell, and the lines of money that all this adds up. Its figures are formulas over these lines,
+ * and carry their results for programs that compute nothing.
  *
  * <p>Amounts of several steps are never added up together: those of one step count, and the sheets
- * say which. Links to the document expect it beside the workbook. A spreadsheet keeps fifteen
- * digits: an amount of more stands as a text, which nothing adds up.
+ * name that step. Links to the document expect it beside the workbook. A spreadsheet keeps fifteen
+ * digits: an amount with more stands as a text, which nothing adds up.
  */
 public final class XlsxSynthese {
 
@@ -25,7 +25,10 @@ public final class XlsxSynthese {
   /**
    * Writes the workbook. The file is replaced as a whole or left as it was.
    *
+   * @param contrat the contract whose lines are added up
    * @param rapport the findings, and the name of the file that was examined
+   * @param cible the file to write
+   * @param locale the language of the sheets
    * @throws IOException if the file cannot be written
    */
   public static void write(ContratDeVille contrat, Rapport rapport, Path cible, Locale locale)

@@ -37,7 +37,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** What is written is valid by the schemas of ECMA-376, part by part. */
-@Tag("long")
 class SchemaOoxmlTest {
 
   /** The parts that have a schema here, by what their names start with. */
@@ -82,6 +81,7 @@ class SchemaOoxmlTest {
   /** Producers write what no schema knows; marks add nothing of the kind. */
   @ParameterizedTest
   @MethodSource("corpus")
+  @Tag("long")
   void marksAddNoFault(Path original) throws IOException {
     Lecture lecture = Contrats.read(original);
     List<Constat> constats = new ArrayList<>(lecture.constats());

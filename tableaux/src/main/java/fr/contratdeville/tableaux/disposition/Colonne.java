@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.disposition;
 
+import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
@@ -8,282 +9,200 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
-/** What a column of a table is taken for. */
-public final class Colonne {
+/**
+ * What a column of a table is taken for: a field such as the porteur, what a financeur pays, a
+ * total over some financeurs, figures of a declared table, or nothing that is known.
+ *
+ * <p>The static methods make each of these; {@code withX} adds what the amounts of the column
+ * share: {@code Colonne.financeur("CAF", TypeFinanceur.CAF).withEtape(EtapeMontant.VERSE)}.
+ */
+@NounStyle
+@Value.Immutable
+public abstract class Colonne {
+  Colonne() {}
 
-  private final Optional<Champ> champ;
-  private final Optional<Financeur> financeur;
-  private final Set<String> portee;
-  private final Optional<EtapeMontant> etape;
-  private final Optional<Exercice> exercice;
-  private final Optional<NatureCredit> credit;
-  private final Optional<Mesure> mesure;
-  private final int unite;
-
-  private Colonne(
-      Optional<Champ> champ,
-      Optional<Financeur> financeur,
-      Set<String> portee,
-      Optional<EtapeMontant> etape,
-      Optional<Exercice> exercice,
-      Optional<NatureCredit> credit,
-      Optional<Mesure> mesure,
-      int unite) {
-    this.champ = champ;
-    this.financeur = financeur;
-    this.portee = portee;
-    this.etape = etape;
-    this.exercice = exercice;
-    this.credit = credit;
-    this.mesure = mesure;
-    this.unite = unite;
-  }
-
-  private static Colonne of(
-      Optional<Champ> champ, Optional<Financeur> financeur, Set<String> noms) {
-    return new Colonne(
-        champ,
-        financeur,
-        noms,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        1);
+  /** A builder of a column that is kept as complements until it is given a field. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * A column of one field.
+   * A column of one field, as {@link Champ#PORTEUR}.
    *
-   * @throws IllegalArgumentException for the fields of money, which say more: use
-   *     {@link #financeur}, {@link #montant}, {@link #total} or {@link #sousTotalPorteur}
+   * @throws IllegalArgumentException for {@link Champ#FINANCEMENT}, {@link Champ#TOTAL} and
+   *     {@link Champ#SOUS_TOTAL_PORTEUR}, which need more than their name: use {@link #financeur},
+   *     {@link #montant}, {@link #total} or {@link #sousTotalPorteur}
    */
   public static Colonne champ(Champ champ) {
     if (champ == Champ.FINANCEMENT || champ == Champ.TOTAL || champ == Champ.SOUS_TOTAL_PORTEUR) {
       throw new IllegalArgumentException(
           "Colonne.champ: " + champ + " needs a financeur or a scope");
     }
-    if (champ == Champ.MONTANT) {
-      return montant();
-    }
-    return of(Optional.of(champ), Optional.empty(), Set.of());
+    return builder().champ(champ).build();
   }
 
   /** A column of what one financeur pays. */
   public static Colonne financeur(String nom, TypeFinanceur type) {
-    return of(Optional.of(Champ.FINANCEMENT), Optional.of(Financeur.of(nom, type)), Set.of());
+    return builder().champ(Champ.FINANCEMENT).financeur(Financeur.of(nom, type)).build();
   }
 
-  /** A column of amounts, whose financeur another column names. */
+  /** A column of amounts, whose financeur another column names on each row. */
   public static Colonne montant() {
-    return of(Optional.of(Champ.FINANCEMENT), Optional.empty(), Set.of());
+    return builder().champ(Champ.FINANCEMENT).build();
   }
 
-  /** In a declared table, a column of figures that measure this. */
+  /** In a declared table, a column of figures of one kind: amounts or counts. */
   public static Colonne mesure(Mesure mesure) {
-    return complement().withMesure(mesure);
+    return builder().mesure(mesure).build();
   }
 
-  /** A column of row totals over these financeurs. */
+  /** A column of row totals over these financeurs; over all of them if none is given. */
   public static Colonne total(Collection<String> financeurs) {
-    return of(Optional.of(Champ.TOTAL), Optional.empty(), copie(financeurs));
+    return builder().champ(Champ.TOTAL).addAllPortee(financeurs).build();
   }
 
-  /** A column of subtotals by porteur over these financeurs. */
+  /** A column of subtotals by porteur over these financeurs; over all of them if none is given. */
   public static Colonne sousTotalPorteur(Collection<String> financeurs) {
-    return of(Optional.of(Champ.SOUS_TOTAL_PORTEUR), Optional.empty(), copie(financeurs));
+    return builder().champ(Champ.SOUS_TOTAL_PORTEUR).addAllPortee(financeurs).build();
   }
 
   /** A column of no known field: its cells are kept as complements. */
   public static Colonne complement() {
-    return of(Optional.empty(), Optional.empty(), Set.of());
-  }
-
-  private static Set<String> copie(Collection<String> noms) {
-    return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(noms));
-  }
-
-  /** The field; empty when the cells are kept as complements. */
-  public Optional<Champ> champ() {
-    return champ;
-  }
-
-  public Optional<Financeur> financeur() {
-    return financeur;
-  }
-
-  /** For a total, the names of the financeurs inside; empty means all. */
-  public Set<String> portee() {
-    return portee;
-  }
-
-  /** The step that its amounts are at, where the column says so. */
-  public Optional<EtapeMontant> etape() {
-    return etape;
-  }
-
-  /** The budget year of its amounts, where the column says so. */
-  public Optional<Exercice> exercice() {
-    return exercice;
-  }
-
-  /** Where the credits of its amounts come from, where the column says so. */
-  public Optional<NatureCredit> credit() {
-    return credit;
-  }
-
-  /** How many euros one stands for in its cells: 1, or 1000 under {@code k€}. */
-  public int unite() {
-    return unite;
+    return builder().build();
   }
 
   /**
-   * The same, whose cells count so many euros.
-   *
-   * @throws IllegalArgumentException unless it is 1, 1000 or 1000000
+   * The field that the cells of this column hold; empty if they are kept as complements. A column
+   * of {@link Champ#MONTANT} is one of {@link Champ#FINANCEMENT} without a financeur.
    */
-  public Colonne withUnite(int unite) {
-    if (unite != 1 && unite != 1000 && unite != 1_000_000) {
-      throw new IllegalArgumentException("Colonne.unite: " + unite);
-    }
-    return new Colonne(champ, financeur, portee, etape, exercice, credit, mesure, unite);
+  public abstract Optional<Champ> champ();
+
+  /** Who pays the amounts of this column; only for {@link Champ#FINANCEMENT}. */
+  public abstract Optional<Financeur> financeur();
+
+  /** The names of the financeurs that a total or subtotal covers; empty if it covers all. */
+  public abstract Set<String> portee();
+
+  /** The step that the amounts of this column are at, where its heading says so. */
+  public abstract Optional<EtapeMontant> etape();
+
+  /** The budget year of the amounts of this column, where its heading says so. */
+  public abstract Optional<Exercice> exercice();
+
+  /** Where the credits of this column come from, where its heading says so. */
+  public abstract Optional<NatureCredit> credit();
+
+  /** How many euros 1 stands for in the cells of this column: 1, 1000 ({@code k€}) or 1000000. */
+  @Value.Default
+  public int unite() {
+    return 1;
   }
 
-  /** What its figures measure, in a declared table. */
-  public Optional<Mesure> mesure() {
-    return mesure;
+  /** What the figures of this column measure, in a declared table. */
+  public abstract Optional<Mesure> mesure();
+
+  /** This column, with its amounts at {@code etape}. */
+  public abstract Colonne withEtape(EtapeMontant etape);
+
+  /** This column, with its amounts in the budget year {@code exercice}. */
+  public abstract Colonne withExercice(Exercice exercice);
+
+  /** This column, with its amounts as credits of this kind. */
+  public abstract Colonne withCredit(NatureCredit credit);
+
+  /**
+   * This column, with cells that count {@code unite} euros.
+   *
+   * @throws ValeurInvalideException unless {@code unite} is 1, 1000 or 1000000
+   */
+  public abstract Colonne withUnite(int unite);
+
+  /** This column, with figures that measure {@code mesure}. */
+  public abstract Colonne withMesure(Mesure mesure);
+
+  /**
+   * This column with the step and the budget year of {@code modele}; without them where
+   * {@code modele} has none.
+   */
+  public final Colonne withTranche(Colonne modele) {
+    return builder()
+        .from(this)
+        .etape(modele.etape())
+        .exercice(modele.exercice())
+        .build();
   }
 
-  /** The same, whose amounts are at this step. */
-  public Colonne withEtape(EtapeMontant etape) {
-    return avec(Optional.of(etape), exercice);
+  /** Whether {@code autre} is at the step and for the budget year that this column names. */
+  public final boolean couvre(Colonne autre) {
+    return (etape().isEmpty() || etape().equals(autre.etape()))
+        && (exercice().isEmpty() || exercice().equals(autre.exercice()));
   }
 
-  /** The same, whose amounts belong to this budget year. */
-  public Colonne withExercice(Exercice exercice) {
-    return avec(etape, Optional.of(exercice));
-  }
-
-  /** The same, whose amounts are credits of this kind. */
-  public Colonne withCredit(NatureCredit credit) {
-    return new Colonne(
-        champ, financeur, portee, etape, exercice, Optional.of(credit), mesure, unite);
-  }
-
-  /** Another one, at the step and for the year of this one. */
-  public Colonne memeTranche(Colonne autre) {
-    return autre.avec(etape, exercice);
-  }
-
-  /** Whether amounts of another column are at the step and for the year that this one names. */
-  public boolean couvre(Colonne autre) {
-    return (etape.isEmpty() || etape.equals(autre.etape))
-        && (exercice.isEmpty() || exercice.equals(autre.exercice));
-  }
-
-  private Colonne avec(Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
-    return new Colonne(champ, financeur, portee, etape, exercice, credit, mesure, unite);
-  }
-
-  /** The same, whose figures measure this. */
-  public Colonne withMesure(Mesure mesure) {
-    return new Colonne(
-        champ, financeur, portee, etape, exercice, credit, Optional.of(mesure), unite);
-  }
-
-  /** Whether its cells hold amounts. */
-  public boolean estMontant() {
+  /** Whether the cells of this column hold amounts: of a financeur, or totals. */
+  public final boolean estMontant() {
     return estFinancement() || estTotal();
   }
 
   /** Whether its cells hold what a financeur pays, be it the column or the row that names him. */
-  public boolean estFinancement() {
+  public final boolean estFinancement() {
     return est(Champ.FINANCEMENT);
   }
 
   /** Whether its cells hold totals or subtotals of rows. */
-  public boolean estTotal() {
+  public final boolean estTotal() {
     return est(Champ.TOTAL) || est(Champ.SOUS_TOTAL_PORTEUR);
   }
 
-  /** Whether it holds this field. */
-  public boolean est(Champ cherche) {
-    return champ.isPresent() && champ.get() == cherche;
+  /** Whether its cells hold this field. */
+  public final boolean est(Champ cherche) {
+    return champ().isPresent() && champ().get() == cherche;
   }
 
-  /** What the column is, in a few words. */
-  public Message libelle() {
-    Message quoi = quoi();
-    return new Message(
-        quoi.fr() + tranche(Locale.FRENCH) + credit(Locale.FRENCH) + enUnite(", en "),
-        quoi.en() + tranche(Locale.ENGLISH) + credit(Locale.ENGLISH) + enUnite(", in "));
+  /** A few words for this column, such as {@code financeur CAF (CAF), versé, en k€}. */
+  public final Message libelle() {
+    return LibelleColonne.of(this);
   }
 
-  private String enUnite(String avant) {
-    return unite == 1 ? "" : avant + (unite == 1000 ? "k€" : "M€");
+  /** The step and the year of its amounts, each after a comma; an empty text if it has none. */
+  public final String tranche(Locale locale) {
+    return LibelleColonne.tranche(this, locale);
   }
 
-  /** The step and the year of its amounts, each after a comma; empty when it has none. */
-  public String tranche(Locale locale) {
-    return etape.map(e -> ", " + e.libelle().texte(locale).toLowerCase(locale)).orElse("")
-        + exercice.map(e -> ", " + e).orElse("");
+  @Value.Check
+  Colonne verifier() {
+    ValeurInvalideException.exiger(
+        unite() == 1 || unite() == 1000 || unite() == 1_000_000,
+        "Colonne.unite",
+        unite(),
+        "1, 1000 or 1000000");
+    ValeurInvalideException.exiger(
+        financeur().isEmpty() || estFinancement(),
+        "Colonne.financeur",
+        financeur().map(Financeur::nom).orElse(""),
+        "a financeur only for " + Champ.FINANCEMENT);
+    ValeurInvalideException.exiger(
+        portee().isEmpty() || estTotal(),
+        "Colonne.portee",
+        portee(),
+        "financeurs only for a total");
+    return est(Champ.MONTANT) ? builder().from(this).champ(Champ.FINANCEMENT).build() : this;
   }
 
-  private String credit(Locale locale) {
-    return credit.map(c -> ", " + c.libelle().texte(locale).toLowerCase(locale)).orElse("");
-  }
-
-  private Message quoi() {
-    if (mesure.isPresent() && champ.isEmpty()) {
-      return switch (mesure.get()) {
-        case MONTANT -> Message.of("montants déclarés", "declared amounts");
-        case NOMBRE -> Message.of("nombres déclarés", "declared counts");
-        case NON_PRECISE -> Message.of("chiffres déclarés", "declared figures");
-      };
-    }
-    if (financeur.isPresent()) {
-      Financeur f = financeur.get();
-      return new Message(
-          "financeur " + f.nom() + " (" + f.type().libelle().fr() + ")",
-          "financeur " + f.nom() + " (" + f.type().libelle().en() + ")");
-    }
-    if (champ.isEmpty()) {
-      return Message.of(
-          "non reconnue, gardée en complément", "not recognised, kept as a complement");
-    }
-    Message nom = champ.get().libelle();
-    String noms = String.join(" + ", portee);
-    return portee.isEmpty() ? nom : new Message(nom.fr() + " de " + noms, nom.en() + " of " + noms);
-  }
-
+  /** The {@link #libelle} in French. */
   @Override
-  public boolean equals(@Nullable Object autre) {
-    return autre instanceof Colonne c
-        && champ.equals(c.champ)
-        && financeur.equals(c.financeur)
-        && portee.equals(c.portee)
-        && etape.equals(c.etape)
-        && exercice.equals(c.exercice)
-        && credit.equals(c.credit)
-        && mesure.equals(c.mesure)
-        && unite == c.unite;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(champ, financeur, portee, etape, exercice, credit, mesure, unite);
-  }
-
-  @Override
-  public String toString() {
+  public final String toString() {
     return libelle().fr();
+  }
+
+  /** Builds a {@link Colonne}. */
+  public static final class Builder extends ImmutableColonne.Builder {
+    Builder() {}
   }
 }

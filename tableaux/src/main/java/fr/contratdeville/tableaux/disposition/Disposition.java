@@ -1,268 +1,245 @@
 package fr.contratdeville.tableaux.disposition;
 
+import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Exercice;
-import fr.contratdeville.valeur.Message;
-import java.util.Collections;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * The layout of a table: which sheet, which header rows, what each column and each row is taken
  * for.
  *
- * <p>One that a reader recognised says everything; one that is given to a reader may say as little
- * as one column: it overrides what it says, and the rest is recognised as usual. Rows and columns
- * are those of the spreadsheet: rows from 1, columns by letters.
+ * <p>A layout that a reader recognised says everything. A layout that is given to a reader may say
+ * as little as one column: it overrides what it says, and the rest is recognised as usual. Rows and
+ * columns are those of the spreadsheet: rows from 1, columns by letters.
  *
- * <p>One that names a sheet speaks of the tables of that sheet, or of the one whose header it
- * gives; one that names none speaks of every sheet.
+ * <pre>{@code
+ * Disposition.automatique().withLigne(27, GenreLigne.IGNOREE).withColonne("E", Colonne.complement())
+ * }</pre>
+ *
+ * <p>A layout that names a sheet speaks of the tables of that sheet, or of the one whose header it
+ * gives; a layout that names none speaks of every sheet.
  */
-public final class Disposition {
+@NounStyle
+@Value.Immutable
+public abstract class Disposition {
+  Disposition() {}
 
-  private static final Disposition VIDE =
-      new Disposition(null, 0, 0, new TreeMap<>(), new TreeMap<>(), Contexte.VIDE);
-
-  /** What the layout says of the table as a whole. */
-  private record Contexte(
-      Optional<Lexique> lexique,
-      Optional<GenreTable> genre,
-      Optional<Territoire> territoire,
-      Optional<Exercice> exercice) {
-    static final Contexte VIDE =
-        new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    Contexte with(Contexte autre) {
-      return new Contexte(
-          autre.lexique.or(() -> lexique),
-          autre.genre.or(() -> genre),
-          autre.territoire.or(() -> territoire),
-          autre.exercice.or(() -> exercice));
-    }
-  }
-
-  private final @Nullable String feuille;
-  private final int premiereEntete;
-  private final int derniereEntete;
-  private final NavigableMap<Integer, Colonne> colonnes;
-  private final NavigableMap<Integer, GenreLigne> lignes;
-  private final Contexte contexte;
-
-  private Disposition(
-      @Nullable String feuille,
-      int premiereEntete,
-      int derniereEntete,
-      NavigableMap<Integer, Colonne> colonnes,
-      NavigableMap<Integer, GenreLigne> lignes,
-      Contexte contexte) {
-    this.feuille = feuille;
-    this.premiereEntete = premiereEntete;
-    this.derniereEntete = derniereEntete;
-    this.colonnes = Collections.unmodifiableNavigableMap(colonnes);
-    this.lignes = Collections.unmodifiableNavigableMap(lignes);
-    this.contexte = contexte;
+  /** A builder of a layout that says nothing yet. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** A layout that says nothing: everything is recognised. */
   public static Disposition automatique() {
-    return VIDE;
+    return builder().build();
   }
 
-  /** The name of the sheet; empty when it is to be recognised. */
-  public Optional<String> feuille() {
-    return Optional.ofNullable(feuille);
-  }
+  /** The name of the sheet; empty if it is to be recognised. */
+  public abstract Optional<String> feuille();
 
-  /** The first row of the header; 0 when it is to be recognised. */
+  /** What the table is; empty if it is to be recognised. */
+  public abstract Optional<GenreTable> genre();
+
+  /** The first row of the header, from 1; 0 if it is to be recognised. */
+  @Value.Default
   public int premiereEntete() {
-    return premiereEntete;
+    return 0;
   }
 
-  /** The last row of the header; 0 when it is to be recognised. */
+  /** The last row of the header; 0 if it is to be recognised. */
+  @Value.Default
   public int derniereEntete() {
-    return derniereEntete;
+    return 0;
   }
 
-  /** Columns by number, 1 for A. */
-  public NavigableMap<Integer, Colonne> colonnes() {
-    return colonnes;
+  /** The place that the actions of the table are for; empty if it is to be recognised. */
+  public abstract Optional<Territoire> territoire();
+
+  /** The budget year of the amounts; empty if it is to be recognised. */
+  public abstract Optional<Exercice> exercice();
+
+  /** What headings and labels mean; the {@linkplain Lexique#standard() standard} unless set. */
+  @Value.Default
+  public Lexique lexique() {
+    return Lexique.standard();
+  }
+
+  /** What columns are taken for, by their number: 1 for A. */
+  @Value.NaturalOrder
+  public abstract NavigableMap<Integer, Colonne> colonnes();
+
+  /** What rows are taken for, by their number. */
+  @Value.NaturalOrder
+  public abstract NavigableMap<Integer, GenreLigne> lignes();
+
+  /**
+   * What one column is taken for; empty if this layout does not say it.
+   *
+   * @param lettres the letters of the column, as in {@code L}
+   * @throws ValeurInvalideException if these are no letters of a column
+   */
+  public final Optional<Colonne> colonne(String lettres) {
+    return Optional.ofNullable(colonnes().get(numero(lettres)));
+  }
+
+  /** This layout for the sheet of that name. */
+  public abstract Disposition withFeuille(String feuille);
+
+  /** This layout with the table taken for {@code genre}. */
+  public abstract Disposition withGenre(GenreTable genre);
+
+  /**
+   * This layout with these rows as the header.
+   *
+   * @throws ValeurInvalideException unless {@code 1 <= premiere <= derniere}
+   */
+  public final Disposition withEntete(int premiere, int derniere) {
+    return builder().from(this).entete(premiere, derniere).build();
+  }
+
+  /** This layout with all actions of the table in {@code territoire}. */
+  public abstract Disposition withTerritoire(Territoire territoire);
+
+  /** This layout with all amounts of the table in the budget year {@code exercice}. */
+  public abstract Disposition withExercice(Exercice exercice);
+
+  /** This layout with another table of headings. */
+  public abstract Disposition withLexique(Lexique lexique);
+
+  /**
+   * This layout with one column added, or replaced.
+   *
+   * @param lettres the letters of the column, as in {@code L}
+   * @throws ValeurInvalideException if these are no letters of a column
+   */
+  public final Disposition withColonne(String lettres, Colonne colonne) {
+    return builder().from(this).putColonne(lettres, colonne).build();
   }
 
   /**
-   * What a column is taken for.
+   * This layout with one column added, or replaced.
    *
-   * @param lettres its letters, as in {@code L}
+   * @param numero the number of the column, 1 for A
    */
-  public Optional<Colonne> colonne(String lettres) {
-    return Optional.ofNullable(colonnes.get(numero(lettres)));
+  public final Disposition withColonne(int numero, Colonne colonne) {
+    return builder().from(this).putColonne(numero, colonne).build();
   }
 
-  /** Rows by number. */
-  public NavigableMap<Integer, GenreLigne> lignes() {
-    return lignes;
+  /** This layout without what it says of columns whose number is not {@code gardee}. */
+  public final Disposition withOnlyColonnes(IntPredicate gardee) {
+    Map<Integer, Colonne> gardees = new TreeMap<>(colonnes());
+    gardees.keySet().removeIf(numero -> !gardee.test(numero));
+    return builder().from(this).colonnes(gardees).build();
   }
 
-  /** What headings and labels mean; the {@linkplain Lexique#standard() standard} one unless set. */
-  public Lexique lexique() {
-    return contexte.lexique().orElseGet(Lexique::standard);
+  /**
+   * This layout with one row added, or replaced.
+   *
+   * @param ligne the number of the row, from 1
+   */
+  public final Disposition withLigne(int ligne, GenreLigne genre) {
+    return builder().from(this).putLigne(ligne, genre).build();
   }
 
-  /** The same with another table of headings. */
-  public Disposition withLexique(Lexique lexique) {
-    return with(new Contexte(
-        Optional.of(lexique).filter(l -> !l.equals(Lexique.standard())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty()));
-  }
-
-  /** What the table is; empty when it is to be recognised. */
-  public Optional<GenreTable> genre() {
-    return contexte.genre();
-  }
-
-  /** The place that its actions are for; empty when it is to be recognised. */
-  public Optional<Territoire> territoire() {
-    return contexte.territoire();
-  }
-
-  /** The budget year of its amounts; empty when it is to be recognised. */
-  public Optional<Exercice> exercice() {
-    return contexte.exercice();
-  }
-
-  public Disposition withGenre(GenreTable genre) {
-    return with(
-        new Contexte(Optional.empty(), Optional.of(genre), Optional.empty(), Optional.empty()));
-  }
-
-  public Disposition withTerritoire(Territoire territoire) {
-    return with(new Contexte(
-        Optional.empty(), Optional.empty(), Optional.of(territoire), Optional.empty()));
-  }
-
-  public Disposition withExercice(Exercice exercice) {
-    return with(
-        new Contexte(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(exercice)));
-  }
-
-  private Disposition with(Contexte autre) {
-    return new Disposition(
-        feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte.with(autre));
-  }
-
-  /** What both say; where both say something, the other one. */
-  public Disposition with(Disposition autre) {
-    Disposition colonnesEtLignes =
-        withColonnes(autre.colonnes).withLignes(autre.lignes).with(autre.contexte);
-    boolean entete = autre.premiereEntete > 0;
-    return new Disposition(
-        autre.feuille().orElse(feuille),
-        entete ? autre.premiereEntete : premiereEntete,
-        entete ? autre.derniereEntete : derniereEntete,
-        colonnesEtLignes.colonnes,
-        colonnesEtLignes.lignes,
-        colonnesEtLignes.contexte);
-  }
-
-  public Disposition withFeuille(String feuille) {
-    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte);
-  }
-
-  /** @throws IllegalArgumentException unless {@code 1 <= premiere <= derniere} */
-  public Disposition withEntete(int premiere, int derniere) {
-    if (premiere < 1 || derniere < premiere) {
-      throw new IllegalArgumentException("Disposition.entete: " + premiere + " to " + derniere);
+  /**
+   * This layout with all that {@code autre} says besides. Where both say something of the same
+   * column, the same row, the header or the whole table, {@code autre} is right.
+   */
+  public final Disposition withCorrections(Disposition autre) {
+    Builder tout =
+        builder().from(this).putAllColonnes(autre.colonnes()).putAllLignes(autre.lignes());
+    autre.feuille().ifPresent(tout::feuille);
+    autre.genre().ifPresent(tout::genre);
+    if (autre.premiereEntete() > 0) {
+      tout.entete(autre.premiereEntete(), autre.derniereEntete());
     }
-    return new Disposition(feuille, premiere, derniere, colonnes, lignes, contexte);
+    autre.territoire().ifPresent(tout::territoire);
+    autre.exercice().ifPresent(tout::exercice);
+    if (!autre.lexique().equals(Lexique.standard())) {
+      tout.lexique(autre.lexique());
+    }
+    return tout.build();
   }
 
-  /** @param lettres the letters of the column, as in {@code L} */
-  public Disposition withColonne(String lettres, Colonne colonne) {
-    return withColonne(numero(lettres), colonne);
+  @Value.Check
+  void verifier() {
+    if (premiereEntete() != 0 || derniereEntete() != 0) {
+      exigerRangees(premiereEntete(), derniereEntete());
+    }
   }
 
-  /** @param ligne the number of the row, from 1 */
-  public Disposition withLigne(int ligne, GenreLigne genre) {
-    return withLignes(Map.of(ligne, genre));
-  }
-
-  /** The same with these rows added or replaced. */
-  public Disposition withLignes(Map<Integer, GenreLigne> autres) {
-    NavigableMap<Integer, GenreLigne> copie = new TreeMap<>(lignes);
-    copie.putAll(autres);
-    return new Disposition(feuille, premiereEntete, derniereEntete, colonnes, copie, contexte);
-  }
-
-  /** @param numero the number of the column, 1 for A */
-  public Disposition withColonne(int numero, Colonne colonne) {
-    return withColonnes(Map.of(numero, colonne));
-  }
-
-  /** The same with these columns, by number, added or replaced. */
-  public Disposition withColonnes(Map<Integer, Colonne> autres) {
-    NavigableMap<Integer, Colonne> copie = new TreeMap<>(colonnes);
-    copie.putAll(autres);
-    return new Disposition(feuille, premiereEntete, derniereEntete, copie, lignes, contexte);
-  }
-
-  /** The same without what it says of columns that are not these. */
-  public Disposition filtrer(IntPredicate colonnesGardees) {
-    NavigableMap<Integer, Colonne> gardees = new TreeMap<>(colonnes);
-    gardees.keySet().removeIf(c -> !colonnesGardees.test(c));
-    return new Disposition(feuille, premiereEntete, derniereEntete, gardees, lignes, contexte);
+  private static void exigerRangees(int premiere, int derniere) {
+    ValeurInvalideException.exiger(
+        1 <= premiere && premiere <= derniere,
+        "Disposition.entete",
+        premiere + " to " + derniere,
+        "rows in their order, from 1");
   }
 
   private static int numero(String lettres) {
-    return Reference.parse(lettres + "1").colonne();
+    int numero = lettres.matches("[A-Za-z]{1,3}")
+        ? Reference.tryParse(lettres + "1").map(Reference::colonne).orElse(0)
+        : 0;
+    ValeurInvalideException.exiger(
+        numero > 0, "Disposition.colonne", lettres, "the letters of a column such as \"E\"");
+    return numero;
   }
 
+  /** Sheet, header, columns by letter and rows by number, one a line, in French. */
   @Override
-  public boolean equals(@Nullable Object autre) {
-    return autre instanceof Disposition d
-        && Objects.equals(feuille, d.feuille)
-        && premiereEntete == d.premiereEntete
-        && derniereEntete == d.derniereEntete
-        && colonnes.equals(d.colonnes)
-        && lignes.equals(d.lignes)
-        && contexte.equals(d.contexte);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(feuille, premiereEntete, derniereEntete, colonnes, lignes, contexte);
-  }
-
-  /** Sheet, header, columns by letter and rows by number, one a line. */
-  @Override
-  public String toString() {
+  public final String toString() {
     StringBuilder texte = new StringBuilder();
-    contexte.lexique().ifPresent(l -> texte.append("lexique ").append(l.nom()).append('\n'));
-    feuille().ifPresent(f -> texte.append("feuille ").append(f).append('\n'));
-    genre().ifPresent(g -> texte.append(g.libelle().fr()).append('\n'));
-    territoire().ifPresent(t -> texte.append("territoire ").append(t.nom()).append('\n'));
-    exercice().ifPresent(e -> texte.append("exercice ").append(e).append('\n'));
-    if (premiereEntete > 0) {
-      texte
-          .append("en-tête ")
-          .append(premiereEntete)
-          .append(" à ")
-          .append(derniereEntete)
-          .append('\n');
+    if (!lexique().equals(Lexique.standard())) {
+      ligne(texte, "lexique " + lexique().nom());
     }
-    colonnes.forEach((numero, colonne) ->
-        texte.append(Reference.lettres(numero)).append("  ").append(colonne).append('\n'));
-    lignes.forEach((numero, genre) -> {
-      Message libelle = genre.libelle();
-      texte.append(numero).append("  ").append(libelle.fr()).append('\n');
-    });
+    feuille().ifPresent(f -> ligne(texte, "feuille " + f));
+    genre().ifPresent(g -> ligne(texte, g.libelle().fr()));
+    territoire().ifPresent(t -> ligne(texte, "territoire " + t.nom()));
+    exercice().ifPresent(e -> ligne(texte, "exercice " + e));
+    if (premiereEntete() > 0) {
+      ligne(texte, "en-tête " + premiereEntete() + " à " + derniereEntete());
+    }
+    colonnes().forEach((numero, c) -> ligne(texte, Reference.lettres(numero) + "  " + c));
+    lignes()
+        .forEach((numero, genre) -> ligne(texte, numero + "  " + genre.libelle().fr()));
     return texte.toString();
+  }
+
+  private static void ligne(StringBuilder texte, String ligne) {
+    texte.append(ligne).append('\n');
+  }
+
+  /** Builds a {@link Disposition}. */
+  public static final class Builder extends ImmutableDisposition.Builder {
+    Builder() {}
+
+    /**
+     * Takes these rows for the header.
+     *
+     * @throws ValeurInvalideException unless {@code 1 <= premiere <= derniere}
+     */
+    public Builder entete(int premiere, int derniere) {
+      exigerRangees(premiere, derniere);
+      return premiereEntete(premiere).derniereEntete(derniere);
+    }
+
+    /**
+     * Puts one column, in place of the one that has these letters.
+     *
+     * @param lettres the letters of the column, as in {@code L}
+     * @throws ValeurInvalideException if these are no letters of a column
+     */
+    public Builder putColonne(String lettres, Colonne colonne) {
+      return putColonne(numero(lettres), colonne);
+    }
   }
 }

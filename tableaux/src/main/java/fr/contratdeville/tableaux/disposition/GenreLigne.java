@@ -15,7 +15,7 @@ public enum GenreLigne {
   /** Another line of money of the entry above, in a table with one row per financement. */
   FINANCEMENT(
       "autre financement de l'action au-dessus", "another line of money of the entry above"),
-  /** Figures of one thing, in a declared table. */
+  /** The figures of one thing, in a declared table. */
   DETAIL("chiffres d'un tableau déclaré", "figures of a declared table"),
   /** A subtotal of the rows above it, back to the previous subtotal. */
   SOUS_TOTAL("sous-total du bloc au-dessus", "subtotal of the block above"),
@@ -25,25 +25,25 @@ public enum GenreLigne {
   TOTAL("totaux des colonnes", "column totals"),
   /** The shares of the columns, in percent. */
   PARTS("parts des colonnes", "column shares"),
-  /** The header again. */
+  /** The header again, as at the top of each printed page. */
   ENTETE("en-tête répété", "header again"),
-  /** A heading inside the table that says the axe of the rows below. */
+  /** A heading inside the table that names the axe of the rows below. */
   INTERTITRE_AXE("axe des lignes au-dessous", "axis of the rows below", Champ.AXE),
-  /** A heading inside the table that says the thématique of the rows below. */
+  /** A heading inside the table that names the thématique of the rows below. */
   INTERTITRE_THEMATIQUE(
       "thématique des lignes au-dessous", "theme of the rows below", Champ.THEMATIQUE),
-  /** A heading inside the table that says the quartier, or another place, of the rows below. */
+  /** A heading inside the table that names the quartier, or another place, of the rows below. */
   INTERTITRE_TERRITOIRE(
       "territoire des lignes au-dessous", "territory of the rows below", Champ.TERRITOIRE),
-  /** A heading inside the table that says the budget year of the rows below. */
+  /** A heading inside the table that names the budget year of the rows below. */
   INTERTITRE_EXERCICE(
       "exercice des lignes au-dessous", "budget year of the rows below", Champ.EXERCICE),
-  /** A heading inside the table that says the porteur of the rows below; only a layout says so. */
+  /** A heading inside the table that names the porteur of the rows below; only a layout says so. */
   INTERTITRE_PORTEUR(
       "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
   /** Another heading inside the table, or a note. */
   TEXTE("texte", "text"),
-  /** Left out on purpose; only an override says so. */
+  /** A row that is left out on purpose; only a layout says so. */
   IGNOREE("ignorée", "ignored");
 
   private final Message libelle;
@@ -58,16 +58,17 @@ public enum GenreLigne {
     this.champ = champ;
   }
 
-  /** The field that the row says for those below it. */
+  /** The field that such a row gives to the rows below it; empty if it is no such heading. */
   public Optional<Champ> champ() {
     return Optional.ofNullable(champ);
   }
 
-  /** The row that says a field for those below it. */
+  /** The kind of row that gives {@code champ} to the rows below it; empty if there is none. */
   public static Optional<GenreLigne> intertitre(Champ champ) {
     return Stream.of(values()).filter(genre -> genre.champ == champ).findFirst();
   }
 
+  /** A few words for this kind, such as {@code totaux des colonnes}. */
   public Message libelle() {
     return libelle;
   }

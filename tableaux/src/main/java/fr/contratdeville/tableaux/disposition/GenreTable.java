@@ -4,11 +4,14 @@ import fr.contratdeville.valeur.Message;
 
 /** What a table is taken for. */
 public enum GenreTable {
-  /** Its rows are financed entries. */
+  /** A table whose rows are financed entries. */
   ACTIONS("tableau d'actions", "table of actions"),
-  /** Its figures sum up what stands elsewhere: rows, columns and margins, kept as declared. */
+  /**
+   * A table whose figures sum up other tables, with rows, columns and margins; they are kept as
+   * declared, and never count as money once more.
+   */
   DECLARE("tableau déclaré", "declared table"),
-  /** Left out on purpose, its cells kept as complements; only an override says so. */
+  /** A table that is left out on purpose and kept as complements; only a layout says so. */
   IGNOREE("ignoré", "ignored");
 
   private final Message libelle;
@@ -17,6 +20,7 @@ public enum GenreTable {
     this.libelle = new Message(fr, en);
   }
 
+  /** A few words for this kind, such as {@code tableau d'actions}. */
   public Message libelle() {
     return libelle;
   }

@@ -1,6 +1,6 @@
 /**
- * What the columns and rows of a table are taken for, as a value that can be printed, corrected and
- * given back.
+ * Layouts: what the columns and rows of a table are taken for, as a value that can be printed,
+ * corrected and given back to a reader.
  *
  * <p>Open {@link fr.contratdeville.tableaux.disposition.Disposition} first.
  */

@@ -39,8 +39,6 @@ public final class Cellule {
   private final boolean depuis1904;
   private final Object valeur;
   private final @Nullable Formule formule;
-  /** What the cell says as an amount, once that was asked. */
-  private @Nullable MontantLu montant;
 
   private Cellule(Reference ou, Genre genre, Object valeur, Nature nature, boolean depuis1904) {
     this(
@@ -216,15 +214,6 @@ public final class Cellule {
 
   /** What the cell says as an amount of money. */
   public MontantLu montant() {
-    MontantLu lu = montant;
-    if (lu == null) {
-      lu = readMontant();
-      montant = lu;
-    }
-    return lu;
-  }
-
-  private MontantLu readMontant() {
     return switch (genre) {
       case TEXTE -> ((TexteCellule) valeur).montant();
       case NOMBRE -> NombreFrancais.montant(nombre().orElseThrow(), nature);
@@ -250,7 +239,7 @@ public final class Cellule {
 
   /** Whether {@link #montant()} is a value; a number is not made into an amount to know. */
   public boolean estUnMontant() {
-    return montant == null && valeur instanceof BigDecimal
+    return genre == Genre.NOMBRE
         ? NombreFrancais.estUnMontant(nombre().orElseThrow(), nature)
         : montant() instanceof MontantLu.Valeur;
   }

@@ -32,14 +32,16 @@ public final class Formule {
   private static final Set<String> SOMMES = Set.of("SUM", "SUBTOTAL", "AGGREGATE");
 
   private static final String COIN = "(\\$?)([A-Z]{1,3})(\\$?)([0-9]{1,7})";
-  private static final Pattern MORCEAU = Pattern.compile(
-      "\"(?:[^\"]|\"\")*+\"" // a text
-          + "|(?:'((?:[^']|'')++)'!|((?:[\\p{L}_][\\p{L}0-9_.]*+))!)?" // a sheet
-          + "(?<![\\p{L}0-9_.])(?:" + COIN + "(?::" + COIN + ")?"
-          + "|(\\$?)([A-Z]{1,3}):(\\$?)([A-Z]{1,3})" // whole columns
-          + "|(\\$?)([0-9]{1,7}):(\\$?)([0-9]{1,7})" // whole rows
-          + ")(?![\\p{L}0-9_.(!])");
-  private static final Pattern FONCTION = Pattern.compile("([A-Z][A-Z0-9.]*+)\\(");
+  private static final Pattern MORCEAU =
+      Pattern.compile(
+          "\"(?:[^\"]|\"\")*+\"" // a text
+              + "|(?:'((?:[^']|''){1,100}+)'!|(?<![\\p{L}0-9_.])([\\p{L}_][\\p{L}0-9_.]{0,60}+)!)?" // a sheet
+              + "(?<![\\p{L}0-9_.])(?:" + COIN + "(?::" + COIN + ")?"
+              + "|(\\$?)([A-Z]{1,3}):(\\$?)([A-Z]{1,3})" // whole columns
+              + "|(\\$?)([0-9]{1,7}):(\\$?)([0-9]{1,7})" // whole rows
+              + ")(?![\\p{L}0-9_.(!])");
+  private static final Pattern FONCTION =
+      Pattern.compile("(?<![A-Z0-9.])([A-Z][A-Z0-9.]{0,60}+)\\(");
   private static final Pattern TEXTES = Pattern.compile("\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'");
   private static final Pattern AUTRE_QUE_PLUS = Pattern.compile("[-*/^&<>=]");
 

@@ -39,7 +39,7 @@ public final class Rangee {
 
   /** This row at a level of the outline of its sheet, 0 outside of any group. */
   public Rangee withNiveau(int niveau) {
-    return new Rangee(ligne, masquee, niveau, cellules);
+    return niveau == this.niveau ? this : new Rangee(ligne, masquee, niveau, cellules);
   }
 
   /** This row with these cells of it alone. */

@@ -21,7 +21,6 @@ public final class TexteCellule {
   private @Nullable String uneLigne;
   private @Nullable String cle;
   private @Nullable MontantLu montant;
-  private @Nullable Optional<Part> part;
   private int analyses;
 
   private TexteCellule(String texte) {
@@ -70,16 +69,10 @@ public final class TexteCellule {
     return lu;
   }
 
-  /** The share that the text shows with a percent sign. */
-  @SuppressWarnings("OptionalAssignedToNull") // not asked yet
+  /** The share that the text shows with a percent sign; few texts hold one, and none is kept. */
   Optional<Part> part() {
-    Optional<Part> lue = part;
-    if (lue == null) {
-      analyses++;
-      lue = NombreFrancais.part(texte);
-      part = lue;
-    }
-    return lue;
+    analyses += texte.indexOf('%') < 0 ? 0 : 1;
+    return NombreFrancais.part(texte);
   }
 
   /** How many times the text was gone over. */

@@ -7,13 +7,13 @@ import fr.contratdeville.tableaux.interne.Normalise;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of the financeurs that headings name, by a table of aliases. */
+/** Finds the kind of the financeur that a heading names, in a table of aliases. */
 final class Financeurs {
 
-  /** Longer texts are no headings. */
+  /** Texts of more letters are no headings. */
   private static final int LONGUEUR = 100;
 
-  /** What stands before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
+  /** The words before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
   private static final Pattern AVANT = Pattern.compile(
       "^(parts?|subventions?|subv|montants?|mn?ts?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
 

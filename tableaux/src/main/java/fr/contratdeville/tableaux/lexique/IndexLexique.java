@@ -1,6 +1,7 @@
 package fr.contratdeville.tableaux.lexique;
 
 import fr.contratdeville.interne.Orthographe;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The spellings of one usage, by what does not change their meaning. */
+/** The spellings of one usage, without what does not change their meaning. */
 final class IndexLexique {
 
-  /** What ends a spelling that may go on. */
+  /** The end of a spelling that other words may follow. */
   static final String SUITE = " *";
 
-  /** Shorter texts are other words, and not slips. */
+  /** Texts of fewer letters are other words, and not slips. */
   private static final int MINIMUM = 7;
 
   private static final int MAXIMUM = 40;
 
-  /** What a heading was found under. */
+  /** The spelling that a heading was found under, and its term. */
   record Trouve(Terme terme, String synonyme) {}
 
   private final Map<String, Trouve> entiers = new HashMap<>();
   private final Map<String, Trouve> debuts = new HashMap<>();
-  /** What beginnings begin with: most texts of a table do not. */
+  /** The first words of the beginnings; most texts of a table start with another word. */
   private final Set<String> premiers = new HashSet<>();
-  /** The beginnings alone, as one word. */
+  /** The beginnings that nothing follows, their words written as one. */
   private final Map<String, Trouve> sansSuite = new HashMap<>();
 
   private final Map<String, List<String>> fautes = new HashMap<>();
@@ -36,9 +37,8 @@ final class IndexLexique {
     boolean suite = synonyme.endsWith(SUITE);
     TitreNormalise graphie = TitreNormalise.of(
         suite ? synonyme.substring(0, synonyme.length() - SUITE.length()) : synonyme);
-    if (graphie.estVide()) {
-      throw new IllegalArgumentException("Lexique: " + terme + ": « " + synonyme + " »");
-    }
+    ValeurInvalideException.exiger(
+        !graphie.estVide(), "Lexique." + terme, synonyme, "a spelling with a letter or a digit");
     Trouve trouve = new Trouve(terme, synonyme);
     String compacte = graphie.compacte();
     if (suite) {
@@ -70,7 +70,7 @@ final class IndexLexique {
         .or(() -> Optional.ofNullable(sansSuite.get(compacte)));
   }
 
-  /** A whole spelling but for one slip, when all that are so near say the same. */
+  /** A whole spelling but for one slip, if all the spellings so near have one meaning. */
   Optional<Trouve> chercherAUneFaute(TitreNormalise graphie) {
     String compacte = graphie.compacte();
     if (compacte.length() < MINIMUM || compacte.length() > MAXIMUM) {

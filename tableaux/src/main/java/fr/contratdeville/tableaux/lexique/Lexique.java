@@ -1,17 +1,13 @@
 package fr.contratdeville.tableaux.lexique;
 
-import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.nomenclature.TablesAlias;
-import fr.contratdeville.tableaux.interne.LexiqueJson;
 import fr.contratdeville.tableaux.lexique.IndexLexique.Trouve;
 import fr.contratdeville.tableaux.lexique.Terme.Usage;
 import fr.contratdeville.valeur.Champ;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,17 +20,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named table of what headings and labels mean. Case, accents, punctuation, spaces, hyphens,
- * articles, plural marks and a few abbreviations ({@code Nb}) do not matter; a spelling that ends
- * in {@code " *"} stands for every heading that begins so; one slip in a spelling of seven letters
- * or more is forgiven, and said.
+ * A lexicon: a named table of what headings and labels mean. Case, accents, punctuation, spaces,
+ * hyphens, articles, plural marks and a few abbreviations ({@code Nb}) do not matter. A spelling
+ * that ends in {@code " *"} stands for every heading that begins with it: {@code bilan *} for
+ * <i>Bilan de l'action</i>. One slip in a spelling of seven letters or more is forgiven, and
+ * {@link #faute} names the spelling.
  *
- * <p>Take the {@link #standard()} one, add, remove, name it yours, and give it to a reader with
- * {@code Disposition.withLexique}. Immutable and thread-safe.
+ * <p>Take the {@link #standard()} lexicon, add and remove spellings, give it a name of yours, and
+ * give it to a reader with {@code Disposition.withLexique}:
+ *
+ * <pre>{@code
+ * Lexique.standard().withNom("Gard rhodanien").withSynonymes(Terme.PORTEUR, "Équipe de terrain")
+ * }</pre>
+ *
+ * <p>A lexicon never changes and may be used by several threads.
  */
 public final class Lexique {
 
-  /** What says that the words after it do not hold. */
+  /** The words that exclude what follows them: {@code hors droit commun}. */
   private static final Set<String> SAUF =
       Set.copyOf(TitreNormalise.of("hors sans sauf").mots());
 
@@ -55,16 +58,16 @@ public final class Lexique {
   }
 
   /**
-   * The headings of town halls, préfectures, CAF and open data (SCDL): those seen in documents and
-   * those reported by users of public tools, and beside them plausible ones that nobody has shown
-   * yet.
+   * The headings of town halls, préfectures, CAF and open data (SCDL). They were seen in documents
+   * or reported by users of public tools; a few are only plausible, and no document shows them yet.
    */
   public static Lexique standard() {
-    return LexiqueJson.STANDARD;
+    return IntitulesUsuels.LEXIQUE;
   }
 
   /**
-   * A table of these spellings alone, with the usual financeurs.
+   * A lexicon of these spellings alone, with the {@linkplain TablesAlias#financeurs() usual
+   * financeurs}.
    *
    * @throws IllegalArgumentException for a spelling without a letter or a digit
    */
@@ -78,50 +81,39 @@ public final class Lexique {
     return new Lexique(nom, Collections.unmodifiableMap(copie), financeurs);
   }
 
-  /**
-   * Reads what {@link #write} writes.
-   *
-   * @throws LectureException if the file is no such table, with the line that is wrong
-   */
-  public static Lexique read(Path fichier) throws LectureException {
-    return LexiqueJson.read(fichier);
-  }
-
-  /** Writes the table as JSON, for people to edit; the file is replaced whole or left as it was. */
-  public void write(Path fichier) throws IOException {
-    LexiqueJson.write(this, fichier);
-  }
-
-  /** The name that tells whose table it is. */
+  /** The name of this lexicon, which tells whose it is: {@code Gard rhodanien}. */
   public String nom() {
     return nom;
   }
 
-  /** The spellings of each term, those that the table knows. */
+  /** The spellings of each term, in the order of {@link Terme}. */
   public Map<Terme, List<String>> termes() {
     return termes;
   }
 
+  /** The spellings of {@code terme}; empty if this lexicon has none. */
   public List<String> synonymes(Terme terme) {
     return termes.getOrDefault(terme, List.of());
   }
 
+  /** This lexicon under another name. */
   public Lexique withNom(String nom) {
     return new Lexique(nom, termes, financeurs);
   }
 
-  /** Who the financeurs that headings name are. */
+  /** The table of aliases that tells which headings name a financeur, and of what kind he is. */
   public TableAlias financeurs() {
     return financeurs;
   }
 
-  /** The same with another table of financeurs, which is not part of what {@link #write} writes. */
+  /** This lexicon with another table of financeurs. */
   public Lexique withFinanceurs(TableAlias financeurs) {
     return new Lexique(nom, termes, financeurs);
   }
 
   /**
-   * The same with these spellings of a term; another term that had one of them loses it.
+   * This lexicon with these spellings of {@code terme} besides; another term that had one of them
+   * loses it.
    *
    * @throws IllegalArgumentException for a spelling without a letter or a digit
    */
@@ -135,7 +127,7 @@ public final class Lexique {
     return of(nom, autres, financeurs);
   }
 
-  /** The same without these spellings of a term. */
+  /** This lexicon without these spellings of {@code terme}. */
   public Lexique withoutSynonymes(Terme terme, String... synonymes) {
     Map<Terme, List<String>> autres = new EnumMap<>(Terme.class);
     autres.putAll(termes);
@@ -156,12 +148,15 @@ public final class Lexique {
         .toList();
   }
 
-  /** The field that a column so headed holds. */
+  /** The field that a column under this heading holds; empty if the heading names none. */
   public Optional<Champ> champ(String entete) {
     return colonne(entete).flatMap(t -> t.terme().champ());
   }
 
-  /** The field that the first words of a label name, when others follow: {@code Axe 2 : Emploi}. */
+  /**
+   * The field that the first words of a label name, if others follow: {@link Champ#AXE} for
+   * {@code Axe 2 : Emploi}.
+   */
   public Optional<Champ> annonce(String libelle) {
     List<String> mots = TitreNormalise.of(libelle).mots();
     return IntStream.range(1, mots.size())
@@ -170,14 +165,17 @@ public final class Lexique {
         .findFirst();
   }
 
-  /** The spelling that a heading is one slip away from, when it is read as that one. */
+  /**
+   * The spelling that this heading is read as, if it is one slip away from it: {@code descriptif *}
+   * for {@code DESSCRIPTIF}.
+   */
   public Optional<String> faute(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
     boolean tel = index(Usage.COLONNE).chercher(graphie).isPresent();
     return tel ? Optional.empty() : colonne(entete).map(Trouve::synonyme);
   }
 
-  /** A heading that says something else as it stands holds no slip. */
+  /** No slip is forgiven in a heading that means something else as it is written. */
   private Optional<Trouve> colonne(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
     return index(Usage.COLONNE)
@@ -189,13 +187,16 @@ public final class Lexique {
                 && financeur(entete).isEmpty()));
   }
 
-  /** The step that the amounts under a heading are at. */
+  /**
+   * The step of the amounts under this heading: {@link EtapeMontant#VERSE} for {@code Versement}.
+   */
   public Optional<EtapeMontant> etape(String entete) {
     return trouver(Usage.ETAPE, entete).flatMap(Terme::etape);
   }
 
   /**
-   * Where the credits come from that a heading or a cell speaks of, wherever in it that is said.
+   * Where the credits of a heading or of a cell come from; the words that say it may stand anywhere
+   * in it: {@code Etat - droit commun}.
    */
   public Optional<NatureCredit> credit(String texte) {
     List<String> mots = TitreNormalise.of(texte).mots();
@@ -207,19 +208,19 @@ public final class Lexique {
   }
 
   /**
-   * The kind of the financeur that a heading names, alone or after {@code Part},
-   * {@code Subvention}…
+   * The kind of the financeur that a heading names, alone or after words such as {@code Part} and
+   * {@code Subvention}: {@link TypeFinanceur#COMMUNE} for {@code Part Ville}.
    */
   public Optional<TypeFinanceur> financeur(String entete) {
     return Financeurs.type(financeurs, entete);
   }
 
-  /** Whether a heading over several columns says that they are financeurs. */
+  /** Whether a heading over several columns says that each is one financeur. */
   public boolean estGroupeDeFinanceurs(String entete) {
     return trouver(Usage.GROUPE, entete).isPresent();
   }
 
-  /** Whether it is the heading of a column, or of several. */
+  /** Whether this lexicon knows the heading, of one column or of several. */
   public boolean estConnu(String entete) {
     return champ(entete).isPresent()
         || financeur(entete).isPresent()
@@ -228,16 +229,20 @@ public final class Lexique {
         || estGroupeDeFinanceurs(entete);
   }
 
-  /** Whether a label announces a total, of whatever it goes on to name. */
+  /** Whether a label announces a total, be it of one porteur: {@code Total MAS}. */
   public boolean estTotal(String libelle) {
     return est(Terme.LIGNE_TOTAL, libelle);
   }
 
-  /** Whether a label says total and names nothing in particular: no action has that title. */
+  /**
+   * Whether a label says total and names nothing in particular, as {@code Total général}: no action
+   * has that title.
+   */
   public boolean estTotalSeul(String libelle) {
     return est(Terme.LIGNE_TOTAL_GENERAL, libelle);
   }
 
+  /** Whether a label announces a subtotal: {@code S/Total VILLE}. */
   public boolean estSousTotal(String libelle) {
     return est(Terme.LIGNE_SOUS_TOTAL, libelle);
   }
@@ -246,7 +251,7 @@ public final class Lexique {
     return trouver(terme.usage(), libelle).filter(t -> t == terme).isPresent();
   }
 
-  /** Whether two texts are the same, but for what does not matter in headings. */
+  /** Whether two texts differ only in what does not matter in headings, such as case. */
   public static boolean meme(String texte, String autre) {
     return TitreNormalise.of(texte).equals(TitreNormalise.of(autre));
   }
@@ -280,7 +285,7 @@ public final class Lexique {
     return termes.hashCode();
   }
 
-  /** The name, and each term with its spellings. */
+  /** The name, then each term with its spellings, one a line. */
   @Override
   public String toString() {
     StringBuilder texte = new StringBuilder(nom).append('\n');

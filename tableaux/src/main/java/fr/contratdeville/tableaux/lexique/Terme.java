@@ -6,65 +6,94 @@ import fr.contratdeville.valeur.Champ;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that headings and labels of tables say; a {@link Lexique} holds its spellings. */
+/**
+ * What a heading or a label of a table means; a {@link Lexique} holds the spellings of each term.
+ */
 public enum Terme {
+  /** The budget year of a row: {@code Année budgétaire}. */
   EXERCICE(Champ.EXERCICE),
+  /** Who carries the action: {@code Structure}, {@code Nom de l'association}. */
   PORTEUR(Champ.PORTEUR),
+  /** The SIRET of the porteur. */
   SIRET(Champ.SIRET),
+  /** The number of the porteur in the national directory of associations. */
   RNA(Champ.RNA),
+  /** The title of the action: {@code Intitulé de l'action}, {@code Projet}. */
   INTITULE(Champ.INTITULE),
+  /** The axe or pillar of the contract: {@code Pilier}. */
   AXE(Champ.AXE),
+  /** The theme of the action: {@code Thématique}, {@code Domaine}. */
   THEMATIQUE(Champ.THEMATIQUE),
-  /** A quartier or another place of the politique de la ville, by name or by code. */
+  /** A quartier or another place of the politique de la ville, by name or by code: {@code QPV}. */
   TERRITOIRE(Champ.TERRITOIRE),
+  /** The commune, by name or by INSEE code. */
   COMMUNE(Champ.COMMUNE),
+  /** The first day of the action. */
   DEBUT(Champ.DEBUT),
+  /** The last day of the action. */
   FIN(Champ.FIN),
-  /** Both ends in one cell. */
+  /** The first and the last day of the action in one cell. */
   PERIODE(Champ.PERIODE),
+  /** What became of the action: {@code État d'avancement}. */
   STATUT(Champ.STATUT),
+  /** Whether the action is new or renewed: {@code N/R}. */
   NOUVEAUTE(Champ.NOUVEAUTE),
+  /** The dispositif that the action is financed under. */
   DISPOSITIF(Champ.DISPOSITIF),
+  /** How many people the action reached: {@code File active}. */
   BENEFICIAIRES(Champ.BENEFICIAIRES),
+  /** Whom the action is for, in words: {@code Public visé}. */
   PUBLIC(Champ.PUBLIC),
+  /** What came of the action, in words: {@code Bilan}, {@code Observations}. */
   BILAN(Champ.BILAN),
+  /** The means of the action, in words: {@code Moyens humains et matériels}. */
   MOYENS(Champ.MOYENS),
-  /** Who pays, in a table of one row per amount. */
+  /** Who pays, in a table of one row per amount: {@code nomAttribuant}. */
   FINANCEUR(Champ.FINANCEUR),
   /** How much, in a table of one row per amount. */
   MONTANT(Champ.MONTANT),
-  /** At which step of its life the amount of the row is. */
+  /** The step of the amount of the row, in a table of one row per amount. */
   ETAPE(Champ.ETAPE),
-  /** Whether the amount of the row is of the droit commun or of specific credits. */
+  /** Whether the amount of the row comes from the droit commun or from specific credits. */
   NATURE_CREDIT(Champ.NATURE_CREDIT),
-  /** What the action costs in all, whoever pays. */
+  /** What the action costs in all, whoever pays: {@code Coût total}. */
   COUT_TOTAL(Champ.COUT_TOTAL),
+  /** The total of a row: {@code TOTAL PDV}. */
   TOTAL(Champ.TOTAL),
+  /** The subtotal of the porteur of a row: {@code Sous-total porteur}. */
   SOUS_TOTAL_PORTEUR(Champ.SOUS_TOTAL_PORTEUR),
 
-  /** The steps of an amount, over a column or over several. */
+  /** Amounts that were asked for: {@code Subvention sollicitée}. */
   DEMANDE(EtapeMontant.DEMANDE),
+  /** Amounts that a comité proposed. */
   PROPOSE(EtapeMontant.PROPOSE),
+  /** Amounts that were granted: {@code Montant voté}. */
   ACCORDE(EtapeMontant.ACCORDE),
+  /** Amounts that were notified to the porteur. */
   NOTIFIE(EtapeMontant.NOTIFIE),
+  /** Amounts that were committed. */
   ENGAGE(EtapeMontant.ENGAGE),
+  /** Amounts that were paid: {@code Montant mandaté}. */
   VERSE(EtapeMontant.VERSE),
+  /** Amounts that were spent: {@code Dépenses réalisées}. */
   REALISE(EtapeMontant.REALISE),
 
-  /** Where credits come from, in a heading of amounts or beside them. */
+  /** Credits of the common law of an administration, in a heading of amounts or beside them. */
   DROIT_COMMUN(NatureCredit.DROIT_COMMUN),
+  /** Credits of the politique de la ville: {@code Crédits spécifiques (P147)}. */
   CREDIT_SPECIFIQUE(NatureCredit.CREDIT_SPECIFIQUE),
 
-  /** A heading over columns, each of one financeur. */
+  /** A heading over columns that each hold one financeur: {@code Autres financeurs}. */
   GROUPE_FINANCEURS(Usage.GROUPE, null),
 
-  /** The label of a row of totals, whatever it goes on to name. */
+  /** The label of a row of totals, be it of one porteur: {@code Total MAS}. */
   LIGNE_TOTAL(Usage.LIGNE, null),
-  /** A label that says total and names nothing in particular: no action has that title. */
+  /** The label of a row of totals that names nothing in particular: {@code Total général}. */
   LIGNE_TOTAL_GENERAL(Usage.LIGNE_GENERALE, null),
+  /** The label of a row of subtotals: {@code S/Total VILLE}. */
   LIGNE_SOUS_TOTAL(Usage.LIGNE, null);
 
-  /** Where a spelling counts: one text may say one thing over a column and another on a row. */
+  /** Where a spelling counts: one text may mean one thing over a column, another on a row. */
   enum Usage {
     COLONNE,
     ETAPE,
@@ -98,17 +127,17 @@ public enum Terme {
     return usage;
   }
 
-  /** The field that a column so headed holds. */
+  /** The field of a column under such a heading; empty for a term of another kind. */
   public Optional<Champ> champ() {
     return sens(Champ.class);
   }
 
-  /** The step that the amounts so headed are at. */
+  /** The step of amounts under such a heading; empty for a term of another kind. */
   public Optional<EtapeMontant> etape() {
     return sens(EtapeMontant.class);
   }
 
-  /** Where the credits so headed come from. */
+  /** Where the credits under such a heading come from; empty for a term of another kind. */
   public Optional<NatureCredit> credit() {
     return sens(NatureCredit.class);
   }

@@ -1,5 +1,6 @@
 /**
- * What headings and labels mean, as a table that can be read, completed, replaced and named.
+ * Lexicons: what headings and labels mean, as a table that can be printed, completed, replaced and
+ * named.
  *
  * <p>Open {@link fr.contratdeville.tableaux.lexique.Lexique} first.
  */

@@ -43,11 +43,12 @@ public record ChunkEnd(
       }
       volet |= ligne.estVolet();
     }
-    Disposition disposition = Disposition.automatique()
-        .withLexique(table.grille().lexique())
-        .withFeuille(table.grille().feuille().nom())
-        .withEntete(table.entete().premiere(), table.entete().derniere())
-        .withColonnes(table.colonnes().parNumero());
+    Disposition disposition = Disposition.builder()
+        .lexique(table.grille().lexique())
+        .feuille(table.grille().feuille().nom())
+        .entete(table.entete().premiere(), table.entete().derniere())
+        .colonnes(table.colonnes().parNumero())
+        .build();
     return new ChunkEnd(
         table.grille().premiere(),
         table.entete().derniere(),

@@ -88,12 +88,13 @@ public final class TableActions extends Table {
 
   @Override
   Disposition disposition() {
-    return Disposition.automatique()
-        .withLexique(grille().lexique())
-        .withFeuille(grille().feuille().nom())
-        .withEntete(entete.premiere(), entete.derniere())
-        .withColonnes(colonnes.parNumero())
-        .withLignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)));
+    return Disposition.builder()
+        .lexique(grille().lexique())
+        .feuille(grille().feuille().nom())
+        .entete(entete.premiere(), entete.derniere())
+        .colonnes(colonnes.parNumero())
+        .lignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)))
+        .build();
   }
 
   @Override

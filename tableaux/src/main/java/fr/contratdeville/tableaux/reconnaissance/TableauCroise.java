@@ -252,13 +252,14 @@ public final class TableauCroise extends Table {
 
   @Override
   Disposition disposition() {
-    return Disposition.automatique()
-        .withLexique(grille().lexique())
-        .withFeuille(grille().feuille().nom())
-        .withGenre(GenreTable.DECLARE)
-        .withEntete(entete.premiere(), entete.derniere())
-        .withColonnes(colonnes)
-        .withLignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)));
+    return Disposition.builder()
+        .lexique(grille().lexique())
+        .feuille(grille().feuille().nom())
+        .genre(GenreTable.DECLARE)
+        .entete(entete.premiere(), entete.derniere())
+        .colonnes(colonnes)
+        .lignes(lignes.stream().collect(Collectors.toMap(Ligne::numero, Ligne::genre)))
+        .build();
   }
 
   @Override

@@ -166,7 +166,7 @@ public final class TablesReconnues {
 
   private Lexique lexique(String feuille) {
     return parlantDe(feuille).stream()
-        .reduce(Disposition.automatique(), Disposition::with)
+        .reduce(Disposition.automatique(), Disposition::withCorrections)
         .lexique();
   }
 
@@ -180,8 +180,8 @@ public final class TablesReconnues {
     return Stream.concat(
             parlantes.stream().filter(d -> d.premiereEntete() == 0),
             parlantes.stream().filter(d -> d.premiereEntete() == entete && entete > 0))
-        .reduce(Disposition.automatique(), Disposition::with)
-        .filtrer(zone.grille()::aColonne);
+        .reduce(Disposition.automatique(), Disposition::withCorrections)
+        .withOnlyColonnes(zone.grille()::aColonne);
   }
 
   /** Every table, in the order of the sheets. */

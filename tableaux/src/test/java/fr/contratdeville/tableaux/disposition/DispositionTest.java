@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.Tableur;
+import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DispositionTest {
 
@@ -138,10 +143,102 @@ class DispositionTest {
   @Test
   void isAValue() {
     Disposition a = Disposition.automatique().withColonne("C", Colonne.complement());
-    Disposition b = Disposition.automatique().withColonnes(Map.of(3, Colonne.complement()));
+    Disposition b = Disposition.builder().putColonne(3, Colonne.complement()).build();
     assertThat(a).isEqualTo(b).hasSameHashCodeAs(b).isNotEqualTo(Disposition.automatique());
     assertThat(Disposition.automatique().colonnes()).isEmpty();
     assertThat(a.colonne("D")).isEmpty();
+  }
+
+  /**
+   * Of two layouts the corrections win, column by column and row by row; the rest of both stays.
+   */
+  @Test
+  void correctionsWinWhereBothSpeak() {
+    Lexique mien = Lexique.standard().withNom("Gard");
+    Disposition lue = Disposition.automatique()
+        .withFeuille("Bilan")
+        .withEntete(2, 3)
+        .withLexique(mien)
+        .withExercice(Exercice.of(2022))
+        .withColonne("A", Colonne.champ(Champ.PORTEUR))
+        .withColonne("B", Colonne.complement())
+        .withLigne(4, GenreLigne.ACTION)
+        .withLigne(5, GenreLigne.ACTION);
+    Disposition corrections = Disposition.automatique()
+        .withGenre(GenreTable.ACTIONS)
+        .withExercice(Exercice.of(2023))
+        .withTerritoire(Territoire.of("Escanaux", Territoire.Type.QPV))
+        .withColonne("B", Colonne.champ(Champ.INTITULE))
+        .withLigne(5, GenreLigne.TEXTE)
+        .withLigne(6, GenreLigne.TOTAL);
+    assertThat(lue.withCorrections(corrections))
+        .isEqualTo(Disposition.builder()
+            .feuille("Bilan")
+            .entete(2, 3)
+            .lexique(mien)
+            .genre(GenreTable.ACTIONS)
+            .exercice(Exercice.of(2023))
+            .territoire(Territoire.of("Escanaux", Territoire.Type.QPV))
+            .putColonne("A", Colonne.champ(Champ.PORTEUR))
+            .putColonne("B", Colonne.champ(Champ.INTITULE))
+            .putLigne(4, GenreLigne.ACTION)
+            .putLigne(5, GenreLigne.TEXTE)
+            .putLigne(6, GenreLigne.TOTAL)
+            .build());
+    Disposition autreEntete = Disposition.automatique().withFeuille("Autre").withEntete(7, 7);
+    assertThat(lue.withCorrections(autreEntete).feuille()).contains("Autre");
+    assertThat(lue.withCorrections(autreEntete).premiereEntete()).isEqualTo(7);
+    assertThat(lue.withCorrections(Disposition.automatique())).isEqualTo(lue);
+  }
+
+  @Test
+  void onlyTheColumnsOfOneTableAreKept() {
+    Disposition d = Disposition.automatique()
+        .withColonne("A", Colonne.complement())
+        .withColonne("C", Colonne.montant())
+        .withLigne(4, GenreLigne.ACTION);
+    assertThat(d.withOnlyColonnes(numero -> numero > 2))
+        .isEqualTo(Disposition.automatique()
+            .withColonne("C", Colonne.montant())
+            .withLigne(4, GenreLigne.ACTION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "", "E1", "$E", "XFE", "ABCDEFGH", "é"})
+  void lettersOfAColumnAreAskedFor(String lettres) {
+    assertThatThrownBy(() -> Disposition.automatique().withColonne(lettres, Colonne.complement()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the letters of a column such as \"E\"")
+        .hasMessageContaining("\"" + lettres + "\"");
+  }
+
+  @Test
+  void lettersOfAColumnMayBeSmall() {
+    assertThat(
+            Disposition.automatique().withColonne("xfd", Colonne.complement()).colonnes())
+        .containsOnlyKeys(16_384);
+  }
+
+  @Test
+  void aColumnHasWhatItsFieldAllows() {
+    Financeur caf = Financeur.of("CAF", TypeFinanceur.CAF);
+    assertThatThrownBy(() -> Colonne.champ(Champ.AXE).withUnite(10))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Colonne.builder().financeur(caf).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Colonne.builder().champ(Champ.AXE).addPortee("CAF").build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Colonne.champ(Champ.MONTANT)).isEqualTo(Colonne.montant());
+  }
+
+  @Test
+  void aColumnTakesTheStepAndTheYearOfAnother() {
+    Colonne versee = Colonne.financeur("CAF", TypeFinanceur.CAF).withEtape(EtapeMontant.VERSE);
+    Colonne de2022 = Colonne.montant().withExercice(Exercice.of(2022)).withUnite(1000);
+    assertThat(versee.withTranche(de2022))
+        .isEqualTo(Colonne.financeur("CAF", TypeFinanceur.CAF).withExercice(Exercice.of(2022)));
+    assertThat(versee.couvre(de2022)).isFalse();
+    assertThat(Colonne.montant().couvre(versee)).isTrue();
   }
 
   @Test

@@ -3,18 +3,13 @@ package fr.contratdeville.tableaux.lexique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.nomenclature.AliasFinanceur;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.nomenclature.TablesAlias;
 import fr.contratdeville.valeur.Champ;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -291,35 +286,6 @@ class LexiqueTest {
     assertThatThrownBy(() -> LEXIQUE.withSynonymes(Terme.AXE, "de la"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("AXE");
-  }
-
-  @Test
-  void isWrittenAndReadBackEqual(@TempDir Path dossier) throws IOException {
-    Lexique mien = LEXIQUE.withNom("Le « nôtre » \\ \"2026\"").withSynonymes(Terme.AXE, "volet");
-    Path fichier = dossier.resolve("lexique.json");
-    mien.write(fichier);
-    assertThat(Lexique.read(fichier)).isEqualTo(mien).hasSameHashCodeAs(mien);
-    assertThat(mien.toString()).contains("volet");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"nom\": \"a\"}|« termes »",
-        "{\"nom\": \"a\", \"termes\": {\"PORTER\": []}}|PORTEUR",
-        "{\"nom\": \"a\", \"termes\": {\"PORTEUR\": [1]}}|liste de textes",
-        "{\"nom\": \"a\", \"termes\": {\"PORTEUR\": [\"!\"]}}|PORTEUR",
-        "{\"nom\": \"a\", \"terme\": {}}|« terme » inconnu",
-        "[]|objet JSON"
-      })
-  void saysWhatIsWrongInAFile(String json, String raison, @TempDir Path dossier)
-      throws IOException {
-    Path fichier = Files.writeString(dossier.resolve("lexique.json"), json);
-    assertThatThrownBy(() -> Lexique.read(fichier))
-        .isInstanceOf(LectureException.class)
-        .hasMessageStartingWith("lexique.json : ")
-        .hasMessageContaining(raison);
   }
 
   @Test

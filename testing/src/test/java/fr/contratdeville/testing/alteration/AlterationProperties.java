@@ -130,7 +130,6 @@ class AlterationProperties {
         .toList());
   }
 
-  /** None of the catalogue is there for nothing. */
   @Example
   void each_fits_some_coherent_contract() {
     Set<Alteration> vues = EnumSet.noneOf(Alteration.class);

@@ -110,9 +110,9 @@ class ControlesProperties {
         Alteration.MONTANT_DEPLACE);
   }
 
-  /** Totals of rows, of columns and of blocks: each that no longer closes is told, and no other. */
+  /** Each total of a row, a column or a block that no longer closes is reported, and no other. */
   @Property(tries = 200)
-  void a_changed_amount_is_told_at_every_total_that_it_was_in(
+  void a_changed_amount_is_reported_at_every_total_that_it_was_in(
       @ForAll("montantsChanges") ContratAltere altere) {
     List<String> attendus = altere.ecarts().stream()
         .filter(e -> List.of(Nature.LIGNE, Nature.BLOC, Nature.FINANCEUR)

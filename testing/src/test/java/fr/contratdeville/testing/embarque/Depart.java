@@ -18,7 +18,7 @@ public final class Depart {
 
   private Depart() {}
 
-  /** Its properties. */
+  /** The properties that this program runs. */
   public static class Lois {
     /** A noun is taken apart and built again. */
     @Property(tries = 20)
@@ -39,7 +39,7 @@ public final class Depart {
     }
   }
 
-  /** Prints where the module was found and what came of the properties. */
+  /** Prints where the module was found, its provider, and the number of properties that failed. */
   public static void main(String[] arguments) {
     System.out.println("module " + ContratArbitraries.class.getModule().getName());
     ServiceLoader.load(ArbitraryProvider.class).stream()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EmbarqueTest {
   private static final Path ICI = Path.of("target", "test-classes").toAbsolutePath();
 
-  /** What the tests run with, but for themselves. */
+  /** The class path of the tests without the test classes. */
   private static String chemin() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(element -> !Path.of(element).toAbsolutePath().equals(ICI))

@@ -33,7 +33,7 @@ public final class Moteur implements AroundPropertyHook {
     return resultat;
   }
 
-  /** What one method of a class, its own or inherited, came to. */
+  /** Runs one method of a class, its own or an inherited one. */
   public static TestExecutionResult executer(Class<?> classe, String methode) {
     List<TestExecutionResult> resultats = executer(Arrays.stream(classe.getMethods())
         .filter(m -> m.getName().equals(methode) && !m.isBridge())

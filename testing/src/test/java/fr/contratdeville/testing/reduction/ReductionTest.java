@@ -19,7 +19,7 @@ import fr.contratdeville.valeur.Montant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a property that is false ends in, and what is left of a contract that is reduced. */
+/** A false property ends in a small contract, and a contract is reduced to what matters in it. */
 class ReductionTest {
   private static final Action ACTION = Action.builder().intitule("A").build();
 
@@ -47,7 +47,7 @@ class ReductionTest {
         .isEqualTo(contrat().addAction(finance(Montant.ZERO)).build());
   }
 
-  /** The figure of a block names its entries: what needs two changes at once stays. */
+  /** The total of a block names entries: it stays one, for it would need two changes at once. */
   @Test
   void a_false_property_of_totals_ends_in_one_total() {
     ContratDeVille reduit = (ContratDeVille) Moteur.reduire(Faux.PasDeTotal.class);
@@ -63,7 +63,6 @@ class ReductionTest {
             .build());
   }
 
-  /** Coherent all along, so that the sample is what the property is about. */
   @Test
   void a_false_property_of_coherent_contracts_ends_in_a_coherent_one() {
     ContratDeVille reduit = (ContratDeVille) Moteur.reduire(Faux.PasDeTotalGeneral.class);
@@ -77,7 +76,7 @@ class ReductionTest {
   @Test
   void a_false_property_of_an_altered_contract_is_short() {
     ContratAltere reduit = (ContratAltere) Moteur.reduire(Faux.RienNeChange.class);
-    // Moving an amount to another financeur takes one that pays elsewhere.
+    // To move an amount to another financeur, one is needed that pays for another entry.
     assertThat(reduit.avant().actions()).hasSizeLessThanOrEqualTo(2);
     assertThat(reduit.avant().lignes()).hasSizeLessThanOrEqualTo(2);
   }

@@ -26,7 +26,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 /** An axis that is none and a control that is wrong do not pass. */
 class AutresSuitesTest {
 
-  /** Each time it is asked, a line has another key. */
+  /** This axis gives a line another key each time. */
   static class AxeInstable extends AxeSuite {
     private final AtomicInteger numero = new AtomicInteger();
 
@@ -39,7 +39,7 @@ class AutresSuitesTest {
     }
   }
 
-  /** It finds fault with every action, and gives a wrong example. */
+  /** This control reports every contract, and gives a wrong example. */
   static class ControleTropSevere extends ControleSuite {
     private static final ContratDeVille AVEC = ContratDeVille.builder()
         .intitule("Contrat")

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The least format: a contract is left with a number, and the number is the file. It is right but
- * for the fault that it is given.
+ * The simplest format: contracts are left in a locker, and the file is the number of the locker. It
+ * keeps all laws but the one that its {@link Defaut} breaks.
  */
 public final class Consigne {
   static final Format FORMAT = new Format("Consigne", "consigne");
@@ -29,7 +29,7 @@ public final class Consigne {
   private static final Map<String, ContratDeVille> CASIERS = new ConcurrentHashMap<>();
   private static final AtomicLong NUMERO = new AtomicLong();
 
-  /** What can be wrong with a format, and the law that says so. */
+  /** The faults that a format can have, each with the law that finds it. */
   enum Defaut {
     AUCUN(""),
     PERD_LES_COMPLEMENTS("aContractIsReadAsItWasWritten"),
@@ -130,7 +130,7 @@ public final class Consigne {
         courant = Files.readString(fichier, StandardCharsets.ISO_8859_1);
         String numero = courant;
         if (defaut == Defaut.PARTAGE_UN_ETAT) {
-          // Another thread has time to put its own there.
+          // Another thread has the time to put its own number there.
           courant = Thread.currentThread().getId() + "";
           Thread.sleep(20);
           numero = courant.equals(Thread.currentThread().getId() + "") ? numero : courant;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A format without a fault keeps to all the laws; with one, {@link SuiteTest} runs it. */
 class ConsigneProperties extends FormatSuite {
 
-  /** Of all threads: jqwik shrinks in another one. */
+  /** The fault of the format, for all threads: jqwik shrinks in another one. */
   static final AtomicReference<Defaut> DEFAUT = new AtomicReference<>(Defaut.AUCUN);
 
   @Override

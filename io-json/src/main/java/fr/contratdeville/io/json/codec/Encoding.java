@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
-/** JSON that is exchanged is UTF-8 (RFC 8259, section 8.1); a byte order mark is forgiven. */
+/**
+ * Recognises UTF-8, in which JSON is exchanged (RFC 8259, section 8.1). A byte order mark before it
+ * is skipped.
+ */
 public final class Encoding {
 
   private Encoding() {}
 
-  /** Whether these first bytes are those of an object or a list, in UTF-8 or in UTF-16. */
+  /** True if a file with these first bytes is an object or a list, in UTF-8 or in UTF-16. */
   public static boolean looksLikeJson(byte[] start) {
     int from = isMark(start) ? 3 : isWideMark(start) ? 2 : 0;
     for (int i = from; i < start.length; i++) {
@@ -26,9 +29,11 @@ public final class Encoding {
   }
 
   /**
-   * Where the text starts.
+   * Moves a channel to the start of the text, and returns that position: 3 after a byte order mark,
+   * 0 without one.
    *
-   * @throws LectureException if it is in UTF-16 or in UTF-32
+   * @param file the name of the file, for the message of the exception
+   * @throws LectureException if the text is in UTF-16 or in UTF-32
    */
   public static long skipMark(FileChannel channel, String file) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(4);

@@ -1,40 +1,38 @@
 package fr.contratdeville.io.json.codec;
 
 import fr.contratdeville.description.Codec;
-import fr.contratdeville.description.Refusal;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Files that decide something (aliases, profiles) or are read back by programs (reports): nothing
- * in them is guessed or passed over, a property that is not known is refused.
+ * Reads and writes files that decide something (aliases, profiles) or that programs read back
+ * (reports). Nothing in them is guessed or passed over: an unknown property is refused.
  */
 public final class Exact {
   private Exact() {}
 
   /**
-   * @param refus what to say when the file is not such a value
-   * @throws LectureException if the file cannot be read or is not exactly such a value
+   * Reads a file of one value.
+   *
+   * @param fichier the file
+   * @param codec what reads the value
+   * @param refus the start of the reason if the file is not such a value; the place follows
+   * @throws LectureException if the file cannot be read, or is not exactly such a value
    */
   public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
-    Findings findings = new Findings(String.valueOf(fichier.getFileName()));
-    try {
-      T value = JsonInput.read(fichier, codec, new Tables(), findings);
-      if (!findings.constats().isEmpty()) {
-        throw new LectureException(findings.file(), findings.constats().get(0).message());
-      }
-      return value;
-    } catch (ValeurInvalideException e) {
-      throw new LectureException(findings.file(), Refusal.of(refus.fr(), refus.en(), e), e);
-    }
+    String nom = String.valueOf(fichier.getFileName());
+    return JsonInput.read(fichier, codec, new Tables(), Findings.none(nom, refus));
   }
 
-  /** @throws IOException if the file cannot be written; it is then left as it was */
+  /**
+   * Writes a value to a file, which is replaced as a whole or left as it was.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
     Ecriture.atomique(fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
   }

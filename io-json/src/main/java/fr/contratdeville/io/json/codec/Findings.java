@@ -13,17 +13,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What could not be read in a file, and its exact text. */
+/**
+ * Collects the findings on one file, with the exact texts of the elements that could not be read.
+ */
 public final class Findings {
 
-  /** An element that could not be read; its text is kept on the contract. */
+  /** The id of a finding on an element that could not be read; its text is kept on the contract. */
   public static final String UNREADABLE = "CV-LEC-01";
 
-  /** A property that could not be kept. */
+  /** The id of a finding on properties of one name that could not be kept. */
   public static final String NOT_KEPT = "CV-LEC-02";
 
-  /** How the complement that keeps an unreadable element is named, before its JSON pointer. */
+  /** The start of the name of a complement that keeps an element; its JSON pointer follows. */
   private static final String SET_ASIDE = "illisible ";
 
   private record Property(String noun, String name) {}
@@ -40,19 +43,46 @@ public final class Findings {
   }
 
   private final String file;
+  private final Optional<Message> refusal;
   private final List<Constat> unreadable = new ArrayList<>();
   private final List<Complement> setAside = new ArrayList<>();
   private final Map<Property, Lost> lost = new LinkedHashMap<>();
 
+  /** @param file the name of the file, which findings quote */
   public Findings(String file) {
-    this.file = file;
+    this(file, Optional.empty());
   }
 
+  private Findings(String file, Optional<Message> refusal) {
+    this.file = file;
+    this.refusal = refusal;
+  }
+
+  /**
+   * For a file in which nothing may be wrong: what would be the first finding refuses it.
+   *
+   * @param refusal what is said before the place and the reason
+   */
+  static Findings none(String file, Message refusal) {
+    return new Findings(file, Optional.of(refusal));
+  }
+
+  /** Whether the first thing that is wrong refuses the file. */
+  boolean areRefused() {
+    return refusal.isPresent();
+  }
+
+  /** Returns the name of the file. */
   public String file() {
     return file;
   }
 
-  /** The contract with the texts of the elements that could not be read. */
+  /**
+   * Adds to a contract the texts of the elements that could not be read, as complements. Such
+   * complements of an earlier reading are reported again: their elements are still missing.
+   *
+   * @throws LectureException if there are too many findings for the file to be a contract
+   */
   public ContratDeVille keep(ContratDeVille contrat) throws LectureException {
     stillUnreadable(contrat.complements());
     return setAside.isEmpty()
@@ -60,7 +90,29 @@ public final class Findings {
         : ContratDeVille.builder().from(contrat).addAllComplements(setAside).build();
   }
 
-  /** All findings, in the order of the file. */
+  /** Why the file is refused, after its place in the file where nothing may be wrong. */
+  Message refusal(String pointer, Message reason) {
+    return refusal
+        .map(r -> before(r, pointer))
+        .map(r -> Message.of(r.fr() + " : " + reason.fr(), r.en() + ": " + reason.en()))
+        .orElse(reason);
+  }
+
+  /** As {@link #refusal(String, Message)} says it, for a value. */
+  LectureException refusal(String pointer, ValeurInvalideException e) {
+    Message r = before(refusal.orElseThrow(), pointer);
+    return new LectureException(file, Refusal.of(r.fr(), r.en(), e), e);
+  }
+
+  private static Message before(Message refusal, String pointer) {
+    String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
+    return Message.of(refusal.fr() + place, refusal.en() + place);
+  }
+
+  /**
+   * Lists the findings: first those on elements in the order of the file, then those on properties
+   * in the order of their first places.
+   */
   public List<Constat> constats() {
     List<Constat> constats = new ArrayList<>(unreadable);
     lost.forEach((property, l) -> constats.add(notKept(property, l)));
@@ -78,7 +130,6 @@ public final class Findings {
     setAside.add(InPlace.of(SET_ASIDE + pointer, raw));
   }
 
-  /** An element that an earlier reading set aside is still missing from the contract. */
   private void stillUnreadable(List<Complement> complements) throws LectureException {
     for (Complement complement : complements) {
       if (complement.nature() == Complement.Nature.JSON

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Properties that the model does not know are kept with the exact text of their value, and written
- * back as properties of the same name. A complement that cannot be written that way (a text of a
- * cell, a name that is taken, a text that is no JSON, a place too deep for it) stands in the list
- * {@code complements}; so do those before it, which keeps their order.
+ * Writes complements back as the properties that they were: a property that the model does not know
+ * is kept with the exact text of its value, and written under its name. A complement that cannot be
+ * written that way (a text of a cell, a name that is taken, a text that is no JSON, a value that
+ * would nest too deep) is written into the list {@code complements}, with all those before it, so
+ * that their order is kept.
  */
 final class InPlace {
 
-  /** Longer names are no names of properties. */
-  private static final int NAME = 1000;
+  /** The longest name that is written as that of a property, in characters. */
+  private static final int MAX_NAME = 1000;
 
   private InPlace() {}
 
@@ -28,7 +29,7 @@ final class InPlace {
         .build();
   }
 
-  /** From which one on they can be written in place. */
+  /** The index of the first complement that, like all after it, can be written as a property. */
   static int first(List<Complement> complements, Set<String> taken, JsonOutput out) {
     int first = complements.size();
     Set<String> names = new HashSet<>(taken);
@@ -42,13 +43,13 @@ final class InPlace {
     return complement.nature() == Complement.Nature.JSON
         && out.hasDepthFor(Limits.EMBEDDED_DEPTH)
         && complement.emplacement().isEmpty()
-        && complement.nom().length() <= NAME
+        && complement.nom().length() <= MAX_NAME
         && JsonOutput.isWellFormed(complement.nom())
         && isValue(complement.texte())
         && names.add(complement.nom());
   }
 
-  /** Whether a text is one JSON value with nothing around it. */
+  /** True if a text is one JSON value without white space around it. */
   private static boolean isValue(String text) {
     if (text.isEmpty()
         || !JsonOutput.isWellFormed(text)

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON file while it is read, token by token. What cannot be read is set aside with its exact
+ * Reads a JSON file token by token. An element that cannot be read is set aside with its exact
  * text, which is fetched from the file only then.
  */
 public final class JsonInput extends Input {
@@ -43,9 +43,14 @@ public final class JsonInput extends Input {
   }
 
   /**
-   * Reads a file that holds one value.
+   * Reads a file of one value.
    *
-   * @throws ValeurInvalideException if the value is not what {@code codec} reads
+   * @param file the file
+   * @param codec what reads the value
+   * @param tables the sheets and financeurs that values refer to
+   * @param findings takes the elements and properties that could not be read
+   * @throws LectureException if the file cannot be read, or is not JSON
+   * @throws ValeurInvalideException if {@code codec} refuses the value as a whole
    */
   public static <T> T read(Path file, Decoder<T> codec, Tables tables, Findings findings)
       throws LectureException {
@@ -54,7 +59,7 @@ public final class JsonInput extends Input {
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
         JsonInput in = new JsonInput(channel, start, parser, tables, findings);
         parser.nextToken();
-        T value = codec.read(in);
+        T value = findings.areRefused() ? in.exactly(codec) : codec.read(in);
         if (parser.nextToken() != null) {
           throw new LectureException(findings.file(), Refusals.TRAILING);
         }
@@ -65,6 +70,19 @@ public final class JsonInput extends Input {
     } catch (IOException e) {
       throw Refusals.of(findings.file(), e);
     }
+  }
+
+  private <T> T exactly(Decoder<T> codec) throws IOException {
+    try {
+      return codec.read(this);
+    } catch (ValeurInvalideException e) {
+      throw findings.refusal(pointer(), e);
+    }
+  }
+
+  @Override
+  protected boolean isExact() {
+    return findings.areRefused();
   }
 
   @Override
@@ -110,36 +128,39 @@ public final class JsonInput extends Input {
 
   @Override
   protected <V> void elements(Decoder<V> codec, Consumer<V> add) throws IOException {
-    expectList();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      step(() -> add.accept(codec.read(this)));
-    }
+    forEachElement(() -> step(() -> add.accept(codec.read(this))));
   }
 
   @Override
   protected <V> void all(Decoder<V> codec, Consumer<V> add) throws IOException {
-    expectList();
+    forEachElement(() -> add.accept(codec.read(this)));
+  }
+
+  private void forEachElement(Step element) throws IOException {
+    expect(parser.currentToken() == JsonToken.START_ARRAY, "a list");
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      add.accept(codec.read(this));
+      element.run();
     }
   }
 
   @Override
   protected void entries(EntryReader reader) throws IOException {
-    expectObject("Map");
-    for (String name = nextName(); name != null; name = nextName()) {
-      String entry = name;
-      step(() -> reader.read(entry));
-    }
+    forEachEntry(name -> step(() -> reader.read(name)));
   }
 
   @Override
   protected void allEntries(EntryReader reader) throws IOException {
-    expectObject("Map");
     Set<String> names = new HashSet<>();
-    for (String name = nextName(); name != null; name = nextName()) {
+    forEachEntry(name -> {
       reader.read(name);
       ValeurInvalideException.exiger(names.add(name), pointer(), name, "a name that is given once");
+    });
+  }
+
+  private void forEachEntry(EntryReader entry) throws IOException {
+    expectObject("Map");
+    for (String name = nextName(); name != null; name = nextName()) {
+      entry.read(name);
     }
   }
 
@@ -158,7 +179,7 @@ public final class JsonInput extends Input {
 
   @Override
   protected LectureException refusal(Message reason) {
-    return new LectureException(findings.file(), reason);
+    return new LectureException(findings.file(), findings.refusal(pointer(), reason));
   }
 
   private void expect(boolean condition, String expected) throws IOException {
@@ -172,7 +193,12 @@ public final class JsonInput extends Input {
     void run() throws IOException;
   }
 
+  /** Runs a step; if its value is refused, skips the rest of the value and sets it aside. */
   private void step(Step step) throws IOException {
+    if (isExact()) {
+      step.run();
+      return;
+    }
     long from = offset();
     int depth = depth() - (parser.currentToken().isStructStart() ? 1 : 0);
     try {
@@ -183,10 +209,6 @@ public final class JsonInput extends Input {
       }
       findings.unreadable(pointer(), raw(from), e);
     }
-  }
-
-  private void expectList() throws IOException {
-    expect(parser.currentToken() == JsonToken.START_ARRAY, "a list");
   }
 
   private int depth() {
@@ -201,6 +223,7 @@ public final class JsonInput extends Input {
     return parser.currentTokenLocation().getByteOffset();
   }
 
+  /** The exact text of the file from an offset to the end of the current token. */
   private String raw(long from) throws IOException {
     parser.finishToken();
     long length = parser.currentLocation().getByteOffset() - from;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
-/** A JSON file while it is written. */
+/** Writes a JSON file token by token. */
 public final class JsonOutput extends Output {
 
   private final JsonGenerator generator;
@@ -20,13 +20,15 @@ public final class JsonOutput extends Output {
     generator.setPrettyPrinter(layout);
   }
 
-  /** What is written into a file. */
+  /** The content of a file, which writes itself. */
   @FunctionalInterface
   public interface Content {
+
+    /** Writes exactly one value. */
     void write(JsonOutput out) throws IOException;
   }
 
-  /** Writes one value and a line feed; the stream is left open. */
+  /** Writes one value and a line feed to a stream, which is left open. */
   public static void write(OutputStream stream, Content content) throws IOException {
     try (JsonGenerator generator = Limits.FACTORY.createGenerator(stream)) {
       content.write(new JsonOutput(generator));
@@ -78,11 +80,7 @@ public final class JsonOutput extends Output {
     generator.writeNumber(number);
   }
 
-  public void nothing() throws IOException {
-    generator.writeNull();
-  }
-
-  /** Whether a value that nests so deep can be written here and be read again. */
+  /** True if a value of {@code depth} levels can be written here and read again. */
   boolean hasDepthFor(int depth) {
     return generator.getOutputContext().getNestingDepth() + depth <= Limits.DEPTH;
   }
@@ -103,7 +101,7 @@ public final class JsonOutput extends Output {
     }
   }
 
-  /** Whether a text can be written in UTF-8: half a surrogate pair cannot. */
+  /** True if a text can be written in UTF-8, which has no bytes for half a surrogate pair. */
   static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
- * Two spaces for each level, and small things on one line: a line of money is a line of text. The
- * end of a line is always a line feed.
+ * Lays JSON out for people: two spaces for each level, and small objects on one line, so that a
+ * line of money is a line of text. Lines end with a line feed on every machine.
  */
 final class Layout implements PrettyPrinter {
 
@@ -16,7 +16,7 @@ final class Layout implements PrettyPrinter {
   private int inline;
   private boolean nextInline;
 
-  /** The next object or list, with all that it holds, stays on the line where it starts. */
+  /** Keeps the next object or list, with all its content, on the line where it starts. */
   void inline() {
     nextInline = true;
   }

@@ -6,22 +6,22 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
-/** What a JSON file may ask for before it is refused. */
+/** The limits beyond which a JSON file is refused, so that no file can exhaust the machine. */
 public final class Limits {
 
   /**
-   * How deep objects and lists may nest, on reading as on writing. The model needs ten levels, and
-   * two for each level of a framework.
+   * The number of levels to which objects and lists may nest, on reading as on writing. The model
+   * needs ten of them, and two for each level of a framework.
    */
   static final int DEPTH = 500;
 
-  /** How deep a value inside a document may nest. */
+  /** The number of levels to which the value of an unknown property may nest. */
   static final int EMBEDDED_DEPTH = 400;
 
-  /** How many things of a file may be wrong before it is not the file of a contract. */
+  /** The number of findings beyond which a file is not taken for a contract. */
   static final int FINDINGS = 1000;
 
-  /** How long the text of a value that is set aside may be, in bytes. */
+  /** The longest text of an element or property that is set aside, in bytes. */
   static final int SET_ASIDE = 100_000_000;
 
   private static final int NAME = 50_000;
@@ -29,15 +29,18 @@ public final class Limits {
   private static final int STRING = 20_000_000;
   private static final long DOCUMENT = 8L << 30;
 
-  /** For the files that are read and written. */
+  /** Makes the parsers and generators of files. */
   public static final JsonFactory FACTORY = factory(DEPTH);
 
-  /** For values inside a document, so that a document that was written can be read. */
+  /**
+   * Makes the parsers of values inside a file. They nest less than a file may, so that a file with
+   * such a value can be read again.
+   */
   static final JsonFactory EMBEDDED = factory(EMBEDDED_DEPTH);
 
   private Limits() {}
 
-  /** What is read may not exceed this. */
+  /** Returns the limits for parsers of other formats than JSON. */
   public static StreamReadConstraints reading() {
     return reading(DEPTH);
   }
@@ -59,7 +62,7 @@ public final class Limits {
             StreamWriteConstraints.builder().maxNestingDepth(depth).build())
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        // What could not be written to its end must not look complete.
+        // A file whose writing failed must not be closed properly, which would make it look whole.
         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .build();

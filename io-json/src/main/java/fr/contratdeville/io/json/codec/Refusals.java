@@ -9,18 +9,21 @@ import fr.contratdeville.valeur.Message;
 import java.io.CharConversionException;
 import java.io.IOException;
 
-/** Why a JSON file cannot be read, in words that say what to do. */
+/** The reasons for which a JSON file is refused, each with what to do about it. */
 public final class Refusals {
 
+  /** The bytes are not UTF-8. */
   public static final Message NOT_UTF8 = Message.of(
       "le texte n'est pas en UTF-8 ; enregistrez-le dans cet encodage",
       "the text is not UTF-8; save it in that encoding");
 
+  /** The file exceeds one of the {@link Limits}. */
   public static final Message LIMITS = Message.of(
       "le JSON dépasse une limite de lecture (profondeur, longueur d'un nom, d'un nombre ou d'un"
           + " texte)",
       "the JSON exceeds a reading limit (depth, or length of a name, a number or a text)");
 
+  /** The value of the file is followed by something else than white space. */
   public static final Message TRAILING = Message.of(
       "il y a autre chose après la fin du JSON", "there is something after the end of the JSON");
 
@@ -28,6 +31,7 @@ public final class Refusals {
       "plus de " + Limits.FINDINGS + " éléments ne peuvent pas être lus",
       "more than " + Limits.FINDINGS + " elements cannot be read");
 
+  /** The JSON lacks the property that every contract starts with. */
   public static final Message UNMARKED = Message.of(
       "ce JSON n'est pas un contrat de ville : un contrat est un objet qui a la propriété « "
           + Marker.NAME + " »",
@@ -39,6 +43,11 @@ public final class Refusals {
 
   private Refusals() {}
 
+  /**
+   * Returns the exception for a file that could not be read to its end.
+   *
+   * @param e what the parser or the disk threw; it decides the reason, and is the cause
+   */
   public static LectureException of(String file, IOException e) {
     return new LectureException(file, reason(e), e);
   }
@@ -64,7 +73,7 @@ public final class Refusals {
             "ce n'est pas du JSON bien formé" + place, "this is not well-formed JSON" + place);
   }
 
-  /** The parser has no exception of its own for this. */
+  /** True if the bytes are not UTF-8, for which the parser has a message but no exception. */
   private static boolean isEncoding(IOException e) {
     return e instanceof JsonProcessingException json
         && json.getOriginalMessage() != null

@@ -7,8 +7,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes surrogates as escapes, for texts that hold half a pair: documents are damaged that way,
- * and UTF-8 has no bytes for it.
+ * Writes surrogates as escapes, for texts with half a surrogate pair: damaged documents have them,
+ * and UTF-8 has no bytes for them.
  */
 final class Surrogates extends CharacterEscapes {
 

@@ -1,8 +1,8 @@
 /**
- * What becomes of a description of the model in JSON; not exported.
+ * Reads and writes JSON as {@link fr.contratdeville.description.Nouns} describes each noun; not
+ * exported.
  *
  * <p>Open {@link fr.contratdeville.io.json.codec.JsonOutput} first.
- * {@link fr.contratdeville.description.Nouns} says what is written.
  */
 @NullMarked
 package fr.contratdeville.io.json.codec;

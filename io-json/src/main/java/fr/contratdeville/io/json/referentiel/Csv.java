@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** CSV as a stream of rows: separated by commas, semicolons or tabs, quoted or not. */
+/** Opens CSV whose cells are separated by commas, semicolons or tabs, quoted or not. */
 final class Csv {
 
   private static final CsvFactory FACTORY = factory();
@@ -27,40 +27,44 @@ final class Csv {
     return factory.enable(CsvParser.Feature.SKIP_EMPTY_LINES);
   }
 
-  /** Each row is a list of texts; the first is that of the headings. */
-  static JsonParser ouvrir(byte[] premiers, InputStream flux) throws IOException {
-    CsvParser parser = FACTORY.createParser(flux);
-    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separateur(premiers)));
+  /**
+   * Opens a CSV as a stream of lists of texts, one for each row, that of the headings included.
+   *
+   * @param start the first bytes of the file, which decide what separates its cells
+   */
+  static JsonParser open(byte[] start, InputStream stream) throws IOException {
+    CsvParser parser = FACTORY.createParser(stream);
+    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(start)));
     return parser;
   }
 
-  /** The one that the first line has most of, outside quotes. */
-  private static char separateur(byte[] premiers) {
-    int[] nombres = new int[128];
-    boolean guillemets = false;
-    for (char c : new String(premiers, StandardCharsets.UTF_8).strip().toCharArray()) {
+  /** The separator that is most frequent in the first line, outside quotes; a comma if none is. */
+  private static char separator(byte[] start) {
+    int[] counts = new int[128];
+    boolean quoted = false;
+    for (char c : new String(start, StandardCharsets.UTF_8).strip().toCharArray()) {
       if (c == '"') {
-        guillemets = !guillemets;
-      } else if (!guillemets && (c == '\n' || c == '\r')) {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
         break;
-      } else if (!guillemets && c < nombres.length) {
-        nombres[c]++;
+      } else if (!quoted && c < counts.length) {
+        counts[c]++;
       }
     }
-    char separateur = nombres[';'] > nombres[','] ? ';' : ',';
-    return nombres['\t'] > nombres[separateur] ? '\t' : separateur;
+    char separator = counts[';'] > counts[','] ? ';' : ',';
+    return counts['\t'] > counts[separator] ? '\t' : separator;
   }
 
-  static LectureException refus(String fichier, IOException e) {
-    LectureException commun = Refusals.of(fichier, e);
-    boolean forme = e instanceof JsonProcessingException
+  static LectureException refusal(String file, IOException e) {
+    LectureException common = Refusals.of(file, e);
+    boolean malformed = e instanceof JsonProcessingException
         && !(e instanceof StreamConstraintsException)
-        && !commun.raison().equals(Refusals.NOT_UTF8);
-    if (!forme) {
-      return commun;
+        && !common.raison().equals(Refusals.NOT_UTF8);
+    if (!malformed) {
+      return common;
     }
     return new LectureException(
-        fichier,
+        file,
         Message.of(
             "ce n'est pas du CSV bien formé : un guillemet ouvert n'est pas fermé, ou est suivi de"
                 + " texte",

@@ -4,13 +4,16 @@ import fr.contratdeville.constat.Constat;
 import java.util.List;
 
 /**
- * What came out of a list: its content, and findings on the rows that could not be read or say
- * something else than others.
+ * The reading of a list.
  *
- * @param <T> what the list holds
+ * @param valeur the content of the rows that could be read
+ * @param constats the findings on rows and cells that could not be read, were completed or
+ *     contradict others; {@link Referentiels} lists them
+ * @param <T> the type of the content
  */
 public record LectureReferentiel<T>(T valeur, List<Constat> constats) {
 
+  /** Copies the findings. */
   public LectureReferentiel {
     constats = List.copyOf(constats);
   }

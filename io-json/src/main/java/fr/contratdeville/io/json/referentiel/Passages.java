@@ -12,50 +12,49 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Passages from rows of an old code and a new one; a cell may hold several codes. */
+/** Collects passages from rows that have an old code and a new one, or several of each. */
 final class Passages {
 
-  /** Between the codes of a cell: {@code QP030016 + QP030017}. */
-  private static final Pattern ENTRE = Pattern.compile("[^A-Z0-9]+");
+  /** The characters between the codes of a cell, as in {@code QP030016 + QP030017}. */
+  private static final Pattern SEPARATOR = Pattern.compile("[^A-Z0-9]+");
 
-  /** More codes in one cell are no list of codes. */
-  private static final int CODES = 20;
+  /** A cell with more codes than this is refused. */
+  private static final int MAX_CODES = 20;
 
-  private final Constats constats;
+  private final RowFindings findings;
   private final List<PassageQPV> passages = new ArrayList<>();
 
-  Passages(Constats constats) {
-    this.constats = constats;
+  Passages(RowFindings findings) {
+    this.findings = findings;
   }
 
-  void prendre(Rangee rangee) throws LectureException {
+  void take(Row row) throws LectureException {
     try {
-      Set<CodeQPV> anciens = codes(rangee, Colonne.ANCIEN_QPV);
-      Set<CodeQPV> nouveaux = codes(rangee, Colonne.NOUVEAU_QPV);
-      passages.addAll(croiser(rangee, anciens, nouveaux));
+      Set<CodeQPV> anciens = codes(row, Column.ANCIEN_QPV);
+      Set<CodeQPV> nouveaux = codes(row, Column.NOUVEAU_QPV);
+      passages.addAll(cross(row, anciens, nouveaux));
     } catch (ValeurInvalideException e) {
-      constats.rangee(
-          rangee.place(),
-          "« " + Refusal.abridged(texte(rangee)) + " » ne va pas d'un ancien code de quartier à un"
+      findings.row(
+          row.place(),
+          "« " + Refusal.abridged(texte(row)) + " » ne va pas d'un ancien code de quartier à un"
               + " nouveau",
-          "\"" + Refusal.abridged(texte(rangee))
+          "\"" + Refusal.abridged(texte(row))
               + "\" does not go from an old code of a quartier to a new one");
     }
   }
 
-  List<PassageQPV> lus() {
+  List<PassageQPV> passages() {
     return passages;
   }
 
-  private static List<PassageQPV> croiser(
-      Rangee rangee, Set<CodeQPV> anciens, Set<CodeQPV> nouveaux) {
+  private static List<PassageQPV> cross(Row row, Set<CodeQPV> anciens, Set<CodeQPV> nouveaux) {
     List<PassageQPV> passages = new ArrayList<>();
-    PassageQPV.Builder seul = PassageQPV.builder().emplacement(rangee.place());
+    PassageQPV.Builder seul = PassageQPV.builder().emplacement(row.place());
     if (anciens.isEmpty() && nouveaux.isEmpty()) {
       passages.add(seul.build());
     }
     for (CodeQPV ancien : anciens) {
-      PassageQPV.Builder passage = PassageQPV.builder().ancien(ancien).emplacement(rangee.place());
+      PassageQPV.Builder passage = PassageQPV.builder().ancien(ancien).emplacement(row.place());
       if (nouveaux.isEmpty()) {
         passages.add(passage.build());
       }
@@ -67,10 +66,10 @@ final class Passages {
     return passages;
   }
 
-  private static Set<CodeQPV> codes(Rangee rangee, Colonne colonne) {
-    String texte = rangee.texte(colonne).orElse("").toUpperCase(Locale.ROOT);
+  private static Set<CodeQPV> codes(Row row, Column column) {
+    String texte = row.text(column).orElse("").toUpperCase(Locale.ROOT);
     Set<CodeQPV> codes = new LinkedHashSet<>();
-    for (String code : ENTRE.split(texte, CODES + 1)) {
+    for (String code : SEPARATOR.split(texte, MAX_CODES)) {
       if (!code.isEmpty()) {
         codes.add(CodeQPV.parse(code));
       }
@@ -78,8 +77,8 @@ final class Passages {
     return codes;
   }
 
-  private static String texte(Rangee rangee) {
-    return rangee.texte(Colonne.ANCIEN_QPV).orElse("") + " > "
-        + rangee.texte(Colonne.NOUVEAU_QPV).orElse("");
+  private static String texte(Row row) {
+    return row.text(Column.ANCIEN_QPV).orElse("") + " > "
+        + row.text(Column.NOUVEAU_QPV).orElse("");
   }
 }

@@ -20,50 +20,50 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Quartiers from rows of one quartier and one commune each. */
+/** Collects quartiers from rows of one quartier each, or of one quartier and one commune. */
 final class Quartiers {
 
   private record Quartier(String nom, Emplacement place, Set<Commune> communes) {}
 
-  private final Constats constats;
+  private final RowFindings findings;
   private final Map<CodeQPV, Quartier> quartiers = new LinkedHashMap<>();
   private @Nullable Emplacement premierZero;
   private int zeros;
 
-  Quartiers(Constats constats) {
-    this.constats = constats;
+  Quartiers(RowFindings findings) {
+    this.findings = findings;
   }
 
-  void prendre(Rangee rangee) throws LectureException {
-    Optional<CodeQPV> lu = code(rangee, Colonne.CODE_QPV);
+  void take(Row row) throws LectureException {
+    Optional<CodeQPV> lu = code(row);
     if (lu.isEmpty()) {
       return;
     }
     CodeQPV code = lu.get();
-    String nom = rangee.texte(Colonne.NOM_QPV).orElse(code.code());
-    Quartier quartier = quartiers.computeIfAbsent(
-        code, c -> new Quartier(nom, rangee.place(), new LinkedHashSet<>()));
+    String nom = row.text(Column.NOM_QPV).orElse(code.code());
+    Quartier quartier =
+        quartiers.computeIfAbsent(code, c -> new Quartier(nom, row.place(), new LinkedHashSet<>()));
     if (!Graphie.of(quartier.nom).equals(Graphie.of(nom))) {
-      constats.ajouter(
-          Constats.CONTRADICTION,
+      findings.add(
+          RowFindings.CONTRADICTION,
           Gravite.AVERTISSEMENT,
-          rangee.place(),
+          row.place(),
           Message.of(
               code + " s'appelle ici « " + Refusal.abridged(nom) + " » ; le nom retenu est « "
                   + Refusal.abridged(quartier.nom) + " »",
               code + " is called \"" + Refusal.abridged(nom) + "\" here; the name kept is \""
                   + Refusal.abridged(quartier.nom) + "\""));
     }
-    commune(rangee).ifPresent(quartier.communes::add);
+    commune(row).ifPresent(quartier.communes::add);
   }
 
-  private Optional<CodeQPV> code(Rangee rangee, Colonne colonne) throws LectureException {
-    String texte = rangee.texte(colonne).orElse("");
+  private Optional<CodeQPV> code(Row row) throws LectureException {
+    String texte = row.text(Column.CODE_QPV).orElse("");
     try {
       return Optional.of(CodeQPV.parse(texte.toUpperCase(Locale.ROOT)));
     } catch (ValeurInvalideException e) {
-      constats.rangee(
-          rangee.place(),
+      findings.row(
+          row.place(),
           texte.isEmpty()
               ? "le code du quartier manque"
               : "« " + Refusal.abridged(texte) + " » n'est pas un code de quartier",
@@ -74,18 +74,16 @@ final class Quartiers {
     }
   }
 
-  private Optional<Commune> commune(Rangee rangee) throws LectureException {
-    Optional<CodeCommune> code = codeCommune(rangee);
-    return rangee
-        .texte(Colonne.NOM_COMMUNE)
+  private Optional<Commune> commune(Row row) throws LectureException {
+    Optional<CodeCommune> code = codeCommune(row);
+    return row.text(Column.NOM_COMMUNE)
         .or(() -> code.map(CodeCommune::code))
         .map(nom -> Commune.builder().nom(nom).code(code).build());
   }
 
-  /** The code of the commune; one of four digits was a number that lost its first zero. */
-  private Optional<CodeCommune> codeCommune(Rangee rangee) throws LectureException {
-    Optional<String> texte =
-        rangee.texte(Colonne.CODE_COMMUNE).map(t -> t.toUpperCase(Locale.ROOT));
+  /** The code of the commune. One of four digits gets back the zero that a spreadsheet dropped. */
+  private Optional<CodeCommune> codeCommune(Row row) throws LectureException {
+    Optional<String> texte = row.text(Column.CODE_COMMUNE).map(t -> t.toUpperCase(Locale.ROOT));
     if (texte.isEmpty()) {
       return Optional.empty();
     }
@@ -93,14 +91,14 @@ final class Quartiers {
     try {
       CodeCommune code = CodeCommune.parse(court ? "0" + texte.get() : texte.get());
       if (court && zeros++ == 0) {
-        premierZero = rangee.place();
+        premierZero = row.place();
       }
       return Optional.of(code);
     } catch (ValeurInvalideException e) {
-      constats.ajouter(
-          Constats.CELLULE,
+      findings.add(
+          RowFindings.CELL,
           Gravite.AVERTISSEMENT,
-          rangee.place(),
+          row.place(),
           Message.of(
               "« " + Refusal.abridged(texte.get()) + " » n'est pas un code de commune",
               "\"" + Refusal.abridged(texte.get()) + "\" is no code of a commune"));
@@ -108,10 +106,10 @@ final class Quartiers {
     }
   }
 
-  List<Territoire> lus() throws LectureException {
+  List<Territoire> territoires() throws LectureException {
     if (premierZero != null) {
-      constats.ajouter(
-          Constats.ZEROS,
+      findings.add(
+          RowFindings.ZEROS,
           Gravite.INFORMATION,
           premierZero,
           Message.of(

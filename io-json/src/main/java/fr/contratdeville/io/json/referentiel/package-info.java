@@ -1,6 +1,6 @@
 /**
- * Lists that a user loads beside contracts: the quartiers prioritaires with their communes, and
- * which quartier follows which. As CSV or JSON, as official sites publish them.
+ * Reads lists that a user loads beside contracts, as official sites publish them in CSV or JSON:
+ * the quartiers prioritaires with their communes, and which quartier follows which.
  *
  * <p>Open {@link fr.contratdeville.io.json.referentiel.Referentiels} first.
  */

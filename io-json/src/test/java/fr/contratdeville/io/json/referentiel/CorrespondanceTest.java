@@ -29,7 +29,7 @@ class CorrespondanceTest {
   private Path dossier;
 
   private LectureReferentiel<CorrespondanceQPV> lire(String texte) throws IOException {
-    return Referentiels.correspondance(Files.writeString(dossier.resolve("table.csv"), texte));
+    return Referentiels.readCorrespondance(Files.writeString(dossier.resolve("table.csv"), texte));
   }
 
   private static CodeQPV code(String code) {

@@ -64,7 +64,7 @@ class QuartiersTest {
   }
 
   private LectureReferentiel<List<Territoire>> lire(String texte) throws IOException {
-    return Referentiels.quartiers(ecrire(texte));
+    return Referentiels.readQuartiers(ecrire(texte));
   }
 
   private static Commune commune(String nom, String code) {
@@ -195,14 +195,15 @@ class QuartiersTest {
     Path latin = Files.write(
         dossier.resolve("latin.csv"),
         "code_qp;lib_qp\nQN03001I;Alès\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> Referentiels.quartiers(latin))
+    assertThatThrownBy(() -> Referentiels.readQuartiers(latin))
         .isInstanceOf(LectureException.class)
         .hasMessageContaining("UTF-8");
     assertThatThrownBy(() -> lire("code_qp\n" + "x\n".repeat(2000)))
         .hasMessageContaining("plus de 1000");
     assertThatThrownBy(() -> lire("[".repeat(100_000))).isInstanceOf(LectureException.class);
-    assertThatThrownBy(() -> Referentiels.quartiers(dossier)).isInstanceOf(LectureException.class);
-    assertThatThrownBy(() -> Referentiels.quartiers(dossier.resolve("absent.csv")))
+    assertThatThrownBy(() -> Referentiels.readQuartiers(dossier))
+        .isInstanceOf(LectureException.class);
+    assertThatThrownBy(() -> Referentiels.readQuartiers(dossier.resolve("absent.csv")))
         .isInstanceOf(LectureException.class);
   }
 

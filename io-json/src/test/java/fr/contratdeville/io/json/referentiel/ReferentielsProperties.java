@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.testing.suite.Damage;
 import fr.contratdeville.testing.suite.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class ReferentielsProperties {
   void aDamagedListIsReadOrRefused(@ForAll long graine) throws IOException {
     byte[] octets = abimer(new Random(Seed.of(graine)));
     for (Lecteur<?> lecteur :
-        List.<Lecteur<?>>of(Referentiels::quartiers, Referentiels::correspondance)) {
+        List.<Lecteur<?>>of(Referentiels::readQuartiers, Referentiels::readCorrespondance)) {
       try {
         assertThat(dans(octets, lecteur)).isNotNull();
       } catch (LectureException e) {
@@ -61,22 +62,13 @@ class ReferentielsProperties {
     if (hasard.nextBoolean()) {
       par = parmi(hasard, "\"", ";", ",", "\n", "\r", "[", "}", "null", "\u0000", "\uFEFF");
     }
-    return remplacer(octets, hasard.nextInt(201), hasard.nextInt(6), par);
+    int debut = Math.min(hasard.nextInt(201), octets.length);
+    int fin = Math.min(debut + hasard.nextInt(6), octets.length);
+    return Damage.replace(octets, debut, fin, par);
   }
 
   private static byte[] parmi(Random hasard, String... textes) {
     return textes[hasard.nextInt(textes.length)].getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The bytes with some of them replaced. */
-  private static byte[] remplacer(byte[] octets, int place, int nombre, byte[] par) {
-    int de = Math.min(place, octets.length);
-    int a = Math.min(de + nombre, octets.length);
-    byte[] abimes = new byte[octets.length - (a - de) + par.length];
-    System.arraycopy(octets, 0, abimes, 0, de);
-    System.arraycopy(par, 0, abimes, de, par.length);
-    System.arraycopy(octets, a, abimes, de + par.length, octets.length - a);
-    return abimes;
   }
 
   /** One quartier a row, with a name of any kind: the same list as CSV and as JSON. */
@@ -98,7 +90,9 @@ class ReferentielsProperties {
   }
 
   private static List<String> noms(String texte) throws IOException {
-    return dans(texte.getBytes(StandardCharsets.UTF_8), Referentiels::quartiers).valeur().stream()
+    return dans(texte.getBytes(StandardCharsets.UTF_8), Referentiels::readQuartiers)
+        .valeur()
+        .stream()
         .map(Territoire::nom)
         .toList();
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook while it is written. Name its sheets first, in the order of their tabs, then fill them
  * one after the other: rows leave memory as they are written. Closing it finishes the workbook and
- * leaves the stream open; a workbook that is not closed is no workbook.
+ * leaves the stream open; without that the file is incomplete.
  */
 public final class ClasseurNeuf implements Closeable {
 
@@ -49,7 +49,7 @@ public final class ClasseurNeuf implements Closeable {
     return new FeuilleNeuve(this, classeur.newWorksheet(nom));
   }
 
-  /** Where a list of choices stands, in a last sheet; the same list stands there once. */
+  /** The range of a list of choices on a last sheet; equal lists stand there once. */
   Range liste(String titre, List<String> choix) {
     Range connue = listes.get(choix);
     if (connue != null) {

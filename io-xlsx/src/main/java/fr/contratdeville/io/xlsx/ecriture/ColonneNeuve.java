@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A column of a table.
  *
- * @param titre what its header says
+ * @param titre the text of its header
  * @param largeur in characters
- * @param choix what its cells are chosen from; empty when anything goes
- * @param source the sheet in whose first column they may be found too; empty when there is none
- * @param imprimee whether it is on paper too; columns that are not come after those that are
+ * @param choix the values to choose from; empty if anything goes
+ * @param source the sheet whose first column offers values too; empty if there is none
+ * @param imprimee whether it is printed; columns that are not come after those that are
  * @param technique whether people can do without it: such columns come last, in a group that folds
  */
 public record ColonneNeuve(

@@ -26,16 +26,18 @@ public final class FeuilleNeuve implements Closeable {
 
   private static final float MARGE = 0.35f;
 
-  /** Digits that a number of a spreadsheet keeps. */
+  /** Digits of a number that a spreadsheet keeps. */
   private static final int DIGITS = 15;
 
-  /** Height of one line of text, and of what stands around it, in points. */
+  /** Height of one line of text in points. */
   private static final double LIGNE = 13;
 
+  /** Height of what stands around the lines of a cell, in points. */
   private static final double BORDS = 3;
+
   private static final int LIGNES_MAX = 30;
 
-  /** How many rows are in memory at most. */
+  /** Most rows that are in memory at once. */
   private static final int RANGEES = 500;
 
   private final ClasseurNeuf classeur;
@@ -62,13 +64,13 @@ public final class FeuilleNeuve implements Closeable {
     page.footer("&P / &N", Position.RIGHT);
   }
 
-  /** The sheet of the library, for what is not here. */
+  /** The sheet of the library that writes, for what this class does not offer. */
   public Worksheet worksheet() {
     return worksheet;
   }
 
   /**
-   * A text, whatever it looks like: never a formula.
+   * Writes a text, which is never taken for a formula.
    *
    * @throws IllegalArgumentException unless {@linkplain TexteCellule#fits it fits}
    */
@@ -86,7 +88,9 @@ public final class FeuilleNeuve implements Closeable {
     }
   }
 
-  /** About how many lines a text takes: spreadsheets do not all find out when they open a file. */
+  /**
+   * About how many lines a text takes. Not every spreadsheet computes heights when it opens a file.
+   */
   private static int lignes(String texte, double largeur) {
     // Most texts are far from filling a line, whatever their letters.
     boolean commence = !texte.isEmpty() && texte.charAt(0) != ' ';
@@ -109,7 +113,7 @@ public final class FeuilleNeuve implements Closeable {
     return lignes;
   }
 
-  /** A number; as a text if it has more digits than a spreadsheet keeps. */
+  /** Writes a number; as a text if it has more digits than a spreadsheet keeps. */
   public void nombre(int ligne, int colonne, BigDecimal nombre) {
     if (nombre.precision() > DIGITS) {
       texte(ligne, colonne, nombre.toPlainString());
@@ -124,7 +128,7 @@ public final class FeuilleNeuve implements Closeable {
     derniere = Math.max(derniere, ligne);
   }
 
-  /** The name of one column, over it. */
+  /** Writes the header of one column. */
   public void enTete(int ligne, int colonne, ColonneNeuve nom) {
     texte(ligne, colonne, nom.titre());
     worksheet.width(colonne - 1, nom.largeur());
@@ -143,7 +147,7 @@ public final class FeuilleNeuve implements Closeable {
 
   /**
    * Starts a table: its header stays in sight and on each printed page, its columns have their
-   * width and style also below the last row, and those that are technical fold.
+   * width and style also below the last row, and technical ones fold.
    */
   public void tableau(int ligne, List<ColonneNeuve> colonnes) {
     this.colonnes = colonnes;
@@ -164,7 +168,7 @@ public final class FeuilleNeuve implements Closeable {
     worksheet.repeatRows(0, ligne - 1);
   }
 
-  /** The rows before this one are complete; they may leave memory. */
+  /** Declares the rows down to this one complete; they may leave memory. */
   public void rangee(int ligne) throws IOException {
     if (ligne - miseEnForme > RANGEES) {
       format();
@@ -172,7 +176,7 @@ public final class FeuilleNeuve implements Closeable {
     }
   }
 
-  /** How many columns come before those that are not printed. */
+  /** How many columns are printed; the others come after them. */
   private int imprimees() {
     return (int) colonnes.stream().takeWhile(ColonneNeuve::imprimee).count();
   }
@@ -209,7 +213,7 @@ public final class FeuilleNeuve implements Closeable {
     worksheet.finish();
   }
 
-  /** The lists from which cells are chosen, below the last row too. */
+  /** Offers the values that cells are chosen from, below the last row too. */
   private void proposer() {
     for (int c = 1; c <= colonnes.size(); c++) {
       ColonneNeuve colonne = colonnes.get(c - 1);
@@ -234,7 +238,7 @@ public final class FeuilleNeuve implements Closeable {
         .error("Cette valeur n&apos;est pas dans la liste.");
   }
 
-  /** Other cells than the rest of their column: what they look like, what they are chosen from. */
+  /** Gives a cell another style than its column, and other values to choose from. */
   public void exception(int ligne, int colonne, Style style, List<String> choix) {
     exceptions.put(worksheet.range(ligne - 1, colonne - 1, ligne - 1, colonne - 1), style);
     if (!choix.isEmpty()) {

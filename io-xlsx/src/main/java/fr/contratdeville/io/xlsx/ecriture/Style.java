@@ -3,18 +3,18 @@ package fr.contratdeville.io.xlsx.ecriture;
 import org.dhatim.fastexcel.ColumnStyleSetter;
 import org.dhatim.fastexcel.StyleSetter;
 
-/** How the cells of a column look, below its header. */
+/** The look of the cells of a column, below its header. */
 public enum Style {
-  /** Never taken for a number nor for a formula, even when it is typed again. */
+  /** A text that is never taken for a number nor for a formula, even when it is typed again. */
   TEXTE("@", "left", true),
   /** A text that people need not read: small, grey, on one line. */
   TECHNIQUE("@", "left", false),
-  /** Repeats what stands elsewhere. */
+  /** A text that repeats another cell. */
   RAPPEL("@", "left", true),
   /** Euros and cents. */
   MONTANT("#,##0.00\\ \"€\";[Red]\\-#,##0.00\\ \"€\"", "right", false),
   ENTIER("0", "right", false),
-  /** A number or what stands instead of one. */
+  /** A number, or a text in its stead. */
   QUANTITE("General", "right", true),
   DATE("dd/mm/yyyy", "center", false),
   ENTIER_A_GAUCHE("0", "left", false),
@@ -36,17 +36,17 @@ public enum Style {
     this.wraps = aLaLigne;
   }
 
-  /** Whether a long text goes on below, and makes its row higher. */
+  /** Whether a long text goes on below and makes its row higher. */
   boolean wraps() {
     return wraps;
   }
 
-  /** The same where it stands in a line of text. */
+  /** This style, to the left, for a cell among texts. */
   public Style leftAligned() {
     return this == DATE ? DATE_A_GAUCHE : this == ENTIER ? ENTIER_A_GAUCHE : this;
   }
 
-  /** On cells that there are. */
+  /** Sets this look on cells that are there. */
   void applyTo(StyleSetter cellules) {
     cellules
         .format(format)
@@ -57,7 +57,7 @@ public enum Style {
         .fontSize(size());
   }
 
-  /** On cells that are filled later. */
+  /** Sets this look on cells that are filled later. */
   void applyTo(ColumnStyleSetter colonne) {
     colonne
         .format(format)

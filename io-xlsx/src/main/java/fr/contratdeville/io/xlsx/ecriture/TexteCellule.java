@@ -1,13 +1,14 @@
 package fr.contratdeville.io.xlsx.ecriture;
 
 /**
- * A text as a cell holds it. Characters that XML cannot hold, and a carriage return, which XML
- * readers change, are written {@code _x000B_}, and a text that looks like that is protected
- * (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text as it was.
+ * The text of a cell as a file spells it. Characters that XML cannot hold, and a carriage return,
+ * which XML readers change, are written {@code _x000B_}, and a text that looks like such an escape
+ * is protected (ECMA-376 part 1, 22.9.2.19, {@code ST_Xstring}): every spreadsheet shows the text
+ * as it was.
  */
 public final class TexteCellule {
 
-  /** How many characters a spreadsheet keeps of one cell. */
+  /** Most characters that a spreadsheet keeps in one cell. */
   public static final int LENGTH_MAX = 32_767;
 
   private static final int ESCAPE = 7;
@@ -19,7 +20,7 @@ public final class TexteCellule {
     return texte.length() <= LENGTH_MAX && escape(texte).length() <= LENGTH_MAX;
   }
 
-  /** The same text, for the file. */
+  /** The text as the file spells it. */
   static String escape(String texte) {
     StringBuilder protege = null;
     for (int i = 0; i < texte.length(); i++) {
@@ -50,7 +51,7 @@ public final class TexteCellule {
     return c == '\t' || c == '\n' || (c >= ' ' && c < 0xFFFE);
   }
 
-  /** Whether a spreadsheet would take this for the escape of a character. */
+  /** Whether a spreadsheet would take the text at this place for an escape. */
   private static boolean isEscape(String texte, int i) {
     if (i + ESCAPE > texte.length()
         || (texte.charAt(i + 1) != 'x' && texte.charAt(i + 1) != 'X')

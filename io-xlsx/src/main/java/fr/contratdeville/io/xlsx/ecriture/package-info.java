@@ -1,6 +1,6 @@
 /**
  * Workbooks that are made from nothing: cells, the looks of tables, how they print. Knows nothing
- * of contracts, and is the only package that knows the library that writes.
+ * of contracts.
  *
  * <p>Open {@link fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf} first.
  */

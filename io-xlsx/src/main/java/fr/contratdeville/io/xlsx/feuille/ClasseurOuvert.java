@@ -2,12 +2,16 @@ package fr.contratdeville.io.xlsx.feuille;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
+import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
+import fr.contratdeville.io.xlsx.feuille.paquet.Relation;
 import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 import fr.contratdeville.io.xlsx.feuille.partie.SharedParts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A workbook whose sheets are read row by row, one sheet at a time; the shared texts alone stay in
@@ -47,7 +51,30 @@ public final class ClasseurOuvert implements Closeable {
     return workbook.depuis1904();
   }
 
-  /** The archive that it is read from, open as long as the workbook is. */
+  /**
+   * The program that wrote the workbook, as its properties say: {@code Microsoft Excel}. Empty
+   * where they are missing or damaged.
+   */
+  public Optional<String> producer() throws ClasseurIllisibleException {
+    for (Relation relation : archive.relations("")) {
+      if (relation.type().equals("extended-properties") && archive.contains(relation.part())) {
+        try (XmlReader xml = archive.read(relation.part())) {
+          while (xml.next()) {
+            if (xml.name().equals("Application")) {
+              return Optional.of(xml.text().strip()).filter(nom -> !nom.isEmpty());
+            }
+          }
+        } catch (ClasseurIllisibleException e) {
+          if (e.motif() != Motif.ENDOMMAGE) {
+            throw e;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The archive of the workbook, open as long as the workbook is. */
   public XlsxArchive archive() {
     return archive;
   }
@@ -57,12 +84,15 @@ public final class ClasseurOuvert implements Closeable {
     return workbook.part();
   }
 
-  /** How many bytes there are to read of a sheet, as the file announces. */
+  /** The size of a sheet in bytes, inflated, as the archive announces it. */
   public long bytes(Onglet onglet) {
     return archive.size(onglet.part());
   }
 
-  /** Starts reading a sheet; its limits on cells and characters then bound each row. */
+  /**
+   * Starts reading a sheet row by row. The limits on what is kept in memory then hold for each row,
+   * not for the sheet.
+   */
   public FeuilleReader read(Onglet onglet) throws ClasseurIllisibleException {
     return new FeuilleReader(archive, onglet, shared, false);
   }
@@ -71,7 +101,7 @@ public final class ClasseurOuvert implements Closeable {
     return new FeuilleReader(archive, onglet, shared, true);
   }
 
-  /** What was met so far: complete once every sheet is read. */
+  /** The remarks so far; complete once every sheet is read. */
   public List<Remarque> remarques() {
     return archive.context().remarques().list();
   }

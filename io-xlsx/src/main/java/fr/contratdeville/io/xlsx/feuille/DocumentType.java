@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Which document an archive holds: text documents, presentations and OpenDocument are zip archives
- * too.
+ * Tells a workbook from other documents that are zip archives too: text documents, presentations,
+ * OpenDocument.
  */
 final class DocumentType {
 
@@ -22,7 +22,11 @@ final class DocumentType {
 
   private DocumentType() {}
 
-  /** @throws ClasseurIllisibleException when the archive is of another document, naming which */
+  /**
+   * The key of the workbook part.
+   *
+   * @throws ClasseurIllisibleException if the archive holds another document, which it names
+   */
   static String workbookPart(XlsxArchive archive) throws ClasseurIllisibleException {
     Optional<String> principale = archive.relations("").stream()
         .filter(r -> r.type().equals("officeDocument"))
@@ -45,7 +49,7 @@ final class DocumentType {
     throw other("une archive zip", "a zip archive", archive.context());
   }
 
-  /** Reads the root of the main part. */
+  /** Reads the root of the main part, and refuses that of another document. */
   static void requireWorkbook(XmlReader xml, ReadContext context)
       throws ClasseurIllisibleException {
     String racine = xml.next() ? xml.name() : "";

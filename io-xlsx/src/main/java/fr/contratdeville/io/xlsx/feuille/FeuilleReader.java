@@ -13,11 +13,13 @@ import fr.contratdeville.io.xlsx.feuille.partie.Commentaires;
 import fr.contratdeville.io.xlsx.feuille.partie.EnTete;
 import fr.contratdeville.io.xlsx.feuille.partie.Encart;
 import fr.contratdeville.io.xlsx.feuille.partie.SharedParts;
+import fr.contratdeville.io.xlsx.feuille.partie.TablesPart;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Fusions;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.TableStructuree;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,6 +44,7 @@ public final class FeuilleReader implements Closeable {
   private final boolean gardeTout;
   private final EnTete enTete;
   private final NavigableMap<Reference, String> commentaires;
+  private final List<TableStructuree> tables;
   private final CelluleReader celluleReader;
   private final XmlReader xml;
   private final ReadContext.Usage sansRangee;
@@ -59,6 +62,7 @@ public final class FeuilleReader implements Closeable {
     this.gardeTout = gardeTout;
     this.enTete = EnTete.read(archive, onglet);
     this.commentaires = propres(Commentaires.read(archive, archive.relations(onglet.part())));
+    this.tables = TablesPart.read(archive, archive.relations(onglet.part()));
     this.celluleReader = new CelluleReader(onglet.nom(), shared, context);
     this.sansRangee = context.usage();
     this.xml = archive.read(onglet.part());
@@ -153,6 +157,8 @@ public final class FeuilleReader implements Closeable {
         .visibilite(onglet.visibilite())
         .rangees(rangees)
         .fusions(fusions())
+        .tables(tables)
+        .filtre(enTete.filtre())
         .colonnesMasquees(enTete.colonnesMasquees())
         .lignesMasquees(lignesMasquees);
   }
@@ -176,6 +182,7 @@ public final class FeuilleReader implements Closeable {
 
   private Rangee rangee() throws ClasseurIllisibleException {
     boolean masquee = xml.flag("hidden");
+    int niveau = Math.max(0, xml.integer("outlineLevel", 0));
     if (masquee) {
       context.countMemory(Math.max(0, ligne - lignesMasquees.length()) / Byte.SIZE);
       lignesMasquees.set(ligne);
@@ -194,7 +201,7 @@ public final class FeuilleReader implements Closeable {
       colonne = place;
       read(place, cellules);
     }
-    Rangee rangee = Rangee.of(ligne, masquee, cellules);
+    Rangee rangee = Rangee.of(ligne, masquee, cellules).withNiveau(niveau);
     if (!triees && rangee.cellules().size() < cellules.size()) {
       remarques.note(
           Remarque.Code.CELLULE_REPETEE,

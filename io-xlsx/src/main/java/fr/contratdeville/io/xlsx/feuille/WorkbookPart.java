@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The workbook part: which sheets there are and where, and which system its dates follow. */
+/** The workbook part: the sheets with the part of each, and whether dates count from 1904. */
 record WorkbookPart(
     String part, List<Onglet> onglets, boolean depuis1904, List<Relation> relations) {
 
@@ -93,7 +93,10 @@ record WorkbookPart(
         relation == null ? "" : relation.part());
   }
 
-  /** Two tabs of the same part, which no spreadsheet writes, would read it once more each. */
+  /**
+   * The tabs that can be read. A part that two tabs share, which no spreadsheet writes, is read
+   * once.
+   */
   private static List<Onglet> readable(
       List<Onglet> onglets, Map<String, Relation> parId, XlsxArchive archive) {
     Map<String, String> genres = new HashMap<>();

@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The lines of money of a contract and which of them count. The amounts of several steps (asked
- * for, granted, paid) say the same money several times: one step counts, that which most lines
- * have, the later one between equals. What is only asked for or proposed counts where nothing else
- * is known.
+ * The lines of money of a contract, and which of them count. The amounts of several steps (asked
+ * for, granted, paid) are the same money several times, so one step counts: the one that most lines
+ * have, and the later one between equals. A step before the grant counts only if no line has
+ * another.
  */
 final class Donnees {
 
@@ -56,7 +56,7 @@ final class Donnees {
     return etape.filter(e -> e.compareTo(EtapeMontant.ACCORDE) < 0).isPresent();
   }
 
-  /** The quartier of a line, where there is one alone: money is never counted twice. */
+  /** The quartier of a line, if it has exactly one: money is never counted twice. */
   private static Optional<String> quartier(LigneSituee ligne) {
     List<Territoire> territoires = ligne.action().territoires();
     return ligne
@@ -70,7 +70,7 @@ final class Donnees {
     return contrat;
   }
 
-  /** The step whose amounts count; absent when most lines have none. */
+  /** The step whose amounts count; empty if most lines have none. */
   Optional<EtapeMontant> etape() {
     return etape;
   }
@@ -84,7 +84,7 @@ final class Donnees {
     return retenues;
   }
 
-  /** What the cross tables have as rows, where lines say anything of it. */
+  /** The axes that cross tables have as rows: those that some line that counts has a value on. */
   List<Numeros> axes() {
     return List.of(Axes.thematique(), QUARTIER, Axes.structure(), Axes.exercice()).stream()
         .filter(axe -> retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE)))
@@ -92,7 +92,7 @@ final class Donnees {
         .toList();
   }
 
-  /** The actions that get money, or the promise of some, from any of these lines. */
+  /** How many actions get money, or the promise of some, from these lines. */
   static long actions(List<LigneSituee> lignes) {
     return lignes.stream()
         .filter(Donnees::finance)
@@ -101,7 +101,7 @@ final class Donnees {
         .count();
   }
 
-  /** A line of zero says that nothing is paid. */
+  /** Whether a line gives money, or promises some: a line of zero states that nothing is paid. */
   static boolean finance(LigneSituee ligne) {
     return ligne.montant().map(m -> !m.isZero()).orElse(true);
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * The keys of an axis, those of the largest amounts first, each with a number that formulas can
  * compare: names would be taken for patterns ({@code *}), for operators ({@code >5}) and for equal
- * when only capitals tell them apart. What is not affected has number 0 and comes last.
+ * if only capitals tell them apart. The key of money without a value has number 0 and comes last.
  */
 final class Numeros {
 
@@ -22,7 +22,7 @@ final class Numeros {
   private final List<Cle> cles;
   private final Map<Cle, Integer> numeros = new HashMap<>();
 
-  /** @param parNom whether the keys come by their ids, as years do */
+  /** @param parNom whether keys are sorted by their id, as years are */
   Numeros(Axe axe, List<LigneSituee> lignes, boolean parNom) {
     this.axe = axe;
     this.totaux = Totaux.of(axe, lignes);
@@ -53,7 +53,7 @@ final class Numeros {
     return cles;
   }
 
-  int de(Cle cle) {
+  int numero(Cle cle) {
     return numeros.getOrDefault(cle, 0);
   }
 }

@@ -31,7 +31,7 @@ final class Page {
   private final Completion completion;
   private final Locale locale;
 
-  /** @param rang of the sheet in the workbook, from 1 */
+  /** @param rang the rank of the sheet in the workbook, from 1 */
   Page(FeuilleNeuve feuille, String nom, int rang, Completion completion, Locale locale) {
     this.feuille = feuille;
     this.nom = nom;
@@ -48,7 +48,7 @@ final class Page {
     return locale;
   }
 
-  /** The sheet of the library, for what is not here. */
+  /** The sheet of the library that writes, for what this class does not offer. */
   Worksheet worksheet() {
     return feuille.worksheet();
   }
@@ -61,7 +61,10 @@ final class Page {
     texte(ligne, colonne, texte.texte(locale));
   }
 
-  /** A synthesis may shorten a text that no cell holds: the whole is in the contract. */
+  /**
+   * A text cut so that a cell holds it even if each character is escaped as seven. The contract has
+   * the whole text.
+   */
   private static String court(String texte) {
     int max = TexteCellule.LENGTH_MAX / 7;
     return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
@@ -75,25 +78,31 @@ final class Page {
     nombre(ligne, colonne, BigDecimal.valueOf(nombre));
   }
 
-  /** @param resultat what it comes to now */
+  /**
+   * Writes a formula.
+   *
+   * @param resultat its result now
+   */
   void formule(int ligne, int colonne, String formule, BigDecimal resultat) {
     poser(ligne, colonne, formule);
     completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
-  /** A formula that comes to a text now, maybe an empty one. */
+  /** Writes a formula whose result is a text now, maybe an empty one. */
   void formule(int ligne, int colonne, String formule, String resultat) {
     poser(ligne, colonne, formule);
     completion.addResult(rang, Reference.of(ligne, colonne), resultat);
   }
 
   private void poser(int ligne, int colonne, String formule) {
-    // The library writes formulas as they are.
+    // The library does not escape formulas.
     String xml = formule.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     worksheet().formula(ligne - 1, colonne - 1, xml);
   }
 
-  /** A place of the workbook that was examined, with a link to it if it is one. */
+  /**
+   * Writes a place of the document that was examined, with a link if the document is a workbook.
+   */
   void lien(int ligne, int colonne, Emplacement place) {
     String fichier = place.fichier();
     boolean classeur = fichier.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm)");
@@ -121,18 +130,18 @@ final class Page {
     }
   }
 
-  /** A link to a cell of this workbook. */
+  /** Writes a text with a link to a cell of this workbook. */
   void lien(int ligne, int colonne, String texte, String cible) {
     completion.addLink(rang, Reference.of(ligne, colonne), "", cible);
     texte(ligne, colonne, texte);
   }
 
-  /** A cell or a range of a sheet, for a formula. */
+  /** The name of a cell or a range of a sheet in a formula. */
   static String reference(String feuille, String adresse) {
     return "'" + feuille.replace("'", "''") + "'!" + adresse;
   }
 
-  /** A range of this sheet in one column, as formulas of other sheets name it. */
+  /** The name of a range of one column of this sheet, in formulas of other sheets. */
   String colonne(int colonne, int premiere, int derniere) {
     String lettres = Reference.lettres(colonne);
     return reference(nom, "$" + lettres + "$" + premiere + ":$" + lettres + "$" + derniere);
@@ -152,7 +161,7 @@ final class Page {
         .style();
   }
 
-  /** The header of a table, once its texts are there. */
+  /** Gives its look to the header of a table, once its texts are there. */
   void enTete(int ligne, int premiere, int derniere) {
     worksheet().rowHeight(ligne - 1, HAUTEUR_ENTETE);
     style(ligne, premiere, derniere)
@@ -168,9 +177,9 @@ final class Page {
   }
 
   /**
-   * How many lines a text takes.
+   * How many lines a text takes in a column.
    *
-   * @param largeur of its column, in characters
+   * @param largeur the width of the column, in characters
    */
   static int lignes(String texte, int largeur) {
     return texte.lines().mapToInt(l -> 1 + l.length() / largeur).sum();

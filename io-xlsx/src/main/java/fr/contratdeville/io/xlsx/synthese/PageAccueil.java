@@ -25,7 +25,7 @@ final class PageAccueil {
   private static final int COLONNES = 5;
   private static final int NUMERO = 6;
   private static final int BARRE = 40;
-  /** Rows that one page can hold and be read. */
+  /** Most rows that one page can hold and still be read. */
   private static final int UNE_PAGE = 30;
 
   private final Page page;
@@ -66,7 +66,7 @@ final class PageAccueil {
     style(format);
   }
 
-  /** Blank is not zero. */
+  /** Whether no line has an amount: the total is then blank, for blank is not zero. */
   private boolean sansMontant() {
     return financeurs.totaux().ensemble().montant().isEmpty();
   }
@@ -114,7 +114,7 @@ final class PageAccueil {
     page.worksheet().rowHeight(CHIFFRES, 30);
   }
 
-  /** What the document prints, with the financeurs that it leaves out. */
+  /** The total that the document prints, with the financeurs that it leaves out. */
   private Message imprime(TotalDeclare total) {
     Set<String> dedans = total.portee().financeurs();
     List<String> dehors = financeurs.cles().stream()
@@ -133,7 +133,7 @@ final class PageAccueil {
   }
 
   private void rangee(int ici, Cle cle, PageDonnees lignes) {
-    int numero = financeurs.de(cle);
+    int numero = financeurs.numero(cle);
     String critere = lignes.numeros(financeurs) + "," + numero;
     page.texte(ici, 1, cle.libelle());
     String formule = "IF(COUNTIFS(" + critere + "," + lignes.montants() + ",\"<>\")=0,\"\",SUMIFS("
@@ -183,7 +183,10 @@ final class PageAccueil {
     }
   }
 
-  /** A bar that every preview shows, for the library that writes draws no chart. */
+  /**
+   * A formula that draws a bar of characters, which every preview shows: the library that writes
+   * draws no chart.
+   */
   private String barre(int ici) {
     String montants = "B$" + (ENTETE + 1) + ":B$" + derniere;
     return "IF(N(B" + ici + ")>0,REPT(\"█\",ROUND(B" + ici + "/MAX(" + montants + ")*" + BARRE

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class PageCroisee {
 
   private static final int ENTETE = 4;
-  /** More columns than this do not fit the width of a page. */
+  /** Most columns that fit the width of a page. */
   private static final int PAR_PAGE = 14;
 
   private final Page page;
@@ -76,8 +76,8 @@ final class PageCroisee {
     page.hauteur(ici, Page.lignes(cle.libelle().texte(page.locale()), 40));
     for (int c = 0; c < colonnes.cles().size(); c++) {
       Cle colonne = colonnes.cles().get(c);
-      String criteres = donnees.numeros(lignes) + "," + lignes.de(cle) + ","
-          + donnees.numeros(colonnes) + "," + colonnes.de(colonne);
+      String criteres = donnees.numeros(lignes) + "," + lignes.numero(cle) + ","
+          + donnees.numeros(colonnes) + "," + colonnes.numero(colonne);
       formule(
           ici,
           c + 2,
@@ -92,7 +92,7 @@ final class PageCroisee {
         "COUNT(" + plage + ")",
         "SUM(" + plage + ")",
         croisement.lignes().poste(cle));
-    page.nombre(ici, total + 1, lignes.de(cle));
+    page.nombre(ici, total + 1, lignes.numero(cle));
   }
 
   private void somme(int ligne, int colonne, Optional<Poste> poste) {
@@ -104,7 +104,7 @@ final class PageCroisee {
     return Reference.lettres(colonne) + premiere + ":" + Reference.lettres(colonne) + derniere;
   }
 
-  /** Blank where nothing is counted, for blank is not zero. */
+  /** Writes a formula that is blank if nothing is counted, for blank is not zero. */
   private void formule(int ligne, int colonne, String compte, String somme, Optional<Poste> poste) {
     String formule = "IF(" + compte + "=0,\"\"," + somme + ")";
     poste

@@ -44,7 +44,7 @@ final class PageDonnees {
   private final Map<String, Integer> chemins = new LinkedHashMap<>();
   private final int derniere;
 
-  /** @param axes those of the cross tables, which each have a column here */
+  /** @param axes the axes of the cross tables, which each have a column here */
   PageDonnees(Page page, Donnees donnees, List<Numeros> axes, Numeros financeurs) {
     this.page = page;
     this.donnees = donnees;
@@ -60,7 +60,8 @@ final class PageDonnees {
   }
 
   /**
-   * The row of the line that stands at a place of the document, or under a path of the contract.
+   * The row of the line at one of these places of the document, or else under a path of the
+   * contract.
    */
   Optional<Integer> ligne(List<Emplacement> places, String chemin) {
     return places.stream()
@@ -84,19 +85,19 @@ final class PageDonnees {
     return page.colonne(MONTANT, PREMIERE, derniere);
   }
 
-  /** The numbers of an axis, or of the financeurs. */
+  /** The range of the numbers of an axis, or of the financeurs. */
   String numeros(Numeros axe) {
     int rang = axes.indexOf(axe);
     int colonne = AXES + axes.size() + (rang < 0 ? axes.size() : rang);
     return page.colonne(colonne, PREMIERE, derniere);
   }
 
-  /** A mark on the first line of each action for each financeur. */
+  /** The range of marks on the first line of each action for each financeur. */
   String premieres() {
     return page.colonne(AXES + 2 * axes.size() + 1, PREMIERE, derniere);
   }
 
-  /** @param listes where the names and the numbers of each axis are, as formulas name them */
+  /** @param listes the ranges of the names and of the numbers of each axis */
   void write(Map<Numeros, Listes> listes, String format) {
     int noms = AXES + axes.size() - 1;
     int colonnes = noms + axes.size() + 2;
@@ -124,7 +125,7 @@ final class PageDonnees {
     style(noms, colonnes, format);
   }
 
-  /** The path of an action: a title is not a key. */
+  /** The path of an action, which is a key as its title is not. */
   private static String action(LigneSituee ligne) {
     String chemin = ligne.chemin();
     return chemin.substring(0, chemin.indexOf("/volets/"));
@@ -163,7 +164,7 @@ final class PageDonnees {
     ligne.action().porteur().map(Porteur::nom).ifPresent(p -> page.texte(ici, PORTEUR, p));
     page.texte(ici, FINANCEUR, ligne.financeur().nom());
     ligne.ligne().etape().map(EtapeMontant::libelle).ifPresent(e -> page.texte(ici, ETAPE, e));
-    // An amount that does not count stands where nothing adds it up.
+    // An amount that does not count stands in a column that nothing adds up.
     int colonne = donnees.estRetenue(ligne) ? MONTANT : AUTRE;
     ligne.montant().map(Montant::euros).ifPresent(m -> page.nombre(ici, colonne, m));
     ligne.ligne().texte().ifPresent(t -> page.texte(ici, TEXTE, t));
@@ -174,7 +175,7 @@ final class PageDonnees {
     for (int i = 0; i < axes.size(); i++) {
       Numeros axe = axes.get(i);
       int nom = AXES + i;
-      if (axe.de(axe.axe().cle(ligne)) > 0) {
+      if (axe.numero(axe.axe().cle(ligne)) > 0) {
         page.texte(ici, nom, axe.axe().cle(ligne).libelle());
       }
       numero(ici, noms + 1 + i, nom, axe, ligne, listes);
@@ -182,7 +183,7 @@ final class PageDonnees {
     numero(ici, noms + axes.size() + 1, FINANCEUR, financeurs, ligne, listes);
   }
 
-  /** The number of a name, found by its exact characters. */
+  /** Writes a formula that finds the number of a name by its exact characters. */
   private void numero(
       int ici, int colonne, int nom, Numeros axe, LigneSituee ligne, Map<Numeros, Listes> listes) {
     Listes liste = listes.get(axe);
@@ -192,7 +193,7 @@ final class PageDonnees {
           colonne,
           "SUMPRODUCT(EXACT(" + liste.noms() + "," + Reference.lettres(nom) + ici + ")*"
               + liste.numeros() + ")",
-          java.math.BigDecimal.valueOf(axe.de(axe.axe().cle(ligne))));
+          java.math.BigDecimal.valueOf(axe.numero(axe.axe().cle(ligne))));
     }
   }
 
@@ -237,6 +238,6 @@ final class PageDonnees {
     }
   }
 
-  /** Names and numbers of an axis, as two ranges. */
+  /** The ranges of the names and of the numbers of an axis, as formulas name them. */
   record Listes(String noms, String numeros) {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Puts the sheets of the synthesis together. */
+/** Writes the synthesis, sheet by sheet. */
 public final class Synthese {
 
   private final Donnees donnees;

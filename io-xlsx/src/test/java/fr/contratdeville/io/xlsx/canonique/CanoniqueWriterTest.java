@@ -28,6 +28,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class CanoniqueWriterTest {
   }
 
   @Test
+  @Tag("long")
   void moreRowsThanASheetHoldsAreRefusedBeforeAnythingIsWritten() {
     FinancementLine ligne =
         FinancementLine.of(Financeur.of("Ville", TypeFinanceur.COMMUNE), Montant.of(1));

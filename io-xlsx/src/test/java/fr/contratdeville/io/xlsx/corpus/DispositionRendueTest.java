@@ -3,8 +3,13 @@ package fr.contratdeville.io.xlsx.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,5 +23,16 @@ class DispositionRendueTest {
     XlsxContratReader reader = new XlsxContratReader();
     assertThat(new XlsxContratReader(reader.dispositions(chemin)).read(chemin).valeur())
         .isEqualTo(reader.read(chemin).valeur());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.contratdeville.io.xlsx.corpus.CorpusTest#lus")
+  void layoutsSavedBesideTheWorkbookComeBackEqual(String fichier, @TempDir Path dossier)
+      throws IOException {
+    Path json = dossier.resolve("d.json");
+    List<Disposition> dispositions =
+        new XlsxContratReader().dispositions(CorpusTest.DOSSIER.resolve(fichier));
+    JsonDisposition.write(dispositions, json);
+    assertThat(JsonDisposition.read(json)).isEqualTo(dispositions);
   }
 }

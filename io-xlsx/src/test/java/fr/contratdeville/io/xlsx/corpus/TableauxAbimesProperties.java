@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
@@ -49,6 +50,13 @@ class TableauxAbimesProperties {
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void whatIsReadIsWholeAndCountedOnceMoreOften(@ForAll long tiree) throws IOException {
+    whatIsReadIsWholeAndCountedOnce(tiree);
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 60, seed = "2004", shrinking = ShrinkingMode.OFF)
   void whatIsReadIsWholeAndCountedOnce(@ForAll long tiree) throws IOException {
     long graine = Seed.of(tiree);
     String modele = MODELES.get(Math.floorMod(Long.hashCode(graine), MODELES.size()));

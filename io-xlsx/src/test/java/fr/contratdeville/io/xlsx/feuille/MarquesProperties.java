@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -71,7 +72,7 @@ class MarquesProperties {
         .map(TreeMap::new);
   }
 
-  @Property(tries = 80)
+  @Property(tries = 20)
   void the_cells_read_the_same_and_the_comments_are_there(
       @ForAll("classeurs") Tirage tirage, @ForAll("marques") NavigableMap<Reference, String> textes)
       throws IOException {
@@ -91,7 +92,7 @@ class MarquesProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 10)
   void marks_can_be_put_on_marks(
       @ForAll("classeurs") Tirage tirage, @ForAll("marques") NavigableMap<Reference, String> textes)
       throws IOException {
@@ -102,7 +103,7 @@ class MarquesProperties {
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 80, seed = "1312", shrinking = ShrinkingMode.OFF)
   void a_damaged_workbook_is_marked_or_refused(
       @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
     long graine = Seed.of(tiree);
@@ -121,6 +122,30 @@ class MarquesProperties {
       Statistics.collect(e.motif());
     }
     Statistics.coverage(c -> c.check("écrit").percentage(p -> p > ECRITS_AU_MOINS));
+  }
+
+  @Property(tries = 80)
+  @Tag("long")
+  void the_cells_read_the_same_and_the_comments_are_there_more_often(
+      @ForAll("classeurs") Tirage tirage, @ForAll("marques") NavigableMap<Reference, String> textes)
+      throws IOException {
+    the_cells_read_the_same_and_the_comments_are_there(tirage, textes);
+  }
+
+  @Property(tries = 40)
+  @Tag("long")
+  void marks_can_be_put_on_marks_more_often(
+      @ForAll("classeurs") Tirage tirage, @ForAll("marques") NavigableMap<Reference, String> textes)
+      throws IOException {
+    marks_can_be_put_on_marks(tirage, textes);
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 800, seed = "1312", shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void a_damaged_workbook_is_marked_or_refused_more_often(
+      @ForAll long tiree, @ForAll @IntRange(max = 2) int modele) throws IOException {
+    a_damaged_workbook_is_marked_or_refused(tiree, modele);
   }
 
   /** Of a marked cell only the border and the background differ. */

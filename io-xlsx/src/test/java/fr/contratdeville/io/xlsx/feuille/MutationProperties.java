@@ -19,6 +19,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -56,16 +57,32 @@ class MutationProperties {
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, seed = "2006", shrinking = ShrinkingMode.OFF)
   void damagedBytes(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
     lireOuRefuser(new Mutation(Seed.of(graine)).octets(OCTETS.get(modele)));
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
-  @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 250, seed = "2007", shrinking = ShrinkingMode.OFF)
   void damagedXml(@ForAll long graine, @ForAll @IntRange(max = 2) int modele) throws IOException {
     lireOuRefuser(new Mutation(Seed.of(graine)).xml(MODELES.get(modele)));
     Statistics.coverage(c -> c.check("lu").percentage(p -> p > LUS_AU_MOINS));
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void damagedBytesMoreOften(@ForAll long graine, @ForAll @IntRange(max = 2) int modele)
+      throws IOException {
+    damagedBytes(graine, modele);
+  }
+
+  @StatisticsReport(StatisticsReportMode.OFF)
+  @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void damagedXmlMoreOften(@ForAll long graine, @ForAll @IntRange(max = 2) int modele)
+      throws IOException {
+    damagedXml(graine, modele);
   }
 
   private static void lireOuRefuser(byte[] mutant) throws IOException {

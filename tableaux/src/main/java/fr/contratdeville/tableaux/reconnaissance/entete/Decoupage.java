@@ -43,7 +43,7 @@ public final class Decoupage {
     this.connus = new TitresConnus(grille.lexique());
     donnees.stream()
         .filter(d -> d.premiereEntete() > 0)
-        .forEach(d -> this.donnees.merge(d.premiereEntete(), d, Disposition::with));
+        .forEach(d -> this.donnees.merge(d.premiereEntete(), d, Disposition::withCorrections));
   }
 
   /** @param donnees the layouts that speak of this sheet; those that give a header start a table */

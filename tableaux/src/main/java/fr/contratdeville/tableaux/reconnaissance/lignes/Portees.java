@@ -55,8 +55,8 @@ public final class Portees {
       } else if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.SOUS_TOTAL_PORTEUR)) {
         portees.portees.put(
             e.getKey(),
-            dernier
-                .memeTranche(Colonne.sousTotalPorteur(dernier.portee()))
+            Colonne.sousTotalPorteur(dernier.portee())
+                .withTranche(dernier)
                 .withUnite(colonne.unite()));
         portees.raisons.put(
             e.getKey(),
@@ -165,7 +165,7 @@ public final class Portees {
         .toList();
     raisons.put(total, choisie.raison(lues, imprimes.getOrDefault(total, 0)));
     Colonne lue =
-        choisie.sums().modele().memeTranche(Colonne.total(noms)).withUnite(colonne.unite());
+        Colonne.total(noms).withTranche(choisie.sums().modele()).withUnite(colonne.unite());
     portees.put(total, lue);
     return lue;
   }

@@ -39,7 +39,7 @@ final class RunningSums {
   List<RunningSums> tranches(Colonnes toutes) {
     Map<Colonne, Colonne> tranches = new LinkedHashMap<>();
     for (int numero : numeros) {
-      Colonne tranche = toutes.de(numero).memeTranche(Colonne.montant());
+      Colonne tranche = Colonne.montant().withTranche(toutes.de(numero));
       tranches.putIfAbsent(tranche, tranche);
     }
     return tranches.size() < 2 || tranches.size() > TRANCHES

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The short names by which rows point to what they belong to: {@code A12} is the twelfth action,
- * {@code A12.2} its second volet, {@code C1.2.3} a node of the first framework. A path is a list of
- * names and labels: {@code actions 12 volets 2}.
+ * The short names by which rows point to the part that they belong to: {@code A12} is the twelfth
+ * action, {@code A12.2} its second volet, {@code C1.2.3} a node of the first framework. A path is a
+ * list of names and labels: {@code actions 12 volets 2}.
  */
 public final class Clef {
 
-  /** The start of the label of what a row adds; a label of a file has digits only. */
+  /** Starts the label of a part that a row adds; a label that was written has digits only. */
   public static final String NEUVE = "+";
 
-  /** How many names and labels a path may have: what the description of a framework may nest. */
+  /** Most names and labels that a path may have; JSON nests as deep. */
   public static final int PROFONDEUR = 500;
 
   private static final Map<Character, List<String>> CHAINES = Map.of(
@@ -36,12 +36,12 @@ public final class Clef {
     return (c >= '0' && c <= '9') || c == '+';
   }
 
-  /** Labels of new rows come last, in the order in which they were met. */
+  /** The rank of a label in its list; labels of new rows come last, all with the same rank. */
   public static int ordre(String etiquette) {
     return etiquette.startsWith(NEUVE) ? Integer.MAX_VALUE : Integer.parseInt(etiquette);
   }
 
-  /** How many segments of a path its key stands for; 0 when it belongs to the contract. */
+  /** How many segments of a path its key stands for; 0 if it belongs to the contract itself. */
   public static int longueur(List<String> chemin) {
     List<String> chaine = chaine(chemin);
     int n = 0;
@@ -62,7 +62,7 @@ public final class Clef {
             .orElse(List.of());
   }
 
-  /** Only nodes hold nodes. */
+  /** The name at a level of a chain; only nodes repeat. */
   private static String nom(List<String> chaine, int niveau) {
     if (niveau < chaine.size()) {
       return chaine.get(niveau);
@@ -70,7 +70,7 @@ public final class Clef {
     return chaine.contains("noeuds") ? "noeuds" : "";
   }
 
-  /** The key of a path that is one. */
+  /** The key of a path, {@code A12.2}; empty for the contract itself. */
   public static String texte(List<String> chemin) {
     if (chemin.isEmpty()) {
       return "";
@@ -88,7 +88,7 @@ public final class Clef {
     return String.join(".", chemin.stream().filter(Clef::estEtiquette).toList());
   }
 
-  /** The path that a key stands for; empty when the text is no key. */
+  /** The path that a key stands for; empty if the text is no key. */
   public static List<String> chemin(String texte) {
     String clef = texte.strip().toUpperCase(java.util.Locale.ROOT);
     if (clef.length() > PROFONDEUR
@@ -113,7 +113,7 @@ public final class Clef {
     return texte.length() <= PROFONDEUR && RANG.matcher(texte).matches();
   }
 
-  /** The labels of a rank, without the zeros that somebody typed before them. */
+  /** The labels of a rank, without leading zeros. */
   public static List<String> etiquettes(String rang) {
     return Pattern.compile("\\.")
         .splitAsStream(rang)
@@ -121,7 +121,7 @@ public final class Clef {
         .toList();
   }
 
-  /** The names of a path, those that repeat once: {@code cadres/noeuds/lignes}. */
+  /** The names of a path, repeated ones once: {@code cadres/noeuds/lignes}. */
   public static String motif(List<String> chemin) {
     StringBuilder motif = new StringBuilder();
     String dernier = "";
@@ -134,8 +134,8 @@ public final class Clef {
     return motif.toString();
   }
 
-  /** A path, and names and labels below it. */
-  public static List<String> avec(List<String> chemin, String... suite) {
+  /** This path with names and labels added below it. */
+  public static List<String> with(List<String> chemin, String... suite) {
     List<String> plusLong = new ArrayList<>(chemin.size() + suite.length);
     plusLong.addAll(chemin);
     plusLong.addAll(List.of(suite));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts of cells. */
+/** The rules for texts of cells: when two are the same, and which of them spreadsheets keep. */
 public final class Textes {
 
   /** Ends each text of a list that takes a line each. */
@@ -30,7 +30,10 @@ public final class Textes {
 
   private Textes() {}
 
-  /** Equal for two texts that people take for the same: case, accents and spaces do not count. */
+  /**
+   * A key that is equal for two texts that people take for the same: case, accents and spaces do
+   * not count.
+   */
   public static String key(String texte) {
     if (texte.isEmpty()) {
       return texte;
@@ -52,8 +55,8 @@ public final class Textes {
   }
 
   /**
-   * Whether some spreadsheet would change it: LibreOffice 7 makes one line end of two characters,
-   * loses half a surrogate pair, and takes off a protection of underscores too many.
+   * Whether some spreadsheet would change the text: LibreOffice 7 makes one line end of two
+   * characters, loses half a surrogate pair, and takes off one protection of underscores too many.
    */
   public static boolean isFragile(String texte) {
     return texte.chars().anyMatch(c -> c == '\r' || c == '_' || Character.isSurrogate((char) c))
@@ -71,7 +74,7 @@ public final class Textes {
     return sur.toString();
   }
 
-  /** The text that {@link #protect} was given; any other text is what it is. */
+  /** Undoes {@link #protect}; any other text stays as it is. */
   public static String restore(String sur) {
     return ESCAPE
         .matcher(sur)
@@ -80,7 +83,8 @@ public final class Textes {
   }
 
   /**
-   * The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is none.
+   * The digits of an amount as people type it, {@code 2 300,50 €}; the text itself if it is no
+   * amount.
    */
   public static String montant(String texte) {
     String serre = ESPACES.matcher(texte).replaceAll("").replace('\u2212', '-');

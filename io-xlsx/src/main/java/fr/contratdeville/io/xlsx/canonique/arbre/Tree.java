@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a contract as it is described: an object of names, a list, a text or a number. The
- * elements of a list have labels, {@code 1}, {@code 2}..., that are theirs for good: a row that is
- * deleted leaves a hole and moves nothing.
+ * A part of a contract as {@code fr.contratdeville.description} describes it: an object of names, a
+ * list, a text or a number. The elements of a list have labels, {@code 1}, {@code 2}..., that are
+ * theirs for good: a row that is deleted leaves a hole and moves nothing.
  */
 public final class Tree {
 
@@ -46,7 +46,7 @@ public final class Tree {
     return new Tree(Kind.TEXT, texte, Collections.emptyMap());
   }
 
-  /** A number by its digits. */
+  /** A number, given by its digits. */
   public static Tree number(String chiffres) {
     return new Tree(Kind.NUMBER, chiffres, Collections.emptyMap());
   }
@@ -80,7 +80,7 @@ public final class Tree {
     return children;
   }
 
-  /** What stands at a path below this; nothing when there is no such path. */
+  /** The part at a path below this one; null if there is no such path. */
   @Nullable
   public Tree at(List<String> chemin) {
     Tree ici = this;
@@ -90,7 +90,7 @@ public final class Tree {
     return ici;
   }
 
-  /** The elements of a list in their order: as they are numbered, then those that are new. */
+  /** The elements of a list: first those with numbers, in their order, then new ones. */
   public List<Tree> elements() {
     return children.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> Clef.ordre(e.getKey())))
@@ -98,7 +98,7 @@ public final class Tree {
         .toList();
   }
 
-  /** What it holds, as a text for people: {@code nom = MAS}, one value on each line. */
+  /** Its values as a text for people: {@code nom = MAS}, one value on each line. */
   public String plainText() {
     if (isValue()) {
       return value;
@@ -115,16 +115,16 @@ public final class Tree {
     children.forEach((nom, enfant) -> enfant.write(chemin + "/" + nom, texte));
   }
 
-  /** The text at a name; empty when there is none. */
+  /** The text or the digits of a child; empty if there is no such child. */
   public String textOf(String nom) {
     Tree enfant = children.get(nom);
     return enfant == null ? "" : enfant.value;
   }
 
   /**
-   * Puts a value at a path, with the objects and lists that lead to it.
+   * Puts a value at a path, and makes the objects and lists that lead to it.
    *
-   * @return what stood there or in the way and still stands there, or the value
+   * @return the value, or the part that was there or in the way and stays
    */
   public Tree put(List<String> chemin, Tree valeur) {
     Tree ici = this;
@@ -144,7 +144,7 @@ public final class Tree {
     return la == null ? valeur : la;
   }
 
-  /** Whether a cell holds it. */
+  /** Whether a cell shows it. */
   public boolean isTaken() {
     return taken;
   }
@@ -153,7 +153,9 @@ public final class Tree {
     taken = true;
   }
 
-  /** Where it was read; for an object, where its first value was. */
+  /**
+   * The place where it was read, that of its first value for an object; null if it was not read.
+   */
   @Nullable
   public Emplacement place() {
     return place;
@@ -166,7 +168,7 @@ public final class Tree {
     return this;
   }
 
-  /** The same for two parts that hold the same. */
+  /** A text that is equal for two parts with the same content. */
   @Override
   public String toString() {
     return isValue() ? kind + ":" + value.length() + ":" + value : kind + ":" + children;

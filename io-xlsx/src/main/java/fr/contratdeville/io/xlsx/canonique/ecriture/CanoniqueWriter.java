@@ -37,10 +37,10 @@ public final class CanoniqueWriter {
   }
 
   /**
-   * The stream is left open.
+   * Writes the workbook of a contract; the stream is left open.
    *
    * @throws IOException if the stream throws it, or, before anything is written, if the contract
-   *     has more rows than a sheet
+   *     has more rows than a sheet takes
    */
   public static void contrat(ContratDeVille contrat, OutputStream sortie) throws IOException {
     CanoniqueWriter ecrivain = new CanoniqueWriter(false);
@@ -49,7 +49,7 @@ public final class CanoniqueWriter {
     ecrivain.write(sortie, contrat.intitule());
   }
 
-  /** Every sheet and column that people fill, without a row. */
+  /** Writes an empty workbook: every sheet and column that people fill, without a row. */
   public static void modele(OutputStream sortie) throws IOException {
     CanoniqueWriter ecrivain = new CanoniqueWriter(true);
     Tree contrat = Tree.object();
@@ -90,7 +90,7 @@ public final class CanoniqueWriter {
     }
   }
 
-  /** One line for each thing that there is to say of the contract itself. */
+  /** Writes the sheet of the contract itself, with one line for each of its values. */
   private void contrat(FeuilleNeuve feuille) throws IOException {
     Object[] valeurs = projection.rangees(Plan.CONTRAT).get(0);
     feuille.tableau(1, COLONNES_CONTRAT);

@@ -14,20 +14,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell shows of the object of its row: a text, a number or a day. Nothing when the object
- * has no such value, or when a cell could not give it back exactly as it was; what a cell shows is
- * marked as taken.
+ * Turns a value of the object of a row into a cell: a text, a number or a day. There is no cell if
+ * the object has no such value, or if the cell could not give it back exactly as it was. Values
+ * that a cell shows are marked as taken.
  */
 final class CelluleEncoder {
 
   private static final Pattern ENTIER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
-  /** Before this day, spreadsheets do not agree on the number of a day. */
+  /** The first day that all spreadsheets count with the same number. */
   private static final LocalDate PREMIER_JOUR = LocalDate.of(1900, 3, 1);
 
   private CelluleEncoder() {}
 
-  /** @param chemin the path of the column, with the element that the row shows */
+  /**
+   * The cell of a column; null if there is none.
+   *
+   * @param chemin the path of the column, with the element that the row shows
+   */
   static @Nullable Object of(ColonneFeuillet colonne, List<String> chemin, Tree objet) {
     if (colonne.genre().estListe()) {
       return liste(colonne, chemin, objet);
@@ -125,7 +129,10 @@ final class CelluleEncoder {
     return texte;
   }
 
-  /** One line: an element of the list, or the texts of a list in it; empty when it has none. */
+  /**
+   * One line: an element of the list, or the texts of a list in it; empty if it has none, null if
+   * it does not fit a line.
+   */
   private static @Nullable String ligne(
       ColonneFeuillet colonne, List<String> chemin, Tree element, List<Tree> montres) {
     int etoile = chemin.indexOf("*");

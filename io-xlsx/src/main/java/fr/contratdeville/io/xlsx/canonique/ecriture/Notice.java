@@ -6,7 +6,7 @@ import fr.contratdeville.io.xlsx.ecriture.Style;
 import java.io.IOException;
 import java.util.List;
 
-/** The sheet that says how to fill the others. */
+/** Writes the sheet that explains how to fill the others. */
 final class Notice {
 
   static final String NOM = "Notice";

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The porteurs of all actions, each once: an action holds its porteur, and its row only names it.
- * Two that have the same name and differ are told apart by a number.
+ * The porteurs of all actions, each once: the row of an action only names its porteur. Two that
+ * differ and have the same name are told apart by a number.
  */
 final class Porteurs {
 
   private final Map<String, String> parContenu = new HashMap<>();
   private final Map<String, Tree> parNom = new LinkedHashMap<>();
 
-  /** Puts the name of its porteur in the place of the porteur of an action. */
+  /** Replaces the porteur of an action by its name. */
   void citer(Tree action) {
     Tree porteur = action.children().get("porteur");
     if (porteur != null && porteur.isObject()) {
@@ -39,7 +39,7 @@ final class Porteurs {
     return cite;
   }
 
-  /** All of them, in the order of the actions. */
+  /** All porteurs, in the order of the actions. */
   List<Tree> tous() {
     return List.copyOf(parNom.values());
   }

@@ -15,15 +15,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of all sheets. Each part of the contract is laid out as {@link Plan} says; what it does
- * not say stands in Compléments, with what it belongs to and its path there.
+ * The rows of all sheets. Each part of the contract is laid out as {@link Plan} defines; a value
+ * that has no column stands in Compléments, with the key of its owner and its path there.
  */
 final class Projection implements TreeOutput.ElementSink {
 
   private final Map<Feuillet, List<Object[]>> rangees = new HashMap<>();
   private final Porteurs porteurs = new Porteurs();
 
-  /** The rows of a sheet; each has a cell, or nothing, for each of its columns. */
+  /** The rows of a sheet; each has a cell, or null, for each of its columns. */
   List<Object[]> rangees(Feuillet feuillet) {
     return rangees.getOrDefault(feuillet, List.of());
   }
@@ -62,7 +62,7 @@ final class Projection implements TreeOutput.ElementSink {
       reste(chemin, ici, autour);
     }
     Rappel dedans = ici.isObject() && !chemin.isEmpty() ? autour.dans(ici) : autour;
-    ici.children().forEach((nom, enfant) -> parcourir(Clef.avec(chemin, nom), enfant, dedans));
+    ici.children().forEach((nom, enfant) -> parcourir(Clef.with(chemin, nom), enfant, dedans));
   }
 
   private void mettre(Feuillet feuillet, List<String> chemin, Tree objet, Rappel autour) {
@@ -76,7 +76,7 @@ final class Projection implements TreeOutput.ElementSink {
       if (detail != null && !premiere) {
         detail.take();
       }
-      List<String> ou = premiere ? chemin : Clef.avec(chemin, suite.toArray(String[]::new));
+      List<String> ou = premiere ? chemin : Clef.with(chemin, suite.toArray(String[]::new));
       ajouter(
           feuillet,
           feuillet.colonnesEcrites().stream()
@@ -119,18 +119,21 @@ final class Projection implements TreeOutput.ElementSink {
     return colonne.equals(Plan.ELEMENT) ? feuillet.motifs().get(Clef.motif(ou)) : null;
   }
 
-  /** {@code A12} is enough for the first volet where only volets have such rows. */
+  /**
+   * The key of the owner of a row; {@code A12} is enough for the first volet where only volets have
+   * such rows.
+   */
   private static String rattachement(Feuillet feuillet, List<String> ou, int longueur) {
     List<String> maitre = ou.subList(0, longueur);
     List<String> court = ou.subList(0, longueur - 2);
     boolean abrege = longueur > 2
         && maitre.get(longueur - 2).equals("volets")
         && maitre.get(longueur - 1).equals("1")
-        && !feuillet.motifs().containsKey(Clef.motif(Clef.avec(court, ou.get(longueur))));
+        && !feuillet.motifs().containsKey(Clef.motif(Clef.with(court, ou.get(longueur))));
     return Clef.texte(abrege ? court : maitre);
   }
 
-  /** A value that has no column; a long one takes several rows. */
+  /** Adds a value that has no column; a long one takes several rows. */
   private void reste(List<String> chemin, Tree valeur, Rappel autour) {
     int clef = Clef.longueur(chemin);
     int longueur = clef == chemin.size() ? Math.max(0, clef - 2) : clef;

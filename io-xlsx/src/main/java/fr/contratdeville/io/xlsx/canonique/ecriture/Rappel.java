@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds a row, for people who read it alone.
+ * The surroundings of a row, repeated in it for people who read it alone.
  *
- * @param objet the action, framework, node or table that it belongs to; nothing for the contract
- * @param porteur who carries the action
+ * @param objet the action, framework, node or table that it belongs to; null for the contract
+ * @param porteur the name of the porteur of the action
  */
 record Rappel(@Nullable Tree objet, String porteur) {
 
   static final Rappel CONTRAT = new Rappel(null, "");
 
-  /** What surrounds the parts of an object. */
+  /** The surroundings of the parts of an object. */
   Rappel dans(Tree autre) {
     boolean nomme =
         autre.children().containsKey("intitule") || autre.children().containsKey("titre");
@@ -43,7 +43,7 @@ record Rappel(@Nullable Tree objet, String porteur) {
     };
   }
 
-  /** The heading whose number, from 0, a cell of a declared table gives. */
+  /** The heading that a cell of a declared table gives by its number, from 0. */
   private static String enTete(String liste, String rang, Tree tableau) {
     if (rang.isEmpty()) {
       return "";

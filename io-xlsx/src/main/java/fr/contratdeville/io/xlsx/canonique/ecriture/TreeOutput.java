@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class TreeOutput extends Output {
 
-  /** Takes what is complete. */
+  /** Receives each element once it is complete. */
   @FunctionalInterface
   interface ElementSink {
     void element(List<String> chemin, Tree element) throws IOException;
@@ -81,7 +81,7 @@ final class TreeOutput extends Output {
 
   @Override
   public void inline() {
-    // Says how a text is laid out, and this is none.
+    // A tree has no lines on which to keep anything.
   }
 
   @Override

@@ -29,10 +29,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a canonical workbook, whatever people did to it. */
+/** Reads a canonical workbook, also one that people sorted, completed or damaged. */
 public final class CanoniqueReader {
 
-  /** How many cells the tree of a contract may come from, for each MiB of heap; measured. */
+  /** Most cells for each MiB of heap, as measured: the tree of a contract has to fit. */
   private static final long CELLULES = 2500;
 
   private final ClasseurOuvert classeur;
@@ -47,7 +47,7 @@ public final class CanoniqueReader {
     this.classeur = classeur;
     this.nom = nom;
     this.constats = new ConstatsLecture(nom);
-    // What places and lines refer to comes first.
+    // Places name sheets and lines name financeurs, so both come first in the tree.
     contrat.children().put("feuilles", Tree.list());
     contrat.children().put("financeurs", Tree.list());
   }
@@ -56,7 +56,7 @@ public final class CanoniqueReader {
    * Reads a workbook if it is a canonical one.
    *
    * @param nom the name that places quote
-   * @return nothing for another workbook
+   * @return empty for another workbook
    * @throws LectureException if it is one and has no title, has a later version, or more mistakes
    *     than a person would make
    */
@@ -77,7 +77,7 @@ public final class CanoniqueReader {
   }
 
   private ContratDeVille read() throws LectureException, ClasseurIllisibleException {
-    // Rows that others belong to come first; those others may stand on earlier sheets.
+    // Sheets whose rows own others are read first; those others may stand on earlier tabs.
     Set<Feuillet> ordre = new LinkedHashSet<>();
     Plan.FEUILLETS.stream().filter(Feuillet::estMaitre).forEach(ordre::add);
     ordre.addAll(Plan.FEUILLETS);
@@ -138,7 +138,11 @@ public final class CanoniqueReader {
     }
   }
 
-  /** Reads what is said of the contract itself, if the sheet says that this is a contract. */
+  /**
+   * Reads the sheet of the contract itself.
+   *
+   * @return whether it marks a canonical workbook
+   */
   private boolean contrat() throws LectureException, ClasseurIllisibleException {
     Optional<Onglet> onglet = onglet(Plan.CONTRAT.nom());
     if (onglet.isEmpty()) {

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a cell says, as values of the tree with their paths below the object of the row: the inverse
- * of {@code CelluleEncoder}, and more lenient, since people type. A text that is not what the
- * column holds stays a text, and the model refuses it by name.
+ * Turns a cell into values of the tree, with their paths below the object of the row: the inverse
+ * of {@code CelluleEncoder}, and more lenient, since people type. A text that the column cannot
+ * hold stays a text, and the model refuses it by name.
  */
 final class CelluleDecoder {
 
@@ -36,7 +36,11 @@ final class CelluleDecoder {
 
   private CelluleDecoder() {}
 
-  /** @param chemin the path of the column, with the element that the row shows */
+  /**
+   * The values of a cell, with their paths.
+   *
+   * @param chemin the path of the column, with the element that the row shows
+   */
   static List<Map.Entry<List<String>, Tree>> of(
       ColonneFeuillet colonne, List<String> chemin, Cellule cellule) {
     String texte = cellule.texte();
@@ -58,7 +62,7 @@ final class CelluleDecoder {
     };
   }
 
-  /** A number if the text is the digits of one. */
+  /** A number if the text is the digits of one, else the text. */
   static Tree nombreOuTexte(String texte) {
     return NOMBRE.matcher(texte).matches() ? Tree.number(texte) : Tree.text(texte);
   }
@@ -88,7 +92,7 @@ final class CelluleDecoder {
     }
   }
 
-  /** Whether a text is what the cell of a day gives. */
+  /** Whether a text is a day as cells of days give it: {@code 2024-03-31}. */
   static boolean estJour(String texte) {
     return ISO.matcher(texte).matches();
   }
@@ -99,10 +103,10 @@ final class CelluleDecoder {
       int egale = ligne.indexOf(Textes.EGALE.strip());
       if (egale > 0) {
         valeurs.add(Map.entry(
-            Clef.avec(chemin, ligne.substring(0, egale).strip()),
+            Clef.with(chemin, ligne.substring(0, egale).strip()),
             Tree.text(ligne.substring(egale + 1).strip())));
       } else if (!Textes.isBlank(ligne)) {
-        valeurs.add(Map.entry(Clef.avec(chemin, ligne.strip()), Tree.text("")));
+        valeurs.add(Map.entry(Clef.with(chemin, ligne.strip()), Tree.text("")));
       }
     }
     return valeurs;

@@ -13,16 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What could not be read as it stands in a canonical workbook, and its text. */
+/** The findings on a canonical workbook, and the texts that could not be read. */
 final class ConstatsLecture {
 
   /** A cell or a row that could not be read; its text is kept on the contract. */
   static final String ILLISIBLE = "CV-LEC-01";
 
-  /** What was read otherwise than it stands there. */
+  /** A row that was read otherwise than it stands there, such as a copied one. */
   static final String AUTREMENT = "CV-LEC-03";
 
-  /** How the complement that keeps a text is named, before its place. */
+  /** The start of the name of a complement that keeps a text; its place follows. */
   private static final String GARDE = "illisible ";
 
   private static final int MAXIMUM = 1000;
@@ -45,7 +45,7 @@ final class ConstatsLecture {
   }
 
   void illisible(Emplacement place, String texte, Message message) throws LectureException {
-    // One cell may be read for several actions.
+    // One cell may be read for several actions, and is reported once.
     if (!vues.add(place + message.fr())) {
       return;
     }
@@ -59,7 +59,7 @@ final class ConstatsLecture {
     noter(AUTREMENT, Gravite.AVERTISSEMENT, place, message);
   }
 
-  /** A porteur of no action: a contract has no place for it but this. */
+  /** Reports a porteur of no action; a contract can hold it only as a complement. */
   void inemploye(Emplacement place, String texte) throws LectureException {
     autrement(
         place,
@@ -69,7 +69,7 @@ final class ConstatsLecture {
     gardes.add(Complement.of("porteur sans action", texte));
   }
 
-  /** The place of a part, or the file. */
+  /** The place of a part; that of the file if it has none. */
   Emplacement place(Tree tree) {
     Emplacement place = tree.place();
     return place == null ? new Emplacement.Fichier(nom) : place;
@@ -90,7 +90,8 @@ final class ConstatsLecture {
   }
 
   /**
-   * The contract with the texts that could not be read; those of an earlier reading still count.
+   * The contract with the texts that could not be read. Those kept by an earlier reading are
+   * reported again.
    */
   ContratDeVille garder(ContratDeVille contrat) throws LectureException {
     for (Complement complement : contrat.complements()) {

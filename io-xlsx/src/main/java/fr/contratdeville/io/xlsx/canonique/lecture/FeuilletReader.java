@@ -127,7 +127,7 @@ final class FeuilletReader {
     }
   }
 
-  /** Puts what a cell says into the tree. */
+  /** Puts the values of a cell into the tree. */
   void poser(ColonneFeuillet colonne, List<String> chemin, Cellule cellule, Emplacement place)
       throws LectureException {
     String texte = cellule.texte();
@@ -170,7 +170,7 @@ final class FeuilletReader {
                 + " aside"));
   }
 
-  /** The two ends of a period meet in one text. */
+  /** Joins the two ends of a period, which stand in two columns, in one text. */
   private void jour(
       ColonneFeuillet colonne, List<String> chemin, Cellule cellule, Emplacement place)
       throws LectureException {
@@ -184,7 +184,7 @@ final class FeuilletReader {
       return;
     }
     jours[rang] = jour;
-    // What cannot be read is rather the cell that holds no day.
+    // The period is at the cell that holds no day, if one does, since that one cannot be read.
     Tree periode = Tree.text(jours[0].strip() + "/" + jours[1].strip())
         .locate(CelluleDecoder.estJour(jour) && la != null ? la.place() : place);
     Tree objet = contrat.at(chemin.subList(0, chemin.size() - 1));
@@ -193,12 +193,12 @@ final class FeuilletReader {
     }
   }
 
-  /** What stands under a title that is not known becomes a complement of the row. */
+  /** Keeps a cell under an unknown title as a complement of the row. */
   private void inconnue(List<String> objet, String titre, Cellule cellule, Emplacement place) {
     String etiquette = Clef.NEUVE + cellule.reference();
-    List<String> complement = Clef.avec(objet, "complements", etiquette);
-    contrat.put(Clef.avec(complement, "nom"), Tree.text(titre).locate(place));
-    contrat.put(Clef.avec(complement, "texte"), Tree.text(cellule.texte()).locate(place));
+    List<String> complement = Clef.with(objet, "complements", etiquette);
+    contrat.put(Clef.with(complement, "nom"), Tree.text(titre).locate(place));
+    contrat.put(Clef.with(complement, "texte"), Tree.text(cellule.texte()).locate(place));
   }
 
   private void reste(LigneFeuillet ligne) throws LectureException {
@@ -211,7 +211,7 @@ final class FeuilletReader {
       aPart(ligne, ou(ligne));
       return;
     }
-    List<String> chemin = Clef.avec(proprietaire, attribut.toArray(String[]::new));
+    List<String> chemin = Clef.with(proprietaire, attribut.toArray(String[]::new));
     if (!proprietaire.isEmpty()) {
       rattachements.completer(proprietaire, chemin, ligne);
     }

@@ -14,7 +14,7 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.List;
 import java.util.Optional;
 
-/** The sheet that says one thing of the contract on each line: its name, then its value. */
+/** The sheet Contrat, with one value of the contract on each line: its name, then the value. */
 final class FicheContrat {
 
   private final List<Rangee> rangees;
@@ -25,7 +25,7 @@ final class FicheContrat {
     this.feuille = feuille;
   }
 
-  /** Whether one of its lines says so. */
+  /** Whether one of its lines marks a canonical workbook. */
   boolean estCanonique() {
     return rangees.stream()
         .anyMatch(r -> rubrique(r).filter(c -> c.genre() == Genre.FORMAT).isPresent()
@@ -45,12 +45,12 @@ final class FicheContrat {
     }
   }
 
-  /** What somebody added is kept as a complement of the contract. */
+  /** Keeps a line that somebody added as a complement of the contract. */
   private void autre(Tree contrat, Rangee rangee, Cellule contenu) {
     List<String> complement = List.of("complements", Clef.NEUVE + contenu.reference());
     String nom = rangee.cellules().get(0).texte();
-    contrat.put(Clef.avec(complement, "nom"), Tree.text(nom).locate(place(contenu)));
-    contrat.put(Clef.avec(complement, "texte"), Tree.text(contenu.texte()).locate(place(contenu)));
+    contrat.put(Clef.with(complement, "nom"), Tree.text(nom).locate(place(contenu)));
+    contrat.put(Clef.with(complement, "texte"), Tree.text(contenu.texte()).locate(place(contenu)));
   }
 
   private static boolean estEnTete(Rangee rangee) {

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 /** A row of a sheet, its cells under the columns that its header names. */
 final class LigneFeuillet {
 
-  /** What a header says of one column. */
+  /** The header of one column. */
   record Titre(String texte, ColonneFeuillet colonne) {}
 
-  /** A column that the sheet does not have; what it holds is kept under its title. */
+  /** Stands for a column that the sheet does not have; its cells are kept under their title. */
   static final ColonneFeuillet INCONNUE = ColonneFeuillet.texte("", 10, "");
 
   private final Emplacement.Feuille feuille;
@@ -34,7 +34,10 @@ final class LigneFeuillet {
     this.rangee = rangee;
   }
 
-  /** The columns that a header names; the first of two with the same title. */
+  /**
+   * The columns that a header names, by their number; of two with the same title the first one
+   * counts.
+   */
   static Map<Integer, Titre> titres(Feuillet feuillet, Rangee enTete) {
     Map<String, ColonneFeuillet> connues = feuillet.colonnesEcrites().stream()
         .collect(Collectors.toMap(c -> Textes.key(c.titre()), c -> c));
@@ -54,7 +57,7 @@ final class LigneFeuillet {
     return rangee.cellules().stream().allMatch(c -> Textes.isBlank(c.texte()));
   }
 
-  /** The text under a column; empty when there is none. */
+  /** The text under a column; empty if there is none. */
   String texte(ColonneFeuillet colonne) {
     for (Cellule cellule : rangee.cellules()) {
       if (titre(cellule).colonne.equals(colonne)) {
@@ -91,12 +94,12 @@ final class LigneFeuillet {
     return feuille.cellule(cellule.ligne(), cellule.colonne());
   }
 
-  /** The first of its cells. */
+  /** The place of its first cell. */
   Emplacement place() {
     return place(rangee.cellules().get(0));
   }
 
-  /** All that it says, for a person. */
+  /** All its cells as a text for a person: {@code Nom = MAS}, one on each line. */
   String plainText() {
     return cellules().stream()
         .map(c -> titre(c).texte + Textes.EGALE + c.texte())

@@ -16,8 +16,9 @@ final class PorteursCites {
   private PorteursCites() {}
 
   /**
-   * Puts the porteurs that a workbook lists in the place of their names on actions. An action may
-   * name one that is not listed; one that no action names is said, since a contract cannot hold it.
+   * Replaces the names of porteurs on actions by the porteurs that the workbook lists. An action
+   * may name one that is not listed; one that no action names is reported, since a contract cannot
+   * hold it.
    */
   static void rendre(Tree contrat, ConstatsLecture constats) throws LectureException {
     Tree liste = contrat.children().remove("porteurs");

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which part of the contract each row is: found by its keys, or by the title of its action. A key
- * that is taken is that of a row which was copied, and the copy is a new part.
+ * Finds the part of the contract that each row is, by its key or by the title of its action. A
+ * second row with the same key was copied by somebody, and is a new part.
  */
 final class Rattachements {
 
-  /** A row, the part of the contract that it is, and the part that must be there for it. */
+  /** A row: the part of the contract that it is, and the part that must be there for it. */
   private record Attache(
       List<String> chemin, List<String> parent, Emplacement place, String texte) {}
 
@@ -31,7 +31,7 @@ final class Rattachements {
   private final Set<List<String>> pris = new HashSet<>();
   private final Set<List<String>> annonces = new HashSet<>();
 
-  /** Parts of the contract that hang on nothing that may be missing. */
+  /** Parts of the contract that depend on no row that may be missing. */
   private final Set<List<String>> sures = new HashSet<>();
 
   private final Map<String, Optional<List<String>>> titres = new HashMap<>();
@@ -45,8 +45,8 @@ final class Rattachements {
   /**
    * The path of a row that others belong to.
    *
-   * @param clef empty for a new row
-   * @return nothing if the key is none of this sheet
+   * @param clef its key; blank for a new row
+   * @return empty if it is no key of this sheet, or if a new row needs one
    */
   Optional<List<String>> maitre(Feuillet feuillet, String clef) {
     if (Textes.isBlank(clef)) {
@@ -61,7 +61,7 @@ final class Rattachements {
         : Optional.empty();
   }
 
-  /** The path of a row that belongs to another; nothing if it does not say to which. */
+  /** The path of a row that belongs to another; empty if nothing tells to which. */
   Optional<List<String>> enfant(
       Feuillet feuillet, String element, String rattachement, String titre, String rang) {
     return proprietaire(rattachement, titre)
@@ -79,7 +79,8 @@ final class Rattachements {
   }
 
   /**
-   * The list of the owner that the sheet shows; that of its first volet, if only volets have one.
+   * The list of the owner that the sheet shows; that of its first volet if only volets have such a
+   * list.
    */
   private static Optional<List<String>> liste(
       Feuillet feuillet, String element, List<String> proprietaire) {
@@ -110,21 +111,21 @@ final class Rattachements {
         .orElse("");
     List<String> etiquettes =
         Clef.estRang(rang.strip()) ? Clef.etiquettes(rang.strip()) : List.of(neuve());
-    List<String> chemin = Clef.avec(liste, etiquettes.get(0));
+    List<String> chemin = Clef.with(liste, etiquettes.get(0));
     for (String etiquette : etiquettes.subList(1, etiquettes.size())) {
       if (interieure.isEmpty()) {
-        return Clef.avec(liste, neuve());
+        return Clef.with(liste, neuve());
       }
-      chemin = Clef.avec(chemin, interieure, etiquette);
+      chemin = Clef.with(chemin, interieure, etiquette);
     }
     return chemin;
   }
 
-  /** The same path, or a new one beside it if another row has it. */
+  /** Takes a path, or a new one beside it if another row has it. */
   List<String> prendre(List<String> chemin) {
     List<String> libre = chemin;
     if (!pris.add(chemin)) {
-      libre = Clef.avec(chemin.subList(0, chemin.size() - 1), neuve());
+      libre = Clef.with(chemin.subList(0, chemin.size() - 1), neuve());
       pris.add(libre);
     }
     return libre;
@@ -134,13 +135,13 @@ final class Rattachements {
     return Clef.NEUVE + ++neuves;
   }
 
-  /** An action is there as soon as one of its rows is. */
+  /** Marks an action as present, which it is as soon as one of its rows is. */
   void annoncer(List<String> chemin) {
     annonces.add(List.copyOf(chemin));
     sures.add(List.copyOf(chemin));
   }
 
-  /** Remembers a row, to see at the end whether what it belongs to is there. */
+  /** Remembers a row, to check at the end whether its owner is there. */
   void attacher(List<String> chemin, LigneFeuillet ligne) {
     attacher(chemin, parent(chemin), ligne);
   }
@@ -153,14 +154,14 @@ final class Rattachements {
     }
   }
 
-  /** The same for a row that completes a part of the contract. */
+  /** Remembers a row that completes a part of the contract, as {@link #attacher} does. */
   void completer(List<String> proprietaire, List<String> chemin, LigneFeuillet ligne) {
     boolean volet = Clef.motif(proprietaire).endsWith("/volets");
     List<String> parent = volet ? proprietaire.subList(0, proprietaire.size() - 2) : proprietaire;
     attacher(chemin, List.copyOf(parent), ligne);
   }
 
-  /** The shortest part of the contract without which this one would hang in the air. */
+  /** The nearest part above this one that must be there; a volet is as soon as its action is. */
   private static List<String> parent(List<String> chemin) {
     int fin = chemin.size() - 2;
     while (fin > 0
@@ -174,7 +175,7 @@ final class Rattachements {
     titres.merge(Textes.key(titre), Optional.of(chemin), (a, b) -> Optional.empty());
   }
 
-  /** Takes off the rows whose owner is not there, and says so. */
+  /** Removes the rows whose owner is not there, and reports them. */
   void verifier(ConstatsLecture constats) throws LectureException {
     attaches.sort(Comparator.comparingInt(a -> a.chemin.size()));
     for (Attache attache : attaches) {

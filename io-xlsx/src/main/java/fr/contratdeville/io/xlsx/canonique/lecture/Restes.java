@@ -19,7 +19,7 @@ final class Restes {
 
   private final Map<List<String>, List<Morceau>> morceaux = new LinkedHashMap<>();
 
-  /** @param suite which piece of a long text it is; empty for a whole one */
+  /** @param suite the rank of a piece of a long text; empty for a whole one */
   void ajouter(List<String> chemin, String suite, String texte, String genre, Emplacement place) {
     int rang = Clef.estRang(suite) && suite.indexOf('.') < 0 ? Integer.parseInt(suite) : 0;
     morceaux

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a contract from its tree. A value that cannot be read is a finding at its cell and takes
- * nothing else with it, unless its noun cannot do without.
+ * Reads a contract from its tree. A value that cannot be read is reported at its cell, and the rest
+ * is read, unless a noun requires that value.
  */
 final class TreeInput extends Input {
 

@@ -27,13 +27,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What people choose from instead of the names of the members of a closed list. */
+/** The labels in drop-down lists, instead of the names of the members of an enum. */
 public final class Choix {
 
   private static final Set<String> SIGLES =
       Set.of("QPV", "QVA", "ZUS", "ZRU", "ZFU", "EPCI", "JSON");
 
-  /** Where a name in small letters is not what one would say. */
+  /** Labels that differ from the name in small letters. */
   private static final Map<String, String> LIBELLES = Map.ofEntries(
       Map.entry("QUARTIER_VECU", "quartier vécu"),
       Map.entry("QUARTIER_CUCS", "quartier de CUCS"),
@@ -94,7 +94,7 @@ public final class Choix {
     return new Choix(libelles);
   }
 
-  /** What anybody would call a member whose list has no words of its own. */
+  /** The label of a member whose enum defines none. */
   private static String libelle(Enum<?> membre) {
     String nom = membre.name();
     return SIGLES.contains(nom)
@@ -110,12 +110,12 @@ public final class Choix {
     return List.copyOf(libelles.values());
   }
 
-  /** What is shown for a member; nothing for one that is not known here. */
+  /** The label of a member; empty for a name that is not known. */
   public Optional<String> libelle(String nom) {
     return Optional.ofNullable(libelles.get(nom));
   }
 
-  /** The member that a cell means; the text as it is if none. */
+  /** The name of the member with this label; the text as it is if there is none. */
   public String nom(String texte) {
     return libelles.isEmpty() ? texte : noms.getOrDefault(Textes.key(texte), texte);
   }

@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param chemin the path from the object of a row to the value; {@code *} stands for each element
  *     of a list, {@code =} for the element that the row shows
- * @param choix what people choose from; empty when anything goes
+ * @param choix the labels to choose from; empty if anything goes
  * @param presence when the column is written
- * @param source the sheet whose first column its cells may come from; empty when there is none
+ * @param source the sheet whose first column offers values; empty if there is none
  * @param unique whether a second row with the same value is a mistake
  */
 public record ColonneFeuillet(
@@ -29,11 +29,14 @@ public record ColonneFeuillet(
   public enum Presence {
     /** Always: people expect it, or fill it. */
     TOUJOURS,
-    /** When it holds something. */
+    /** Written if it holds something. */
     SI_REMPLIE,
-    /** When it holds something, after what ties the row: long texts, which are not printed. */
+    /**
+     * Written if it holds something, after the columns that tie rows: long texts, which are not
+     * printed.
+     */
     ECRAN,
-    /** When it holds something, after the others, in a group that folds. */
+    /** Written if it holds something, after all others, in a group that folds. */
     TECHNIQUE
   }
 
@@ -58,7 +61,7 @@ public record ColonneFeuillet(
     return new ColonneFeuillet(titre, largeur, c.genre, c.chemin, choix, c.presence, "", false);
   }
 
-  /** A place, or another thing that people can do without. */
+  /** A column that people can do without, such as that of a place. */
   public static ColonneFeuillet technique(String titre, Genre genre, String chemin) {
     return of(titre, 12, genre, chemin).avec(Presence.TECHNIQUE);
   }
@@ -67,7 +70,7 @@ public record ColonneFeuillet(
     return avec(Presence.SI_REMPLIE);
   }
 
-  /** Too long a text for paper. */
+  /** This column for texts that are too long for paper. */
   public ColonneFeuillet ecran() {
     return avec(Presence.ECRAN);
   }
@@ -76,18 +79,18 @@ public record ColonneFeuillet(
     return new ColonneFeuillet(titre, largeur, genre, chemin, choix, presence, source, unique);
   }
 
-  /** Its cells may be chosen among those of the first column of another sheet. */
+  /** This column, whose cells may be chosen among those of the first column of another sheet. */
   public ColonneFeuillet parmi(String feuille) {
     return new ColonneFeuillet(titre, largeur, genre, chemin, choix, presence, feuille, unique);
   }
 
-  /** One choice on each line, for the elements of a list. */
+  /** This column for the elements of a list, one choice on each line. */
   public ColonneFeuillet lignes() {
     return new ColonneFeuillet(
         titre, largeur, Genre.LISTE, chemin, choix, presence, source, unique);
   }
 
-  /** No two rows have the same. */
+  /** This column, in which no two rows may have the same value. */
   public ColonneFeuillet sansDoublon() {
     return new ColonneFeuillet(titre, largeur, genre, chemin, choix, presence, source, true);
   }

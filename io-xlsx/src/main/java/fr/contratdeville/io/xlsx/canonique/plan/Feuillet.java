@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet: the parts of a contract that are its rows, and what its columns say of each. */
+/** One sheet: the parts of a contract that are its rows, and its columns. */
 public final class Feuillet {
 
   private final String nom;
@@ -22,25 +22,25 @@ public final class Feuillet {
   /** Worked out once, since every row asks for them; only when the plan is complete. */
   private @Nullable List<ColonneFeuillet> ecrites;
 
-  /** @param toujours whether the sheet is there without a row too */
+  /** @param toujours whether the sheet is written without a row too */
   Feuillet(String nom, boolean toujours) {
     this.nom = nom;
     this.toujours = toujours;
   }
 
-  /** Its rows are the elements of lists at these places of the contract. */
+  /** Makes rows of the elements of the lists at these places of the contract. */
   public Feuillet rangees(String... motifs) {
     Arrays.stream(motifs).forEach(motif -> this.motifs.put(motif, ""));
     return this;
   }
 
-  /** Some of its rows, which a column names when there are several kinds. */
+  /** Makes rows of one kind among several, which a column names. */
   public Feuillet element(String element, String motif) {
     motifs.put(motif, element);
     return this;
   }
 
-  /** An object of this sheet takes one row for each element of that list. */
+  /** Makes one row of an object for each element of that list in it. */
   public Feuillet detail(String liste) {
     detail = liste;
     return this;
@@ -67,7 +67,10 @@ public final class Feuillet {
     return colonnes;
   }
 
-  /** The places of its rows, with what each is called. */
+  /**
+   * The places of its rows in the contract, with the name of their kind; empty if there is one kind
+   * only.
+   */
   public Map<String, String> motifs() {
     return motifs;
   }
@@ -76,7 +79,7 @@ public final class Feuillet {
     return motifs.values().stream().anyMatch(e -> !e.isEmpty());
   }
 
-  /** All columns from left to right: those for people, what ties rows, what is technical. */
+  /** All columns from left to right: those for people, those that tie rows, technical ones. */
   public List<ColonneFeuillet> colonnesEcrites() {
     List<ColonneFeuillet> connues = ecrites;
     if (connues == null) {
@@ -109,7 +112,7 @@ public final class Feuillet {
         .toList();
   }
 
-  /** Whether rows of that kind are what others belong to. */
+  /** Whether others belong to rows of that kind. */
   public boolean estMaitre(String element) {
     for (Map.Entry<String, String> motif : motifs.entrySet()) {
       if (Plan.MAITRES.contains(motif.getKey()) && Textes.key(motif.getValue()).equals(element)) {
@@ -119,7 +122,7 @@ public final class Feuillet {
     return false;
   }
 
-  /** Whether it has rows that others belong to. */
+  /** Whether others belong to some of its rows. */
   public boolean estMaitre() {
     return motifs.keySet().stream().anyMatch(Plan.MAITRES::contains);
   }

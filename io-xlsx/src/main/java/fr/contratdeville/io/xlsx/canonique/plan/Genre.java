@@ -3,14 +3,14 @@ package fr.contratdeville.io.xlsx.canonique.plan;
 import fr.contratdeville.io.xlsx.canonique.arbre.Textes;
 import fr.contratdeville.io.xlsx.ecriture.Style;
 
-/** What the cells of a column are, and how a value of the tree becomes one. */
+/** The kinds of columns: what their cells are, and how a value of the tree becomes one. */
 public enum Genre {
   TEXTE(Style.TEXTE),
   /** A number of the tree, in euros. */
   MONTANT(Style.MONTANT),
-  /** A number without decimals: a year, a row. */
+  /** A number without decimals: a year, a rank. */
   ENTIER(Style.ENTIER),
-  /** A count, a share or what a document says instead; a plain number stands as one. */
+  /** A count, a share or the words of a document in its stead; digits alone stand as a number. */
   QUANTITE(Style.QUANTITE),
   /** The first and the last day of a period, in two columns. */
   DEBUT(Style.DATE),
@@ -24,11 +24,11 @@ public enum Genre {
   ENUMERATION(Style.TEXTE),
   /** Names and their texts, one pair on each line: {@code TOTAL = L6}. */
   ENTREES(Style.TECHNIQUE),
-  /** What makes the workbook known, and its version. */
+  /** The mark of a canonical workbook, with its version. */
   FORMAT(Style.TECHNIQUE),
-  /** Repeats what stands elsewhere, for people; it is not read. */
+  /** A value that stands elsewhere, repeated for people; it is not read. */
   RAPPEL(Style.RAPPEL),
-  /** What a row is and what it belongs to. */
+  /** The kind of a row, its key, or the key of its owner. */
   LIEN(Style.TEXTE);
 
   private final Style style;
@@ -37,7 +37,7 @@ public enum Genre {
     this.style = style;
   }
 
-  /** What stands between the texts of a list; nothing if it is no list. */
+  /** The text between two elements of a list; empty if the column holds no list. */
   public String separateur() {
     return this == LISTE ? Textes.LIGNE : this == ENUMERATION ? Textes.SEPARATEUR : "";
   }

@@ -11,29 +11,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on which sheet and in which column. A path that is not here has no column, and its
- * values are rows of Compléments; the paths are those of {@code fr.contratdeville.description}.
+ * The sheets of the canonical workbook and their columns. A value whose path is not here has no
+ * column and becomes rows of Compléments; the paths are those of
+ * {@code fr.contratdeville.description}.
  */
 public final class Plan {
 
-  /** What other rows belong to, by key. */
+  /** The lists whose elements have keys, by which other rows belong to them. */
   public static final Set<String> MAITRES = Set.of(
       "financeurs", "territoires", "porteurs", "actions", "cadres", "cadres/noeuds", "tableaux");
 
-  /** What a row is called by others, in the sheets of those that are. */
+  /** The key of a row, on the sheets of rows that have one. */
   public static final ColonneFeuillet CLEF = ColonneFeuillet.of("N°", 8, Genre.LIEN, "");
 
-  /** What a row belongs to. */
+  /** The key of the part that a row belongs to. */
   public static final ColonneFeuillet RATTACHEMENT =
       ColonneFeuillet.of("Rattaché à", 11, Genre.LIEN, "");
 
-  /** Which of the rows that belong to the same it is. */
+  /** The rank of a row among those that belong to the same part. */
   public static final ColonneFeuillet RANG = technique("Rang", Genre.LIEN, "");
 
-  /** What a row is, where a sheet has rows of several kinds. */
+  /** The kind of a row, on a sheet that has several. */
   public static final ColonneFeuillet ELEMENT = ColonneFeuillet.of("Élément", 10, Genre.LIEN, "");
 
-  /** Values that have no column: where they belong, what they are, which piece of a long one. */
+  /**
+   * A value that has no column: its path below its owner, its text, its kind, and its rank if it is
+   * a piece of a long one.
+   */
   public static final ColonneFeuillet ATTRIBUT =
       ColonneFeuillet.of("Attribut", 26, Genre.LIEN, "").siRemplie();
 
@@ -42,7 +46,7 @@ public final class Plan {
   public static final ColonneFeuillet GENRE = technique("Genre", Genre.LIEN, "");
   public static final ColonneFeuillet SUITE = technique("Suite", Genre.LIEN, "");
 
-  /** What a row belongs to, in words, which tie it when it has no number. */
+  /** The title of the part that a row belongs to, which ties a row that has no key. */
   public static final ColonneFeuillet RAPPEL_TITRE =
       ColonneFeuillet.of("Action ou orientation", 38, Genre.RAPPEL, "titre");
 
@@ -56,7 +60,7 @@ public final class Plan {
   /** The header over the names of the lines of {@link #CONTRAT}. */
   public static final String RUBRIQUE = "Rubrique";
 
-  /** The contract itself: one line for each of these. */
+  /** The contract itself: one line for each of these columns. */
   public static final Feuillet CONTRAT = new Feuillet("Contrat", true)
       .colonne(texte("Intitulé", 60, "intitule"))
       .colonne(texte("Code", 60, "code"))
@@ -289,7 +293,7 @@ public final class Plan {
       .colonne(choix("Nature", 10, Choix.COMPLEMENT, "nature").siRemplie())
       .colonne(EMPLACEMENT);
 
-  /** In the order of the tabs, after the contract. */
+  /** The other sheets, in the order of their tabs. */
   public static final List<Feuillet> FEUILLETS = List.of(
       FINANCEURS,
       QUARTIERS,
@@ -310,7 +314,7 @@ public final class Plan {
 
   private Plan() {}
 
-  /** The sheet that has a row for what stands at such a place; nothing if none has. */
+  /** The sheet of the rows at such a place of the contract; null if there is none. */
   public static @Nullable Feuillet feuillet(String motif) {
     return PAR_MOTIF.get(motif);
   }

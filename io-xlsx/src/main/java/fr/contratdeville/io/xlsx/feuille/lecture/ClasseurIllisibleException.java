@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that could not be read as a workbook: the only thing that reading one throws, whatever the
- * file.
+ * Thrown for a file that cannot be read as a workbook. Reading throws nothing else, whatever the
+ * file holds.
  */
 public final class ClasseurIllisibleException extends IOException {
 
@@ -35,12 +35,12 @@ public final class ClasseurIllisibleException extends IOException {
     return fichier;
   }
 
-  /** What is particular to this file: a part, a limit. May be empty. */
+  /** The part, the limit or the document that the reason is about, in French; may be empty. */
   public String detail() {
     return detail;
   }
 
-  /** In French. */
+  /** The {@linkplain #message message} in French. */
   @Override
   public String getMessage() {
     return message(Locale.FRENCH);
@@ -52,7 +52,7 @@ public final class ClasseurIllisibleException extends IOException {
     return fichier + (anglais ? ": " : " : ") + raison(langue) + ".";
   }
 
-  /** What is wrong and what to do, without the name of the file. */
+  /** The reason and what to do about it, without the name of the file. */
   public String raison(Locale langue) {
     return motif.phrase(langue.getLanguage().equals("en") ? detailAnglais : detail, langue);
   }

@@ -1,22 +1,19 @@
 package fr.contratdeville.io.xlsx.feuille.lecture;
 
-/**
- * One thing that is bounded when a file is read, with the bound that suits any workbook made by a
- * person.
- */
+/** A bound on one thing that the file controls. Its default suits any workbook made by a person. */
 public enum Limit {
   /** Size of the file. */
   FILE_BYTES(64L << 20, "octets dans le fichier", "bytes in the file"),
   /** Inflated size of one part of the archive. */
   PART_BYTES(256L << 20, "octets dans une partie de l'archive", "bytes in one part of the archive"),
-  /** Inflated size of all that is read, what is read twice counting twice. */
+  /** Inflated size of all parts that are read; a part that is read twice counts twice. */
   TOTAL_BYTES(1L << 30, "octets en tout", "bytes in all"),
   /**
-   * How many times a part may grow when inflated, beyond {@link #BYTES_WITHOUT_RATIO}: honest files
-   * reach 100.
+   * How many times its compressed size a part may take, once it exceeds
+   * {@link #BYTES_WITHOUT_RATIO}: honest files reach 100.
    */
   RATIO(250, "fois la taille compressée", "times the compressed size"),
-  /** Inflated size of a part under which its ratio does not matter. */
+  /** Inflated size of a part up to which its ratio does not matter. */
   BYTES_WITHOUT_RATIO(32L << 20, "octets", "bytes"),
   /** Entries of the archive. */
   ENTRIES(10_000, "fichiers dans l'archive", "files in the archive"),
@@ -34,7 +31,7 @@ public enum Limit {
   CHARACTERS(32L << 20, "caractères", "characters"),
   /** Estimated size of all that is kept in memory. */
   MEMORY_BYTES(144L << 20, "octets en mémoire", "bytes of memory"),
-  /** Merged ranges of a sheet; the others are left out and noted. */
+  /** Merged ranges of a sheet; the others are left out and reported. */
   FUSIONS(100_000, "plages fusionnées", "merged ranges");
 
   private final long defaultValue;

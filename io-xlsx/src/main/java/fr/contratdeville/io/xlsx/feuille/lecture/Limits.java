@@ -4,13 +4,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How far a file is trusted. Immutable. */
+/**
+ * The limits of the reading of one file: the defaults, some of which may be replaced. Immutable.
+ */
 public final class Limits {
 
   /** Reads any workbook that a person has made, within a heap of 256 MiB whatever the file. */
   public static final Limits DEFAULT = new Limits(new EnumMap<>(Limit.class));
 
-  /** Only what differs from the defaults. */
+  /** The limits that differ from the defaults. */
   private final Map<Limit, Long> chosen;
 
   private Limits(Map<Limit, Long> choisies) {
@@ -23,7 +25,7 @@ public final class Limits {
   }
 
   /**
-   * The same limits but for this one.
+   * These limits with one of them replaced.
    *
    * @throws IllegalArgumentException if the value is not more than 0
    */

@@ -3,8 +3,8 @@ package fr.contratdeville.io.xlsx.feuille.lecture;
 import java.util.Locale;
 
 /**
- * Why a file could not be read, with what to do about it. {@code %s} stands for what is particular
- * to the file.
+ * The reason why a file cannot be read, with what to do about it. {@code %s} stands for the part,
+ * the limit or the document that it is about.
  */
 public enum Motif {
   INTROUVABLE("ce fichier n'existe pas", "this file does not exist"),

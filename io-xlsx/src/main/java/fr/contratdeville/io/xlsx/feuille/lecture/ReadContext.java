@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReadContext {
 
   /**
-   * Headers, references and slack of a kept object, measured on a 64-bit JVM with compressed
-   * pointers.
+   * Bytes that a kept object takes beside its content: headers, references and slack, measured on a
+   * 64-bit JVM with compressed pointers.
    */
   private static final int OBJECT = 56;
 
-  /** A cell, its number and its place in a row. */
+  /** Bytes of a cell, its number and its place in a row. */
   private static final int CELLULE = 92;
 
-  /** A row and its list of cells. */
+  /** Bytes of a row and its list of cells. */
   private static final int RANGEE = 80;
 
   private final String fichier;
@@ -45,7 +45,7 @@ public final class ReadContext {
     return limits;
   }
 
-  /** What was met so far. */
+  /** The remarks so far. */
   public Remarques remarques() {
     return remarques;
   }
@@ -58,7 +58,9 @@ public final class ReadContext {
     return unreadable(motif, "", "", null);
   }
 
-  /** With a detail that reads the same in both languages, such as the name of a part. */
+  /**
+   * The exception with a detail that reads the same in both languages, such as the name of a part.
+   */
   public ClasseurIllisibleException unreadable(
       Motif motif, String detail, @Nullable Throwable cause) {
     return unreadable(motif, detail, detail, cause);
@@ -69,7 +71,7 @@ public final class ReadContext {
     return new ClasseurIllisibleException(motif, fichier, detail, detailAnglais, cause);
   }
 
-  /** A limit that is exceeded. */
+  /** The exception for a limit that is exceeded. */
   public ClasseurIllisibleException exceeded(Limit limit) {
     return unreadable(
         limit == Limit.FILE_BYTES ? Motif.TROP_GROS : Motif.LIMITE,
@@ -78,26 +80,30 @@ public final class ReadContext {
         null);
   }
 
-  /** Refuses what is beyond a limit. */
+  /** Refuses a value beyond a limit. */
   public void require(Limit limit, long valeur) throws ClasseurIllisibleException {
     if (valeur > limits.get(limit)) {
       throw exceeded(limit);
     }
   }
 
-  /** What is in memory now. */
+  /** The counts of what is in memory now. */
   public Usage usage() {
     return new Usage(cellules, characters, memory);
   }
 
-  /** Forgets what was counted since, once nothing of it stays in memory. */
+  /** Goes back to earlier counts, once nothing that was counted since stays in memory. */
   public void returnTo(Usage usage) {
     cellules = usage.cellules();
     characters = usage.characters();
     memory = usage.memory();
   }
 
-  /** How much of the limits was used at one moment. */
+  /**
+   * The counts of what was in memory at one moment.
+   *
+   * @param memory in bytes, estimated
+   */
   public record Usage(long cellules, long characters, long memory) {}
 
   /** Counts bytes that were inflated. */

@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx.feuille.lecture;
 import java.util.Locale;
 
 /**
- * Something of a workbook that was read all the same, and that its reader should know.
+ * Something in a workbook that was set right, left out or ignored, and that its reader should know.
  *
  * @param feuille the sheet, or an empty text for the whole workbook
  * @param ou the first place: a cell, a range or a part; may be empty
@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Remarque(Code code, String feuille, String ou, int fois) {
 
-  /** What was met. */
+  /** The kinds of remarks. */
   public enum Code {
     MACROS(
         "le classeur contient des macros, qui sont ignorées",

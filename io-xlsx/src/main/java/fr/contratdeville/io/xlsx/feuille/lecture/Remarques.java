@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects remarks, one per code and sheet however often a hostile file provokes it. */
+/** Collects remarks: one per code and sheet, however often a hostile file provokes it. */
 public final class Remarques {
 
   private static final int LENGTH_MAX = 40;
@@ -26,7 +26,7 @@ public final class Remarques {
     return List.copyOf(parCle.values());
   }
 
-  /** A text of the file fit for a message. */
+  /** A text of the file, cut to 40 characters for a message. */
   public static String shorten(String texte) {
     return texte.length() <= LENGTH_MAX ? texte : texte.substring(0, LENGTH_MAX) + "…";
   }

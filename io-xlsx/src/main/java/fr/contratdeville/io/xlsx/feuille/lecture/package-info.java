@@ -1,6 +1,7 @@
 /**
- * How the reading of one file goes: open {@link fr.contratdeville.io.xlsx.feuille.lecture.Limits}
- * first, then {@link fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException} and
+ * The limits, the remarks and the exception of the reading of one file: open
+ * {@link fr.contratdeville.io.xlsx.feuille.lecture.Limits} first, then
+ * {@link fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException} and
  * {@link fr.contratdeville.io.xlsx.feuille.lecture.Remarque}.
  */
 @NullMarked

@@ -30,9 +30,9 @@ public final class ArchiveCopy {
   }
 
   /**
-   * Puts a part in the place of the one of that name, or at the end when there is none.
+   * Replaces the part of that name, or adds one at the end if there is none.
    *
-   * @param nom its name, without leading slash, as the archive will spell it
+   * @param nom the name without leading slash, as the archive will spell it
    */
   public void put(String nom, PartOutputStream part) {
     if (entries.byKey().containsKey(PartNames.key(nom))) {
@@ -71,7 +71,7 @@ public final class ArchiveCopy {
     finish(sortie, lignes, position);
   }
 
-  /** Where the bytes of an entry start, those of the directory being after the last one. */
+  /** The place where the entry of that rank starts; after the last entry, the directory starts. */
   private long start(int rang) {
     return rang < entries.byPlace().size()
         ? entries.byPlace().get(rang).headerStart()
@@ -84,7 +84,7 @@ public final class ArchiveCopy {
         .toList();
   }
 
-  /** What is added takes the date of the first line: nothing here depends on the day. */
+  /** The date of added entries: that of the first line, so that nothing depends on the day. */
   private long date() throws IOException {
     return Bytes.unsignedInt(Bytes.read(channel, inDirectoryOrder().get(0).lineStart(), 16), 12);
   }
@@ -129,7 +129,7 @@ public final class ArchiveCopy {
     sortie.write(bytes(fin));
   }
 
-  /** All the bytes of a buffer, wherever it stands. */
+  /** All the bytes of a buffer, whatever its position. */
   private static byte[] bytes(ByteBuffer buffer) {
     byte[] octets = new byte[buffer.capacity()];
     buffer.get(0, octets);

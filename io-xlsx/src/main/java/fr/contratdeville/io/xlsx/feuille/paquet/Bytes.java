@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
-/** Reads of a file at a place, with no position to share. */
+/**
+ * Reads bytes of a file at a given place, without moving the position that users of a channel
+ * share.
+ */
 final class Bytes {
 
   private Bytes() {}
 
-  /** @throws EOFException when the file ends before */
+  /** @throws EOFException if the file ends before */
   static ByteBuffer read(FileChannel channel, long debut, int combien) throws IOException {
     if (debut < 0 || debut > channel.size() - combien) {
       throw new EOFException();
@@ -25,7 +28,7 @@ final class Bytes {
     return buffer.flip();
   }
 
-  /** Up to so many bytes: fewer only at the end of the file. */
+  /** Reads up to so many bytes: fewer only at the end of the file. */
   static byte[] readAtMost(FileChannel channel, long debut, int combien) throws IOException {
     int reste = (int) Math.max(0, Math.min(combien, channel.size() - debut));
     return read(channel, debut, reste).array();

@@ -7,10 +7,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that gives no more than what was allowed since the last XML event. */
+/** A stream that refuses to give more bytes than were allowed since the last XML event. */
 final class MeteredInputStream extends FilterInputStream {
 
-  /** What the parser reads ahead at once, and which no longer counts. */
+  /** Bytes allowed before the first event: the parser reads a buffer ahead. */
   private static final int READ_AHEAD = 64 << 10;
 
   private final String part;

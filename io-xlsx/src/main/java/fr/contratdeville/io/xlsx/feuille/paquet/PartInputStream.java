@@ -15,8 +15,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The inflated bytes of one entry, counted as they come out. Damage is told at the place where it
- * is met; a stream read to its end has the size and the checksum that the directory announced.
+ * The inflated bytes of one entry, counted as they come out. Damage is reported where it is met; a
+ * stream that was read to its end has the size and the checksum that the directory announced.
  */
 final class PartInputStream extends InputStream {
 

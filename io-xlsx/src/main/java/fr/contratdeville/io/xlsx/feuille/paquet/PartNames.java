@@ -12,21 +12,22 @@ public final class PartNames {
   private PartNames() {}
 
   /**
-   * Forward slashes, none in front, no case: parts whose names differ by these alone are the same.
+   * The name with forward slashes, none in front, in lower case. Names that differ by these alone
+   * mean the same part.
    */
   static String key(String nom) {
     return withForwardSlashes(nom).toLowerCase(Locale.ROOT);
   }
 
-  /** Forward slashes, none in front. */
+  /** The name with forward slashes and none in front. */
   static String withForwardSlashes(String nom) {
     String droit = nom.replace('\\', '/');
     return droit.startsWith("/") ? droit.substring(1) : droit;
   }
 
   /**
-   * The key of what a part points to: an absolute target starts with a slash, another is beside the
-   * part.
+   * The key of the part that a relationship of {@code partie} points to: a target with a slash in
+   * front is absolute, another stands beside {@code partie}.
    */
   static String resolve(String partie, String cible) {
     String droite = cible.replace('\\', '/');
@@ -39,8 +40,8 @@ public final class PartNames {
   }
 
   /**
-   * The key of the part that holds the relationships of this one; the archive itself is the part
-   * without a name.
+   * The key of the part that holds the relationships of {@code partie}; the archive itself is the
+   * part without a name.
    */
   public static String relations(String partie) {
     return folder(partie) + "_rels/" + partie.substring(folder(partie).length()) + ".rels";

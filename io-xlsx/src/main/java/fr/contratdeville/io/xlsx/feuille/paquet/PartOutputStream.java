@@ -40,7 +40,7 @@ public final class PartOutputStream extends OutputStream {
     deflater.end();
   }
 
-  /** What stands in the archive, once closed. */
+  /** The deflated bytes, complete once the stream is closed. */
   byte[] compressed() {
     return compressed.toByteArray();
   }

@@ -10,7 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What a file is by its first bytes, when it is not the zip archive that a workbook should be. */
+/** Recognises by its first bytes a file that is not the zip archive that a workbook should be. */
 final class Signature {
 
   private static final int ZIP = 0x04034b50;
@@ -23,8 +23,9 @@ final class Signature {
   private Signature() {}
 
   /**
-   * @throws ClasseurIllisibleException when the file is not a zip archive, naming what it looks
-   *     like
+   * Refuses a file that is no zip archive.
+   *
+   * @throws ClasseurIllisibleException if it is none, with what it looks like
    */
   static void requireZip(FileChannel channel, ReadContext context) throws IOException {
     byte[] tete = Bytes.readAtMost(channel, 0, HEAD);
@@ -47,7 +48,7 @@ final class Signature {
     throw withoutContainer(tete, context);
   }
 
-  /** OLE2 names its streams in UTF-16: an encrypted workbook is one too. */
+  /** An OLE2 file names its streams in UTF-16. An encrypted workbook is such a file too. */
   private static ClasseurIllisibleException ole2(String corps, ReadContext context) {
     if (corps.contains(utf16("EncryptedPackage"))) {
       return context.unreadable(Motif.CHIFFRE);

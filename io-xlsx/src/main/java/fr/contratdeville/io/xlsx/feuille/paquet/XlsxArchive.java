@@ -42,7 +42,7 @@ public final class XlsxArchive implements Closeable {
   /**
    * Opens the file and checks its directory.
    *
-   * @throws ClasseurIllisibleException when it is no sound zip archive
+   * @throws ClasseurIllisibleException if it is no sound zip archive
    */
   public static XlsxArchive open(Path fichier, Limits limits) throws ClasseurIllisibleException {
     ReadContext context = new ReadContext(fichier, limits);
@@ -100,7 +100,7 @@ public final class XlsxArchive implements Closeable {
     return entries.containsKey(partie);
   }
 
-  /** The inflated size of a part, as the directory announces it; 0 when there is no such part. */
+  /** The inflated size of a part, as the directory announces it; 0 if there is no such part. */
   public long size(String partie) {
     ZipMember member = entries.get(partie);
     return member == null ? 0 : member.size();
@@ -112,7 +112,7 @@ public final class XlsxArchive implements Closeable {
     return member == null ? partie : PartNames.withForwardSlashes(member.name());
   }
 
-  /** A copy of this archive in which some parts differ. */
+  /** Starts a copy of this archive, in which parts may be replaced and added. */
   public ArchiveCopy copy() {
     return new ArchiveCopy(channel, content);
   }
@@ -120,7 +120,7 @@ public final class XlsxArchive implements Closeable {
   /**
    * Opens a part as XML.
    *
-   * @throws ClasseurIllisibleException when there is no such part
+   * @throws ClasseurIllisibleException if there is no such part
    */
   public XmlReader read(String partie) throws ClasseurIllisibleException {
     return new XmlReader(partie, stream(partie), context);
@@ -135,13 +135,14 @@ public final class XlsxArchive implements Closeable {
     return new PartInputStream(channel, member, context);
   }
 
-  /** Reads a part whose bytes were taken from {@link #stream} and altered since. */
+  /** Opens as XML a part whose bytes were taken from {@link #stream} and altered since. */
   public XmlReader read(String partie, InputStream stream) throws ClasseurIllisibleException {
     return new XmlReader(partie, stream, context);
   }
 
   /**
-   * The relationships of a part to others that are in the archive: nothing that points outside.
+   * The relationships of a part to others that are in the archive; those that point elsewhere are
+   * left out.
    *
    * @param partie the key of a part, or an empty text for the archive itself
    */

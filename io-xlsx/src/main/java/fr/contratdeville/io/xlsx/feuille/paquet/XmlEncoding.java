@@ -15,9 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * From bytes to characters: UTF-8 or UTF-16, the two encodings that a part may have (ECMA-376 part
- * 2, 8.1.3.2). The parser of the JDK would accept others, and prints on the console what it cannot
- * decode.
+ * The encoding of a part: UTF-8 or UTF-16, the two that it may have (ECMA-376 part 2, 8.1.3.2). The
+ * parser of the JDK would accept others, and prints on the console what it cannot decode.
  */
 public final class XmlEncoding {
 
@@ -31,7 +30,9 @@ public final class XmlEncoding {
     this.mark = marque;
   }
 
-  /** Reads the first bytes; the characters are then read from {@link #reader()}. */
+  /**
+   * Detects the encoding by the first bytes; the characters are then read from {@link #reader()}.
+   */
   public static XmlEncoding of(InputStream stream) throws IOException {
     PushbackInputStream relu = new PushbackInputStream(stream, 3);
     byte[] tete = relu.readNBytes(3);
@@ -56,14 +57,15 @@ public final class XmlEncoding {
   }
 
   /**
-   * Writes characters as they were read, the mark of the encoding first: the same bytes come out.
+   * A writer in this encoding, its byte order mark written first: characters that are written as
+   * they were read give the same bytes.
    */
   public Writer writer(OutputStream sortie) throws IOException {
     sortie.write(mark);
     return new BufferedWriter(new OutputStreamWriter(sortie, charset));
   }
 
-  /** UTF-16 shows by its mark, or by the zero that goes with the first angle bracket. */
+  /** UTF-16 shows by its byte order mark, or by the zero beside the first angle bracket. */
   private static Charset charset(byte[] tete) {
     int deux = tete.length < 2 ? -1 : (tete[0] & 0xFF) << 8 | (tete[1] & 0xFF);
     return switch (deux) {

@@ -64,7 +64,11 @@ public final class XmlReader implements Closeable {
     return fabrique;
   }
 
-  /** Goes to the next element that opens, at whatever depth, or tells that there is none. */
+  /**
+   * Goes to the next element that opens, at whatever depth.
+   *
+   * @return whether there is one
+   */
   public boolean next() throws ClasseurIllisibleException {
     while (true) {
       int evenement = advance();
@@ -78,7 +82,10 @@ public final class XmlReader implements Closeable {
   }
 
   /**
-   * Goes to the next element that opens inside of the one that opened at this depth, or to its end.
+   * Goes to the next element that opens inside of the one that opened at this depth, or to the end
+   * of that one.
+   *
+   * @return whether there is one
    */
   public boolean nextInside(int depuis) throws ClasseurIllisibleException {
     while (depth >= depuis) {
@@ -107,7 +114,7 @@ public final class XmlReader implements Closeable {
     return reader.getLocalName();
   }
 
-  /** The namespace of the element that has just opened; empty when it has none. */
+  /** The namespace of the element that has just opened; empty if it has none. */
   public String namespace() {
     String espace = reader.getNamespaceURI();
     return espace == null ? "" : espace;
@@ -122,20 +129,20 @@ public final class XmlReader implements Closeable {
     return valeur == null ? sinon : valeur;
   }
 
-  /** An attribute of type boolean, false when absent. */
+  /** An attribute of type boolean; false if absent. */
   public boolean flag(String nom) {
     String valeur = attribute(nom, "0");
     return valeur.equals("1") || valeur.equals("true") || valeur.equals("on");
   }
 
-  /** A whole number, or {@code sinon} when it is absent or none. */
+  /** An attribute that is a whole number; {@code sinon} if it is absent or no such number. */
   public int integer(String nom, int sinon) {
     return Integers.parse(attribute(nom, ""), sinon);
   }
 
   /**
-   * The attribute {@code id} of the namespace of relationships, whose own {@code id} some elements
-   * have too.
+   * The attribute {@code id} in the namespace of relationships; some elements have an {@code id} of
+   * their own too.
    */
   public Optional<String> relationId() {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -150,9 +157,10 @@ public final class XmlReader implements Closeable {
   }
 
   /**
-   * The text of the element that has just opened, without that of its children, and its end.
+   * The text of the element that has just opened, without that of its children; goes to its end.
    *
-   * @throws ClasseurIllisibleException when it is longer than {@link Limit#CELLULE_CHARACTERS}
+   * @throws ClasseurIllisibleException if it is longer than seven times
+   *     {@link Limit#CELLULE_CHARACTERS}
    */
   public String text() throws ClasseurIllisibleException {
     int depuis = depth;
@@ -167,7 +175,7 @@ public final class XmlReader implements Closeable {
         continue;
       }
       int deja = plusieurs == null ? seul.length() : plusieurs.length();
-      // Escapes make six characters of one.
+      // An escape such as _x000D_ makes seven characters of one.
       if (deja + reader.getTextLength() > 7L * context.limits().get(Limit.CELLULE_CHARACTERS)) {
         throw tooLong();
       }
@@ -238,7 +246,10 @@ public final class XmlReader implements Closeable {
     }
   }
 
-  /** What the stream said is hidden by the parser in an exception of its own. */
+  /**
+   * The exception of the stream, which the parser hides in one of its own, or that of a damaged
+   * part.
+   */
   private ClasseurIllisibleException unreadable(Exception e) {
     Throwable cause = e;
     for (int i = 0; i < 5 && cause != null; i++) {

@@ -43,7 +43,7 @@ final class ZipDirectory {
   }
 
   /**
-   * What a directory says.
+   * The content of a directory.
    *
    * @param byKey the files by {@linkplain ZipMember#key key}
    * @param byPlace all entries, folders included, in the order of their bytes
@@ -148,7 +148,10 @@ final class ZipDirectory {
         place);
   }
 
-  /** What does not fit 32 bits is in the zip64 extra field, in this order and only then. */
+  /**
+   * Reads sizes and places that do not fit 32 bits: they stand in the zip64 extra field, in this
+   * order and no others.
+   */
   private static void complete(long[] tailles, ByteBuffer ligne, int debut, int longueur) {
     int fin = debut + longueur;
     for (int i = debut; i + 4 <= fin; i += 4 + Bytes.unsignedShort(ligne, i + 2)) {

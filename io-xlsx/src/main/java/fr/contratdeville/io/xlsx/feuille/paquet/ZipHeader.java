@@ -7,8 +7,8 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /**
- * The header of an entry, the local one before its data or its line in the central directory: the
- * two say the same things at other places.
+ * The header of an entry: the local one before its data, or its line in the central directory. Both
+ * have the same fields at different offsets.
  */
 final class ZipHeader {
 
@@ -44,7 +44,11 @@ final class ZipHeader {
     return new ZipHeader(Bytes.read(channel, member.lineStart(), longueur).array(), false);
   }
 
-  /** That of a new entry; its name is in ASCII. */
+  /**
+   * The local header of a new entry.
+   *
+   * @param nom in ASCII
+   */
   static ZipHeader local(byte[] nom, long date) {
     return fresh(nom, date, LOCAL, 0x04034b50);
   }
@@ -64,7 +68,7 @@ final class ZipHeader {
     return header;
   }
 
-  /** Where the fields start that both headers have, from the version needed on. */
+  /** The offset of the fields that both headers have, from the version needed on. */
   private int common() {
     return isLocal ? 4 : 6;
   }
@@ -77,7 +81,10 @@ final class ZipHeader {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The same for other data: sizes that fit 32 bits, and stand here and not after the data. */
+  /**
+   * This header for other data. Their sizes fit 32 bits, and stand in the header and not after the
+   * data.
+   */
   ZipHeader withPart(PartOutputStream part) {
     ZipHeader autre = withoutZip64();
     ByteBuffer buffer = autre.buffer();
@@ -100,7 +107,7 @@ final class ZipHeader {
     byte[] reste = Arrays.copyOf(bytes, bytes.length);
     int ecrit = debut;
     for (int i = debut; i < fin; ) {
-      // What does not read as a field is kept as it is.
+      // Bytes that do not read as a field are kept as they are.
       int longueur =
           i + 4 > fin ? fin - i : Math.min(fin - i, 4 + Bytes.unsignedShort(buffer(), i + 2));
       if (i + 4 > fin || Bytes.unsignedShort(buffer(), i) != 1) {
@@ -115,7 +122,7 @@ final class ZipHeader {
     return autre;
   }
 
-  /** This line of the directory for data that start elsewhere. */
+  /** This line of the directory, for an entry that starts at another place. */
   ByteBuffer withPlace(long place) {
     byte[] autres = bytes.clone();
     ByteBuffer buffer = ByteBuffer.wrap(autres).order(ByteOrder.LITTLE_ENDIAN);

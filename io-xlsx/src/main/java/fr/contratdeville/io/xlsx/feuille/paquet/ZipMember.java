@@ -17,13 +17,13 @@ record ZipMember(
     long headerStart,
     long lineStart) {
 
-  /** The same entry once it is known where its data start, after the local header. */
+  /** This entry with the place of its data, known once its local header is read. */
   ZipMember withDataStart(long donnees) {
     return new ZipMember(
         name, deflated, compressedSize, size, crc, donnees, headerStart, lineStart);
   }
 
-  /** The name under which a part is found. */
+  /** The key of the part, see {@link PartNames#key}. */
   String key() {
     return PartNames.key(name);
   }

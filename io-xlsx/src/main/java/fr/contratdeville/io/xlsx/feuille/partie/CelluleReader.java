@@ -6,12 +6,16 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.io.xlsx.feuille.lecture.Remarque;
 import fr.contratdeville.io.xlsx.feuille.paquet.Integers;
 import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
+import fr.contratdeville.tableaux.feuille.Apparence;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.DateTableur;
 import fr.contratdeville.tableaux.feuille.Nature;
 import fr.contratdeville.tableaux.feuille.NombreTableur;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.TexteCellule;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +28,17 @@ public final class CelluleReader {
   /** Twice the longest code of an error. */
   private static final int CODE_MAX = 32;
 
+  /** The keys and amounts that a text keeps beside itself, in bytes. */
+  static final int TEXT = 32;
+
+  /** A formula that is written at another cell, in bytes. */
+  private static final int MOVED_FORMULA = 32;
+
   private final String feuille;
   private final SharedParts shared;
   private final ReadContext context;
+  /** The cell where each formula stands that several cells share, by the number of the formula. */
+  private final Map<Integer, Cellule> sharedFormulas = new HashMap<>();
 
   public CelluleReader(String feuille, SharedParts shared, ReadContext context) {
     this.feuille = feuille;
@@ -38,7 +50,9 @@ public final class CelluleReader {
   public Optional<Cellule> read(XmlReader xml, int ligne, int colonne)
       throws ClasseurIllisibleException {
     String type = xml.attribute("t", "n");
-    Nature nature = shared.styles().nature(xml.integer("s", 0));
+    Apparence apparence = shared.styles().apparence(xml.integer("s", 0));
+    Nature nature = apparence.nature();
+    int partagee = -1;
     String valeur = null;
     String enLigne = null;
     String formule = null;
@@ -47,24 +61,48 @@ public final class CelluleReader {
       switch (xml.name()) {
         case "v" -> valeur = xml.text();
         case "is" -> enLigne = RichText.read(xml, context);
-        case "f" -> formule = RichText.decode(xml.text());
+        case "f" -> {
+          partagee = xml.attribute("t", "").equals("shared") ? xml.integer("si", -1) : -1;
+          formule = RichText.decode(xml.text());
+        }
         default -> xml.skip();
       }
     }
     Place place = new Place(ligne, colonne, formule != null);
     Optional<Cellule> cellule =
         enLigne != null ? place.texte(enLigne) : valeur(type, valeur, nature, place);
-    return formule == null
+    if (formule != null) {
+      cellule = Optional.of(calculee(cellule.orElseGet(place::vide), formule, partagee));
+    }
+    return apparence.equals(Apparence.SIMPLE)
         ? cellule
-        : Optional.of(calculee(cellule.orElseGet(place::vide), formule));
+        : cellule.map(c -> c.withApparence(apparence));
   }
 
-  private Cellule calculee(Cellule cellule, String formule) throws ClasseurIllisibleException {
+  private Cellule calculee(Cellule cellule, String formule, int partagee)
+      throws ClasseurIllisibleException {
+    Optional<Cellule> premiere = Optional.ofNullable(sharedFormulas.get(partagee));
+    if (formule.isEmpty() && premiere.isPresent()) {
+      context.countMemory(MOVED_FORMULA);
+      return cellule.withFormule(premiere
+          .get()
+          .calcul()
+          .orElseThrow()
+          .decalee(
+              cellule.ligne() - premiere.get().ligne(),
+              cellule.colonne() - premiere.get().colonne()));
+    }
     if (!formule.isEmpty()) {
       context.require(Limit.CELLULE_CHARACTERS, formule.length());
       context.countText(formule);
+      context.countMemory(MOVED_FORMULA);
     }
-    return cellule.withFormule(formule);
+    Cellule calculee = cellule.withFormule(formule);
+    if (partagee >= 0 && !formule.isEmpty()) {
+      context.countObjects(1);
+      sharedFormulas.putIfAbsent(partagee, calculee);
+    }
+    return calculee;
   }
 
   private Optional<Cellule> valeur(String type, @Nullable String valeur, Nature nature, Place place)
@@ -83,12 +121,12 @@ public final class CelluleReader {
   }
 
   private Optional<Cellule> partage(String numero, Place place) {
-    Optional<String> texte = shared.textes().texte(Integers.parse(numero.strip(), -1));
+    Optional<TexteCellule> texte = shared.textes().texte(Integers.parse(numero.strip(), -1));
     if (texte.isEmpty()) {
       noter(Remarque.Code.TEXTE_ABSENT, place);
     }
     return texte
-        .filter(t -> !t.isEmpty() || place.calculee)
+        .filter(t -> !t.texte().isEmpty() || place.calculee)
         .map(t -> Cellule.texte(place.ligne, place.colonne, t));
   }
 
@@ -164,6 +202,7 @@ public final class CelluleReader {
       }
       context.require(Limit.CELLULE_CHARACTERS, texte.length());
       context.countText(texte);
+      context.countMemory(TEXT);
       return Optional.of(Cellule.texte(ligne, colonne, texte));
     }
   }

@@ -11,13 +11,14 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The comments of a sheet by cell, in reading order. A conversation is read from the copy that
- * spreadsheets keep for older ones.
+ * Reads the comments of a sheet. A conversation is read from the copy that spreadsheets keep for
+ * older ones.
  */
 public final class Commentaires {
 
   private Commentaires() {}
 
+  /** The comments by cell, in reading order. */
   public static NavigableMap<Reference, String> read(XlsxArchive archive, List<Relation> relations)
       throws ClasseurIllisibleException {
     NavigableMap<Reference, String> commentaires = new TreeMap<>();

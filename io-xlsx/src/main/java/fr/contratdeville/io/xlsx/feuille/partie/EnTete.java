@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a sheet says of itself around its rows: hidden columns before them, merged ranges after. It
- * takes a pass of its own over the part, so that both are known when the first row is read.
+ * What a sheet says of itself around its rows: hidden columns before them, merged ranges and filter
+ * after. It takes a pass of its own over the part, so that all are known when the first row is
+ * read.
  */
-public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
+public record EnTete(Fusions fusions, BitSet colonnesMasquees, Optional<Plage> filtre) {
 
   public static EnTete read(XlsxArchive archive, Onglet onglet) throws ClasseurIllisibleException {
     try {
@@ -41,11 +42,14 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
       throws ClasseurIllisibleException {
     List<Plage> plages = new ArrayList<>();
     BitSet masquees = new BitSet();
+    Optional<Plage> filtre = Optional.empty();
     long max = archive.context().limits().get(Limit.FUSIONS);
     try (XmlReader xml = ouvert) {
       while (xml.next()) {
         if (xml.name().equals("col") && xml.flag("hidden")) {
           masquer(xml, masquees);
+        } else if (xml.name().equals("autoFilter")) {
+          filtre = Plage.tryParse(xml.attribute("ref", ""));
         } else if (xml.name().equals("mergeCell") && plages.size() < max) {
           fusionner(xml, plages, archive, onglet);
         } else if (xml.name().equals("mergeCell")) {
@@ -56,7 +60,7 @@ public record EnTete(Fusions fusions, BitSet colonnesMasquees) {
         }
       }
     }
-    return new EnTete(disjointes(plages, onglet, archive.context().remarques()), masquees);
+    return new EnTete(disjointes(plages, onglet, archive.context().remarques()), masquees, filtre);
   }
 
   private static void masquer(XmlReader xml, BitSet masquees) {

@@ -1,25 +1,29 @@
 package fr.contratdeville.io.xlsx.feuille.partie;
 
 /**
- * What was put in a comment when a workbook was given back, between two lines that tell it from the
- * words of its sender: {@code ——— Contrôle ———} and {@code ———}. It is not read again as if the
- * sender had written it; what people write before or after it is.
+ * The text that the SDK puts in a comment of a workbook that goes back, between two lines that tell
+ * it from the words of the sender: {@code ——— Contrôle ———} and {@code ———}. It is not read again
+ * as if the sender had written it; what people write before or after it is.
  */
 public final class Encart {
 
-  /** Between what was there and the insert. */
+  /** Stands between an earlier comment and the insert. */
   public static final String SUITE = "\n\n";
 
   private static final String TRAIT = "———";
 
   private Encart() {}
 
-  /** @param auteur who speaks, in one line */
+  /**
+   * The insert as it stands in the comment.
+   *
+   * @param auteur the author, in one line
+   */
   public static String of(String auteur, String texte) {
     return TRAIT + " " + auteur + " " + TRAIT + "\n" + texte + "\n" + TRAIT;
   }
 
-  /** A comment without what was put in it; one whose lines were altered is left whole. */
+  /** A comment without its inserts. An insert whose first or last line was altered is left in. */
   public static String without(String commentaire) {
     String reste = commentaire;
     for (int fin = fin(reste); fin >= 0; fin = fin(reste)) {
@@ -34,7 +38,7 @@ public final class Encart {
     return reste;
   }
 
-  /** After the first line that ends an insert. */
+  /** The place after the first line that ends an insert; -1 if there is none. */
   private static int fin(String texte) {
     int ici = texte.indexOf("\n" + TRAIT);
     while (ici >= 0) {
@@ -47,7 +51,7 @@ public final class Encart {
     return -1;
   }
 
-  /** Before the last line that starts an insert ending there. */
+  /** The place before the last line that starts an insert ending there; -1 if there is none. */
   private static int debut(String texte, int fin) {
     int ici = texte.lastIndexOf(TRAIT + " ", fin - TRAIT.length() - 1);
     while (ici >= 0) {

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The XML of a sheet without what stands between {@code <sheetData>} and its end: merged ranges
- * come after millions of rows, and this finds them at the speed of inflating.
+ * The XML of a sheet without the part between {@code <sheetData>} and its end. Merged ranges come
+ * after millions of rows, and this finds them at the speed of inflating.
  *
  * <p>It looks at bytes, not at XML. A file that writes the tag otherwise (UTF-16, a space before
  * the angle bracket) is given whole, which is slower and right; one that hides the tag in a comment
- * comes out broken, which the XML parser tells.
+ * comes out broken, which the XML parser reports.
  */
 final class RangeesSkippingInputStream extends InputStream {
 

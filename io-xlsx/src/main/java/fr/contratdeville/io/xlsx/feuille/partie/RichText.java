@@ -40,8 +40,8 @@ public final class RichText {
   }
 
   /**
-   * Undoes {@code _x000D_}, the way that workbooks write characters that XML cannot (ECMA-376 part
-   * 1, 22.9.2.19).
+   * Undoes escapes such as {@code _x000D_}, by which workbooks write characters that XML cannot
+   * hold (ECMA-376 part 1, 22.9.2.19).
    */
   public static String decode(String texte) {
     int ici = texte.indexOf("_x");

@@ -4,6 +4,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
 import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
+import fr.contratdeville.tableaux.feuille.TexteCellule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,17 @@ public final class SharedTexts {
 
   public static final SharedTexts NONE = new SharedTexts(List.of());
 
-  private final List<String> textes;
+  private static final TexteCellule EMPTY = TexteCellule.of("");
 
-  private SharedTexts(List<String> textes) {
+  private final List<TexteCellule> textes;
+
+  private SharedTexts(List<TexteCellule> textes) {
     this.textes = textes;
   }
 
   public static SharedTexts read(XlsxArchive archive, String partie)
       throws ClasseurIllisibleException {
-    List<String> textes = new ArrayList<>();
+    List<TexteCellule> textes = new ArrayList<>();
     try (XmlReader xml = archive.read(partie)) {
       while (xml.next()) {
         if (xml.name().equals("si")) {
@@ -35,18 +38,19 @@ public final class SharedTexts {
     return new SharedTexts(textes);
   }
 
-  private static String texte(XmlReader xml, ReadContext context)
+  private static TexteCellule texte(XmlReader xml, ReadContext context)
       throws ClasseurIllisibleException {
     String texte = RichText.read(xml, context);
     if (texte.isEmpty()) {
       context.countMemory(Long.BYTES);
-      return "";
+      return EMPTY;
     }
     context.countText(texte);
-    return texte;
+    context.countMemory(CelluleReader.TEXT);
+    return TexteCellule.of(texte);
   }
 
-  public Optional<String> texte(int numero) {
+  public Optional<TexteCellule> texte(int numero) {
     return numero >= 0 && numero < textes.size()
         ? Optional.of(textes.get(numero))
         : Optional.empty();

@@ -1,5 +1,5 @@
 /**
- * What each XML part of a workbook says: open
+ * Reads the XML parts of a workbook: open
  * {@link fr.contratdeville.io.xlsx.feuille.partie.CelluleReader} first.
  */
 @NullMarked

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A workbook with marks. Only the sheets that get one change, with their comments, the drawing of
- * those and their relationships, and the styles; every other part keeps its bytes, compressed as
- * they are.
+ * An open workbook on which cells are marked. Only the sheets that get a mark change, with their
+ * comments, the drawing of the comments and their relationships, and the styles; every other part
+ * keeps its bytes, compressed as they are.
  */
 public final class ClasseurMarque {
 
@@ -47,8 +47,8 @@ public final class ClasseurMarque {
   /**
    * Starts marking an open workbook.
    *
-   * @param auteur who the comments are by
-   * @throws ClasseurIllisibleException when nothing can be added to this workbook without harm
+   * @param auteur the author of the comments
+   * @throws ClasseurIllisibleException if nothing can be added to this workbook without harm
    */
   public static ClasseurMarque of(ClasseurOuvert classeur, String auteur)
       throws ClasseurIllisibleException {
@@ -66,8 +66,9 @@ public final class ClasseurMarque {
   }
 
   /**
-   * The cells of a sheet whose comment can take no more: there is a conversation, and a spreadsheet
-   * takes off what is written beside it; or the comment is as long as one may be.
+   * The cells of a sheet whose comment can take no more: those with a conversation, since a
+   * spreadsheet takes off what is written beside it, and those whose comment is as long as one may
+   * be.
    */
   public Set<Reference> sansPlace(Onglet onglet) throws ClasseurIllisibleException {
     Set<Reference> cellules = new HashSet<>();
@@ -92,7 +93,7 @@ public final class ClasseurMarque {
     return Commentaires.read(archive, archive.relations(onglet.part()));
   }
 
-  /** How long a text may be after another in one comment. */
+  /** How many characters fit into a comment after this text. */
   private int place(String deja) {
     long max = archive.context().limits().get(Limit.CELLULE_CHARACTERS);
     return (int) max - deja.length() - Encart.of(auteur, "").length() - Encart.SUITE.length();

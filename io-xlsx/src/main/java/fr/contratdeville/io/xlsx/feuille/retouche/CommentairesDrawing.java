@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The boxes in which comments show: drawings in VML, without which a spreadsheet has the comments
- * mended away. New boxes go after those that there are.
+ * The boxes that show comments, drawn in VML. A spreadsheet offers to repair a file without them,
+ * and removes the comments. New boxes go after those that there are.
  */
 final class CommentairesDrawing {
 
@@ -33,7 +33,7 @@ final class CommentairesDrawing {
   private static final int LARGEUR = 320;
   private static final int HAUTEUR_LIGNE = 17;
   private static final int LIGNES_MAX = 24;
-  /** Characters that a line of a comment holds, in the usual font. */
+  /** Characters that fit on a line of a comment, in the usual font. */
   private static final int PAR_LIGNE = 50;
 
   private final NavigableMap<Reference, String> nouveaux;
@@ -51,7 +51,7 @@ final class CommentairesDrawing {
   /**
    * Reads the part, if there is one.
    *
-   * @throws ClasseurIllisibleException when nothing can be added to it
+   * @throws ClasseurIllisibleException if nothing can be added to it
    */
   static CommentairesDrawing read(
       XlsxArchive archive,

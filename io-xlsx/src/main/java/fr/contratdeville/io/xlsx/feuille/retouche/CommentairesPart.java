@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The comments of a sheet written again, with new ones after them and with more text at the end of
- * those on cells that have one.
+ * The comments of a sheet, written again: new ones go after the others, and a cell that has one
+ * gets its text at the end of it.
  */
 final class CommentairesPart {
 
@@ -31,7 +31,7 @@ final class CommentairesPart {
   private final NavigableMap<Reference, String> aEcrire;
   private final int auteurs;
 
-  /** @param aEcrire the texts by cell; a cell that has a comment gets its text at the end of it */
+  /** @param aEcrire the texts to add, by cell */
   private CommentairesPart(String auteur, NavigableMap<Reference, String> aEcrire, int auteurs) {
     this.auteur = auteur;
     this.aEcrire = aEcrire;
@@ -105,7 +105,7 @@ final class CommentairesPart {
     return "<" + p + "t xml:space=\"preserve\">" + Xml.text(texte) + "</" + p + "t>";
   }
 
-  /** A comment, with its text longer. */
+  /** Writes a comment with a text added at its end. */
   private static void commentaire(MarkupReader xml, String texte, Writer sortie)
       throws IOException {
     String p = xml.prefix();
@@ -144,8 +144,8 @@ final class CommentairesPart {
   }
 
   /**
-   * A text with more at its end: one more run when it has runs, else a longer plain text, for it
-   * may not have both.
+   * A text with an addition at its end: one more run if it has runs, else a longer plain text, for
+   * it may not have both.
    */
   private static String lengthened(List<Piece> dedans, String p, String texte) {
     Map<String, Integer> derniers = new HashMap<>();

@@ -14,21 +14,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the library that writes workbooks leaves out: the result of each formula, which a preview
- * shows without computing anything, and links, of which it keeps one for each target.
+ * Adds to a new workbook what the library that writes leaves out: the result of each formula, which
+ * a preview shows without computing anything, and links, of which it keeps one for each target.
  */
 public final class Completion {
 
   /** A value as it is written, and whether it is a text. */
   private record Result(String value, boolean isText) {}
 
-  /** What is added to one sheet. */
+  /** The additions to one sheet. */
   private record Additions(Map<Reference, Result> results, Map<Reference, Link> links) {}
 
   /** The address of a file, empty for this workbook, and a place in it. */
   private record Link(String url, String place) {}
 
-  /** What we wrote ourselves may be long, and repeat itself much. */
+  /** Limits for a file that the SDK wrote itself, which may be long and repetitive. */
   private static final Limits LIMITS = Limits.DEFAULT
       .with(Limit.FILE_BYTES, Integer.MAX_VALUE)
       .with(Limit.PART_BYTES, Integer.MAX_VALUE)
@@ -43,18 +43,24 @@ public final class Completion {
         p -> new Additions(new HashMap<>(), new TreeMap<>()));
   }
 
-  /** @param feuille the rank of the sheet, from 1 */
+  /**
+   * Adds the result of a formula.
+   *
+   * @param feuille the rank of the sheet, from 1
+   */
   public void addResult(int feuille, Reference cellule, BigDecimal nombre) {
     sheet(feuille).results.put(cellule, new Result(nombre.toPlainString(), false));
   }
 
-  /** The result of a formula is a text. */
+  /** Adds the result of a formula that is a text. */
   public void addResult(int feuille, Reference cellule, String texte) {
     sheet(feuille).results.put(cellule, new Result(Xml.text(texte), true));
   }
 
   /**
-   * @param url of a file, or an empty text for this workbook
+   * Adds a link to a cell.
+   *
+   * @param url the address of a file, or an empty text for this workbook
    * @param place as in {@code 'Bilan 2023'!L27}; may be empty
    */
   public void addLink(int feuille, Reference cellule, String url, String place) {
@@ -62,7 +68,7 @@ public final class Completion {
   }
 
   /**
-   * Writes a workbook that was just made, with all this.
+   * Writes a workbook that was just made, with these additions.
    *
    * @param classeur the file that the library wrote
    */

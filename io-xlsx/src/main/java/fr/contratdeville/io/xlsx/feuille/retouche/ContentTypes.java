@@ -4,7 +4,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
 import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
 
-/** What is said of the parts that are added: which content each has. */
+/** The content types of the parts, with those of the parts that are added. */
 final class ContentTypes {
 
   private static final String PART = "[Content_Types].xml";

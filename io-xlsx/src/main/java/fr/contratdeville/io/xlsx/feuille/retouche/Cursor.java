@@ -3,12 +3,19 @@ package fr.contratdeville.io.xlsx.feuille.retouche;
 import fr.contratdeville.io.xlsx.feuille.paquet.Integers;
 import fr.contratdeville.tableaux.feuille.Reference;
 
-/** Which row and cell a sheet has come to; both may leave their place to be inferred. */
+/**
+ * The current row and cell of a sheet. A row or a cell that does not state its place follows the
+ * one before it.
+ */
 final class Cursor {
   private int ligne;
   private int colonne;
 
-  /** Goes to the row that has just opened, or tells that it is outside of any sheet. */
+  /**
+   * Goes to the row that has just opened.
+   *
+   * @return false if it is outside of any sheet
+   */
   boolean rangee(String annoncee) {
     int numero = annoncee.isEmpty() ? ligne + 1 : Integers.parse(annoncee, 0);
     if (!Reference.estPossible(numero, 1)) {
@@ -19,7 +26,11 @@ final class Cursor {
     return true;
   }
 
-  /** Goes to the cell that has just opened, or tells that it is outside of any sheet. */
+  /**
+   * Goes to the cell that has just opened.
+   *
+   * @return false if it is outside of any sheet
+   */
   boolean cellule(String annoncee) {
     long place = annoncee.isEmpty() ? colonne + 1 : Reference.pack(annoncee);
     int numero = annoncee.isEmpty() || place < 0 ? (int) place : Reference.unpackColonne(place);

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class FeuilleMarquee {
 
-  /** What comes after the drawing of comments in a sheet (ECMA-376 part 1, 18.3.1.99). */
+  /** Elements that come after the drawing of comments in a sheet (ECMA-376 part 1, 18.3.1.99). */
   private static final Set<String> APRES_DESSIN = Set.of(
       "legacyDrawingHF",
       "drawingHF",
@@ -34,10 +34,12 @@ final class FeuilleMarquee {
   private final NavigableMap<Reference, Marque> marques;
   private final StylesMarques styles;
   private final Geometry geometry;
-  /** The columns of the cells that the file does not have, by row: rows that it has, and others. */
+  /** The columns of marked cells that the file does not have, by row, in rows that it has. */
   private final Map<Integer, NavigableSet<Integer>> absentes = new HashMap<>();
 
+  /** The columns of marked cells in rows that the file does not have, by row. */
   private final NavigableMap<Integer, NavigableSet<Integer>> nouvelles = new TreeMap<>();
+
   private final Cursor cursor = new Cursor();
   private NavigableSet<Integer> attendues = Collections.emptyNavigableSet();
   private int styleRangee;

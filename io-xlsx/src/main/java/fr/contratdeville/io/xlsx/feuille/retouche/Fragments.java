@@ -1,6 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
-/** Pieces of the part of styles: new ones, and old ones with something changed. */
+/** Elements of the part of styles: new ones, and old ones with something changed. */
 final class Fragments {
 
   private Fragments() {}
@@ -17,9 +17,9 @@ final class Fragments {
   }
 
   /**
-   * A border of four sides of one colour; a diagonal line stays.
+   * A border with four sides of one colour; its diagonal line stays.
    *
-   * @param balise the tag of the border that there was
+   * @param balise the tag of the border as it was
    */
   static String border(String prefixe, String balise, String couleur, CharSequence diagonale) {
     StringBuilder bord = new StringBuilder(balise);

@@ -8,8 +8,8 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
- * How wide the columns of a sheet are and how high the rows under its marks, in pixels, and which
- * style the columns give to a cell that is not there.
+ * The width of the columns and the height of the rows below marks, in pixels, and the style that
+ * columns give to a cell that is not there.
  */
 final class Geometry {
 
@@ -30,7 +30,7 @@ final class Geometry {
 
   void colonnes(MarkupReader xml) {
     String balise = xml.raw();
-    // A width is in characters of 7 pixels, the margin of 5 included for the most part.
+    // A width counts characters of 7 pixels, and mostly includes the margin of 5.
     int largeur = flag(xml.attribute("hidden"))
         ? 0
         : (int) Math.round(number(xml.attribute("width"), LARGEUR / 7.0) * 7);
@@ -44,7 +44,7 @@ final class Geometry {
   void rangee(int ligne, MarkupReader xml) {
     Reference avant = marques.floor(Reference.of(ligne, Reference.COLONNE_MAX));
     if (avant != null && ligne - avant.ligne() <= PORTEE) {
-      // Points of which 72 make an inch, pixels of which 96 do.
+      // 72 points make an inch, and so do 96 pixels.
       double points =
           flag(xml.attribute("hidden")) ? 0 : number(xml.attribute("ht"), HAUTEUR * 0.75);
       hauteurs.put(ligne, (int) Math.round(points / 0.75));

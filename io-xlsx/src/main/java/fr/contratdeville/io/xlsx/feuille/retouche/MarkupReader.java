@@ -10,10 +10,10 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 
 /**
- * The markup of a part cut into pieces: tags, and what stands between them. All pieces one after
- * the other are the part, to the character.
+ * The markup of a part, cut into pieces: tags, and the texts between them. All pieces one after the
+ * other are the part, to the character.
  *
- * <p>It does not check: a part goes through the XML parser first, which refuses what is not well
+ * <p>It checks nothing: a part goes through the XML parser first, which refuses what is not well
  * formed and every DTD. Drawings in VML alone do not, for those of spreadsheets are not always XML.
  */
 final class MarkupReader {
@@ -41,7 +41,11 @@ final class MarkupReader {
     this.context = context;
   }
 
-  /** Goes to the next piece, or tells that there is none. */
+  /**
+   * Goes to the next piece.
+   *
+   * @return whether there is one
+   */
   boolean next() throws ClasseurIllisibleException {
     try {
       return read();
@@ -149,7 +153,7 @@ final class MarkupReader {
     return depth;
   }
 
-  /** The piece as it stands. */
+  /** The characters of the piece. */
   String raw() {
     return raw.toString();
   }
@@ -159,12 +163,12 @@ final class MarkupReader {
     return kind != TagKind.NONE && name().equals(nom);
   }
 
-  /** Whether this tag opens that element at this depth, be it to close it at once. */
+  /** Whether this tag opens that element at this depth, also if it closes it at once. */
   boolean opens(String nom, int profondeur) {
     return kind != TagKind.CLOSING && this.depth == profondeur && is(nom);
   }
 
-  /** Whether this tag is the one before which a last child of that element goes. */
+  /** Whether this tag closes that element at this depth; a new last child goes before it. */
   boolean closes(String nom, int profondeur) {
     return kind == TagKind.CLOSING && this.depth == profondeur && is(nom);
   }
@@ -182,7 +186,7 @@ final class MarkupReader {
     return deux < 0 || deux >= Tags.nameEnd(raw) ? "" : raw.substring(debut, deux + 1);
   }
 
-  /** An attribute of this tag without a prefix; empty when absent. */
+  /** An attribute of this tag without a prefix; empty if absent. */
   String attribute(String nom) {
     return Tags.attribute(raw(), nom);
   }

@@ -1,9 +1,9 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
 /**
- * What is put on a cell.
+ * A mark on a cell.
  *
- * @param teinte how it shows
+ * @param teinte its colours
  * @param texte its comment, not empty
  */
 public record Marque(Teinte teinte, String texte) {
@@ -11,8 +11,8 @@ public record Marque(Teinte teinte, String texte) {
   /**
    * Two colours in hexadecimal, alpha first, as in {@code FFC00000}.
    *
-   * @param bord of the border that replaces that of the cell
-   * @param fond behind a cell that has no background of its own
+   * @param bord the colour of the border that replaces that of the cell
+   * @param fond the colour behind a cell that has no background of its own
    */
   public record Teinte(String bord, String fond) {}
 }

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Where the parts of a workbook are written again, one after the other. */
+/** Writes parts of a workbook again, one after the other, into a copy of its archive. */
 final class PartRewriter {
 
-  /** What goes through a part and writes it. */
+  /** Reads a part and writes it with changes. */
   interface Rewrite {
     void write(MarkupReader xml, Writer sortie) throws IOException;
   }
@@ -45,10 +45,10 @@ final class PartRewriter {
   }
 
   /**
-   * Writes a part again, in the encoding that it has.
+   * Writes a part again, in its encoding.
    *
    * @param nom its name as the archive spells it
-   * @param sinon what is gone through when there is no such part
+   * @param sinon the content to start from if there is no such part
    */
   void rewrite(String nom, String sinon, Rewrite travail) throws ClasseurIllisibleException {
     String cle = nom.toLowerCase(Locale.ROOT);
@@ -78,10 +78,10 @@ final class PartRewriter {
   }
 
   /**
-   * Writes a part again with something before its end.
+   * Writes a part again with an addition before its end.
    *
-   * @param racine the root of the part
-   * @param ajout what is added, given the prefix of the root
+   * @param racine the name of the root of the part
+   * @param ajout the addition, given the prefix of the root
    */
   void insert(String nom, String sinon, String racine, UnaryOperator<String> ajout)
       throws ClasseurIllisibleException {
@@ -99,7 +99,7 @@ final class PartRewriter {
     });
   }
 
-  /** A name that no part has: {@code xl/comments1.xml}, or the next number. */
+  /** A name that no part has: {@code xl/comments1.xml}, or the next number that is free. */
   String freeName(String debut, String fin) {
     int n = 1;
     while (archive.contains((debut + n + fin).toLowerCase(Locale.ROOT))

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The relationships of a part, and those that are added to them. */
+/** The relationships of a part, with those that are added. */
 final class Relations {
 
   static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -43,7 +43,7 @@ final class Relations {
     return relations;
   }
 
-  /** The key of the part that a relationship of this kind points to; empty when there is none. */
+  /** The key of the part that a relationship of this type points to; empty if there is none. */
   String byType(String genre) {
     return byType.getOrDefault(genre, "");
   }
@@ -52,12 +52,20 @@ final class Relations {
     return byId.getOrDefault(id, "");
   }
 
-  /** Points to another part and gives the id under which it does. */
+  /**
+   * Adds a relationship to another part.
+   *
+   * @return its id
+   */
   String add(String genre, String nom) {
     return add(genre, "/" + nom, "");
   }
 
-  /** Points to another file. */
+  /**
+   * Adds a relationship to another file.
+   *
+   * @return its id
+   */
   String addLink(String url) {
     return add("hyperlink", url, " TargetMode=\"External\"");
   }
@@ -72,7 +80,7 @@ final class Relations {
     return "rIdConstats" + n;
   }
 
-  /** Writes what was added, if anything was. */
+  /** Writes the added relationships, if there are any. */
   void write(PartRewriter rewriter) throws ClasseurIllisibleException {
     if (added.length() > 0) {
       rewriter.insert(

@@ -11,32 +11,35 @@ import java.util.Map;
 
 /**
  * The styles of cells, and those that marks need: each is the style that the cell had, with another
- * border, and with a background where it had none. They are added after the others, so that no
- * number changes its meaning.
+ * border, and with a background if it had none. New styles go after the others, so that no number
+ * changes its meaning.
  */
 final class StylesMarques {
 
-  /** A style of a cell: which border and which background it has. */
+  /** A style of the workbook: the numbers of its border and background. */
   private record CelluleStyle(int bord, int fond) {}
 
-  /** What a new style is made from. */
+  /**
+   * The style that a new one is made from, its colours, and the numbers of its new border and
+   * background.
+   */
   record Nouveau(int style, Marque.Teinte teinte, int bord, int fond) {}
 
-  /** A border as it was, with a colour. */
+  /** The number of a border of the workbook, and the colours that it takes. */
   record Bord(int bord, Marque.Teinte teinte) {}
 
-  /** An integer or two and their place in a list. */
+  /** Bytes of an integer or two and their place in a list. */
   private static final int MEMORY = 40;
 
-  /** The lists whose elements have numbers, and what their elements are called. */
+  /** The lists whose elements have numbers, and the name of their elements. */
   private static final Map<String, String> ELEMENTS =
       Map.of("fills", "fill", "borders", "border", "cellXfs", "xf");
 
-  /** As many formats as a workbook may have (Excel specifications and limits). */
+  /** Most formats that a workbook may have (Excel specifications and limits). */
   private static final int STYLES_MAX = 65_490;
 
   private final List<CelluleStyle> styles = new ArrayList<>();
-  /** How many numbers cells use, in the list or beyond it. */
+  /** How many style numbers the cells use, in the list or beyond it. */
   private int employes = 1;
 
   private final List<Boolean> fondsVides = new ArrayList<>();
@@ -47,7 +50,7 @@ final class StylesMarques {
 
   private StylesMarques() {}
 
-  /** Reads the part, if there is one, to its end: it is well formed then. */
+  /** Reads the part, if there is one, to its end, so that it is known to be well formed. */
   static StylesMarques read(XlsxArchive archive, String partie) throws ClasseurIllisibleException {
     StylesMarques styles = new StylesMarques();
     if (partie.isEmpty()) {
@@ -67,8 +70,8 @@ final class StylesMarques {
   }
 
   /**
-   * Keeps free the numbers that cells name although the list does not reach them: a style added
-   * there would become theirs.
+   * Keeps free the numbers that cells name beyond the end of the list: a style added there would
+   * become theirs.
    */
   void reserve(XlsxArchive archive, String feuille) {
     if (!archive.contains(feuille)) {
@@ -82,7 +85,7 @@ final class StylesMarques {
         }
       }
     } catch (ClasseurIllisibleException e) {
-      // What nobody can read beyond this point names no style to anyone.
+      // Nobody reads the cells beyond this point, so it does not matter which styles they name.
     }
   }
 
@@ -96,7 +99,7 @@ final class StylesMarques {
     String element = ELEMENTS.getOrDefault(liste, "");
     while (xml.nextInside(depuis)) {
       boolean direct = xml.depth() == depuis + 1;
-      // Programs do not agree on how to count what has no business there.
+      // Programs do not agree on how to count foreign elements in a list.
       if (direct != xml.name().equals(element) && (direct || liste.equals("cellXfs"))) {
         throw archive.context().unreadable(Motif.ENDOMMAGE, partie, null);
       }
@@ -147,7 +150,7 @@ final class StylesMarques {
     return nouveaux.isEmpty();
   }
 
-  /** How many backgrounds, borders or styles the part has of its own. */
+  /** How many backgrounds, borders or styles the part had. */
   int count(String liste) {
     return switch (liste) {
       case "fills" -> fondsVides.size();

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The part of styles written again, with what {@link StylesMarques} adds to three of its lists. */
+/**
+ * The part of styles, written again with the additions of {@link StylesMarques} to three of its
+ * lists.
+ */
 final class StylesPart {
 
   /** A part for a workbook that has none. */
@@ -21,7 +24,7 @@ final class StylesPart {
       + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
       + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs></styleSheet>";
 
-  /** In the order of the part (ECMA-376 part 1, 18.8.39). */
+  /** The lists in the order of the part (ECMA-376 part 1, 18.8.39). */
   private static final List<String> ORDER = List.of(
       "numFmts",
       "fonts",
@@ -38,7 +41,7 @@ final class StylesPart {
   private static final Set<String> LISTS = Set.of("fills", "borders", "cellXfs");
 
   private final StylesMarques styles;
-  /** What is needed of the borders and styles of the part, by their number. */
+  /** The borders and styles that new ones are made from, by their number. */
   private final Map<Integer, String> bords = new HashMap<>();
 
   private final Map<Integer, StringBuilder> diagonales = new HashMap<>();
@@ -108,7 +111,7 @@ final class StylesPart {
     sortie.write(seule ? "</" + xml.prefix() + "styleSheet>" : xml.raw());
   }
 
-  /** Writes the lists that the part lacks once what follows them comes up. */
+  /** Writes the lists that the part lacks and that go before this element. */
   private void addMissingBefore(String nom, String prefixe, Writer sortie) throws IOException {
     int ici = nom.isEmpty() ? ORDER.size() : ORDER.indexOf(nom);
     for (String manquante : List.copyOf(missing)) {
@@ -120,7 +123,7 @@ final class StylesPart {
     }
   }
 
-  /** A tag at which a list opens or closes. */
+  /** The tag that opens or closes a list, with a new count or after the additions. */
   private String boundary(MarkupReader xml, String liste) {
     String fin = "</" + xml.prefix() + liste + ">";
     if (xml.kind() == TagKind.CLOSING) {
@@ -143,7 +146,7 @@ final class StylesPart {
     };
   }
 
-  /** What is added to a list, those that every list starts with included when it has none. */
+  /** The additions to a list; an empty one also gets the elements that every list starts with. */
   private String content(String liste, String prefixe) {
     StringBuilder ajout = new StringBuilder();
     switch (liste) {

@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What must be known of a sheet before it is altered, read by the XML parser to its end: whatever
- * comes after this is well formed.
+ * The facts that are needed before a sheet is altered. The XML parser reads the sheet to its end
+ * for them, so that it is known to be well formed.
  *
- * @param presentes the cells wanted that the sheet has
- * @param rangees the rows wanted that the sheet has
- * @param dessin the id of the relationship to its drawing of comments; empty when it has none
+ * @param presentes the cells, among those wanted, that the sheet has
+ * @param rangees the rows, among those wanted, that the sheet has
+ * @param dessin the id of the relationship to its drawing of comments; empty if it has none
  */
 record Survey(Set<Reference> presentes, Set<Integer> rangees, String dessin) {
 

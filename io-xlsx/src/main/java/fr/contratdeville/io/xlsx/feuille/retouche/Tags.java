@@ -2,7 +2,9 @@ package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import fr.contratdeville.io.xlsx.feuille.paquet.Integers;
 
-/** One tag as a text: its attributes read, set or added with all the rest left as it is. */
+/**
+ * Reads, replaces and adds attributes of one tag, and leaves all its other characters as they are.
+ */
 final class Tags {
 
   private Tags() {}
@@ -21,7 +23,7 @@ final class Tags {
     return i;
   }
 
-  /** The tag that a piece of markup starts with. */
+  /** The tag at the start of a piece of markup. */
   static String first(String xml) {
     char guillemet = 0;
     int i = 1;
@@ -36,7 +38,7 @@ final class Tags {
     return xml.substring(0, i + 1);
   }
 
-  /** The value of an attribute, its references undone; empty when absent. */
+  /** The value of an attribute, its references undone; empty if absent. */
   static String attribute(String balise, String nom) {
     int[] place = valueRange(balise, nom);
     return place == null ? "" : Xml.unescape(balise.substring(place[0], place[1]));
@@ -46,7 +48,7 @@ final class Tags {
     return Integers.parse(attribute(balise, nom), 0);
   }
 
-  /** The tag with this attribute, replaced where it was or else added at the end. */
+  /** The tag with this attribute, replaced in its place or else added at the end. */
   static String with(String balise, String nom, String valeur) {
     int[] place = valueRange(balise, nom);
     if (place != null) {
@@ -60,12 +62,14 @@ final class Tags {
         + balise.substring(fin);
   }
 
-  /** A tag that closed itself, left open. */
+  /** The opening tag of a tag that closes itself; any other tag as it is. */
   static String opened(String seule) {
     return seule.endsWith("/>") ? seule.substring(0, seule.length() - 2) + ">" : seule;
   }
 
-  /** From the first to after the last character of a value. */
+  /**
+   * The range of a value in the tag, from its first character to after the last; null if absent.
+   */
   private static int @org.jspecify.annotations.Nullable [] valueRange(String balise, String nom) {
     int i = nameEnd(balise);
     while (true) {

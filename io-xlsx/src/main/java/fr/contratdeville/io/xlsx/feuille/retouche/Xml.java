@@ -2,7 +2,7 @@ package fr.contratdeville.io.xlsx.feuille.retouche;
 
 import java.util.Map;
 
-/** Characters in markup, there and back. */
+/** Escapes characters for markup, and undoes that. */
 final class Xml {
 
   private static final Map<String, String> ENTITIES =
@@ -10,14 +10,15 @@ final class Xml {
 
   private Xml() {}
 
-  /** An attribute. */
+  /** The value of an attribute, escaped. */
   static String attribute(String valeur) {
     return escape(valeur, false);
   }
 
   /**
-   * The text of a string of a workbook: what XML cannot hold is written {@code _x0007_}, and what
-   * would read as such an escape has its underscore escaped (ECMA-376 part 1, 22.9.2.19).
+   * The text of a string of a workbook, escaped: a character that XML cannot hold is written
+   * {@code _x0007_}, and a text that looks like such an escape has its underscore escaped (ECMA-376
+   * part 1, 22.9.2.19).
    */
   static String text(String valeur) {
     return escape(valeur, true);
@@ -62,7 +63,7 @@ final class Xml {
             .allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
   }
 
-  /** Undoes the references of an attribute; those that are none stay as they are. */
+  /** Undoes the references of an attribute; texts that are no reference stay as they are. */
   static String unescape(String brut) {
     if (brut.indexOf('&') < 0) {
       return brut;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A column of a list of quartiers, by the names that official and local files give it. */
-enum Colonne {
+/** The columns of lists of quartiers, each with the names that official and local files give it. */
+enum Column {
   CODE_QPV(
       List.of("code_qp", "code_qpv", "code quartier", "code du quartier", "codeqp", "qp", "qpv")),
   NOM_QPV(List.of(
@@ -68,27 +68,27 @@ enum Colonne {
       "nouveau qpv",
       "nouveau quartier"));
 
-  private static final Map<Graphie, Colonne> PAR_NOM = new HashMap<>();
+  private static final Map<Graphie, Column> BY_NAME = new HashMap<>();
 
   static {
-    for (Colonne colonne : values()) {
-      colonne.noms.forEach(nom -> PAR_NOM.put(Graphie.of(nom), colonne));
+    for (Column column : values()) {
+      column.names.forEach(name -> BY_NAME.put(Graphie.of(name), column));
     }
   }
 
-  private final List<String> noms;
+  private final List<String> names;
 
-  Colonne(List<String> noms) {
-    this.noms = noms;
+  Column(List<String> names) {
+    this.names = names;
   }
 
   /** The column that a heading names, whatever its case, accents and punctuation. */
-  static Optional<Colonne> of(String entete) {
-    return Optional.ofNullable(PAR_NOM.get(Graphie.of(entete)));
+  static Optional<Column> of(String heading) {
+    return Optional.ofNullable(BY_NAME.get(Graphie.of(heading)));
   }
 
-  /** The name that official files give it, for messages. */
-  String nomUsuel() {
-    return noms.get(0);
+  /** The name that official files give this column, for messages. */
+  String officialName() {
+    return names.get(0);
   }
 }

@@ -1,4 +1,4 @@
-package fr.contratdeville.io.xlsx;
+package fr.contratdeville.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,6 @@ import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.Disposition;
-import fr.contratdeville.tableaux.disposition.Dispositions;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.disposition.GenreTable;
 import fr.contratdeville.tableaux.lexique.Lexique;
@@ -32,22 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DispositionsTest {
-
-  private static final Path CORPUS = Path.of("src/test/resources/fr/contratdeville/io/xlsx/corpus");
+class JsonDispositionTest {
 
   @TempDir
   Path dossier;
 
   private List<Disposition> allerRetour(List<Disposition> dispositions) throws IOException {
     Path fichier = dossier.resolve("d.json");
-    Dispositions.write(dispositions, fichier);
-    return Dispositions.read(fichier);
+    JsonDisposition.write(dispositions, fichier);
+    return JsonDisposition.read(fichier);
   }
 
   @Test
   void standsBesideItsWorkbook() {
-    assertThat(Dispositions.aCoteDe(Path.of("a", "bilan.xlsx")))
+    assertThat(JsonDisposition.aCoteDe(Path.of("a", "bilan.xlsx")))
         .isEqualTo(Path.of("a", "bilan.xlsx.disposition.json"));
   }
 
@@ -107,29 +104,21 @@ class DispositionsTest {
   }
 
   @Test
-  void whatEveryWorkbookOfTheCorpusIsTakenForComesBackEqual() throws IOException {
-    List<Path> classeurs;
-    try (Stream<Path> tous = Files.list(CORPUS)) {
-      classeurs = tous.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList();
-    }
-    assertThat(classeurs).hasSizeGreaterThan(40);
-    for (Path classeur : classeurs) {
-      List<Disposition> dispositions = new XlsxContratReader().dispositions(classeur);
-      assertThat(allerRetour(dispositions)).as(classeur.toString()).isEqualTo(dispositions);
-    }
-  }
-
-  @Test
   void rowsOfOneKindAreWrittenTogetherForAPersonToRead() throws IOException {
     Path fichier = dossier.resolve("d.json");
-    Disposition d = Tableur.bilan()
-        .rangee("Bilan 2023")
-        .rangee("Porteur", "Action", "Ville", "XYZ", "TOTAL")
-        .rangee("MAS", "Table", 1, 2, 3)
-        .rangee("SLC", "Sport", 1, 2, 3)
-        .rangee(null, null, 2, 4, 6)
-        .disposition();
-    Dispositions.write(List.of(d), fichier);
+    Disposition d = Disposition.builder()
+        .feuille("Bilan")
+        .entete(2, 2)
+        .putColonne("A", Colonne.champ(Champ.PORTEUR))
+        .putColonne("B", Colonne.champ(Champ.INTITULE))
+        .putColonne("C", Colonne.financeur("Ville", TypeFinanceur.COMMUNE))
+        .putColonne("D", Colonne.complement())
+        .putColonne("E", Colonne.total(List.of("Ville")))
+        .putLigne(3, GenreLigne.ACTION)
+        .putLigne(4, GenreLigne.ACTION)
+        .putLigne(5, GenreLigne.TOTAL)
+        .build();
+    JsonDisposition.write(List.of(d), fichier);
     assertThat(fichier).hasContent("""
         {
           "tables": [
@@ -143,7 +132,10 @@ class DispositionsTest {
                 "D": {"est": "COMPLEMENT"},
                 "E": {"est": "TOTAL", "financeurs": ["Ville"]}
               },
-              "lignes": {"3:4": "ACTION", "5": "TOTAL"}
+              "lignes": {
+                "3:4": "ACTION",
+                "5": "TOTAL"
+              }
             }
           ]
         }
@@ -154,14 +146,14 @@ class DispositionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{}|« tables »",
+        "{}|tables manque",
         "{\"tables\": [{\"feuile\": \"A\"}]}|« feuile » inconnu",
         "{\"tables\": [{\"entete\": \"3:2\"}]}|3:2",
-        "{\"tables\": [{\"entete\": 2}]}|« entete »",
+        "{\"tables\": [{\"entete\": 2}]}|(/tables/0/entete)",
         "{\"tables\": [{\"colonnes\": {\"1\": {\"est\": \"AXE\"}}}]}|« 1 »",
         "{\"tables\": [{\"colonnes\": {\"XFE\": {\"est\": \"AXE\"}}}]}|« XFE »",
         "{\"tables\": [{\"colonnes\": {\"A\": {\"est\": \"PORTER\"}}}]}|PORTEUR",
-        "{\"tables\": [{\"colonnes\": {\"A\": {}}}]}|« est »",
+        "{\"tables\": [{\"colonnes\": {\"A\": {}}}]}|(/tables/0/colonnes/A) : est manque",
         "{\"tables\": [{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"financeur\": \" \"}}}]}|Financeur.nom",
         "{\"tables\": [{\"lignes\": {\"9999999\": \"ACTION\"}}]}|9999999",
         "{\"tables\": [{\"lignes\": {\"0\": \"ACTION\"}}]}|« 0 »",
@@ -169,25 +161,76 @@ class DispositionsTest {
         "{\"tables\": [{\"exercice\": \"23\"}]}|23",
         "{\"tables\": [{\"territoire\": {\"nom\": \"A\", \"code\": \"QP1\"}}]}|QP1",
         "{\"tables\": [{\"territoire\": {\"nom\": \"A\", \"code\": \"QP030010\"}}]}|code",
-        "{\"tables\": [{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"unite\": 10}}}]}|1000",
-        "{\"tables\": [7]}|liste d'objets",
-        "{\"tables\": [|ligne 1"
+        "{\"tables\": [{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"unite\": 10}}}]}|(/tables/0/colonnes/A) : Colonne.unite = « 10 »",
+        "{\"tables\": [7]}|(/tables/0)",
+        "{\"tables\": [|(1:"
       })
   void saysWhatIsWrong(String json, String raison) throws IOException {
     Path fichier = Files.writeString(dossier.resolve("d.json"), json);
-    assertThatThrownBy(() -> Dispositions.read(fichier))
+    assertThatThrownBy(() -> JsonDisposition.read(fichier))
         .isInstanceOfSatisfying(
             LectureException.class,
             e -> assertThat(e.message(Locale.FRENCH)).startsWith("d.json : ").contains(raison));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"colonnes\": {\"a\": {\"est\": \"AXE\"}}}|« a »",
+        "{\"colonnes\": {\"A\": {\"est\": \"AXE\", \"financeur\": \"CAF\"}}}|Colonne.financeur",
+        "{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"type\": \"CAF\"}}}|type",
+        "{\"colonnes\": {\"A\": {\"est\": \"FINANCEMENT\", \"financeurs\": [\"CAF\"]}}}|Colonne.portee",
+        "{\"territoire\": {\"nom\": \"A\", \"communes\": [{\"nom\": \"B\", \"code\": \"x\"}]}}|« x »"
+      })
+  void whatAColumnOrAPlaceCannotHaveIsRefused(String table, String raison) throws IOException {
+    Path fichier = Files.writeString(dossier.resolve("d.json"), "{\"tables\": [" + table + "]}");
+    assertThatThrownBy(() -> JsonDisposition.read(fichier)).hasMessageContaining(raison);
+  }
+
+  @Test
+  void aNameThatIsNotKnownIsRefusedInBothLanguagesWithItsPlaceAndThoseThatAre() throws IOException {
+    Path fichier = Files.writeString(
+        dossier.resolve("d.json"), "{\"tables\": [{\"lignes\": {\"4:5\": \"IGNORE\"}}]}");
+    assertThatThrownBy(() -> JsonDisposition.read(fichier))
+        .isInstanceOfSatisfying(LectureException.class, e -> {
+          assertThat(e.message(Locale.FRENCH))
+              .startsWith("d.json : ce ne sont pas des dispositions de tableaux"
+                  + " (/tables/0/lignes/4:5) : « IGNORE » inconnu ; il y a : ACTION, ")
+              .endsWith(", IGNOREE");
+          assertThat(e.message(Locale.ENGLISH))
+              .startsWith("d.json: these are no layouts of tables"
+                  + " (/tables/0/lignes/4:5): \"IGNORE\" unknown; there are: ACTION, ")
+              .endsWith(", IGNOREE");
+        });
+  }
+
+  @Test
+  void whatEarlierReleasesWroteIsRead() throws IOException {
+    Path fichier = Files.writeString(dossier.resolve("d.json"), """
+        {"tables": [{"exercice": "2023", "colonnes": {
+          "A": {"est": "FINANCEMENT", "financeur": "Etat", "type": "NON_PRECISE", "exercice": "2022"},
+          "B": {"est": "MONTANT"}}, "lignes": {"3:5": "ACTION", "4": "TEXTE"}}]}
+        """);
+    assertThat(JsonDisposition.read(fichier))
+        .containsExactly(Disposition.builder()
+            .exercice(Exercice.of(2023))
+            .putColonne(
+                "A",
+                Colonne.financeur("Etat", TypeFinanceur.NON_PRECISE)
+                    .withExercice(Exercice.of(2022)))
+            .putColonne("B", Colonne.montant())
+            .putLigne(3, GenreLigne.ACTION)
+            .putLigne(4, GenreLigne.TEXTE)
+            .putLigne(5, GenreLigne.ACTION)
+            .build());
+  }
+
   @Test
   void aFileThatIsNoJsonIsRefused() throws IOException {
-    assertThatThrownBy(() -> Dispositions.read(dossier.resolve("absent.json")))
+    assertThatThrownBy(() -> JsonDisposition.read(dossier.resolve("absent.json")))
         .isInstanceOf(LectureException.class);
     Path latin = Files.write(dossier.resolve("latin.json"), new byte[] {'"', (byte) 0xE9, '"'});
-    assertThatThrownBy(() -> Dispositions.read(latin)).hasMessageContaining("UTF-8");
-    Path gros = Files.write(dossier.resolve("gros.json"), new byte[9 << 20]);
-    assertThatThrownBy(() -> Dispositions.read(gros)).hasMessageContaining("trop gros");
+    assertThatThrownBy(() -> JsonDisposition.read(latin)).hasMessageContaining("UTF-8");
   }
 }

@@ -1,0 +1,11 @@
+/**
+ * How layouts and lexicons are made of names, texts, numbers and lists, whatever the format; for
+ * the modules that read and write formats, and for nobody else.
+ *
+ * <p>Open {@link fr.contratdeville.tableaux.description.DispositionNouns} first. The words that it
+ * uses are those of {@link fr.contratdeville.description}.
+ */
+@NullMarked
+package fr.contratdeville.tableaux.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package fr.contratdeville.tableaux.lexique;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The spellings of the standard lexicon: a line for each term, a bar between two spellings. */
+final class IntitulesUsuels {
+
+  private static final String TERMES = """
+      EXERCICE: exercice | exercice budgétaire | année | année budgétaire | année de la demande \
+          | année de la convention | année de la décision | millésime | année civile \
+          | année d'exercice
+      PORTEUR: porteur | nom du porteur | porteur de projet | porteur du projet \
+          | porteur de l'action | porteur d'opération | nom du porteur de projet \
+          | nom du porteur de l'action | structure | nom de la structure | structure porteuse \
+          | nom de la structure porteuse | structure porteuse du projet \
+          | structure porteuse de l'action | porteur structure | structure porteur \
+          | nom structure porteuse | association | nom de l'association | association porteuse \
+          | association porteuse du projet | association porteuse de l'action \
+          | porteur association | association structure | structure association | organisme \
+          | nom de l'organisme | organisme porteur | organisme porteur du projet \
+          | organisme porteur de l'action | opérateur | nom de l'opérateur | opérateur de l'action \
+          | opérateur du projet | maître d'ouvrage | maîtrise d'ouvrage | raison sociale \
+          | demandeur | nom du demandeur | tiers | nom du tiers | bénéficiaire de la subvention \
+          | nom du bénéficiaire | nom du bénéficiaire de la subvention | nom bénéficiaire \
+          | attributaire | nom attributaire | nom de l'attributaire
+      SIRET: SIRET | numéro SIRET | code SIRET | SIRET du porteur | SIRET de la structure \
+          | SIRET de l'association | SIRET de l'organisme | SIRET bénéficiaire \
+          | SIRET attributaire | numéro SIRET du porteur | numéro SIRET de la structure \
+          | numéro SIRET de l'association | numéro SIRET bénéficiaire | numéro SIRET attributaire \
+          | SIRET SIREN | identification du bénéficiaire SIRET | idBeneficiaire | id bénéficiaire \
+          | code tiers | SIREN | numéro SIREN | identification du bénéficiaire
+      RNA: RNA | numéro RNA | RNA de l'association | numéro RNA de l'association | rnaBeneficiaire \
+          | RNA bénéficiaire | numéro RNA bénéficiaire
+      INTITULE: action | projet | opération | intitulé | intitulé de l'action | intitulé du projet \
+          | intitulé de l'opération | intitulé action | nom de l'action | nom du projet \
+          | nom de l'opération | titre | titre de l'action | titre du projet | libellé \
+          | libellé de l'action | libellé du projet | dénomination de l'action | actions financées \
+          | projets financés | action projet | projet action | objet | objet de la convention \
+          | objet du dossier | objet de la subvention | objet de l'aide | objet de la demande
+      AXE: axe | pilier | axe prioritaire | axe stratégique | pilier prioritaire \
+          | pilier stratégique | axe du contrat * | pilier du contrat * | axe pilier | pilier axe \
+          | orientation | orientation stratégique | objectif stratégique | axe d'intervention
+      THEMATIQUE: thématique | thème | sous thématique | sous thème | thématique prioritaire \
+          | thème prioritaire | thématique principale | thème principal | thématique de l'action \
+          | thème de l'action | domaine | domaine d'intervention | domaine d'action \
+          | champ d'intervention
+      TERRITOIRE: QPV | QPV concerné | code QPV | nom du QPV | code QP | lib QP | quartier \
+          | quartier concerné | quartier prioritaire | quartier prioritaire concerné \
+          | nom du quartier | quartier QPV | QPV quartier | territoire | territoire concerné \
+          | territoire d'intervention | lieu d'intervention | lieu de l'action \
+          | secteur géographique | quartier * | QPV * | territoire * | localisation | périmètre \
+          | périmètre géographique
+      COMMUNE: code commune | code INSEE | code INSEE de la commune | INSEE com \
+          | nom de la commune | lib com | commune concernée | commune d'implantation \
+          | commune d'intervention | commune du porteur | INSEE | commune INSEE | INSEE commune
+      DEBUT: date de début | début | début de l'action | date de début de l'action \
+          | date de début du projet | date de démarrage | démarrage | date début | commencement \
+          | date de lancement | lancement
+      FIN: date de fin | fin | fin de l'action | date de fin de l'action | date de fin du projet \
+          | date d'achèvement | achèvement | échéance | date d'échéance
+      PERIODE: période | période de l'action | période de réalisation | dates de réalisation \
+          | dates de l'action | calendrier | date de réalisation
+      STATUT: statut | statut de l'action | statut du projet | statut du dossier \
+          | état d'avancement | état de réalisation | avancement | réalisation de l'action \
+          | action réalisée | degré d'avancement | degré de réalisation | état de l'action \
+          | suite donnée | réalisation
+      NOUVEAUTE: nouvelle action reconduction | nouvelle action ou reconduction | nouvelle action \
+          | action nouvelle | action nouvelle ou reconduite | nouvelle reconduite \
+          | nouveau reconduit | nouveau reconduction | nouvelle reconduction | reconduction \
+          | renouvellement | nouvelle action renouvellement | première demande renouvellement \
+          | type de demande | N/R | nouvelle | nouveauté | type d'action | nouvelle renouvelée \
+          | initiale reconduction | première demande reconduction
+      DISPOSITIF: dispositif | dispositif d'aide | sous dispositif | dispositif de financement \
+          | dispositif mobilisé
+      BENEFICIAIRES: bénéficiaires | bénéficiaires QPV | nombre de bénéficiaires * \
+          | nombre total de bénéficiaires * | total bénéficiaires * | nombre de participants * \
+          | nombre total de participants * | total participants * | nombre d'habitants * \
+          | nombre total d'habitants * | total habitants * | nombre de personnes * \
+          | nombre total de personnes * | total personnes * | nombre de public * \
+          | nombre total de public * | total public * | nombre usagers * | public touché \
+          | personnes touchées | personnes concernées | file active * | nbBeneficiaires \
+          | nbParticipants | nbPersonnes | effectif touché
+      PUBLIC: public | type de public | public bénéficiaire | public visé | public cible \
+          | public ciblé | public concerné | type de public bénéficiaire | type de public visé \
+          | type de public cible | type de public ciblé | type de public concerné
+      BILAN: bilan * | descriptif * | descriptif de l'action | descriptif du projet | observation \
+          | commentaire | évaluation | évaluation de l'action | résultats obtenus
+      MOYENS: moyens *
+      FINANCEUR: financeur | nom du financeur | cofinanceur | nom du cofinanceur \
+          | organisme financeur | financeur sollicité | source de financement \
+          | origine du financement | attribuant | nom attribuant | nom de l'attribuant \
+          | nom de l'organisme attributaire | autorité administrative | financeur concerné \
+          | organisme attribuant | origine des fonds | origine des financements
+      MONTANT: montant | montant € | montant en € | montant euros | montant de la subvention \
+          | montant subvention | montant total de la subvention | montant du financement \
+          | montant de l'aide | montant de la participation | subvention € | crédits | somme \
+          | aide | aide € | financement €
+      ETAPE: étape | étape du financement | nature du montant | type de montant | stade \
+          | étape du montant
+      NATURE_CREDIT: nature du crédit | nature des crédits | type de crédit | origine du crédit \
+          | droit commun ou spécifique | droit commun / crédits spécifiques
+      COUT_TOTAL: coût total * | coût global * | coût de l'action * | coût du projet * | coût \
+          | budget total * | budget global * | budget prévisionnel * | budget de l'action * \
+          | budget du projet * | budget | total du budget * | total des charges \
+          | total des dépenses | coût complet * | coût prévisionnel * | montant total du projet \
+          | montant total des charges | total du projet | total de l'opération
+      TOTAL: total * | totaux * | sous total * | s total * | montant total
+      SOUS_TOTAL_PORTEUR: sous total porteur | sous total structure | sous total association \
+          | s total porteur | s total structure | s total association | total porteur \
+          | total structure
+      DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
+          | financement demandé | montant de la demande | sollicité | sollicitée \
+          | montant sollicité | subvention sollicitée | financement sollicité | montantDemande
+      PROPOSE: proposé | proposée | proposition | montant proposé | subvention proposée \
+          | financement proposé | proposition du comité
+      ACCORDE: accordé | accordée | montant accordé | subvention accordée | financement accordé \
+          | attribué | attribuée | montant attribué | subvention attribuée | financement attribué \
+          | montantAttribue | montant total attribué | voté | votée | montant voté \
+          | subvention votée | retenu | montant retenu | programmé | montant programmé \
+          | montant décidé ligne | montant validé | montant validé copil \
+          | montant des autorisations d'engagement | alloué | allouée | octroyé | octroyée \
+          | validé | validée | programmée | retenue
+      NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
+      ENGAGE: engagé | engagée | montant engagé | subvention engagée
+      VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
+          | mandaté | montant mandaté | payée | mandatée
+      REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
+          | montant consommé | dépensé | dépensée | consommée
+      DROIT_COMMUN: droit commun * | DC | crédit DC
+      CREDIT_SPECIFIQUE: crédit spécifique * | financement spécifique * | spécifique \
+          | crédit politique de la ville | crédit de la politique de la ville
+      GROUPE_FINANCEURS: financeur * | financement * | cofinanceur * | co financeur * \
+          | cofinancement * | co financement * | autre financeur * | autre financement * \
+          | autre cofinanceur * | autre co financeur * | autre cofinancement * \
+          | autre co financement * | plan de financement | subvention
+      LIGNE_TOTAL: total * | totaux * | montant total | ensemble
+      LIGNE_TOTAL_GENERAL: total | totaux | total général | totaux généraux | total global \
+          | totaux globaux | total des colonnes | total des actions | total des financements \
+          | total des montants | total des crédits | total du tableau | total du contrat * \
+          | montant total
+      LIGNE_SOUS_TOTAL: sous total * | sous totaux * | ss total * | s total * | s totaux *
+      """;
+
+  private static final Pattern BARRE = Pattern.compile(" +\\| ");
+
+  static final Lexique LEXIQUE = Lexique.of("Intitulés usuels (2026)", termes());
+
+  private IntitulesUsuels() {}
+
+  private static Map<Terme, List<String>> termes() {
+    Map<Terme, List<String>> termes = new EnumMap<>(Terme.class);
+    TERMES.lines().forEach(ligne -> {
+      int deuxPoints = ligne.indexOf(": ");
+      Terme terme = Terme.valueOf(ligne.substring(0, deuxPoints));
+      termes.put(terme, List.of(BARRE.split(ligne.substring(deuxPoints + 2))));
+    });
+    return termes;
+  }
+}
