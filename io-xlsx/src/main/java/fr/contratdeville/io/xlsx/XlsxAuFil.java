@@ -24,9 +24,9 @@ import java.util.function.Consumer;
  * a complement, and the finding {@code CV-LAY-08} reports it. A total of a table covers the entries
  * of its sheet in all chunks. Keys of entries are unique in the workbook.
  *
- * <p>An entry whose rows stand in several chunks comes in each of them under one key, with the money
- * of that chunk; what earlier rows stated of it is not repeated. Where an action is cut in two, its
- * later entries come in a second action, whose names carry the same cells as in the first.
+ * <p>An entry whose rows stand in several chunks comes in each of them under one key, with the
+ * money of that chunk; what earlier rows stated of it is not repeated. Where an action is cut in
+ * two, its later entries come in a second action, whose names carry the same cells as in the first.
  *
  * <pre>{@code
  * new XlsxAuFil().read(fichier, partie -> partie.valeur().volets().forEach(...));
@@ -79,8 +79,8 @@ public final class XlsxAuFil {
    * hidden sheet is read only if a layout names the sheet; otherwise a finding reports it.
    *
    * @param parties receives each chunk once it is read, on the thread of the caller
-   * @throws LectureException if the file cannot be read to its end, or has no table; chunks may have
-   *     been handed over before
+   * @throws LectureException if the file cannot be read to its end, or has no table; chunks may
+   *     have been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
     String nom = ReadContext.fileName(fichier);

@@ -50,8 +50,8 @@ class CoutTest {
   }
 
   private static ContratBuilder batir(Feuille feuille) {
-    return sousLaLimite(() ->
-        new ContratBuilder(TablesReconnues.find(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
+    return sousLaLimite(() -> new ContratBuilder(
+        TablesReconnues.find(List.of(feuille), Tableur.NOM, List.of()).orElseThrow()));
   }
 
   private static <T> T sousLaLimite(ThrowingSupplier<T> travail) {
