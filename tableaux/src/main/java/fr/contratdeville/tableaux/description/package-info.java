@@ -3,7 +3,7 @@
  * the modules that read and write formats, and for nobody else.
  *
  * <p>Open {@link fr.contratdeville.tableaux.description.DispositionNouns} first. The words that it
- * uses are those of {@link fr.contratdeville.description}.
+ * uses are those of {@code fr.contratdeville.description}.
  */
 @NullMarked
 package fr.contratdeville.tableaux.description;
