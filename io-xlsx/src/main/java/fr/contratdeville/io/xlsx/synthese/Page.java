@@ -1,7 +1,7 @@
 package fr.contratdeville.io.xlsx.synthese;
 
-import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.ecriture.CelluleEscape;
+import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
