@@ -1,6 +1,6 @@
 /**
- * What recognition and layouts share and nobody outside sees:
- * {@link fr.contratdeville.tableaux.interne.Normalise} first.
+ * Helpers that recognition and layouts share, for this library alone: open {@link
+ * fr.contratdeville.tableaux.interne.Normalise} first.
  */
 @NullMarked
 package fr.contratdeville.tableaux.interne;
