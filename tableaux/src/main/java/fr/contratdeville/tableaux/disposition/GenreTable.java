@@ -2,7 +2,7 @@ package fr.contratdeville.tableaux.disposition;
 
 import fr.contratdeville.valeur.Message;
 
-/** What a table is taken for. */
+/** The kind of a table. */
 public enum GenreTable {
   /** A table whose rows are financed entries. */
   ACTIONS("tableau d'actions", "table of actions"),
@@ -20,7 +20,7 @@ public enum GenreTable {
     this.libelle = new Message(fr, en);
   }
 
-  /** A few words for this kind, such as {@code tableau d'actions}. */
+  /** A few words for this kind, in French and English, such as {@code tableau d'actions}. */
   public Message libelle() {
     return libelle;
   }
