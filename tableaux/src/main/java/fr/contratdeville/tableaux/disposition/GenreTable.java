@@ -11,7 +11,7 @@ public enum GenreTable {
    * declared, and never count as money once more.
    */
   DECLARE("tableau déclaré", "declared table"),
-  /** A table that is left out on purpose and kept as complements; only a layout says so. */
+  /** A table that is left out on purpose and kept as complements; only a layout names it. */
   IGNOREE("ignoré", "ignored");
 
   private final Message libelle;

@@ -307,8 +307,8 @@ public final class Cellule {
   }
 
   /**
-   * The number as the spreadsheet shows it, rounded to 15 significant digits as {@link
-   * NombreTableur} explains; empty if the cell holds no number.
+   * The number as the spreadsheet shows it, rounded to 15 significant digits as
+   * {@link NombreTableur} explains; empty if the cell holds no number.
    */
   public Optional<BigDecimal> nombre() {
     return nombreExact().map(NombreTableur::round);

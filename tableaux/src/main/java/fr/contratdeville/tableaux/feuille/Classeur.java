@@ -8,8 +8,8 @@ import java.util.Optional;
  * A document of tables as its format gives it: its sheets, and the findings of reading them.
  *
  * @param feuilles the sheets in the order of their tabs, hidden ones included
- * @param producteur the program that wrote the document, as the document names it: {@code
- *     LibreOffice}, {@code Microsoft Excel}
+ * @param producteur the program that wrote the document, as the document names it:
+ *     {@code LibreOffice}, {@code Microsoft Excel}
  * @param constats the findings on the file: repairs of damage, content that was skipped
  */
 public record Classeur(

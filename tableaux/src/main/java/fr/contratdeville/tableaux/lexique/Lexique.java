@@ -161,8 +161,8 @@ public final class Lexique {
   }
 
   /**
-   * The field that the first words of a label name, if others follow: {@link Champ#AXE} for {@code
-   * Axe 2 : Emploi}. Empty if they name none.
+   * The field that the first words of a label name, if others follow: {@link Champ#AXE} for
+   * {@code Axe 2 : Emploi}. Empty if they name none.
    */
   public Optional<Champ> annonce(String libelle) {
     List<String> mots = TitreNormalise.of(libelle).mots();

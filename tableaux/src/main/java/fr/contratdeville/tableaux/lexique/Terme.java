@@ -50,8 +50,8 @@ public enum Terme {
   /** The means of the action, in words: {@code Moyens humains et matériels}. */
   MOYENS(Champ.MOYENS),
   /**
-   * The financeur of the amount of the row, in a table of one row per amount: {@code
-   * nomAttribuant}.
+   * The financeur of the amount of the row, in a table of one row per amount:
+   * {@code nomAttribuant}.
    */
   FINANCEUR(Champ.FINANCEUR),
   /** The amount of the row, in a table of one row per amount. */
