@@ -47,6 +47,8 @@ public final class LectureTableaux {
   /**
    * A reading that takes these layouts as given, one for each table, and recognises the columns and
    * rows of which they do not speak. If some of them name a sheet, only the named sheets are read.
+   *
+   * @param dispositions the layouts; empty to recognise everything
    */
   public LectureTableaux(List<Disposition> dispositions) {
     this.dispositions = List.copyOf(dispositions);
@@ -55,6 +57,7 @@ public final class LectureTableaux {
   /**
    * Reads a document.
    *
+   * @param classeur the sheets of the document, and the findings of reading them
    * @param nom the name of the file, which places quote
    * @param format the format that the file is in
    * @throws LectureException if none of the sheets holds a table, or a layout names a sheet that is
@@ -80,6 +83,7 @@ public final class LectureTableaux {
    * The layout of each table that is recognised in a document, to look at, correct and give back:
    * first that of the main table, then the others in their order.
    *
+   * @param nom the name of the file, which places quote
    * @throws LectureException as {@link #read} does
    */
   public List<Disposition> dispositions(Classeur classeur, String nom) throws LectureException {
@@ -94,7 +98,8 @@ public final class LectureTableaux {
   }
 
   /**
-   * The sheets that hold a table and were not read: hidden ones, and those that no layout names.
+   * The findings on sheets that hold a table and were not read: hidden ones, and those that no
+   * layout names.
    */
   private List<Constat> autresTables(
       Classeur classeur, String nom, List<Emplacement.Feuille> lues) {

@@ -1,6 +1,6 @@
 /**
- * From sheets to a contract. Open {@link fr.contratdeville.tableaux.LectureTableaux} first; what it
- * reads is a {@link fr.contratdeville.tableaux.feuille.Classeur}.
+ * The way from sheets to a contract. Open {@link fr.contratdeville.tableaux.LectureTableaux} first,
+ * which reads a {@link fr.contratdeville.tableaux.feuille.Classeur}.
  */
 @NullMarked
 package fr.contratdeville.tableaux;

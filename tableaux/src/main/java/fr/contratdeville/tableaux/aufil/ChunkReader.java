@@ -19,7 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What one part of a long sheet says, without what an earlier part has already said. */
+/**
+ * Reads one chunk of a long sheet, without the findings, decisions and values that an earlier chunk
+ * has already given.
+ */
 final class ChunkReader {
   private final String nom;
   private final Format format;
@@ -27,7 +30,10 @@ final class ChunkReader {
   private final int debut;
   private final List<Constat> constats = new ArrayList<>();
 
-  /** @param debut its first row; 0 for the first part of a table, which says everything */
+  /**
+   * @param debut the first row of the chunk; 0 for the first chunk of a table, which gives
+   *     everything
+   */
   ChunkReader(String nom, Format format, Emplacement.Feuille feuille, int debut) {
     this.nom = nom;
     this.format = format;
@@ -35,14 +41,16 @@ final class ChunkReader {
     this.debut = debut;
   }
 
-  /** Says that an action goes on after this row, in the next part. */
+  /** Reports that an action goes on after this row, in the next chunk. */
   void coupe(int ligne) {
     constats.add(ConstatsFeuilles.coupe(feuille.cellule(ligne, 1)));
   }
 
   /**
-   * @param avant whether a subtotal may cover entries of an earlier part
-   * @param apres whether one may cover entries of a later part
+   * Reads the chunk from the tables that were recognised in it.
+   *
+   * @param avant whether a subtotal may cover entries of an earlier chunk
+   * @param apres whether a subtotal may cover entries of a later chunk
    */
   Lecture read(TablesReconnues tables, boolean avant, boolean apres) {
     ContratBuilder builder = new ContratBuilder(tables);
@@ -89,7 +97,7 @@ final class ChunkReader {
         .toList();
   }
 
-  /** Whether it stands on the first row, over its block: nothing of that block came before. */
+  /** Whether a total stands on the first row, over its block: nothing of that block came before. */
   private boolean ouvre(Emplacement place) {
     return place instanceof Emplacement.Cellule cellule && cellule.ligne() == debut;
   }
@@ -99,7 +107,7 @@ final class ChunkReader {
         || (place instanceof Emplacement.Plage plage && plage.debut().ligne() >= debut);
   }
 
-  /** Rows that hold no table: all their cells. */
+  /** Keeps all cells of rows that hold no table as complements. */
   Lecture keep(List<Rangee> rangees) {
     ContratDeVille.Builder contrat = ContratDeVille.builder().intitule(feuille.nom());
     for (Rangee rangee : rangees) {

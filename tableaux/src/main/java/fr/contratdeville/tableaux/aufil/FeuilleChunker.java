@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Cuts one long sheet into parts: some rows are recognised as if they were all of the sheet, those
+ * Cuts one long sheet into chunks: some rows are recognised as if they were all of the sheet, those
  * up to the last action that stands on its own are handed over, the others wait for what follows.
- * From the second part on, the header of the table and what stands above it are read again first,
+ * From the second chunk on, the header of the table and what stands above it are read again first,
  * and then the few rows without which the first new one might be taken for something else.
  */
 final class FeuilleChunker {
 
-  /** An action that takes so many parts is cut. */
+  /** An action that takes so many chunks is cut. */
   private static final int MAX_CHUNKS = 8;
   /** Longer preambles are cut to the lines that stand right above the header. */
   private static final int PREAMBULE = 100;
@@ -70,13 +70,13 @@ final class FeuilleChunker {
     return table;
   }
 
-  /** Whether its first rows hold a table; none is handed over. */
+  /** Whether the first rows of the sheet hold a table; none is handed over. */
   boolean commenceParUneTable() throws LectureException {
     fill();
     return !attente.isEmpty() && tables(attente, Reference.LIGNE_MAX, true).isPresent();
   }
 
-  /** Reads on, and hands over a part if one is complete; false at the end. */
+  /** Reads on, and hands over a chunk if one is complete; false at the end. */
   boolean advance() throws LectureException {
     fill();
     if (attente.isEmpty()) {
@@ -99,7 +99,7 @@ final class FeuilleChunker {
     cellules = attente.stream().mapToInt(r -> r.cellules().size()).sum();
     objectif = taille;
     if (attente.isEmpty()) {
-      fill(); // what comes next tells what it must know of this part
+      fill(); // the next row tells which rows must be read again
     }
     boolean derniere = attente.isEmpty();
     boolean entreDeuxBlocs =
@@ -139,7 +139,7 @@ final class FeuilleChunker {
     tables.ifPresent(t -> remember(t, rangees, nette));
   }
 
-  /** What the next part must know of this one. */
+  /** Keeps of this chunk all that the next one must know. */
   private void remember(TablesReconnues tables, List<Rangee> rangees, boolean nette) {
     Optional<ChunkEnd> suite = tables.chunkEnd();
     int fin = suite.map(ChunkEnd::derniereEntete).orElse(0);

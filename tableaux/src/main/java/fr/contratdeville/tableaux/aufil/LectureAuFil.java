@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads the sheets of one document part by part: each part is a small contract with its decisions
- * and its findings, and only one of them is in memory.
+ * Reads the sheets of one document chunk by chunk: each chunk is a small contract with its
+ * decisions and its findings, and only one of them is in memory.
  *
  * <pre>{@code
  * var lecture = new LectureAuFil(nom, format, List.of(), chunks);
@@ -26,11 +26,14 @@ import java.util.function.Consumer;
  * lecture.finish(List.of());
  * }</pre>
  *
- * <p>Not thread-safe: one for each reading of a document.
+ * <p>It is not thread-safe: each reading of a document takes a new one.
  */
 public final class LectureAuFil {
 
-  /** Enough cells to see the habits of a table, and few enough for any heap. */
+  /**
+   * The usual number of cells in a chunk: enough to see the habits of a table, and few enough for
+   * any heap.
+   */
   public static final int CELLULES = 20_000;
 
   private final String nom;
@@ -41,19 +44,27 @@ public final class LectureAuFil {
   private final List<Constat> nonLues = new ArrayList<>();
   private boolean table;
 
-  /** A reading of parts of about {@link #CELLULES} cells. */
+  /**
+   * A reading in chunks of about {@link #CELLULES} cells.
+   *
+   * @param nom the name of the file, which places quote
+   * @param format the format that the file is in
+   * @param dispositions layouts, as {@link fr.contratdeville.tableaux.LectureTableaux} takes them
+   * @param chunks is given each chunk once it is read, on the thread of the caller
+   */
   public LectureAuFil(
       String nom, Format format, List<Disposition> dispositions, Consumer<Lecture> chunks) {
     this(nom, format, dispositions, chunks, CELLULES);
   }
 
   /**
-   * A reading of parts of some size.
+   * A reading in chunks of a chosen size.
    *
    * @param nom the name of the file, which places quote
+   * @param format the format that the file is in
    * @param dispositions layouts, as {@link fr.contratdeville.tableaux.LectureTableaux} takes them
-   * @param chunks is given each part once it is read, on the thread of the caller
-   * @param cellules about how many cells make a part
+   * @param chunks is given each chunk once it is read, on the thread of the caller
+   * @param cellules about how many cells make a chunk; an action that would be cut makes it longer
    */
   public LectureAuFil(
       String nom,
@@ -77,8 +88,8 @@ public final class LectureAuFil {
    * Reads one sheet to its end. The table of a hidden sheet is not read unless a layout names the
    * sheet, since it may be an old copy; a finding reports it.
    *
-   * @param avance is run after each part
-   * @throws LectureException if the sheet cannot be read to its end; parts may have been handed
+   * @param avance is run after each chunk but the last, and sometimes between chunks
+   * @throws LectureException if the sheet cannot be read to its end; chunks may have been handed
    *     over before
    */
   public void read(SourceFeuille source, Runnable avance) throws LectureException {
@@ -96,7 +107,7 @@ public final class LectureAuFil {
   }
 
   /**
-   * Hands over the last part: the findings on the document around its tables.
+   * Hands over the last chunk: the findings on the document around its tables.
    *
    * @param autour the findings of the format itself, such as repairs made to a damaged file
    * @throws LectureException if no sheet held a table

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Takes out of a part what was read again from rows of an earlier one: of an entry that goes on,
+ * Takes out of a chunk what was read again from rows of an earlier one: of an entry that goes on,
  * its key and what is new remain.
  */
 final class RappelFilter {

@@ -10,9 +10,10 @@ import java.util.Optional;
 /** A sheet that its format gives row by row. */
 public interface SourceFeuille {
 
-  /** The name of the sheet. */
+  /** {@return the name of the sheet} */
   String nom();
 
+  /** {@return whether the spreadsheet shows the tab of the sheet} */
   Visibilite visibilite();
 
   /**
@@ -26,8 +27,9 @@ public interface SourceFeuille {
    * Some rows of this sheet as if they were all of it, with the merged ranges, the comments and the
    * hidden rows and columns that are known so far.
    *
-   * @param depuis the first row whose comments belong to these rows
-   * @param jusque the last one
+   * @param rangees the rows, from top to bottom
+   * @param depuis the number of the first row whose comments belong to these rows
+   * @param jusque the number of the last row whose comments belong to these rows
    */
   Feuille chunk(List<Rangee> rangees, int depuis, int jusque);
 }

@@ -1,5 +1,5 @@
 /**
- * Sheets that do not fit in memory, read part by part. Open
+ * Sheets that do not fit in memory, read chunk by chunk. Open
  * {@link fr.contratdeville.tableaux.aufil.LectureAuFil} first.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColonneNouns {
 
-  /** What stands for the field of a column that has none. */
+  /** The word in place of a field for a column that has none. */
   private static final String COMPLEMENT = "COMPLEMENT";
 
   /** A column while it is read. */

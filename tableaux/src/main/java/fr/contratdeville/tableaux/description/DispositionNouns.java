@@ -26,7 +26,9 @@ public final class DispositionNouns {
     private @Nullable Lexique lexique;
     private @Nullable List<Disposition> tables;
 
-    /** A lexicon without a table holds for all that is recognised. */
+    /**
+     * Gives the lexicon to every layout; one without any table holds for all that is recognised.
+     */
     private List<Disposition> build() {
       List<Disposition> lues = Requis.exiger("tables", tables);
       Lexique lu = lexique;
@@ -64,7 +66,7 @@ public final class DispositionNouns {
           Rangees::genres,
           Map.of());
 
-  /** The first lexicon that is not the standard one, and the layouts. */
+  /** The layouts of a document, after the first lexicon of theirs that is not the standard one. */
   public static final Codec<List<Disposition>> DISPOSITIONS = new Noun<>(
           "Dispositions", Reading::new, Reading::build)
       .maybe("lexique", LexiqueNouns.LEXIQUE, DispositionNouns::lexique, (r, lu) -> r.lexique = lu)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The properties of a lexicon. */
 public final class LexiqueNouns {
 
-  /** How long the spellings of a term may be together and still stand on one line. */
+  /** The number of characters up to which the spellings of a term stand on one line together. */
   private static final int LARGEUR = 80;
 
   /** A lexicon while it is read. */

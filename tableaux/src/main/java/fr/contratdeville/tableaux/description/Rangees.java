@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One row, {@code 12}, or some that follow one another, {@code 12:40}. */
+/** One row, {@code 12}, or several that follow one another, {@code 12:40}. */
 record Rangees(int premiere, int derniere) {
 
   private static final Pattern FORME = Pattern.compile("([1-9][0-9]{0,6})(?::([1-9][0-9]{0,6}))?");
@@ -32,7 +32,7 @@ record Rangees(int premiere, int derniere) {
     return new Rangees(premiere, derniere);
   }
 
-  /** The header of a layout, if it says which rows that is. */
+  /** The header rows of a layout; empty if they are to be recognised. */
   static Optional<Rangees> entete(Disposition disposition) {
     return disposition.premiereEntete() == 0
         ? Optional.empty()
@@ -43,7 +43,9 @@ record Rangees(int premiere, int derniere) {
     disposition.entete(rangees.premiere, rangees.derniere);
   }
 
-  /** The kinds of the rows of a layout, those of one kind that follow one another together. */
+  /**
+   * The kinds of the rows of a layout; rows of one kind that follow one another are put together.
+   */
   static Map<String, GenreLigne> genres(Disposition disposition) {
     Map<String, GenreLigne> genres = new LinkedHashMap<>();
     Rangees ouvertes = new Rangees(0, 0);

@@ -3,12 +3,16 @@ package fr.contratdeville.tableaux.description;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import org.jspecify.annotations.Nullable;
 
-/** Properties without which a noun cannot be read. */
+/** Checks that the properties without which a noun cannot be read were there. */
 final class Requis {
 
   private Requis() {}
 
-  /** @throws ValeurInvalideException if the property {@code nom} was not read */
+  /**
+   * The value that was read for the property {@code nom}.
+   *
+   * @throws ValeurInvalideException if the property was not read
+   */
   static <V> V exiger(String nom, @Nullable V lue) {
     if (lue == null) {
       throw new ValeurInvalideException(new String[] {nom});

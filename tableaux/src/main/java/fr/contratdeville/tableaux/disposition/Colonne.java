@@ -17,8 +17,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What a column of a table is taken for: a field such as the porteur, what a financeur pays, a
- * total over some financeurs, figures of a declared table, or nothing that is known.
+ * The meaning of a column of a table: a field such as the porteur, the amounts that a financeur
+ * pays, a total over some financeurs, figures of a declared table, or no known field.
  *
  * <p>The static methods make each of these; {@code withX} adds what the amounts of the column
  * share: {@code Colonne.financeur("CAF", TypeFinanceur.CAF).withEtape(EtapeMontant.VERSE)}.
@@ -48,17 +48,17 @@ public abstract class Colonne {
     return builder().champ(champ).build();
   }
 
-  /** A column of what one financeur pays. */
+  /** A column of the amounts that one financeur pays. */
   public static Colonne financeur(String nom, TypeFinanceur type) {
     return builder().champ(Champ.FINANCEMENT).financeur(Financeur.of(nom, type)).build();
   }
 
-  /** A column of amounts, whose financeur another column names on each row. */
+  /** A column of amounts whose financeur another column names on each row. */
   public static Colonne montant() {
     return builder().champ(Champ.FINANCEMENT).build();
   }
 
-  /** In a declared table, a column of figures of one kind: amounts or counts. */
+  /** A column of figures of one kind, amounts or counts, in a declared table. */
   public static Colonne mesure(Mesure mesure) {
     return builder().mesure(mesure).build();
   }
@@ -73,7 +73,7 @@ public abstract class Colonne {
     return builder().champ(Champ.SOUS_TOTAL_PORTEUR).addAllPortee(financeurs).build();
   }
 
-  /** A column of no known field: its cells are kept as complements. */
+  /** A column of no known field, whose cells are kept as complements. */
   public static Colonne complement() {
     return builder().build();
   }
@@ -84,28 +84,34 @@ public abstract class Colonne {
    */
   public abstract Optional<Champ> champ();
 
-  /** Who pays the amounts of this column; only for {@link Champ#FINANCEMENT}. */
+  /**
+   * The financeur that pays the amounts of this column; only for {@link Champ#FINANCEMENT}, and
+   * empty if the rows name him.
+   */
   public abstract Optional<Financeur> financeur();
 
   /** The names of the financeurs that a total or subtotal covers; empty if it covers all. */
   public abstract Set<String> portee();
 
-  /** The step that the amounts of this column are at, where its heading says so. */
+  /** The step that the amounts of this column are at; empty if its heading names none. */
   public abstract Optional<EtapeMontant> etape();
 
-  /** The budget year of the amounts of this column, where its heading says so. */
+  /** The budget year of the amounts of this column; empty if its heading names none. */
   public abstract Optional<Exercice> exercice();
 
-  /** Where the credits of this column come from, where its heading says so. */
+  /** The origin of the credits of this column; empty if its heading names none. */
   public abstract Optional<NatureCredit> credit();
 
-  /** How many euros 1 stands for in the cells of this column: 1, 1000 ({@code k€}) or 1000000. */
+  /**
+   * The number of euros that 1 stands for in the cells of this column: 1, 1000 ({@code k€}) or
+   * 1000000.
+   */
   @Value.Default
   public int unite() {
     return 1;
   }
 
-  /** What the figures of this column measure, in a declared table. */
+  /** The quantity that the figures of this column measure in a declared table. */
   public abstract Optional<Mesure> mesure();
 
   /** This column, with its amounts at {@code etape}. */
@@ -150,27 +156,37 @@ public abstract class Colonne {
     return estFinancement() || estTotal();
   }
 
-  /** Whether its cells hold what a financeur pays, be it the column or the row that names him. */
+  /**
+   * Whether the cells of this column hold what a financeur pays, be it the column or the row that
+   * names him.
+   */
   public final boolean estFinancement() {
     return est(Champ.FINANCEMENT);
   }
 
-  /** Whether its cells hold totals or subtotals of rows. */
+  /** Whether the cells of this column hold totals or subtotals of rows. */
   public final boolean estTotal() {
     return est(Champ.TOTAL) || est(Champ.SOUS_TOTAL_PORTEUR);
   }
 
-  /** Whether its cells hold this field. */
+  /** Whether the cells of this column hold this field. */
   public final boolean est(Champ cherche) {
     return champ().isPresent() && champ().get() == cherche;
   }
 
-  /** A few words for this column, such as {@code financeur CAF (CAF), versé, en k€}. */
+  /**
+   * A few words for this column, in French and English, such as {@code financeur CAF (CAF), versé,
+   * en k€}.
+   */
   public final Message libelle() {
     return LibelleColonne.of(this);
   }
 
-  /** The step and the year of its amounts, each after a comma; an empty text if it has none. */
+  /**
+   * The step and the year of the amounts, each after a comma; an empty text if there is neither.
+   *
+   * @param locale the language of the words
+   */
   public final String tranche(Locale locale) {
     return LibelleColonne.tranche(this, locale);
   }

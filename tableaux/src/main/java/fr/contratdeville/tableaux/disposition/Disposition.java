@@ -14,12 +14,12 @@ import java.util.function.IntPredicate;
 import org.immutables.value.Value;
 
 /**
- * The layout of a table: which sheet, which header rows, what each column and each row is taken
- * for.
+ * The layout of a table: its sheet, its header rows, the meaning of each column and the kind of
+ * each row.
  *
- * <p>A layout that a reader recognised says everything. A layout that is given to a reader may say
- * as little as one column: it overrides what it says, and the rest is recognised as usual. Rows and
- * columns are those of the spreadsheet: rows from 1, columns by letters.
+ * <p>A layout that a reader recognised is complete. A layout that is given to a reader may name as
+ * little as one column: it holds for all that it names, and the rest is recognised as usual. Rows
+ * and columns are those of the spreadsheet: rows from 1, columns by letters.
  *
  * <pre>{@code
  * Disposition.automatique().withLigne(27, GenreLigne.IGNOREE).withColonne("E", Colonne.complement())
@@ -33,12 +33,12 @@ import org.immutables.value.Value;
 public abstract class Disposition {
   Disposition() {}
 
-  /** A builder of a layout that says nothing yet. */
+  /** A builder of a layout that leaves everything to recognition until it is given more. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A layout that says nothing: everything is recognised. */
+  /** A layout without any property: everything is recognised. */
   public static Disposition automatique() {
     return builder().build();
   }
@@ -46,7 +46,7 @@ public abstract class Disposition {
   /** The name of the sheet; empty if it is to be recognised. */
   public abstract Optional<String> feuille();
 
-  /** What the table is; empty if it is to be recognised. */
+  /** The kind of the table; empty if it is to be recognised. */
   public abstract Optional<GenreTable> genre();
 
   /** The first row of the header, from 1; 0 if it is to be recognised. */
@@ -55,7 +55,7 @@ public abstract class Disposition {
     return 0;
   }
 
-  /** The last row of the header; 0 if it is to be recognised. */
+  /** The last row of the header, from 1; 0 if it is to be recognised. */
   @Value.Default
   public int derniereEntete() {
     return 0;
@@ -67,22 +67,24 @@ public abstract class Disposition {
   /** The budget year of the amounts; empty if it is to be recognised. */
   public abstract Optional<Exercice> exercice();
 
-  /** What headings and labels mean; the {@linkplain Lexique#standard() standard} unless set. */
+  /**
+   * The lexicon of headings and labels; the {@linkplain Lexique#standard() standard} unless set.
+   */
   @Value.Default
   public Lexique lexique() {
     return Lexique.standard();
   }
 
-  /** What columns are taken for, by their number: 1 for A. */
+  /** The columns of which this layout speaks, by their number: 1 for A. */
   @Value.NaturalOrder
   public abstract NavigableMap<Integer, Colonne> colonnes();
 
-  /** What rows are taken for, by their number. */
+  /** The kinds of the rows of which this layout speaks, by their number, from 1. */
   @Value.NaturalOrder
   public abstract NavigableMap<Integer, GenreLigne> lignes();
 
   /**
-   * What one column is taken for; empty if this layout does not say it.
+   * The column with these letters; empty if this layout does not speak of it.
    *
    * @param lettres the letters of the column, as in {@code L}
    * @throws ValeurInvalideException if these are no letters of a column
@@ -112,7 +114,7 @@ public abstract class Disposition {
   /** This layout with all amounts of the table in the budget year {@code exercice}. */
   public abstract Disposition withExercice(Exercice exercice);
 
-  /** This layout with another table of headings. */
+  /** This layout with another lexicon of headings and labels. */
   public abstract Disposition withLexique(Lexique lexique);
 
   /**
@@ -134,7 +136,7 @@ public abstract class Disposition {
     return builder().from(this).putColonne(numero, colonne).build();
   }
 
-  /** This layout without what it says of columns whose number is not {@code gardee}. */
+  /** This layout with only the columns whose number, 1 for A, is {@code gardee}. */
   public final Disposition withOnlyColonnes(IntPredicate gardee) {
     Map<Integer, Colonne> gardees = new TreeMap<>(colonnes());
     gardees.keySet().removeIf(numero -> !gardee.test(numero));
@@ -151,8 +153,9 @@ public abstract class Disposition {
   }
 
   /**
-   * This layout with all that {@code autre} says besides. Where both say something of the same
-   * column, the same row, the header or the whole table, {@code autre} is right.
+   * This layout with all that {@code autre} gives besides. Where both speak of the same column, the
+   * same row, the header or the whole table, {@code autre} is right; its lexicon replaces this one
+   * unless it is the standard one.
    */
   public final Disposition withCorrections(Disposition autre) {
     Builder tout =
@@ -194,7 +197,7 @@ public abstract class Disposition {
     return numero;
   }
 
-  /** Sheet, header, columns by letter and rows by number, one a line, in French. */
+  /** The sheet, the header, the columns by letter and the rows by number, one a line, in French. */
   @Override
   public final String toString() {
     StringBuilder texte = new StringBuilder();

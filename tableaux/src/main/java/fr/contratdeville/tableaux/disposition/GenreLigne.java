@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of a table is taken for. */
+/** The kind of a row of a table. */
 public enum GenreLigne {
   /** A financed entry that opens an action. */
   ACTION("action", "action"),
@@ -38,12 +38,12 @@ public enum GenreLigne {
   /** A heading inside the table that names the budget year of the rows below. */
   INTERTITRE_EXERCICE(
       "exercice des lignes au-dessous", "budget year of the rows below", Champ.EXERCICE),
-  /** A heading inside the table that names the porteur of the rows below; only a layout says so. */
+  /** A heading inside the table that names the porteur of the rows below; only a layout names it. */
   INTERTITRE_PORTEUR(
       "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
   /** Another heading inside the table, or a note. */
   TEXTE("texte", "text"),
-  /** A row that is left out on purpose; only a layout says so. */
+  /** A row that is left out on purpose; only a layout names it. */
   IGNOREE("ignorée", "ignored");
 
   private final Message libelle;
@@ -58,7 +58,10 @@ public enum GenreLigne {
     this.champ = champ;
   }
 
-  /** The field that such a row gives to the rows below it; empty if it is no such heading. */
+  /**
+   * The field that a heading of this kind gives to the rows below it; empty if this is no such
+   * heading.
+   */
   public Optional<Champ> champ() {
     return Optional.ofNullable(champ);
   }
@@ -68,7 +71,7 @@ public enum GenreLigne {
     return Stream.of(values()).filter(genre -> genre.champ == champ).findFirst();
   }
 
-  /** A few words for this kind, such as {@code totaux des colonnes}. */
+  /** A few words for this kind, in French and English, such as {@code totaux des colonnes}. */
   public Message libelle() {
     return libelle;
   }

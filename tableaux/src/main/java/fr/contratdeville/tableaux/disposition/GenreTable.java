@@ -2,7 +2,7 @@ package fr.contratdeville.tableaux.disposition;
 
 import fr.contratdeville.valeur.Message;
 
-/** What a table is taken for. */
+/** The kind of a table. */
 public enum GenreTable {
   /** A table whose rows are financed entries. */
   ACTIONS("tableau d'actions", "table of actions"),
@@ -11,7 +11,7 @@ public enum GenreTable {
    * declared, and never count as money once more.
    */
   DECLARE("tableau déclaré", "declared table"),
-  /** A table that is left out on purpose and kept as complements; only a layout says so. */
+  /** A table that is left out on purpose and kept as complements; only a layout names it. */
   IGNOREE("ignoré", "ignored");
 
   private final Message libelle;
@@ -20,7 +20,7 @@ public enum GenreTable {
     this.libelle = new Message(fr, en);
   }
 
-  /** A few words for this kind, such as {@code tableau d'actions}. */
+  /** A few words for this kind, in French and English, such as {@code tableau d'actions}. */
   public Message libelle() {
     return libelle;
   }

@@ -8,7 +8,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A column in a few words. */
+/** Describes a column in a few words. */
 final class LibelleColonne {
 
   private LibelleColonne() {}

@@ -1,5 +1,5 @@
 /**
- * Layouts: what the columns and rows of a table are taken for, as a value that can be printed,
+ * Layouts: the meaning of the columns and rows of a table, as a value that can be printed,
  * corrected and given back to a reader.
  *
  * <p>Open {@link fr.contratdeville.tableaux.disposition.Disposition} first.

@@ -1,16 +1,17 @@
 package fr.contratdeville.tableaux.feuille;
 
 /**
- * How a spreadsheet shows a cell, as far as it says what the cell is: totals are bold, filled or
- * under a border, a line of an outline is indented, a withdrawn row is struck through.
+ * The way in which a spreadsheet shows a cell, as far as it hints at the role of the cell: totals
+ * are bold, filled or under a border, a line of an outline is indented, a withdrawn row is struck
+ * through.
  *
- * @param nature what the number format says that a number is
+ * @param nature the kind of value that the number format gives to a number
  * @param gras whether the text is bold
  * @param barre whether the text is struck through
  * @param fond whether the cell is filled with a colour
  * @param bordHaut whether a border runs above the cell
  * @param bordBas whether a border runs below the cell
- * @param retrait how many steps the text is indented, from 0
+ * @param retrait the number of steps by which the text is indented, from 0
  * @param format the code of the number format, such as {@code # ##0 "k€"}; empty for the general
  *     one
  */

@@ -12,21 +12,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell that holds something. Immutable and small: a sheet keeps hundreds of thousands of them.
+ * One cell of a sheet that holds something. A cell is immutable and small, since a sheet keeps
+ * hundreds of thousands of them.
  */
 public final class Cellule {
 
-  /** What a cell holds. */
+  /** The kind of content that a cell holds. */
   public enum Genre {
+    /** A text, with its spaces and line breaks. */
     TEXTE,
     /** A number; a date or a percentage too, told apart by {@link Cellule#nature()}. */
     NOMBRE,
+    /** A logical value: VRAI or FAUX. */
     BOOLEEN,
     /** The spreadsheet's own error, whose code (#DIV/0!) is the text. */
     ERREUR,
     /**
-     * Nothing to show: a formula that was never computed, or a blank that carries a comment or
-     * starts a merge.
+     * A cell that has nothing to show: a formula that was never computed, or a blank that carries a
+     * comment or starts a merge.
      */
     VIDE
   }
@@ -71,12 +74,20 @@ public final class Cellule {
     this.formule = formule;
   }
 
-  /** A text; blanks around it and line breaks in it are kept. */
+  /**
+   * A cell of text; blanks around the text and line breaks in it are kept.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule texte(int ligne, int colonne, String texte) {
     return texte(ligne, colonne, TexteCellule.of(texte));
   }
 
-  /** A text that other cells may share. */
+  /**
+   * A cell of a text that other cells may share.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule texte(int ligne, int colonne, TexteCellule texte) {
     return new Cellule(
         Reference.of(ligne, colonne),
@@ -86,15 +97,20 @@ public final class Cellule {
         false);
   }
 
-  /** A plain number. */
+  /**
+   * A cell of a plain number.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule nombre(int ligne, int colonne, BigDecimal nombre) {
     return nombre(ligne, colonne, nombre, Nature.NOMBRE, false);
   }
 
   /**
-   * A number, with what its format says that it is.
+   * A cell of a number, with the kind of value that its format gives to it.
    *
    * @param depuis1904 whether dates of the workbook count from 1904
+   * @throws IllegalArgumentException if the place is outside of a sheet
    */
   public static Cellule nombre(
       int ligne, int colonne, BigDecimal nombre, Nature nature, boolean depuis1904) {
@@ -106,11 +122,21 @@ public final class Cellule {
         depuis1904);
   }
 
+  /**
+   * A cell of a logical value.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule booleen(int ligne, int colonne, boolean booleen) {
     return new Cellule(Reference.of(ligne, colonne), Genre.BOOLEEN, booleen, Nature.NOMBRE, false);
   }
 
-  /** @param code the error as spreadsheets write it: {@code #DIV/0!} */
+  /**
+   * A cell of an error.
+   *
+   * @param code the error as spreadsheets write it: {@code #DIV/0!}
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule erreur(int ligne, int colonne, String code) {
     return new Cellule(
         Reference.of(ligne, colonne),
@@ -120,48 +146,56 @@ public final class Cellule {
         false);
   }
 
-  /** A cell that shows nothing. */
+  /**
+   * A cell that shows nothing.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
   public static Cellule vide(int ligne, int colonne) {
     return new Cellule(Reference.of(ligne, colonne), Genre.VIDE, "", Nature.NOMBRE, false);
   }
 
-  /** This cell, computed by a formula that is written without its equals sign. */
+  /** This cell with a formula that computes it, written without its equals sign. */
   public Cellule withFormule(String formule) {
     return withFormule(Formule.of(formule));
   }
 
-  /** This cell, computed by a formula. */
+  /** This cell with a formula that computes it. */
   public Cellule withFormule(Formule formule) {
     return new Cellule(ligne, colonne, genre, valeur, nature, apparence, depuis1904, formule);
   }
 
-  /** This cell, shown in this way; its {@link #nature()} stays. */
+  /** This cell with another appearance; its {@link #nature()} stays. */
   public Cellule withApparence(Apparence apparence) {
     return new Cellule(ligne, colonne, genre, valeur, nature, apparence, depuis1904, formule);
   }
 
+  /** {@return the number of the row, from 1} */
   public int ligne() {
     return ligne;
   }
 
+  /** {@return the number of the column, 1 for A} */
   public int colonne() {
     return colonne;
   }
 
+  /** {@return the place of the cell in its sheet} */
   public Reference reference() {
     return Reference.of(ligne, colonne);
   }
 
+  /** {@return the kind of content that the cell holds} */
   public Genre genre() {
     return genre;
   }
 
-  /** What the number format says that the number is, even if the cell holds no number. */
+  /** The kind of value that the number format gives to a number, also if the cell holds none. */
   public Nature nature() {
     return nature;
   }
 
-  /** How the spreadsheet shows the cell. */
+  /** The way in which the spreadsheet shows the cell. */
   public Apparence apparence() {
     return apparence;
   }
@@ -185,12 +219,18 @@ public final class Cellule {
     return valeur instanceof Boolean vrai ? vrai ? "VRAI" : "FAUX" : valeur.toString();
   }
 
-  /** The {@link #texte()}, or the formula with its equals sign where the file holds no result. */
+  /**
+   * The {@link #texte()}, or the formula with its equals sign where the file holds no result. The
+   * sign stands alone where that formula is written in another cell.
+   */
   public String imprime() {
     return estSansResultat() ? "=" + formule().orElse("") : texte();
   }
 
-  /** What is {@linkplain #imprime() printed}, with each run of white space as one space. */
+  /**
+   * The {@linkplain #imprime() printed} text with each run of white space as one space, and none at
+   * its ends.
+   */
   public String uneLigne() {
     return valeur instanceof TexteCellule t ? t.uneLigne() : Normalise.espaces(imprime());
   }
@@ -203,7 +243,10 @@ public final class Cellule {
     return valeur instanceof TexteCellule t ? t.cle() : Normalise.cle(texte());
   }
 
-  /** Whether the cell says anything at all: a blank does not, nor does a text of spaces. */
+  /**
+   * Whether the cell holds anything to read: a blank does not, unless a formula without a result
+   * stands in it, nor does a text of spaces.
+   */
   public boolean parle() {
     return switch (genre) {
       case VIDE -> estSansResultat();
@@ -212,7 +255,7 @@ public final class Cellule {
     };
   }
 
-  /** What the cell says as an amount of money. */
+  /** The amount of money that the cell holds, or the reason why it holds none. */
   public MontantLu montant() {
     return switch (genre) {
       case TEXTE -> ((TexteCellule) valeur).montant();
@@ -225,9 +268,10 @@ public final class Cellule {
   }
 
   /**
-   * What the cell says as an amount where its column counts in thousands or millions.
+   * The amount that the cell holds where its column counts in thousands or millions of euros.
    *
-   * @param unite how many euros one stands for; it counts before anything is rounded
+   * @param unite the number of euros that 1 stands for, such as 1000; a number is multiplied by it
+   *     before it is rounded to the cent
    */
   public MontantLu montant(int unite) {
     if (!(montant() instanceof MontantLu.Valeur valeurLue)) {
@@ -237,14 +281,16 @@ public final class Cellule {
     return NombreFrancais.montant(nombre.multiply(BigDecimal.valueOf(unite)));
   }
 
-  /** Whether {@link #montant()} is a value; a number is not made into an amount to know. */
+  /**
+   * Whether {@link #montant()} is a value; a number is only compared with the limits of an amount.
+   */
   public boolean estUnMontant() {
     return genre == Genre.NOMBRE
         ? NombreFrancais.estUnMontant(nombre().orElseThrow(), nature)
         : montant() instanceof MontantLu.Valeur;
   }
 
-  /** The share that the cell shows with a percent sign. */
+  /** The share that the cell shows with a percent sign; empty if it shows none. */
   public Optional<Part> part() {
     if (nature == Nature.POURCENTAGE) {
       return nombre().flatMap(n -> NombreFrancais.part(n.movePointRight(2)));
@@ -253,38 +299,39 @@ public final class Cellule {
   }
 
   /**
-   * A percentage as a share, to the millionth: a formula gives all its digits, whatever the cell
-   * shows. Empty from a billion per cent on.
+   * A percentage as a share, rounded to six decimals: a formula gives all its digits, whatever the
+   * cell shows. Empty from a billion per cent on.
    */
   public static Optional<Part> part(BigDecimal pourcentage) {
     return NombreFrancais.part(pourcentage);
   }
 
   /**
-   * The number as the spreadsheet shows it, rounded to 15 significant digits: see
-   * {@link NombreTableur}.
+   * The number as the spreadsheet shows it, rounded to 15 significant digits as
+   * {@link NombreTableur} explains; empty if the cell holds no number.
    */
   public Optional<BigDecimal> nombre() {
     return nombreExact().map(NombreTableur::round);
   }
 
-  /** The number with every digit that the file holds. */
+  /** The number with every digit that the file holds; empty if the cell holds no number. */
   public Optional<BigDecimal> nombreExact() {
     return valeur instanceof BigDecimal exact ? Optional.of(exact) : Optional.empty();
   }
 
+  /** The logical value; empty if the cell holds none. */
   public Optional<Boolean> booleen() {
     return valeur instanceof Boolean vrai ? Optional.of(vrai) : Optional.empty();
   }
 
-  /** The day, when the number is formatted as one and denotes one. */
+  /** The day, if the number is formatted as a date, with or without a time, and denotes one. */
   public Optional<LocalDate> date() {
     return dateHeure().map(LocalDateTime::toLocalDate);
   }
 
   /**
-   * The day that the number counts in the system of the workbook, whatever its format: whoever asks
-   * knows by other means that it is one.
+   * The day that the number counts in the system of the workbook, whatever its format: the caller
+   * knows by other means that it is a day. Empty if the number denotes none.
    */
   public Optional<LocalDate> jour() {
     return nombreExact()
@@ -292,14 +339,14 @@ public final class Cellule {
         .map(LocalDateTime::toLocalDate);
   }
 
-  /** The moment, when the number is formatted as a date, with or without a time. */
+  /** The moment, if the number is formatted as a date, with or without a time, and denotes one. */
   public Optional<LocalDateTime> dateHeure() {
     return nature.porteUneDate()
         ? nombreExact().flatMap(n -> DateTableur.dateHeure(n, depuis1904))
         : Optional.empty();
   }
 
-  /** The time of day, when the number is formatted as one. */
+  /** The time of day, if the number is formatted as a time, with or without a date. */
   public Optional<LocalTime> heure() {
     return nature == Nature.HEURE || nature == Nature.DATE_HEURE
         ? nombreExact().flatMap(DateTableur::heure)
@@ -316,7 +363,10 @@ public final class Cellule {
         .map(Formule::texte);
   }
 
-  /** The formula with the cells that it refers to, also where it is that of another cell. */
+  /**
+   * The formula that computes the cell, also where it is written in another cell; empty if none
+   * does.
+   */
   public Optional<Formule> calcul() {
     return Optional.ofNullable(formule);
   }
@@ -327,8 +377,8 @@ public final class Cellule {
   }
 
   /**
-   * A formula whose result the file does not hold: only a spreadsheet that recalculates can tell
-   * it.
+   * Whether the cell has a formula whose result the file does not hold: only a spreadsheet that
+   * recalculates can give it.
    */
   public boolean estSansResultat() {
     return formule != null && genre == Genre.VIDE;

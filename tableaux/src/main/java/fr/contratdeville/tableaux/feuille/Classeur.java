@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document of tables as its format gives it: its sheets, and what was reported while they were
- * read.
+ * A document of tables as its format gives it: its sheets, and the findings of reading them.
  *
- * @param feuilles in the order of their tabs, hidden ones included
- * @param producteur the program that wrote the document, as the document says: {@code LibreOffice},
- *     {@code Microsoft Excel}
- * @param constats repairs made to a damaged file, parts that were skipped
+ * @param feuilles the sheets in the order of their tabs, hidden ones included
+ * @param producteur the program that wrote the document, as the document names it:
+ *     {@code LibreOffice}, {@code Microsoft Excel}
+ * @param constats the findings on the file: repairs of damage, content that was skipped
  */
 public record Classeur(
     List<Feuille> feuilles, Optional<String> producteur, List<Constat> constats) {
 
+  /** Keeps copies of the lists. */
   public Classeur {
     feuilles = List.copyOf(feuilles);
     constats = List.copyOf(constats);
@@ -26,7 +26,7 @@ public record Classeur(
     return new Classeur(List.of(feuilles), Optional.empty(), List.of());
   }
 
-  /** The first sheet of that name. */
+  /** The first sheet of that name; empty if there is none. */
   public Optional<Feuille> feuille(String nom) {
     return feuilles.stream().filter(f -> f.nom().equals(nom)).findFirst();
   }

@@ -30,8 +30,11 @@ public final class DateTableur {
   private DateTableur() {}
 
   /**
-   * The moment that the number denotes, or nothing when it is before the origin, after 9999 or the
-   * day that never was.
+   * The moment that a number denotes; empty if it is before the origin, after 9999 or on the day
+   * that never was.
+   *
+   * @param numero a number of days and a fraction of a day
+   * @param depuis1904 whether the workbook counts in the 1904 system
    */
   public static Optional<LocalDateTime> dateHeure(BigDecimal numero, boolean depuis1904) {
     if (numero.signum() < 0 || numero.precision() - numero.scale() > 8) {
@@ -48,14 +51,21 @@ public final class DateTableur {
     return date.isAfter(FIN) ? Optional.empty() : Optional.of(date.atTime(heure(millis)));
   }
 
-  /** The time of day that the fraction of the number denotes. */
+  /**
+   * The time of day that the fraction of a number of days denotes; empty if the number is negative
+   * or has more than 8 digits before the point.
+   */
   public static Optional<LocalTime> heure(BigDecimal numero) {
     return numero.signum() < 0 || numero.precision() - numero.scale() > 8
         ? Optional.empty()
         : Optional.of(heure(millis(numero)));
   }
 
-  /** The number of a moment, or nothing when the system cannot count it. */
+  /**
+   * The number of days that denotes a moment; empty if the system cannot count it.
+   *
+   * @param depuis1904 whether the workbook counts in the 1904 system
+   */
   public static Optional<BigDecimal> numero(LocalDateTime moment, boolean depuis1904) {
     LocalDate date = moment.toLocalDate();
     long jours = ChronoUnit.DAYS.between(depuis1904 ? ORIGINE_1904 : ORIGINE_1900, date);
@@ -69,8 +79,10 @@ public final class DateTableur {
   }
 
   /**
-   * The number of a date or of a time in ISO 8601, as cells of type {@code d} hold it; an offset is
-   * left out.
+   * The number of days that denotes a date or a time in ISO 8601, as cells of type {@code d} hold
+   * it; an offset is left out. Empty if the text is neither, or the system cannot count the date.
+   *
+   * @param depuis1904 whether the workbook counts in the 1904 system
    */
   public static Optional<BigDecimal> numeroIso(String iso, boolean depuis1904) {
     try {

@@ -93,10 +93,12 @@ public final class Feuille {
         rangees.get(0).ligne(), premiere, rangees.get(rangees.size() - 1).ligne(), derniere));
   }
 
+  /** {@return the name of the sheet, as on its tab} */
   public String nom() {
     return nom;
   }
 
+  /** {@return whether the spreadsheet shows the tab of the sheet} */
   public Visibilite visibilite() {
     return visibilite;
   }
@@ -106,6 +108,7 @@ public final class Feuille {
     return rangees;
   }
 
+  /** The row of this number, from 1; empty if it has no cell. */
   public Optional<Rangee> rangee(int ligne) {
     int bas = 0;
     int haut = rangees.size() - 1;
@@ -124,6 +127,7 @@ public final class Feuille {
     return Optional.empty();
   }
 
+  /** The cell in this place, with row and column from 1; empty if nothing stands there. */
   public Optional<Cellule> cellule(int ligne, int colonne) {
     return rangee(ligne).flatMap(r -> r.cellule(colonne));
   }
@@ -134,26 +138,29 @@ public final class Feuille {
   }
 
   /**
-   * The merged range that covers this cell, found in O(log² n). Its value is that of its first
-   * cell.
+   * The merged range that covers this cell, found in O(log² n); empty if there is none. The value
+   * of the range is that of its first cell.
    */
   public Optional<Plage> fusionDe(int ligne, int colonne) {
     return fusions.de(ligne, colonne);
   }
 
+  /** Whether the spreadsheet does not show the row of this number, from 1. */
   public boolean ligneMasquee(int ligne) {
     return lignesMasquees.get(ligne);
   }
 
+  /** Whether the spreadsheet does not show the column of this number, 1 for A. */
   public boolean colonneMasquee(int colonne) {
     return colonnesMasquees.get(colonne);
   }
 
-  /** The hidden rows, with or without cells, from top to bottom. */
+  /** The numbers of the hidden rows, with or without cells, from top to bottom. */
   public IntStream lignesMasquees() {
     return lignesMasquees.stream();
   }
 
+  /** The numbers of the hidden columns, with or without cells, from left to right. */
   public IntStream colonnesMasquees() {
     return colonnesMasquees.stream();
   }
@@ -163,6 +170,7 @@ public final class Feuille {
     return commentaires;
   }
 
+  /** The comment on the cell in this place; empty if there is none. */
   public Optional<String> commentaire(int ligne, int colonne) {
     return Reference.estPossible(ligne, colonne)
         ? Optional.ofNullable(commentaires.get(Reference.of(ligne, colonne)))
@@ -174,13 +182,16 @@ public final class Feuille {
     return tables;
   }
 
-  /** The range that carries filter buttons: its first row is the header of a table. */
+  /**
+   * The range that carries filter buttons, whose first row is the header of a table; empty if there
+   * is none.
+   */
   public Optional<Plage> filtre() {
     return filtre;
   }
 
   /**
-   * The smallest range that holds every cell, whatever the file claims; nothing for an empty sheet.
+   * The smallest range that holds every cell, whatever the file claims; empty for an empty sheet.
    */
   public Optional<Plage> dimension() {
     return dimension;
@@ -208,6 +219,7 @@ public final class Feuille {
       this.nom = nom;
     }
 
+    /** Sets whether the spreadsheet shows the tab of the sheet; it does unless this is called. */
     public Builder visibilite(Visibilite visibilite) {
       this.visibilite = visibilite;
       return this;
@@ -243,12 +255,13 @@ public final class Feuille {
       return this;
     }
 
+    /** Adds rows; of two cells in one place the later one is kept. */
     public Builder rangees(Collection<Rangee> plusieurs) {
       plusieurs.forEach(this::rangee);
       return this;
     }
 
-    /** The merged ranges, instead of those given before. */
+    /** Sets the merged ranges, in place of those given before. */
     public Builder fusions(Fusions fusions) {
       this.fusions = fusions;
       return this;
@@ -266,7 +279,7 @@ public final class Feuille {
       return this;
     }
 
-    /** Marks rows, counted from 1, as hidden; rows with cells say so themselves. */
+    /** Marks rows, counted from 1, as hidden; a {@link Rangee} that is hidden needs no mark. */
     public Builder lignesMasquees(BitSet lignes) {
       lignesMasquees.or(lignes);
       return this;
@@ -278,12 +291,13 @@ public final class Feuille {
       return this;
     }
 
-    /** The range that carries filter buttons, if there is one. */
+    /** Sets the range that carries filter buttons, if there is one. */
     public Builder filtre(Optional<Plage> filtre) {
       this.filtre = filtre;
       return this;
     }
 
+    /** {@return the sheet of all that was added so far} */
     public Feuille build() {
       return new Feuille(this);
     }

@@ -20,7 +20,7 @@ public final class FormatNombre {
 
   private FormatNombre() {}
 
-  /** The nature of a format that has a number and no code. */
+  /** The nature of a format that has a number and no code: 9 is {@link Nature#POURCENTAGE}. */
   public static Nature ofNumber(int numero) {
     if (numero == 9 || numero == 10) {
       return Nature.POURCENTAGE;
@@ -48,7 +48,7 @@ public final class FormatNombre {
 
   /**
    * The nature of a format by its code, of which the first section, that of positive numbers,
-   * decides.
+   * decides: {@code dd/mm/yyyy} is {@link Nature#DATE}.
    */
   public static Nature ofCode(String code) {
     Lettres lettres = Lettres.of(code);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Formule {
 
   /**
-   * Cells that a formula refers to.
+   * A range of cells that a formula refers to.
    *
-   * @param feuille the sheet, where the formula names one; else that of the formula
+   * @param feuille the name of the sheet; empty if the formula names none and means its own
    * @param plage the cells; a whole column or row is cut to the limits of a sheet
    */
   public record Antecedent(Optional<String> feuille, Plage plage) {}
@@ -65,14 +65,14 @@ public final class Formule {
    * This formula in another cell: references move along, but for those that a {@code $} holds. A
    * workbook writes a formula once for all the cells that it was filled down to.
    *
-   * @param lignes how many rows further down
-   * @param colonnes how many columns further right
+   * @param lignes the number of rows further down; negative for further up
+   * @param colonnes the number of columns further right; negative for further left
    */
   public Formule decalee(int lignes, int colonnes) {
     return new Formule(texte, this.lignes + lignes, this.colonnes + colonnes);
   }
 
-  /** The text as the file holds it; that of the first cell, where several cells share it. */
+  /** The text as the file holds it; that of the first cell if several cells share it. */
   public String texte() {
     return texte;
   }
@@ -82,7 +82,10 @@ public final class Formule {
     return lignes != 0 || colonnes != 0;
   }
 
-  /** The cells that the formula refers to, in its order; empty for one too long to be read. */
+  /**
+   * The ranges that the formula refers to, in the order of its text: at most 1000. Empty for a
+   * formula of more than 8192 characters, which is not parsed.
+   */
   public List<Antecedent> antecedents() {
     List<Antecedent> lus = antecedents;
     if (lus == null) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fusions {
 
-  /** A sheet without merged range. */
+  /** The merged ranges of a sheet that has none. */
   public static final Fusions AUCUNE = of(List.of());
 
   private final List<Plage> plages;
@@ -31,8 +31,9 @@ public final class Fusions {
   }
 
   /**
-   * Ranges of one cell are dropped; of two that overlap, the one that starts first is kept. Compare
-   * {@link #plages()} with what was given to know.
+   * The merged ranges of a sheet. Ranges of one cell are dropped; of two that overlap, the one that
+   * starts first is kept. A caller that must know which were dropped compares {@link #plages()}
+   * with the ranges that it gave.
    */
   public static Fusions of(Collection<Plage> plages) {
     List<Plage> triees =
@@ -40,12 +41,12 @@ public final class Fusions {
     return new Fusions(disjointes(triees));
   }
 
-  /** In reading order. */
+  /** The merged ranges in reading order. */
   public List<Plage> plages() {
     return plages;
   }
 
-  /** The merged range that covers this cell. */
+  /** The merged range that covers this cell; empty if there is none. */
   public Optional<Plage> de(int ligne, int colonne) {
     Node noeud = racine;
     while (noeud != null) {

@@ -2,7 +2,7 @@ package fr.contratdeville.tableaux.feuille;
 
 import fr.contratdeville.valeur.Montant;
 
-/** What a cell says when it is read as an amount of money. */
+/** The outcome of reading a cell as an amount of money. */
 public sealed interface MontantLu {
 
   /** No amount: the cell is blank, or holds the dash that stands for a blank. */
@@ -11,14 +11,19 @@ public sealed interface MontantLu {
   /**
    * An amount.
    *
+   * @param montant the amount, to the cent
    * @param arrondi whether fractions of a cent were rounded
    */
   record Valeur(Montant montant, boolean arrondi) implements MontantLu {}
 
-  /** Something that is no amount; its text is kept, and nothing is counted. */
+  /**
+   * Something that is no amount; its text is kept, and nothing is counted.
+   *
+   * @param raison the reason why it is no amount
+   */
   record Illisible(Raison raison) implements MontantLu {}
 
-  /** Why a cell is no amount. */
+  /** A reason why a cell is no amount. */
   enum Raison {
     /** A text, or a number that no amount of a contract reaches. */
     TEXTE,

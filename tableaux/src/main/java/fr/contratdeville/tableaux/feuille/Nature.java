@@ -1,24 +1,30 @@
 package fr.contratdeville.tableaux.feuille;
 
-/** What the number format of a cell says that its number is. */
+/** The kind of value that the number format of a cell gives to its number. */
 public enum Nature {
   /** A plain number, an amount, a fraction: anything that none of the others describes. */
   NOMBRE,
   /** Shown with the unit k€ behind it: 12.5 reads 12,5 k€. */
   MILLIERS,
-  /** The same in M€. */
+  /** Shown with the unit M€ behind it: 12.5 reads 12,5 M€. */
   MILLIONS,
   /** Shown times one hundred: 0.25 reads 25 %. */
   POURCENTAGE,
+  /** Shown as a day: {@code dd/mm/yyyy}. */
   DATE,
+  /** Shown as a time of day: {@code hh:mm}. */
   HEURE,
+  /** Shown as a day and a time: {@code dd/mm/yyyy hh:mm}. */
   DATE_HEURE,
   /** A length of time that may exceed a day, such as {@code [h]:mm}. */
   DUREE,
-  /** Shown as typed: what a SIRET or a code is formatted as when it is kept safe from rounding. */
+  /** Shown as typed: a SIRET or a code is formatted so to keep it safe from rounding. */
   TEXTE;
 
-  /** How many euros one stands for, by the unit that is shown behind it; 1 when none is. */
+  /**
+   * The number of euros that 1 stands for, by the unit that is shown behind it: 1000 for k€,
+   * 1000000 for M€, 1 without a unit.
+   */
   public int euros() {
     return switch (this) {
       case MILLIERS -> 1000;
@@ -27,6 +33,7 @@ public enum Nature {
     };
   }
 
+  /** Whether the number denotes a day, with or without a time. */
   public boolean porteUneDate() {
     return this == DATE || this == DATE_HEURE;
   }

@@ -28,7 +28,7 @@ final class NombreFrancais {
 
   private static final Pattern MONTANT = Pattern.compile("(?<signe>[-+\u2212] ?)?(?:€ ?)?" + NOMBRE
       + " ?(?<unite>€|euros?|eur|ke|k€|k euros?|m€|me|m euros?|millions? d['’]euros?)?");
-  /** What follows an amount in the same cell: words, or a mark that refers to some. */
+  /** The end of a text that starts with an amount: words, or a mark that refers to some. */
   private static final Pattern NOTE =
       Pattern.compile("(?:(?<= )| )\\p{L}.*| ?(?:[(+*]|/ ?\\p{L}).*");
 
@@ -95,7 +95,7 @@ final class NombreFrancais {
         .movePointRight(unite.startsWith("k") ? 3 : unite.startsWith("m") ? 6 : 0));
   }
 
-  /** Whether an amount or what stands for none may begin so: words, which are many, do not. */
+  /** Whether an amount or a dash may begin so: words, which are many, do not. */
   private static boolean peutCommencer(char c) {
     return (c >= '0' && c <= '9') || (c >= '\u2010' && c <= '\u2015') || DEBUTS.indexOf(c) >= 0;
   }

@@ -24,7 +24,7 @@ public final class NombreTableur {
   private NombreTableur() {}
 
   /**
-   * The number exactly as written, or nothing when the text is none or is out of the range of a
+   * The number exactly as written; empty if the text is no number or is out of the range of a
    * spreadsheet.
    */
   public static Optional<BigDecimal> tryParse(String texte) {
@@ -49,8 +49,8 @@ public final class NombreTableur {
   }
 
   /**
-   * No trailing zero after the point, and no power of ten but for numbers too long to write: equal
-   * numbers are then equal objects.
+   * Removes the zeros that end a number after its point, and the power of ten of a number that is
+   * short enough to write: equal numbers are then equal objects.
    */
   private static BigDecimal canonique(BigDecimal nombre) {
     if (nombre.scale() == 0) {

@@ -3,7 +3,15 @@ package fr.contratdeville.tableaux.feuille;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A rectangle of cells, ends included: {@code A1:C3}. Ordered by its first cell, as one reads. */
+/**
+ * A rectangle of cells, ends included: {@code A1:C3}. Ranges are ordered by their first cell, as
+ * one reads.
+ *
+ * @param premiereLigne the number of the first row, from 1
+ * @param premiereColonne the number of the first column, 1 for A
+ * @param derniereLigne the number of the last row
+ * @param derniereColonne the number of the last column
+ */
 public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, int derniereColonne)
     implements Comparable<Plage> {
 
@@ -11,19 +19,29 @@ public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, i
       Comparator.comparing(Plage::premiere).thenComparing(Plage::derniere);
 
   /**
-   * @throws IllegalArgumentException when an end is outside of the sheet or the ends are in the
-   *     wrong order
+   * Checks the ends of the range.
+   *
+   * @throws IllegalArgumentException if an end is outside of the sheet or the ends are in the wrong
+   *     order
    */
   public Plage {
     if (!Reference.estPossible(premiereLigne, premiereColonne)
         || !Reference.estPossible(derniereLigne, derniereColonne)
         || premiereLigne > derniereLigne
         || premiereColonne > derniereColonne) {
-      throw new IllegalArgumentException("Plage impossible : lignes " + premiereLigne + " à "
-          + derniereLigne + ", colonnes " + premiereColonne + " à " + derniereColonne);
+      throw new IllegalArgumentException(
+          "Plage: expected rows and columns of a sheet in their order, got rows " + premiereLigne
+              + " to " + derniereLigne + ", columns " + premiereColonne + " to "
+              + derniereColonne);
     }
   }
 
+  /**
+   * The range between these rows and columns, ends included.
+   *
+   * @throws IllegalArgumentException if an end is outside of the sheet or the ends are in the wrong
+   *     order
+   */
   public static Plage of(
       int premiereLigne, int premiereColonne, int derniereLigne, int derniereColonne) {
     return new Plage(premiereLigne, premiereColonne, derniereLigne, derniereColonne);
@@ -41,14 +59,15 @@ public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, i
   /**
    * Reads {@code A1:C3}, or {@code A1} for a single cell.
    *
-   * @throws IllegalArgumentException when the text is neither
+   * @throws IllegalArgumentException if the text is neither
    */
   public static Plage parse(String texte) {
     return tryParse(texte)
-        .orElseThrow(() -> new IllegalArgumentException("Plage de cellules illisible : " + texte));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Plage: expected cells such as \"A1:C3\", got \"" + texte + "\""));
   }
 
-  /** Same as {@link #parse}, for text that nobody vouches for. */
+  /** Reads a range as {@link #parse} does; empty if the text is none. */
   public static Optional<Plage> tryParse(String texte) {
     int deux = texte.indexOf(':');
     if (deux < 0) {
@@ -59,22 +78,27 @@ public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, i
         .flatMap(debut -> fin.map(f -> entre(debut, f)));
   }
 
+  /** {@return the cell at the top left} */
   public Reference premiere() {
     return new Reference(premiereLigne, premiereColonne);
   }
 
+  /** {@return the cell at the bottom right} */
   public Reference derniere() {
     return new Reference(derniereLigne, derniereColonne);
   }
 
+  /** {@return the number of rows, from 1} */
   public int hauteur() {
     return derniereLigne - premiereLigne + 1;
   }
 
+  /** {@return the number of columns, from 1} */
   public int largeur() {
     return derniereColonne - premiereColonne + 1;
   }
 
+  /** Whether the cell in this place is in the range, its ends included. */
   public boolean contient(int ligne, int colonne) {
     return ligne >= premiereLigne
         && ligne <= derniereLigne
@@ -82,6 +106,7 @@ public record Plage(int premiereLigne, int premiereColonne, int derniereLigne, i
         && colonne <= derniereColonne;
   }
 
+  /** Whether the range is a single cell. */
   public boolean estUneCellule() {
     return premiereLigne == derniereLigne && premiereColonne == derniereColonne;
   }

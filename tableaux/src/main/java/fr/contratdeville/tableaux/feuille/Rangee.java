@@ -23,15 +23,18 @@ public final class Rangee {
   }
 
   /**
-   * The cells may come in any order; of two in the same column the last one given is kept.
+   * A row of these cells, which may come in any order; of two in the same column the last one given
+   * is kept.
    *
-   * @throws IllegalArgumentException when a cell is of another row
+   * @param ligne the number of the row, from 1
+   * @param masquee whether the spreadsheet does not show the row
+   * @throws IllegalArgumentException if a cell is of another row
    */
   public static Rangee of(int ligne, boolean masquee, Collection<Cellule> cellules) {
     for (Cellule cellule : cellules) {
       if (cellule.ligne() != ligne) {
         throw new IllegalArgumentException(
-            "La cellule " + cellule.reference() + " n'est pas de la ligne " + ligne);
+            "Rangee: expected cells of row " + ligne + ", got " + cellule.reference());
       }
     }
     return new Rangee(ligne, masquee, 0, parColonne(cellules));
@@ -42,7 +45,7 @@ public final class Rangee {
     return niveau == this.niveau ? this : new Rangee(ligne, masquee, niveau, cellules);
   }
 
-  /** This row with these cells of it alone. */
+  /** This row with only these of its cells, given from left to right. */
   public Rangee withCellules(List<Cellule> quelques) {
     return new Rangee(ligne, masquee, niveau, List.copyOf(quelques));
   }
@@ -58,6 +61,7 @@ public final class Rangee {
     return List.of(Arrays.copyOf(triees, gardees));
   }
 
+  /** {@return the number of the row, from 1} */
   public int ligne() {
     return ligne;
   }
@@ -80,6 +84,7 @@ public final class Rangee {
     return cellules;
   }
 
+  /** The cell in the column of this number, 1 for A; empty if nothing stands there. */
   public Optional<Cellule> cellule(int colonne) {
     int bas = 0;
     int haut = cellules.size() - 1;
@@ -98,13 +103,14 @@ public final class Rangee {
     return Optional.empty();
   }
 
-  /** The text of a row that has no other cell. */
+  /** The text of a row that has no other cell; empty for any other row. */
   public Optional<Cellule> texteSeul() {
     return cellules.size() == 1 && cellules.get(0).genre() == Cellule.Genre.TEXTE
         ? Optional.of(cellules.get(0))
         : Optional.empty();
   }
 
+  /** Whether the row has no cell. */
   public boolean estVide() {
     return cellules.isEmpty();
   }

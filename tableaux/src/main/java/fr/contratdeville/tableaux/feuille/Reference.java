@@ -3,25 +3,40 @@ package fr.contratdeville.tableaux.feuille;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The place of a cell: {@code B3} is row 3, column 2. Ordered as one reads, row by row. */
+/**
+ * The place of a cell: {@code B3} is row 3, column 2. Places are ordered as one reads, row by row.
+ *
+ * @param ligne the number of the row, from 1 to {@link #LIGNE_MAX}
+ * @param colonne the number of the column, from 1 for A to {@link #COLONNE_MAX}
+ */
 public record Reference(int ligne, int colonne) implements Comparable<Reference> {
 
-  /** Last row that a spreadsheet can hold. */
+  /** The last row that a spreadsheet can hold. */
   public static final int LIGNE_MAX = 1_048_576;
-  /** Last column that a spreadsheet can hold: XFD. */
+  /** The last column that a spreadsheet can hold: XFD. */
   public static final int COLONNE_MAX = 16_384;
 
   private static final Comparator<Reference> ORDRE =
       Comparator.comparingInt(Reference::ligne).thenComparingInt(Reference::colonne);
 
-  /** @throws IllegalArgumentException outside of A1:XFD1048576 */
+  /**
+   * Checks the row and the column.
+   *
+   * @throws IllegalArgumentException if the place is outside of A1:XFD1048576
+   */
   public Reference {
     if (!estPossible(ligne, colonne)) {
       throw new IllegalArgumentException(
-          "Pas de cellule en ligne " + ligne + ", colonne " + colonne);
+          "Reference: expected a row from 1 to " + LIGNE_MAX + " and a column from 1 to "
+              + COLONNE_MAX + ", got row " + ligne + ", column " + colonne);
     }
   }
 
+  /**
+   * The place in this row and column.
+   *
+   * @throws IllegalArgumentException if the place is outside of A1:XFD1048576
+   */
   public static Reference of(int ligne, int colonne) {
     return new Reference(ligne, colonne);
   }
@@ -29,15 +44,15 @@ public record Reference(int ligne, int colonne) implements Comparable<Reference>
   /**
    * Reads {@code B3} or {@code $B$3}.
    *
-   * @throws IllegalArgumentException when the text is no place of a sheet
+   * @throws IllegalArgumentException if the text is no place of a sheet
    */
   public static Reference parse(String texte) {
     return tryParse(texte)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Référence de cellule illisible : " + texte));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Reference: expected a cell such as \"B3\", got \"" + texte + "\""));
   }
 
-  /** Same as {@link #parse}, for text that nobody vouches for. */
+  /** Reads a place as {@link #parse} does; empty if the text is none. */
   public static Optional<Reference> tryParse(String texte) {
     long compacte = pack(texte);
     return compacte < 0
@@ -45,7 +60,10 @@ public record Reference(int ligne, int colonne) implements Comparable<Reference>
         : Optional.of(new Reference(unpackLigne(compacte), unpackColonne(compacte)));
   }
 
-  /** Row and column in one number without an object, or -1 when the text is no place of a sheet. */
+  /**
+   * The place that a text such as {@code B3} names, as one number and without an object; -1 if the
+   * text is no place of a sheet.
+   */
   public static long pack(String texte) {
     int fin = texte.length();
     int i = 0;
@@ -67,26 +85,29 @@ public record Reference(int ligne, int colonne) implements Comparable<Reference>
   }
 
   /**
-   * The number that {@link #unpackLigne(long)} and {@link #unpackColonne(long)} take apart; it
-   * grows as one reads.
+   * A place as one number, which {@link #unpackLigne(long)} and {@link #unpackColonne(long)} take
+   * apart; the numbers grow as one reads. The place is not checked.
    */
   public static long pack(int ligne, int colonne) {
     return ((long) ligne << 15) | colonne;
   }
 
+  /** {@return the row of a place that {@link #pack(int, int)} made a number of} */
   public static int unpackLigne(long compacte) {
     return (int) (compacte >>> 15);
   }
 
+  /** {@return the column of a place that {@link #pack(int, int)} made a number of} */
   public static int unpackColonne(long compacte) {
     return (int) (compacte & 0x7FFF);
   }
 
+  /** Whether a sheet has such a row and such a column, both from 1. */
   public static boolean estPossible(int ligne, int colonne) {
     return ligne >= 1 && ligne <= LIGNE_MAX && colonne >= 1 && colonne <= COLONNE_MAX;
   }
 
-  /** The letters of a column: 28 is {@code AB}. */
+  /** The letters of a column: 28 is {@code AB}. The text is empty for a number below 1. */
   public static String lettres(int colonne) {
     StringBuilder lettres = new StringBuilder(3);
     for (int reste = colonne; reste > 0; reste = (reste - 1) / 26) {

@@ -75,7 +75,7 @@ public final class TexteCellule {
     return NombreFrancais.part(texte);
   }
 
-  /** How many times the text was gone over. */
+  /** The number of times that the text was gone over. */
   int analyses() {
     return analyses;
   }

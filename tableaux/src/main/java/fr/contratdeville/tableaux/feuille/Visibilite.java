@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.feuille;
 
 /** Whether a spreadsheet shows the tab of a sheet. */
 public enum Visibilite {
+  /** Shown among the tabs. */
   VISIBLE,
   /** Hidden; anyone can show it again from the menu. */
   MASQUEE,

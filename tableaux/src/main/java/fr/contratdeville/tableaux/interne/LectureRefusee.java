@@ -3,12 +3,12 @@ package fr.contratdeville.tableaux.interne;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.valeur.Message;
 
-/** Documents that cannot be read at all. */
+/** Refusals of documents that cannot be read at all. */
 public final class LectureRefusee {
 
   private LectureRefusee() {}
 
-  /** A document in which no table was recognised. */
+  /** The refusal of a document in which no table was recognised. */
   public static LectureException sansTable(String nom) {
     return new LectureException(
         nom,

@@ -7,7 +7,10 @@ public final class PlaceFeuille {
 
   private PlaceFeuille() {}
 
-  /** A name that no spreadsheet would let a sheet have is told after a word. */
+  /**
+   * The place of this sheet; a name that no spreadsheet would let a sheet have comes after the word
+   * {@code Feuille}.
+   */
   public static Emplacement.Feuille of(String fichier, String feuille) {
     boolean lisible = !feuille.isBlank() && !feuille.startsWith("/") && !feuille.startsWith("]");
     return new Emplacement.Feuille(fichier, lisible ? feuille : "Feuille " + feuille);

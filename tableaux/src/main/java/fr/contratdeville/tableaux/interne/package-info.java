@@ -1,5 +1,5 @@
 /**
- * What recognition and layouts share and nobody outside sees:
+ * Helpers that recognition and layouts share, for this library alone: open
  * {@link fr.contratdeville.tableaux.interne.Normalise} first.
  */
 @NullMarked

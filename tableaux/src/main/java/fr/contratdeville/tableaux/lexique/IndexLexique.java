@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The spellings of one usage, without what does not change their meaning. */
+/** An index of the spellings of one usage, without what does not change their meaning. */
 final class IndexLexique {
 
   /** The end of a spelling that other words may follow. */
@@ -21,7 +21,7 @@ final class IndexLexique {
 
   private static final int MAXIMUM = 40;
 
-  /** The spelling that a heading was found under, and its term. */
+  /** A spelling that a heading was found under, and its term. */
   record Trouve(Terme terme, String synonyme) {}
 
   private final Map<String, Trouve> entiers = new HashMap<>();
@@ -55,7 +55,7 @@ final class IndexLexique {
     }
   }
 
-  /** A whole spelling, or else the longest that the heading begins with. */
+  /** Finds a whole spelling, or else the longest that the heading begins with. */
   Optional<Trouve> chercher(TitreNormalise graphie) {
     Optional<Trouve> entier = entier(graphie.compacte());
     return entier.isPresent() || !premiers.contains(graphie.premier())
@@ -70,7 +70,7 @@ final class IndexLexique {
         .or(() -> Optional.ofNullable(sansSuite.get(compacte)));
   }
 
-  /** A whole spelling but for one slip, if all the spellings so near have one meaning. */
+  /** Finds a whole spelling but for one slip, if all the spellings so near have one meaning. */
   Optional<Trouve> chercherAUneFaute(TitreNormalise graphie) {
     String compacte = graphie.compacte();
     if (compacte.length() < MINIMUM || compacte.length() > MAXIMUM) {

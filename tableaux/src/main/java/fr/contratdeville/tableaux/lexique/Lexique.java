@@ -58,8 +58,9 @@ public final class Lexique {
   }
 
   /**
-   * The headings of town halls, préfectures, CAF and open data (SCDL). They were seen in documents
-   * or reported by users of public tools; a few are only plausible, and no document shows them yet.
+   * The lexicon of headings of town halls, préfectures, CAF and open data (SCDL). They were seen in
+   * documents or reported by users of public tools; a few are only plausible, and no document shows
+   * them yet.
    */
   public static Lexique standard() {
     return IntitulesUsuels.LEXIQUE;
@@ -69,7 +70,9 @@ public final class Lexique {
    * A lexicon of these spellings alone, with the {@linkplain TablesAlias#financeurs() usual
    * financeurs}.
    *
-   * @throws IllegalArgumentException for a spelling without a letter or a digit
+   * @param nom a name that shows whose lexicon it is, such as {@code Gard rhodanien}
+   * @throws IllegalArgumentException if a spelling has no letter and no digit, or is too long for a
+   *     heading
    */
   public static Lexique of(String nom, Map<Terme, List<String>> termes) {
     return of(nom, termes, TablesAlias.financeurs());
@@ -81,7 +84,7 @@ public final class Lexique {
     return new Lexique(nom, Collections.unmodifiableMap(copie), financeurs);
   }
 
-  /** The name of this lexicon, which tells whose it is: {@code Gard rhodanien}. */
+  /** The name of this lexicon, which shows whose it is: {@code Gard rhodanien}. */
   public String nom() {
     return nom;
   }
@@ -101,7 +104,7 @@ public final class Lexique {
     return new Lexique(nom, termes, financeurs);
   }
 
-  /** The table of aliases that tells which headings name a financeur, and of what kind he is. */
+  /** The table of aliases that shows which headings name a financeur, and of what kind he is. */
   public TableAlias financeurs() {
     return financeurs;
   }
@@ -112,10 +115,11 @@ public final class Lexique {
   }
 
   /**
-   * This lexicon with these spellings of {@code terme} besides; another term that had one of them
-   * loses it.
+   * This lexicon with these spellings of {@code terme} besides; another term for the same kind of
+   * heading or label that had one of them loses it.
    *
-   * @throws IllegalArgumentException for a spelling without a letter or a digit
+   * @throws IllegalArgumentException if a spelling has no letter and no digit, or is too long for a
+   *     heading
    */
   public Lexique withSynonymes(Terme terme, String... synonymes) {
     Map<Terme, List<String>> autres = new EnumMap<>(Terme.class);
@@ -127,7 +131,10 @@ public final class Lexique {
     return of(nom, autres, financeurs);
   }
 
-  /** This lexicon without these spellings of {@code terme}. */
+  /**
+   * This lexicon without these spellings of {@code terme}; {@code bilan} and {@code bilan *} are
+   * two spellings. A spelling that it does not have changes nothing.
+   */
   public Lexique withoutSynonymes(Terme terme, String... synonymes) {
     Map<Terme, List<String>> autres = new EnumMap<>(Terme.class);
     autres.putAll(termes);
@@ -155,7 +162,7 @@ public final class Lexique {
 
   /**
    * The field that the first words of a label name, if others follow: {@link Champ#AXE} for
-   * {@code Axe 2 : Emploi}.
+   * {@code Axe 2 : Emploi}. Empty if they name none.
    */
   public Optional<Champ> annonce(String libelle) {
     List<String> mots = TitreNormalise.of(libelle).mots();
@@ -167,7 +174,7 @@ public final class Lexique {
 
   /**
    * The spelling that this heading is read as, if it is one slip away from it: {@code descriptif *}
-   * for {@code DESSCRIPTIF}.
+   * for {@code DESSCRIPTIF}. Empty for a heading without a slip or without a meaning.
    */
   public Optional<String> faute(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
@@ -175,7 +182,10 @@ public final class Lexique {
     return tel ? Optional.empty() : colonne(entete).map(Trouve::synonyme);
   }
 
-  /** No slip is forgiven in a heading that means something else as it is written. */
+  /**
+   * Finds the term of a heading; no slip is forgiven in one that means something else as it is
+   * written.
+   */
   private Optional<Trouve> colonne(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
     return index(Usage.COLONNE)
@@ -189,14 +199,16 @@ public final class Lexique {
 
   /**
    * The step of the amounts under this heading: {@link EtapeMontant#VERSE} for {@code Versement}.
+   * Empty if the heading names none.
    */
   public Optional<EtapeMontant> etape(String entete) {
     return trouver(Usage.ETAPE, entete).flatMap(Terme::etape);
   }
 
   /**
-   * Where the credits of a heading or of a cell come from; the words that say it may stand anywhere
-   * in it: {@code Etat - droit commun}.
+   * The origin of the credits that a heading or a cell names; its words may stand anywhere in the
+   * text, as in {@code Etat - droit commun}, but not after {@code hors} or {@code sans}. Empty if
+   * the text names none.
    */
   public Optional<NatureCredit> credit(String texte) {
     List<String> mots = TitreNormalise.of(texte).mots();
@@ -209,13 +221,17 @@ public final class Lexique {
 
   /**
    * The kind of the financeur that a heading names, alone or after words such as {@code Part} and
-   * {@code Subvention}: {@link TypeFinanceur#COMMUNE} for {@code Part Ville}.
+   * {@code Subvention}: {@link TypeFinanceur#COMMUNE} for {@code Part Ville}. Empty if the heading
+   * names none.
    */
   public Optional<TypeFinanceur> financeur(String entete) {
     return Financeurs.type(financeurs, entete);
   }
 
-  /** Whether a heading over several columns says that each is one financeur. */
+  /**
+   * Whether a heading over several columns announces one financeur in each: {@code Autres
+   * financeurs}.
+   */
   public boolean estGroupeDeFinanceurs(String entete) {
     return trouver(Usage.GROUPE, entete).isPresent();
   }
@@ -235,8 +251,8 @@ public final class Lexique {
   }
 
   /**
-   * Whether a label says total and names nothing in particular, as {@code Total général}: no action
-   * has that title.
+   * Whether a label announces a total and names nothing in particular, as {@code Total général}: no
+   * action has that title.
    */
   public boolean estTotalSeul(String libelle) {
     return est(Terme.LIGNE_TOTAL_GENERAL, libelle);
@@ -285,7 +301,7 @@ public final class Lexique {
     return termes.hashCode();
   }
 
-  /** The name, then each term with its spellings, one a line. */
+  /** The name of this lexicon, then each term with its spellings, one a line. */
   @Override
   public String toString() {
     StringBuilder texte = new StringBuilder(nom).append('\n');

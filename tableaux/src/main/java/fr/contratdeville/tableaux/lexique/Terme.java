@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading or a label of a table means; a {@link Lexique} holds the spellings of each term.
+ * A meaning that a heading or a label of a table may have; a {@link Lexique} holds the spellings of
+ * each term.
  */
 public enum Terme {
   /** The budget year of a row: {@code Année budgétaire}. */
   EXERCICE(Champ.EXERCICE),
-  /** Who carries the action: {@code Structure}, {@code Nom de l'association}. */
+  /** The organisation that carries the action: {@code Structure}, {@code Nom de l'association}. */
   PORTEUR(Champ.PORTEUR),
   /** The SIRET of the porteur. */
   SIRET(Champ.SIRET),
@@ -34,29 +35,32 @@ public enum Terme {
   FIN(Champ.FIN),
   /** The first and the last day of the action in one cell. */
   PERIODE(Champ.PERIODE),
-  /** What became of the action: {@code État d'avancement}. */
+  /** The progress of the action: {@code État d'avancement}. */
   STATUT(Champ.STATUT),
   /** Whether the action is new or renewed: {@code N/R}. */
   NOUVEAUTE(Champ.NOUVEAUTE),
   /** The dispositif that the action is financed under. */
   DISPOSITIF(Champ.DISPOSITIF),
-  /** How many people the action reached: {@code File active}. */
+  /** The number of people that the action reached: {@code File active}. */
   BENEFICIAIRES(Champ.BENEFICIAIRES),
-  /** Whom the action is for, in words: {@code Public visé}. */
+  /** The people that the action is for, in words: {@code Public visé}. */
   PUBLIC(Champ.PUBLIC),
-  /** What came of the action, in words: {@code Bilan}, {@code Observations}. */
+  /** The results of the action, in words: {@code Bilan}, {@code Observations}. */
   BILAN(Champ.BILAN),
   /** The means of the action, in words: {@code Moyens humains et matériels}. */
   MOYENS(Champ.MOYENS),
-  /** Who pays, in a table of one row per amount: {@code nomAttribuant}. */
+  /**
+   * The financeur of the amount of the row, in a table of one row per amount:
+   * {@code nomAttribuant}.
+   */
   FINANCEUR(Champ.FINANCEUR),
-  /** How much, in a table of one row per amount. */
+  /** The amount of the row, in a table of one row per amount. */
   MONTANT(Champ.MONTANT),
   /** The step of the amount of the row, in a table of one row per amount. */
   ETAPE(Champ.ETAPE),
   /** Whether the amount of the row comes from the droit commun or from specific credits. */
   NATURE_CREDIT(Champ.NATURE_CREDIT),
-  /** What the action costs in all, whoever pays: {@code Coût total}. */
+  /** The cost of the action in all, whoever pays: {@code Coût total}. */
   COUT_TOTAL(Champ.COUT_TOTAL),
   /** The total of a row: {@code TOTAL PDV}. */
   TOTAL(Champ.TOTAL),
@@ -93,7 +97,10 @@ public enum Terme {
   /** The label of a row of subtotals: {@code S/Total VILLE}. */
   LIGNE_SOUS_TOTAL(Usage.LIGNE, null);
 
-  /** Where a spelling counts: one text may mean one thing over a column, another on a row. */
+  /**
+   * The places where a spelling counts: one text may mean one thing over a column, another on a
+   * row.
+   */
   enum Usage {
     COLONNE,
     ETAPE,
@@ -137,7 +144,7 @@ public enum Terme {
     return sens(EtapeMontant.class);
   }
 
-  /** Where the credits under such a heading come from; empty for a term of another kind. */
+  /** The origin of the credits under such a heading; empty for a term of another kind. */
   public Optional<NatureCredit> credit() {
     return sens(NatureCredit.class);
   }

@@ -66,7 +66,10 @@ record TitreNormalise(List<String> mots) {
     return mots.isEmpty() ? "" : mots.get(0);
   }
 
-  /** The words without a space: {@code nomBeneficiaire} equals {@code Nom bénéficiaire}. */
+  /**
+   * The words without a space between them: {@code nomBeneficiaire} equals {@code Nom
+   * bénéficiaire}.
+   */
   String compacte() {
     return String.join("", mots);
   }

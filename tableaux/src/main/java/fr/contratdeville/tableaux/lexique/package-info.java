@@ -1,6 +1,6 @@
 /**
- * Lexicons: what headings and labels mean, as a table that can be printed, completed, replaced and
- * named.
+ * Lexicons: the meanings of headings and labels, as a table that can be printed, completed,
+ * replaced and named.
  *
  * <p>Open {@link fr.contratdeville.tableaux.lexique.Lexique} first.
  */

@@ -52,7 +52,7 @@ class ReferenceTest {
 
   @Test
   void refusesOutsideOfTheSheet() {
-    assertThatThrownBy(() -> Reference.of(0, 1)).hasMessageContaining("ligne 0");
+    assertThatThrownBy(() -> Reference.of(0, 1)).hasMessageContaining("row 0");
     assertThatThrownBy(() -> Reference.of(1, 16_385)).hasMessageContaining("16385");
   }
 
