@@ -7,14 +7,15 @@ import fr.contratdeville.valeur.Champ;
 import java.util.List;
 
 /**
- * What the rows that follow a table of actions must know of it, and where it can be cut: not before
- * its first entry.
+ * The end of a chunk: the layout of its last table of actions, which the rows of the next chunk
+ * need, and the row where the chunk can be cut, which never stands before the first entry of the
+ * table.
  *
- * @param premiere the first row of what stands above its header
+ * @param premiere the first row of the table, the lines of text above its header included
  * @param derniereEntete the last row of its header
- * @param disposition what its columns are
- * @param coupe the last row where an action of its own starts, between two blocks if there are
- *     some; 0 when there is none
+ * @param disposition the lexique, sheet, header and columns of the table
+ * @param coupe the row where the next chunk can start: the last row between two blocks if there is
+ *     one, or else the last row that opens an action; 0 if there is none
  * @param entreDeuxBlocs whether no subtotal covers rows on both sides of the cut
  */
 public record ChunkEnd(

@@ -38,7 +38,7 @@ final class Decisions {
 
   /**
    * @param donnees the columns that a layout gives
-   * @param raisons why the others are what they are, where there is more to say than their heading
+   * @param raisons the reasons for the other columns, where the heading alone does not give them
    */
   Decisions colonnes(Colonnes colonnes, Set<Integer> donnees, Map<Integer, Message> raisons) {
     colonnes.parNumero().forEach((numero, colonne) -> {
@@ -51,7 +51,7 @@ final class Decisions {
     return this;
   }
 
-  /** A heading that is read as another one, but for a slip. */
+  /** The reason for a heading that is a known one but for one letter. */
   private Optional<Message> faute(int numero) {
     return grille
         .lexique()
@@ -85,7 +85,10 @@ final class Decisions {
         quoi.fr() + " (" + pourquoi.fr() + ")", quoi.en() + " (" + pourquoi.en() + ")");
   }
 
-  /** The heading that names a column, wherever its merged range starts. */
+  /**
+   * The place of the narrowest heading over a column: the first cell of its merged range, if it has
+   * one.
+   */
   private Emplacement place(int colonne) {
     for (int ligne = entete.derniere(); ligne >= entete.premiere(); ligne--) {
       Optional<Cellule> titre = grille.visible(ligne, colonne);

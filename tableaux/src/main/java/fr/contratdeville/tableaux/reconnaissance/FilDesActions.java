@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which action each row speaks of, from top to bottom. A continuation row belongs to the action
- * above, unless it names another porteur, title, axe or thématique: then it is an action of its
- * own.
+ * Follows the rows of a table from top to bottom, and finds the action that each belongs to. A
+ * continuation row belongs to the action above, unless it names another porteur, title, axe or
+ * thématique: then it is an action of its own.
  */
 public final class FilDesActions {
 
-  /** What a row says of the action that it finances. */
+  /** The cells of a row that identify the action that it finances. */
   public record Sujet(
       Optional<Cellule> porteur,
       Optional<Cellule> intitule,
@@ -47,7 +47,7 @@ public final class FilDesActions {
     this.table = table;
   }
 
-  /** Follows a row that opens an entry; whether that entry opens an action too. */
+  /** Follows a row that opens an entry, and returns whether that entry opens an action too. */
   public boolean ouvre(Ligne ligne) {
     porteur = table.visible(ligne.numero(), Champ.PORTEUR).or(() -> porteur);
     Optional<Cellule> intitule = table.visible(ligne.numero(), Champ.INTITULE);
@@ -70,7 +70,10 @@ public final class FilDesActions {
     derniere = ligne.numero();
   }
 
-  /** A row that only names a porteur: those below without one are its own. */
+  /**
+   * Follows any other row: if its only cell names a porteur, the rows below without one belong to
+   * that porteur.
+   */
   public void porteurSeul(Ligne ligne) {
     List<Cellule> cellules = table.grille().cellules(ligne.numero());
     Cellule seule = cellules.get(0);
@@ -88,12 +91,15 @@ public final class FilDesActions {
     return porteur;
   }
 
-  /** The action of the last row. */
+  /** The cells that identify the action of the last row. */
   public Sujet sujet() {
     return sujet;
   }
 
-  /** The rows without which the next one might be taken for something else, in any order. */
+  /**
+   * The rows that open, name and end the current action, in any order: a row below may go on with
+   * that action.
+   */
   Stream<Integer> rappeles() {
     return Stream.concat(
             Stream.of(porteur, sujet.porteur, sujet.intitule, sujet.axe, sujet.thematique)

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The rows of a table that must be read again before those that follow, so that these are taken for
- * what they are: for a row that starts an action, the cells that name its porteur or are merged
- * over it; for any other, the rows of its action.
+ * The rows of a table that must be read again before the rows of the next chunk, so that these are
+ * recognised as in the whole sheet: for a row that starts an action, the cells that name its
+ * porteur or are merged over it; for any other, the rows of its action.
  */
 final class Rappels {
   private final TableActions table;
@@ -43,14 +43,16 @@ final class Rappels {
 
   /**
    * @param suivante the row below the table, which may belong to it
-   * @param commence whether it is the first of an action
+   * @param commence whether {@code suivante} is the first row of an action
    */
   static List<Rangee> avant(TableActions table, Rangee suivante, boolean commence) {
     Rappels rappels = new Rappels(table, suivante);
     return commence ? rappels.cellules() : rappels.rangees();
   }
 
-  /** Single cells, so that they make no entry. */
+  /**
+   * The cells to read again before the first row of an action: single ones, which open no entry.
+   */
   private List<Rangee> cellules() {
     Optional<Cellule> porteur = table
             .colonnes()
@@ -74,7 +76,7 @@ final class Rappels {
         .toList();
   }
 
-  /** Whole rows. */
+  /** The whole rows to read again before a row that goes on with an action. */
   private List<Rangee> rangees() {
     return Stream.of(
             fil.rappeles(),
@@ -89,7 +91,7 @@ final class Rappels {
         .toList();
   }
 
-  /** The words that merged ranges carry down to a row. */
+  /** The cells of words that merged ranges carry down to a row. */
   private Stream<Cellule> fusionnees(int ligne) {
     return table.colonnes().parNumero().entrySet().stream()
         .filter(e -> !e.getValue().estMontant())

@@ -16,12 +16,14 @@ public final class SansTable extends Table {
     super(grille, Reference.LIGNE_MAX + 1);
   }
 
-  /** Whether nothing stands there at all. */
+  /** Whether the rows hold neither a cell nor a comment. */
   public boolean estVide() {
     return preambule().cellules().isEmpty() && grille().commentaires().isEmpty();
   }
 
-  /** Whether people see the sheet; a hidden one is said to be hidden. */
+  /**
+   * Whether the sheet is visible: a hidden one is reported as hidden, not as one without a table.
+   */
   public boolean estVisible() {
     return grille().feuille().visibilite() == Visibilite.VISIBLE;
   }

@@ -22,13 +22,16 @@ public abstract sealed class Table permits TableActions, TableauCroise, SansTabl
     this.preambule = new Preambule(grille, premiere);
   }
 
-  /** Everything that was recognised, as a layout that could be given back. */
+  /** Everything that was recognised, as a layout that another reading can be given. */
   abstract Disposition disposition();
 
-  /** What was taken for what, and why, in the order of the sheet. */
+  /**
+   * The kind of the header, of each column and of each row, with the reason, in the order of the
+   * sheet.
+   */
   public abstract List<Decision> decisions();
 
-  /** The heading over a cell; empty when its column has none. */
+  /** The heading over a cell; empty if its column has none. */
   public abstract String titre(Cellule cellule);
 
   /** The rows of the sheet that it stands on. */
@@ -41,7 +44,7 @@ public abstract sealed class Table permits TableActions, TableauCroise, SansTabl
     return preambule.titre(this instanceof TableauCroise);
   }
 
-  /** What stands above its header. */
+  /** The rows above its header. */
   public final Preambule preambule() {
     return preambule;
   }

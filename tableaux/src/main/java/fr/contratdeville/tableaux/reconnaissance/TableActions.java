@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A table of actions: its header, what each column and each row is taken for, and why. A
- * {@link Disposition} overrides what it says; the rest is recognised.
+ * A table of actions: its header, the kind of each column and row, and the reasons. A
+ * {@link Disposition} imposes the kinds that it gives; the others are recognised.
  */
 public final class TableActions extends Table {
   private final Entete entete;
@@ -44,8 +44,9 @@ public final class TableActions extends Table {
 
   /**
    * @param parmiDautres whether the file has other tables of actions
-   * @param prefixe what tells its rows from those of other sheets
-   * @param tranche what is known of the rows around it
+   * @param prefixe the start of the keys of its entries, which tells them from those of other
+   *     sheets, such as {@code 2023!}; may be empty
+   * @param tranche the context of the chunk that holds the table
    */
   TableActions(
       Grille grille,
@@ -102,33 +103,35 @@ public final class TableActions extends Table {
     return decisions;
   }
 
-  /** What all its rows share. */
+  /** The budget year and the place that all its rows share. */
   public ContexteTable contexte() {
     return contexte;
   }
 
-  /** Whether it is one of several tables of actions: its totals are then its own. */
+  /** Whether the file has several tables of actions: a total then covers this table only. */
   public boolean parmiDautres() {
     return parmiDautres;
   }
 
-  /** The key of the entry that a row opens, or goes on with from an earlier part. */
+  /**
+   * The key of the entry that a row opens, or of the one of an earlier chunk that it goes on with.
+   */
   public String cle(int ligne) {
     int anterieure = sujets.anterieure(ligne);
     return prefixe + (anterieure > 0 ? anterieure : ligne);
   }
 
-  /** What its rows speak of, none of them read yet. */
+  /** A new {@link Sujets} for its rows, none of which is followed yet. */
   public Sujets sujets() {
     return new Sujets(grille(), colonnes, intertitres, tranche.anterieurs());
   }
 
-  /** Lets later parts know of its entries. */
+  /** Remembers its entries for later chunks. */
   void remember() {
     volets.forEach(sujets::remember);
   }
 
-  /** The keys of the entries of the rows above one. */
+  /** The keys of the entries that the rows above this one open. */
   Set<String> clesAvant(int ligne) {
     return volets.headSet(ligne).stream().map(this::cle).collect(Collectors.toSet());
   }
@@ -138,7 +141,7 @@ public final class TableActions extends Table {
     return volets.stream().map(this::cle).toList();
   }
 
-  /** What the column of a cell is. */
+  /** The column of a cell, with the field or the amounts that it holds. */
   public Colonne colonne(Cellule cellule) {
     return colonnes.de(cellule);
   }
@@ -148,7 +151,9 @@ public final class TableActions extends Table {
     return entete.titre(cellule.colonne());
   }
 
-  /** The cell of a field that shows on a row, or else the heading above that says it of the row. */
+  /**
+   * The visible cell of a field on a row, or else the heading above the row that gives the field.
+   */
   public Optional<Cellule> visible(int ligne, Champ champ) {
     return colonnes
         .numero(champ)
@@ -156,7 +161,7 @@ public final class TableActions extends Table {
         .or(() -> intertitres.de(ligne, champ));
   }
 
-  /** What the headings inside the table say of its rows. */
+  /** The headings inside the table, by the rows below them. */
   Intertitres intertitres() {
     return intertitres;
   }

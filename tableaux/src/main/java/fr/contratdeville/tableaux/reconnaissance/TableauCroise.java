@@ -29,11 +29,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of figures with headings on both sides and margins: what each column and each row is
- * taken for, and why.
+ * A table of figures with headings on both sides and margins: the kind of each column and row, and
+ * the reasons.
  */
 public final class TableauCroise extends Table {
-  /** What an unlabelled row is called. */
+  /** The label of a row or column that has none. */
   private static final String SANS_LIBELLE = "(sans libellé)";
 
   private final FormeCroisee forme;
@@ -57,13 +57,16 @@ public final class TableauCroise extends Table {
         commune(lignes.stream().filter(l -> l.est(GenreLigne.DETAIL)).map(l -> mesure(libelle(l))));
   }
 
-  /** What all of these measure; not said if one does not say it or two differ. */
+  /** The measure that all of these have; {@code NON_PRECISE} if two differ. */
   private static Mesure commune(Stream<Mesure> mesures) {
     List<Mesure> distinctes = mesures.distinct().limit(2).toList();
     return distinctes.size() == 1 ? distinctes.get(0) : Mesure.NON_PRECISE;
   }
 
-  /** What the figures of a row measure, by its label. */
+  /**
+   * The measure of the figures of a row, by its label; a total whose label gives none takes that of
+   * the other rows.
+   */
   public Mesure mesure(Ligne ligne) {
     Mesure dite = mesure(libelle(ligne));
     return ligne.est(GenreLigne.TOTAL) && dite == Mesure.NON_PRECISE ? mesureDesRangees : dite;
@@ -77,7 +80,10 @@ public final class TableauCroise extends Table {
             .orElseGet(() -> Mesures.of(libelle));
   }
 
-  /** A total measures what the columns that it sums do; without any, it is no total. */
+  /**
+   * A total column takes the measure that its heading gives, or else that of the other columns; if
+   * none of them can be a term of its sum, it becomes an ordinary column of figures.
+   */
   private Colonne total(int numero, Colonne colonne) {
     if (!colonne.estTotal()) {
       return colonne;
@@ -94,14 +100,14 @@ public final class TableauCroise extends Table {
     return somme ? colonne.withMesure(lue) : Colonne.mesure(lue);
   }
 
-  /** The rows under the header that are part of it. */
+  /** The rows of the table under its header. */
   private List<Rangee> corps() {
     return grille()
         .rangees()
         .subList(grille().indice(forme.entete() + 1), grille().indice(forme.derniere() + 1));
   }
 
-  /** The rows below it, which are none of its own. */
+  /** The rows below the table, which do not belong to it. */
   public List<Rangee> reste() {
     return grille()
         .rangees()
@@ -183,7 +189,10 @@ public final class TableauCroise extends Table {
     return colonnes.keySet().stream().filter(this::estChiffre).toList();
   }
 
-  /** What the labels of the rows name, if their heading says so. */
+  /**
+   * The field of places that the labels of the rows name, territoire or commune, if their heading
+   * gives one.
+   */
   public Optional<Champ> nature() {
     return colonnes.values().stream()
         .flatMap(c -> c.champ().stream())
@@ -239,7 +248,10 @@ public final class TableauCroise extends Table {
     return entete.titre(cellule.colonne());
   }
 
-  /** The heading of a column; its place, if it has one. */
+  /**
+   * The place of the narrowest heading over a column, or of its cell in the last row of the header
+   * if it has none.
+   */
   public Emplacement placeDuTitre(int colonne) {
     for (int ligne = entete.derniere(); ligne >= entete.premiere(); ligne--) {
       Optional<Cellule> titre = grille().visible(ligne, colonne);

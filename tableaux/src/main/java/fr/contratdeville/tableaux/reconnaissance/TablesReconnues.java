@@ -41,15 +41,15 @@ public final class TablesReconnues {
    * Looks for tables in sheets.
    *
    * @param fichier the name of the file, which places quote
-   * @param donnees layouts; each speaks of the sheet that it names, or of all
-   * @return nothing when none of the sheets has a table
+   * @param donnees layouts; each applies to the sheet that it names, or to all if it names none
+   * @return empty if none of the sheets has a table
    */
   public static Optional<TablesReconnues> find(
       List<Feuille> feuilles, String fichier, List<Disposition> donnees) {
     return find(feuilles, fichier, new TablesReconnues(donnees, ChunkContext.entiere()));
   }
 
-  /** The same for some rows of a sheet. */
+  /** Looks for tables in a chunk of a long sheet. */
   public static Optional<TablesReconnues> find(
       Feuille feuille, String fichier, List<Disposition> donnees, ChunkContext chunk) {
     return find(List.of(feuille), fichier, new TablesReconnues(donnees, chunk));
@@ -130,8 +130,8 @@ public final class TablesReconnues {
   }
 
   /**
-   * A table of porteurs without titles, beside one that has titles, sums it up: its amounts are
-   * those of the actions once more.
+   * Whether a table sums up another one: it names porteurs without titles, beside a table that has
+   * titles, and its amounts are those of the actions once more.
    */
   private boolean recapitule(Zone zone, boolean intitules) {
     return intitules
@@ -149,14 +149,17 @@ public final class TablesReconnues {
                 e -> FormeCroisee.read(zone.grille(), zone.grille().indice(e.premiere()), false)));
   }
 
-  /** The layouts that speak of a sheet. */
+  /** The layouts that apply to a sheet. */
   private List<Disposition> parlantDe(String feuille) {
     return donnees.stream()
         .filter(d -> d.feuille().map(feuille::equals).orElse(true))
         .toList();
   }
 
-  /** Those that speak of some columns of it: of two tables side by side, one may be meant. */
+  /**
+   * The layouts that apply to some columns of a sheet: of two tables side by side, a layout may
+   * mean one.
+   */
   private List<Disposition> parlantDe(Grille bande) {
     return parlantDe(bande.feuille().nom()).stream()
         .filter(
@@ -170,7 +173,9 @@ public final class TablesReconnues {
         .lexique();
   }
 
-  /** What they say of one table: those that give its header last. */
+  /**
+   * The layouts that apply to a table, merged: a layout that gives its header wins over the others.
+   */
   private Disposition de(Zone zone) {
     int entete = zone.actions()
         .map(Entete::premiere)
@@ -200,8 +205,8 @@ public final class TablesReconnues {
   }
 
   /**
-   * The one whose title is that of the document: the main one, or the first that has a title if
-   * that has none.
+   * The table whose title is that of the document: the main one, or the first that has a title if
+   * the main one has none.
    */
   public Table titree() {
     Table principale = principale();
@@ -236,26 +241,28 @@ public final class TablesReconnues {
     return List.copyOf(toutes);
   }
 
-  /** What the rows below the last table, if that is one of actions, must know of it. */
+  /**
+   * The end of the last table, which the next chunk needs; empty if that is no table of actions.
+   */
   public Optional<ChunkEnd> chunkEnd() {
     return derniere().map(ChunkEnd::of);
   }
 
-  /** Lets the next part know of the entries of the last table. */
+  /** Remembers the entries of the last table for later chunks. */
   public void remember() {
     derniere().ifPresent(TableActions::remember);
   }
 
   /**
-   * The rows of the last table without which the next part may not understand its first row.
+   * The rows of the last table without which the next chunk may not understand its first row.
    *
-   * @param commence whether that is the first row of an action
+   * @param commence whether {@code suivante} is the first row of an action
    */
   public List<Rangee> rappels(Rangee suivante, boolean commence) {
     return derniere().map(d -> Rappels.avant(d, suivante, commence)).orElse(List.of());
   }
 
-  /** The keys of the entries of rows above one. */
+  /** The keys of the entries that the rows above this one open. */
   public Set<String> clesAvant(int ligne) {
     return actions.stream().flatMap(a -> a.clesAvant(ligne).stream()).collect(Collectors.toSet());
   }

@@ -1,11 +1,11 @@
 /**
- * The tables of a file and what each of their columns and rows is taken for. It knows nothing of
- * archives or markup.
+ * The tables of a file, and the kind of each of their columns and rows. This package knows nothing
+ * of archives or markup.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.TablesReconnues} first.
  *
- * <p>First come {@code grille}, {@code francais}, {@code entete}, {@code colonnes} and
- * {@code lignes}, which it uses in that order; {@code contrat} turns what it says into the model.
+ * <p>It uses {@code grille}, {@code francais}, {@code entete}, {@code colonnes} and {@code lignes},
+ * in that order; {@code contrat} turns the recognised tables into the model.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance;

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The entries that subtotals cover: those since the previous subtotal, or, where that does not
- * close and more does, those of the blocks before as well: a subtotal of subtotals.
+ * Finds the entries that subtotals cover: the entries since the previous subtotal, or, if the
+ * printed amounts are not their sums, those of the blocks before as well if that closes: a subtotal
+ * of subtotals.
  */
 public final class Blocs {
   /** No table nests more blocks under one subtotal. */
   private static final int PROFONDEUR = 100;
 
-  /** Entries and what they come to, by column. */
+  /** Entries, and the sums of their amounts by column, in cents. */
   private static final class Bloc {
     private final List<String> cles = new ArrayList<>();
     private final Map<Integer, Long> sommes = new HashMap<>();
@@ -30,7 +31,7 @@ public final class Blocs {
       autre.sommes.forEach((colonne, somme) -> sommes.merge(colonne, somme, Long::sum));
     }
 
-    /** Whether it comes to all these amounts. */
+    /** Whether the sums of the block are all these printed amounts. */
     boolean fait(Map<Integer, Long> imprimes) {
       return !imprimes.isEmpty()
           && imprimes.entrySet().stream()
@@ -39,7 +40,7 @@ public final class Blocs {
   }
 
   private final Colonnes colonnes;
-  /** Those that a subtotal closed, the last first. */
+  /** The blocks that a subtotal closed, the last first. */
   private final Deque<Bloc> fermes = new ArrayDeque<>();
 
   private Bloc courant = new Bloc();
@@ -48,7 +49,7 @@ public final class Blocs {
     this.colonnes = colonnes;
   }
 
-  /** A row that opens an entry, or adds to one; its amounts are those of its financeurs. */
+  /** Adds the amounts of the financeurs on a row that opens an entry, or adds to one. */
   public void add(List<Cellule> cellules) {
     montants(cellules).forEach((colonne, m) -> courant.sommes.merge(colonne, m, Long::sum));
   }
@@ -60,8 +61,8 @@ public final class Blocs {
   /**
    * Closes the block that a subtotal covers.
    *
-   * @param nomme whether it has a label, and so is not the one above said again
-   * @return the keys of its entries; none when nothing stands between it and the previous one
+   * @param nomme whether the subtotal has a label: without one, it may repeat the subtotal above
+   * @return the keys of the entries that it covers; empty if it covers none
    */
   public List<String> close(List<Cellule> cellules, boolean nomme) {
     Map<Integer, Long> imprimes = montants(cellules);
@@ -84,7 +85,7 @@ public final class Blocs {
     return courant.cles.isEmpty() ? List.of() : clore(courant);
   }
 
-  /** The last blocks that are closed and the current one, in the order of the sheet. */
+  /** Joins the last closed blocks and the current one, in the order of the sheet. */
   private Bloc reunir(int nombre) {
     Deque<Bloc> derniers = new ArrayDeque<>();
     for (int i = 0; i < nombre; i++) {

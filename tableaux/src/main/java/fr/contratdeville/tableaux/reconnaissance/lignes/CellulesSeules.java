@@ -12,7 +12,10 @@ import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of one text: headings of the rows below, notes, titles of actions that nobody pays. */
+/**
+ * Recognises rows of one text: headings of the rows below, notes, titles of actions that nobody
+ * pays.
+ */
 final class CellulesSeules {
   private static final int LARGEUR_INTERTITRE = 3;
 
@@ -26,7 +29,10 @@ final class CellulesSeules {
     this.colonnes = colonnes;
   }
 
-  /** A row whose only cell says what the rows below are of. */
+  /**
+   * Recognises a heading: a row whose only cell gives an axe, a thématique, a place or a year for
+   * the rows below.
+   */
   Optional<Ligne> intertitre(int numero, List<Cellule> cellules) {
     if (cellules.size() != 1) {
       return Optional.empty();
@@ -38,7 +44,10 @@ final class CellulesSeules {
         .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
   }
 
-  /** It stands at the left, over several columns, or where what it says has its column. */
+  /**
+   * The field that a heading gives. The cell must stand at the left, over several columns, in the
+   * column of porteurs, or in that of the field.
+   */
   private Optional<Champ> champ(int numero, Cellule cellule) {
     Lexique lexique = grille.lexique();
     Colonne colonne = colonnes.de(cellule);
@@ -52,7 +61,10 @@ final class CellulesSeules {
         : Intertitre.of(cellule, lexique).filter(colonne::est);
   }
 
-  /** A row of one text, whatever else it has: an action only if column and porteur say so. */
+  /**
+   * Recognises a row with one text and no figure: an action if the text stands in the column of
+   * titles and its porteur is merged with the row above, or has no column; or else a note.
+   */
   Ligne texte(int numero, Cellule cellule) {
     String texte = cellule.uneLigne();
     if (grille.lexique().estTotalSeul(texte) || grille.lexique().estSousTotal(texte)) {

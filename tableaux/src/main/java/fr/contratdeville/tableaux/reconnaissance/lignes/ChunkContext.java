@@ -1,25 +1,25 @@
 package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 /**
- * What is known of the rows around those that are read.
+ * The context of the rows that are read: of whole sheets, or of a chunk of a long one.
  *
- * @param prefixee whether keys of entries name the sheet, since other parts may follow
- * @param anterieurs the entries that earlier parts opened
+ * @param prefixee whether the keys of entries name the sheet, since other chunks may follow
+ * @param anterieurs the entries that earlier chunks opened
  * @param suivie whether more actions of the last table follow
  */
 public record ChunkContext(boolean prefixee, VoletsAnterieurs anterieurs, boolean suivie) {
 
-  /** Whole sheets: nothing stands around them. */
+  /** The context of whole sheets: no row stands outside of them. */
   public static ChunkContext entiere() {
     return new ChunkContext(false, new VoletsAnterieurs(), false);
   }
 
-  /** Some rows of one sheet. */
+  /** The context of a chunk of one sheet. */
   public static ChunkContext of(VoletsAnterieurs anterieurs, boolean suivie) {
     return new ChunkContext(true, anterieurs, suivie);
   }
 
-  /** What is known around a table that is not the last one. */
+  /** The context of a table that is not the last of the chunk: none of its actions follow. */
   public ChunkContext avantUneAutre() {
     return new ChunkContext(prefixee, anterieurs, false);
   }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a heading inside a table says of the rows below it, in its own words: {@code Axe 2 :
- * Emploi}, {@code QPV Les Escanaux}, {@code Année 2023}. A name alone says nothing of the kind.
+ * Finds the field that a heading inside a table gives for the rows below it, by its own words:
+ * {@code Axe 2 : Emploi}, {@code QPV Les Escanaux}, {@code Année 2023}. A name alone gives no
+ * field.
  */
 final class Intertitre {
   private static final Pattern NUMERO_OU_DEUX_POINTS =
@@ -22,7 +23,10 @@ final class Intertitre {
     return champ(cellule.uneLigne(), lexique);
   }
 
-  /** The same for a cell where a title is expected: nothing but what is numbered, or said to be. */
+  /**
+   * Finds the field that a cell in the column of titles gives: it needs a number or a colon, as in
+   * {@code Axe 2}, and is never a place.
+   */
   static Optional<Champ> aLaPlaceDUnTitre(Cellule cellule, Lexique lexique) {
     return of(cellule, lexique)
         .filter(champ -> champ != Champ.TERRITOIRE)

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the headings inside a table say of its rows. One holds until another one of its kind, or of
- * a kind that it stands under: a new axe ends the thématique that the axe before had come to.
+ * The headings inside a table, by the rows below them. A heading holds until another one of its
+ * field, or of a field that it stands under: a new axe ends the thématique of the axe before.
  */
 public final class Intertitres {
   private final Grille grille;
@@ -26,7 +26,7 @@ public final class Intertitres {
     this.grille = grille;
   }
 
-  /** Those of the rows of a table. */
+  /** The headings among the rows of a table. */
   public static Intertitres of(Grille grille, List<Ligne> lignes) {
     Intertitres intertitres = new Intertitres(grille);
     lignes.forEach(intertitres::follow);
@@ -44,14 +44,14 @@ public final class Intertitres {
     });
   }
 
-  /** The sums of a block may stand on its heading. */
+  /** The field that a row gives as a heading; a row with the sums of the block below may be one. */
   private Optional<Champ> champ(Ligne ligne) {
     return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
         ? Intertitre.of(grille.cellules(ligne.numero()).get(0), grille.lexique())
         : ligne.genre().champ();
   }
 
-  /** The heading above a row that says this field of it. */
+  /** The heading above a row that gives this field. */
   public Optional<Cellule> de(int ligne, Champ champ) {
     return Optional.ofNullable(courants(ligne).get(champ));
   }

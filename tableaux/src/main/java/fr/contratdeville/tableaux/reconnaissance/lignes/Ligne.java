@@ -4,9 +4,9 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.valeur.Message;
 
 /**
- * A row and what it is taken for.
+ * A row and its kind.
  *
- * @param raison why
+ * @param raison the reason why the row has this kind
  * @param supposee whether nothing on the sheet proves it, so that it deserves a finding
  */
 public record Ligne(int numero, GenreLigne genre, Message raison, boolean supposee) {

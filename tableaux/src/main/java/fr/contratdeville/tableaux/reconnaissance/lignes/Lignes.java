@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What each row under a header is, by the cells it has, by merged ranges and by what stands above.
- * What stands below matters to sums alone: see {@link LignesDeTotal}.
+ * Recognises the kind of each row under a header, by its cells, by merged ranges and by the rows
+ * above. The rows below matter to sums alone: see {@link LignesDeTotal}.
  */
 public final class Lignes {
-  /** What a sum at the foot of a page, and again at the head of the next, is called. */
+  /**
+   * The label of a sum that is carried over: at the foot of a page, and again at the head of the
+   * next.
+   */
   private static final Pattern REPORT =
       Pattern.compile("(total )?(a )?report(er|s)?( (de )?(la )?page.*)?");
 
@@ -48,9 +51,9 @@ public final class Lignes {
   }
 
   /**
-   * Every row under the header that says something, from top to bottom.
+   * Recognises every row under the header that is not blank, from top to bottom.
    *
-   * @param tranche what is known of the rows before and after these
+   * @param tranche the context of the chunk that holds the rows
    */
   public static List<Ligne> recognise(
       Grille grille,
@@ -102,7 +105,10 @@ public final class Lignes {
         .orElseGet(() -> donnees(numero, contenu));
   }
 
-  /** Where each row names its financeur: another line of an entry above, or what they come to. */
+  /**
+   * Recognises a row that names its financeur: a further line of an entry above, or of an earlier
+   * chunk, or a subtotal that stands in the place of a financeur.
+   */
   private Optional<Ligne> enLignes(int numero, ContenuLigne contenu) {
     Optional<Cellule> financeur = contenu.texte(Champ.FINANCEUR, colonnes);
     if (financeur.isEmpty()) {
@@ -135,7 +141,7 @@ public final class Lignes {
         : Optional.empty();
   }
 
-  /** A row of sums or shares: amounts with at most one text, which labels them. */
+  /** Recognises a row of sums or shares: amounts with at most one text, which labels them. */
   private Optional<Ligne> synthese(int numero, ContenuLigne contenu) {
     if (contenu.partage() && contenu.textes().size() <= 1) {
       return Optional.of(

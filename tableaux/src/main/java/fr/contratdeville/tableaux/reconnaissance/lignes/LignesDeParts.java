@@ -19,14 +19,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rows of shares that no percent sign tells from amounts: below a row of sums, with one text at
- * most, each number is what the sum above it makes of their total.
+ * Recognises rows of shares that no percent sign tells from amounts: such a row stands below a row
+ * of sums, with one text at most, and its numbers are the shares of these sums in their total.
  */
 final class LignesDeParts {
-  /** Fewer would prove nothing: one number is always some part of some total. */
+  /**
+   * The matches that prove shares. Fewer prove nothing: one number is always some share of some
+   * total.
+   */
   private static final int PREUVES = 2;
 
-  /** How many sums in a row may stand above their shares: many more are a list, not a synthesis. */
+  /**
+   * The number of sums in succession that may stand above their shares: many more are a list, not a
+   * synthesis.
+   */
   private static final int PORTEE = 16;
 
   private final Grille grille;
@@ -57,7 +63,7 @@ final class LignesDeParts {
     return precisees;
   }
 
-  /** The row as shares of the nearest of the sums above it of which it says them. */
+  /** The row as shares of the nearest sum above that its numbers match; empty if there is none. */
   private Optional<Ligne> parts(Ligne ligne, Deque<Ligne> sommes) {
     boolean possible = !sommes.isEmpty()
         && !imposees.contains(ligne.numero())
@@ -82,7 +88,7 @@ final class LignesDeParts {
         .max()
         .orElse(0);
     int nombre = parts.nombres().size();
-    // Amounts of less than a euro are none; whole numbers may be, and must all agree.
+    // Numbers up to one with decimals are no amounts: most must match. Others may be: all must.
     boolean prouve = parts.enFractions()
         ? parts.unite().compareTo(BigDecimal.ONE) < 0 && 2 * ferment > nombre
         : ferment == nombre && !parts.repetent(montants);
@@ -107,7 +113,9 @@ final class LignesDeParts {
     return montants;
   }
 
-  /** What they may be shares of: each printed total, and what the financeurs come to. */
+  /**
+   * The totals that the numbers may be shares of: each printed one, and the sum of the financeurs.
+   */
   private List<BigDecimal> totaux(Map<Integer, BigDecimal> montants) {
     List<BigDecimal> totaux = new ArrayList<>();
     BigDecimal somme = BigDecimal.ZERO;

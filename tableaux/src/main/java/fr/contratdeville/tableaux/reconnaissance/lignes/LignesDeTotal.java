@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells totals from subtotals, which takes the whole table: a total with actions above and below is
- * that of a block; of the sums after the last action, the one that says {@code TOTAL} and no more,
- * the last of them, or else the last of all, is that of the table.
+ * Tells totals from subtotals, which takes the whole table. A total with actions above and below
+ * covers a block. Of the sums after the last action, the last one labelled {@code TOTAL} and no
+ * more covers the table, or else the last of all.
  */
 final class LignesDeTotal {
   private static final int AUCUN = Integer.MAX_VALUE;
@@ -73,7 +73,7 @@ final class LignesDeTotal {
         .anyMatch(l -> l.est(GenreLigne.TOTAL) && l.numero() > premier && l.numero() < dernier);
   }
 
-  /** The row of the general total; {@link #AUCUN} when the only sum is that of the last block. */
+  /** The row of the general total; {@link #AUCUN} if the only sum is that of the last block. */
   private int general(List<Ligne> sommes, boolean parBlocs) {
     Optional<Ligne> seul = sommes.stream().filter(this::nommeToutLeTableau).reduce((a, b) -> b);
     if (seul.isPresent()) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One reading of what a column of totals covers, and how many rows it closes. */
+/**
+ * One reading of the amounts that a column of totals covers, and the number of rows that it closes.
+ */
 final class PorteeCandidate {
 
   /** The readings, in the order of preference. */
@@ -40,17 +42,17 @@ final class PorteeCandidate {
     return sums;
   }
 
-  /** The columns of amounts inside. */
+  /** The columns of amounts that it covers. */
   List<Integer> colonnes() {
     return sums.colonnes().subList(debut, fin);
   }
 
-  /** Tries it on the row whose amounts the sums holds. */
+  /** Tries this reading on the row whose amounts {@link #sums()} holds. */
   void test(long total) {
     ferment += sums.sum(debut, fin) == total ? 1 : 0;
   }
 
-  /** How many rows it closed. */
+  /** The number of rows where the amounts add up to the printed total. */
   int ferment() {
     return ferment;
   }
@@ -63,7 +65,7 @@ final class PorteeCandidate {
         : lecture.nom;
   }
 
-  /** Why it was chosen among others. */
+  /** The reason why this reading was chosen among others. */
   Message raison(List<PorteeCandidate> lectures, int imprimes) {
     List<String> fr = new ArrayList<>();
     List<String> en = new ArrayList<>();

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which amounts the columns of totals cover: those on their left, those since the total before, all
- * of them, those on their right, or those of one step, whichever closes the most rows. In Bagnols
- * 2023 the CAF stands on the right of {@code TOTAL PDV}, outside it. A total whose headings name a
- * step or a year covers amounts of that step and year only. A column of subtotals by porteur covers
- * what the total on its left does.
+ * Finds the amounts that the columns of totals cover: those on their left, those since the total
+ * before, all of them, those on their right, or those of one step, whichever closes the most rows.
+ * In Bagnols 2023 the CAF stands on the right of {@code TOTAL PDV}, outside it. A total whose
+ * headings name a step or a year covers amounts of that step and year only. A column of subtotals
+ * by porteur covers the same amounts as the total on its left.
  */
 public final class Portees {
   private final Colonnes colonnes;
@@ -74,7 +74,7 @@ public final class Portees {
     return portees;
   }
 
-  /** Why each has that scope. */
+  /** The reasons for the scope of each column. */
   public Map<Integer, Message> raisons() {
     return raisons;
   }
@@ -102,7 +102,7 @@ public final class Portees {
     return lues;
   }
 
-  /** The same amounts read in two ways are one reading, the first. */
+  /** Adds a reading, unless it covers no column, or the same columns as an earlier one. */
   private static void add(
       List<PorteeCandidate> lues,
       PorteeCandidate.Etendue lecture,

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of amounts at one step and for one year, or at any, and what they come to on one row:
- * running sums, so that any run of them costs one subtraction.
+ * Columns of amounts at one step and for one year, or at any, with the running sums of their
+ * amounts on one row: the sum of any run of columns costs one subtraction.
  */
 final class RunningSums {
-  /** More steps and years than any table has. */
+  /** A number of steps and years that no table exceeds. */
   private static final int TRANCHES = 40;
 
   private final Colonne modele;
@@ -35,7 +35,10 @@ final class RunningSums {
         toutes.financeurs().stream().filter(f -> modele.couvre(toutes.de(f))).toList());
   }
 
-  /** One for each step and year that its columns tell apart; none when they tell none apart. */
+  /**
+   * The sums for each step and year of its columns; empty if there is one only, or more than
+   * {@link #TRANCHES}.
+   */
   List<RunningSums> tranches(Colonnes toutes) {
     Map<Colonne, Colonne> tranches = new LinkedHashMap<>();
     for (int numero : numeros) {
@@ -47,7 +50,7 @@ final class RunningSums {
         : tranches.keySet().stream().map(t -> of(toutes, t)).toList();
   }
 
-  /** A column at its step and for its year. */
+  /** A column that gives the step and the year of the amounts. */
   Colonne modele() {
     return modele;
   }
@@ -56,7 +59,7 @@ final class RunningSums {
     return colonnes;
   }
 
-  /** How many of its columns stand on the left of another one. */
+  /** The number of its columns on the left of another one. */
   int countBefore(int colonne) {
     int i = Arrays.binarySearch(numeros, colonne);
     return i < 0 ? -i - 1 : i;

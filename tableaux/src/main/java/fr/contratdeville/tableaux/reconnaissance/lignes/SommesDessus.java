@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Headings that carry the sums of the rows below them: a text and amounts without a title, which
- * the rows down to the next such heading add up to, column by column.
+ * Recognises headings that carry the sums of the rows below them: a text and amounts without a
+ * title, which the rows down to the next such heading add up to, column by column.
  */
 final class SommesDessus {
   private final Grille grille;
@@ -28,7 +28,7 @@ final class SommesDessus {
     this.imposees = imposees;
   }
 
-  /** From the last row up, so that each block is added up once. */
+  /** Reads from the last row up, so that each block is added up once. */
   List<Ligne> refine(List<Ligne> lignes) {
     List<Ligne> precisees = new ArrayList<>(lignes);
     Map<Integer, Long> sommes = new HashMap<>();

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which entry a row speaks of, where a table has one row per financement: the one of the same
- * porteur, title, place and theme, wherever it stands; or the one above, for a row that names none.
+ * Finds the entry that a row belongs to, where a table has one row per financement: the entry of
+ * the same porteur, title, place and theme, wherever it stands; or the entry above, for a row that
+ * names none of these.
  */
 public final class Sujets {
   private static final List<Champ> CHAMPS = List.of(
@@ -32,8 +33,8 @@ public final class Sujets {
   private int derniere;
 
   /**
-   * @param intertitres what the headings above say where a row does not
-   * @param anterieurs what earlier parts of the table opened
+   * @param intertitres the headings above, for the fields that a row leaves out
+   * @param anterieurs the entries that earlier chunks of the table opened
    */
   public Sujets(
       Grille grille, Colonnes colonnes, Intertitres intertitres, VoletsAnterieurs anterieurs) {
@@ -43,7 +44,7 @@ public final class Sujets {
     this.anterieurs = anterieurs;
   }
 
-  /** Takes a row for a new entry. */
+  /** Follows a row that opens an entry. */
   public void open(int ligne) {
     derniere = ligne;
     if (colonnes.enLignes()) {
@@ -51,35 +52,37 @@ public final class Sujets {
     }
   }
 
-  /** Takes a row for more of an entry: those below that name none are too. */
+  /** Follows a row that goes on with an open entry; so do the rows below it that name none. */
   public void follow(int ligne) {
     derniere = ouverte(ligne);
   }
 
-  /** Whether a row says what it speaks of. */
+  /** Whether a row names a porteur, a title, a place or a theme of its own. */
   public boolean nomme(int ligne) {
     return CHAMPS.stream().anyMatch(champ -> cellule(ligne, champ).isPresent());
   }
 
-  /** Whether a row speaks of an entry that is open. */
+  /**
+   * Whether a row belongs to an open entry: it names one, or names none and goes on with the last.
+   */
   boolean connait(int ligne) {
     List<String> sujet = sujet(ligne);
     return premieres.containsKey(sujet) || !nomme(ligne);
   }
 
-  /** The row of an earlier part that opened the entry that this row speaks of; 0 for none. */
+  /** The row of an earlier chunk that opened the entry of this row; 0 if there is none. */
   public int anterieure(int ligne) {
     return colonnes.enLignes() ? anterieurs.ligne(sujet(ligne)) : 0;
   }
 
-  /** Lets later parts know of the entry that this row opens or goes on with. */
+  /** Remembers for later chunks the entry that this row opens or goes on with. */
   public void remember(int ligne) {
     if (colonnes.enLignes()) {
       anterieurs.remember(sujet(ligne), ligne);
     }
   }
 
-  /** The row that opened the entry that this row speaks of. */
+  /** The row that opened the entry of this row. */
   public int ouverte(int ligne) {
     return premieres.getOrDefault(sujet(ligne), derniere);
   }

@@ -3,8 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 import java.util.List;
 
 /**
- * The entries that earlier parts of a long table opened, by what they are about, with the row of
- * each: a fingerprint of 64 bits and a number, so that the million rows of a sheet take 24 MB.
+ * The entries that earlier chunks of a long table opened, by porteur, title, place and theme, with
+ * the row of each: a fingerprint of 64 bits and a number, so that the million rows of a sheet take
+ * 24 MB.
  */
 public final class VoletsAnterieurs {
   private static final long BASE = 0xcbf29ce484222325L;
@@ -12,12 +13,12 @@ public final class VoletsAnterieurs {
   private static final int DEPART = 1 << 10;
 
   private long[] empreintes = new long[DEPART];
-  /** 0 where nothing is kept. */
+  /** The row of the entry in each slot; 0 in a free slot. */
   private int[] lignes = new int[DEPART];
 
   private int nombre;
 
-  /** The row that opened an entry; 0 when no earlier part did. */
+  /** The row that opened an entry; 0 if no earlier chunk did. */
   int ligne(List<String> sujet) {
     return lignes[slot(fingerprint(sujet), empreintes, lignes)];
   }
@@ -35,7 +36,7 @@ public final class VoletsAnterieurs {
     }
   }
 
-  /** Another table starts. */
+  /** Forgets all entries: another table starts. */
   public void clear() {
     empreintes = new long[DEPART];
     lignes = new int[DEPART];
@@ -70,7 +71,7 @@ public final class VoletsAnterieurs {
       for (int i = 0; i < texte.length(); i++) {
         empreinte = (empreinte ^ texte.charAt(i)) * PREMIER;
       }
-      // No text holds it: two of them are not one longer one.
+      // A character that no text holds ends each text, so that (ab, c) and (a, bc) differ.
       empreinte = (empreinte ^ Character.MAX_VALUE) * PREMIER;
     }
     return empreinte;

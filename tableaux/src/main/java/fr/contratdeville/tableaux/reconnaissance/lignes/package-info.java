@@ -1,5 +1,5 @@
 /**
- * What each row is, and which amounts and rows its sums cover.
+ * Finds the kind of each row, and the amounts and rows that its sums cover.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.lignes.Lignes} first.
  */
