@@ -38,7 +38,9 @@ public enum GenreLigne {
   /** A heading inside the table that names the budget year of the rows below. */
   INTERTITRE_EXERCICE(
       "exercice des lignes au-dessous", "budget year of the rows below", Champ.EXERCICE),
-  /** A heading inside the table that names the porteur of the rows below; only a layout names it. */
+  /**
+   * A heading inside the table that names the porteur of the rows below; only a layout names it.
+   */
   INTERTITRE_PORTEUR(
       "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
   /** Another heading inside the table, or a note. */

@@ -101,9 +101,12 @@ class FeuilleTest {
 
   @Test
   void a_row_of_one_text_is_known() {
-    assertThat(rangee(1, "Axe 2 : Emploi").texteSeul()).map(Cellule::texte).contains("Axe 2 : Emploi");
+    assertThat(rangee(1, "Axe 2 : Emploi").texteSeul())
+        .map(Cellule::texte)
+        .contains("Axe 2 : Emploi");
     assertThat(rangee(1, "a", "b").texteSeul()).isEqualTo(Optional.empty());
-    assertThat(Rangee.of(1, false, List.of(Cellule.nombre(1, 1, BigDecimal.ONE))).texteSeul())
+    assertThat(
+            Rangee.of(1, false, List.of(Cellule.nombre(1, 1, BigDecimal.ONE))).texteSeul())
         .isEmpty();
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Beneficiaires;
+import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.Tableur;
@@ -134,8 +137,19 @@ class ContratBuilderProperties {
             contrat.emplacements().values().stream(),
             contrat.complements().stream().map(Complement::emplacement).flatMap(Optional::stream),
             contrat.totaux().stream().map(TotalDeclare::emplacement).flatMap(Optional::stream),
+            contrat.tableaux().stream().flatMap(ContratBuilderProperties::places),
             contrat.actions().stream().flatMap(ContratBuilderProperties::places))
         .flatMap(s -> s);
+  }
+
+  /** Figures with headings on both sides make a declared table, also by chance. */
+  private static Stream<Emplacement> places(TableauDeclare tableau) {
+    return Stream.of(
+            tableau.rangees().stream().map(EnteteTableau::emplacement),
+            tableau.colonnes().stream().map(EnteteTableau::emplacement),
+            tableau.cellules().stream().map(CelluleDeclaree::emplacement))
+        .flatMap(s -> s)
+        .flatMap(Optional::stream);
   }
 
   private static Stream<Emplacement> places(Action action) {
