@@ -106,7 +106,9 @@ final class CelluleConverter {
         .toList();
   }
 
-  /** The printed text of a cell; empty if the cell is a plain number of euros, read to the cent. */
+  /**
+   * The printed text of a cell; empty if the cell is a plain number of euros, exact to the cent.
+   */
   static Optional<String> texte(Cellule cellule) {
     boolean nombre = cellule.genre() == Genre.NOMBRE
         && cellule.nature().euros() == 1

@@ -16,7 +16,7 @@ import java.util.List;
  * on its left.
  */
 public final class Bandes {
-  /** The most bands that a sheet is cut into: more blank columns are its habit, not its layout. */
+  /** A sheet with more runs of columns is not cut: blank columns are its habit, not its layout. */
   private static final int MAXIMUM = 20;
 
   private Bandes() {}

@@ -23,7 +23,7 @@ public final class Decoupage {
    * The rows of a table, and its header.
    *
    * @param actions the header of a table of actions
-   * @param forme the places of labels and figures in a declared table; of the two, one at most is
+   * @param forme the places of labels and figures in a declared table; exactly one of the two is
    *     present
    */
   public record Zone(Grille grille, Optional<Entete> actions, Optional<FormeCroisee> forme) {}

@@ -36,7 +36,7 @@ public record FormeCroisee(
   private static final Set<MontantLu.Raison> ILLISIBLES =
       Set.of(MontantLu.Raison.SEPARATEUR, MontantLu.Raison.NOTE);
 
-  /** The figures that make a table; fewer make none. */
+  /** The least number of headings in a row of the header, and of figures in the table. */
   private static final int MINIMUM = 2;
 
   /** The table whose header a layout gives, if the layout declares such a table. */
@@ -129,7 +129,10 @@ public record FormeCroisee(
     return large || chiffresDessous;
   }
 
-  /** Whether a row holds a figure, and none without a heading over it, except in its first cell. */
+  /**
+   * Whether a row holds a figure, and none without a heading over it, except in its first cell; no
+   * cell stands on the right of the headings.
+   */
   private static boolean chiffree(Rangee rangee, NavigableSet<Integer> titrees) {
     List<Cellule> chiffres =
         rangee.cellules().stream().filter(FormeCroisee::estUnChiffre).toList();

@@ -25,7 +25,7 @@ public final class DateFrancaise {
     /** A cell without a day: blank, or a dash. */
     record SansJour() implements JourLu {}
 
-    /** @param nombre whether the sheet holds a number that no format says to be a date */
+    /** @param nombre whether the sheet holds a number without the format of a date */
     record Jour(LocalDate jour, boolean nombre) implements JourLu {}
 
     record PasUnJour() implements JourLu {}

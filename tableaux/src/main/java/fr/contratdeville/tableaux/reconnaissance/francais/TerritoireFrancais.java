@@ -21,7 +21,10 @@ public final class TerritoireFrancais {
       Pattern.compile("Q[PN][0-9AB]{5,6}[IMNC]?([\\s,;/+&-]+(ET )?Q[PN][0-9AB]{5,6}[IMNC]?)+");
 
   private static final Pattern BLANC = Pattern.compile("[\\s,;/+&-]+((?i:et) )?");
-  /** The separators of a list of names; these may hold commas, hyphens and slashes. */
+  /**
+   * The separators of a list of names: semicolons, line ends and plus signs, since a name may hold
+   * commas, hyphens and slashes.
+   */
   private static final Pattern ENTRE = Pattern.compile(" *(?:[;\\r\\n]| \\+ )+ *");
 
   private static final Pattern HORS = Pattern.compile(

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Grille {
   private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
-  /** Fewer numbers in a row may be data. */
+  /** The least number of cells in a row that numbers the columns: fewer may be data. */
   private static final int NUMEROS = 3;
 
   private final Feuille feuille;
@@ -38,7 +38,7 @@ public final class Grille {
   private final int[] numeros;
   private final List<Cellule> couvertes;
 
-  /** A sheet whose headings are the usual ones. */
+  /** The grid of a sheet whose headings are the usual ones. */
   public Grille(Feuille feuille, Emplacement.Feuille place) {
     this(feuille, place, Lexique.standard());
   }
