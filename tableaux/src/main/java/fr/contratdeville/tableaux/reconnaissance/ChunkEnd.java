@@ -14,8 +14,8 @@ import java.util.List;
  * @param premiere the first row of the table, the lines of text above its header included
  * @param derniereEntete the last row of its header
  * @param disposition the lexique, sheet, header and columns of the table
- * @param coupe the row where the next chunk can start: the last row between two blocks if there is
- *     one, or else the last row that opens an action; 0 if there is none
+ * @param coupe the row where the next chunk can start: the last one that opens a block if there are
+ *     blocks, or else the last one that opens an action; 0 if there is none
  * @param entreDeuxBlocs whether no subtotal covers rows on both sides of the cut
  */
 public record ChunkEnd(

@@ -4,8 +4,8 @@
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.TablesReconnues} first.
  *
- * <p>It uses {@code grille}, {@code francais}, {@code entete}, {@code colonnes} and {@code lignes},
- * in that order; {@code contrat} turns the recognised tables into the model.
+ * <p>This package uses {@code grille}, {@code francais}, {@code entete}, {@code colonnes} and
+ * {@code lignes}, in that order; {@code contrat} turns the recognised tables into the model.
  */
 @NullMarked
 package fr.contratdeville.tableaux.reconnaissance;

@@ -12,11 +12,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What each column of a table is taken for, and where each field stands. */
+/** The kind of each column of a table, and the column where each field stands. */
 public final class Colonnes {
   private final NavigableMap<Integer, Colonne> parNumero;
   private final List<Integer> financeurs;
-  /** By number: asked for each cell. */
+  /** The columns by number, in an array: one is looked up for each cell. */
   private final Colonne[] toutes;
 
   private final Map<Champ, Integer> premieres = new EnumMap<>(Champ.class);
@@ -34,7 +34,7 @@ public final class Colonnes {
         (numero, colonne) -> colonne.champ().ifPresent(c -> premieres.putIfAbsent(c, numero)));
   }
 
-  /** The same with these instead. */
+  /** These columns, with others in the place of those of the same number. */
   public Colonnes with(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> toutes = new TreeMap<>(parNumero);
     toutes.putAll(autres);
@@ -63,7 +63,7 @@ public final class Colonnes {
     return numero(Champ.FINANCEUR).isPresent();
   }
 
-  /** The columns of what financeurs pay, from left to right. */
+  /** The columns of amounts that financeurs pay, from left to right. */
   public List<Integer> financeurs() {
     return financeurs;
   }

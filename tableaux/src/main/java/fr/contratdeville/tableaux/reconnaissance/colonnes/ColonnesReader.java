@@ -30,17 +30,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Says what each column is, by its headings: a field by the narrowest one; a financeur by the
- * narrowest that names one, or by the heading above when that says "financeurs"; the step and the
+ * Finds the kind of each column by its headings: a field by the narrowest one; a financeur by the
+ * narrowest that names one, or by the heading above when that is "financeurs"; the step and the
  * year of its amounts by any of them. A field is taken once: a second column of the same name is
  * kept as a complement, as is a column that is named like a financeur and holds words.
  */
 public final class ColonnesReader {
-  /** What tells columns of amounts apart. */
+  /** The name, step and year that tell columns of amounts apart. */
   private record CleColonne(
       String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
 
-  /** {@code Total, dont Ville, dont Etat}. */
+  /** The start of a heading below a total, as in {@code Total, dont Ville, dont Etat}. */
   private static final Pattern DONT = Pattern.compile("^dont ", Pattern.CASE_INSENSITIVE);
 
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
@@ -83,7 +83,7 @@ public final class ColonnesReader {
         for (Cellule cellule : rangee.cellules()) {
           int numero = cellule.colonne();
           vues.set(numero);
-          // Once a column is known, its other cells say nothing new.
+          // One amount makes a column of amounts: its other cells need no look.
           if (!montants.get(numero)) {
             if (cellule.estUnMontant()) {
               montants.set(numero);
@@ -99,7 +99,9 @@ public final class ColonnesReader {
     return colonnes;
   }
 
-  /** Not even one that cannot be read: {@code 3 + FPH} has digits. */
+  /**
+   * Whether a cell holds words. An amount that cannot be read is none: {@code 3 + FPH} has digits.
+   */
   private static boolean nEstPasUnMontant(Cellule cellule) {
     return switch (cellule.genre()) {
       case TEXTE ->
@@ -143,7 +145,7 @@ public final class ColonnesReader {
     return champ.filter(c -> c == Champ.TOTAL || c == Champ.SOUS_TOTAL_PORTEUR).isPresent();
   }
 
-  /** A column of amounts, by what its headings say beside steps and years. */
+  /** Recognises a column of amounts by its headings, without the steps and years in them. */
   private Colonne montant(List<String> titres, boolean sousFinanceurs) {
     String titre = titres.get(titres.size() - 1);
     boolean precise =
@@ -174,7 +176,7 @@ public final class ColonnesReader {
         : credit(titres).map(precise::withCredit).orElse(precise);
   }
 
-  /** The narrowest heading that says more than a step or a year, without these. */
+  /** The narrowest heading that holds more than a step or a year, without these. */
   private String nom(List<String> titres) {
     return precisions(titres, lexique)
         .map(TitreMontant::nom)
@@ -187,7 +189,7 @@ public final class ColonnesReader {
     return precisions(titres, lexique).flatMap(t -> t.etape().stream()).findFirst();
   }
 
-  /** Said by the narrowest heading that does. */
+  /** The nature of the credits, by the narrowest heading that gives one. */
   private Optional<NatureCredit> credit(List<String> titres) {
     return deBasEnHaut(titres).flatMap(titre -> lexique.credit(titre).stream()).findFirst();
   }
@@ -196,7 +198,9 @@ public final class ColonnesReader {
     return precisions(titres, lexique).flatMap(t -> t.exercice().stream()).findFirst();
   }
 
-  /** What the headings say of amounts, from the narrowest to the widest. */
+  /**
+   * The headings over a column, split into step, year and name, from the narrowest to the widest.
+   */
   private static Stream<TitreMontant> precisions(List<String> titres, Lexique lexique) {
     return deBasEnHaut(titres).map(titre -> TitreMontant.of(titre, lexique));
   }
@@ -214,7 +218,10 @@ public final class ColonnesReader {
     };
   }
 
-  /** Financeurs of one name are told apart by the headings above, or else by their column. */
+  /**
+   * Names a column: financeurs of one name are told apart by the headings above, or else by the
+   * letters of their column.
+   */
   private Colonne nommer(Colonne colonne, List<String> titres, int numero) {
     Optional<Financeur> financeur = colonne.financeur();
     if (financeur.isEmpty() || cles.add(cle(colonne, financeur.get().nom()))) {
@@ -231,9 +238,10 @@ public final class ColonnesReader {
   }
 
   /**
-   * Where a column names the financeur of each row, the columns of amounts are his; a column of
-   * amounts without a financeur of its own is one only then, or when no other says who pays. Where
-   * all columns of amounts have their own, that column says nothing of them.
+   * Settles who pays the amounts of columns without a financeur of their own: the financeur of the
+   * row, if a column names one. If none does and other columns have a financeur, such columns are
+   * complements. If all columns of amounts have a financeur, the column that names one per row is a
+   * complement.
    */
   private Colonnes enLignes(NavigableMap<Integer, Colonne> colonnes) {
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());

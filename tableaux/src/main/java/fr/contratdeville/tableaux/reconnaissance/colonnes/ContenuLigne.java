@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cells of a row sorted by what tells its kind.
+ * The cells of a row, sorted so that its kind can be recognised.
  *
- * @param montants those in the columns of money
- * @param chiffres those that count people, and numbers of no known field: no label of a sum either
- * @param textes all others
+ * @param montants the cells in the columns of money
+ * @param chiffres the cells that count people, and the numbers of no known field: they label no sum
+ *     either
+ * @param textes all other cells
  */
 public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> textes) {
 
@@ -33,7 +34,7 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
     return new ContenuLigne(montants, chiffres, textes);
   }
 
-  /** Whether money can be read in it. */
+  /** Whether an amount can be read in one of its cells of money. */
   public boolean compte() {
     return montants.stream().anyMatch(Cellule::estUnMontant);
   }
@@ -56,8 +57,9 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
   }
 
   /**
-   * The text that says that the row sums others. In the column of the titles it must name nothing,
-   * since an action may be called {@code Total respect}; and an action has other texts.
+   * The label of a row that sums others, such as {@code Total}. In the column of titles it must
+   * name nothing else, since an action may be called {@code Total respect}, and it must be the only
+   * text, since an action has others.
    */
   public Optional<String> libelleDeTotal(Colonnes colonnes, Lexique lexique) {
     if (textes.isEmpty()) {

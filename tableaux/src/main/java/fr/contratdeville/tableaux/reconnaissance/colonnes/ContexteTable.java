@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all the rows of a table of actions share, as the given layout, the lines above the header or
- * the name of the sheet say: a budget year, a place.
+ * The budget year and the place that all rows of a table of actions share, by the given layout, the
+ * lines above the header or the name of the sheet.
  *
- * @param decisions what was taken from where
+ * @param decisions the source of the year and of the place
  */
 public record ContexteTable(
     Optional<Exercice> exercice, Optional<Territoire> territoire, List<Decision> decisions) {

@@ -15,10 +15,10 @@ public final class MontantReader {
       Pattern.compile("(.* )?(k ?€|ke|k euros?|milliers( d euros?| d €)?)( .*)?");
   private static final Pattern MILLIONS =
       Pattern.compile("(.* )?(m ?€|m euros?|millions( d euros?| d €)?)( .*)?");
-  /** A cell that says its unit itself. */
+  /** The text of a cell that names its unit itself. */
   private static final Pattern UNITE = Pattern.compile(".*[\\p{L}€].*", Pattern.DOTALL);
 
-  /** What a line above a table says of all its amounts. */
+  /** A line above a table that gives the unit of all its amounts: {@code en milliers d'euros}. */
   private static final Pattern PARTOUT =
       Pattern.compile("(.* )?en (k ?€|k ?euros|milliers d euros|m ?€|millions d euros)( .*)?");
 
@@ -29,7 +29,7 @@ public final class MontantReader {
   private MontantReader() {}
 
   /**
-   * How many euros the figures of a column count.
+   * The number of euros in one unit of the figures of a column: 1, 1 000 or 1 000 000.
    *
    * @param titres the headings over it
    * @param dessus the lines above the table
@@ -57,13 +57,13 @@ public final class MontantReader {
     return texte.length() > LONGUEUR ? "" : Normalise.cle(texte);
   }
 
-  /** What a cell of a column says. */
+  /** Reads a cell of money in the unit of its column. */
   public static MontantLu read(Cellule cellule, Colonne colonne) {
     boolean parLaColonne = colonne.unite() > 1 && cellule.nature().euros() == 1;
     return parLaColonne ? read(cellule, colonne.unite()) : cellule.montant();
   }
 
-  /** A cell that names its unit itself is not counted in that of its column. */
+  /** Reads a cell in this unit, unless its text names one itself. */
   private static MontantLu read(Cellule cellule, int unite) {
     boolean ditSonUnite =
         cellule.genre() == Genre.TEXTE && UNITE.matcher(cellule.texte()).matches();

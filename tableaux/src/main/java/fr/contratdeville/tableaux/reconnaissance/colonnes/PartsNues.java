@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class PartsNues {
   private static final BigDecimal CENT = BigDecimal.valueOf(100);
-  /** Beyond, digits are those of the machine. */
+  /** The decimals that people may have printed; further ones come from binary arithmetic. */
   private static final int DECIMALES = 9;
 
   private static final Pattern NOMBRE = Pattern.compile("[0-9]{1,3}(?:[.,][0-9]{1,6})?");
 
-  /** As printed, by column. */
+  /** The numbers as printed, by column. */
   private final NavigableMap<Integer, BigDecimal> nombres;
 
   private final boolean fractions;
@@ -35,7 +35,7 @@ public final class PartsNues {
     this.fractions = nombres.values().stream().allMatch(n -> n.compareTo(BigDecimal.ONE) <= 0);
   }
 
-  /** Those in the columns of money. */
+  /** Reads the numbers in the columns of money of a row. */
   public static PartsNues of(List<Cellule> cellules, Colonnes colonnes) {
     NavigableMap<Integer, BigDecimal> nombres = new TreeMap<>();
     for (Cellule cellule : cellules) {
@@ -63,7 +63,7 @@ public final class PartsNues {
     return fractions;
   }
 
-  /** Whether a share is not that of nothing, which proves nothing. */
+  /** Whether the share in a column is above zero; a share of zero proves nothing. */
   public boolean compte(int colonne) {
     return nombres.getOrDefault(colonne, BigDecimal.ZERO).signum() > 0;
   }
@@ -83,7 +83,7 @@ public final class PartsNues {
     return ferment;
   }
 
-  /** Whether they are these amounts said again. */
+  /** Whether the numbers repeat these amounts. */
   public boolean repetent(Map<Integer, BigDecimal> montants) {
     return nombres.entrySet().stream()
         .allMatch(
@@ -102,7 +102,7 @@ public final class PartsNues {
     return BigDecimal.ONE.movePointLeft(Math.min(DECIMALES, Math.max(0, decimales)));
   }
 
-  /** The share that a cell of the row says, if it is one of these. */
+  /** The share that a cell of the row holds, if it is one of these numbers. */
   public Optional<Part> part(Cellule cellule) {
     return Optional.ofNullable(nombres.get(cellule.colonne()))
         .flatMap(n -> Cellule.part(fractions ? n.movePointRight(2) : n));

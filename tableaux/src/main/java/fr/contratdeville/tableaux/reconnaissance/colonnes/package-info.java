@@ -1,5 +1,5 @@
 /**
- * What each column is, by its headings and its cells, and what the cells of a row then say.
+ * Finds the kind of each column by its headings and its cells, and reads the cells of a row by it.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader} first.
  */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class ConstatsCellule {
   private ConstatsCellule() {}
 
-  /** A cell of money that says no amount; its text is kept, nothing is counted. */
+  /** Reports a cell of money without a readable amount; its text is kept, nothing is counted. */
   public static Constat montant(Emplacement place, String texte, MontantLu.Raison raison) {
     return switch (raison) {
       case TEXTE, NATURE -> MontantsIllisibles.constat(place, texte, "");
@@ -82,8 +82,8 @@ public final class ConstatsCellule {
   }
 
   /**
-   * Cells that show no value of their own, errors and formulas without a result, but for those that
-   * another finding names.
+   * Reports cells that show no value of their own, errors and formulas without a result, except
+   * those that another finding names.
    */
   public static List<Constat> sansValeur(List<Grille> feuilles, List<Constat> deja) {
     Set<Emplacement> dites =
@@ -108,7 +108,7 @@ public final class ConstatsCellule {
             .build());
   }
 
-  /** An identifier that is not taken as it stands; its text is kept. */
+  /** Reports an identifier that is not taken as it stands; its text is kept. */
   public static Constat identifiant(Emplacement place, String texte, String id, Message pourquoi) {
     return Constat.of(
         id,
@@ -119,7 +119,7 @@ public final class ConstatsCellule {
             "\"" + texte + "\": " + pourquoi.en() + "; the text is kept"));
   }
 
-  /** A SIRET that the sheet holds as a number, whose key is right: read, and said. */
+  /** Reports a SIRET that the sheet holds as a number, and that is read since its key is right. */
   public static Constat siretEnNombre(Emplacement place, String texte) {
     return Constat.of(
         "CV-IDE-02",
@@ -130,7 +130,7 @@ public final class ConstatsCellule {
             "SIRET stored as a number, with a right key: read " + texte));
   }
 
-  /** A text where a day was expected; it is kept. */
+  /** Reports a text where a day was expected; the text is kept. */
   public static Constat date(Emplacement place, String texte) {
     return Constat.of(
         "CV-DAT-01",
@@ -141,7 +141,7 @@ public final class ConstatsCellule {
             "\"" + texte + "\" is not a day: the text is kept"));
   }
 
-  /** A number without the format of a date, in a column of dates. */
+  /** Reports a number without the format of a date, in a column of dates; it is read as a day. */
   public static Constat jourEnNombre(Emplacement place, String texte, LocalDate jour) {
     return Constat.of(
         "CV-DAT-02",

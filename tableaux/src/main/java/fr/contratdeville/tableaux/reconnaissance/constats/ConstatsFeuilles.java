@@ -10,13 +10,15 @@ public final class ConstatsFeuilles {
 
   private ConstatsFeuilles() {}
 
-  /** A hidden sheet, read or not. */
+  /** Reports a hidden sheet, read or not. */
   public static Constat masquee(Emplacement.Feuille place) {
     return Constat.of(
         "CV-LAY-07", Gravite.INFORMATION, place, Message.of("feuille masquée", "hidden sheet"));
   }
 
-  /** A sheet that holds a table and was not read: a hidden one, or one that no layout names. */
+  /**
+   * Reports a sheet that holds a table and was not read: a hidden one, or one that no layout names.
+   */
   public static Constat autreTable(Emplacement.Feuille place) {
     return Constat.of(
         "CV-LAY-05",
@@ -27,7 +29,7 @@ public final class ConstatsFeuilles {
             "this sheet holds a table too, which was not read"));
   }
 
-  /** A hidden sheet, when none is read. */
+  /** Reports a hidden sheet, if none is read. */
   public static Constat nonLue(Emplacement.Feuille place) {
     return Constat.of(
         "CV-LAY-05",
@@ -36,7 +38,7 @@ public final class ConstatsFeuilles {
         Message.of("feuille masquée, qui n'a pas été lue", "hidden sheet, which was not read"));
   }
 
-  /** A place where the reading of a long sheet was cut in the middle of an action. */
+  /** Reports a place where the reading of a long sheet was cut in the middle of an action. */
   public static Constat coupe(Emplacement place) {
     return Constat.of(
         "CV-LAY-15",
@@ -47,7 +49,7 @@ public final class ConstatsFeuilles {
             "no row where an action starts in a long run of rows: the reading part by part is cut here"));
   }
 
-  /** A subtotal that covers entries of an earlier part. */
+  /** Reports a subtotal that covers entries of an earlier chunk. */
   public static Constat blocCoupe(Emplacement place) {
     return Constat.of(
         "CV-LAY-08",

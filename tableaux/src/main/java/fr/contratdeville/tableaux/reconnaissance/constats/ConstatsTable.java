@@ -165,7 +165,7 @@ public final class ConstatsTable {
             "texts hidden under merged cells, kept as complements"));
   }
 
-  /** Hidden rows and columns of the sheet: they are read all the same. */
+  /** Reports the hidden rows and columns of a sheet, which are read all the same. */
   public static List<Constat> masques(Grille grille) {
     int largeur = grille.feuille().dimension().map(Plage::derniereColonne).orElse(1);
     int hauteur = grille.feuille().dimension().map(Plage::derniereLigne).orElse(1);

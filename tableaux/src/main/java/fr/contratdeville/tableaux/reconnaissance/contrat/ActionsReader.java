@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers financed rows into actions; {@link FilDesActions} says which belong together. */
+/** Gathers financed rows into actions; {@link FilDesActions} finds which rows belong together. */
 final class ActionsReader {
 
   /** An action whose rows are being read. */
@@ -112,7 +112,7 @@ final class ActionsReader {
     return actions.stream().map(EnCours::finish).toList();
   }
 
-  /** A row that is no financed entry, which may name the porteur of those below. */
+  /** Follows a row that is no financed entry, but may name the porteur of the rows below. */
   void porteurSeul(Ligne ligne) {
     fil.porteurSeul(ligne);
   }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What single cells become: amounts, declared figures, complements. */
+/** Converts single cells into amounts, declared figures or complements. */
 final class CelluleConverter {
   private static final String COMMENTAIRE = "commentaire";
 
@@ -46,7 +46,7 @@ final class CelluleConverter {
     return List.copyOf(constats);
   }
 
-  /** What a money cell says; what cannot be read or was rounded becomes a finding. */
+  /** Reads a cell of money; one that cannot be read or was rounded is reported. */
   MontantLu montant(Cellule cellule, Colonne colonne) {
     Emplacement place = table.grille().place(cellule);
     MontantLu lu = MontantReader.read(cellule, colonne);
@@ -106,7 +106,9 @@ final class CelluleConverter {
         .toList();
   }
 
-  /** What was printed, where that is a text and not just a number. */
+  /**
+   * The printed text of a cell; empty if the cell is a plain number of euros, exact to the cent.
+   */
   static Optional<String> texte(Cellule cellule) {
     boolean nombre = cellule.genre() == Genre.NOMBRE
         && cellule.nature().euros() == 1

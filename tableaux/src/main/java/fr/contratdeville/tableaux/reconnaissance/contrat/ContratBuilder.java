@@ -46,12 +46,15 @@ public final class ContratBuilder {
     return contrat;
   }
 
-  /** What could not be read, with its cell. */
+  /** The findings of the reading, with their cells. */
   public List<Constat> constats() {
     return List.copyOf(constats);
   }
 
-  /** What was taken for what, and why: first what the rows above the header say. */
+  /**
+   * The readings of the title and of each table, with their reasons: in each table, the rows above
+   * the header come first.
+   */
   public List<Decision> decisions() {
     return List.copyOf(decisions);
   }
@@ -86,7 +89,7 @@ public final class ContratBuilder {
     });
   }
 
-  /** @param titre the title of the document, where it stands above this table */
+  /** @param titre the title of the document, if it stands above this table */
   private void read(Table table, Optional<Cellule> titre) {
     CelluleConverter cellules = new CelluleConverter(table);
     Optional<Cellule> legende =
@@ -120,7 +123,7 @@ public final class ContratBuilder {
     constats.addAll(lue.constats());
   }
 
-  /** Comments outside of the entries, and what stands under merged ranges. */
+  /** Keeps the comments outside of the entries, and the cells hidden under merged ranges. */
   private void reste(Table table, CelluleConverter cellules) {
     table.grille().commentaires().keySet().stream()
         .mapToInt(Reference::ligne)
@@ -135,7 +138,7 @@ public final class ContratBuilder {
     }
   }
 
-  /** A sheet without a table: all its cells. */
+  /** Keeps all cells of a sheet without a table as complements. */
   private void keep(SansTable feuille) {
     if (!feuille.estVide()) {
       if (feuille.estVisible()) {

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the columns of an action say beside its name: SIRET, places, status, days, total cost. A
- * cell that says nothing that the model has a place for is kept as a complement of its entry.
+ * Reads the details of an action beside its name: SIRET, places, status, days, total cost. A cell
+ * that has no place in the model is kept as a complement of its entry.
  */
 final class DetailsReader {
-  /** The fields that it reads, one by one. */
+  /** The fields that are read from one cell each; {@code DEBUT} and {@code FIN} go together. */
   private static final List<Champ> SEULS = List.of(
       Champ.SIRET,
       Champ.TERRITOIRE,
@@ -39,7 +39,7 @@ final class DetailsReader {
       Champ.COUT_TOTAL,
       Champ.RNA);
 
-  /** All the fields that it reads. */
+  /** All fields that this class reads. */
   static final Set<Champ> CHAMPS = Stream.concat(SEULS.stream(), Stream.of(Champ.DEBUT, Champ.FIN))
       .collect(Collectors.toUnmodifiableSet());
 
@@ -53,7 +53,7 @@ final class DetailsReader {
     this.mots = mots;
   }
 
-  /** Reads them into a new action, and into its porteur if it has one. */
+  /** Reads the details of a row into a new action, and into its porteur if it has one. */
   void read(
       Ligne ligne, Action.Builder action, Optional<Porteur.Builder> porteur, Volet.Builder volet) {
     table.contexte().territoire().ifPresent(action::addTerritoire);
@@ -69,7 +69,10 @@ final class DetailsReader {
     periode(ligne, action, volet);
   }
 
-  /** A row that goes on with an action says them again, or they are kept as complements. */
+  /**
+   * Keeps the details on a row that goes on with an action as complements; cells merged from the
+   * rows above are not kept again.
+   */
   void follow(Ligne ligne, Volet.Builder volet) {
     for (Champ champ : CHAMPS) {
       table.visible(ligne.numero(), champ).ifPresent(cellule -> completer(cellule, ligne, volet));
@@ -82,7 +85,7 @@ final class DetailsReader {
     }
   }
 
-  /** Whether the model has a place for what the cell says. */
+  /** Reads a field into the action; false if the cell has no place in the model. */
   private boolean read(
       Champ champ, Cellule cellule, Action.Builder action, Optional<Porteur.Builder> porteur) {
     String texte = cellule.uneLigne();
@@ -112,7 +115,7 @@ final class DetailsReader {
     return !lus.isEmpty();
   }
 
-  /** A commune by its name, or by its code. */
+  /** Reads a commune by its name, or by its code. */
   private boolean commune(Cellule cellule, Action.Builder action) {
     String texte = cellule.uneLigne();
     boolean code = texte.chars().filter(Character::isDigit).count() >= 3;
@@ -140,7 +143,7 @@ final class DetailsReader {
     return false;
   }
 
-  /** The two days that two columns give; what makes no period is kept as it is. */
+  /** Reads the days of two columns; cells that make no period are kept as complements. */
   private void periode(Ligne ligne, Action.Builder action, Volet.Builder volet) {
     Optional<Cellule> debut = table.visible(ligne.numero(), Champ.DEBUT);
     Optional<Cellule> fin = table.visible(ligne.numero(), Champ.FIN);

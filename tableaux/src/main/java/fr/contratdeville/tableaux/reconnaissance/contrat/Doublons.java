@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Actions that several tables of a file tell, without a place or a year that sets them apart. */
+/**
+ * Finds actions that stand in several tables of a file, without a place or a year that sets them
+ * apart.
+ */
 final class Doublons {
   private record CleAction(
       String intitule, Optional<String> porteur, List<String> lieux, Set<Exercice> annees) {}

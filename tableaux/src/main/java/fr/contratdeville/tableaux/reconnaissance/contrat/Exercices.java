@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The budget year of the contract: the only one that its tables name, or else the only one of its
- * amounts. An amount keeps its own where the amounts are of several years.
+ * Finds the budget year of the contract: the only one that its tables name, or else the only one of
+ * its amounts. Amounts keep their own years, unless all are of that of the contract.
  */
 final class Exercices {
   private final TablesReconnues tables;
@@ -26,7 +26,10 @@ final class Exercices {
     this.tables = tables;
   }
 
-  /** Sets the year of the contract, and returns the actions without what it says for them. */
+  /**
+   * Sets the year of the contract, and returns the actions; their amounts lose their year if it is
+   * that of the contract for all.
+   */
   List<Action> dater(List<Action> actions, ContratDeVille.Builder contrat) {
     Set<Exercice> nommes = new TreeSet<>();
     tables.actions().forEach(t -> t.contexte().exercice().ifPresent(nommes::add));
@@ -54,7 +57,7 @@ final class Exercices {
     return table.preambule().datee().flatMap(c -> Annees.seule(c.texte()));
   }
 
-  /** Where the year is first named above a table. */
+  /** Keeps the place where the year is first named above a table. */
   private void place(Exercice seul, ContratDeVille.Builder contrat) {
     for (Table table : tables.toutes()) {
       Optional<Cellule> datee = table.preambule().datee();

@@ -23,22 +23,22 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Who pays an amount, of which credits, at which step and for which year: its column says it, or
- * else its row.
+ * Finds who pays an amount, from which credits, at which step and for which year: its column gives
+ * each of these, or else its row.
  */
 final class FinanceurReader {
-  /** Where neither the column nor the row names one. */
+  /** The financeur of an amount, if neither its column nor its row names one. */
   static final Financeur INCONNU =
       Financeur.of("(financeur non précisé)", TypeFinanceur.NON_PRECISE);
 
-  /** What a row may say of its amounts. */
+  /** The fields of a row that describe its amounts. */
   private static final List<Champ> CHAMPS =
       List.of(Champ.FINANCEUR, Champ.ETAPE, Champ.EXERCICE, Champ.NATURE_CREDIT);
 
   private final TableActions table;
   private final Lexique lexique;
   private final Map<String, Financeur> nommes = new LinkedHashMap<>();
-  /** The cells of the row that its lines took up. */
+  /** The cells of the current row that its lines took up. */
   private final Set<Cellule> lus = new HashSet<>();
 
   FinanceurReader(TableActions table) {
@@ -49,17 +49,17 @@ final class FinanceurReader {
         .forEach(f -> nommes.putIfAbsent(f.nom(), f));
   }
 
-  /** Whether a column says something of the amounts of its rows. */
+  /** Whether a column holds a field that describes the amounts of its rows. */
   static boolean dit(Colonne colonne) {
     return colonne.champ().filter(CHAMPS::contains).isPresent();
   }
 
-  /** Everybody that the table names, columns first. */
+  /** All financeurs that the table names, columns first. */
   List<Financeur> nommes() {
     return new ArrayList<>(nommes.values());
   }
 
-  /** A line of the amount of a column on a row. */
+  /** Starts the line for the amount of a column on a row. */
   FinancementLine.Builder ligne(Colonne colonne, int ligne) {
     return FinancementLine.builder()
         .financeur(colonne.financeur().or(() -> duneLigne(ligne)).orElseGet(() -> nommer(INCONNU)))
@@ -69,8 +69,8 @@ final class FinanceurReader {
   }
 
   /**
-   * Ends a row: a financeur who is named without an amount takes part for one that is not given;
-   * what no line of the row took up is kept as a complement.
+   * Ends a row: a financeur who is named without an amount gets a line without one; a cell that no
+   * line of the row took up is kept as a complement.
    */
   void finish(int ligne, CelluleConverter cellules, Volet.Builder volet) {
     Optional<Cellule> nomme = propre(ligne, Champ.FINANCEUR).filter(c -> !lus.contains(c));
@@ -99,7 +99,7 @@ final class FinanceurReader {
     return nommer(Financeur.of(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)));
   }
 
-  /** The same name is the same financeur, once for all. */
+  /** Keeps one financeur per name, the first that was read. */
   private Financeur nommer(Financeur financeur) {
     return nommes.computeIfAbsent(financeur.nom(), nom -> financeur);
   }
@@ -108,7 +108,10 @@ final class FinanceurReader {
     return lue(ligne, Champ.ETAPE, c -> lexique.etape(c.uneLigne()));
   }
 
-  /** A cell that says more than the nature is kept as a complement too. */
+  /**
+   * The nature of the credits on a row; a cell with other words than those of the nature is kept as
+   * a complement too.
+   */
   private Optional<NatureCredit> credit(int ligne) {
     Optional<Cellule> cellule = table.visible(ligne, Champ.NATURE_CREDIT);
     Optional<NatureCredit> lu = cellule.flatMap(c -> lexique.credit(c.uneLigne()));
@@ -123,7 +126,7 @@ final class FinanceurReader {
     return lue(ligne, Champ.EXERCICE, c -> Annees.seule(c.texte()));
   }
 
-  /** What the cell of a field that shows on a row says; it is then taken up. */
+  /** Reads the visible cell of a field on a row, and takes the cell up if it has a value. */
   private <T> Optional<T> lue(int ligne, Champ champ, Function<Cellule, Optional<T>> lecture) {
     Optional<Cellule> cellule = table.visible(ligne, champ);
     Optional<T> lu = cellule.flatMap(lecture);

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The identifiers and days that cells hold. What is none becomes a finding, and nothing is
- * returned: whoever asks keeps the cell as a complement.
+ * Reads the identifiers and days of cells. A text that is no such value is reported, and the result
+ * is empty: the caller keeps the cell as a complement.
  */
 final class MotsReader {
   private final Grille grille;

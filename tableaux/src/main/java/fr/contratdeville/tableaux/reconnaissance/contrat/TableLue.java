@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The part of a contract that one table makes, with the findings of its reading.
  *
- * @param financeurs all that the table names, columns first
+ * @param financeurs all financeurs that the table names, columns first
  * @param territoires the places that headings of a declared table name
  */
 record TableLue(

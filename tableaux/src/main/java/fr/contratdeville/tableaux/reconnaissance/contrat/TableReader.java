@@ -26,12 +26,15 @@ final class TableReader {
   private final ActionsReader actions;
   private final TotauxReader totaux;
   private final Blocs blocs;
-  /** The heading that sums the rows being read, and the entries of these. */
+  /** The heading that carries the sums of the rows being read. */
   private Optional<Ligne> dessus = Optional.empty();
 
   private final List<String> clesDessous = new ArrayList<>();
 
-  /** The entries of the subtotal right above, which shares below it are of; none below a total. */
+  /**
+   * The keys of the entries that the subtotal right above covers: rows of shares below refer to
+   * them. Empty after a total or a new entry.
+   */
   private List<String> blocDessus = List.of();
 
   TableReader(TableActions table, CelluleConverter cellules) {
@@ -94,7 +97,9 @@ final class TableReader {
     }
   }
 
-  /** The entries that the figures of a row cover; none when they are those of the whole table. */
+  /**
+   * The keys of the entries that the figures of a row cover; empty for those of the whole table.
+   */
   private List<String> bloc(Ligne ligne, List<Cellule> toutes) {
     if (ligne.est(GenreLigne.SOUS_TOTAL)) {
       blocDessus = blocs.close(toutes, nomme(toutes));
@@ -106,7 +111,7 @@ final class TableReader {
     return ligne.est(GenreLigne.PARTS) ? blocDessus : List.of();
   }
 
-  /** The heading whose rows are all read gives their sums. */
+  /** Reads the sums on the last heading, now that all rows below it are read. */
   private void fermerDessous() {
     dessus.ifPresent(ligne -> {
       List<String> cles = List.copyOf(clesDessous);
@@ -116,7 +121,7 @@ final class TableReader {
     clesDessous.clear();
   }
 
-  /** A row that is no financed entry: declared figures, and complements for all else. */
+  /** Reads a row that is no financed entry: declared figures, and complements for all else. */
   private void autre(Ligne ligne, List<Cellule> toutes, List<String> bloc) {
     Emplacement place = table.grille().place(toutes.get(0));
     boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class TableauCroiseReader {
   private final TableauCroise table;
   private final CelluleConverter cellules;
-  /** What figures measure where neither their row nor their column says it. */
+  /** The measure of the figures whose row and column give none. */
   private final Mesure mesure;
 
   private final List<Complement> complements = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TableauCroiseReader {
         .orElse(Mesure.NON_PRECISE);
   }
 
-  /** Reads the table, and as complements all cells that have no place in it. */
+  /** Reads the table; cells that have no place in it become complements. */
   TableLue read(String intitule) {
     TableauDeclare.Builder tableau = TableauDeclare.builder();
     tableau.intitule(intitule).emplacement(table.grille().place());
@@ -99,7 +99,7 @@ final class TableauCroiseReader {
     }
   }
 
-  /** The lines of text below, which are none of its own. */
+  /** Reports the rows below the table, and keeps their cells as complements. */
   private void reste() {
     table.reste().forEach(rangee -> {
       cellules.report(
@@ -153,7 +153,10 @@ final class TableauCroiseReader {
         .or(() -> TerritoireFrancais.dansUnTitre(libelle));
   }
 
-  /** The word of the row goes before that of the column; then that of the title. */
+  /**
+   * The measure of a cell: that of its row, or else of its column, or else of the lines above the
+   * table.
+   */
   private Mesure mesure(EnteteTableau rangee, EnteteTableau colonne) {
     return Stream.of(rangee.mesure(), colonne.mesure(), mesure)
         .filter(m -> m != Mesure.NON_PRECISE)
@@ -173,7 +176,10 @@ final class TableauCroiseReader {
         .build();
   }
 
-  /** A text where people are counted is said; one where money is, is a finding of its own. */
+  /**
+   * Reads a figure. A text in a column of counts is reported here; one in a column of money is
+   * reported by {@link CelluleConverter#montant}.
+   */
   private Optional<Quantite> valeur(Cellule cellule, Mesure mesuree) {
     Optional<Part> part = cellule.part();
     if (part.isPresent()) {

@@ -32,11 +32,13 @@ final class TotauxReader {
   }
 
   /**
-   * The declared figure of one cell of such a row. In one table among others, even the totals of
-   * the columns cover its own entries alone.
+   * Reads the declared figure of one cell of such a row. If the file has several tables of actions,
+   * even the totals of the columns cover the entries of this table alone.
    *
-   * @param bloc the keys of the entries that a subtotal covers, or shares of one
-   * @return nothing for a cell that holds no figure of a known scope: it is to be kept as it is
+   * @param bloc the keys of the entries that a subtotal covers, or that a row of shares refers to;
+   *     empty for the whole table
+   * @return empty for a cell that holds no figure of a known scope: the caller keeps it as a
+   *     complement
    */
   Optional<TotalDeclare> read(Ligne ligne, Cellule cellule, List<String> bloc) {
     Colonne colonne = table.colonne(cellule);

@@ -50,8 +50,9 @@ final class VoletReader {
   }
 
   /**
-   * Adds the amounts of a row to the entry that another row opened; a field or a text that the row
-   * says again is not kept twice, a number that nothing explains is.
+   * Adds the amounts of a row to the entry that another row opened. Cells that repeat a field or a
+   * text of that row are skipped; the others, numbers of unknown columns included, are kept as
+   * complements.
    */
   void add(Ligne ligne, int ouverte, Volet.Builder volet) {
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
@@ -77,7 +78,7 @@ final class VoletReader {
                 .isPresent());
   }
 
-  /** The totals whose cell is merged over several entries, met so far. */
+  /** The totals read so far whose cell is merged over several entries. */
   List<TotalDeclare> blocs() {
     return blocs;
   }
@@ -108,7 +109,7 @@ final class VoletReader {
     }
   }
 
-  /** What a row tells in words; its action holds the other fields. */
+  /** Reads a field that an entry holds in words; its action holds the other fields. */
   private static void recit(Champ champ, Cellule cellule, Volet.Builder volet) {
     String texte = cellule.imprime();
     if (champ == Champ.BILAN) {
@@ -145,7 +146,7 @@ final class VoletReader {
         .count();
   }
 
-  /** A total merged over several entries is that of their block. */
+  /** Adds a total to its entry; one merged over several entries is that of their block. */
   private void total(
       Colonne colonne, MontantLu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
     Portee portee = cellules.portee(cellule, colonne);

@@ -11,11 +11,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tables that stand side by side, with a blank column between: each is read by itself. What stands
- * on the right of a blank column without being a table of its own belongs to the one on its left.
+ * Cuts a sheet into tables that stand side by side, with a blank column between; each is read by
+ * itself. Cells on the right of a blank column that are no table of their own belong to the table
+ * on its left.
  */
 public final class Bandes {
-  /** More blank columns are the habit of a sheet, not its layout. */
+  /** A sheet with more runs of columns is not cut: blank columns are its habit, not its layout. */
   private static final int MAXIMUM = 20;
 
   private Bandes() {}
@@ -43,7 +44,7 @@ public final class Bandes {
     return bandes;
   }
 
-  /** Runs of columns of which none is blank, lines of text aside. */
+  /** The first and last columns of the runs without a blank column, lines of text aside. */
   private static List<int[]> pleines(Grille grille) {
     BitSet remplies = new BitSet();
     for (Rangee rangee : grille.rangees()) {

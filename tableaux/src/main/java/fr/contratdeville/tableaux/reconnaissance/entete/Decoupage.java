@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cuts a sheet into tables, from top to bottom: each starts with the lines of text that stand right
- * above its header, and goes down to the next. Nothing is left between them.
+ * Cuts a sheet into tables, from top to bottom: each starts with the lines of text right above its
+ * header, and goes down to the next. No row is left between them.
  */
 public final class Decoupage {
 
@@ -23,7 +23,8 @@ public final class Decoupage {
    * The rows of a table, and its header.
    *
    * @param actions the header of a table of actions
-   * @param forme what stands where in a table of figures; exactly one of the two is there
+   * @param forme the places of labels and figures in a declared table; exactly one of the two is
+   *     present
    */
   public record Zone(Grille grille, Optional<Entete> actions, Optional<FormeCroisee> forme) {}
 
@@ -46,7 +47,7 @@ public final class Decoupage {
         .forEach(d -> this.donnees.merge(d.premiereEntete(), d, Disposition::withCorrections));
   }
 
-  /** @param donnees the layouts that speak of this sheet; those that give a header start a table */
+  /** @param donnees the layouts that apply to this sheet; those that give a header start a table */
   public static List<Zone> of(Grille grille, List<Disposition> donnees) {
     Decoupage decoupage = new Decoupage(grille, donnees);
     for (int i = 0; i < grille.rangees().size(); ) {
@@ -66,7 +67,7 @@ public final class Decoupage {
     return zones;
   }
 
-  /** Reads the row of this index, and says which comes next. */
+  /** Reads the row of this index, and returns the index of the row to read next. */
   private int read(int i) {
     int ligne = grille.rangees().get(i).ligne();
     Disposition donnee = donnees.get(ligne);
@@ -91,14 +92,14 @@ public final class Decoupage {
     return forme.isPresent() ? open(i, ligne, Optional.empty(), forme) : i + 1;
   }
 
-  /** Whether a row holds a number, as rows of a table do and other headers do not. */
+  /** Whether a row holds a number or an amount, as rows of a table do and other headers do not. */
   private boolean chiffree(int i) {
     List<Cellule> cellules = grille.rangees().get(i).cellules();
     return cellules.stream().anyMatch(Entete::estUnNombre)
         || cellules.stream().anyMatch(c -> !Entete.peutEtreUnTitre(c, grille.lexique()));
   }
 
-  /** Whether a header stands on no row of one that a layout gives. */
+  /** Whether a header shares no row with one that a layout gives. */
   private boolean libre(Entete entete) {
     return donnees.values().stream()
         .noneMatch(d ->
@@ -139,8 +140,8 @@ public final class Decoupage {
   }
 
   /**
-   * The header again, as at the top of each page, unless a line above says that the rows below are
-   * for another place or year.
+   * Whether a header repeats the current one, as at the top of each page; it does not if a line
+   * above names another place or year for the rows below.
    */
   private boolean repete(Entete entete) {
     if (courant.isEmpty() || !courant.get().memesTitres(entete)) {

@@ -34,7 +34,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   private static final int HAUTEUR = 3;
   /** No table that people fill in is wider; the cells beyond are kept without a heading. */
   private static final int LARGEUR = 1000;
-  /** How far below a heading its first cell is looked for. */
+  /** The number of rows below a heading where its first cell is looked for. */
   private static final int PROFONDEUR = 5;
   /** Years that headings name lie between these. */
   private static final BigDecimal AVANT = BigDecimal.valueOf(1979);
@@ -89,7 +89,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         && grille.rangees().get(i).cellules().stream().allMatch(c -> c.genre() == Genre.TEXTE);
   }
 
-  /** A column of figures counts actions, it does not name them. */
+  /**
+   * Whether the first cell below a heading is a number: such a column counts actions, it does not
+   * name them.
+   */
   private static boolean compteAuDessous(Grille grille, int i, Cellule titre) {
     int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
     return grille.rangees().subList(i + 1, fin).stream()
@@ -149,13 +152,13 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     return titres.getOrDefault(colonne, List.of());
   }
 
-  /** Whether one of its columns is a field. */
+  /** Whether one of its columns holds a field. */
   public boolean nomme(Champ champ, Lexique lexique) {
     return titres.keySet().stream()
         .anyMatch(c -> lexique.champ(titre(c)).filter(champ::equals).isPresent());
   }
 
-  /** Whether a cell only says again what stands over its column, letter for letter or nearly. */
+  /** Whether a cell repeats a heading of its column, as {@link Normalise#cle} compares texts. */
   public boolean repete(Cellule cellule) {
     String cle = cellule.cle();
     return titres(cellule.colonne()).stream().anyMatch(t -> Normalise.cle(t).equals(cle));
@@ -203,7 +206,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     return derniere;
   }
 
-  /** Texts or years of which one at least is a known heading, and none where a porteur would be. */
+  /**
+   * Whether a row holds narrower headings: texts or years of which one at least is a known heading,
+   * and none where a porteur would be.
+   */
   private static boolean sousTitres(Grille grille, int ligne, List<Cellule> sujets) {
     List<Cellule> cellules = grille.cellules(ligne);
     Lexique lexique = grille.lexique();
@@ -215,7 +221,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             .allMatch(c -> TitresConnus.estSujet(c.texte(), lexique));
   }
 
-  /** A number that is not even that of a year. */
+  /** Whether a cell holds a number that is not that of a year. */
   static boolean estUnNombre(Cellule cellule) {
     return cellule.genre() == Genre.NOMBRE
         && cellule
@@ -224,7 +230,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             .isEmpty();
   }
 
-  /** A text, or the number of a year. */
+  /** Whether a cell holds a text other than an amount, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
             && !(cellule.estUnMontant() && Annees.seule(cellule.texte()).isEmpty()))
@@ -234,14 +240,17 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());
   }
 
-  /** Whether a heading says of several columns who pays, at which step, or for which year. */
+  /** Whether a heading can gather columns of amounts: it names financeurs, a step or a year. */
   private static boolean rassemble(Cellule cellule, Lexique lexique) {
     return lexique.estGroupeDeFinanceurs(cellule.texte())
         || TitreMontant.of(cellule.texte(), lexique).precise()
         || lexique.financeur(cellule.texte()).isPresent();
   }
 
-  /** Headings that gather amounts, two at least, each over the blanks on its right. */
+  /**
+   * Whether a row holds only headings that gather amounts, two at least, each over the blanks on
+   * its right.
+   */
   private static boolean sansFusion(List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
     int dernier = sujets.get(sujets.size() - 1).colonne();
     return cellules.size() >= 2

@@ -20,9 +20,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What stands where in a table of figures with headings on both sides: a header of one or two rows
- * of texts or years, then rows of which each has a label on the left and figures under the
- * headings.
+ * The places of headings, labels and figures in a table with headings on both sides: a header of
+ * one or two rows of texts or years, then rows of which each has a label on the left and figures
+ * under the headings.
  *
  * @param premiere the first row of its header
  * @param entete the last row of its header
@@ -36,10 +36,10 @@ public record FormeCroisee(
   private static final Set<MontantLu.Raison> ILLISIBLES =
       Set.of(MontantLu.Raison.SEPARATEUR, MontantLu.Raison.NOTE);
 
-  /** Fewer figures make no table. */
+  /** The least number of headings in a row of the header, and of figures in the table. */
   private static final int MINIMUM = 2;
 
-  /** The one whose header a layout gives, if that says that it is one. */
+  /** The table whose header a layout gives, if the layout declares such a table. */
   static Optional<FormeCroisee> donnee(Grille grille, Disposition donnee) {
     return donnee.genre().filter(g -> g == GenreTable.DECLARE).flatMap(g -> {
       int i = grille.indice(donnee.premiereEntete());
@@ -48,9 +48,10 @@ public record FormeCroisee(
   }
 
   /**
-   * The one whose header starts at this row, the i-th of the grid.
+   * The table whose header starts at this row, the i-th of the grid.
    *
-   * @param stricte whether its header must say by itself that it counts or sums something
+   * @param stricte whether the headings alone must show that the table counts or sums something;
+   *     otherwise its labels may show it
    */
   public static Optional<FormeCroisee> read(Grille grille, int i, boolean stricte) {
     int corps = i;
@@ -105,7 +106,7 @@ public record FormeCroisee(
     }
   }
 
-  /** Texts or years, of which one at least heads a column of figures. */
+  /** Whether a row can be one of the header: two texts or years at least, and no figure. */
   private static boolean estUneEntete(Grille grille, Rangee rangee, boolean possible) {
     return possible
         && rangee.cellules().size() >= MINIMUM
@@ -114,7 +115,10 @@ public record FormeCroisee(
                 && (Annees.seule(c.texte()).isPresent() || !estUnChiffre(c)));
   }
 
-  /** A row of headings has narrower ones below only if one of its own is wide. */
+  /**
+   * Whether a row can start the header: it has a wide heading, for narrower ones below, or stands
+   * right above figures.
+   */
   private static boolean groupe(Grille grille, int i) {
     Rangee rangee = grille.rangees().get(i);
     boolean large = rangee.cellules().stream()
@@ -125,7 +129,10 @@ public record FormeCroisee(
     return large || chiffresDessous;
   }
 
-  /** A figure at least, and none that no heading stands over. */
+  /**
+   * Whether a row holds a figure, and none without a heading over it, except in its first cell; no
+   * cell stands on the right of the headings.
+   */
   private static boolean chiffree(Rangee rangee, NavigableSet<Integer> titrees) {
     List<Cellule> chiffres =
         rangee.cellules().stream().filter(FormeCroisee::estUnChiffre).toList();
@@ -135,7 +142,7 @@ public record FormeCroisee(
         && rangee.cellules().stream().allMatch(c -> c.colonne() <= titrees.last());
   }
 
-  /** A text alone, with rows of figures right below it. */
+  /** Whether a row holds a text alone, with a row of figures right below it. */
   private static boolean intertitre(Grille grille, int i, NavigableSet<Integer> titrees) {
     List<Rangee> rangees = grille.rangees();
     return rangees.get(i).texteSeul().isPresent()
@@ -146,8 +153,8 @@ public record FormeCroisee(
   }
 
   /**
-   * Labels stand in the columns on the left that hold no figure; a number, a year or a code before
-   * them is part of the label.
+   * Sorts the columns into labels and figures: labels stand in the columns on the left that hold no
+   * figure; a number, a year or a code before them is part of the label.
    */
   private static void colonnes(
       Grille grille,
@@ -174,7 +181,7 @@ public record FormeCroisee(
     }
   }
 
-  /** Whether the first column numbers the rows, or tells their years. */
+  /** Whether the first column numbers the rows, or gives their years. */
   private static boolean numerote(Grille grille, int entete, List<Rangee> corps, int colonne) {
     Optional<Cellule> titre = grille.rangees().get(entete).cellule(colonne);
     boolean exercice = titre
@@ -197,7 +204,9 @@ public record FormeCroisee(
     return titre.texte().strip().length() <= 2;
   }
 
-  /** A figure, or what would be one if it could be read. */
+  /**
+   * Whether a cell holds a figure, or an amount that cannot be read for its separator or a note.
+   */
   static boolean estUnChiffre(Cellule cellule) {
     MontantLu lu = cellule.montant();
     return lu instanceof MontantLu.Valeur
@@ -206,7 +215,10 @@ public record FormeCroisee(
         || (cellule.genre() == Genre.TEXTE && Mesures.compte(cellule).isPresent());
   }
 
-  /** Whether what it says of itself is that it counts or sums something of the field. */
+  /**
+   * Whether it holds two figures or more, and its headings or labels show that it counts or sums
+   * something of the field.
+   */
   private boolean compte(Grille grille, boolean stricte) {
     Lexique lexique = grille.lexique();
     Stream<Cellule> titres =

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the headings of a declared table say that its figures measure. */
+/** Reads in the headings of a declared table what its figures measure: amounts or counts. */
 public final class Mesures {
   private static final int LONGUEUR = 100;
   private static final Pattern MONTANTS = Pattern.compile(
@@ -19,7 +19,7 @@ public final class Mesures {
   private static final Pattern NOMBRES = Pattern.compile(
       "(nombre|nb|nbre|effectif|action|projet|dossier|porteur|structure|association|beneficiaire|participant|habitant|personne|public|poste|seance|place)s?");
   private static final Pattern TOTAL = Pattern.compile("(.* )?(total|totaux)( .*)?");
-  /** What a spreadsheet puts before the name of a field: {@code Somme de Ville}. */
+  /** The words that a spreadsheet puts before the name of a field: {@code Somme de Ville}. */
   private static final Pattern AGREGAT = Pattern.compile(
       "^(?:somme|total|nombre|moyenne) (?:de |des |du |d['’] ?)", Pattern.CASE_INSENSITIVE);
   /** A count with something that is not counted: {@code 3 + FPH}. */
@@ -27,7 +27,7 @@ public final class Mesures {
 
   private Mesures() {}
 
-  /** By the first word that says one. */
+  /** The measure of the first word that names one. */
   public static Mesure of(String titre) {
     for (String mot : cle(titre).split(" ", -1)) {
       if (MONTANTS.matcher(mot).matches()) {
@@ -40,7 +40,7 @@ public final class Mesures {
     return Mesure.NON_PRECISE;
   }
 
-  /** Whether it is a total of the other side. */
+  /** Whether a heading is that of a total. */
   public static boolean estTotal(String titre, Lexique lexique) {
     return lexique.estTotal(titre)
         || lexique.estSousTotal(titre)
@@ -53,7 +53,7 @@ public final class Mesures {
     return lexique.financeur(nom).map(type -> Financeur.of(nom, type));
   }
 
-  /** Whether a heading is of a table that sums or counts something. */
+  /** Whether a heading shows that its table sums or counts something. */
   static boolean dit(String titre, Lexique lexique) {
     return estTotal(titre, lexique)
         || of(titre) != Mesure.NON_PRECISE

@@ -31,7 +31,7 @@ public final class Preambule {
     }
   }
 
-  /** Everything that stands there, in reading order. */
+  /** The cells of these rows, in reading order. */
   public List<Cellule> cellules() {
     return cellules;
   }
@@ -70,7 +70,7 @@ public final class Preambule {
         .or(() -> textes(lignes).findFirst());
   }
 
-  /** The only year that is named, and the first cell that names it. */
+  /** The first cell that names a year, if these rows name one year only. */
   public Optional<Cellule> datee() {
     Set<Exercice> annees = new TreeSet<>();
     cellules.forEach(c -> annees.addAll(Annees.dans(c.texte())));

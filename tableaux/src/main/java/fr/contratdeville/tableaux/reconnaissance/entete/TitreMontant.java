@@ -10,19 +10,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a heading of money says beside who pays: {@code Subvention demandée Ville} is the Ville, at
- * the step of what is asked for; {@code Etat 2022} is the Etat, for that year.
+ * The step and the year in a heading of money, and the name that is left: {@code Subvention
+ * demandée Ville} is the Ville, at the step of the amounts asked for; {@code Etat 2022} is the
+ * Etat, for that year.
  *
- * @param nom the heading without them; blank when it says nothing else
+ * @param nom the heading without step and year; blank if nothing else is left
  */
 public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exercice, String nom) {
   /** Longer texts are sentences. */
   private static final int LONGUEUR = 100;
 
   private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
-  /** What stands before a year and adds nothing to it. */
+  /** The words before a year that add nothing to it. */
   private static final Pattern DE_L_ANNEE = Pattern.compile("annees?|exercices?|en");
-  /** What is left of a heading of money once its step is taken out, and names nobody. */
+  /**
+   * The words before the name of a financeur, once the step is taken out: {@code Subvention de la}.
+   */
   private static final Pattern AVANT = Pattern.compile(
       "^(montants?|subventions?|financements?|credits?|aides?|part) ((de |du |des |par )?(la |le |l['’] ?)?)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -7,7 +7,7 @@ import fr.contratdeville.valeur.Champ;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Remembers which texts may head a table: a long sheet says the same words many times. */
+/** Remembers which texts may head a table, since a long sheet repeats the same words many times. */
 final class TitresConnus {
   private final Lexique lexique;
   private final Map<String, Boolean> sujets = new HashMap<>();

@@ -1,5 +1,6 @@
 /**
- * Where tables stand: headers, what is above them, and the sheet cut from one to the next.
+ * Finds the tables of a sheet: their headers, the lines above these, and the cut from one table to
+ * the next.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.entete.Entete} first.
  */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The budget years that texts name. */
 public final class Annees {
-  /** Engagements Quartiers 2030 is the name of a generation of contracts, and no year. */
+  /** A year; that of {@code Quartiers 2030} is none, but the name of a generation of contracts. */
   private static final Pattern ANNEE =
       Pattern.compile("(?<![0-9]|(?i:quartiers ))(?:19[89]|20[0-9])[0-9](?![0-9])");
 

@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  */
 public final class DateFrancaise {
 
-  /** What a cell of dates says. */
+  /** The content of a cell in a column of dates. */
   public sealed interface JourLu {
-    /** Nothing: blank, or a dash. */
+    /** A cell without a day: blank, or a dash. */
     record SansJour() implements JourLu {}
 
-    /** @param nombre whether the sheet holds a number that no format says to be a date */
+    /** @param nombre whether the sheet holds a number without the format of a date */
     record Jour(LocalDate jour, boolean nombre) implements JourLu {}
 
     record PasUnJour() implements JourLu {}

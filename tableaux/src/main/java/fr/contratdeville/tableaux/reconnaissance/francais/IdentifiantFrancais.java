@@ -20,22 +20,22 @@ import java.util.regex.Pattern;
  */
 public final class IdentifiantFrancais {
 
-  /** What a cell of identifiers says. */
+  /** The content of a cell in a column of identifiers. */
   public sealed interface IdentifiantLu<T> permits SansIdentifiant, Identifiant, IdentifiantAbime {}
 
-  /** Nothing: blank, or a dash. */
+  /** A cell without an identifier: blank, or a dash. */
   record SansIdentifiant<T>() implements IdentifiantLu<T> {}
 
   /** @param nombre whether the sheet holds it as a number, which keeps no leading zero */
   public record Identifiant<T>(T valeur, boolean nombre) implements IdentifiantLu<T> {}
 
-  /** What is no such identifier, or no longer; {@code id} is that of the finding. */
+  /** A text that is no such identifier, or no longer; {@code id} is that of the finding. */
   public record IdentifiantAbime<T>(String id, Message pourquoi) implements IdentifiantLu<T> {}
 
   private static final Pattern SEPARATEURS = Pattern.compile("[\\s\\p{Z}\\p{Cf}._'’-]+");
   private static final Pattern TIRET = Pattern.compile("[\\p{Pd}/\\s\\p{Z}]*");
   private static final Pattern SCIENTIFIQUE = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,3}");
-  /** What a program that reads numbers as decimals leaves behind. */
+  /** A whole number with the zeros of a program that reads numbers as decimals: {@code 12345.0}. */
   private static final Pattern DECIMALE_NULLE = Pattern.compile("(\\d{5,})[.,]0+");
 
   private static final int SIRET = 14;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What became of an action, and whether it is new, in the words of town halls. */
+/** Reads the status of an action, and whether it is new, in the words of town halls. */
 public final class StatutFrancais {
   private static final Map<Pattern, Statut> STATUTS = Map.of(
       Pattern.compile("(action )?(realisee?|terminee?|faite?|achevee?)"), Statut.REALISEE,
@@ -25,7 +25,7 @@ public final class StatutFrancais {
 
   private StatutFrancais() {}
 
-  /** Sets what a text says; false if it says nothing that is known. */
+  /** Sets the status that a text names; false if it names none. */
   public static boolean read(String texte, Action.Builder action) {
     String cle = Normalise.cle(texte);
     Optional<Statut> statut = STATUTS.entrySet().stream()

@@ -12,21 +12,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Places of the politique de la ville, by name, by code or by both. */
+/** Reads places of the politique de la ville, by name, by code or by both. */
 public final class TerritoireFrancais {
   private static final Pattern CODE = Pattern.compile(
       "(?<![\\p{L}\\p{Nd}])Q[PN] ?[0-9][0-9AB]{2} ?[0-9]{2,3} ?[0-9IMNC]?(?![\\p{L}\\p{Nd}])");
-  /** Codes alone are cut at anything that stands between them. */
+  /** A list of codes alone, which is cut at any separator. */
   private static final Pattern CODES =
       Pattern.compile("Q[PN][0-9AB]{5,6}[IMNC]?([\\s,;/+&-]+(ET )?Q[PN][0-9AB]{5,6}[IMNC]?)+");
 
   private static final Pattern BLANC = Pattern.compile("[\\s,;/+&-]+((?i:et) )?");
-  /** A name may hold commas, hyphens and slashes: it is not cut there. */
+  /**
+   * The separators of a list of names: semicolons, line ends and plus signs, since a name may hold
+   * commas, hyphens and slashes.
+   */
   private static final Pattern ENTRE = Pattern.compile(" *(?:[;\\r\\n]| \\+ )+ *");
 
   private static final Pattern HORS = Pattern.compile(
       "hors qpv|(trans|inter)(territorial|quartiers?|qpv|versal)e?s?|transversale?|tous( les)? (qpv|quartiers|territoires)|ensemble (des qpv|des quartiers|du territoire)|tout le territoire");
-  /** How the name of a sheet or a line above a table starts when it is that of a place. */
+  /** The name of a sheet, or a line above a table, that starts as the name of a place. */
   private static final Pattern NOMME = Pattern.compile(
       "(qpv|qp|quartiers?( prioritaires?)?|quartier vecu|qva|zus) (?!(d ete|d automne|2030|solidaires|fertiles|de demain)\\b).*");
 
@@ -50,7 +53,7 @@ public final class TerritoireFrancais {
     return lus;
   }
 
-  /** The place that the name of a sheet, or a line above a table, says that the table is for. */
+  /** The place of a table, if the name of its sheet or a line above it names one. */
   public static Optional<Territoire> dansUnTitre(String texte) {
     String cle = Normalise.cle(texte);
     boolean nomme = NOMME.matcher(cle).matches() || HORS.matcher(cle).matches();

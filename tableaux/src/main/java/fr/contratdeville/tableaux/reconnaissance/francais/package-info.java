@@ -1,5 +1,5 @@
 /**
- * What people type in cells, read as values: amounts, days, counts, places.
+ * Reads the texts that people type in cells as values: days, years, counts, identifiers, places.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais} first.
  */

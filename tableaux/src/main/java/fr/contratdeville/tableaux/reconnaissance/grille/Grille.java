@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A sheet, or some rows of it, seen by the recognition: only cells that say something, merged
- * ranges resolved.
+ * A sheet, or some rows or columns of it, seen by the recognition: only cells that are not blank,
+ * merged ranges resolved.
  */
 public final class Grille {
   private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
-  /** Fewer numbers in a row may be data. */
+  /** The least number of cells in a row that numbers the columns: fewer may be data. */
   private static final int NUMEROS = 3;
 
   private final Feuille feuille;
@@ -30,7 +30,7 @@ public final class Grille {
   private final int premiere;
   private final int derniere;
   private final int gauche;
-  /** Worked out when it is first asked for; 0 until then. */
+  /** The result of {@link #gauche()}, found on the first call; 0 until then. */
   private int premiereLarge;
 
   private final int droite;
@@ -38,7 +38,7 @@ public final class Grille {
   private final int[] numeros;
   private final List<Cellule> couvertes;
 
-  /** A sheet whose headings are the usual ones. */
+  /** The grid of a sheet whose headings are the usual ones. */
   public Grille(Feuille feuille, Emplacement.Feuille place) {
     this(feuille, place, Lexique.standard());
   }
@@ -77,7 +77,7 @@ public final class Grille {
     this.couvertes = entiere.couvertes.stream().filter(this::dedans).toList();
   }
 
-  /** These columns of it alone, ends included. */
+  /** This grid cut down to some columns, ends included. */
   public Grille bande(int gauche, int droite) {
     List<Rangee> coupees = new ArrayList<>();
     for (Rangee rangee : rangees) {
@@ -95,12 +95,15 @@ public final class Grille {
     return aColonne(cellule.colonne());
   }
 
-  /** Whether it may hold a column. */
+  /** Whether a column is within the limits of this grid. */
   public boolean aColonne(int colonne) {
     return colonne >= gauche && colonne <= droite;
   }
 
-  /** What tells its rows from those of the other bands of the sheet. */
+  /**
+   * A name that tells its rows from those of the other bands of the sheet: the letters of its first
+   * column, or nothing in the band on the left.
+   */
   public String nomDeBande() {
     return gauche == 1 ? "" : Reference.lettres(gauche);
   }
@@ -122,7 +125,9 @@ public final class Grille {
         premiereCouverte(entiere.couvertes, derniere + 1));
   }
 
-  /** Where the covered cells of this row and below start: they come from top to bottom. */
+  /**
+   * The index of the first covered cell on this row or below; they are sorted from top to bottom.
+   */
   private static int premiereCouverte(List<Cellule> couvertes, int ligne) {
     int bas = 0;
     int haut = couvertes.size();
@@ -137,17 +142,17 @@ public final class Grille {
     return bas;
   }
 
-  /** The first row that it may hold. */
+  /** The first row within the limits of this grid. */
   public int premiere() {
     return premiere;
   }
 
-  /** These rows of it alone, ends included. */
+  /** This grid cut down to some rows, ends included. */
   public Grille entre(int premiere, int derniere) {
     return new Grille(this, premiere, derniere);
   }
 
-  /** The place of the first row from this one on, among {@link #rangees()}. */
+  /** The index among {@link #rangees()} of the first row from this one on. */
   public int indice(int ligne) {
     int i = Arrays.binarySearch(numeros, ligne);
     return i < 0 ? -i - 1 : i;
@@ -167,7 +172,7 @@ public final class Grille {
     return siennes;
   }
 
-  /** The first column that says something in most rows: that of the first wide one. */
+  /** The first column of the table: the leftmost one where a row of three cells or more starts. */
   private int gauche() {
     if (premiereLarge == 0) {
       premiereLarge = rangees.stream()
@@ -180,7 +185,7 @@ public final class Grille {
     return premiereLarge;
   }
 
-  /** The last column that says something in the sheet. */
+  /** The last column of the sheet in use, within the limits of this grid. */
   public int droite() {
     return Math.min(droite, feuille.dimension().map(Plage::derniereColonne).orElse(1));
   }
@@ -196,7 +201,7 @@ public final class Grille {
     return !couverte;
   }
 
-  /** What headings and labels mean here. */
+  /** The words that give headings and labels their meaning here. */
   public Lexique lexique() {
     return lexique;
   }
@@ -213,12 +218,12 @@ public final class Grille {
     return place.cellule(cellule.ligne(), cellule.colonne());
   }
 
-  /** The rows that say something, from top to bottom. */
+  /** The rows that are not blank, from top to bottom. */
   public List<Rangee> rangees() {
     return rangees;
   }
 
-  /** What the file holds under merged ranges, where nobody sees it. */
+  /** The cells that the file holds under merged ranges, where nobody sees them. */
   public List<Cellule> couvertes() {
     return couvertes;
   }
@@ -228,7 +233,7 @@ public final class Grille {
     return i < 0 ? List.of() : rangees.get(i).cellules();
   }
 
-  /** The cell that stands there itself. */
+  /** The cell at this place; empty under a merged range, except in its first cell. */
   public Optional<Cellule> propre(int ligne, int colonne) {
     int i = Arrays.binarySearch(numeros, ligne);
     return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
@@ -250,7 +255,7 @@ public final class Grille {
     return cellules.size() >= NUMEROS;
   }
 
-  /** The cell whose value shows there: its own, or that of the merged range that covers it. */
+  /** The cell whose value shows at this place: its own, or that of the merged range over it. */
   public Optional<Cellule> visible(int ligne, int colonne) {
     return fusion(ligne, colonne)
         .map(f -> propre(f.premiereLigne(), f.premiereColonne()))

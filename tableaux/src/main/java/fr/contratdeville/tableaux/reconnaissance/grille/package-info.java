@@ -1,5 +1,5 @@
 /**
- * A sheet as recognition sees it: cells that say something, merged ranges resolved.
+ * A sheet as recognition sees it: only cells that are not blank, merged ranges resolved.
  *
  * <p>Open {@link fr.contratdeville.tableaux.reconnaissance.grille.Grille} first.
  */

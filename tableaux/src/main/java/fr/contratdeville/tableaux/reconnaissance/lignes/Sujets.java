@@ -57,7 +57,7 @@ public final class Sujets {
     derniere = ouverte(ligne);
   }
 
-  /** Whether a row names a porteur, a title, a place or a theme of its own. */
+  /** Whether the cells of a row name a porteur, a title, a place, a theme or a dispositif. */
   public boolean nomme(int ligne) {
     return CHAMPS.stream().anyMatch(champ -> cellule(ligne, champ).isPresent());
   }
