@@ -24,6 +24,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,13 @@ public final class Analyser {
   }
 
   private void annoter(Arguments arguments, Rapport rapport, Path vers) throws IOException {
+    if (Files.exists(vers) && Files.isSameFile(arguments.fichier(), vers)) {
+      throw new IllegalArgumentException(vers
+          + Message.of(
+                  " : c'est le classeur reçu, qui doit rester tel qu'il est ; donnez un autre nom",
+                  ": this is the workbook received, which must stay as it is; give another name")
+              .texte(arguments.langue()));
+    }
     titre(Message.of("Le classeur annoté", "The annotated workbook"), arguments.langue());
     sortie.println(XlsxAnnotation.write(arguments.fichier(), rapport, vers, arguments.langue())
         .texte(arguments.langue()));
