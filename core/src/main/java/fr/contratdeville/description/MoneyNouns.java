@@ -59,7 +59,7 @@ final class MoneyNouns {
           FINANCEUR.write(financeur, out);
         }
       },
-      in -> in.isText() ? in.tables().funder(in.text()) : FINANCEUR.read(in));
+      in -> in.isText() ? in.tables().financeur(in.text()) : FINANCEUR.read(in));
 
   static final Noun<FinancementLine, FinancementLine.Builder> LIGNE = new Noun<>(
           "FinancementLine", FinancementLine::builder, FinancementLine.Builder::build)

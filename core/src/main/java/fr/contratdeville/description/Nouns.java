@@ -94,7 +94,7 @@ public final class Nouns {
           "financeurs",
           (contrat, out) -> out.list("financeurs", MoneyNouns.FINANCEUR, contrat.financeurs()),
           (in, b) -> in.elements(MoneyNouns.FINANCEUR, financeur -> {
-            in.tables().addFunder(financeur);
+            in.tables().addFinanceur(financeur);
             b.addFinanceur(financeur);
           }))
       .each(

@@ -23,7 +23,7 @@ import java.util.Set;
 public abstract class Output {
 
   private Map<Feuille, Integer> sheets = Map.of();
-  private final Map<String, Optional<Financeur>> funders = new HashMap<>();
+  private final Map<String, Optional<Financeur>> financeurs = new HashMap<>();
 
   /** Starts without a contract: parts refer to nothing yet. */
   protected Output() {}
@@ -103,14 +103,14 @@ public abstract class Output {
   final List<Feuille> refer(ContratDeVille contrat) {
     sheets = Sheets.of(contrat);
     for (Financeur financeur : contrat.financeurs()) {
-      funders.merge(financeur.nom(), Optional.of(financeur), (a, b) -> Optional.empty());
+      financeurs.merge(financeur.nom(), Optional.of(financeur), (a, b) -> Optional.empty());
     }
     return List.copyOf(sheets.keySet());
   }
 
   /** Whether the name alone is enough to find this financeur in the contract. */
   final boolean isListed(Financeur financeur) {
-    Optional<Financeur> listed = funders.get(financeur.nom());
+    Optional<Financeur> listed = financeurs.get(financeur.nom());
     return listed != null && listed.isPresent() && listed.get().equals(financeur);
   }
 

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Tables {
 
   private final List<Feuille> sheets;
-  private final Map<String, Financeur> funders;
+  private final Map<String, Financeur> financeurs;
   private final Set<String> ambiguous;
   private final Map<Feuille, Feuille> interned = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
@@ -39,18 +39,18 @@ public final class Tables {
 
   private Tables(
       List<Feuille> sheets,
-      Map<String, Financeur> funders,
+      Map<String, Financeur> financeurs,
       Set<String> ambiguous,
       boolean complete) {
     this.sheets = sheets;
-    this.funders = funders;
+    this.financeurs = financeurs;
     this.ambiguous = ambiguous;
     this.complete = complete;
   }
 
   /** {@return the tables of a first reading, for a second one} */
   public Tables again() {
-    return new Tables(sheets, funders, ambiguous, true);
+    return new Tables(sheets, financeurs, ambiguous, true);
   }
 
   /** {@return whether something was used before its table was known} */
@@ -74,11 +74,11 @@ public final class Tables {
     }
   }
 
-  void addFunder(Financeur funder) {
+  void addFinanceur(Financeur financeur) {
     if (!complete) {
       late |= used;
-      if (funders.putIfAbsent(funder.nom(), funder) != null) {
-        ambiguous.add(funder.nom());
+      if (financeurs.putIfAbsent(financeur.nom(), financeur) != null) {
+        ambiguous.add(financeur.nom());
       }
     }
   }
@@ -86,12 +86,12 @@ public final class Tables {
   /**
    * The financeur that the contract lists under this name; one of no known kind if there is none.
    */
-  Financeur funder(String name) {
+  Financeur financeur(String name) {
     used = true;
     ValeurInvalideException.exiger(
         !ambiguous.contains(name), "financeur", name, "a name that only one financeur has");
-    Financeur funder = funders.get(name);
-    return funder != null ? funder : Financeur.builder().nom(name).build();
+    Financeur financeur = financeurs.get(name);
+    return financeur != null ? financeur : Financeur.builder().nom(name).build();
   }
 
   /** A place in full, or an address in a listed sheet. */

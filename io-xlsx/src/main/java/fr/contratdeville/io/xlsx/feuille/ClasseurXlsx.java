@@ -91,7 +91,7 @@ public final class ClasseurXlsx {
     return dates1904;
   }
 
-  /** What was set right or left out while reading. */
+  /** The repairs made to a damaged archive while it was read, and the parts that were left out. */
   public List<Remarque> remarques() {
     return remarques;
   }

@@ -68,7 +68,7 @@ public final class FeuilleReader implements Closeable {
     this.xml = archive.read(onglet.part());
   }
 
-  /** What people wrote in the comments: not what was put there when the workbook was given back. */
+  /** The comments of people, without the findings that an annotated copy added to them. */
   private NavigableMap<Reference, String> propres(NavigableMap<Reference, String> lus) {
     NavigableMap<Reference, String> propres = new TreeMap<>();
     lus.forEach((cellule, lu) -> {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a sheet says of itself around its rows: hidden columns before them, merged ranges and filter
+ * The elements of a sheet around its rows: hidden columns before them, merged ranges and filter
  * after. It takes a pass of its own over the part, so that all are known when the first row is
  * read.
  */

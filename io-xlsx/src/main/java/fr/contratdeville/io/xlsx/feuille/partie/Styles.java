@@ -29,7 +29,7 @@ public final class Styles {
 
   private record NumberFormat(Nature nature, String code) {}
 
-  /** What a style refers to, by number. */
+  /** The number format, font, fill and border of a style by their numbers, and its indent. */
   private record Numbers(int format, int font, int fill, int border, int retrait) {}
 
   private final List<Apparence> apparences;
