@@ -89,8 +89,8 @@ public final class FormatNombre {
   }
 
   /**
-   * The letters of the first section of a code, without quoted text, escapes, colours, conditions and
-   * currencies.
+   * The letters of the first section of a code, without quoted text, escapes, colours, conditions
+   * and currencies.
    */
   private static final class Lettres {
     final StringBuilder texte = new StringBuilder();

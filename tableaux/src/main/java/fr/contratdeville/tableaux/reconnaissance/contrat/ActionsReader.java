@@ -1,7 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
 import fr.contratdeville.modele.Action;
-import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -63,7 +62,7 @@ final class ActionsReader {
     if (ouvre) {
       actions.add(new EnCours(action(ligne, fil.sujet(), volet), new ArrayList<>()));
     } else {
-      details.follow(ligne, volet);
+      volet.addAllComplements(details.follow(ligne));
     }
     actions.get(actions.size() - 1).volets().add(volet);
     sujets.open(ligne.numero());
@@ -84,12 +83,18 @@ final class ActionsReader {
     if (volet == null) {
       return false;
     }
-    reader.add(ligne, ouverte, volet);
+    Volet suite = reader.follow(ligne, ouverte);
+    volet
+        .addAllLignes(suite.lignes())
+        .addAllTotaux(suite.totaux())
+        .addAllComplements(suite.complements());
     return true;
   }
 
   private Action.Builder action(Ligne ligne, FilDesActions.Sujet lu, Volet.Builder volet) {
-    Action.Builder action = Action.builder();
+    DetailsReader.Details lus = details.read(ligne, lu.porteur().map(Cellule::uneLigne));
+    volet.addAllComplements(lus.complements());
+    Action.Builder action = lus.action();
     action.intitule(lu.intitule().map(Cellule::uneLigne).orElse(Action.SANS_INTITULE));
     action.axePrioritaire(lu.axe().map(ActionsReader::rubrique));
     action.thematique(lu.thematique().map(ActionsReader::rubrique));
@@ -97,9 +102,6 @@ final class ActionsReader {
     placer(action, Champ.INTITULE, lu.intitule());
     placer(action, Champ.AXE, lu.axe());
     placer(action, Champ.THEMATIQUE, lu.thematique());
-    Optional<Porteur.Builder> nomme = lu.porteur().map(c -> Porteur.builder().nom(c.uneLigne()));
-    details.read(ligne, action, nomme, volet);
-    action.porteur(nomme.map(Porteur.Builder::build));
     return action;
   }
 

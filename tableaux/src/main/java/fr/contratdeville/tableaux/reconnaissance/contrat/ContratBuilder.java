@@ -72,7 +72,9 @@ public final class ContratBuilder {
     territoires.values().forEach(builder::addTerritoire);
     constats.addAll(Doublons.entre(parTable));
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
-    builder.addAllActions(new Exercices(tables).dater(actions, builder));
+    Exercices.Dates dates = new Exercices(tables).dater(actions);
+    builder.addAllActions(dates.actions()).exercice(dates.exercice());
+    dates.place().ifPresent(place -> builder.putEmplacement(Champ.EXERCICE, place));
     constats.addAll(ConstatsCellule.sansValeur(tables.feuilles(), constats));
     return builder.build();
   }

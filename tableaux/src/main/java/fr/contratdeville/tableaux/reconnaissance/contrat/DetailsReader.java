@@ -3,9 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.contrat;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Budget;
 import fr.contratdeville.modele.Commune;
+import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
@@ -16,11 +16,13 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.Periode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +42,8 @@ final class DetailsReader {
       Champ.RNA);
 
   /** All fields that this class reads. */
-  static final Set<Champ> CHAMPS = Stream.concat(SEULS.stream(), Stream.of(Champ.DEBUT, Champ.FIN))
-      .collect(Collectors.toUnmodifiableSet());
+  static final Set<Champ> CHAMPS = Collections.unmodifiableSet(EnumSet.copyOf(
+      Stream.concat(SEULS.stream(), Stream.of(Champ.DEBUT, Champ.FIN)).toList()));
 
   private final TableActions table;
   private final CelluleConverter cellules;
@@ -53,36 +55,51 @@ final class DetailsReader {
     this.mots = mots;
   }
 
-  /** Reads the details of a row into a new action, and into its porteur if it has one. */
-  void read(
-      Ligne ligne, Action.Builder action, Optional<Porteur.Builder> porteur, Volet.Builder volet) {
+  /**
+   * The details of a row.
+   *
+   * @param action an action with these details, whose name is not set yet
+   * @param complements the cells that have no place in the model
+   */
+  record Details(Action.Builder action, List<Complement> complements) {}
+
+  /**
+   * Reads the details of a row that opens an action.
+   *
+   * @param nom the name of its porteur, whose SIRET and RNA are details too
+   */
+  Details read(Ligne ligne, Optional<String> nom) {
+    Action.Builder action = Action.builder();
+    Optional<Porteur.Builder> porteur = nom.map(n -> Porteur.builder().nom(n));
+    List<Complement> complements = new ArrayList<>();
     table.contexte().territoire().ifPresent(action::addTerritoire);
     for (Champ champ : SEULS) {
       table.visible(ligne.numero(), champ).ifPresent(cellule -> {
         if (read(champ, cellule, action, porteur)) {
           action.putEmplacement(champ, table.grille().place(cellule));
         } else {
-          completer(cellule, ligne, volet);
+          complements.addAll(complements(cellule, ligne));
         }
       });
     }
-    periode(ligne, action, volet);
+    complements.addAll(periode(ligne, action));
+    action.porteur(porteur.map(Porteur.Builder::build));
+    return new Details(action, complements);
   }
 
   /**
-   * Keeps the details on a row that goes on with an action as complements; cells merged from the
-   * rows above are not kept again.
+   * The details on a row that goes on with an action, as complements; cells merged from the rows
+   * above are not kept again.
    */
-  void follow(Ligne ligne, Volet.Builder volet) {
-    for (Champ champ : CHAMPS) {
-      table.visible(ligne.numero(), champ).ifPresent(cellule -> completer(cellule, ligne, volet));
-    }
+  List<Complement> follow(Ligne ligne) {
+    return CHAMPS.stream()
+        .flatMap(champ -> table.visible(ligne.numero(), champ).stream())
+        .flatMap(cellule -> complements(cellule, ligne).stream())
+        .toList();
   }
 
-  private void completer(Cellule cellule, Ligne ligne, Volet.Builder volet) {
-    if (cellule.ligne() == ligne.numero()) {
-      volet.addComplement(cellules.complement(cellule));
-    }
+  private List<Complement> complements(Cellule cellule, Ligne ligne) {
+    return cellule.ligne() == ligne.numero() ? List.of(cellules.complement(cellule)) : List.of();
   }
 
   /** Reads a field into the action; false if the cell has no place in the model. */
@@ -94,7 +111,11 @@ final class DetailsReader {
       case RNA -> porteur.isPresent() && keep(mots.rna(cellule), porteur.get()::rna);
       case TERRITOIRE -> territoires(cellule, action);
       case COMMUNE -> commune(cellule, action);
-      case STATUT -> StatutFrancais.read(texte, action);
+      case STATUT ->
+        keep(StatutFrancais.statut(texte), lu -> {
+          action.statut(lu.statut());
+          action.reporteVers(lu.reporteVers());
+        });
       case NOUVEAUTE ->
         keep(StatutFrancais.nouveaute(texte, table.titre(cellule)), action::nouveaute);
       case PERIODE -> keep(mots.periode(cellule), action::periode);
@@ -144,7 +165,8 @@ final class DetailsReader {
   }
 
   /** Reads the days of two columns; cells that make no period are kept as complements. */
-  private void periode(Ligne ligne, Action.Builder action, Volet.Builder volet) {
+  private List<Complement> periode(Ligne ligne, Action.Builder action) {
+    List<Complement> complements = new ArrayList<>();
     Optional<Cellule> debut = table.visible(ligne.numero(), Champ.DEBUT);
     Optional<Cellule> fin = table.visible(ligne.numero(), Champ.FIN);
     Optional<LocalDate> premier = debut.flatMap(mots::jour);
@@ -156,8 +178,9 @@ final class DetailsReader {
         Champ champ = table.colonne(cellule).champ().orElse(Champ.PERIODE);
         action.putEmplacement(champ, table.grille().place(cellule));
       } else {
-        completer(cellule, ligne, volet);
+        complements.addAll(complements(cellule, ligne));
       }
     });
+    return complements;
   }
 }

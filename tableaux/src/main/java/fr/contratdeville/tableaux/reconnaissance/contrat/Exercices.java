@@ -1,14 +1,12 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
 import fr.contratdeville.modele.Action;
-import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Volet;
-import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
-import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,18 @@ final class Exercices {
   }
 
   /**
-   * Sets the year of the contract, and returns the actions; their amounts lose their year if it is
-   * that of the contract for all.
+   * The actions of a contract and its year.
+   *
+   * @param exercice the year of the contract; empty if its tables have several, or none
+   * @param place the place where that year is first named above a table
    */
-  List<Action> dater(List<Action> actions, ContratDeVille.Builder contrat) {
+  record Dates(List<Action> actions, Optional<Exercice> exercice, Optional<Emplacement> place) {}
+
+  /**
+   * Finds the year of the contract; the amounts lose their year if it is that of the contract for
+   * all.
+   */
+  Dates dater(List<Action> actions) {
     Set<Exercice> nommes = new TreeSet<>();
     tables.actions().forEach(t -> t.contexte().exercice().ifPresent(nommes::add));
     if (nommes.isEmpty()) {
@@ -43,29 +49,24 @@ final class Exercices {
         .forEach(l -> l.exercice().ifPresent(payes::add));
     Set<Exercice> tous = nommes.isEmpty() ? payes : nommes;
     if (tous.size() != 1) {
-      return actions;
+      return new Dates(actions, Optional.empty(), Optional.empty());
     }
     Exercice seul = tous.iterator().next();
-    contrat.exercice(seul);
-    place(seul, contrat);
-    return payes.equals(Set.of(seul))
+    List<Action> datees = payes.equals(Set.of(seul))
         ? actions.stream().map(Exercices::sansExercice).toList()
         : actions;
+    return new Dates(datees, Optional.of(seul), place(seul));
   }
 
   private static Optional<Exercice> annee(Table table) {
     return table.preambule().datee().flatMap(c -> Annees.seule(c.texte()));
   }
 
-  /** Keeps the place where the year is first named above a table. */
-  private void place(Exercice seul, ContratDeVille.Builder contrat) {
-    for (Table table : tables.toutes()) {
-      Optional<Cellule> datee = table.preambule().datee();
-      if (datee.flatMap(c -> Annees.seule(c.texte())).equals(Optional.of(seul))) {
-        contrat.putEmplacement(Champ.EXERCICE, table.grille().place(datee.orElseThrow()));
-        return;
-      }
-    }
+  private Optional<Emplacement> place(Exercice seul) {
+    return tables.toutes().stream()
+        .filter(table -> annee(table).equals(Optional.of(seul)))
+        .findFirst()
+        .flatMap(table -> table.preambule().datee().map(table.grille()::place));
   }
 
   private static Action sansExercice(Action action) {

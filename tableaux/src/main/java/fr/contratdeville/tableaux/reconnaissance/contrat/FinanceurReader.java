@@ -1,11 +1,11 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
+import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
-import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.lexique.Lexique;
@@ -69,25 +69,31 @@ final class FinanceurReader {
   }
 
   /**
-   * Ends a row: a financeur who is named without an amount gets a line without one; a cell that no
-   * line of the row took up is kept as a complement.
+   * The rest of a row.
+   *
+   * @param ligne a line without an amount, for a financeur who is named without one
+   * @param complements the cells that no line of the row took up
    */
-  void finish(int ligne, CelluleConverter cellules, Volet.Builder volet) {
+  record Rest(Optional<FinancementLine> ligne, List<Complement> complements) {}
+
+  /** Ends a row, all amounts of which were read. */
+  Rest finish(int ligne, CelluleConverter cellules) {
     Optional<Cellule> nomme = propre(ligne, Champ.FINANCEUR).filter(c -> !lus.contains(c));
-    nomme.ifPresent(c -> duneLigne(ligne)
-        .ifPresent(financeur -> volet.addLigne(FinancementLine.builder()
+    Optional<FinancementLine> sansMontant = nomme.flatMap(c -> duneLigne(ligne)
+        .map(financeur -> FinancementLine.builder()
             .financeur(financeur)
             .etape(etape(ligne))
             .natureCredit(credit(ligne))
             .exercice(exercice(ligne).or(table.contexte()::exercice))
             .emplacement(table.grille().place(c))
-            .build())));
-    for (Champ champ : CHAMPS) {
-      propre(ligne, champ)
-          .filter(c -> !lus.contains(c))
-          .ifPresent(c -> volet.addComplement(cellules.complement(c)));
-    }
+            .build()));
+    List<Complement> complements = CHAMPS.stream()
+        .flatMap(champ -> propre(ligne, champ).stream())
+        .filter(c -> !lus.contains(c))
+        .map(cellules::complement)
+        .toList();
     lus.clear();
+    return new Rest(sansMontant, complements);
   }
 
   private Optional<Financeur> duneLigne(int ligne) {

@@ -45,16 +45,25 @@ final class VoletReader {
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
       read(cellule, volet);
     }
-    financeurs.finish(ligne.numero(), cellules, volet);
-    return volet.addAllComplements(cellules.commentaires(ligne.numero()));
+    return finish(ligne, volet);
+  }
+
+  /** The entry with the rest of its row and with the comments on it. */
+  private Volet.Builder finish(Ligne ligne, Volet.Builder volet) {
+    FinanceurReader.Rest rest = financeurs.finish(ligne.numero(), cellules);
+    rest.ligne().ifPresent(volet::addLigne);
+    return volet
+        .addAllComplements(rest.complements())
+        .addAllComplements(cellules.commentaires(ligne.numero()));
   }
 
   /**
-   * Adds the amounts of a row to the entry that another row opened. Cells that repeat a field or a
-   * text of that row are skipped; the others, numbers of unknown columns included, are kept as
-   * complements.
+   * Reads the amounts of a row that goes on with the entry of another row. Cells that repeat a
+   * field or a text of that row are skipped; the others, numbers of unknown columns included, are
+   * kept as complements.
    */
-  void add(Ligne ligne, int ouverte, Volet.Builder volet) {
+  Volet follow(Ligne ligne, int ouverte) {
+    Volet.Builder volet = Volet.builder();
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
       Colonne colonne = table.colonne(cellule);
       if (colonne.estMontant()) {
@@ -63,8 +72,7 @@ final class VoletReader {
         volet.addComplement(cellules.complement(cellule));
       }
     }
-    financeurs.finish(ligne.numero(), cellules, volet);
-    volet.addAllComplements(cellules.commentaires(ligne.numero()));
+    return finish(ligne, volet).build();
   }
 
   private boolean dejaDit(Cellule cellule, Colonne colonne, int ouverte) {

@@ -1,9 +1,9 @@
 package fr.contratdeville.tableaux.reconnaissance.francais;
 
-import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Nouveaute;
 import fr.contratdeville.modele.Statut;
 import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.valeur.Exercice;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,18 +25,21 @@ public final class StatutFrancais {
 
   private StatutFrancais() {}
 
-  /** Sets the status that a text names; false if it names none. */
-  public static boolean read(String texte, Action.Builder action) {
+  /**
+   * A status that a text names.
+   *
+   * @param reporteVers the year that a postponed action is put off to, where the text names it
+   */
+  public record StatutLu(Statut statut, Optional<Exercice> reporteVers) {}
+
+  /** Reads the status that a text names; empty if it names none. */
+  public static Optional<StatutLu> statut(String texte) {
     String cle = Normalise.cle(texte);
-    Optional<Statut> statut = STATUTS.entrySet().stream()
+    return STATUTS.entrySet().stream()
         .filter(e -> e.getKey().matcher(cle).matches())
         .map(Map.Entry::getValue)
-        .findFirst();
-    statut.ifPresent(action::statut);
-    if (statut.filter(s -> s == Statut.REPORTEE).isPresent()) {
-      Annees.seule(texte).ifPresent(action::reporteVers);
-    }
-    return statut.isPresent();
+        .findFirst()
+        .map(s -> new StatutLu(s, s == Statut.REPORTEE ? Annees.seule(texte) : Optional.empty()));
   }
 
   /** @param titre the heading, which a bare {@code oui} or a cross agrees to */
