@@ -9,6 +9,7 @@ import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Visibilite;
 import fr.contratdeville.tableaux.interne.LectureRefusee;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsFeuilles;
 import fr.contratdeville.tableaux.reconnaissance.contrat.ContratBuilder;
@@ -93,7 +94,7 @@ public final class LectureTableaux {
   private static List<Constat> masquees(Classeur classeur, String nom) {
     return classeur.feuilles().stream()
         .filter(f -> !estVisible(f))
-        .map(f -> ConstatsFeuilles.masquee(TablesReconnues.place(nom, f.nom())))
+        .map(f -> ConstatsFeuilles.masquee(PlaceFeuille.of(nom, f.nom())))
         .toList();
   }
 
@@ -108,9 +109,9 @@ public final class LectureTableaux {
             .reduce(Disposition.automatique(), Disposition::withCorrections)
             .lexique());
     return classeur.feuilles().stream()
-        .filter(f -> !lues.contains(TablesReconnues.place(nom, f.nom())))
+        .filter(f -> !lues.contains(PlaceFeuille.of(nom, f.nom())))
         .filter(f -> TablesReconnues.find(List.of(f), nom, List.of(parLexique)).isPresent())
-        .map(f -> ConstatsFeuilles.autreTable(TablesReconnues.place(nom, f.nom())))
+        .map(f -> ConstatsFeuilles.autreTable(PlaceFeuille.of(nom, f.nom())))
         .toList();
   }
 

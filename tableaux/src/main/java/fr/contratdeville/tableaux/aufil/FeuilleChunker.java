@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.tableaux.reconnaissance.ChunkEnd;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
@@ -123,7 +124,7 @@ final class FeuilleChunker {
     boolean suite = !entete.isEmpty();
     int debut = rangees.get(0).ligne();
     ChunkReader chunk =
-        new ChunkReader(nom, format, TablesReconnues.place(nom, source.nom()), suite ? debut : 0);
+        new ChunkReader(nom, format, PlaceFeuille.of(nom, source.nom()), suite ? debut : 0);
     boolean finie = attente.isEmpty();
     Optional<TablesReconnues> tables =
         tables(rangees, finie ? Reference.LIGNE_MAX : derniere, nette && !finie);

@@ -274,11 +274,12 @@ public final class Cellule {
    *     before it is rounded to the cent
    */
   public MontantLu montant(int unite) {
-    if (!(montant() instanceof MontantLu.Valeur valeurLue)) {
-      return montant();
+    MontantLu lu = montant();
+    if (!(lu instanceof MontantLu.Valeur valeurLue)) {
+      return lu;
     }
     BigDecimal nombre = nombre().orElse(valeurLue.montant().euros());
-    return NombreFrancais.montant(nombre.multiply(BigDecimal.valueOf(unite)));
+    return NombreFrancais.valeur(nombre.multiply(BigDecimal.valueOf(unite)));
   }
 
   /**

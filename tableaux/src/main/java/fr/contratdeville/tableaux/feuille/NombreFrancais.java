@@ -50,11 +50,6 @@ final class NombreFrancais {
         : new MontantLu.Illisible(Raison.NATURE);
   }
 
-  /** An amount of so many euros, if it is one that a contract may hold. */
-  static MontantLu montant(BigDecimal euros) {
-    return valeur(euros);
-  }
-
   /** Whether a number is an amount, without making it. */
   static boolean estUnMontant(BigDecimal nombre, Nature nature) {
     return compteDesEuros(nature)
@@ -150,7 +145,8 @@ final class NombreFrancais {
     return Optional.of(borne).filter(n -> n.precision() - n.scale() <= 9).map(Part::new);
   }
 
-  private static MontantLu valeur(BigDecimal nombre) {
+  /** An amount of so many euros, if it is one that a contract may hold. */
+  static MontantLu valeur(BigDecimal nombre) {
     if (!estBorne(nombre)) {
       return new MontantLu.Illisible(Raison.TEXTE);
     }

@@ -59,8 +59,8 @@ public final class TablesReconnues {
       List<Feuille> feuilles, String fichier, TablesReconnues tables) {
     List<Zone> zones = new ArrayList<>();
     for (Feuille feuille : feuilles) {
-      Grille grille =
-          new Grille(feuille, place(fichier, feuille.nom()), tables.lexique(feuille.nom()));
+      Grille grille = new Grille(
+          feuille, PlaceFeuille.of(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
       for (Grille bande : Bandes.of(grille)) {
         List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
@@ -72,11 +72,6 @@ public final class TablesReconnues {
     }
     tables.recognise(zones);
     return tables.tables.isEmpty() ? Optional.empty() : Optional.of(tables);
-  }
-
-  /** The place of a sheet, whatever name a file gives it. */
-  public static Emplacement.Feuille place(String fichier, String feuille) {
-    return PlaceFeuille.of(fichier, feuille);
   }
 
   private void recognise(List<Zone> zones) {

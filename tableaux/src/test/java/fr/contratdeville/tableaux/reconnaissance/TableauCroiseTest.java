@@ -15,6 +15,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.disposition.GenreTable;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Effectif;
@@ -179,7 +180,7 @@ class TableauCroiseTest {
                     .rangee("A", 3)
                     .rangee("B", 4)
                     .lue(),
-                TablesReconnues.place(Tableur.NOM, "Bilan")),
+                PlaceFeuille.of(Tableur.NOM, "Bilan")),
             0,
             false))
         .isEmpty();

@@ -8,8 +8,8 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.tableaux.reconnaissance.SansTable;
-import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class MotsReaderTest {
       .rangee(LocalDate.of(2023, 12, 31), 45291, "31/12/2023", "31/12/23", "-")
       .rangee("QP030010", "QP30", "W301001234", "W3", "30028", 2691)
       .lue();
-  private final Grille grille = new Grille(feuille, TablesReconnues.place(Tableur.NOM, "Bilan"));
+  private final Grille grille = new Grille(feuille, PlaceFeuille.of(Tableur.NOM, "Bilan"));
   private final CelluleConverter cellules = new CelluleConverter(new SansTable(grille));
   private final MotsReader lecteur = new MotsReader(grille, cellules);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.feuille.Feuille;
-import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
+import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class EnteteTest {
 
   private static Grille grille(Tableur tableur) {
     Feuille feuille = tableur.lue();
-    return new Grille(feuille, TablesReconnues.place(Tableur.NOM, feuille.nom()));
+    return new Grille(feuille, PlaceFeuille.of(Tableur.NOM, feuille.nom()));
   }
 
   private static Optional<Entete> chercher(Tableur tableur) {
