@@ -70,6 +70,8 @@ class PaquetsTest {
       .definedBy("..reconnaissance.entete")
       .layer("colonnes")
       .definedBy("..reconnaissance.colonnes")
+      .layer("sommes")
+      .definedBy("..reconnaissance.sommes")
       .layer("lignes")
       .definedBy("..reconnaissance.lignes")
       .layer("constats")
@@ -87,11 +89,11 @@ class PaquetsTest {
       .whereLayer("colonnes")
       .mayOnlyAccessLayers("entete", "francais", "grille")
       .whereLayer("lignes")
-      .mayOnlyAccessLayers("colonnes", "entete", "francais", "grille")
+      .mayOnlyAccessLayers("sommes", "colonnes", "entete", "francais", "grille")
       .whereLayer("constats")
       .mayOnlyAccessLayers("francais", "grille")
       .whereLayer("table")
-      .mayOnlyAccessLayers("lignes", "colonnes", "entete", "francais", "grille")
+      .mayOnlyAccessLayers("lignes", "sommes", "colonnes", "entete", "francais", "grille")
       .whereLayer("contrat")
       .mayOnlyAccessLayers(
           "table", "constats", "lignes", "colonnes", "entete", "francais", "grille");

@@ -136,6 +136,11 @@ public final class TableActions extends Table {
     return volets.headSet(ligne).stream().map(this::cle).collect(Collectors.toSet());
   }
 
+  /** Whether a row opens an entry. */
+  public boolean estVolet(int ligne) {
+    return volets.contains(ligne);
+  }
+
   /** The keys of all its entries. */
   public List<String> cles() {
     return volets.stream().map(this::cle).toList();

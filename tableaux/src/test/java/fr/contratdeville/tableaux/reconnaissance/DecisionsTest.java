@@ -53,7 +53,8 @@ class DecisionsTest {
       Bilan!G2     « CAF » : financeur CAF (CAF)
       Bilan!A4:A5  action (porte un intitulé)
       Bilan!A6     action (disposition donnée)
-      Bilan!B7     totaux des colonnes (libellé « TOTAL »)
+      Bilan!B7     totaux des colonnes (libellé « TOTAL » ; somme de 3 lignes au-dessus dans 3 colonnes sur
+                   3)
       Bilan!D8     parts des colonnes (que des pourcentages)
       """;
 
@@ -76,7 +77,7 @@ class DecisionsTest {
       Bilan!G2     "CAF": financeur CAF (Family allowance fund (CAF))
       Bilan!A4:A5  action (has a title)
       Bilan!A6     action (given layout)
-      Bilan!B7     column totals (labelled "TOTAL")
+      Bilan!B7     column totals (labelled "TOTAL"; sum of 3 rows above in 3 columns of 3)
       Bilan!D8     column shares (percentages only)
       """;
 }

@@ -26,11 +26,6 @@ final class TableReader {
   private final ActionsReader actions;
   private final TotauxReader totaux;
   private final Blocs blocs;
-  /** The heading that carries the sums of the rows being read. */
-  private Optional<Ligne> dessus = Optional.empty();
-
-  private final List<String> clesDessous = new ArrayList<>();
-
   /**
    * The keys of the entries that the subtotal right above covers: rows of shares below refer to
    * them. Empty after a total or a new entry.
@@ -52,7 +47,6 @@ final class TableReader {
   TableLue read() {
     colonnes();
     table.lignes().forEach(this::read);
-    fermerDessous();
     List<Action> lues = actions.finish();
     declares.addAll(volets.blocs());
     return new TableLue(
@@ -84,13 +78,9 @@ final class TableReader {
       blocDessus = List.of();
       actions.read(ligne);
       blocs.open(table.cle(ligne.numero()));
-      clesDessous.add(table.cle(ligne.numero()));
       blocs.add(toutes);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
       blocs.add(toutes);
-    } else if (ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
-      fermerDessous();
-      dessus = Optional.of(ligne);
     } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
       autre(ligne, toutes, bloc(ligne, toutes));
       actions.porteurSeul(ligne);
@@ -101,8 +91,10 @@ final class TableReader {
    * The keys of the entries that the figures of a row cover; empty for those of the whole table.
    */
   private List<String> bloc(Ligne ligne, List<Cellule> toutes) {
-    if (ligne.est(GenreLigne.SOUS_TOTAL)) {
-      blocDessus = blocs.close(toutes, nomme(toutes));
+    if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+      List<String> depuis = blocs.close(toutes, nomme(toutes));
+      List<String> termes = volets(ligne.termes());
+      blocDessus = termes.isEmpty() ? depuis : termes;
       return blocDessus;
     }
     if (ligne.est(GenreLigne.TOTAL)) {
@@ -111,14 +103,9 @@ final class TableReader {
     return ligne.est(GenreLigne.PARTS) ? blocDessus : List.of();
   }
 
-  /** Reads the sums on the last heading, now that all rows below it are read. */
-  private void fermerDessous() {
-    dessus.ifPresent(ligne -> {
-      List<String> cles = List.copyOf(clesDessous);
-      autre(ligne, table.grille().cellules(ligne.numero()), cles);
-    });
-    dessus = Optional.empty();
-    clesDessous.clear();
+  /** The keys of the entries that some rows open. */
+  private List<String> volets(List<Integer> lignes) {
+    return lignes.stream().filter(table::estVolet).map(table::cle).toList();
   }
 
   /** Reads a row that is no financed entry: declared figures, and complements for all else. */

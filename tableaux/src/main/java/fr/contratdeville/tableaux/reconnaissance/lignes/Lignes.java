@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -74,12 +75,13 @@ public final class Lignes {
         reconnues.add(ligne);
       }
     }
-    List<Ligne> sansParts =
-        new LignesDeParts(grille, colonnes, imposees.keySet()).refine(reconnues);
-    List<Ligne> sansSommes =
-        new SommesDessus(grille, colonnes, imposees.keySet()).refine(sansParts);
-    return new LignesDeTotal(grille, colonnes, imposees.keySet(), tranche.suivie())
-        .refine(sansSommes);
+    Set<Integer> imposes = imposees.keySet();
+    LignesDeParts parts = new LignesDeParts(grille, colonnes, imposes);
+    List<Ligne> sommees = new SommesDeLignes(
+            grille, colonnes, imposes, lignes.intertitres, !tranche.prefixee())
+        .refine(parts.refine(reconnues));
+    return new LignesDeTotal(grille, colonnes, imposes, tranche.suivie())
+        .refine(parts.refine(sommees));
   }
 
   private Ligne recognise(int numero, List<Cellule> cellules) {

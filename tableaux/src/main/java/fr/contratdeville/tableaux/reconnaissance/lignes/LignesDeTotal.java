@@ -55,11 +55,10 @@ final class LignesDeTotal {
       } else if (ligne.est(GenreLigne.TOTAL) && ligne.numero() > dernier && general == AUCUN) {
         precisees.add(sousTotal(ligne, "comme les blocs au-dessus", "as the blocks above"));
       } else if (ligne.numero() == general && estSommeSansLibelle(ligne)) {
-        precisees.add(Ligne.sure(
-            ligne.numero(),
+        precisees.add(ligne.withGenre(
             GenreLigne.TOTAL,
-            "des montants par financeur, après la dernière action",
-            "amounts by financeur, after the last action"));
+            "par financeur, après la dernière action",
+            "by financeur, after the last action"));
       } else {
         precisees.add(ligne);
       }
@@ -101,10 +100,6 @@ final class LignesDeTotal {
   }
 
   private static Ligne sousTotal(Ligne ligne, String fr, String en) {
-    return Ligne.sure(
-        ligne.numero(),
-        GenreLigne.SOUS_TOTAL,
-        ligne.raison().fr() + ", " + fr,
-        ligne.raison().en() + ", " + en);
+    return ligne.withGenre(GenreLigne.SOUS_TOTAL, fr, en);
   }
 }

@@ -190,7 +190,7 @@ class ContratBuilderTest {
   @Test
   void aHeadingWhoseRowsComeToSomethingElseIsAnEntryThatIsSaid() {
     Lecture lecture = table()
-        .rangee("Axe 1", null, null, 3, 5, 8)
+        .rangee("Axe 1", null, null, 8, 5, 13)
         .rangee("A", "B", 5, 1, 2, 3)
         .rangee("D", "E", 7, 2, 2, 4)
         .lire();

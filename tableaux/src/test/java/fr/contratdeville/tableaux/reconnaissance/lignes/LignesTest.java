@@ -103,9 +103,9 @@ class LignesTest {
   void anActionMayBeCalledTotalSomething() {
     assertThat(genres(table()
             .rangee("MAS", "Table", null, 1, 2, 3)
-            .rangee(null, "Total respect", null, 1, 2, 3)
-            .rangee("SLC", "Total sport", null, 1, 2, 3)
-            .rangee(null, "Ensemble", null, 1, 2, 3)))
+            .rangee(null, "Total respect", null, 4, 5, 9)
+            .rangee("SLC", "Total sport", null, 6, 1, 7)
+            .rangee(null, "Ensemble", null, 8, 3, 11)))
         .containsExactly(ACTION, ACTION, ACTION, ACTION);
   }
 

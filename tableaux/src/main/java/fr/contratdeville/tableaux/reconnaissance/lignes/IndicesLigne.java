@@ -1,0 +1,205 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Apparence;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.TableStructuree;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve;
+import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve.Source;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the words, the form and the place of a row say on whether it sums others: evidence that
+ * arithmetic and formulas confirm or not.
+ */
+final class IndicesLigne {
+  /** The first words of a label of sums, in keys. */
+  private static final Pattern DEBUT = Pattern.compile(
+      "(sous |s |st |ss |grand )?(total|totaux|cumul)\\b.*|s t\\b.*|ensemble|dont .*|soit|recapitulatif|(montant|cout|budget) (total|global)\\b.*");
+  /** Words of sums anywhere in a label. */
+  private static final Pattern DEDANS =
+      Pattern.compile(".*\\b(total|totaux|sous total|cumul|totalite)\\b.*");
+  /** No label is longer. */
+  private static final int LONGUEUR = 120;
+
+  private final Grille grille;
+  private final Colonnes colonnes;
+  private final boolean grasDHabitude;
+  private final boolean fondDHabitude;
+  private final int textesDHabitude;
+  private final int derniere;
+  private final boolean codes;
+
+  IndicesLigne(Grille grille, Colonnes colonnes, List<Ligne> lignes) {
+    this.grille = grille;
+    this.colonnes = colonnes;
+    List<Ligne> actions = lignes.stream().filter(l -> l.est(GenreLigne.ACTION)).toList();
+    this.grasDHabitude = dHabitude(actions, Apparence::gras);
+    this.fondDHabitude = dHabitude(actions, Apparence::fond);
+    int[] textes =
+        actions.stream().mapToInt(l -> contenu(l).textes().size()).sorted().toArray();
+    this.textesDHabitude = textes.length == 0 ? 1 : textes[textes.length / 2];
+    this.derniere =
+        lignes.stream().filter(Ligne::estVolet).mapToInt(Ligne::numero).max().orElse(0);
+    this.codes = colonnes.enLignes();
+  }
+
+  private boolean dHabitude(List<Ligne> actions, Predicate<Apparence> trait) {
+    long nombre = actions.stream().filter(l -> porte(l, trait)).count();
+    return 2 * nombre >= actions.size();
+  }
+
+  private boolean porte(Ligne ligne, Predicate<Apparence> trait) {
+    List<Cellule> cellules = grille.cellules(ligne.numero());
+    return trait.test(cellules.get(cellules.size() - 1).apparence());
+  }
+
+  private ContenuLigne contenu(Ligne ligne) {
+    return ContenuLigne.of(grille.cellules(ligne.numero()), colonnes);
+  }
+
+  /** The evidence for a row, and, with a negative weight, against it. */
+  List<Preuve> de(Ligne ligne) {
+    List<Preuve> preuves = new ArrayList<>();
+    ContenuLigne contenu = contenu(ligne);
+    mots(ligne, contenu).ifPresent(preuves::add);
+    if (preuves.stream().noneMatch(p -> p.poids() > Preuve.DECIDE)) {
+      contre(ligne, contenu, preuves);
+    }
+    forme(ligne, preuves);
+    if (contenu.textes().isEmpty()
+        && ligne.numero() > derniere
+        && contenu.couvreLesFinanceurs(colonnes)) {
+      preuves.add(Preuve.of(Source.PLACE, 2, "après la dernière action", "after the last action"));
+    }
+    return preuves;
+  }
+
+  private Optional<Preuve> mots(Ligne ligne, ContenuLigne contenu) {
+    boolean somme = ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL);
+    if (somme && !ligne.supposee()) {
+      return Optional.of(new Preuve(Source.MOTS, Preuve.DECIDE + 2, ligne.raison()));
+    }
+    if (contenu.textes().isEmpty()) {
+      return Optional.of(Preuve.of(Source.MOTS, 2, "aucun texte", "no text"));
+    }
+    Optional<Cellule> debut = libelle(contenu, DEBUT);
+    if (debut.isPresent()) {
+      boolean intitule = colonnes.de(debut.get()).est(Champ.INTITULE);
+      return Optional.of(libelle(intitule ? Preuve.DECIDE - 1 : Preuve.DECIDE, debut.get()));
+    }
+    if (groupe(ligne)) {
+      String texte = contenu.textes().get(0).uneLigne();
+      return Optional.of(Preuve.of(
+          Source.MOTS,
+          Preuve.DECIDE - 1,
+          "« " + texte + " » nomme un groupe de lignes",
+          "\"" + texte + "\" names a group of rows"));
+    }
+    Optional<Cellule> dedans = libelle(contenu, DEDANS);
+    if (dedans.isPresent()) {
+      return Optional.of(libelle(Preuve.DECIDE - 2, dedans.get()));
+    }
+    return codes && contenu.texte(Champ.FINANCEUR, colonnes).isEmpty()
+        ? Optional.of(Preuve.of(Source.MOTS, 1, "aucun financeur", "no financeur"))
+        : Optional.empty();
+  }
+
+  /** Whether the only text of a row is the heading of a group of rows, as {@code Axe 2}. */
+  boolean groupe(Ligne ligne) {
+    ContenuLigne contenu = contenu(ligne);
+    return contenu.textes().size() == 1
+        && libelle(contenu).isEmpty()
+        && Intertitre.of(contenu.textes().get(0), grille.lexique()).isPresent();
+  }
+
+  private static Preuve libelle(int poids, Cellule cellule) {
+    String texte = cellule.uneLigne();
+    return Preuve.of(Source.MOTS, poids, "libellé « " + texte + " »", "labelled \"" + texte + "\"");
+  }
+
+  /** The text of a row that is worded like the label of a sum. */
+  static Optional<Cellule> libelle(ContenuLigne contenu) {
+    return libelle(contenu, DEBUT).or(() -> libelle(contenu, DEDANS));
+  }
+
+  private static Optional<Cellule> libelle(ContenuLigne contenu, Pattern mots) {
+    return contenu.textes().stream()
+        .filter(c -> c.texte().length() <= LONGUEUR && mots.matcher(c.cle()).matches())
+        .findFirst();
+  }
+
+  /** A title, and as many other texts as an action has, speak against a sum. */
+  private void contre(Ligne ligne, ContenuLigne contenu, List<Preuve> preuves) {
+    Optional<Cellule> libelle = libelle(contenu);
+    String cle = libelle.map(Cellule::cle).orElse("");
+    List<Cellule> autres = contenu.textes().stream()
+        .filter(c -> !Optional.of(c).equals(libelle))
+        .filter(c -> cle.isEmpty() || !cle.contains(c.cle()))
+        .toList();
+    boolean intitule = autres.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
+    int poids = (intitule ? 2 : 0)
+        + Math.min(3, libelle.isPresent() ? autres.size() : Math.max(0, autres.size() - 1))
+        + (libelle.isEmpty() && autres.size() > 1 && autres.size() >= textesDHabitude ? 1 : 0)
+        + (ligne.est(GenreLigne.CONTINUATION) && !ligne.supposee() ? Preuve.DECIDE : 0);
+    if (poids > 0) {
+      preuves.add(Preuve.of(
+          Source.MOTS, -poids, "des textes comme une action", "texts as those of an action"));
+    }
+  }
+
+  private void forme(Ligne ligne, List<Preuve> preuves) {
+    if (porte(ligne, Apparence::gras) && !grasDHabitude) {
+      preuves.add(Preuve.of(Source.FORME, 2, "en gras", "in bold"));
+    }
+    if (porte(ligne, Apparence::fond) && !fondDHabitude) {
+      preuves.add(Preuve.of(Source.FORME, 1, "sur fond de couleur", "on a coloured ground"));
+    }
+    int i = grille.indice(ligne.numero());
+    List<Rangee> rangees = grille.rangees();
+    int niveau = rangees.get(i).niveau();
+    boolean replie = (i > 0 && rangees.get(i - 1).niveau() > niveau)
+        || (i + 1 < rangees.size() && rangees.get(i + 1).niveau() > niveau);
+    if (replie) {
+      preuves.add(Preuve.of(
+          Source.FORME, 2, "au-dessus d'un groupe du plan", "above a group of the outline"));
+    }
+    for (TableStructuree table : grille.feuille().tables()) {
+      if (table.totaux() && table.plage().derniereLigne() == ligne.numero()) {
+        preuves.add(Preuve.of(
+            Source.FORME,
+            Preuve.DECIDE,
+            "ligne de total du tableau " + table.nom(),
+            "total row of the table " + table.nom()));
+      }
+    }
+  }
+
+  /** Whether a row is labelled as the total of everything, as {@code TOTAL}. */
+  static boolean estTotalSeul(Grille grille, int ligne) {
+    return grille.cellules(ligne).stream()
+        .filter(c -> c.genre() == Cellule.Genre.TEXTE)
+        .anyMatch(c -> grille.lexique().estTotalSeul(c.uneLigne()));
+  }
+
+  /** The key of a label without the words that announce a sum: {@code mas} for Total MAS. */
+  static String nomme(String libelle) {
+    return SANS_TOTAL
+        .matcher(" " + Normalise.cle(libelle) + " ")
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private static final Pattern SANS_TOTAL = Pattern.compile(
+      "(?<= )(sous|total|totaux|general|generale|s|t|st|ss|cumul|de|du|des|la|le|les|l|d|pour|par|montant|ensemble)(?= )");
+}
