@@ -49,6 +49,11 @@ public final class ConstatsTable {
             "row neither data nor total (" + raison.en() + "): its cells are kept as complements"));
   }
 
+  /** Reports what explains that a row of sums does not close, or what is in doubt about a row. */
+  public static Constat douteuse(Emplacement place, Message doute) {
+    return Constat.of("CV-LAY-17", Gravite.AVERTISSEMENT, place, doute);
+  }
+
   public static Constat ligneHorsTableau(Emplacement place) {
     return Constat.of(
         "CV-LAY-04",

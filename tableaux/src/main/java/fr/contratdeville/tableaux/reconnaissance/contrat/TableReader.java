@@ -25,7 +25,6 @@ final class TableReader {
   private final VoletReader volets;
   private final ActionsReader actions;
   private final TotauxReader totaux;
-  private final Blocs blocs;
   /**
    * The keys of the entries that the subtotal right above covers: rows of shares below refer to
    * them. Empty after a total or a new entry.
@@ -41,7 +40,6 @@ final class TableReader {
     this.actions =
         new ActionsReader(table, cellules, volets, new DetailsReader(table, cellules, mots));
     this.totaux = new TotauxReader(table, cellules);
-    this.blocs = new Blocs(table.colonnes());
   }
 
   TableLue read() {
@@ -77,12 +75,10 @@ final class TableReader {
     if (ligne.estVolet()) {
       blocDessus = List.of();
       actions.read(ligne);
-      blocs.open(table.cle(ligne.numero()));
-      blocs.add(toutes);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
-      blocs.add(toutes);
+      return;
     } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
-      autre(ligne, toutes, bloc(ligne, toutes));
+      autre(ligne, toutes, bloc(ligne));
       actions.porteurSeul(ligne);
     }
   }
@@ -90,11 +86,9 @@ final class TableReader {
   /**
    * The keys of the entries that the figures of a row cover; empty for those of the whole table.
    */
-  private List<String> bloc(Ligne ligne, List<Cellule> toutes) {
+  private List<String> bloc(Ligne ligne) {
     if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
-      List<String> depuis = blocs.close(toutes, nomme(toutes));
-      List<String> termes = volets(ligne.termes());
-      blocDessus = termes.isEmpty() ? depuis : termes;
+      blocDessus = volets(ligne.termes());
       return blocDessus;
     }
     if (ligne.est(GenreLigne.TOTAL)) {
@@ -120,15 +114,12 @@ final class TableReader {
     } else if (ligne.supposee()) {
       cellules.report(ConstatsTable.ligneInclassable(place, ligne.raison()));
     }
+    ligne.doute().ifPresent(d -> cellules.report(ConstatsTable.douteuse(place, d)));
     boolean sommes = deBloc || ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.PARTS);
     for (Cellule cellule : toutes) {
       Optional<TotalDeclare> total =
           sommes && !sansBloc ? totaux.read(ligne, cellule, bloc) : Optional.empty();
       total.ifPresentOrElse(declares::add, () -> complements.add(cellules.complement(cellule)));
     }
-  }
-
-  private boolean nomme(List<Cellule> cellules) {
-    return !ContenuLigne.of(cellules, table.colonnes()).textes().isEmpty();
   }
 }

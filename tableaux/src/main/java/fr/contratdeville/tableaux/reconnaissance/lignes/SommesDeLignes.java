@@ -16,6 +16,7 @@ import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,6 +115,9 @@ final class SommesDeLignes {
   private final Set<Integer> imposees;
   private final boolean entiere;
   private final Intertitres intertitres;
+  /** The places where a block of terms may start or end. */
+  private NavigableSet<Integer> bornes = new TreeSet<>();
+
   private final BitSet totaux = new BitSet();
   private final List<Candidate> candidates = new ArrayList<>();
   private int chiffres;
@@ -149,7 +153,7 @@ final class SommesDeLignes {
     settle();
     compete();
     habit();
-    return new TermesDeSommes(this, grille, candidates, cumuls(), entiere, dessousDAbord)
+    return new TermesDeSommes(this, grille, candidates, cumuls(), entiere, dessousDAbord, bornes)
         .refine(lignes);
   }
 
@@ -222,7 +226,7 @@ final class SommesDeLignes {
   /** The running sums of the rows that are terms now; sets the place of each row among them. */
   private Cumuls cumuls() {
     List<RangeeChiffree> termes = new ArrayList<>();
-    TreeSet<Integer> bornes = new TreeSet<>();
+    bornes = new TreeSet<>();
     int precedente = 0;
     for (Candidate c : candidates) {
       c.place = termes.size();

@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.SommesDeLignes.Candidate;
@@ -11,10 +12,15 @@ import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the rows that each sum covers: those since the sum before, those of the last porteur, those
@@ -33,8 +39,13 @@ final class TermesDeSommes {
   private final Cumuls cumuls;
   private final boolean entiere;
   private final boolean dessousDAbord;
+  private final NavigableSet<Integer> bornes;
   /** The rows that are terms, from top to bottom. */
   private final List<Integer> termes = new ArrayList<>();
+  /** The runs that the sums read so far cover, by row. */
+  private final NavigableMap<Integer, Course> courses = new TreeMap<>();
+
+  private final ExplicationsDeSomme explications;
   /** The first and last places of the rows of each name; -1 for rows that do not follow. */
   private final Map<String, int[]> noms = new HashMap<>();
 
@@ -44,7 +55,9 @@ final class TermesDeSommes {
       List<Candidate> candidates,
       Cumuls cumuls,
       boolean entiere,
-      boolean dessousDAbord) {
+      boolean dessousDAbord,
+      NavigableSet<Integer> bornes) {
+    this.bornes = bornes;
     this.sommes = sommes;
     this.grille = grille;
     this.candidates = candidates;
@@ -57,6 +70,7 @@ final class TermesDeSommes {
         termes.add(c.ligne.numero());
       }
     }
+    this.explications = new ExplicationsDeSomme(grille, cumuls, termes);
   }
 
   private void name(int ligne, int place) {
@@ -89,9 +103,11 @@ final class TermesDeSommes {
 
   private Ligne termes(Candidate c, int precedente) {
     if (c.chiffres.taille() == 0) {
-      return c.ligne;
+      return c.ligne.withTermes(termes.subList(Math.min(precedente, c.place), c.place));
     }
-    Course meilleure = meilleure(c, precedente);
+    Optional<int[]> parFormule = parFormule(c);
+    Course meilleure = meilleure(c, precedente, parFormule);
+    courses.put(c.ligne.numero(), meilleure);
     boolean dessous = meilleure.fin() > c.place && meilleure.debut() >= c.place;
     boolean tout = meilleure.debut() == 0 && meilleure.fin() == termes.size();
     c.course = meilleure;
@@ -103,21 +119,70 @@ final class TermesDeSommes {
         c.imposee || raison.fr().isBlank() ? c.ligne.raison() : raison,
         c.ligne.supposee() && c.sansTexte() && !meilleure.ferme(),
         termes.subList(meilleure.debut(), meilleure.fin()),
-        Optional.empty());
+        entiere ? explications.of(c, meilleure, parFormule) : Optional.empty());
   }
 
   /** The run that explains most of a sum; an empty one if neither figures nor words prove any. */
-  private Course meilleure(Candidate c, int precedente) {
+  private Course meilleure(Candidate c, int precedente, Optional<int[]> parFormule) {
     List<Course> parLesMots = parLesMots(c, precedente);
+    parFormule
+        .filter(places -> parLesMots.stream().noneMatch(p -> omet(places, p, c.place)))
+        .ifPresent(places -> add(parLesMots, c, places[0], places[1]));
     Course meilleure = parLesMots.isEmpty() ? Course.AUCUNE : parLesMots.get(0);
     for (Course essai : parLesMots) {
       meilleure = essai.passe(meilleure) ? essai : meilleure;
     }
     for (Course essai : parLeCalcul(c)) {
       boolean prouve = essai.ferme() || essai.ferment() > Math.max(1, essai.ouvertes());
-      meilleure = prouve && essai.passe(meilleure) ? essai : meilleure;
+      boolean omet = parFormule.isPresent()
+          && essai.debut() == parFormule.get()[0]
+          && essai.fin() == parFormule.get()[1]
+          && parLesMots.stream().anyMatch(p -> omet(parFormule.get(), p, c.place));
+      meilleure = prouve && !omet && essai.passe(meilleure) ? essai : meilleure;
     }
     return meilleure;
+  }
+
+  /**
+   * Whether a formula leaves out rows of a block: it stops short of the sum, or starts in the
+   * middle of the rows of one porteur, axe or thématique.
+   */
+  private boolean omet(int[] formule, Course bloc, int place) {
+    boolean dedans = bloc.debut() <= formule[0] && formule[1] <= bloc.fin();
+    boolean moins = formule[1] - formule[0] < bloc.fin() - bloc.debut();
+    boolean presque = 2 * (formule[1] - formule[0]) >= bloc.fin() - bloc.debut();
+    boolean courte = formule[1] < place && bloc.fin() == place;
+    boolean coupee = formule[0] > bloc.debut() && !bornes.contains(formule[0]);
+    return dedans && moins && presque && (courte || coupee);
+  }
+
+  /** The places of the rows that the formulas of a sum add up, those of sums included. */
+  private Optional<int[]> parFormule(Candidate c) {
+    if (c.formules.isEmpty()) {
+      return Optional.empty();
+    }
+    int debut = Integer.MAX_VALUE;
+    int fin = 0;
+    for (Plage plage : c.formules.get().termes()) {
+      int premiere = place(plage.premiereLigne());
+      int derniere = place(plage.derniereLigne() + 1);
+      for (Course somme : courses.subMap(
+              plage.premiereLigne(), true, plage.derniereLigne(), true).values()) {
+        premiere = somme.debut() < somme.fin() ? Math.min(premiere, somme.debut()) : premiere;
+        derniere = Math.max(derniere, somme.fin());
+      }
+      if (premiere < derniere) {
+        debut = Math.min(debut, premiere);
+        fin = Math.max(fin, derniere);
+      }
+    }
+    return debut < fin ? Optional.of(new int[] {debut, fin}) : Optional.empty();
+  }
+
+  /** The place of the first term from a row on. */
+  private int place(int ligne) {
+    int i = Collections.binarySearch(termes, ligne);
+    return i < 0 ? -i - 1 : i;
   }
 
   private GenreLigne genre(Candidate c, Course course, boolean tout, boolean dessous) {
@@ -181,7 +246,7 @@ final class TermesDeSommes {
         .filter(t -> t.genre() == Cellule.Genre.TEXTE && !t.estUnMontant())
         .flatMap(t -> {
           String reste = IndicesLigne.nomme(t.texte());
-          return java.util.stream.Stream.of(noms.get(Normalise.cle(t.texte())), noms.get(reste));
+          return Stream.of(noms.get(Normalise.cle(t.texte())), noms.get(reste));
         })
         .filter(places -> places != null && places[0] >= 0)
         .findFirst();
