@@ -17,6 +17,7 @@ module fr.contratdeville.testing {
   exports fr.contratdeville.testing;
   exports fr.contratdeville.testing.alteration;
   exports fr.contratdeville.testing.assertions;
+  exports fr.contratdeville.testing.layout.lists;
   exports fr.contratdeville.testing.reduction;
   exports fr.contratdeville.testing.suite;
 

@@ -1,0 +1,144 @@
+package fr.contratdeville.testing.layout.lists;
+
+import fr.contratdeville.modele.EtapeMontant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that headings of lists are drawn from. They come from the trade, and not from a lexicon
+ * that a reader may have; {@link #RESERVED} holds words that no reader was tuned with.
+ *
+ * @param porteurs headings over the names of those who get the money
+ * @param titles headings over what the money is for
+ * @param nouns words for money
+ * @param steps words for each step; none for the step that a list leaves out
+ * @param others headings over texts that are neither
+ */
+record HeadingWords(
+    List<String> porteurs,
+    List<String> titles,
+    List<String> nouns,
+    Map<EtapeMontant, List<String>> steps,
+    List<String> others) {
+
+  static final HeadingWords USUAL = new HeadingWords(
+      List.of(
+          "Association",
+          "Associations",
+          "Nom de l'association",
+          "Bénéficiaire",
+          "Nom du bénéficiaire",
+          "Organisme",
+          "Nom de l'organisme",
+          "Structure",
+          "Raison sociale",
+          "Dénomination",
+          "Tiers",
+          "Libellé tiers",
+          "Nom du tiers",
+          "Organisme bénéficiaire",
+          "Association bénéficiaire",
+          "Bénéficiaire de la subvention",
+          "Porteur de projet",
+          "Nom association"),
+      List.of(
+          "Objet",
+          "Objet de la subvention",
+          "Intitulé du projet",
+          "Projet",
+          "Action",
+          "Libellé",
+          "Objet du dossier",
+          "Intitulé de l'action",
+          "Description du projet",
+          "Nature du projet"),
+      List.of(
+          "Montant",
+          "Subvention",
+          "Montant de la subvention",
+          "Montant subvention",
+          "Aide",
+          "Montant de l'aide",
+          "Somme",
+          "Crédits",
+          "Participation",
+          "Dotation",
+          "Subventions"),
+      Map.of(
+          EtapeMontant.DEMANDE, List.of("demandé", "sollicité"),
+          EtapeMontant.PROPOSE, List.of("proposé"),
+          EtapeMontant.ACCORDE, List.of("voté", "attribué", "accordé", "alloué", "octroyé"),
+          EtapeMontant.NOTIFIE, List.of("notifié"),
+          EtapeMontant.ENGAGE, List.of("engagé"),
+          EtapeMontant.VERSE, List.of("versé", "mandaté", "payé"),
+          EtapeMontant.REALISE, List.of("réalisé")),
+      List.of(
+          "Service",
+          "Secteur",
+          "Domaine",
+          "Thématique",
+          "Nature",
+          "Direction",
+          "Commune",
+          "Catégorie",
+          "Type",
+          "Observations",
+          "Adresse",
+          "Canton",
+          "Quartier"));
+
+  /** Words that are kept apart, so that a reader is judged on some that nobody tuned it with. */
+  static final HeadingWords RESERVED = new HeadingWords(
+      List.of(
+          "Nom de la structure bénéficiaire",
+          "Attributaire",
+          "Organismes subventionnés",
+          "Club",
+          "Entité bénéficiaire",
+          "Associations subventionnées",
+          "Nom organisme bénéficiaire",
+          "Libellé du bénéficiaire",
+          "Établissement",
+          "Titulaire",
+          "Partenaire",
+          "Dénomination sociale"),
+      List.of(
+          "Désignation",
+          "Objet de la convention",
+          "Objet de l'aide",
+          "Titre du projet",
+          "Motif",
+          "Destination",
+          "Nature de l'opération",
+          "Dénomination du projet"),
+      List.of(
+          "Concours",
+          "Financement",
+          "Contribution",
+          "Versement",
+          "Enveloppe",
+          "Montant total de l'aide",
+          "Montant global",
+          "Aide financière",
+          "Subvention municipale",
+          "Subvention de fonctionnement"),
+      Map.of(
+          EtapeMontant.DEMANDE, List.of("souhaité", "requis"),
+          EtapeMontant.PROPOSE, List.of("envisagé", "proposé par la commission"),
+          EtapeMontant.ACCORDE, List.of("retenu", "validé", "décidé", "programmé", "conventionné"),
+          EtapeMontant.NOTIFIE, List.of("notifié"),
+          EtapeMontant.ENGAGE, List.of("engagé"),
+          EtapeMontant.VERSE, List.of("liquidé", "ordonnancé", "réglé", "soldé"),
+          EtapeMontant.REALISE, List.of("consommé")),
+      List.of(
+          "Pôle",
+          "Délégation",
+          "Politique publique",
+          "Activité",
+          "Statut juridique",
+          "Élu référent",
+          "Ville du siège",
+          "Forme juridique",
+          "Commentaire",
+          "Mode de versement"));
+}
