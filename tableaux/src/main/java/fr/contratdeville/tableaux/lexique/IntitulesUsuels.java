@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The spellings of the standard lexicon: a line for each term, a bar between two spellings. */
 final class IntitulesUsuels {
@@ -25,7 +26,13 @@ final class IntitulesUsuels {
           | opérateur du projet | maître d'ouvrage | maîtrise d'ouvrage | raison sociale \
           | demandeur | nom du demandeur | tiers | nom du tiers | bénéficiaire de la subvention \
           | nom du bénéficiaire | nom du bénéficiaire de la subvention | nom bénéficiaire \
-          | attributaire | nom attributaire | nom de l'attributaire
+          | attributaire | nom attributaire | nom de l'attributaire \
+          | association subventionnée | association bénéficiaire | organisme bénéficiaire \
+          | structure bénéficiaire | libellé tiers
+      PORTEUR_POSSIBLE: nom | noms | dénomination | nom prénom | club | partenaire \
+          | établissement | entité | société | collectivité | collectivité bénéficiaire \
+          | commune bénéficiaire | nom du club | nom usuel | nom complet | intervenant \
+          | nom du maître d'ouvrage | ligne | libellé de la ligne
       SIRET: SIRET | numéro SIRET | code SIRET | SIRET du porteur | SIRET de la structure \
           | SIRET de l'association | SIRET de l'organisme | SIRET bénéficiaire \
           | SIRET attributaire | numéro SIRET du porteur | numéro SIRET de la structure \
@@ -39,7 +46,19 @@ final class IntitulesUsuels {
           | nom de l'opération | titre | titre de l'action | titre du projet | libellé \
           | libellé de l'action | libellé du projet | dénomination de l'action | actions financées \
           | projets financés | action projet | projet action | objet | objet de la convention \
-          | objet du dossier | objet de la subvention | objet de l'aide | objet de la demande
+          | objet du dossier | objet de la subvention | objet de l'aide | objet de la demande \
+          | titre de la fiche action | fiche action | intitulé du dossier | libellé du dossier \
+          | libellé de la subvention | objet subvention | objet dossier | objet demande \
+          | objet du projet | objet de l'action | objet du financement | titre du dossier \
+          | intitulé projet | intitulé dossier | nom action | nom projet | titre action \
+          | titre projet | libellé action | libellé projet | dénomination du projet \
+          | dénomination action | objet du versement | objet de la dépense | action financée
+      INTITULE_POSSIBLE: description | description du projet | description de l'action \
+          | nature du projet | nature de l'opération | nature de l'action | désignation \
+          | désignation du projet | désignation de l'opération | motif | destination \
+          | motif de la subvention | destination de la subvention | affectation | objectif \
+          | libellé de l'objet | utilisation | manifestation | événement | but | nature des travaux \
+          | motif de la demande | description de l'opération | présentation du projet
       AXE: axe | pilier | axe prioritaire | axe stratégique | pilier prioritaire \
           | pilier stratégique | axe du contrat * | pilier du contrat * | axe pilier | pilier axe \
           | orientation | orientation stratégique | objectif stratégique | axe d'intervention
@@ -74,7 +93,7 @@ final class IntitulesUsuels {
           | type de demande | N/R | nouvelle | nouveauté | type d'action | nouvelle renouvelée \
           | initiale reconduction | première demande reconduction
       DISPOSITIF: dispositif | dispositif d'aide | sous dispositif | dispositif de financement \
-          | dispositif mobilisé
+          | dispositif mobilisé | nom du dispositif | libellé du dispositif | libellé dispositif
       BENEFICIAIRES: bénéficiaires | bénéficiaires QPV | nombre de bénéficiaires * \
           | nombre total de bénéficiaires * | total bénéficiaires * | nombre de participants * \
           | nombre total de participants * | total participants * | nombre d'habitants * \
@@ -113,9 +132,10 @@ final class IntitulesUsuels {
           | total structure
       DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
           | financement demandé | montant de la demande | sollicité | sollicitée \
-          | montant sollicité | subvention sollicitée | financement sollicité | montantDemande
+          | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
+          | souhaité | souhaitée | requis | requise
       PROPOSE: proposé | proposée | proposition | montant proposé | subvention proposée \
-          | financement proposé | proposition du comité
+          | financement proposé | proposition du comité | envisagé | envisagée | proposition
       ACCORDE: accordé | accordée | montant accordé | subvention accordée | financement accordé \
           | attribué | attribuée | montant attribué | subvention attribuée | financement attribué \
           | montantAttribue | montant total attribué | voté | votée | montant voté \
@@ -126,9 +146,40 @@ final class IntitulesUsuels {
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
-          | mandaté | montant mandaté | payée | mandatée
+          | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
+          | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
+          | mandatement | acquitté
       REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
-          | montant consommé | dépensé | dépensée | consommée
+          | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
+          | justifiée
+      ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
+          | financement | concours | contribution | somme | versement | enveloppe | prime | fonds \
+          | allocation | soutien
+      PRECISION_ARGENT: total | totale | global | globale | annuel | annuelle | définitif \
+          | définitive | final | finale | net | nette | brut | brute | fonctionnement \
+          | investissement | équipement | exceptionnel | exceptionnelle | ordinaire | courante \
+          | courant | municipal | municipale | communal | communale | financier | financière \
+          | direct | directe | numéraire | public | publique | général | générale | commission \
+          | copil | comité | conseil | assemblée | délibérante | jury | bureau | ligne | unitaire \
+          | CM | CP | obtenu | obtenue | reçu | reçue | perçu | perçue | principal | principale \
+          | complémentaire | supplémentaire | projet | action | association | convention \
+          | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
+          | associative | associatif | chiffré | effectif | prévu | prévue | prévisionnel \
+          | prévisionnelle | départemental | départementale | régional | régionale | budgété \
+          | budgétaire | inscrit | nominal | monétaire | valeur
+      SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
+          | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \
+          | nom | motif | avis | délai | mode | modalité | périodicité | observation | commentaire \
+          | statut | état | service | direction | secteur | domaine | thème | thématique \
+          | dispositif | catégorie | adresse | décision | délibération | jour | mois | période \
+          | notification | instruction | titre | intitulé | description | évolution | variation \
+          | écart | différence | ratio | reste | seuil | plafond | barème | coût | dépense | recette \
+          | charge | produit | autre | hors | durée | fréquence | lien | url | rang | ordre | rae \
+          | sirets | siret | siren | compte | chapitre | article | fonction | imputation | cumul \
+          | moyenne | médiane | point | note | critère | forme | politique | public | population \
+          | habitant | adhérent | licencié | demandeur | porteur | attribuant | financeur \
+          | cofinanceur | territoire | quartier | commune | canton | valorisation | loyer \
+          | cotisation | avance | remboursement | trop | report | reversement | prêt | garantie
       DROIT_COMMUN: droit commun * | DC | crédit DC
       CREDIT_SPECIFIQUE: crédit spécifique * | financement spécifique * | spécifique \
           | crédit politique de la ville | crédit de la politique de la ville
@@ -152,7 +203,7 @@ final class IntitulesUsuels {
 
   private static Map<Terme, List<String>> termes() {
     Map<Terme, List<String>> termes = new EnumMap<>(Terme.class);
-    TERMES.lines().forEach(ligne -> {
+    Stream.of(TERMES, ChampsPublies.TERMES).flatMap(String::lines).forEach(ligne -> {
       int deuxPoints = ligne.indexOf(": ");
       Terme terme = Terme.valueOf(ligne.substring(0, deuxPoints));
       termes.put(terme, List.of(BARRE.split(ligne.substring(deuxPoints + 2))));

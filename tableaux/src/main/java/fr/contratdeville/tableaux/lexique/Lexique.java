@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +38,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexique {
 
+  /** Longer texts are no headings. */
+  private static final int LONGUEUR = 100;
+
   /** The words that exclude what follows them: {@code hors droit commun}. */
   private static final Set<String> SAUF =
       Set.copyOf(TitreNormalise.of("hors sans sauf").mots());
+
+  /** The usages whose words programs glue together in names of columns. */
+  private static final Set<Usage> GLUES =
+      EnumSet.of(Usage.COLONNE, Usage.ARGENT, Usage.ETAPE, Usage.PRECISION, Usage.SANS_ARGENT);
 
   private final String nom;
   private final Map<Terme, List<String>> termes;
   private final TableAlias financeurs;
   private final Map<Usage, IndexLexique> index = new EnumMap<>(Usage.class);
+  private final MotsGlues glues;
+  private final LecteurArgent argent;
 
   private Lexique(String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
     this.nom = nom;
@@ -55,6 +65,15 @@ public final class Lexique {
     }
     termes.forEach(
         (terme, synonymes) -> synonymes.forEach(synonyme -> index(terme).ajouter(terme, synonyme)));
+    this.glues = new MotsGlues(termes.entrySet().stream()
+        .filter(e -> GLUES.contains(e.getKey().usage()))
+        .flatMap(e -> e.getValue().stream())
+        .toList());
+    this.argent = new LecteurArgent(
+        index(Usage.ARGENT),
+        index(Usage.PRECISION),
+        index(Usage.SANS_ARGENT),
+        index(Usage.ETAPE));
   }
 
   /**
@@ -157,7 +176,47 @@ public final class Lexique {
 
   /** The field that a column under this heading holds; empty if the heading names none. */
   public Optional<Champ> champ(String entete) {
-    return colonne(entete).flatMap(t -> t.terme().champ());
+    Optional<Trouve> trouve = colonne(entete);
+    return trouve.isPresent()
+        ? trouve.flatMap(t -> t.terme().champ())
+        : Optional.of(Champ.PORTEUR)
+            .filter(p -> LecteurPorteur.nomme(TitreNormalise.of(ouvrir(entete))));
+  }
+
+  /**
+   * The field that a column under this heading may hold where no other column does: the porteur for
+   * {@code Nom}, the title for {@code Description}. Empty if the heading names none.
+   */
+  public Optional<Champ> champPossible(String entete) {
+    return colonne(entete).map(Trouve::terme).flatMap(terme -> switch (terme) {
+      case PORTEUR_POSSIBLE -> Optional.of(Champ.PORTEUR);
+      case INTITULE_POSSIBLE -> Optional.of(Champ.INTITULE);
+      default -> Optional.empty();
+    });
+  }
+
+  /**
+   * Whether a heading is that of a field of the published schemas and exports of the trade for
+   * which the model has no name: {@code conditionsVersement}.
+   */
+  public boolean estAutreChamp(String entete) {
+    return colonne(entete).filter(t -> t.terme() == Terme.AUTRE_CHAMP).isPresent();
+  }
+
+  /**
+   * A heading of money, taken apart by its words: {@code montantTotalTTC}, {@code Subvention votée
+   * en 2024}. Empty if the heading is one of something else, or of nothing that is known.
+   */
+  public Optional<TitreArgent> argent(String entete) {
+    return entete.length() > LONGUEUR ? Optional.empty() : argent.read(ouvrir(entete));
+  }
+
+  /**
+   * The heading with its words apart, where they are written as one: {@code montant vote} for
+   * {@code montant_vote}, {@code nom du beneficiaire} for {@code nomdubeneficiaire}.
+   */
+  public String ouvrir(String entete) {
+    return glues.ouvrir(entete);
   }
 
   /**
@@ -190,6 +249,7 @@ public final class Lexique {
     TitreNormalise graphie = TitreNormalise.of(entete);
     return index(Usage.COLONNE)
         .chercher(graphie)
+        .or(() -> index(Usage.COLONNE).chercher(TitreNormalise.of(ouvrir(entete))))
         .or(() -> index(Usage.COLONNE)
             .chercherAUneFaute(graphie)
             .filter(t -> index(Usage.GROUPE).chercher(graphie).isEmpty()
@@ -242,7 +302,9 @@ public final class Lexique {
         || financeur(entete).isPresent()
         || etape(entete).isPresent()
         || trouver(Usage.CREDIT, entete).isPresent()
-        || estGroupeDeFinanceurs(entete);
+        || estGroupeDeFinanceurs(entete)
+        || colonne(entete).isPresent()
+        || argent(entete).filter(a -> a.entier() && (a.somme() || a.euros())).isPresent();
   }
 
   /** Whether a label announces a total, be it of one porteur: {@code Total MAS}. */

@@ -87,6 +87,26 @@ public enum Terme {
   /** Credits of the politique de la ville: {@code Crédits spécifiques (P147)}. */
   CREDIT_SPECIFIQUE(NatureCredit.CREDIT_SPECIFIQUE),
 
+  /**
+   * A heading that may stand over the porteurs where no better one does: {@code Nom} alone, {@code
+   * Dénomination}.
+   */
+  PORTEUR_POSSIBLE(Usage.COLONNE, null),
+  /** A heading that may stand over the titles where no better one does: {@code Description}. */
+  INTITULE_POSSIBLE(Usage.COLONNE, null),
+  /**
+   * A field of the published schemas and exports of the trade that the model has no name for:
+   * {@code conditionsVersement}. Its cells are complements under that name.
+   */
+  AUTRE_CHAMP(Usage.COLONNE, null),
+
+  /** A word for money in a heading: {@code subvention}, {@code dotation}. */
+  ARGENT(Usage.ARGENT, null),
+  /** A word beside one for money that changes nothing: {@code annuel}, {@code fonctionnement}. */
+  PRECISION_ARGENT(Usage.PRECISION, null),
+  /** A word that makes a heading one of something else: {@code date}, {@code nature}. */
+  SANS_ARGENT(Usage.SANS_ARGENT, null),
+
   /** A heading over columns that each hold one financeur: {@code Autres financeurs}. */
   GROUPE_FINANCEURS(Usage.GROUPE, null),
 
@@ -103,6 +123,9 @@ public enum Terme {
    */
   enum Usage {
     COLONNE,
+    ARGENT,
+    PRECISION,
+    SANS_ARGENT,
     ETAPE,
     CREDIT,
     GROUPE,

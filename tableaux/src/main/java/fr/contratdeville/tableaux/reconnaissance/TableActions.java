@@ -17,7 +17,10 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +80,16 @@ public final class TableActions extends Table {
     this.sujets = sujets();
     this.decisions = new Decisions(grille, entete)
         .entete()
-        .colonnes(colonnes, donnee.colonnes().keySet(), portees.raisons())
+        .colonnes(colonnes, donnee.colonnes().keySet(), raisons(portees))
         .lignes(lignes)
         .liste();
+  }
+
+  private Map<Integer, Message> raisons(Portees portees) {
+    Map<Integer, Message> raisons = new HashMap<>(colonnes.suppositions().raisons());
+    raisons.putAll(colonnes.suppositions().doutes());
+    raisons.putAll(portees.raisons());
+    return raisons;
   }
 
   /** Whether it has no financed entry. */

@@ -20,8 +20,10 @@ public final class Colonnes {
   private final Colonne[] toutes;
 
   private final Map<Champ, Integer> premieres = new EnumMap<>(Champ.class);
+  private final Suppositions suppositions;
 
-  Colonnes(NavigableMap<Integer, Colonne> parNumero) {
+  Colonnes(NavigableMap<Integer, Colonne> parNumero, Suppositions suppositions) {
+    this.suppositions = suppositions;
     this.parNumero = Collections.unmodifiableNavigableMap(parNumero);
     this.financeurs = parNumero.entrySet().stream()
         .filter(e -> e.getValue().estFinancement())
@@ -38,7 +40,12 @@ public final class Colonnes {
   public Colonnes with(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> toutes = new TreeMap<>(parNumero);
     toutes.putAll(autres);
-    return new Colonnes(toutes);
+    autres.forEach((numero, autre) -> {
+      if (!autre.equals(parNumero.get(numero)) && !autre.estTotal()) {
+        suppositions.oublier(numero);
+      }
+    });
+    return new Colonnes(toutes, suppositions);
   }
 
   public NavigableMap<Integer, Colonne> parNumero() {
@@ -61,6 +68,11 @@ public final class Colonnes {
   /** Whether each row names its financeur. */
   public boolean enLignes() {
     return numero(Champ.FINANCEUR).isPresent();
+  }
+
+  /** What was taken for granted of the columns. */
+  public Suppositions suppositions() {
+    return suppositions;
   }
 
   /** The columns of amounts that financeurs pay, from left to right. */

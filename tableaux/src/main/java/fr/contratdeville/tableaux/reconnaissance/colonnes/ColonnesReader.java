@@ -16,7 +16,6 @@ import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,49 +53,52 @@ public final class ColonnesReader {
   }
 
   public static Colonnes read(Grille grille, Entete entete) {
-    NavigableMap<Integer, Boolean> montants = montants(grille, entete);
+    NavigableMap<Integer, ProfilColonne> profils = profils(grille, entete);
     long annees = entete.titres().entrySet().stream()
-        .filter(e -> montants.getOrDefault(e.getKey(), true))
+        .filter(e -> profil(profils, e.getKey()).peutEtreDeLArgent())
         .flatMap(e -> exercice(e.getValue(), grille.lexique()).stream())
         .distinct()
         .count();
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
-    montants.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
-    entete.titres().forEach((numero, titres) -> {
-      boolean mots = !montants.getOrDefault(numero, true);
-      Colonne lue = reader.nommer(reader.recognise(titres, mots), titres, numero);
-      boolean argent = lue.estMontant() || lue.est(Champ.COUT_TOTAL);
-      colonnes.put(numero, argent ? lue.withUnite(MontantReader.unite(titres, dessus)) : lue);
-    });
-    return reader.enLignes(colonnes);
+    profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
+    entete.titres().forEach((numero, titres) -> colonnes.put(
+        numero,
+        reader.nommer(reader.recognise(titres, profil(profils, numero)), titres, numero)));
+    Suppositions suppositions = new Suppositions();
+    ColonnesDeListe liste = new ColonnesDeListe(
+        colonnes, profils, entete, grille.lexique(), reader.parAnnees, suppositions);
+    liste.settle();
+    colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
+        ? lue.withUnite(MontantReader.unite(entete.titres(numero), dessus))
+        : lue);
+    reader.enLignes(colonnes);
+    liste.doubt();
+    return new Colonnes(colonnes, suppositions);
   }
 
-  /** The columns that have a cell under the header, and whether they may hold amounts. */
-  private static NavigableMap<Integer, Boolean> montants(Grille grille, Entete entete) {
-    BitSet vues = new BitSet();
-    BitSet montants = new BitSet();
-    BitSet mots = new BitSet();
+  /** The columns that have a cell under the header, and how their cells behave. */
+  private static NavigableMap<Integer, ProfilColonne> profils(Grille grille, Entete entete) {
+    NavigableMap<Integer, ProfilColonne> profils = new TreeMap<>();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule cellule : rangee.cellules()) {
-          int numero = cellule.colonne();
-          vues.set(numero);
-          // One amount makes a column of amounts: its other cells need no look.
-          if (!montants.get(numero)) {
-            if (cellule.estUnMontant()) {
-              montants.set(numero);
-            } else if (!mots.get(numero) && nEstPasUnMontant(cellule) && !entete.repete(cellule)) {
-              mots.set(numero);
-            }
+          if (!entete.repete(cellule)) {
+            profils
+                .computeIfAbsent(cellule.colonne(), n -> new ProfilColonne())
+                .add(cellule, nEstPasUnMontant(cellule));
+          } else {
+            profils.computeIfAbsent(cellule.colonne(), n -> new ProfilColonne());
           }
         }
       }
     }
-    NavigableMap<Integer, Boolean> colonnes = new TreeMap<>();
-    vues.stream().forEach(n -> colonnes.put(n, montants.get(n) || !mots.get(n)));
-    return colonnes;
+    return profils;
+  }
+
+  private static ProfilColonne profil(Map<Integer, ProfilColonne> profils, int numero) {
+    return profils.getOrDefault(numero, new ProfilColonne());
   }
 
   /**
@@ -114,12 +116,12 @@ public final class ColonnesReader {
     };
   }
 
-  /** @param mots whether the column holds words */
-  private Colonne recognise(List<String> titres, boolean mots) {
+  private Colonne recognise(List<String> titres, ProfilColonne profil) {
+    boolean mots = !profil.peutEtreDeLArgent();
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
         titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
-    Optional<Champ> champ = lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots);
+    Optional<Champ> champ = lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots || profil.enMots());
     if (champ.isPresent()
         && !estTotal(champ)
         && !estMontant(champ)
@@ -243,7 +245,7 @@ public final class ColonnesReader {
    * complements. If all columns of amounts have a financeur, the column that names one per row is a
    * complement.
    */
-  private Colonnes enLignes(NavigableMap<Integer, Colonne> colonnes) {
+  private void enLignes(NavigableMap<Integer, Colonne> colonnes) {
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
       for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
@@ -257,6 +259,5 @@ public final class ColonnesReader {
     if (unFinanceur && !parLaLigne) {
       colonnes.replaceAll((numero, c) -> c.est(Champ.FINANCEUR) ? Colonne.complement() : c);
     }
-    return new Colonnes(colonnes);
   }
 }

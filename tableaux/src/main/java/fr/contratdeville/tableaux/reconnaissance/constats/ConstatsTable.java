@@ -28,6 +28,17 @@ public final class ConstatsTable {
                 "column \"" + titre + "\" not recognised: its cells are kept as complements"));
   }
 
+  /** Reports a column whose meaning nothing proves: money that is not counted, or names. */
+  public static Constat colonneDouteuse(Emplacement place, String titre, Message doute) {
+    return Constat.of(
+        "CV-LAY-20",
+        Gravite.AVERTISSEMENT,
+        place,
+        new Message(
+            "colonne « " + titre + " » : " + doute.fr(),
+            "column \"" + titre + "\": " + doute.en()));
+  }
+
   public static Constat porteurRepris(Emplacement place, String porteur) {
     return Constat.of(
         "CV-LAY-02",

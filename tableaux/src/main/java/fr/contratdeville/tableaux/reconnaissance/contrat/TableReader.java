@@ -7,10 +7,12 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Blocs;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +61,15 @@ final class TableReader {
 
   private void colonnes() {
     boolean nommes = table.colonnes().enLignes();
+    Suppositions suppositions = table.colonnes().suppositions();
     table.colonnes().parNumero().forEach((numero, colonne) -> {
       Emplacement place = table.grille().place().cellule(table.entete().derniere(), numero);
       String titre = table.entete().titre(numero);
-      if (colonne.champ().isEmpty()) {
+      Optional<Message> doute =
+          Optional.ofNullable(suppositions.doutes().get(numero));
+      if (doute.isPresent()) {
+        cellules.report(ConstatsTable.colonneDouteuse(place, titre, doute.get()));
+      } else if (colonne.champ().isEmpty() && !suppositions.estConnue(numero)) {
         cellules.report(ConstatsTable.colonneInconnue(place, titre));
       } else if (colonne.estFinancement() && colonne.financeur().isEmpty() && !nommes) {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));

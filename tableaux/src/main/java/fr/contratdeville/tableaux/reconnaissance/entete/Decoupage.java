@@ -87,7 +87,7 @@ public final class Decoupage {
           : open(i, entete.get().premiere(), entete, Optional.empty());
     }
     Optional<FormeCroisee> forme = courant.isEmpty() || commenceUnBloc(i)
-        ? FormeCroisee.read(grille, i, courant.isPresent())
+        ? FormeCroisee.read(grille, i, courant.isPresent()).filter(f -> !surplombeUneListe(i, f))
         : Optional.empty();
     return forme.isPresent() ? open(i, ligne, Optional.empty(), forme) : i + 1;
   }
@@ -97,6 +97,17 @@ public final class Decoupage {
     List<Cellule> cellules = grille.rangees().get(i).cellules();
     return cellules.stream().anyMatch(Entete::estUnNombre)
         || cellules.stream().anyMatch(c -> !Entete.peutEtreUnTitre(c, grille.lexique()));
+  }
+
+  /** Whether a row that looks like the header of a cross table stands above that of a list. */
+  private boolean surplombeUneListe(int i, FormeCroisee forme) {
+    int fin = Math.min(grille.rangees().size(), grille.indice(forme.entete() + 1) + 1);
+    for (int j = i + 1; j < fin; j++) {
+      if (Entete.read(grille, j, connus).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a header shares no row with one that a layout gives. */

@@ -56,18 +56,23 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   /** The header whose row of subjects is this one, the i-th of the grid. */
   static Optional<Entete> read(Grille grille, int i, TitresConnus connus) {
     Rangee rangee = grille.rangees().get(i);
+    FormeListe liste = new FormeListe(grille, i);
     List<Cellule> sujets = rangee.cellules().stream()
-        .filter(c -> connus.sujet(c) && !compteAuDessous(grille, i, c))
+        .filter(c -> !liste.rassembleDesTitres(c))
+        .filter(c -> (connus.sujet(c) && !compteAuDessous(grille, i, c))
+            || (connus.sujetSurDesNoms(c) && liste.estSurDesNoms(c)))
         .toList();
     if (sujets.isEmpty()) {
-      return Optional.empty();
+      return liste.estSansSujet()
+          ? Optional.of(of(grille, rangee.ligne(), rangee.ligne()))
+          : Optional.empty();
     }
     int derniere = derniere(grille, rangee.ligne(), sujets);
     int hauteur = derniere - rangee.ligne() + 1;
     boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
     int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
     long nombre = connus(grille, premiere, derniere);
-    return nombre >= MINIMUM || (nombre >= 2 && deuxSujets(grille, i, sujets))
+    return nombre >= MINIMUM || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
         ? Optional.of(of(grille, premiere, derniere))
         : Optional.empty();
   }

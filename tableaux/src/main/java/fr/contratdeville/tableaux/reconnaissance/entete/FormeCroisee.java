@@ -86,7 +86,9 @@ public record FormeCroisee(
     List<Integer> libelles = new ArrayList<>();
     List<Integer> chiffres = new ArrayList<>();
     colonnes(grille, entete, rangees.subList(corps, fin), libelles, chiffres);
-    return libelles.isEmpty() || chiffres.isEmpty()
+    return libelles.isEmpty()
+            || chiffres.isEmpty()
+            || estUneListe(rangees.subList(corps, fin), chiffres)
         ? Optional.empty()
         : Optional.of(new FormeCroisee(
             rangees.get(entete).ligne(),
@@ -94,6 +96,22 @@ public record FormeCroisee(
             rangees.get(fin - 1).ligne(),
             libelles,
             chiffres));
+  }
+
+  /**
+   * Whether columns of words stand among those of figures, more than one to two: each row is a
+   * record, and not the label of figures.
+   */
+  private static boolean estUneListe(List<Rangee> corps, List<Integer> chiffres) {
+    long deMots = chiffres.stream()
+        .filter(n -> {
+          List<Cellule> cellules =
+              corps.stream().flatMap(r -> r.cellule(n).stream()).toList();
+          return cellules.stream().filter(FormeCroisee::estUnChiffre).count() * 2
+              < cellules.size();
+        })
+        .count();
+    return deMots > 1 && deMots * 3 > chiffres.size();
   }
 
   private static void couvrir(Grille grille, Cellule titre, NavigableSet<Integer> titrees) {

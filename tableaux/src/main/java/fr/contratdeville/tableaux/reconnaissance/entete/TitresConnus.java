@@ -6,9 +6,13 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Champ;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Remembers which texts may head a table, since a long sheet repeats the same words many times. */
 final class TitresConnus {
+  private static final Set<String> BENEFICIAIRES = Set.of("beneficiaire", "beneficiaires");
+
   private final Lexique lexique;
   private final Map<String, Boolean> sujets = new HashMap<>();
 
@@ -23,9 +27,16 @@ final class TitresConnus {
   }
 
   static boolean estSujet(String texte, Lexique lexique) {
-    return lexique
-        .champ(texte)
-        .filter(champ -> champ == Champ.PORTEUR || champ == Champ.INTITULE)
-        .isPresent();
+    Optional<Champ> champ = lexique.champ(texte);
+    return champ.isPresent()
+        ? champ.filter(c -> c == Champ.PORTEUR || c == Champ.INTITULE).isPresent()
+        : lexique.champPossible(texte).isPresent();
+  }
+
+  /** Whether a cell would head porteurs if names stand below it: {@code Bénéficiaires}. */
+  boolean sujetSurDesNoms(Cellule cellule) {
+    return cellule.genre() == Genre.TEXTE
+        && BENEFICIAIRES.contains(cellule.cle())
+        && lexique.champ(cellule.texte()).filter(c -> c == Champ.BENEFICIAIRES).isPresent();
   }
 }

@@ -1,0 +1,234 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Settles the columns of a list, once their headings are read one by one: codes under headings that
+ * may be money, money under headings that no spelling knows, a total of nothing, the porteur and the
+ * title that only a weak heading names.
+ */
+final class ColonnesDeListe {
+  private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
+
+  private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
+      TypeFinanceur.COMMUNE, Code.COMMUNE,
+      TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
+      TypeFinanceur.REGION, Code.REGION));
+
+  private final NavigableMap<Integer, Colonne> colonnes;
+  private final Map<Integer, ProfilColonne> profils;
+  private final Entete entete;
+  private final Lexique lexique;
+  private final boolean parAnnees;
+  private final Suppositions suppositions;
+
+  ColonnesDeListe(
+      NavigableMap<Integer, Colonne> colonnes,
+      Map<Integer, ProfilColonne> profils,
+      Entete entete,
+      Lexique lexique,
+      boolean parAnnees,
+      Suppositions suppositions) {
+    this.colonnes = colonnes;
+    this.profils = profils;
+    this.entete = entete;
+    this.lexique = lexique;
+    this.parAnnees = parAnnees;
+    this.suppositions = suppositions;
+  }
+
+  /** Settles the columns that need no other to be understood. */
+  void settle() {
+    colonnes.keySet().forEach(this::code);
+    argent();
+    totalDeRien();
+    porteurs();
+    intitules();
+    colonnes.keySet().stream()
+        .filter(n -> lexique.estAutreChamp(entete.titre(n)))
+        .forEach(suppositions::connue);
+  }
+
+  /** Reports the money under headings that were not understood, once all columns are settled. */
+  void doubt() {
+    colonnes.forEach((numero, colonne) -> {
+      Optional<TitreArgent> titre = lexique.argent(entete.titre(numero));
+      if (colonne.champ().isEmpty()
+          && profil(numero).chiffree()
+          && titre.isPresent()
+          && !suppositions.estConnue(numero)
+          && !suppositions.raisons().containsKey(numero)) {
+        String somme = profil(numero).somme().toString();
+        suppositions.doute(
+            numero,
+            new Message(
+                "des montants (" + somme + " en tout) dont le titre ne dit pas ce qu'ils sont"
+                    + " ; ils ne sont pas comptés",
+                "amounts (" + somme + " in all) whose heading does not say what they are;"
+                    + " they are not counted"));
+      }
+    });
+  }
+
+  private ProfilColonne profil(int numero) {
+    return profils.getOrDefault(numero, new ProfilColonne());
+  }
+
+  private boolean a(Champ champ) {
+    return colonnes.values().stream().anyMatch(c -> c.est(champ));
+  }
+
+  /** Whether the headings over a column name money by a word of their own, or its unit. */
+  private boolean nommeUneSomme(int numero) {
+    return entete.titres(numero).stream()
+        .anyMatch(t -> lexique.argent(t).filter(a -> a.somme() || a.euros()).isPresent()
+            || lexique.estGroupeDeFinanceurs(t));
+  }
+
+  private void code(int numero) {
+    Colonne colonne = colonnes.get(numero);
+    if (!colonne.estFinancement() || nommeUneSomme(numero)) {
+      return;
+    }
+    Code attendu = attendu(colonne, numero);
+    profil(numero).code(attendu).ifPresent(raison -> {
+      boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
+      colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
+      suppositions.raison(
+          numero,
+          new Message(
+              raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
+      suppositions.connue(numero);
+    });
+  }
+
+  private Code attendu(Colonne colonne, int numero) {
+    String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+    if (PROGRAMME.matcher(cle).matches()) {
+      return Code.PROGRAMME;
+    }
+    return colonne
+        .financeur()
+        .map(Financeur::type)
+        .map(t -> CODES.getOrDefault(t, Code.AUCUN))
+        .orElse(Code.REFERENCE);
+  }
+
+  /** Takes columns of numbers for money where the grammar of headings knows all their words. */
+  private void argent() {
+    List<Integer> presque = new ArrayList<>();
+    for (int numero : colonnes.keySet()) {
+      if (colonnes.get(numero).champ().isEmpty()
+          && profil(numero).chiffree()
+          && !suppositions.estConnue(numero)
+          && !lexique.estAutreChamp(entete.titre(numero))) {
+        Optional<TitreArgent> titre = lexique.argent(entete.titre(numero));
+        if (titre.filter(TitreArgent::entier).isPresent()) {
+          colonnes.put(numero, montant(titre.get()));
+        } else if (titre.filter(TitreArgent::somme).isPresent()) {
+          presque.add(numero);
+        }
+      }
+    }
+    boolean aucun = colonnes.values().stream().noneMatch(Colonne::estMontant);
+    if (aucun && presque.size() == 1) {
+      int seul = presque.get(0);
+      TitreArgent titre = lexique.argent(entete.titre(seul)).orElseThrow();
+      colonnes.put(seul, montant(titre));
+      suppositions.raison(
+          seul, Message.of("seule colonne d'argent", "the only column of money"));
+    }
+  }
+
+  private Colonne montant(TitreArgent titre) {
+    Colonne colonne = titre.etape().map(Colonne.montant()::withEtape).orElse(Colonne.montant());
+    return parAnnees
+        ? titre.exercice().map(colonne::withExercice).orElse(colonne)
+        : colonne;
+  }
+
+  /** A total that no other column of numbers stands beside is the amount itself. */
+  private void totalDeRien() {
+    boolean autres = colonnes.entrySet().stream()
+        .anyMatch(e -> e.getValue().estFinancement()
+            || (e.getValue().champ().isEmpty()
+                && profil(e.getKey()).chiffree()
+                && !suppositions.estConnue(e.getKey())
+                && !lexique.estAutreChamp(entete.titre(e.getKey()))));
+    if (autres) {
+      return;
+    }
+    colonnes.replaceAll((numero, colonne) -> {
+      if (!colonne.est(Champ.TOTAL) || !profil(numero).chiffree()) {
+        return colonne;
+      }
+      suppositions.raison(
+          numero, Message.of("total de rien d'autre", "the total of nothing else"));
+      return Colonne.montant().withTranche(colonne).withUnite(colonne.unite());
+    });
+  }
+
+  private void porteurs() {
+    if (!a(Champ.PORTEUR)) {
+      premiere(n -> colonnes.get(n).est(Champ.BENEFICIAIRES) && profil(n).enMots())
+          .ifPresent(n -> take(n, Champ.PORTEUR, "des noms, et non des nombres", "names, and no counts"));
+    }
+    if (!a(Champ.PORTEUR)) {
+      premiere(n -> est(n, Champ.PORTEUR))
+          .ifPresent(
+              n -> take(n, Champ.PORTEUR, "nul autre titre ne nomme le porteur", "no other heading names the porteur"));
+    }
+    if (!a(Champ.PORTEUR) && !a(Champ.INTITULE)) {
+      premiere(n -> colonnes.get(n).champ().isEmpty()
+              && profil(n).nomme()
+              && !lexique.estAutreChamp(entete.titre(n)))
+          .ifPresent(n -> {
+            colonnes.put(n, Colonne.champ(Champ.PORTEUR));
+            suppositions.doute(
+                n,
+                Message.of(
+                    "première colonne de noms, prise pour le porteur : nul titre ne le nomme",
+                    "first column of names, taken for the porteur: no heading names it"));
+          });
+    }
+  }
+
+  private void intitules() {
+    if (!a(Champ.INTITULE)) {
+      premiere(n -> est(n, Champ.INTITULE))
+          .ifPresent(
+              n -> take(n, Champ.INTITULE, "nul autre titre ne nomme l'action", "no other heading names the action"));
+    }
+  }
+
+  private boolean est(int numero, Champ champ) {
+    return colonnes.get(numero).champ().isEmpty()
+        && lexique.champPossible(entete.titre(numero)).filter(champ::equals).isPresent()
+        && profil(numero).enMots();
+  }
+
+  private void take(int numero, Champ champ, String fr, String en) {
+    colonnes.put(numero, Colonne.champ(champ));
+    suppositions.raison(numero, new Message(fr, en));
+  }
+
+  private Optional<Integer> premiere(java.util.function.IntPredicate filtre) {
+    return colonnes.keySet().stream().filter(filtre::test).findFirst();
+  }
+}

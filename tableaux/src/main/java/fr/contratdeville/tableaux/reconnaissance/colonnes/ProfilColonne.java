@@ -1,0 +1,177 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the cells of one column behave: how many are words and how many amounts, and whether the
+ * numbers look like codes. It sees each cell once and keeps a bounded number of values.
+ */
+final class ProfilColonne {
+  /** The codes of regions since 2016, overseas included. */
+  private static final Set<Integer> REGIONS =
+      Set.of(1, 2, 3, 4, 6, 11, 24, 27, 28, 32, 44, 52, 53, 75, 76, 84, 93, 94);
+
+  private static final BigDecimal DIX = BigDecimal.TEN;
+  private static final int DISTINCTS = 200;
+  private static final int DEPARTEMENT_MAX = 95;
+  private static final int OUTRE_MER = 971;
+  private static final int OUTRE_MER_MAX = 989;
+  private static final int PROGRAMME = 100;
+  private static final int PROGRAMME_MAX = 999;
+  private static final int ANNEE = 1990;
+  private static final int ANNEE_MAX = 2049;
+  private static final int COMMUNE = 5;
+  private static final int REFERENCE = 6;
+  private static final int CHIFFRES_MAX = 30;
+
+  private int mots;
+  private int textes;
+  private int montants;
+  private int nombres;
+  private int ronds;
+  private int dates;
+  private boolean euros;
+  private boolean entiers = true;
+  private boolean flags = true;
+  private boolean annees = true;
+  private boolean regions = true;
+  private boolean departements = true;
+  private boolean programmes = true;
+  private int chiffresMin = Integer.MAX_VALUE;
+  private int chiffresMax;
+  private BigDecimal somme = BigDecimal.ZERO;
+  private final Set<BigDecimal> distincts = new HashSet<>();
+  private final Set<String> textesDistincts = new HashSet<>();
+
+  /** @param horsMontant whether the cell holds words and no damaged amount */
+  void add(Cellule cellule, boolean horsMontant) {
+    if (horsMontant) {
+      mots++;
+    }
+    if (cellule.genre() == Genre.NOMBRE && cellule.nature().porteUneDate()) {
+      dates++;
+    }
+    if (cellule.montant() instanceof MontantLu.Valeur valeur) {
+      montants++;
+      add(valeur.montant().euros(), cellule);
+    } else if (cellule.genre() == Genre.TEXTE
+        && cellule.texte().chars().anyMatch(Character::isLetter)) {
+      textes++;
+      if (textesDistincts.size() < DISTINCTS) {
+        textesDistincts.add(cellule.cle());
+      }
+    }
+  }
+
+  private void add(BigDecimal nombre, Cellule cellule) {
+    nombres++;
+    somme = somme.add(nombre);
+    euros |= cellule.texte().indexOf('€') >= 0 || cellule.nature().euros() > 1;
+    BigDecimal simple = nombre.stripTrailingZeros();
+    if (distincts.size() < DISTINCTS) {
+      distincts.add(simple);
+    }
+    int chiffres = Math.max(1, simple.precision() - simple.scale());
+    boolean code = simple.signum() >= 0 && simple.scale() <= 0 && chiffres <= CHIFFRES_MAX;
+    entiers &= code;
+    chiffresMin = Math.min(chiffresMin, chiffres);
+    chiffresMax = Math.max(chiffresMax, chiffres);
+    if (simple.remainder(DIX).signum() == 0) {
+      ronds++;
+    }
+    int petit = code && chiffres <= REFERENCE ? simple.intValue() : -1;
+    flags &= petit == 0 || petit == 1;
+    annees &= petit >= ANNEE && petit <= ANNEE_MAX;
+    regions &= REGIONS.contains(petit);
+    departements &= (petit >= 1 && petit <= DEPARTEMENT_MAX)
+        || (petit >= OUTRE_MER && petit <= OUTRE_MER_MAX);
+    programmes &= petit >= PROGRAMME && petit <= PROGRAMME_MAX;
+  }
+
+  /** Whether the column may hold amounts: it holds one, or holds no word. */
+  boolean peutEtreDeLArgent() {
+    return montants > 0 || mots == 0;
+  }
+
+  /** Whether the column holds names or sentences, some of which may have digits. */
+  boolean enMots() {
+    return textes > 0 && textes > montants;
+  }
+
+  /** Whether its texts tell its rows apart, as names do and categories do not. */
+  boolean nomme() {
+    return enMots() && (textesDistincts.size() >= DISTINCTS || textesDistincts.size() * 2 > textes);
+  }
+
+  /** Whether it holds amounts, and few words beside them. */
+  boolean chiffree() {
+    return montants > 0 && textes * 4 <= montants && dates * 2 <= montants + dates;
+  }
+
+  /** The sum of its amounts, in its own unit. */
+  Montant somme() {
+    return Montant.of(somme);
+  }
+
+  /** The kinds of codes that headings such as {@code Commune} and {@code Programme} may stand over. */
+  enum Code {
+    COMMUNE,
+    DEPARTEMENT,
+    REGION,
+    PROGRAMME,
+    REFERENCE,
+    AUCUN
+  }
+
+  /**
+   * Why the numbers are codes and no money, if they behave so.
+   *
+   * @param attendu the codes that the heading may stand over
+   */
+  Optional<Message> code(Code attendu) {
+    if (nombres < 2 || !entiers || euros) {
+      return Optional.empty();
+    }
+    if (flags && distincts.size() > 1) {
+      return dit("que des 0 et des 1", "zeros and ones only");
+    }
+    return switch (attendu) {
+      case REGION -> regions ? dit("des codes de régions", "codes of regions") : reference();
+      case DEPARTEMENT ->
+        departements && ronds < nombres
+            ? dit("des numéros de départements", "numbers of départements")
+            : reference();
+      case COMMUNE -> communes() ? dit("des codes de communes", "codes of communes") : reference();
+      case PROGRAMME ->
+        programmes ? dit("des numéros de programmes", "numbers of programmes") : reference();
+      case REFERENCE -> reference();
+      case AUCUN -> Optional.empty();
+    };
+  }
+
+  private boolean communes() {
+    return chiffresMax == COMMUNE && chiffresMin >= COMMUNE - 1 && ronds * 2 < nombres;
+  }
+
+  private Optional<Message> reference() {
+    if (annees && distincts.size() <= 2) {
+      return dit("que des années", "years only");
+    }
+    return chiffresMin == chiffresMax && chiffresMin >= REFERENCE && ronds * 2 < nombres
+        ? dit(
+            "des numéros de " + chiffresMin + " chiffres", "numbers of " + chiffresMin + " digits")
+        : Optional.empty();
+  }
+
+  private static Optional<Message> dit(String fr, String en) {
+    return Optional.of(new Message(fr, en));
+  }
+}

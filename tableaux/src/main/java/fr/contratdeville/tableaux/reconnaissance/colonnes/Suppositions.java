@@ -1,0 +1,65 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.valeur.Message;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was taken for granted of the columns of a table: the reasons that their headings alone do not
+ * give, the doubts that deserve a finding, and the columns that deserve none.
+ */
+public final class Suppositions {
+  private final Map<Integer, Message> raisons = new HashMap<>();
+  private final Map<Integer, Message> doutes = new HashMap<>();
+  private final Set<Integer> connues = new HashSet<>();
+  private final Map<Integer, Integer> nommees = new HashMap<>();
+
+  /** Gives the reason of a column. */
+  void raison(int colonne, Message raison) {
+    raisons.put(colonne, raison);
+  }
+
+  /** Doubts a column; its reason is the doubt. */
+  void doute(int colonne, Message doute) {
+    doutes.put(colonne, doute);
+  }
+
+  /** Says that a column is a field of the trade, which the model has no name for. */
+  void connue(int colonne) {
+    connues.add(colonne);
+  }
+
+  /** Says that the cells of one column name who pays the amounts of another. */
+  void nomme(int noms, int montants) {
+    nommees.put(montants, noms);
+  }
+
+  /** Forgets what was said of a column, since a layout gives it. */
+  void oublier(int colonne) {
+    raisons.remove(colonne);
+    doutes.remove(colonne);
+    connues.remove(colonne);
+  }
+
+  /** The reasons, by column. */
+  public Map<Integer, Message> raisons() {
+    return raisons;
+  }
+
+  /** The doubts, by column. */
+  public Map<Integer, Message> doutes() {
+    return doutes;
+  }
+
+  /** Whether a column is a known field of the trade, though the model has no name for it. */
+  public boolean estConnue(int colonne) {
+    return connues.contains(colonne) || nommees.containsValue(colonne);
+  }
+
+  /** The columns that name who pays, by the column of the amounts. */
+  public Map<Integer, Integer> nommees() {
+    return nommees;
+  }
+}

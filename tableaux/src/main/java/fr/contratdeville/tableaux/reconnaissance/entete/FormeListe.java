@@ -1,0 +1,117 @@
+package fr.contratdeville.tableaux.reconnaissance.entete;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows under a row of texts, looked at as those of a list: names in one column, amounts under a
+ * heading of money. {@code Association | Montant} has no more than that.
+ */
+final class FormeListe {
+  /** The number of rows below that are looked at. */
+  private static final int PROFONDEUR = 20;
+
+  private final Grille grille;
+  private final Rangee rangee;
+  private final List<Rangee> dessous;
+  private final boolean enTete;
+
+  /** @param i the index of the row in the grid */
+  FormeListe(Grille grille, int i) {
+    this.grille = grille;
+    this.rangee = grille.rangees().get(i);
+    int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
+    this.dessous = grille.rangees().subList(i + 1, fin);
+    this.enTete = i == 0
+        || rangee.ligne() - grille.rangees().get(i - 1).ligne() > 1
+        || grille.rangees().get(i - 1).cellules().size() <= 2;
+  }
+
+  /** Whether all cells of the row are texts, one of them a heading of money over amounts. */
+  boolean estUneListe() {
+    return rangee.cellules().size() >= 2
+        && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()))
+        && rangee.cellules().stream().anyMatch(c -> argent(c).isPresent() && estSurDesMontants(c));
+  }
+
+  /**
+   * Whether the row heads a list though no known heading names the porteur: at the head of a block,
+   * its first column holds names under an unknown heading, and another one money.
+   */
+  boolean estSansSujet() {
+    if (!enTete || rangee.cellules().size() < 2 || dessous.size() < 2) {
+      return false;
+    }
+    Cellule premiere = rangee.cellules().get(0);
+    Lexique lexique = grille.lexique();
+    return premiere.genre() == Genre.TEXTE
+        && !lexique.estConnu(premiere.texte())
+        && argent(premiere).isEmpty()
+        && estUneListe()
+        && rangee.cellules().stream()
+            .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))
+        && estSurDesNoms(premiere);
+  }
+
+  private Optional<TitreArgent> argent(Cellule titre) {
+    return titre.genre() == Genre.TEXTE
+        ? grille.lexique().argent(titre.texte())
+        : Optional.empty();
+  }
+
+  /** Whether a wide heading stands over narrower ones: it names none of their columns. */
+  boolean rassembleDesTitres(Cellule titre) {
+    Optional<Plage> fusion =
+        grille.fusion(titre.ligne(), titre.colonne()).filter(f -> f.largeur() >= 2);
+    return fusion.isPresent()
+        && !dessous.isEmpty()
+        && dessous.get(0).cellules().stream()
+                .filter(c -> fusion.get().contient(titre.ligne(), c.colonne()))
+                .filter(c -> c.genre() == Genre.TEXTE && !c.estUnMontant())
+                .count()
+            >= 2
+        && dessous.get(0).cellules().stream().noneMatch(Entete::estUnNombre);
+  }
+
+  /** Whether most cells below a heading are words, and tell their rows apart. */
+  boolean estSurDesNoms(Cellule titre) {
+    int mots = 0;
+    int autres = 0;
+    Set<String> distincts = new HashSet<>();
+    for (Rangee r : dessous) {
+      Optional<Cellule> cellule = r.cellule(titre.colonne());
+      if (cellule.isPresent()) {
+        boolean mot = cellule.get().genre() == Genre.TEXTE
+            && !cellule.get().estUnMontant()
+            && cellule.get().texte().chars().filter(Character::isLetter).count() >= 2;
+        mots += mot ? 1 : 0;
+        autres += mot ? 0 : 1;
+        distincts.add(cellule.get().cle());
+      }
+    }
+    return mots > autres && distincts.size() * 2 > mots;
+  }
+
+  private boolean estSurDesMontants(Cellule titre) {
+    int montants = 0;
+    int autres = 0;
+    for (Rangee r : dessous) {
+      Optional<Cellule> cellule = r.cellule(titre.colonne());
+      if (cellule.isPresent()) {
+        boolean montant = cellule.get().estUnMontant();
+        montants += montant ? 1 : 0;
+        autres += montant ? 0 : 1;
+      }
+    }
+    return montants > autres;
+  }
+}
