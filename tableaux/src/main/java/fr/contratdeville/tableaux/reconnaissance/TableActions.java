@@ -63,8 +63,8 @@ public final class TableActions extends Table {
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    this.contexte = ContexteTable.of(grille, preambule(), donnee, parmiDautres);
     Colonnes lues = ColonnesReader.read(grille, entete).with(donnee.colonnes());
+    this.contexte = ContexteTable.of(grille, preambule(), donnee, lues, parmiDautres);
     this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);
     this.volets = lignes.stream()

@@ -93,7 +93,7 @@ record JugementListe(GeneratedList liste, Optional<Lecture> lecture, Verdict ver
         .map(l -> l.constats().stream()
             .filter(c -> c.gravite() != Gravite.INFORMATION)
             .map(Constat::toString)
-            .limit(4)
+            .limit(2)
             .toList())
         .orElse(List.of("refusée"));
     return verdict + " " + liste.choices() + " [" + liste.sheet() + "]\n  " + liste.headings()

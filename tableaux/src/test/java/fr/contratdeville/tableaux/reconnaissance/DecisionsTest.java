@@ -36,14 +36,14 @@ class DecisionsTest {
 
   private static final String FR = """
       Programmation 2024
-      essai.xlsx (XLSX) : 3 actions, 3 lignes financées, 6 montants, 2 constats de lecture
+      essai.xlsx (XLSX) : 3 actions, 3 lignes financées, 6 montants, 1 constats de lecture
 
       Place        Reconnu comme
       ───────────  ────────────────────────────────────────────────────────────────────────────────────────
       Bilan!A1     intitulé du document (premier texte)
       Bilan!A1     exercice 2024 (seule année nommée au-dessus du tableau)
       Bilan!A2:G3  en-tête du tableau
-      Bilan!A2     « N° » : non reconnue, gardée en complément
+      Bilan!A2     « N° » : non reconnue, gardée en complément (un champ connu, que le modèle n'a pas)
       Bilan!B2     « Structure » : Porteur
       Bilan!C2     « Intitulé » : Intitulé de l'action
       Bilan!D3     « Ville » : financeur Ville (Commune)
@@ -60,14 +60,14 @@ class DecisionsTest {
 
   private static final String EN = """
       Programmation 2024
-      essai.xlsx (XLSX): 3 actions, 3 financed entries, 6 amounts, 2 reading findings
+      essai.xlsx (XLSX): 3 actions, 3 financed entries, 6 amounts, 1 reading findings
 
       Place        Recognised as
       ───────────  ───────────────────────────────────────────────────────────────────────────────────────
       Bilan!A1     title of the document (first text)
       Bilan!A1     budget year 2024 (the only year named above the table)
       Bilan!A2:G3  header of the table
-      Bilan!A2     "N°": not recognised, kept as a complement
+      Bilan!A2     "N°": not recognised, kept as a complement (a known field, which the model lacks)
       Bilan!B2     "Structure": Lead organisation
       Bilan!C2     "Intitulé": Title of the action
       Bilan!D3     "Ville": financeur Ville (Commune)

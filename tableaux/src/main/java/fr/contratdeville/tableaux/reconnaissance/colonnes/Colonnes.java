@@ -70,6 +70,19 @@ public final class Colonnes {
     return numero(Champ.FINANCEUR).isPresent();
   }
 
+  /** Whether neither a column of amounts nor the rows name who pays. */
+  public boolean sansFinanceur() {
+    return !enLignes()
+        && financeurs.stream().noneMatch(n -> de(n).financeur().isPresent())
+        && suppositions.nommees().isEmpty();
+  }
+
+  /** Whether no column of amounts names a step, nor do the rows. */
+  public boolean sansEtape() {
+    return numero(Champ.ETAPE).isEmpty()
+        && parNumero.values().stream().noneMatch(c -> c.etape().isPresent());
+  }
+
   /** What was taken for granted of the columns. */
   public Suppositions suppositions() {
     return suppositions;

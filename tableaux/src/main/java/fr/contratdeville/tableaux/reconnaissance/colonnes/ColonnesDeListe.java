@@ -61,8 +61,15 @@ final class ColonnesDeListe {
     porteurs();
     intitules();
     colonnes.keySet().stream()
+        .filter(n -> colonnes.get(n).champ().isEmpty())
         .filter(n -> lexique.estAutreChamp(entete.titre(n)))
-        .forEach(suppositions::connue);
+        .forEach(n -> {
+          suppositions.connue(n);
+          suppositions.raison(
+              n,
+              Message.of(
+                  "un champ connu, que le modèle n'a pas", "a known field, which the model lacks"));
+        });
   }
 
   /** Reports the money under headings that were not understood, once all columns are settled. */
@@ -72,8 +79,7 @@ final class ColonnesDeListe {
       if (colonne.champ().isEmpty()
           && profil(numero).chiffree()
           && titre.isPresent()
-          && !suppositions.estConnue(numero)
-          && !suppositions.raisons().containsKey(numero)) {
+          && !suppositions.estConnue(numero)) {
         String somme = profil(numero).somme().toString();
         suppositions.doute(
             numero,
@@ -107,6 +113,9 @@ final class ColonnesDeListe {
       return;
     }
     Code attendu = attendu(colonne, numero);
+    if (attendu != Code.REFERENCE && !aUneAutreSomme(numero)) {
+      return;
+    }
     profil(numero).code(attendu).ifPresent(raison -> {
       boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
       colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
@@ -116,6 +125,12 @@ final class ColonnesDeListe {
               raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
       suppositions.connue(numero);
     });
+  }
+
+  /** Whether another column says by a word of its own that it holds money. */
+  private boolean aUneAutreSomme(int numero) {
+    return colonnes.keySet().stream()
+        .anyMatch(n -> n != numero && profil(n).chiffree() && nommeUneSomme(n));
   }
 
   private Code attendu(Colonne colonne, int numero) {

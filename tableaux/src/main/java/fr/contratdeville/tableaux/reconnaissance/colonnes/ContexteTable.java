@@ -1,6 +1,8 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.echange.Decision;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -14,28 +16,89 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The budget year and the place that all rows of a table of actions share, by the given layout, the
- * lines above the header or the name of the sheet.
+ * What all rows of a table of actions share, by the given layout, the lines above the header or the
+ * name of the sheet: the budget year and the place, and who pays at which step where no column says
+ * so.
  *
  * @param decisions the source of the year and of the place
  */
 public record ContexteTable(
-    Optional<Exercice> exercice, Optional<Territoire> territoire, List<Decision> decisions) {
+    Optional<Exercice> exercice,
+    Optional<Territoire> territoire,
+    Optional<Financeur> financeur,
+    Optional<EtapeMontant> etape,
+    List<Decision> decisions) {
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.[a-zA-Z]{2,5}$");
 
   /**
+   * @param colonnes the columns of the table: those that name who pays, or a step, need no other
    * @param parmiDautres whether the file has other tables of actions: else a place that a title
    *     names is that of the document, and no more
    */
   public static ContexteTable of(
-      Grille grille, Preambule preambule, Disposition donnee, boolean parmiDautres) {
+      Grille grille,
+      Preambule preambule,
+      Disposition donnee,
+      Colonnes colonnes,
+      boolean parmiDautres) {
     List<Decision> decisions = new ArrayList<>();
     Optional<Exercice> exercice = exercice(grille, preambule, donnee, decisions);
     Optional<Territoire> territoire = donnee.territoire().isPresent() || parmiDautres
         ? territoire(grille, preambule, donnee, decisions)
         : Optional.empty();
-    return new ContexteTable(exercice, territoire, List.copyOf(decisions));
+    QuiPaie qui = new QuiPaie(grille.lexique());
+    Optional<Financeur> financeur = colonnes.sansFinanceur()
+        ? qui.financeur(preambule).map(nomme -> {
+          decisions.add(financeur(grille.place(nomme.cellule()), nomme.financeur()));
+          return nomme.financeur();
+        })
+        : Optional.empty();
+    Optional<EtapeMontant> etape =
+        colonnes.sansEtape() ? etape(grille, preambule, qui, decisions) : Optional.empty();
+    return new ContexteTable(exercice, territoire, financeur, etape, List.copyOf(decisions));
+  }
+
+  /** The step that the lines above give, or else the name of the sheet, or else that of the file. */
+  private static Optional<EtapeMontant> etape(
+      Grille grille, Preambule preambule, QuiPaie qui, List<Decision> decisions) {
+    Optional<Cellule> dite = qui.etape(preambule);
+    Optional<EtapeMontant> dessus = dite.flatMap(c -> qui.etape(c.texte()));
+    if (dessus.isPresent()) {
+      decisions.add(
+          etape(grille.place(dite.get()), dessus.get(), "nommée au-dessus du tableau", "named above the table"));
+      return dessus;
+    }
+    Optional<EtapeMontant> feuille = qui.etape(grille.feuille().nom());
+    feuille.ifPresent(
+        e -> decisions.add(etape(grille.place(), e, "nom de la feuille", "name of the sheet")));
+    if (feuille.isPresent()) {
+      return feuille;
+    }
+    String fichier = EXTENSION.matcher(grille.place().fichier()).replaceFirst("");
+    Optional<EtapeMontant> nom = qui.etape(fichier.replace('-', ' '));
+    nom.ifPresent(
+        e -> decisions.add(etape(grille.place(), e, "nom du fichier", "name of the file")));
+    return nom;
+  }
+
+  private static Decision financeur(Emplacement place, Financeur financeur) {
+    return new Decision(
+        place,
+        new Message(
+            "financeur « " + financeur.nom() + " » pour tous les montants (nommé au-dessus du tableau)",
+            "financeur \"" + financeur.nom() + "\" for all amounts (named above the table)"));
+  }
+
+  private static Decision etape(Emplacement place, EtapeMontant etape, String fr, String en) {
+    return new Decision(
+        place,
+        new Message(
+            "étape « " + etape.libelle().fr() + " » pour tous les montants (" + fr + ")",
+            "step \"" + etape.libelle().en() + "\" for all amounts (" + en + ")"));
   }
 
   private static Optional<Exercice> exercice(

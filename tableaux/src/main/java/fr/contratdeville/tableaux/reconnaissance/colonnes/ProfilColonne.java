@@ -29,7 +29,7 @@ final class ProfilColonne {
   private static final int ANNEE = 1990;
   private static final int ANNEE_MAX = 2049;
   private static final int COMMUNE = 5;
-  private static final int REFERENCE = 6;
+  private static final int REFERENCE = 7;
   private static final int CHIFFRES_MAX = 30;
 
   private int mots;
@@ -140,7 +140,7 @@ final class ProfilColonne {
     if (nombres < 2 || !entiers || euros) {
       return Optional.empty();
     }
-    if (flags && distincts.size() > 1) {
+    if (flags && distincts.size() > 1 && attendu != Code.REFERENCE) {
       return dit("que des 0 et des 1", "zeros and ones only");
     }
     return switch (attendu) {

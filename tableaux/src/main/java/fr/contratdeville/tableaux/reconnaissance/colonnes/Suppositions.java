@@ -18,7 +18,7 @@ public final class Suppositions {
 
   /** Gives the reason of a column. */
   void raison(int colonne, Message raison) {
-    raisons.put(colonne, raison);
+    raisons.putIfAbsent(colonne, raison);
   }
 
   /** Doubts a column; its reason is the doubt. */

@@ -62,8 +62,12 @@ final class FinanceurReader {
   /** Starts the line for the amount of a column on a row. */
   FinancementLine.Builder ligne(Colonne colonne, int ligne) {
     return FinancementLine.builder()
-        .financeur(colonne.financeur().or(() -> duneLigne(ligne)).orElseGet(() -> nommer(INCONNU)))
-        .etape(colonne.etape().or(() -> etape(ligne)))
+        .financeur(colonne
+            .financeur()
+            .or(() -> duneLigne(ligne))
+            .or(() -> table.contexte().financeur().map(this::nommer))
+            .orElseGet(() -> nommer(INCONNU)))
+        .etape(colonne.etape().or(() -> etape(ligne)).or(table.contexte()::etape))
         .natureCredit(colonne.credit().or(() -> credit(ligne)))
         .exercice(colonne.exercice().or(() -> exercice(ligne)).or(table.contexte()::exercice));
   }

@@ -60,7 +60,8 @@ final class TableReader {
   }
 
   private void colonnes() {
-    boolean nommes = table.colonnes().enLignes();
+    boolean nommes =
+        table.colonnes().enLignes() || table.contexte().financeur().isPresent();
     Suppositions suppositions = table.colonnes().suppositions();
     table.colonnes().parNumero().forEach((numero, colonne) -> {
       Emplacement place = table.grille().place().cellule(table.entete().derniere(), numero);

@@ -39,7 +39,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
     Optional<EtapeMontant> etape = Optional.empty();
     Optional<Exercice> exercice = Optional.empty();
     List<String> reste = new ArrayList<>();
-    for (String mot : Normalise.titre(titre).split(" ", -1)) {
+    for (String mot : Normalise.titre(lexique.ouvrir(titre)).split(" ", -1)) {
       String cle = Normalise.cle(mot);
       Optional<EtapeMontant> lue = lexique.etape(mot);
       if (lue.isPresent() && etape.isEmpty()) {

@@ -209,6 +209,13 @@ public final class Lignes {
           "ni intitulé, ni porteur, ni montant",
           "no title, porteur or amount");
     }
+    if (porteur && colonnes.numero(Champ.INTITULE).isEmpty()) {
+      return Ligne.sure(
+          numero,
+          GenreLigne.ACTION,
+          "un porteur, dans une liste sans intitulés",
+          "a porteur, in a list without titles");
+    }
     return suitUneAction && !porteur
         ? Ligne.supposee(
             numero,

@@ -120,10 +120,16 @@ class EnteteTest {
   }
 
   @Test
+  void aNameAndOneAmountMakeAList() {
+    assertThat(chercher(Tableur.bilan().rangee("Porteur", "Montant").rangee("A", 2)))
+        .isPresent();
+  }
+
+  @Test
   void isNotFoundWithoutASubjectOrWithTooFewHeadings() {
     assertThat(chercher(Tableur.bilan().rangee("Ville", "Etat", "CAF", "TOTAL").rangee(1, 2, 3, 6)))
         .isEmpty();
-    assertThat(chercher(Tableur.bilan().rangee("Porteur", "Montant").rangee("A", 2)))
+    assertThat(chercher(Tableur.bilan().rangee("Porteur", "Couleur").rangee("A", 2)))
         .isEmpty();
     assertThat(chercher(Tableur.bilan())).isEmpty();
   }

@@ -59,7 +59,7 @@ class PorteesTest {
   @Test
   void withoutAFinanceurThereIsNoScope() {
     Tableur t =
-        Tableur.bilan().rangee("Porteur", "Action", "Thème", "TOTAL").rangee("A", "B", "C", 3);
+        Tableur.bilan().rangee("Porteur", "Action", "Zébu", "TOTAL").rangee("A", "B", 2, 3);
     assertThat(total(t, "D")).isEqualTo(Colonne.total(List.of()));
   }
 }

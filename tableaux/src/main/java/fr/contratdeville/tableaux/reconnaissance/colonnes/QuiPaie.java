@@ -1,0 +1,121 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
+import fr.contratdeville.valeur.Champ;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads above a list, or in the name of its sheet or file, what its amounts share: who pays them
+ * ({@code Attribuant : Département du Val}, {@code Subventions de la Ville}) and at which step they
+ * are ({@code Subventions versées 2023}).
+ */
+final class QuiPaie {
+  private static final int LONGUEUR = 120;
+
+  private final Lexique lexique;
+
+  QuiPaie(Lexique lexique) {
+    this.lexique = lexique;
+  }
+
+  /** The step that a line or a name gives to its amounts; empty if it names no money. */
+  Optional<EtapeMontant> etape(String texte) {
+    return texte.length() > LONGUEUR
+        ? Optional.empty()
+        : lexique.argent(texte).filter(TitreArgent::somme).flatMap(TitreArgent::etape);
+  }
+
+  /** The first cell above the table that gives the step of its amounts, if all such cells agree. */
+  Optional<Cellule> etape(Preambule preambule) {
+    List<Cellule> dites = preambule.cellules().stream()
+        .filter(c -> etape(c.texte()).isPresent())
+        .toList();
+    boolean une = dites.stream().map(c -> etape(c.texte())).distinct().count() == 1;
+    return une ? Optional.of(dites.get(0)) : Optional.empty();
+  }
+
+  /**
+   * A financeur that is named above a table.
+   *
+   * @param cellule the cell with his name
+   */
+  record Nomme(Financeur financeur, Cellule cellule) {}
+
+  /** The first financeur that the lines above a table name as the one who pays. */
+  Optional<Nomme> financeur(Preambule preambule) {
+    List<Cellule> cellules = preambule.cellules();
+    for (int i = 0; i < cellules.size(); i++) {
+      Cellule cellule = cellules.get(i);
+      boolean suivie =
+          i + 1 < cellules.size() && cellules.get(i + 1).ligne() == cellule.ligne();
+      Optional<Nomme> nomme = suivie && estQuiPaie(cellule.texte())
+          ? Optional.of(nommer(cellules.get(i + 1).uneLigne(), cellules.get(i + 1)))
+          : dans(cellule);
+      if (nomme.isPresent()) {
+        return nomme;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Nomme> dans(Cellule cellule) {
+    String texte = cellule.uneLigne();
+    if (texte.length() > LONGUEUR) {
+      return Optional.empty();
+    }
+    int deuxPoints = texte.indexOf(':');
+    if (deuxPoints > 0 && estQuiPaie(texte.substring(0, deuxPoints))) {
+      String nom = texte.substring(deuxPoints + 1).strip();
+      return nom.isEmpty() ? Optional.empty() : Optional.of(nommer(nom, cellule));
+    }
+    return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
+        ? Optional.of(nommer(texte, cellule))
+        : parLaFin(texte).map(nom -> nommer(nom, cellule));
+  }
+
+  /** The financeur at the end of a line on money: {@code Subventions versées par la Ville}. */
+  private Optional<String> parLaFin(String texte) {
+    String[] mots = texte.split(" ", -1);
+    boolean somme = false;
+    for (int i = 0; i < mots.length; i++) {
+      String cle = Normalise.cle(mots[i]);
+      if (cle.equals("contrat") || cle.equals("contrats")) {
+        return Optional.empty();
+      }
+      if (somme) {
+        String suite = sansAnnee(String.join(" ", List.of(mots).subList(i, mots.length)));
+        if (lexique.financeur(suite).isPresent() && !estUnNom(cle)) {
+          return Optional.of(suite);
+        }
+      }
+      somme |= estUnNom(cle);
+    }
+    return Optional.empty();
+  }
+
+  private boolean estUnNom(String mot) {
+    return lexique.argent(mot).filter(TitreArgent::somme).isPresent();
+  }
+
+  private static String sansAnnee(String texte) {
+    return texte.replaceAll("[ ,:-]*(en |pour )?(l'année )?(19|20)[0-9]{2}.*$", "").strip();
+  }
+
+  private boolean estQuiPaie(String titre) {
+    return lexique.champ(titre.strip()).filter(c -> c == Champ.FINANCEUR).isPresent();
+  }
+
+  private Nomme nommer(String nom, Cellule cellule) {
+    return new Nomme(
+        Financeur.of(
+            nom, lexique.financeur(nom).orElse(fr.contratdeville.modele.TypeFinanceur.NON_PRECISE)),
+        cellule);
+  }
+}
