@@ -187,11 +187,12 @@ final class IntitulesUsuels {
           | cofinancement * | co financement * | autre financeur * | autre financement * \
           | autre cofinanceur * | autre co financeur * | autre cofinancement * \
           | autre co financement * | plan de financement | subvention
-      LIGNE_TOTAL: total * | totaux * | montant total | ensemble
+      LIGNE_TOTAL: total * | totaux * | montant total | ensemble | consolidation
       LIGNE_TOTAL_GENERAL: total | totaux | total général | totaux généraux | total global \
           | totaux globaux | total des colonnes | total des actions | total des financements \
           | total des montants | total des crédits | total du tableau | total du contrat * \
-          | montant total
+          | montant total | consolidation | total des subventions * | total subventions * \
+          | montant total des subventions * | total attribué | total versé | total voté
       LIGNE_SOUS_TOTAL: sous total * | sous totaux * | ss total * | s total * | s totaux *
       """;
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A lexicon never changes and may be used by several threads.
  */
 public final class Lexique {
+
+  /** A year, alone or in brackets, at the end of a label. */
+  private static final Pattern ANNEE =
+      Pattern.compile("[ (:-]+(?:en |année |exercice )?(?:19|20)[0-9]{2}\\)?$", Pattern.CASE_INSENSITIVE);
 
   /** Longer texts are no headings. */
   private static final int LONGUEUR = 100;
@@ -313,11 +318,13 @@ public final class Lexique {
   }
 
   /**
-   * Whether a label announces a total and names nothing in particular, as {@code Total général}: no
-   * action has that title.
+   * Whether a label announces a total and names nothing in particular, as {@code Total général} and
+   * {@code TOTAL 2022}: no action has that title.
    */
   public boolean estTotalSeul(String libelle) {
-    return est(Terme.LIGNE_TOTAL_GENERAL, libelle);
+    return est(Terme.LIGNE_TOTAL_GENERAL, libelle)
+        || (libelle.length() <= LONGUEUR
+            && est(Terme.LIGNE_TOTAL_GENERAL, ANNEE.matcher(libelle).replaceAll(" ")));
   }
 
   /** Whether a label announces a subtotal: {@code S/Total VILLE}. */

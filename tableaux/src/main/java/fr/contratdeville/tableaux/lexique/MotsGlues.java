@@ -20,11 +20,15 @@ final class MotsGlues {
 
   private static final int MAXIMUM = 60;
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
+  /** The sign of the euro after a word, and not after the letter of {@code k€}. */
+  private static final Pattern EURO = Pattern.compile("(?<=\\p{L}\\p{L})€");
+
   private static final Pattern BOSSES = Pattern.compile(
       "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=(?:19|20)[0-9]{2}(?![0-9]))"
           + "|(?<=(?<![0-9])(?:19|20)[0-9]{2})(?=\\p{L})");
   private static final Set<String> LIAISONS =
-      Set.of("de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a");
+      Set.of("de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a", "pour",
+          "euro", "euros", "eur", "ttc", "ht");
 
   private final Set<String> mots = new HashSet<>(LIAISONS);
   private int plusLong;
@@ -48,7 +52,8 @@ final class MotsGlues {
       return titre;
     }
     StringBuilder ouvert = new StringBuilder();
-    for (String partie : ESPACES.split(titre.replace('_', ' '), -1)) {
+    String separe = EURO.matcher(titre.replace('_', ' ')).replaceAll(" €");
+    for (String partie : ESPACES.split(separe, -1)) {
       for (String mot : bosses(partie)) {
         if (!mot.isEmpty()) {
           ouvert.append(ouvert.length() == 0 ? "" : " ").append(decoller(mot));
@@ -65,7 +70,8 @@ final class MotsGlues {
     }
     String[] morceaux = BOSSES.split(partie, -1);
     for (String morceau : morceaux) {
-      if (morceau.length() > 2 && mots.contains(cle(morceau))) {
+      if (morceau.length() > 2
+          && (mots.contains(cle(morceau)) || !decoller(morceau).equals(morceau))) {
         return morceaux;
       }
     }

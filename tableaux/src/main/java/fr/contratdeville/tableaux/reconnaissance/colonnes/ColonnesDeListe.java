@@ -130,7 +130,13 @@ final class ColonnesDeListe {
   /** Whether another column says by a word of its own that it holds money. */
   private boolean aUneAutreSomme(int numero) {
     return colonnes.keySet().stream()
-        .anyMatch(n -> n != numero && profil(n).chiffree() && nommeUneSomme(n));
+        .anyMatch(n -> n != numero
+            && profil(n).chiffree()
+            && (nommeUneSomme(n)
+                || lexique
+                    .argent(entete.titre(n))
+                    .filter(a -> a.entier() && a.etape().isPresent())
+                    .isPresent()));
   }
 
   private Code attendu(Colonne colonne, int numero) {

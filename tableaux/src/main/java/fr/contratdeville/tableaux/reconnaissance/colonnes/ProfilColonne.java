@@ -146,7 +146,7 @@ final class ProfilColonne {
     return switch (attendu) {
       case REGION -> regions ? dit("des codes de régions", "codes of regions") : reference();
       case DEPARTEMENT ->
-        departements && ronds < nombres
+        departements
             ? dit("des numéros de départements", "numbers of départements")
             : reference();
       case COMMUNE -> communes() ? dit("des codes de communes", "codes of communes") : reference();

@@ -35,6 +35,8 @@ public final class Lignes {
   private final Sujets sujets;
   private final CellulesSeules seules;
   private boolean suitUneAction;
+  /** Whether an entry so far has several lines of money, so that a total may be that of one entry. */
+  private boolean parFinancements;
 
   private Lignes(
       Grille grille,
@@ -119,6 +121,9 @@ public final class Lignes {
     String nom = financeur.get().uneLigne();
     boolean anterieure = sujets.anterieure(numero) > 0;
     boolean meme = suitUneAction && sujets.connait(numero);
+    if (!parFinancements && contenu.textes().size() == 1 && grille.lexique().estTotalSeul(nom)) {
+      return Optional.empty();
+    }
     if ((meme || anterieure)
         && (grille.lexique().estTotalSeul(nom) || grille.lexique().estSousTotal(nom))) {
       return Optional.of(Ligne.sure(
@@ -128,6 +133,7 @@ public final class Lignes {
           "\"" + nom + "\" in the place of a financeur"));
     }
     if (meme) {
+      parFinancements = true;
       return Optional.of(Ligne.sure(
           numero,
           GenreLigne.FINANCEMENT,
