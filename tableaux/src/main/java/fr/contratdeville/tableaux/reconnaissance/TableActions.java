@@ -11,6 +11,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.ContexteTable;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
+import fr.contratdeville.tableaux.reconnaissance.lignes.ColonnesDeSommes;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Intertitres;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
@@ -63,7 +64,7 @@ public final class TableActions extends Table {
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    Colonnes lues = ColonnesReader.read(grille, entete).with(donnee.colonnes());
+    Colonnes lues = ColonnesReader.read(grille, entete).withDonnees(donnee.colonnes());
     this.contexte = ContexteTable.of(grille, preambule(), donnee, lues, parmiDautres);
     this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);
@@ -75,8 +76,10 @@ public final class TableActions extends Table {
         .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
         .map(Ligne::numero)
         .collect(Collectors.toUnmodifiableSet());
-    Portees portees = Portees.find(grille, lues, lignes, donnee.colonnes());
-    this.colonnes = lues.with(portees.portees());
+    Colonnes argent = lues.with(
+        ColonnesDeSommes.find(grille, lues, lignes, donnee.colonnes().keySet()));
+    Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
+    this.colonnes = argent.with(portees.portees());
     this.sujets = sujets();
     this.decisions = new Decisions(grille, entete)
         .entete()

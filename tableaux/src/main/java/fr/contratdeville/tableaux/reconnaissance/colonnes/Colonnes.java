@@ -40,12 +40,17 @@ public final class Colonnes {
   public Colonnes with(Map<Integer, Colonne> autres) {
     NavigableMap<Integer, Colonne> toutes = new TreeMap<>(parNumero);
     toutes.putAll(autres);
-    autres.forEach((numero, autre) -> {
-      if (!autre.equals(parNumero.get(numero)) && !autre.estTotal()) {
+    return new Colonnes(toutes, suppositions);
+  }
+
+  /** These columns, with those that a layout gives: nothing is supposed of these any more. */
+  public Colonnes withDonnees(Map<Integer, Colonne> donnees) {
+    donnees.forEach((numero, donnee) -> {
+      if (!donnee.equals(parNumero.get(numero)) && !donnee.estTotal()) {
         suppositions.oublier(numero);
       }
     });
-    return new Colonnes(toutes, suppositions);
+    return with(donnees);
   }
 
   public NavigableMap<Integer, Colonne> parNumero() {

@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
@@ -40,7 +41,8 @@ public final class ColonnesReader {
       String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
 
   /** The start of a heading below a total, as in {@code Total, dont Ville, dont Etat}. */
-  private static final Pattern DONT = Pattern.compile("^dont ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DONT = Pattern.compile(
+      "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*", Pattern.CASE_INSENSITIVE);
 
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<CleColonne> cles = new HashSet<>();
@@ -75,6 +77,18 @@ public final class ColonnesReader {
         : lue);
     reader.enLignes(colonnes);
     liste.doubt();
+    colonnes.forEach((numero, lue) -> {
+      List<String> titres = entete.titres(numero);
+      if (lue.champ().isEmpty()
+          && profil(profils, numero).chiffree()
+          && !suppositions.estConnue(numero)) {
+        suppositions.possible(
+            numero, reader.possible(titres).withUnite(MontantReader.unite(titres, dessus)));
+      }
+      if (!titres.isEmpty() && DONT.matcher(titres.get(titres.size() - 1)).find()) {
+        suppositions.partie(numero);
+      }
+    });
     return new Colonnes(colonnes, suppositions);
   }
 
@@ -166,6 +180,17 @@ public final class ColonnesReader {
         || lexique.estGroupeDeFinanceurs(nom)
         || (nom.isBlank() && etape(titres).isPresent());
     return montant ? refine(Colonne.montant(), titres) : Colonne.complement();
+  }
+
+  /** What a column of figures would be, if it held money: its heading names who pays. */
+  private Colonne possible(List<String> titres) {
+    String titre = titres.isEmpty() ? "" : titres.get(titres.size() - 1);
+    String reste = lexique.argent(titre).map(TitreArgent::reste).orElse("");
+    String nom = reste.isBlank() ? nom(titres) : reste;
+    String propre = DONT.matcher(nom.isBlank() ? titre : nom).replaceFirst("").strip();
+    return propre.isEmpty()
+        ? refine(Colonne.montant(), titres)
+        : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);
   }
 
   private Colonne refine(Colonne colonne, List<String> titres) {

@@ -1,10 +1,13 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.valeur.Message;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What was taken for granted of the columns of a table: the reasons that their headings alone do not
@@ -14,6 +17,8 @@ public final class Suppositions {
   private final Map<Integer, Message> raisons = new HashMap<>();
   private final Map<Integer, Message> doutes = new HashMap<>();
   private final Set<Integer> connues = new HashSet<>();
+  private final NavigableMap<Integer, Colonne> possibles = new TreeMap<>();
+  private final Set<Integer> parties = new HashSet<>();
   private final Map<Integer, Integer> nommees = new HashMap<>();
 
   /** Gives the reason of a column. */
@@ -29,6 +34,16 @@ public final class Suppositions {
   /** Says that a column is a field of the trade, which the model has no name for. */
   void connue(int colonne) {
     connues.add(colonne);
+  }
+
+  /** Says what a column of figures under an unknown heading would be, if it held money. */
+  void possible(int colonne, Colonne argent) {
+    possibles.put(colonne, argent);
+  }
+
+  /** Says that a column holds parts of another one by its heading, as {@code dont CAF}. */
+  void partie(int colonne) {
+    parties.add(colonne);
   }
 
   /** Says that the cells of one column name who pays the amounts of another. */
@@ -56,6 +71,29 @@ public final class Suppositions {
   /** Whether a column is a known field of the trade, though the model has no name for it. */
   public boolean estConnue(int colonne) {
     return connues.contains(colonne) || nommees.containsValue(colonne);
+  }
+
+  /** The columns of figures under unknown headings, as the columns of money that they may be. */
+  public NavigableMap<Integer, Colonne> possibles() {
+    return possibles;
+  }
+
+  /** Whether the heading of a column says that it holds parts of another one. */
+  public boolean estPartie(int colonne) {
+    return parties.contains(colonne);
+  }
+
+  /** Gives the reason of a column, once its sums are known. */
+  public void prouver(int colonne, Message raison) {
+    oublier(colonne);
+    raisons.put(colonne, raison);
+    connues.add(colonne);
+  }
+
+  /** Doubts a column, once its sums are known. */
+  public void douter(int colonne, Message doute) {
+    oublier(colonne);
+    doutes.put(colonne, doute);
   }
 
   /** The columns that name who pays, by the column of the amounts. */
