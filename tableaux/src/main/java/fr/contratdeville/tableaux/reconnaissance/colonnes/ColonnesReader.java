@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.NatureCredit;
@@ -12,6 +13,7 @@ import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
@@ -48,8 +50,10 @@ public final class ColonnesReader {
   private final Set<CleColonne> cles = new HashSet<>();
   private final Lexique lexique;
   private final boolean parAnnees;
+  private final Suppositions suppositions;
 
-  private ColonnesReader(Lexique lexique, boolean parAnnees) {
+  private ColonnesReader(Lexique lexique, boolean parAnnees, Suppositions suppositions) {
+    this.suppositions = suppositions;
     this.lexique = lexique;
     this.parAnnees = parAnnees;
   }
@@ -62,13 +66,13 @@ public final class ColonnesReader {
         .distinct()
         .count();
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
-    ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2);
+    Suppositions suppositions = new Suppositions();
+    ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2, suppositions);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete.titres().forEach((numero, titres) -> colonnes.put(
         numero,
-        reader.nommer(reader.recognise(titres, profil(profils, numero)), titres, numero)));
-    Suppositions suppositions = new Suppositions();
+        reader.nommer(reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
     ColonnesDeListe liste = new ColonnesDeListe(
         colonnes, profils, entete, grille.lexique(), reader.parAnnees, suppositions);
     liste.settle();
@@ -130,7 +134,29 @@ public final class ColonnesReader {
     };
   }
 
-  private Colonne recognise(List<String> titres, ProfilColonne profil) {
+  /** Whether a heading above the narrowest one says that a column counts people or things. */
+  private boolean denombre(List<String> titres) {
+    return titres.size() > 1
+        && titres.subList(0, titres.size() - 1).stream()
+            .anyMatch(t -> lexique
+                    .champ(t)
+                    .filter(c -> c == Champ.BENEFICIAIRES || c == Champ.PUBLIC)
+                    .isPresent()
+                || Mesures.of(t) == Mesure.NOMBRE);
+  }
+
+  /** Recognises a column under a heading such as {@code Public touché}: people, and no euros. */
+  private Colonne compte(List<String> titres, int numero) {
+    suppositions.connue(numero);
+    return Mesures.estTotal(titres.get(titres.size() - 1), lexique)
+        ? champ(Champ.BENEFICIAIRES)
+        : Colonne.complement();
+  }
+
+  private Colonne recognise(List<String> titres, ProfilColonne profil, int numero) {
+    if (denombre(titres)) {
+      return compte(titres, numero);
+    }
     boolean mots = !profil.peutEtreDeLArgent();
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
@@ -174,7 +200,10 @@ public final class ColonnesReader {
       return refine(champ(champ.get()), titres);
     }
     if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
-      return refine(Colonne.financeur(nom, type.orElse(TypeFinanceur.NON_PRECISE)), titres);
+      return refine(
+          Colonne.financeur(
+              TitreMontant.payeur(nom), type.orElse(TypeFinanceur.NON_PRECISE)),
+          titres);
     }
     boolean montant = estMontant(champ)
         || lexique.estGroupeDeFinanceurs(nom)
@@ -185,9 +214,11 @@ public final class ColonnesReader {
   /** What a column of figures would be, if it held money: its heading names who pays. */
   private Colonne possible(List<String> titres) {
     String titre = titres.isEmpty() ? "" : titres.get(titres.size() - 1);
-    String reste = lexique.argent(titre).map(TitreArgent::reste).orElse("");
-    String nom = reste.isBlank() ? nom(titres) : reste;
-    String propre = DONT.matcher(nom.isBlank() ? titre : nom).replaceFirst("").strip();
+    String nom = nom(titres);
+    boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
+    String propre = entier
+        ? ""
+        : TitreMontant.payeur(DONT.matcher(nom.isBlank() ? titre : nom).replaceFirst("").strip());
     return propre.isEmpty()
         ? refine(Colonne.montant(), titres)
         : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);

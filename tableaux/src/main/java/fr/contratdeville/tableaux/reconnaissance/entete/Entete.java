@@ -68,9 +68,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
           : Optional.empty();
     }
     int derniere = derniere(grille, rangee.ligne(), sujets);
-    int hauteur = derniere - rangee.ligne() + 1;
-    boolean groupes = hauteur < HAUTEUR && groupe(grille, rangee.ligne() - 1, sujets);
-    int premiere = groupes ? rangee.ligne() - 1 : rangee.ligne();
+    int premiere = rangee.ligne();
+    while (derniere - premiere + 1 < HAUTEUR && groupe(grille, premiere - 1, sujets)) {
+      premiere--;
+    }
     long nombre = connus(grille, premiere, derniere);
     return nombre >= MINIMUM || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
         ? Optional.of(of(grille, premiere, derniere))
@@ -138,12 +139,22 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     int fin = titre.colonne();
     if (titre.ligne() < derniere
         && rassemble(titre, grille.lexique())
-        && grille.propre(ligne, fin).isPresent()) {
-      while (fin < libre && grille.propre(ligne, fin + 1).isPresent()) {
+        && titreDessous(grille, ligne, derniere, fin)) {
+      while (fin < libre && titreDessous(grille, ligne, derniere, fin + 1)) {
         fin++;
       }
     }
     return fin;
+  }
+
+  /** Whether a narrower heading stands in one of the rows of the header below. */
+  private static boolean titreDessous(Grille grille, int ligne, int derniere, int colonne) {
+    for (int l = ligne; l <= derniere; l++) {
+      if (grille.propre(l, colonne).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The heading of a column as people read it: its narrowest one. */

@@ -27,10 +27,25 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
    * The words before the name of a financeur, once the step is taken out: {@code Subvention de la}.
    */
   private static final Pattern AVANT = Pattern.compile(
-      "^(montants?|subventions?|financements?|credits?|aides?|part) ((de |du |des |par )?(la |le |l['’] ?)?)",
+      "^(montants?|subventions?|financements?|cr[ée]dits?|aides?|parts?|participations?|contributions?|concours|dotations?) ((de |du |des |par )?(la |le |l['’] ?)?)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BORDS = Pattern.compile("^[-\u2013/:,() ]+|[-\u2013/:,(]+[) ]*$");
+
+  /** The unit at the end of a heading: {@code (€)}, {@code en k€}, {@code TTC}. */
+  private static final Pattern UNITE = Pattern.compile(
+      "[ (\\[]+(en +)?(k ?€|m ?€|€|ke|euros?|eur|milliers d['’]euros?|k ?euros?|ttc|ht)[ )\\]]*$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /**
+   * The name of who pays in a heading, without words of money and units: {@code CAF} for
+   * {@code Subvention de la CAF (€)}. The heading itself if nothing else is in it.
+   */
+  public static String payeur(String titre) {
+    String sansUnite = UNITE.matcher(titre).replaceFirst("");
+    String nom = BORDS.matcher(AVANT.matcher(sansUnite).replaceFirst("")).replaceAll("").strip();
+    return nom.isEmpty() ? titre : nom;
+  }
 
   public static TitreMontant of(String titre, Lexique lexique) {
     if (titre.length() > LONGUEUR) {
