@@ -132,8 +132,8 @@ class DispositionTest {
         A  Porteur
         B  Intitulé de l'action
         C  financeur Ville (Commune)
-        D  non reconnue, gardée en complément
-        E  Total de Ville
+        D  financeur XYZ (Non précisé)
+        E  Total de Ville + XYZ
         3  action
         4  action
         5  totaux des colonnes

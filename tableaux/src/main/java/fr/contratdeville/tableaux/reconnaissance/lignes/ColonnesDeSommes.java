@@ -264,14 +264,20 @@ public final class ColonnesDeSommes {
 
   /** A part of the column before it: checked against the financeur that it names, never added. */
   private void partie(int numero, Colonne argent) {
-    Optional<Integer> tout = colonnes.parNumero().headMap(numero, false).descendingMap().entrySet().stream()
-        .filter(e -> e.getValue().estMontant() || e.getValue().est(Champ.COUT_TOTAL))
-        .map(Map.Entry::getKey)
-        .filter(n -> !douteuses.containsKey(n))
+    Optional<Integer> tout = colonnes.parNumero().headMap(numero, false).descendingMap().keySet().stream()
+        .filter(n -> !suppositions.estPartie(n))
         .findFirst();
-    boolean seules = sures.isEmpty() && !dehors.contains(numero);
-    if (tout.isEmpty() || seules) {
+    Colonne entier = tout.map(colonnes::de).orElse(Colonne.complement());
+    boolean argentDessus = entier.estMontant() || entier.est(Champ.COUT_TOTAL);
+    if (argentDessus && sures.isEmpty() && !dehors.contains(numero)) {
       lues.put(numero, argent);
+      return;
+    }
+    if (!argentDessus) {
+      lues.put(numero, Colonne.complement());
+      suppositions.prouver(
+          numero,
+          Message.of("partie de ce que compte une autre colonne", "part of what another column counts"));
       return;
     }
     boolean total = colonnes.de(tout.get()).estTotal();

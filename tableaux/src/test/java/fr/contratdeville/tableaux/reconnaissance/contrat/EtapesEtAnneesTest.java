@@ -43,7 +43,8 @@ class EtapesEtAnneesTest {
     "Montant accordé par la Ville, Ville, ACCORDE",
     "Ville (accordé), Ville, ACCORDE",
     "'État - versé', État, VERSE",
-    "Part Ville, Part Ville,"
+    "Part Ville, Ville,",
+    "Participation de la Ville (€), Ville,"
   })
   void aHeadingMaySayTheStepBesideTheFinanceur(String titre, String nom, EtapeMontant etape) {
     Colonne lue = colonne(titre);
