@@ -42,6 +42,8 @@ public final class TableauCroise extends Table {
   private final NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
   private final List<Ligne> lignes = new ArrayList<>();
   private final Mesure mesureDesRangees;
+  /** Whether its rows are financeurs, one of whom at least is known: all are amounts. */
+  private final boolean parFinanceurs;
 
   TableauCroise(Grille grille, FormeCroisee forme, Disposition donnee) {
     super(grille, forme.premiere());
@@ -53,8 +55,11 @@ public final class TableauCroise extends Table {
     forme.chiffres().forEach(c -> colonnes.computeIfPresent(c, this::total));
     colonnes.putAll(donnee.colonnes());
     corps().forEach(r -> lignes.add(ligne(r)));
-    this.mesureDesRangees =
-        commune(lignes.stream().filter(l -> l.est(GenreLigne.DETAIL)).map(l -> mesure(libelle(l))));
+    List<Ligne> details = lignes.stream().filter(l -> l.est(GenreLigne.DETAIL)).toList();
+    this.parFinanceurs = details.stream()
+            .anyMatch(l -> Mesures.financeur(libelle(l), grille.lexique()).isPresent())
+        && details.stream().noneMatch(l -> Mesures.of(libelle(l)) == Mesure.NOMBRE);
+    this.mesureDesRangees = commune(details.stream().map(l -> mesure(libelle(l))));
   }
 
   /** The measure that all of these have; {@code NON_PRECISE} if two differ. */
@@ -77,7 +82,7 @@ public final class TableauCroise extends Table {
         ? Mesure.NON_PRECISE
         : Mesures.financeur(libelle, grille().lexique())
             .map(f -> Mesure.MONTANT)
-            .orElseGet(() -> Mesures.of(libelle));
+            .orElseGet(() -> parFinanceurs ? Mesure.MONTANT : Mesures.of(libelle));
   }
 
   /**

@@ -11,6 +11,7 @@ import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -265,12 +266,30 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
 
   /**
    * Whether a row holds only headings that gather amounts, two at least, each over the blanks on
-   * its right.
+   * its right; or some that do over headings that say the same again and again, as {@code demandé}
+   * and {@code accordé} for each financeur.
    */
-  private static boolean sansFusion(List<Cellule> cellules, List<Cellule> sujets, Lexique lexique) {
+  private static boolean sansFusion(Grille grille, int ligne, List<Cellule> sujets) {
+    List<Cellule> cellules = grille.cellules(ligne);
+    Lexique lexique = grille.lexique();
     int dernier = sujets.get(sujets.size() - 1).colonne();
-    return cellules.size() >= 2
-        && cellules.stream().allMatch(c -> c.colonne() > dernier && rassemble(c, lexique));
+    boolean titres = cellules.size() >= 2
+        && cellules.stream().allMatch(c -> c.colonne() > dernier && peutEtreUnTitre(c, lexique));
+    return titres
+        && (cellules.stream().allMatch(c -> rassemble(c, lexique))
+            || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
+                && seRepetent(grille.cellules(ligne + 1), dernier)));
+  }
+
+  /** Whether most headings on the right of a column stand there twice or more. */
+  private static boolean seRepetent(List<Cellule> titres, int colonne) {
+    List<String> cles = titres.stream()
+        .filter(c -> c.colonne() > colonne)
+        .map(Cellule::cle)
+        .toList();
+    long encore =
+        cles.stream().filter(c -> Collections.frequency(cles, c) > 1).count();
+    return encore >= 2 && 2 * encore > cles.size();
   }
 
   /** Whether a row gathers amounts under a wide heading that does not cover the porteur. */
@@ -278,7 +297,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     List<Cellule> cellules = grille.cellules(ligne);
     Lexique lexique = grille.lexique();
     boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
-    return sansFusion(cellules, sujets, lexique)
+    return sansFusion(grille, ligne, sujets)
         || (titres
             && cellules.stream()
                 .filter(c -> rassemble(c, lexique))

@@ -5,11 +5,11 @@ import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.SommesDeLignes.Candidate;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Course;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Cumuls;
+import fr.contratdeville.tableaux.reconnaissance.sommes.Places;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Says why a sum does not close, where the sheet itself shows it: its formula leaves rows out, or
@@ -35,16 +35,16 @@ final class ExplicationsDeSomme {
    * @param course the rows that it should cover
    * @param parFormule the places of the rows that its formula covers, if it has one
    */
-  Optional<Message> of(Candidate c, Course course, Optional<int[]> parFormule) {
+  Optional<Message> of(Candidate c, Course course, Optional<Places> parFormule) {
     return course.ouvertes() == 0
         ? Optional.empty()
         : parFormule.flatMap(places -> formule(c, course, places)).or(() -> masquees(c, course));
   }
 
-  private Optional<Message> formule(Candidate c, Course course, int[] places) {
-    Course sienne = cumuls.mesurer(c.chiffres, places[0], places[1]);
-    List<Integer> omises = IntStream.range(course.debut(), course.fin())
-        .filter(i -> i < places[0] || i >= places[1])
+  private Optional<Message> formule(Candidate c, Course course, Places places) {
+    Course sienne = cumuls.mesurer(c.chiffres, places);
+    List<Integer> omises = course.places().stream()
+        .filter(i -> !places.contient(i))
         .mapToObj(termes::get)
         .toList();
     if (omises.isEmpty() || !sienne.passe(course)) {
@@ -57,7 +57,7 @@ final class ExplicationsDeSomme {
   }
 
   private Optional<Message> masquees(Candidate c, Course course) {
-    List<Integer> masquees = IntStream.range(course.debut(), course.fin())
+    List<Integer> masquees = course.places().stream()
         .filter(i -> estMasquee(termes.get(i)))
         .boxed()
         .toList();
@@ -66,9 +66,9 @@ final class ExplicationsDeSomme {
     }
     for (int i = 0; i < c.chiffres.taille(); i++) {
       int colonne = c.chiffres.colonne(i);
-      long somme = cumuls.somme(colonne, course.debut(), course.fin());
+      long somme = cumuls.somme(colonne, course.places());
       for (int place : masquees) {
-        somme -= cumuls.somme(colonne, place, place + 1);
+        somme -= cumuls.somme(colonne, Places.of(place, place + 1));
       }
       if (somme != c.chiffres.centimes(i)) {
         return Optional.empty();

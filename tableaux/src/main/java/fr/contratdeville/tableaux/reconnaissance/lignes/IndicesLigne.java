@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the words, the form and the place of a row say on whether it sums others: evidence that
@@ -192,14 +193,16 @@ final class IndicesLigne {
         .anyMatch(c -> grille.lexique().estTotalSeul(c.uneLigne()));
   }
 
-  /** The key of a label without the words that announce a sum: {@code mas} for Total MAS. */
-  static String nomme(String libelle) {
-    return SANS_TOTAL
-        .matcher(" " + Normalise.cle(libelle) + " ")
-        .replaceAll(" ")
-        .strip();
+  /** The keys of what a label of sums may name: {@code mas} for Total MAS. */
+  static List<String> noms(String libelle) {
+    String cle = Normalise.cle(libelle);
+    String sansTotal = SANS_TOTAL.matcher(" " + cle + " ").replaceAll(" ").strip();
+    String nu = SANS_GENRE.matcher(" " + sansTotal + " ").replaceAll(" ").strip();
+    return Stream.of(cle, sansTotal, nu).filter(n -> !n.isEmpty()).distinct().toList();
   }
 
   private static final Pattern SANS_TOTAL = Pattern.compile(
-      "(?<= )(sous|total|totaux|general|generale|s|t|st|ss|cumul|de|du|des|la|le|les|l|d|pour|par|montant|ensemble)(?= )");
+      "(?<= )(sous|total|totaux|general|generale|s|t|st|ss|cumul|dont|y|compris|pour|par|montant|ensemble)(?= )");
+  private static final Pattern SANS_GENRE = Pattern.compile(
+      "(?<= )(de|du|des|la|le|les|l|d|qpv|quartier|axe|pilier|thematique|theme|porteur|structure|association|annee|exercice)(?= )");
 }

@@ -38,7 +38,7 @@ public final class Portees {
       Grille grille, Colonnes colonnes, List<Ligne> lignes, Map<Integer, Colonne> donnees) {
     Portees portees = new Portees(colonnes);
     colonnes.parNumero().forEach((numero, colonne) -> {
-      if (colonne.est(Champ.TOTAL)) {
+      if (colonne.est(Champ.TOTAL) && colonne.portee().isEmpty()) {
         portees.lectures.put(numero, portees.lectures(numero, colonne));
       }
     });
@@ -50,7 +50,9 @@ public final class Portees {
     Colonne dernier = Colonne.total(List.of());
     for (Map.Entry<Integer, Colonne> e : colonnes.parNumero().entrySet()) {
       Colonne colonne = e.getValue();
-      if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.TOTAL)) {
+      if (!donnees.containsKey(e.getKey())
+          && colonne.est(Champ.TOTAL)
+          && colonne.portee().isEmpty()) {
         colonne = portees.choose(e.getKey(), colonne);
       } else if (!donnees.containsKey(e.getKey()) && colonne.est(Champ.SOUS_TOTAL_PORTEUR)) {
         portees.portees.put(

@@ -8,10 +8,12 @@ import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.SommesDeLignes.Candidate;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Course;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Cumuls;
+import fr.contratdeville.tableaux.reconnaissance.sommes.Places;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Finds the rows that each sum covers: those since the sum before, those of the last porteur, those
@@ -29,7 +31,18 @@ import java.util.stream.Stream;
  */
 final class TermesDeSommes {
   private static final List<Champ> NOMMES =
-      List.of(Champ.PORTEUR, Champ.AXE, Champ.THEMATIQUE, Champ.TERRITOIRE, Champ.DISPOSITIF);
+      List.of(
+          Champ.PORTEUR,
+          Champ.AXE,
+          Champ.THEMATIQUE,
+          Champ.TERRITOIRE,
+          Champ.COMMUNE,
+          Champ.DISPOSITIF,
+          Champ.EXERCICE,
+          Champ.FINANCEUR);
+  /** What stands between the number and the name of an axe. */
+  private static final Pattern COUPURE = Pattern.compile(" *(?: : | - |: | – )");
+
   /** The names beyond which no label is looked up: they are no groups of rows any more. */
   private static final int NOMS = 5000;
 
@@ -46,8 +59,8 @@ final class TermesDeSommes {
   private final NavigableMap<Integer, Course> courses = new TreeMap<>();
 
   private final ExplicationsDeSomme explications;
-  /** The first and last places of the rows of each name; -1 for rows that do not follow. */
-  private final Map<String, int[]> noms = new HashMap<>();
+  /** The places of the rows of each name. */
+  private final Map<String, BitSet> noms = new HashMap<>();
 
   TermesDeSommes(
       SommesDeLignes sommes,
@@ -77,11 +90,18 @@ final class TermesDeSommes {
     for (Champ champ : NOMMES) {
       Optional<Cellule> nom = sommes.visible(ligne, champ);
       if (nom.isPresent() && noms.size() < NOMS) {
-        int[] places = noms.computeIfAbsent(nom.get().cle(), c -> new int[] {place, place});
-        places[0] = places[1] < place ? -1 : places[0];
-        places[1] = place + 1;
+        name(nom.get().cle(), place);
+        String[] parties = COUPURE.split(nom.get().uneLigne(), 2);
+        if (parties.length == 2) {
+          name(Normalise.cle(parties[0]), place);
+          name(Normalise.cle(parties[1]), place);
+        }
       }
     }
+  }
+
+  private void name(String cle, int place) {
+    noms.computeIfAbsent(cle, c -> new BitSet()).set(place);
   }
 
   /** All rows of the table, those that may be sums with what was found. */
@@ -103,13 +123,14 @@ final class TermesDeSommes {
 
   private Ligne termes(Candidate c, int precedente) {
     if (c.chiffres.taille() == 0) {
-      return c.ligne.withTermes(termes.subList(Math.min(precedente, c.place), c.place));
+      return c.ligne.withTermes(lignes(Places.of(precedente, c.place)));
     }
-    Optional<int[]> parFormule = parFormule(c);
+    Optional<Places> parFormule = parFormule(c);
     Course meilleure = meilleure(c, precedente, parFormule);
     courses.put(c.ligne.numero(), meilleure);
-    boolean dessous = meilleure.fin() > c.place && meilleure.debut() >= c.place;
-    boolean tout = meilleure.debut() == 0 && meilleure.fin() == termes.size();
+    Places places = meilleure.places();
+    boolean dessous = places.fin() > c.place && places.debut() >= c.place;
+    boolean tout = places.taille() == termes.size();
     c.course = meilleure;
     c.versLeHaut = !dessous;
     Message raison = Preuve.raisons(c.preuves());
@@ -118,65 +139,68 @@ final class TermesDeSommes {
         genre(c, meilleure, tout, dessous),
         c.imposee || raison.fr().isBlank() ? c.ligne.raison() : raison,
         c.ligne.supposee() && c.sansTexte() && !meilleure.ferme(),
-        termes.subList(meilleure.debut(), meilleure.fin()),
+        lignes(places),
         entiere ? explications.of(c, meilleure, parFormule) : Optional.empty());
   }
 
+  /** The rows of some terms. */
+  private List<Integer> lignes(Places places) {
+    return places.seSuivent()
+        ? termes.subList(places.debut(), places.fin())
+        : places.stream().mapToObj(termes::get).toList();
+  }
+
   /** The run that explains most of a sum; an empty one if neither figures nor words prove any. */
-  private Course meilleure(Candidate c, int precedente, Optional<int[]> parFormule) {
+  private Course meilleure(Candidate c, int precedente, Optional<Places> parFormule) {
     List<Course> parLesMots = parLesMots(c, precedente);
-    parFormule
-        .filter(places -> parLesMots.stream().noneMatch(p -> omet(places, p, c.place)))
-        .ifPresent(places -> add(parLesMots, c, places[0], places[1]));
+    boolean omet = parFormule.isPresent()
+        && parLesMots.stream().anyMatch(p -> omet(c, parFormule.get(), p.places()));
+    if (!omet) {
+      parFormule.ifPresent(places -> add(parLesMots, c, places));
+    }
     Course meilleure = parLesMots.isEmpty() ? Course.AUCUNE : parLesMots.get(0);
     for (Course essai : parLesMots) {
       meilleure = essai.passe(meilleure) ? essai : meilleure;
     }
     for (Course essai : parLeCalcul(c)) {
       boolean prouve = essai.ferme() || essai.ferment() > Math.max(1, essai.ouvertes());
-      boolean omet = parFormule.isPresent()
-          && essai.debut() == parFormule.get()[0]
-          && essai.fin() == parFormule.get()[1]
-          && parLesMots.stream().anyMatch(p -> omet(parFormule.get(), p, c.place));
-      meilleure = prouve && !omet && essai.passe(meilleure) ? essai : meilleure;
+      boolean courte = omet
+          && parFormule.get().contient(essai.places())
+          && essai.places().contient(parFormule.get());
+      meilleure = prouve && !courte && essai.passe(meilleure) ? essai : meilleure;
     }
     return meilleure;
   }
 
   /**
-   * Whether a formula leaves out rows of a block: it stops short of the sum, or starts in the
-   * middle of the rows of one porteur, axe or thématique.
+   * Whether a formula leaves out rows of a block: it stops short of the sum, starts in the middle
+   * of the rows of one porteur, axe or thématique, or jumps over rows of a total of everything.
    */
-  private boolean omet(int[] formule, Course bloc, int place) {
-    boolean dedans = bloc.debut() <= formule[0] && formule[1] <= bloc.fin();
-    boolean moins = formule[1] - formule[0] < bloc.fin() - bloc.debut();
-    boolean presque = 2 * (formule[1] - formule[0]) >= bloc.fin() - bloc.debut();
-    boolean courte = formule[1] < place && bloc.fin() == place;
-    boolean coupee = formule[0] > bloc.debut() && !bornes.contains(formule[0]);
-    return dedans && moins && presque && (courte || coupee);
+  private boolean omet(Candidate c, Places formule, Places bloc) {
+    boolean presque = bloc.contient(formule)
+        && formule.taille() < bloc.taille()
+        && 2 * formule.taille() >= bloc.taille();
+    boolean courte = bloc.fin() == c.place && formule.fin() < bloc.fin();
+    boolean coupee = formule.debut() > bloc.debut() && !bornes.contains(formule.debut());
+    return presque
+        && (courte || coupee || IndicesLigne.estTotalSeul(grille, c.ligne.numero()));
   }
 
   /** The places of the rows that the formulas of a sum add up, those of sums included. */
-  private Optional<int[]> parFormule(Candidate c) {
+  private Optional<Places> parFormule(Candidate c) {
     if (c.formules.isEmpty()) {
       return Optional.empty();
     }
-    int debut = Integer.MAX_VALUE;
-    int fin = 0;
+    BitSet places = new BitSet();
     for (Plage plage : c.formules.get().termes()) {
-      int premiere = place(plage.premiereLigne());
-      int derniere = place(plage.derniereLigne() + 1);
-      for (Course somme : courses.subMap(
-              plage.premiereLigne(), true, plage.derniereLigne(), true).values()) {
-        premiere = somme.debut() < somme.fin() ? Math.min(premiere, somme.debut()) : premiere;
-        derniere = Math.max(derniere, somme.fin());
-      }
-      if (premiere < derniere) {
-        debut = Math.min(debut, premiere);
-        fin = Math.max(fin, derniere);
-      }
+      int debut = place(plage.premiereLigne());
+      places.set(debut, Math.max(debut, place(plage.derniereLigne() + 1)));
+      courses
+          .subMap(plage.premiereLigne(), true, plage.derniereLigne(), true)
+          .values()
+          .forEach(somme -> somme.places().stream().forEach(places::set));
     }
-    return debut < fin ? Optional.of(new int[] {debut, fin}) : Optional.empty();
+    return places.isEmpty() ? Optional.empty() : Optional.of(Places.of(places));
   }
 
   /** The place of the first term from a row on. */
@@ -205,12 +229,12 @@ final class TermesDeSommes {
     int n = termes.size();
     boolean seul = IndicesLigne.estTotalSeul(grille, c.ligne.numero());
     if (seul && (c.place == n || c.place == 0)) {
-      add(essais, c, 0, n);
+      add(essais, c, Places.of(0, n));
     }
-    nommees(c).ifPresent(places -> add(essais, c, places[0], places[1]));
+    nommees(c).forEach(places -> add(essais, c, places));
     if (precedente < c.place && !dessousDAbord && !c.groupe) {
-      add(essais, c, precedente, c.place);
-      add(essais, c, dernierPorteur(c.place), c.place);
+      add(essais, c, Places.of(precedente, c.place));
+      add(essais, c, Places.of(dernierPorteur(c.place), c.place));
     }
     return essais;
   }
@@ -221,13 +245,13 @@ final class TermesDeSommes {
     Course dessus = cumuls.dessus(c.chiffres, c.place);
     Course dessous = cumuls.dessous(c.chiffres, c.place);
     essais.addAll(dessousDAbord || c.groupe ? List.of(dessous, dessus) : List.of(dessus, dessous));
-    add(essais, c, 0, termes.size());
+    add(essais, c, Places.of(0, termes.size()));
     return essais;
   }
 
-  private void add(List<Course> essais, Candidate c, int debut, int fin) {
-    if (debut < fin) {
-      essais.add(cumuls.mesurer(c.chiffres, debut, fin));
+  private void add(List<Course> essais, Candidate c, Places places) {
+    if (places.taille() > 0) {
+      essais.add(cumuls.mesurer(c.chiffres, places));
     }
   }
 
@@ -241,15 +265,13 @@ final class TermesDeSommes {
   }
 
   /** The places of the rows that the label of a sum names. */
-  private Optional<int[]> nommees(Candidate c) {
+  private List<Places> nommees(Candidate c) {
     return grille.cellules(c.ligne.numero()).stream()
         .filter(t -> t.genre() == Cellule.Genre.TEXTE && !t.estUnMontant())
-        .flatMap(t -> {
-          String reste = IndicesLigne.nomme(t.texte());
-          return Stream.of(noms.get(Normalise.cle(t.texte())), noms.get(reste));
-        })
-        .filter(places -> places != null && places[0] >= 0)
-        .findFirst();
+        .flatMap(t -> IndicesLigne.noms(t.texte()).stream())
+        .flatMap(nom -> Optional.ofNullable(noms.get(nom)).stream())
+        .map(Places::of)
+        .toList();
   }
 
   /** A row without words that sums nothing: an action without a name, or a sum that is wrong. */

@@ -71,12 +71,13 @@ public final class Cumuls {
   }
 
   /** The places where a column closes, ends included. */
-  private record Places(int colonne, long centimes, int debut, int fin) {}
+  private record Fermees(int colonne, long centimes, int debut, int fin) {}
 
   private final Map<Integer, Colonne> colonnes = new HashMap<>();
   private final BitSet totaux;
   private final NavigableSet<Integer> bornes;
   private final int taille;
+  private final List<RangeeChiffree> termes;
 
   /**
    * @param termes the rows that are terms, from top to bottom
@@ -88,6 +89,7 @@ public final class Cumuls {
     this.totaux = totaux;
     this.bornes = bornes;
     this.taille = termes.size();
+    this.termes = termes;
     for (int rang = 0; rang < taille; rang++) {
       RangeeChiffree rangee = termes.get(rang);
       for (int i = 0; i < rangee.taille(); i++) {
@@ -114,7 +116,7 @@ public final class Cumuls {
   }
 
   private Course chercher(RangeeChiffree somme, int place, boolean versLeHaut) {
-    List<Places> places = new ArrayList<>();
+    List<Fermees> places = new ArrayList<>();
     for (int i = 0; i < somme.taille(); i++) {
       Colonne colonne = colonnes.get(somme.colonne(i));
       if (colonne != null) {
@@ -125,7 +127,7 @@ public final class Cumuls {
           int debut = n == 0 ? 0 : colonne.rangs[n - 1] + 1;
           int fin = n == colonne.taille ? taille : colonne.rangs[n];
           if (versLeHaut ? debut < place : fin > place) {
-            places.add(new Places(
+            places.add(new Fermees(
                 somme.colonne(i),
                 somme.centimes(i),
                 versLeHaut ? debut : Math.max(debut, place + 1),
@@ -135,15 +137,15 @@ public final class Cumuls {
       }
     }
     int autre = meilleure(places, place, versLeHaut);
-    return versLeHaut ? mesurer(somme, autre, place) : mesurer(somme, place, autre);
+    return mesurer(somme, versLeHaut ? Places.of(autre, place) : Places.of(place, autre));
   }
 
   /** The place where most columns close: at a border of blocks if possible, or else the nearest. */
-  private int meilleure(List<Places> places, int pres, boolean versLeHaut) {
+  private int meilleure(List<Fermees> places, int pres, boolean versLeHaut) {
     int meilleure = pres;
     int nombre = 0;
     boolean borne = false;
-    for (Places essai : places.subList(0, Math.min(places.size(), COLONNES))) {
+    for (Fermees essai : places.subList(0, Math.min(places.size(), COLONNES))) {
       int loin = versLeHaut ? essai.debut : essai.fin;
       int proche = versLeHaut ? essai.fin : essai.debut;
       for (int extremite : new int[] {proche, loin}) {
@@ -152,12 +154,12 @@ public final class Cumuls {
             .count();
         int bas = places.stream()
             .filter(p -> p.debut <= extremite && extremite <= p.fin)
-            .mapToInt(Places::debut)
+            .mapToInt(Fermees::debut)
             .max()
             .orElse(extremite);
         int haut = places.stream()
             .filter(p -> p.debut <= extremite && extremite <= p.fin)
-            .mapToInt(Places::fin)
+            .mapToInt(Fermees::fin)
             .min()
             .orElse(extremite);
         Integer limite = versLeHaut ? bornes.floor(haut) : bornes.ceiling(bas);
@@ -178,36 +180,47 @@ public final class Cumuls {
     return meilleure;
   }
 
-  /** How well the terms between two places explain a row. */
-  public Course mesurer(RangeeChiffree somme, int debut, int fin) {
+  /** How well some terms explain a row. */
+  public Course mesurer(RangeeChiffree somme, Places places) {
     Set<Long> distincts = new HashSet<>();
     boolean unTotal = false;
     int ouvertes = 0;
-    int termes = 0;
+    int nombre = 0;
     for (int i = 0; i < somme.taille(); i++) {
-      Colonne colonne = colonnes.get(somme.colonne(i));
-      int avant = colonne == null ? 0 : colonne.avant(debut);
-      int apres = colonne == null ? 0 : colonne.avant(fin);
-      boolean ferme = colonne != null
-          && debut < fin
-          && colonne.somme(apres) - colonne.somme(avant) == somme.centimes(i);
-      if (!ferme) {
+      int numero = somme.colonne(i);
+      if (places.taille() == 0 || somme(numero, places) != somme.centimes(i)) {
         ouvertes++;
       } else {
-        termes = Math.max(termes, apres - avant);
-        unTotal |= totaux.get(somme.colonne(i));
-        if (!totaux.get(somme.colonne(i))) {
+        nombre = Math.max(nombre, termes(numero, places));
+        unTotal |= totaux.get(numero);
+        if (!totaux.get(numero)) {
           distincts.add(somme.centimes(i));
         }
       }
     }
     int ferment = distincts.isEmpty() && unTotal ? 1 : distincts.size();
-    return new Course(debut, fin, ferment, ouvertes, termes);
+    return new Course(places, ferment, ouvertes, nombre);
   }
 
-  /** The sum of a column over the terms between two places, in cents. */
-  public long somme(int colonne, int debut, int fin) {
+  /** The sum of a column over some terms, in cents. */
+  public long somme(int colonne, Places places) {
     Colonne cumul = colonnes.get(colonne);
-    return cumul == null ? 0 : cumul.somme(cumul.avant(fin)) - cumul.somme(cumul.avant(debut));
+    if (cumul == null) {
+      return 0;
+    }
+    return places.seSuivent()
+        ? cumul.somme(cumul.avant(places.fin())) - cumul.somme(cumul.avant(places.debut()))
+        : places.stream().mapToLong(place -> termes.get(place).dans(colonne)).sum();
+  }
+
+  /** The number of terms that have a figure in a column. */
+  private int termes(int colonne, Places places) {
+    Colonne cumul = colonnes.get(colonne);
+    if (cumul == null) {
+      return 0;
+    }
+    return places.seSuivent()
+        ? cumul.avant(places.fin()) - cumul.avant(places.debut())
+        : (int) places.stream().filter(place -> termes.get(place).dans(colonne) != 0).count();
   }
 }
