@@ -17,7 +17,10 @@ module fr.contratdeville.testing {
   exports fr.contratdeville.testing;
   exports fr.contratdeville.testing.alteration;
   exports fr.contratdeville.testing.assertions;
+  exports fr.contratdeville.testing.layout;
+  exports fr.contratdeville.testing.layout.grid;
   exports fr.contratdeville.testing.layout.lists;
+  exports fr.contratdeville.testing.layout.truth;
   exports fr.contratdeville.testing.reduction;
   exports fr.contratdeville.testing.suite;
 

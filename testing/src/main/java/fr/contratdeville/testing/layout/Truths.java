@@ -1,0 +1,65 @@
+package fr.contratdeville.testing.layout;
+
+import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.drawing.Payer;
+import fr.contratdeville.testing.layout.grid.GridPlace;
+import fr.contratdeville.testing.layout.table.Canvas;
+import fr.contratdeville.testing.layout.truth.ActionTruth;
+import fr.contratdeville.testing.layout.truth.CellRole;
+import fr.contratdeville.testing.layout.truth.CellTruth;
+import fr.contratdeville.testing.layout.truth.LayoutTruth;
+import fr.contratdeville.testing.layout.truth.MoneyKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gathers what a workbook says from the truth of its cells. */
+final class Truths {
+  private final DrawnContract contract;
+
+  Truths(DrawnContract contract) {
+    this.contract = contract;
+  }
+
+  LayoutTruth of(List<Canvas> sheets) {
+    TreeMap<GridPlace, CellTruth> cells = new TreeMap<>();
+    sheets.forEach(s -> cells.putAll(s.truths()));
+    Map<MoneyKey, Long> money = new HashMap<>();
+    cells.values().stream()
+        .filter(c -> c.role() == CellRole.MONEY)
+        .forEach(c -> c.key().ifPresent(k -> money.merge(k, c.cents().orElse(0L), Long::sum)));
+    money.values().removeIf(v -> v == 0);
+    boolean oneYear = contract.years().size() == 1;
+    return new LayoutTruth(
+        money,
+        contract.actions().stream()
+            .map(a -> new ActionTruth(
+                a.title(), Optional.of(a.porteur()), place(sheets, a.title())))
+            .toList(),
+        spellings(),
+        oneYear ? Optional.of(contract.year()) : Optional.empty(),
+        contract.stepInTitle(),
+        false,
+        cells);
+  }
+
+  private static Optional<GridPlace> place(List<Canvas> sheets, String text) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.truths().keySet().stream()
+            .filter(p -> sheet.cell(p.row(), p.column())
+                .filter(c -> c.shown().equals(text))
+                .isPresent()))
+        .findFirst();
+  }
+
+  private Map<String, String> spellings() {
+    Map<String, String> spellings = new HashMap<>();
+    for (Payer payer : contract.payers()) {
+      spellings.put(payer.name(), payer.name());
+      spellings.put(payer.full(), payer.name());
+    }
+    return spellings;
+  }
+}

@@ -1,0 +1,183 @@
+package fr.contratdeville.testing.layout.drawing;
+
+import fr.contratdeville.modele.EtapeMontant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/** The contract that a layout prints: who pays what for which action. It has no contradiction. */
+public final class DrawnContract {
+  private final Choices choices;
+  private final List<Payer> payers;
+  private final List<Optional<EtapeMontant>> steps;
+  private final List<Optional<Integer>> years;
+  private final int year;
+  private final List<DrawnAction> actions;
+
+  /**
+   * Draws a contract.
+   *
+   * @param choices the choices of the layout, to which those on the contract are added
+   */
+  public DrawnContract(Choices choices) {
+    this.choices = choices;
+    year = 2015 + choices.chance("annee").nextInt(12);
+    payers = drawPayers();
+    steps = drawSteps();
+    years = switch (choices.draw("exercices", "un:8 deux:2")) {
+      case "deux" -> List.of(Optional.of(year), Optional.of(year + 1));
+      default -> List.of(Optional.empty());
+    };
+    actions = drawActions();
+  }
+
+  private List<Payer> drawPayers() {
+    SplittableRandom chance = choices.chance("financeurs");
+    boolean autrement = choices.draw("noms-financeurs", "courts:3 longs").equals("longs");
+    List<Payer> drawn = new ArrayList<>();
+    String credits = choices.draw("credits", "confondus:9 separes");
+    for (String name : choices.shuffle("connus", autrement ? Words.connusAutrement() : Words.connus())
+        .subList(0, 2 + chance.nextInt(4))) {
+      boolean state = name.equals("Etat") || name.equals("État");
+      if (state && credits.equals("separes")) {
+        drawn.add(new Payer(name, "droit commun", true));
+        drawn.add(new Payer(name, "crédits spécifiques", true));
+      } else {
+        drawn.add(new Payer(name, "", true));
+      }
+    }
+    int others = Integer.parseInt(choices.draw("inconnus", "0:5 1:3 2:2 3"));
+    for (String name : choices.shuffle("autres", Words.inconnus()).subList(0, others)) {
+      drawn.add(drawn.size() - chance.nextInt(2), new Payer(name, "", false));
+    }
+    if (choices.draw("fonds-propres", "non:4 oui").equals("oui")) {
+      drawn.add(new Payer("Autofinancement", "", true));
+    }
+    return List.copyOf(drawn);
+  }
+
+  private List<Optional<EtapeMontant>> drawSteps() {
+    return switch (choices.draw("etapes", "aucune:5 titre une:2 demande-accorde:3 trois")) {
+      case "une" -> List.of(Optional.of(one()));
+      case "demande-accorde" ->
+        List.of(Optional.of(EtapeMontant.DEMANDE), Optional.of(EtapeMontant.ACCORDE));
+      case "trois" ->
+        List.of(
+            Optional.of(EtapeMontant.DEMANDE),
+            Optional.of(EtapeMontant.ACCORDE),
+            Optional.of(EtapeMontant.VERSE));
+      default -> List.of(Optional.empty());
+    };
+  }
+
+  private EtapeMontant one() {
+    return choices.pick(
+        "etape", List.of(EtapeMontant.ACCORDE, EtapeMontant.DEMANDE, EtapeMontant.VERSE));
+  }
+
+  /** {@return the step of all amounts, if only a line far from them gives it} */
+  public Optional<EtapeMontant> stepInTitle() {
+    return choices.is("etapes", "titre") ? Optional.of(one()) : Optional.empty();
+  }
+
+  private List<DrawnAction> drawActions() {
+    int count = switch (choices.draw("taille", "petite:3 moyenne:5 grande:2")) {
+      case "petite" -> 3 + choices.chance("nombre").nextInt(4);
+      case "grande" -> 20 + choices.chance("nombre").nextInt(20);
+      default -> 7 + choices.chance("nombre").nextInt(12);
+    };
+    SplittableRandom chance = choices.chance("actions");
+    List<String> titles = choices.shuffle("titres", Words.titres());
+    List<String> porteurs = choices
+        .shuffle("porteurs", Words.porteurs())
+        .subList(0, Math.max(2, count * 2 / 3));
+    List<DrawnAction> drawn = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int all = 10 + chance.nextInt(190);
+      drawn.add(new DrawnAction(
+          i + 1,
+          titles.get(i),
+          porteurs.get(Math.min(i, chance.nextInt(porteurs.size()))),
+          one(chance, Words.axes()),
+          one(chance, Words.themes()),
+          one(chance, Words.quartiers()),
+          new DrawnAction.People(all, chance.nextInt(all + 1), chance.nextInt(all + 1)),
+          cents(chance)));
+    }
+    return List.copyOf(drawn);
+  }
+
+  /** Money of one action: each later step is at most the one before, and some financeur pays. */
+  private Map<Slot, Long> cents(SplittableRandom chance) {
+    long unit = switch (choices.draw("montants", "cinquantaines:4 milliers:3 centimes:2")) {
+      case "milliers" -> 500_00;
+      case "centimes" -> 1;
+      default -> 50_00;
+    };
+    int sure = chance.nextInt(payers.size());
+    Map<Slot, Long> cents = new HashMap<>();
+    for (int p = 0; p < payers.size(); p++) {
+      if (p != sure && chance.nextInt(100) < 40) {
+        continue;
+      }
+      for (Optional<Integer> when : years) {
+        long amount = (100_00 + chance.nextLong(12_000_00)) / unit * unit;
+        for (Optional<EtapeMontant> step : steps) {
+          cents.put(new Slot(payers.get(p), step, when), Math.max(amount, unit));
+          amount = chance.nextInt(3) == 0 ? amount : amount * 4 / 5 / unit * unit;
+        }
+      }
+    }
+    return cents;
+  }
+
+  private static String one(SplittableRandom chance, List<String> words) {
+    return words.get(chance.nextInt(words.size()));
+  }
+
+  /** {@return the choices of the layout} */
+  public Choices choices() {
+    return choices;
+  }
+
+  /** {@return the financeurs, each credit of one apart} */
+  public List<Payer> payers() {
+    return payers;
+  }
+
+  /** {@return the steps that the document tells apart; one that is empty if it tells none} */
+  public List<Optional<EtapeMontant>> steps() {
+    return steps;
+  }
+
+  /** {@return the years that the document tells apart; one that is empty if it tells none} */
+  public List<Optional<Integer>> years() {
+    return years;
+  }
+
+  /** {@return the year of the document, the first of several} */
+  public int year() {
+    return year;
+  }
+
+  /** {@return the actions} */
+  public List<DrawnAction> actions() {
+    return actions;
+  }
+
+  /** {@return the kinds of money, financeurs first, then years, then steps} */
+  public List<Slot> slots() {
+    return payers.stream()
+        .flatMap(p -> years.stream().flatMap(y -> steps.stream().map(s -> new Slot(p, s, y))))
+        .toList();
+  }
+
+  /** {@return the porteurs in the order of their first action} */
+  public Stream<String> porteurs() {
+    return actions.stream().map(DrawnAction::porteur).distinct();
+  }
+}

@@ -1,0 +1,99 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.testing.layout.drawing.Choices;
+import fr.contratdeville.testing.layout.drawing.Payer;
+import fr.contratdeville.testing.layout.drawing.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of headings over money: financeur, step, year, unit, total. */
+final class Headings {
+  private static final Map<EtapeMontant, String> STEPS = Map.of(
+      EtapeMontant.DEMANDE, "demandé|sollicité|Demandé|Montant demandé|Montant sollicité",
+      EtapeMontant.ACCORDE, "accordé|attribué|Accordé|Montant accordé|Montant attribué",
+      EtapeMontant.VERSE, "versé|payé|Versé|Montant versé|Montant payé");
+
+  private final Choices choices;
+  private final String prefix;
+  private final String unit;
+  private final String order;
+  private final int stepWords;
+  private final String yearWord;
+  private final String totalWord;
+
+  /** @param wide whether the table has one column per financeur, whose headings name them */
+  Headings(Choices choices, boolean wide) {
+    this.choices = choices;
+    prefix = wide
+        ? choices
+            .draw("prefixe", "aucun:5 Part Subvention Participation Montant")
+            .replace("aucun", "")
+        : "";
+    unit = wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace('-', ' ') : "";
+    order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
+    stepWords = choices.chance("mots-etapes").nextInt(5);
+    yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
+    totalWord = choices
+        .draw("mot-total", "Total:3 TOTAL:2 Total-général Total-financements TOTAL-PDV")
+        .replace('-', ' ');
+  }
+
+  /** Thousands of euros are only printed where none has more than two decimals. */
+  private static String units(Choices choices) {
+    return "aucune:5 (€):2 en-euros" + (choices.is("montants", "milliers") ? " k€:2" : "");
+  }
+
+  /** How many euros 1 stands for in the columns of money. */
+  int unit() {
+    return unit.equals("k€") ? 1000 : 1;
+  }
+
+  /** The headings of a column of money or of a total, from top to bottom. */
+  List<String> of(
+      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year, boolean withStep) {
+    List<String> parts = new ArrayList<>();
+    String who = payer.map(this::payer).orElse(totalWord);
+    Optional<String> what = step.filter(s -> withStep).map(this::step);
+    Optional<String> when = year.map(y -> yearWord + y);
+    boolean payerFirst = !order.equals("etape-dessus");
+    if (payerFirst) {
+      parts.add(who);
+    }
+    when.ifPresent(parts::add);
+    what.ifPresent(parts::add);
+    if (!payerFirst) {
+      parts.add(who);
+    }
+    boolean flat = order.equals("plat");
+    int last = parts.size() - 1;
+    if (!unit.isEmpty() && (flat || payerFirst && last > 0)) {
+      parts.set(last, parts.get(last) + " " + unit);
+    } else if (!unit.isEmpty()) {
+      int at = parts.indexOf(who);
+      parts.set(at, who + " " + unit);
+    }
+    return flat ? List.of(String.join(" ", parts)) : parts;
+  }
+
+  private String payer(Payer payer) {
+    return prefix.isEmpty() ? payer.full() : prefix + " " + payer.full();
+  }
+
+  /** The words for a step. */
+  String step(EtapeMontant step) {
+    return Words.split(STEPS.getOrDefault(step, step.libelle().fr())).get(stepWords);
+  }
+
+  /** A heading over other euros than those of a financeur, with the unit if that is not the euro. */
+  String euros(String heading) {
+    return unit() == 1 ? heading : heading + " " + unit;
+  }
+
+  /** The heading of a column of words. */
+  String word(String name, String words) {
+    return choices.pick("titre-" + name, Words.split(words));
+  }
+}

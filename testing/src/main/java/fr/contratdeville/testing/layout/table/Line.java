@@ -1,0 +1,96 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.testing.layout.drawing.DrawnAction;
+import fr.contratdeville.testing.layout.drawing.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a table below, or above, its header. */
+final class Line {
+  /** What a row is. */
+  enum Kind {
+    /** An action, or one amount of an action. */
+    LEAF,
+    /** A sum of other rows. */
+    SUM,
+    /** The name of a block, alone on its row. */
+    SECTION,
+    /** The header once more. */
+    HEADER,
+    /** Nothing. */
+    BLANK
+  }
+
+  private final Kind kind;
+  private final Optional<DrawnAction> action;
+  private final Optional<Slot> slot;
+  private final boolean first;
+  private final String label;
+  private final List<Line> terms;
+
+  private Line(
+      Kind kind,
+      Optional<DrawnAction> action,
+      Optional<Slot> slot,
+      boolean first,
+      String label,
+      List<Line> terms) {
+    this.kind = kind;
+    this.action = action;
+    this.slot = slot;
+    this.first = first;
+    this.label = label;
+    this.terms = List.copyOf(terms);
+  }
+
+  /** A row that holds a whole action. */
+  static Line of(DrawnAction action) {
+    return new Line(Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of());
+  }
+
+  /** A row that holds one amount, or the amounts of one financeur, of an action. */
+  static Line of(DrawnAction action, Slot slot, boolean first) {
+    return new Line(Kind.LEAF, Optional.of(action), Optional.of(slot), first, "", List.of());
+  }
+
+  /** A row of sums. */
+  static Line sum(String label, List<Line> terms) {
+    return new Line(Kind.SUM, Optional.empty(), Optional.empty(), true, label, terms);
+  }
+
+  /** A row with a text alone. */
+  static Line section(String label) {
+    return new Line(Kind.SECTION, Optional.empty(), Optional.empty(), true, label, List.of());
+  }
+
+  /** A row of another kind without content of its own. */
+  static Line of(Kind kind) {
+    return new Line(kind, Optional.empty(), Optional.empty(), true, "", List.of());
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Optional<DrawnAction> action() {
+    return action;
+  }
+
+  /** The money of the row, in a table with one row per amount. */
+  Optional<Slot> slot() {
+    return slot;
+  }
+
+  /** Whether it is the first row of its action. */
+  boolean first() {
+    return first;
+  }
+
+  String label() {
+    return label;
+  }
+
+  List<Line> terms() {
+    return terms;
+  }
+}

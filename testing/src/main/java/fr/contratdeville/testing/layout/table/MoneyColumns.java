@@ -1,0 +1,104 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.testing.layout.drawing.Choices;
+import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.drawing.Payer;
+import fr.contratdeville.testing.layout.drawing.Slot;
+import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.truth.CellRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of money of a table with one column per financeur, and the totals among them. */
+final class MoneyColumns {
+  private final DrawnContract contract;
+  private final Choices choices;
+  private final Headings headings;
+  private final boolean stepWritten;
+  private final List<Column> columns = new ArrayList<>();
+
+  MoneyColumns(DrawnContract contract, Headings headings, boolean stepWritten) {
+    this.contract = contract;
+    this.headings = headings;
+    this.stepWritten = stepWritten;
+    choices = contract.choices();
+    List<Optional<Payer>> who = new ArrayList<>(
+        contract.payers().stream().map(Optional::of).toList());
+    switch (choices.draw("total-lignes", "droite:5 gauche aucun:2")) {
+      case "droite" -> who.add(Optional.empty());
+      case "gauche" -> who.add(0, Optional.empty());
+      default -> {}
+    }
+    if (choices.is("bandes", "etape-dessus")) {
+      contract.years().forEach(y -> contract.steps().forEach(s -> who.forEach(p -> add(p, s, y))));
+    } else {
+      who.forEach(p -> contract.years().forEach(y -> contract.steps().forEach(s -> add(p, s, y))));
+    }
+    // A total on the left adds up what stands behind it.
+    columns.replaceAll(c -> c.role() == CellRole.SUM ? total(c) : c);
+    dont();
+  }
+
+  private void add(Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
+    List<String> titles = headings.of(payer, step, year, stepWritten);
+    columns.add(payer
+        .map(p -> new Slot(p, step, year))
+        .map(slot -> Column.money(
+            titles,
+            line -> Optional.of(slot)
+                .filter(s -> line.action().filter(a -> a.cents().containsKey(s)).isPresent())))
+        .orElseGet(() -> Column.sum(titles, List.of())));
+  }
+
+  private Column total(Column sum) {
+    List<List<String>> totals =
+        columns.stream().filter(c -> c.role() == CellRole.SUM).map(Column::headings).toList();
+    int which = totals.indexOf(sum.headings());
+    int kinds = totals.size();
+    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    List<Column> terms = new ArrayList<>();
+    boolean stepAbove = choices.is("bandes", "etape-dessus");
+    int payers = contract.payers().size();
+    for (int m = 0; m < money.size(); m++) {
+      if ((stepAbove ? m / payers : m % kinds) == which) {
+        terms.add(money.get(m));
+      }
+    }
+    return Column.sum(sum.headings(), terms);
+  }
+
+  /** Adds columns that repeat a financeur behind the total, or tell a part of one. */
+  private void dont() {
+    boolean single = contract.steps().size() == 1 && contract.years().size() == 1;
+    if (!single || !choices.is("total-lignes", "droite")) {
+      return;
+    }
+    switch (choices.draw("dont", "aucun:4 apres-total apres-financeur")) {
+      case "apres-total" -> {
+        Payer payer = contract.payers().get(choices.chance("dont-qui").nextInt(contract.payers().size()));
+        Column repeated = columns.get(contract.payers().indexOf(payer));
+        columns.add(Column.figures(
+            CellRole.PART, List.of(headings.euros("dont " + payer.full())), repeated::figure, true));
+      }
+      case "apres-financeur" -> {
+        int at = choices.chance("dont-qui").nextInt(contract.payers().size());
+        Column whole = columns.get(at);
+        columns.add(
+            at + 1,
+            Column.figures(
+                CellRole.PART,
+                List.of(headings.euros(
+                    choices.pick("dont-quoi", Words.split("dont FIPD|dont VVV|dont fonctionnement")))),
+                line -> whole.figure(line).filter(v -> v > 100_00).map(v -> v / 2 / 100 * 100),
+                true));
+      }
+      default -> {}
+    }
+  }
+
+  List<Column> columns() {
+    return List.copyOf(columns);
+  }
+}

@@ -1,0 +1,52 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.testing.layout.drawing.Choices;
+import fr.contratdeville.testing.layout.grid.GridCell;
+import fr.contratdeville.testing.layout.grid.GridStyle;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Writes figures: as numbers in one format or another, or as text. */
+final class NumberPainter {
+  private final int unit;
+  private final String written;
+
+  NumberPainter(Choices choices, int unit) {
+    this.unit = unit;
+    written = choices.draw("montants-ecrits", "nombre:5 nombre-euros:3 nombre-espaces texte texte-euros");
+  }
+
+  /** A plain number of hundredths. */
+  GridCell number(long hundredths) {
+    return GridCell.of(plain(BigDecimal.valueOf(hundredths, 2)));
+  }
+
+  /** An amount of cents. */
+  GridCell euros(long cents) {
+    BigDecimal shown = plain(BigDecimal.valueOf(cents, 2).divide(BigDecimal.valueOf(unit)));
+    return switch (written) {
+      case "texte" -> GridCell.of(text(shown));
+      case "texte-euros" -> GridCell.of(text(shown) + (unit == 1 ? " €" : ""));
+      case "nombre-euros" ->
+        GridCell.of(shown)
+            .withStyle(GridStyle.PLAIN.withFormat(unit == 1 ? "#,##0.00\\ \"€\"" : "#,##0.000"));
+      case "nombre-espaces" ->
+        GridCell.of(shown).withStyle(GridStyle.PLAIN.withFormat("#,##0.00"));
+      default -> GridCell.of(shown);
+    };
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static String text(BigDecimal shown) {
+    DecimalFormatSymbols french = DecimalFormatSymbols.getInstance(Locale.FRENCH);
+    french.setGroupingSeparator(' ');
+    String pattern = shown.scale() == 0 ? "#,##0" : shown.scale() < 3 ? "#,##0.00" : "#,##0.0####";
+    return new DecimalFormat(pattern, french).format(shown);
+  }
+}

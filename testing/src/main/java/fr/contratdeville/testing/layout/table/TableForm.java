@@ -1,0 +1,123 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.testing.layout.drawing.Choices;
+import fr.contratdeville.testing.layout.drawing.DrawnAction;
+import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.truth.CellRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of actions, with one column per financeur or one row per amount. */
+public final class TableForm {
+  private final DrawnContract contract;
+  private final Choices choices;
+  private final boolean rows;
+  private final Headings headings;
+  private final Table table;
+  private final boolean byPorteur;
+
+  /**
+   * Draws the table of a contract.
+   *
+   * @param rows whether it has one row per amount
+   */
+  public TableForm(DrawnContract contract, boolean rows) {
+    this.contract = contract;
+    this.rows = rows;
+    choices = contract.choices();
+    headings = new Headings(choices, !rows);
+    boolean stepWritten = contract.steps().get(0).isPresent();
+    WordColumns words = new WordColumns(contract, headings, rows);
+    String axe = choices.draw("axe", "absent:3 colonne:2 intertitre:2");
+    if (axe.equals("colonne")) {
+      words.addFirst(words.axe());
+    }
+    List<Column> columns = new ArrayList<>(words.left());
+    List<Column> people = words.people();
+    boolean peopleFirst = choices.draw("public-place", "gauche droite").equals("gauche");
+    if (peopleFirst) {
+      columns.addAll(people);
+    }
+    AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
+    List<Column> money =
+        amounts == null ? money(stepWritten) : amounts.columns();
+    columns.addAll(money);
+    if (!peopleFirst) {
+      columns.addAll(people);
+    }
+    columns.addAll(words.right());
+    SumLines lines = new SumLines(
+        choices,
+        contract.actions(),
+        axe.equals("intertitre"),
+        a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
+    byPorteur = lines.byPorteur();
+    table = new Table(
+        lines.above(), columns, lines.lines(), labels(words, columns, money.get(0)));
+  }
+
+  private List<Column> money(boolean stepWritten) {
+    List<Column> money = new ArrayList<>(
+        new MoneyColumns(contract, headings, stepWritten).columns());
+    switch (choices.draw("cout", "absent:5 avant apres")) {
+      case "avant" -> money.add(0, cost());
+      case "apres" -> money.add(cost());
+      default -> {}
+    }
+    return money;
+  }
+
+  private Column cost() {
+    return Column.figures(
+        CellRole.COST,
+        List.of(headings.euros(headings.word("cout", "Coût total|Coût de l'action|Budget total"))),
+        line -> line.action().map(TableForm::cost),
+        true);
+  }
+
+  /** What an action costs: a little more than anybody asked for. */
+  private static long cost(DrawnAction action) {
+    long most = action.cents().values().stream().mapToLong(Long::longValue).sum();
+    return (most / 1_000_00 + 1 + action.number() % 3) * 1_000_00;
+  }
+
+  /** Where the labels of sums stand: in one column of words, or merged over several. */
+  private List<Column> labels(WordColumns words, List<Column> columns, Column firstMoney) {
+    List<Column> before = columns.subList(0, columns.indexOf(firstMoney)).stream()
+        .filter(c -> c.role() == CellRole.WORD)
+        .toList();
+    return switch (choices.draw("libelle-place", "premiere:3 titre:3 porteur:2 fusionne")) {
+      case "titre" -> List.of(words.title());
+      case "porteur" -> List.of(words.porteur());
+      case "fusionne" -> before;
+      default -> List.of(before.get(0));
+    };
+  }
+
+  /** Puts the table on a sheet, below what stands there. */
+  public void paint(Canvas canvas) {
+    int start = canvas.sheet().lastRow() == 0
+        ? 1
+        : canvas.sheet().lastRow() + 1 + choices.chance("saut").nextInt(2);
+    int margin = choices.draw("marge", "aucune:5 colonne").equals("colonne") ? 2 : 1;
+    Places places = new Places(table, start, margin);
+    HeaderPainter header = new HeaderPainter(choices, table, places);
+    BodyPainter body = new BodyPainter(choices, canvas, table, places, headings.unit());
+    table.above().forEach(body::paint);
+    header.paint(canvas, places.headerRow());
+    for (Line line : table.lines()) {
+      if (line.kind() == Line.Kind.HEADER) {
+        header.paint(canvas, places.row(line));
+      } else {
+        body.paint(line);
+      }
+    }
+    new PorteurMerger(choices, canvas, table, places).merge(byPorteur && !rows);
+  }
+
+  /** {@return the words of this table for a step} */
+  public String step(EtapeMontant step) {
+    return headings.step(step);
+  }
+}

@@ -1,0 +1,218 @@
+package fr.contratdeville.testing.layout.table;
+
+import fr.contratdeville.testing.layout.drawing.Choices;
+import fr.contratdeville.testing.layout.drawing.DrawnAction;
+import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.truth.CellRole;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** The columns beside the money: porteur and title, what the action is about, codes, people. */
+final class WordColumns {
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+  private final DrawnContract contract;
+  private final Choices choices;
+  private final Headings headings;
+  private final String cells;
+  private final Column porteur;
+  private final Column title;
+  private final List<Column> left = new ArrayList<>();
+  private final List<Column> right = new ArrayList<>();
+
+  WordColumns(DrawnContract contract, Headings headings, boolean rows) {
+    this.contract = contract;
+    this.headings = headings;
+    choices = contract.choices();
+    cells = rows ? choices.draw("action-en-lignes", "repetee:3 une-fois:2") : "repetee";
+    porteur = word(
+        "porteur",
+        "Structure|Porteur|Association|Organisme|Porteur de projet|Nom de la structure|Opérateur",
+        DrawnAction::porteur);
+    title = word(
+        "action",
+        "Action|Intitulé de l'action|Projet|Objet|Intitulé|Nom du projet|Intitulé du projet",
+        DrawnAction::title);
+    boolean porteurFirst = choices.draw("ordre", "porteur-action:3 action-porteur").equals("porteur-action");
+    left.add(porteurFirst ? porteur : title);
+    left.add(porteurFirst ? title : porteur);
+    around();
+    codes();
+  }
+
+  private void around() {
+    place("thematique", word("theme", "Thématique|Thème|Domaine", DrawnAction::theme));
+    place(
+        "quartier",
+        word("quartier", "QPV|Quartier|Territoire|Quartier concerné", DrawnAction::quartier));
+    SplittableRandom chance = choices.chance("statuts");
+    List<String> statuts = contract.actions().stream()
+        .map(a -> chance.nextInt(3) == 0 ? "En cours" : "Réalisée")
+        .toList();
+    place("statut", word("statut", "Statut|État d'avancement", a -> statuts.get(a.number() - 1)));
+    List<String> nouvelles = contract.actions().stream()
+        .map(a -> chance.nextBoolean() ? "Nouvelle" : "Reconduction")
+        .toList();
+    place(
+        "nouveaute",
+        word("nouveaute", "Nouvelle / Reconduction|Nouvelle action ou reconduction",
+            a -> nouvelles.get(a.number() - 1)));
+    List<String> remarques = contract.actions().stream()
+        .map(a -> Words.remarques().get(chance.nextInt(Words.remarques().size())))
+        .toList();
+    if (choices.draw("observations", "absent:2 droite").equals("droite")) {
+      right.add(word(
+          "observations", "Observations|Commentaires|Avis", a -> remarques.get(a.number() - 1)));
+    }
+    if (choices.draw("dates", "absentes:4 deux-colonnes").equals("deux-colonnes")) {
+      right.add(date("Date de début", 0));
+      right.add(date("Date de fin", 180));
+    }
+  }
+
+  private Column date(String heading, int after) {
+    LocalDate start = LocalDate.of(contract.year(), 1, 10).plusDays(after);
+    return Column.codes(
+        heading,
+        leaf(a -> ChronoUnit.DAYS.between(EPOCH, start.plusDays(a.number() * 3L)) * 100),
+        "dd/mm/yyyy");
+  }
+
+  private void codes() {
+    int year = contract.year();
+    switch (choices.draw("dossier", "absent:6 rang:2 texte nombre")) {
+      case "rang" -> left.add(0, Column.codes("N°", leaf(a -> a.number() * 100L), ""));
+      case "texte" ->
+        left.add(0, Column.words("N° de dossier", text(a -> year + "-" + (100 + a.number() * 7))));
+      case "nombre" ->
+        left.add(
+            0, Column.codes("N° dossier", leaf(a -> (60_720_000L + a.number() * 39) * 100), ""));
+      default -> {}
+    }
+    switch (choices.draw("code", "aucun:6 insee postal programme siret")) {
+      case "insee" -> left.add(Column.codes("Code INSEE", leaf(a -> 30_189_00L), ""));
+      case "postal" -> left.add(Column.codes("Code postal", leaf(a -> 30_200_00L), ""));
+      case "programme" -> left.add(Column.codes("Programme", leaf(a -> 147_00L), ""));
+      case "siret" -> left.add(Column.words("N° SIRET", text(a -> siret(a.porteur()))));
+      default -> {}
+    }
+  }
+
+  /** A SIRET of nobody, whose SIREN has a right key as well. */
+  private static String siret(String porteur) {
+    String siren = withKey(String.format("7%07d", Math.floorMod(porteur.hashCode(), 10_000_000)));
+    return withKey(siren + "0001");
+  }
+
+  /** Adds the digit that makes the sum of Luhn a multiple of ten. */
+  private static String withKey(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = (digits.charAt(digits.length() - 1 - i) - '0') * (i % 2 == 0 ? 2 : 1);
+      sum += digit > 9 ? digit - 9 : digit;
+    }
+    return digits + (10 - sum % 10) % 10;
+  }
+
+  /** People, in one column or told apart, to stand on one side of the money. */
+  List<Column> people() {
+    boolean summed = choices.draw("somme-public", "oui non").equals("oui");
+    Function<Function<DrawnAction.People, Integer>, Function<Line, Optional<Long>>> of =
+        f -> leaf(a -> f.apply(a.people()) * 100L);
+    switch (choices.draw("public", "absent:5 nombre:2 bande plat")) {
+      case "nombre" -> {
+        return List.of(count(
+            List.of(headings.word(
+                "public", "Nombre de bénéficiaires|Public touché|Nb de participants|Bénéficiaires")),
+            of.apply(DrawnAction.People::all),
+            summed));
+      }
+      case "bande" -> {
+        String band = headings.word("public", "Public touché|Bénéficiaires|Nombre de bénéficiaires");
+        return people(of, summed, part -> List.of(band, part));
+      }
+      case "plat" -> {
+        return people(of, summed, part -> List.of(part.equals("Total") ? "Nb de bénéficiaires" : part));
+      }
+      default -> {
+        return List.of();
+      }
+    }
+  }
+
+  private static List<Column> people(
+      Function<Function<DrawnAction.People, Integer>, Function<Line, Optional<Long>>> of,
+      boolean summed,
+      Function<String, List<String>> heading) {
+    return List.of(
+        count(heading.apply("Total"), of.apply(DrawnAction.People::all), summed),
+        count(heading.apply("dont femmes"), of.apply(DrawnAction.People::women), summed),
+        count(heading.apply("dont hommes"), of.apply(p -> p.all() - p.women()), summed),
+        count(heading.apply("dont QPV"), of.apply(DrawnAction.People::local), summed),
+        Column.figures(
+            CellRole.SHARE,
+            heading.apply("% QPV"),
+            of.apply(p -> Math.round(100f * p.local() / p.all())).andThen(v -> v.map(x -> x / 100)),
+            false));
+  }
+
+  private static Column count(
+      List<String> heading, Function<Line, Optional<Long>> figure, boolean summed) {
+    return Column.figures(CellRole.COUNT, heading, figure, summed);
+  }
+
+  private void place(String name, Column column) {
+    switch (choices.draw(name, "absent:5 gauche:2 droite debut")) {
+      case "gauche" -> left.add(column);
+      case "droite" -> right.add(column);
+      case "debut" -> left.add(0, column);
+      default -> {}
+    }
+  }
+
+  /** Adds a column before all others. */
+  void addFirst(Column column) {
+    left.add(0, column);
+  }
+
+  private Column word(String name, String titles, Function<DrawnAction, String> word) {
+    return Column.words(headings.word(name, titles), text(word));
+  }
+
+  private Function<Line, Optional<String>> text(Function<DrawnAction, String> word) {
+    return line -> line.action().filter(a -> line.first() || cells.equals("repetee")).map(word);
+  }
+
+  private Function<Line, Optional<Long>> leaf(Function<DrawnAction, Long> figure) {
+    return line -> line.action().filter(a -> line.first() || cells.equals("repetee")).map(figure);
+  }
+
+  /** A column that shows the axe of each action. */
+  Column axe() {
+    return word("axe", "Axe|Pilier|Axe stratégique", DrawnAction::axe);
+  }
+
+  Column porteur() {
+    return porteur;
+  }
+
+  Column title() {
+    return title;
+  }
+
+  /** The columns on the left of the money. */
+  List<Column> left() {
+    return List.copyOf(left);
+  }
+
+  /** The columns on the right of the money. */
+  List<Column> right() {
+    return List.copyOf(right);
+  }
+}

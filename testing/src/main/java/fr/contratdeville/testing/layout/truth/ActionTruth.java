@@ -1,0 +1,13 @@
+package fr.contratdeville.testing.layout.truth;
+
+import fr.contratdeville.testing.layout.grid.GridPlace;
+import java.util.Optional;
+
+/**
+ * An action that the workbook prints.
+ *
+ * @param title its title
+ * @param porteur who carries it, if the workbook says so
+ * @param place where its title stands first
+ */
+public record ActionTruth(String title, Optional<String> porteur, Optional<GridPlace> place) {}

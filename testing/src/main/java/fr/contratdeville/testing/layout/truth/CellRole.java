@@ -1,0 +1,25 @@
+package fr.contratdeville.testing.layout.truth;
+
+/** What a cell of a generated workbook is. */
+public enum CellRole {
+  /** A line above or below the tables: a title, a date, a note. */
+  NOTE,
+  /** A heading of columns. */
+  HEADING,
+  /** The label of a row of sums. */
+  LABEL,
+  /** A word about an action: its title, its porteur, its axe, a date, a code. */
+  WORD,
+  /** A number that is no money: people, actions. */
+  COUNT,
+  /** An amount that counts. */
+  MONEY,
+  /** A sum of other cells. */
+  SUM,
+  /** A part of another cell, or the same amount once more: "dont CAF". */
+  PART,
+  /** A percentage. */
+  SHARE,
+  /** A cost, which is nobody's payment. */
+  COST
+}
