@@ -8,12 +8,15 @@ import fr.contratdeville.testing.layout.Judge;
 import fr.contratdeville.testing.layout.Judgement;
 import fr.contratdeville.testing.layout.Layout;
 import fr.contratdeville.testing.layout.Layouts;
+import fr.contratdeville.testing.layout.Slip;
+import fr.contratdeville.testing.layout.Slips;
+import fr.contratdeville.testing.layout.Verdict;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +43,7 @@ public final class Banc {
     long start = System.nanoTime();
     for (long seed : seeds) {
       Layouts layouts = layouts(seed);
-      judged(layouts, count).forEach(j -> bilan.ajouter(j.getKey(), j.getValue()));
+      resultats(layouts, count).forEach(bilan::ajouter);
     }
     out.println(bilan.texte());
     out.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - start) / 1e9);
@@ -48,23 +51,30 @@ public final class Banc {
 
   /** Prints one layout as text, with the judgement on it and what was read. */
   public void show(long seed, int index) {
-    Layout layout = layouts(seed).get(index);
-    out.println(layout);
-    out.println(judge(layout));
+    Resultat resultat = resultat(layouts(seed).get(index));
+    out.println(resultat.layout());
+    out.println(resultat.judgement());
+    resultat.slip().ifPresent(s -> out.println("slip " + s + (resultat.vu() ? " SEEN" : " NOT SEEN")));
     try {
-      out.println(read(layout).texte(Locale.FRENCH));
+      out.println(read(resultat.layout()).texte(Locale.FRENCH));
     } catch (LectureException e) {
       out.println(e.getMessage());
     }
   }
 
-  /** Prints the indexes of the layouts that end in a verdict, with the first reason. */
+  /**
+   * Prints the indexes of the layouts that end in a verdict, with the first reason; {@code UNSEEN}
+   * are those in which a wrong digit was not seen.
+   */
   public void list(List<Long> seeds, int count, String verdict) {
     for (long seed : seeds) {
-      judged(layouts(seed), count)
-          .filter(j -> j.getValue().verdict().name().equalsIgnoreCase(verdict))
-          .forEach(j -> out.println(seed + "/" + j.getKey().index() + " "
-              + j.getValue().toString().lines().skip(1).limit(2).toList()));
+      resultats(layouts(seed), count)
+          .filter(r -> verdict.equalsIgnoreCase("UNSEEN")
+              ? r.slip().isPresent() && !r.vu()
+              : r.judgement().verdict().name().equalsIgnoreCase(verdict))
+          .forEach(r -> out.println(seed + "/" + r.layout().index() + " "
+              + r.judgement().toString().lines().skip(1).limit(2).toList()
+              + r.slip().map(s -> " slip " + s).orElse("")));
     }
   }
 
@@ -77,11 +87,25 @@ public final class Banc {
     return layouts;
   }
 
-  private static Stream<Map.Entry<Layout, Judgement>> judged(
-      Layouts layouts, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(layouts::get)
-        .map(layout -> Map.entry(layout, judge(layout)));
+  private static Stream<Resultat> resultats(Layouts layouts, int count) {
+    return IntStream.range(0, count).mapToObj(layouts::get).map(Banc::resultat);
+  }
+
+  private static Resultat resultat(Layout layout) {
+    Judgement judgement = judge(layout);
+    Optional<Slip> slip = judgement.verdict() == Verdict.RIGHT
+        ? new Slips(layout).get(layout.seed() + layout.index())
+        : Optional.empty();
+    return new Resultat(layout, judgement, slip, slip.filter(Banc::vu).isPresent());
+  }
+
+  /** A reader that refuses the workbook with the wrong digit has seen nothing. */
+  private static boolean vu(Slip slip) {
+    try {
+      return slip.isSeen(read(slip.layout()));
+    } catch (LectureException e) {
+      return false;
+    }
   }
 
   private static Judgement judge(Layout layout) {

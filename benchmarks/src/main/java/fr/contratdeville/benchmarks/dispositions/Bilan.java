@@ -1,7 +1,6 @@
 package fr.contratdeville.benchmarks.dispositions;
 
 import fr.contratdeville.testing.layout.Judgement;
-import fr.contratdeville.testing.layout.Layout;
 import fr.contratdeville.testing.layout.Verdict;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,9 +24,14 @@ final class Bilan {
     private final EnumMap<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int n;
     private int doutes;
+    private int chiffres;
+    private int vus;
 
-    void ajouter(Judgement judgement) {
+    void ajouter(Resultat resultat) {
+      Judgement judgement = resultat.judgement();
       n++;
+      chiffres += resultat.slip().isPresent() ? 1 : 0;
+      vus += resultat.vu() ? 1 : 0;
       doutes += judgement.verdict() == Verdict.RIGHT && !judgement.doubts().isEmpty() ? 1 : 0;
       verdicts.merge(judgement.verdict(), 1, Integer::sum);
     }
@@ -45,19 +49,22 @@ final class Bilan {
       for (Verdict verdict : Verdict.values()) {
         texte.append(String.format(Locale.ROOT, " %6.1f%%", 100.0 * nombre(verdict) / n));
       }
-      return texte.append(String.format(Locale.ROOT, " %6.1f%%", 100.0 * doutes / n)).toString();
+      texte.append(String.format(Locale.ROOT, " %6.1f%%", 100.0 * doutes / n));
+      return chiffres == 0
+          ? texte.toString()
+          : texte + String.format(Locale.ROOT, " %6.1f%% of %d", 100.0 * vus / chiffres, chiffres);
     }
   }
 
-  void ajouter(Layout layout, Judgement judgement) {
-    tous.ajouter(judgement);
-    List<String> valeurs = layout.choices().entrySet().stream()
+  void ajouter(Resultat resultat) {
+    tous.ajouter(resultat);
+    List<String> valeurs = resultat.layout().choices().entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue())
         .toList();
     for (int i = 0; i < valeurs.size(); i++) {
-      compte(parValeur, valeurs.get(i)).ajouter(judgement);
+      compte(parValeur, valeurs.get(i)).ajouter(resultat);
       for (int j = i + 1; j < valeurs.size(); j++) {
-        compte(parPaire, valeurs.get(i) + " + " + valeurs.get(j)).ajouter(judgement);
+        compte(parPaire, valeurs.get(i) + " + " + valeurs.get(j)).ajouter(resultat);
       }
     }
   }
@@ -69,7 +76,7 @@ final class Bilan {
   /** Returns the tables. */
   String texte() {
     String tete = String.format("%-58s", "")
-        + "     n   right    said   f.alarm actions  blamed  silent  (right, with doubts)\n";
+        + "     n   right    said   f.alarm actions  blamed  silent  doubts  slips seen\n";
     return tete + ligne("all", tous) + "\n"
         + parValeur.entrySet().stream()
             .map(e -> ligne(e.getKey(), e.getValue()))

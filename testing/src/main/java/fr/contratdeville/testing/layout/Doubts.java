@@ -37,6 +37,12 @@ final class Doubts {
     return place instanceof Emplacement.Fichier;
   }
 
+  /** Whether a place is this cell, or a range that holds it. */
+  static boolean isAt(Emplacement place, GridPlace cell) {
+    return (place instanceof Emplacement.Cellule || place instanceof Emplacement.Plage)
+        && covers(place, cell, false);
+  }
+
   /** The cell that a place stands for; empty if it is none. */
   static Optional<GridPlace> place(Emplacement place) {
     if (place instanceof Emplacement.Plage p) {

@@ -178,7 +178,9 @@ public final class Judge {
   }
 
   private static String name(Action action) {
-    return name(action.intitule(), action.porteur().map(p -> p.nom()));
+    return name(
+        action.intitule().equals(Action.SANS_INTITULE) ? "" : action.intitule(),
+        action.porteur().map(p -> p.nom()));
   }
 
   private static String name(ActionTruth action) {

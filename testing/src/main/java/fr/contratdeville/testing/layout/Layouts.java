@@ -1,10 +1,8 @@
 package fr.contratdeville.testing.layout;
 
 import fr.contratdeville.testing.layout.drawing.Choices;
-import fr.contratdeville.testing.layout.drawing.DrawnContract;
-import fr.contratdeville.testing.layout.table.Canvas;
-import fr.contratdeville.testing.layout.table.Surround;
-import fr.contratdeville.testing.layout.table.TableForm;
+import fr.contratdeville.testing.layout.form.Forms;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,18 +52,13 @@ public final class Layouts {
    */
   public Layout get(int index) {
     Choices choices = new Choices(seed, index, given);
-    String forme = choices.draw("forme", "large:7 en-lignes:3");
-    DrawnContract contract = new DrawnContract(choices);
-    TableForm table = new TableForm(contract, forme.equals("en-lignes"));
-    Surround surround = new Surround(contract, contract.stepInTitle().map(table::step));
-    Canvas canvas = new Canvas(surround.sheetName());
-    surround.paintAbove(canvas);
-    table.paint(canvas);
+    Forms forms = new Forms(choices);
+    List<Canvas> sheets = forms.paint();
     return new Layout(
         seed,
         index,
         choices.drawn(),
-        List.of(canvas.sheet().build()),
-        new Truths(contract).of(List.of(canvas)));
+        sheets.stream().map(s -> s.sheet().build()).toList(),
+        new Truths(forms).of(sheets));
   }
 }

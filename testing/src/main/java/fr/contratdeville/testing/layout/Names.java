@@ -1,5 +1,6 @@
 package fr.contratdeville.testing.layout;
 
+import fr.contratdeville.testing.layout.truth.LayoutTruth;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,14 +21,16 @@ final class Names {
       "de", "du", "des", "d", "la", "le", "les", "l", "en", "euro", "euros", "eur", "k", "ke");
 
   private final Map<String, String> bare = new HashMap<>();
+  private final Optional<String> anybody;
 
   Names(Map<String, String> spellings) {
+    anybody = Optional.ofNullable(spellings.get(LayoutTruth.ANYBODY));
     spellings.forEach((spelling, name) -> bare.put(key(spelling), name));
   }
 
   /** The bare name that a reader's name stands for; empty if it is that of nobody. */
   Optional<String> payer(String name) {
-    return Optional.ofNullable(bare.get(key(name)));
+    return anybody.or(() -> Optional.ofNullable(bare.get(key(name))));
   }
 
   private static String key(String name) {

@@ -2,8 +2,9 @@ package fr.contratdeville.testing.layout;
 
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.drawing.Payer;
+import fr.contratdeville.testing.layout.form.Forms;
 import fr.contratdeville.testing.layout.grid.GridPlace;
-import fr.contratdeville.testing.layout.table.Canvas;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.ActionTruth;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
@@ -17,10 +18,12 @@ import java.util.TreeMap;
 
 /** Gathers what a workbook says from the truth of its cells. */
 final class Truths {
+  private final Forms forms;
   private final DrawnContract contract;
 
-  Truths(DrawnContract contract) {
-    this.contract = contract;
+  Truths(Forms forms) {
+    this.forms = forms;
+    contract = forms.contract();
   }
 
   LayoutTruth of(List<Canvas> sheets) {
@@ -36,7 +39,9 @@ final class Truths {
         money,
         contract.actions().stream()
             .map(a -> new ActionTruth(
-                a.title(), Optional.of(a.porteur()), place(sheets, a.title())))
+                forms.namesActions() ? a.title() : "",
+                Optional.of(a.porteur()),
+                place(sheets, forms.namesActions() ? a.title() : a.porteur())))
             .toList(),
         spellings(),
         oneYear ? Optional.of(contract.year()) : Optional.empty(),
@@ -55,6 +60,9 @@ final class Truths {
   }
 
   private Map<String, String> spellings() {
+    if (!forms.namesPayers()) {
+      return Map.of(LayoutTruth.ANYBODY, "");
+    }
     Map<String, String> spellings = new HashMap<>();
     for (Payer payer : contract.payers()) {
       spellings.put(payer.name(), payer.name());

@@ -2,6 +2,7 @@ package fr.contratdeville.testing.layout.drawing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Choices {
   public Choices(long seed, int index, Map<String, String> given) {
     this.seed = seed;
     this.index = index;
-    this.given = Map.copyOf(given);
+    this.given = new HashMap<>(given);
   }
 
   /** {@return a source of chance that is always the same under this name} */
@@ -55,6 +56,11 @@ public final class Choices {
     String value = given.containsKey(name) ? given.get(name) : weighted(chance(name), values);
     drawn.put(name, value);
     return value;
+  }
+
+  /** Sets a choice that another one leaves no freedom, unless a value of it was given. */
+  public void settle(String name, String value) {
+    given.putIfAbsent(name, value);
   }
 
   /**

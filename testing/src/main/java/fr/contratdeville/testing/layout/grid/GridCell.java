@@ -51,6 +51,24 @@ public record GridCell(
     return new GridCell(Optional.empty(), Optional.empty(), formula, style);
   }
 
+  /**
+   * {@return this cell with another number}
+   *
+   * @param autre the number
+   */
+  public GridCell withNumber(BigDecimal autre) {
+    return new GridCell(text, Optional.of(autre), formula, style);
+  }
+
+  /**
+   * {@return this cell with another text}
+   *
+   * @param autre the text
+   */
+  public GridCell withText(String autre) {
+    return new GridCell(Optional.of(autre), number, formula, style);
+  }
+
   /** {@return this cell without a formula} */
   public GridCell withoutFormula() {
     return new GridCell(text, number, Optional.empty(), style);

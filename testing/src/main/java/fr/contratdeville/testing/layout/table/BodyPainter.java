@@ -1,5 +1,7 @@
 package fr.contratdeville.testing.layout.table;
 
+import fr.contratdeville.testing.layout.paint.NumberPainter;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.Slot;
 import fr.contratdeville.testing.layout.grid.GridCell;

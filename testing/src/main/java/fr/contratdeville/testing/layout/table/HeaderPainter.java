@@ -1,5 +1,6 @@
 package fr.contratdeville.testing.layout.table;
 
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridStyle;

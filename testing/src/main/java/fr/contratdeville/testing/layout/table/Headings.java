@@ -4,23 +4,18 @@ import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.Payer;
 import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.paint.StepWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words of headings over money: financeur, step, year, unit, total. */
 final class Headings {
-  private static final Map<EtapeMontant, String> STEPS = Map.of(
-      EtapeMontant.DEMANDE, "demandé|sollicité|Demandé|Montant demandé|Montant sollicité",
-      EtapeMontant.ACCORDE, "accordé|attribué|Accordé|Montant accordé|Montant attribué",
-      EtapeMontant.VERSE, "versé|payé|Versé|Montant versé|Montant payé");
-
   private final Choices choices;
   private final String prefix;
   private final String unit;
   private final String order;
-  private final int stepWords;
+  private final StepWords stepWords;
   private final String yearWord;
   private final String totalWord;
 
@@ -34,7 +29,7 @@ final class Headings {
         : "";
     unit = wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace('-', ' ') : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
-    stepWords = choices.chance("mots-etapes").nextInt(5);
+    stepWords = new StepWords(choices);
     yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
     totalWord = choices
         .draw("mot-total", "Total:3 TOTAL:2 Total-général Total-financements TOTAL-PDV")
@@ -84,7 +79,7 @@ final class Headings {
 
   /** The words for a step. */
   String step(EtapeMontant step) {
-    return Words.split(STEPS.getOrDefault(step, step.libelle().fr())).get(stepWords);
+    return stepWords.of(step);
   }
 
   /** A heading over other euros than those of a financeur, with the unit if that is not the euro. */

@@ -1,6 +1,6 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
@@ -114,10 +114,5 @@ public final class TableForm {
       }
     }
     new PorteurMerger(choices, canvas, table, places).merge(byPorteur && !rows);
-  }
-
-  /** {@return the words of this table for a step} */
-  public String step(EtapeMontant step) {
-    return headings.step(step);
   }
 }

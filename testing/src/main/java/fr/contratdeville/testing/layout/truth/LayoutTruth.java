@@ -31,6 +31,9 @@ public record LayoutTruth(
     boolean doubtful,
     NavigableMap<GridPlace, CellTruth> cells) {
 
+  /** The spelling of whoever a reader names, in a workbook that does not say who pays. */
+  public static final String ANYBODY = "*";
+
   /** Keeps copies. */
   public LayoutTruth {
     money = Collections.unmodifiableMap(new TreeMap<>(money));

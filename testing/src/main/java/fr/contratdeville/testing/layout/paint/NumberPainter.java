@@ -1,4 +1,4 @@
-package fr.contratdeville.testing.layout.table;
+package fr.contratdeville.testing.layout.paint;
 
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.grid.GridCell;
@@ -9,22 +9,32 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Writes figures: as numbers in one format or another, or as text. */
-final class NumberPainter {
+public final class NumberPainter {
   private final int unit;
   private final String written;
 
-  NumberPainter(Choices choices, int unit) {
+  /**
+   * The way in which a document writes its figures.
+   *
+   * @param unit how many euros 1 stands for
+   */
+  public NumberPainter(Choices choices, int unit) {
     this.unit = unit;
     written = choices.draw("montants-ecrits", "nombre:5 nombre-euros:3 nombre-espaces texte texte-euros");
   }
 
-  /** A plain number of hundredths. */
-  GridCell number(long hundredths) {
+  /** {@return whether amounts are numbers, not texts} */
+  public boolean areNumbers() {
+    return !written.startsWith("texte");
+  }
+
+  /** {@return a plain number, given in hundredths} */
+  public GridCell number(long hundredths) {
     return GridCell.of(plain(BigDecimal.valueOf(hundredths, 2)));
   }
 
-  /** An amount of cents. */
-  GridCell euros(long cents) {
+  /** {@return an amount} */
+  public GridCell euros(long cents) {
     BigDecimal shown = plain(BigDecimal.valueOf(cents, 2).divide(BigDecimal.valueOf(unit)));
     return switch (written) {
       case "texte" -> GridCell.of(text(shown));

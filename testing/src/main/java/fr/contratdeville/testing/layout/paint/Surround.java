@@ -1,4 +1,4 @@
-package fr.contratdeville.testing.layout.table;
+package fr.contratdeville.testing.layout.paint;
 
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
