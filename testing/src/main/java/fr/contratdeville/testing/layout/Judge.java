@@ -13,6 +13,7 @@ import fr.contratdeville.testing.layout.truth.LayoutTruth;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -162,8 +163,11 @@ public final class Judge {
   private boolean actions(Lecture lecture, List<String> reasons, Set<GridPlace> wrong) {
     int before = reasons.size();
     List<String> wanted = new ArrayList<>(truth.actions().stream().map(Judge::name).toList());
+    List<String> again = new ArrayList<>(truth.actions().stream()
+        .flatMap(a -> Collections.nCopies(a.prints() - 1, name(a)).stream())
+        .toList());
     for (Action action : lecture.valeur().actions()) {
-      if (!wanted.remove(name(action))) {
+      if (!wanted.remove(name(action)) && !again.remove(name(action))) {
         Optional<GridPlace> place = Optional.ofNullable(action.emplacements().get(Champ.INTITULE))
             .flatMap(Doubts::place);
         place.ifPresent(wrong::add);

@@ -41,7 +41,8 @@ final class Truths {
             .map(a -> new ActionTruth(
                 forms.namesActions() ? a.title() : "",
                 Optional.of(a.porteur()),
-                place(sheets, forms.namesActions() ? a.title() : a.porteur())))
+                place(sheets, forms.namesActions() ? a.title() : a.porteur()),
+                forms.prints()))
             .toList(),
         spellings(),
         oneYear ? Optional.of(contract.year()) : Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The contract that a layout prints: who pays what for which action. It has no contradiction. */
@@ -137,6 +138,36 @@ public final class DrawnContract {
 
   private static String one(SplittableRandom chance, List<String> words) {
     return words.get(chance.nextInt(words.size()));
+  }
+
+  private DrawnContract(
+      DrawnContract whole, List<Optional<Integer>> years, List<DrawnAction> actions) {
+    choices = whole.choices;
+    payers = whole.payers;
+    steps = whole.steps;
+    this.years = years;
+    year = years.get(0).orElse(whole.year);
+    this.actions = List.copyOf(actions);
+  }
+
+  /** {@return the part of this contract that is of one of its years} */
+  public DrawnContract ofYear(int one) {
+    return new DrawnContract(
+        this,
+        List.of(Optional.of(one)),
+        actions.stream()
+            .filter(a -> a.cents().keySet().stream().anyMatch(s -> s.year().equals(Optional.of(one))))
+            .toList());
+  }
+
+  /** {@return this contract with some of its actions} */
+  public DrawnContract only(Predicate<DrawnAction> which) {
+    return new DrawnContract(this, years, actions.stream().filter(which).toList());
+  }
+
+  /** {@return whether a table has to tell the year of each amount} */
+  public boolean yearsWritten() {
+    return years.size() > 1;
   }
 
   /** {@return the choices of the layout} */

@@ -8,8 +8,10 @@ import fr.contratdeville.testing.layout.paint.Pen;
 import fr.contratdeville.testing.layout.paint.StepWords;
 import fr.contratdeville.testing.layout.paint.Surround;
 import fr.contratdeville.testing.layout.table.TableForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The whole layouts: tables most of the time, and what else town halls write. */
 public final class Forms {
@@ -18,12 +20,17 @@ public final class Forms {
 
   private final Choices choices;
   private final String forme;
+  private final String sheets;
   private final DrawnContract contract;
 
   /** Draws the form of a document, and then the contract that it prints. */
   public Forms(Choices choices) {
     this.choices = choices;
     forme = choices.draw("forme", FORMES);
+    sheets = isTable() ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier") : "une";
+    if (sheets.equals("par-annee")) {
+      choices.settle("exercices", "deux");
+    }
     if (!isTable()) {
       choices.settle("exercices", "un");
       choices.settle("taille", choices.pick("taille-reduite", List.of("petite", "moyenne")));
@@ -61,14 +68,59 @@ public final class Forms {
     if (forme.equals("fiches")) {
       return contract.actions().stream().map(a -> card(surround, a)).toList();
     }
+    if (isTable()) {
+      return tables(surround);
+    }
     Canvas canvas = new Canvas(surround.sheetName());
     surround.paintAbove(canvas);
-    if (isTable()) {
-      new TableForm(contract, forme.equals("en-lignes")).paint(canvas);
-    } else {
-      paint(new Pen(choices, canvas));
-    }
+    paint(new Pen(choices, canvas));
     return List.of(canvas);
+  }
+
+  private List<Canvas> tables(Surround surround) {
+    List<Canvas> canvases = new ArrayList<>();
+    switch (sheets) {
+      case "par-annee" ->
+        contract.years().stream().flatMap(Optional::stream).forEach(year ->
+            canvases.add(table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
+      case "par-axe" ->
+        contract.actions().stream().map(DrawnAction::axe).distinct().forEach(axe ->
+            canvases.add(table(
+                axe.substring(0, Math.min(20, axe.length())), surround, contract.only(a -> a.axe().equals(axe)))));
+      case "par-quartier" ->
+        contract.actions().stream().map(DrawnAction::quartier).distinct().forEach(quartier ->
+            canvases.add(table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
+      default -> canvases.add(table(surround.sheetName(), surround, contract));
+    }
+    if (contract.years().size() == 1) {
+      synthesis(canvases);
+    }
+    return canvases;
+  }
+
+  private Canvas table(String name, Surround surround, DrawnContract part) {
+    Canvas canvas = new Canvas(name);
+    surround.paintAbove(canvas);
+    new TableForm(part, forme.equals("en-lignes")).paint(canvas);
+    return canvas;
+  }
+
+  private void synthesis(List<Canvas> canvases) {
+    int unit = choices.is("unite", "k€") ? 1000 : 1;
+    switch (choices.draw("synthese", canvases.size() == 1 ? "aucune:10 dessous feuille" : "aucune:6 feuille")) {
+      case "dessous" -> new Synthesis(contract).paint(canvases.get(0), unit);
+      case "feuille" -> {
+        Canvas canvas = new Canvas("Synthèse");
+        new Synthesis(contract).paint(canvas, unit);
+        canvases.add(choices.chance("synthese-ou").nextBoolean() ? 0 : canvases.size(), canvas);
+      }
+      default -> {}
+    }
+  }
+
+  /** {@return how many tables print each action at most} */
+  public int prints() {
+    return sheets.equals("par-annee") ? 2 : 1;
   }
 
   private void paint(Pen pen) {

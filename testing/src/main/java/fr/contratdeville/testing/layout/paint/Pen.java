@@ -22,8 +22,17 @@ public final class Pen {
 
   /** A pen for a sheet, with the habits of its document. */
   public Pen(Choices choices, Canvas canvas) {
+    this(choices, canvas, 1);
+  }
+
+  /**
+   * A pen for a sheet, with the habits of its document.
+   *
+   * @param unit how many euros 1 stands for
+   */
+  public Pen(Choices choices, Canvas canvas, int unit) {
     this.canvas = canvas;
-    numbers = new NumberPainter(choices, 1);
+    numbers = new NumberPainter(choices, unit);
     formulas = numbers.areNumbers()
         && choices.draw("formules", "valeurs:4 formules:4").equals("formules");
     bold = choices.draw("sommes-style", "gras:3 simple:2").equals("gras");

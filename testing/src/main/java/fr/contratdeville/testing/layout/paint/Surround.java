@@ -27,6 +27,17 @@ public final class Surround {
     this.step = step;
   }
 
+  private Surround(Surround other, int year) {
+    choices = other.choices;
+    when = String.valueOf(year);
+    step = other.step;
+  }
+
+  /** {@return this around a table of another year} */
+  public Surround withWhen(int year) {
+    return new Surround(this, year);
+  }
+
   /** {@return the name of the sheet} */
   public String sheetName() {
     return switch (choices.draw("feuille", "Feuil1:2 Bilan-année Programmation")) {

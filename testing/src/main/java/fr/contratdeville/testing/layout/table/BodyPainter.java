@@ -40,7 +40,7 @@ final class BodyPainter {
   void paint(Line line) {
     int row = places.row(line);
     GridStyle style = line.kind() == Line.Kind.SUM ? sums : GridStyle.PLAIN;
-    if (line.kind() == Line.Kind.SUM) {
+    if (line.kind() == Line.Kind.SUM || line.kind() == Line.Kind.SHARES) {
       label(line, row, style);
     } else if (line.kind() == Line.Kind.SECTION) {
       canvas.put(
@@ -53,7 +53,9 @@ final class BodyPainter {
       int at = places.column(column);
       column.words(line).ifPresent(text -> canvas.put(row, at, text, CellRole.WORD));
       Optional<Long> figure = column.figure(line);
-      if (figure.isPresent()) {
+      if (line.kind() == Line.Kind.SHARES) {
+        share(line.terms().get(0), column, row);
+      } else if (figure.isPresent() && !(column.onlySums() && line.kind() == Line.Kind.LEAF)) {
         figure(line, column, figure.get(), style);
       } else if (line.kind() == Line.Kind.LEAF && column.role() == CellRole.MONEY) {
         nothing(row, at);
@@ -76,6 +78,23 @@ final class BodyPainter {
       case "tiret" -> canvas.put(row, at, "-", CellRole.MONEY);
       case "zero" -> canvas.put(row, at, numbers.number(0), CellTruth.of(CellRole.MONEY));
       default -> {}
+    }
+  }
+
+  /** The share of a column of money in the total of totals on its right or left, if there is one. */
+  private void share(Line total, Column column, int row) {
+    Optional<Long> whole = table.columns().stream()
+        .filter(c -> c.role() == CellRole.SUM && c.terms().contains(column))
+        .findFirst()
+        .flatMap(c -> c.figure(total));
+    Optional<Long> part = column.figure(total);
+    if (column.role() == CellRole.MONEY && whole.isPresent() && part.isPresent()) {
+      long percent = Math.round(100.0 * part.get() / whole.get());
+      canvas.put(
+          row,
+          places.column(column),
+          numbers.number(percent).withStyle(GridStyle.PLAIN.withFormat("0%")),
+          CellTruth.of(CellRole.SHARE));
     }
   }
 

@@ -16,6 +16,7 @@ final class Column {
   private final List<Column> terms;
   private final String format;
   private final boolean summed;
+  private final boolean onlySums;
 
   private Column(
       CellRole role,
@@ -25,7 +26,8 @@ final class Column {
       Function<Line, Optional<Long>> figure,
       List<Column> terms,
       String format,
-      boolean summed) {
+      boolean summed,
+      boolean onlySums) {
     this.role = role;
     this.headings = List.copyOf(headings);
     this.words = words;
@@ -34,18 +36,25 @@ final class Column {
     this.terms = List.copyOf(terms);
     this.format = format;
     this.summed = summed;
+    this.onlySums = onlySums;
   }
 
   /** A column of words. */
   static Column words(String heading, Function<Line, Optional<String>> words) {
+    return words(List.of(heading), words);
+  }
+
+  /** A column of words under several headings. */
+  static Column words(List<String> headings, Function<Line, Optional<String>> words) {
     return new Column(
         CellRole.WORD,
-        List.of(heading),
+        headings,
         words,
         l -> Optional.empty(),
         l -> Optional.empty(),
         List.of(),
         "",
+        false,
         false);
   }
 
@@ -59,6 +68,7 @@ final class Column {
         codes,
         List.of(),
         format,
+        false,
         false);
   }
 
@@ -72,7 +82,8 @@ final class Column {
         l -> slot.apply(l).flatMap(s -> l.action().map(a -> a.cents().get(s))),
         List.of(),
         "",
-        true);
+        true,
+        false);
   }
 
   /** A column that adds others up. */
@@ -85,7 +96,8 @@ final class Column {
         l -> add(terms.stream().map(t -> t.figure(l)).toList()),
         terms,
         "",
-        true);
+        true,
+        false);
   }
 
   /**
@@ -108,7 +120,22 @@ final class Column {
         figure,
         List.of(),
         role == CellRole.SHARE ? "0%" : "",
-        summed);
+        summed,
+        false);
+  }
+
+  /** A column that counts actions, on rows of sums only. */
+  static Column actionCount(String heading) {
+    return new Column(
+        CellRole.COUNT,
+        List.of(heading),
+        l -> Optional.empty(),
+        l -> Optional.empty(),
+        l -> Optional.of(100L).filter(x -> l.first()),
+        List.of(),
+        "",
+        true,
+        true);
   }
 
   /** A column of nothing. */
@@ -153,12 +180,17 @@ final class Column {
     };
   }
 
+  /** Whether rows of actions show nothing in it. */
+  boolean onlySums() {
+    return onlySums;
+  }
+
   /** The figure on a row in hundredths, cents or whole numbers alike; empty if it shows none. */
   Optional<Long> figure(Line line) {
     return switch (line.kind()) {
       case LEAF -> figure.apply(line);
       case SUM -> summed ? add(line.terms().stream().map(this::figure).toList()) : Optional.empty();
-      case SECTION, HEADER, BLANK -> Optional.empty();
+      case SHARES, SECTION, HEADER, BLANK -> Optional.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package fr.contratdeville.testing.layout.table;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridPlace;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +33,14 @@ final class FormulaPainter {
   private String down(Line line, Column column) {
     String letters = GridPlace.letters(places.column(column));
     List<Integer> rows = line.terms().stream().map(places::row).toList();
+    boolean ofLeaves = line.terms().stream().allMatch(t -> t.kind() == Line.Kind.LEAF);
+    if (subtotal && ofLeaves && !line.label().startsWith("dont")) {
+      // Other subtotals between the rows do not count.
+      return "SUBTOTAL(9," + letters + Collections.min(rows) + ":" + letters
+          + Collections.max(rows) + ")";
+    }
     Optional<int[]> run = Places.run(rows);
-    String function = subtotal ? "SUBTOTAL(9," : "SUM(";
-    return run.map(r -> function + letters + r[0] + ":" + letters + r[1] + ")")
+    return run.map(r -> "SUM(" + letters + r[0] + ":" + letters + r[1] + ")")
         .orElseGet(() -> rows.size() < 8
             ? rows.stream().map(r -> letters + r).collect(Collectors.joining("+"))
             : "SUM(" + rows.stream().map(r -> letters + r).collect(Collectors.joining(",")) + ")");

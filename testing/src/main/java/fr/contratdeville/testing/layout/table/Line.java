@@ -13,6 +13,8 @@ final class Line {
     LEAF,
     /** A sum of other rows. */
     SUM,
+    /** The shares that the figures of a sum have in it. */
+    SHARES,
     /** The name of a block, alone on its row. */
     SECTION,
     /** The header once more. */
@@ -56,6 +58,12 @@ final class Line {
   /** A row of sums. */
   static Line sum(String label, List<Line> terms) {
     return new Line(Kind.SUM, Optional.empty(), Optional.empty(), true, label, terms);
+  }
+
+  /** A row of the shares of a total. */
+  static Line shares(String label, Line total) {
+    return new Line(
+        Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total));
   }
 
   /** A row with a text alone. */

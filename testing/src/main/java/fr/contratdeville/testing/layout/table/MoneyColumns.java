@@ -18,12 +18,15 @@ final class MoneyColumns {
   private final Headings headings;
   private final boolean stepWritten;
   private final List<Column> columns = new ArrayList<>();
+  private final List<String> partial;
 
   MoneyColumns(DrawnContract contract, Headings headings, boolean stepWritten) {
     this.contract = contract;
     this.headings = headings;
     this.stepWritten = stepWritten;
     choices = contract.choices();
+    partial = List.of(headings.euros(
+        choices.pick("mot-partiel", List.of("Sous-total", "Total financeurs publics", "Sous total"))));
     List<Optional<Payer>> who = new ArrayList<>(
         contract.payers().stream().map(Optional::of).toList());
     switch (choices.draw("total-lignes", "droite:5 gauche aucun:2")) {
@@ -36,13 +39,14 @@ final class MoneyColumns {
     } else {
       who.forEach(p -> contract.years().forEach(y -> contract.steps().forEach(s -> add(p, s, y))));
     }
+    partial();
     // A total on the left adds up what stands behind it.
-    columns.replaceAll(c -> c.role() == CellRole.SUM ? total(c) : c);
+    columns.replaceAll(c -> c.role() == CellRole.SUM && c.terms().isEmpty() ? total(c) : c);
     dont();
   }
 
   private void add(Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
-    List<String> titles = headings.of(payer, step, year, stepWritten);
+    List<String> titles = headings.of(payer, step, contract.yearsWritten() ? year : Optional.empty(), stepWritten);
     columns.add(payer
         .map(p -> new Slot(p, step, year))
         .map(slot -> Column.money(
@@ -54,7 +58,10 @@ final class MoneyColumns {
 
   private Column total(Column sum) {
     List<List<String>> totals =
-        columns.stream().filter(c -> c.role() == CellRole.SUM).map(Column::headings).toList();
+        columns.stream()
+            .filter(c -> c.role() == CellRole.SUM && !c.headings().equals(partial))
+            .map(Column::headings)
+            .toList();
     int which = totals.indexOf(sum.headings());
     int kinds = totals.size();
     List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
@@ -69,6 +76,19 @@ final class MoneyColumns {
     return Column.sum(sum.headings(), terms);
   }
 
+  /** Adds a sum of the first few financeurs in the middle, which the total does not count again. */
+  private void partial() {
+    int payers = contract.payers().size();
+    boolean single = contract.slots().size() == payers;
+    if (single
+        && payers > 2
+        && choices.is("total-lignes", "droite")
+        && choices.draw("total-partiel", "aucun:6 milieu").equals("milieu")) {
+      int first = 2 + choices.chance("total-partiel-ou").nextInt(payers - 2);
+      columns.add(first, Column.sum(partial, List.copyOf(columns.subList(0, first))));
+    }
+  }
+
   /** Adds columns that repeat a financeur behind the total, or tell a part of one. */
   private void dont() {
     boolean single = contract.steps().size() == 1 && contract.years().size() == 1;
@@ -78,15 +98,15 @@ final class MoneyColumns {
     switch (choices.draw("dont", "aucun:4 apres-total apres-financeur")) {
       case "apres-total" -> {
         Payer payer = contract.payers().get(choices.chance("dont-qui").nextInt(contract.payers().size()));
-        Column repeated = columns.get(contract.payers().indexOf(payer));
+        Column repeated = money(payer);
         columns.add(Column.figures(
             CellRole.PART, List.of(headings.euros("dont " + payer.full())), repeated::figure, true));
       }
       case "apres-financeur" -> {
-        int at = choices.chance("dont-qui").nextInt(contract.payers().size());
-        Column whole = columns.get(at);
+        int which = choices.chance("dont-qui").nextInt(contract.payers().size());
+        Column whole = money(contract.payers().get(which));
         columns.add(
-            at + 1,
+            columns.indexOf(whole) + 1,
             Column.figures(
                 CellRole.PART,
                 List.of(headings.euros(
@@ -96,6 +116,11 @@ final class MoneyColumns {
       }
       default -> {}
     }
+  }
+
+  private Column money(Payer payer) {
+    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    return money.get(contract.payers().indexOf(payer));
   }
 
   List<Column> columns() {

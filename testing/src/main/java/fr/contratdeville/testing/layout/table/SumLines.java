@@ -7,15 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The rows of a table: actions in blocks or not, sums under or above them, totals. */
 final class SumLines {
   private final Choices choices;
   private final String by;
+  private final Function<DrawnAction, List<Line>> rows;
+  private final List<Level> levels = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Line> sums = new ArrayList<>();
   private final List<Line> leaves = new ArrayList<>();
+
+  /**
+   * A way in which rows are put into blocks.
+   *
+   * @param group the name of the block of an action
+   * @param section whether that name stands alone above the block
+   * @param summed whether a row sums the block up
+   */
+  private record Level(Function<DrawnAction, String> group, boolean section, boolean summed) {}
 
   /**
    * @param axeInSections whether the name of the axe stands alone above its actions
@@ -27,30 +39,20 @@ final class SumLines {
       boolean axeInSections,
       Function<DrawnAction, List<Line>> rows) {
     this.choices = choices;
+    this.rows = rows;
     by = axeInSections
-        ? choices.draw("sous-totaux", "aucun:2 axe")
+        ? choices.draw("sous-totaux", "aucun:3 axe:3 axe-et-porteur")
         : choices.draw("sous-totaux", "aucun:5 porteur:3 quartier");
-    boolean inBlocks = axeInSections || !by.equals("aucun");
-    if (inBlocks) {
-      Function<DrawnAction, String> group = axeInSections ? DrawnAction::axe : group();
-      List<String> names = actions.stream().map(group).distinct().toList();
-      for (String name : names) {
-        block(
-            name,
-            axeInSections,
-            names.indexOf(name) + 1,
-            actions.stream().filter(a -> group.apply(a).equals(name)).toList(),
-            rows);
-      }
-    } else {
-      order(actions).forEach(a -> leaves.addAll(rows.apply(a)));
-      lines.addAll(leaves);
+    if (axeInSections) {
+      levels.add(new Level(DrawnAction::axe, true, !by.equals("aucun")));
     }
+    if (by.contains("porteur")) {
+      levels.add(new Level(DrawnAction::porteur, false, true));
+    } else if (by.equals("quartier")) {
+      levels.add(new Level(DrawnAction::quartier, false, true));
+    }
+    sums.addAll(blocks(levels.isEmpty() ? order(actions) : actions, 0));
     totals();
-  }
-
-  private Function<DrawnAction, String> group() {
-    return by.equals("quartier") ? DrawnAction::quartier : DrawnAction::porteur;
   }
 
   private List<DrawnAction> order(List<DrawnAction> actions) {
@@ -59,41 +61,68 @@ final class SumLines {
         : actions;
   }
 
-  private void block(
-      String name,
-      boolean section,
-      int number,
-      List<DrawnAction> actions,
-      Function<DrawnAction, List<Line>> rows) {
-    List<Line> block = actions.stream().flatMap(a -> rows.apply(a).stream()).toList();
-    leaves.addAll(block);
-    if (section) {
-      lines.add(Line.section("Axe " + number + " : " + name));
+  /** Adds the rows of actions, in blocks from a level on, and returns the sums of these blocks. */
+  private List<Line> blocks(List<DrawnAction> actions, int depth) {
+    if (depth == levels.size()) {
+      List<Line> added = actions.stream().flatMap(a -> rows.apply(a).stream()).toList();
+      leaves.addAll(added);
+      lines.addAll(added);
+      return List.of();
     }
-    boolean summed = !by.equals("aucun")
+    Level level = levels.get(depth);
+    List<Line> blocks = new ArrayList<>();
+    List<String> names = actions.stream().map(level.group()).distinct().toList();
+    for (String name : names) {
+      String alone = level.section() ? "Axe " + (names.indexOf(name) + 1) : name;
+      if (level.section()) {
+        lines.add(Line.section(alone + " : " + name));
+      }
+      blocks.addAll(block(
+          alone,
+          level,
+          actions.stream().filter(a -> level.group().apply(a).equals(name)).toList(),
+          depth));
+    }
+    return blocks;
+  }
+
+  private List<Line> block(String name, Level level, List<DrawnAction> actions, int depth) {
+    int start = lines.size();
+    int first = leaves.size();
+    List<Line> inner = blocks(actions, depth + 1);
+    List<Line> block = List.copyOf(leaves.subList(first, leaves.size()));
+    boolean summed = level.summed()
         && (block.size() > 1 || choices.draw("sous-total-seul", "oui non").equals("oui"));
-    Line sum = Line.sum(label(section ? "Axe " + number : name), block);
-    boolean before = summed && choices.draw("sous-total-place", "dessous:4 dessus").equals("dessus");
-    if (before) {
-      lines.add(sum);
-    }
-    lines.addAll(block);
-    if (summed && !before) {
-      lines.add(sum);
-    }
+    Line sum = Line.sum(label(name), overSums(inner, block) ? inner : block);
     if (summed) {
-      sums.add(sum);
+      boolean before = choices.draw("sous-total-place", "dessous:4 dessus").equals("dessus");
+      lines.add(before ? start : lines.size(), sum);
     }
-    if (choices.draw("lignes-vides", "aucune:3 entre-blocs").equals("entre-blocs")) {
+    if (depth == 0 && choices.draw("lignes-vides", "aucune:3 entre-blocs").equals("entre-blocs")) {
       lines.add(Line.of(Line.Kind.BLANK));
     }
+    return summed ? List.of(sum) : List.of();
+  }
+
+  /** Whether a sum adds other sums up, which it only can if they cover all its rows. */
+  private boolean overSums(List<Line> inner, List<Line> covered) {
+    return !inner.isEmpty()
+        && inner.stream().flatMap(SumLines::leaves).count() == covered.size()
+        && choices.draw("total-de", "lignes sous-totaux").equals("sous-totaux");
+  }
+
+  private static Stream<Line> leaves(Line line) {
+    return line.kind() == Line.Kind.SUM
+        ? line.terms().stream().flatMap(SumLines::leaves)
+        : Stream.of(line);
   }
 
   private String label(String name) {
     return switch (choices.draw(
-        "sous-total-mots", "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X")) {
+        "sous-total-mots", "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X sans")) {
       case "Sous-total-X" -> "Sous-total " + name;
       case "X-total" -> name + " - total";
+      case "sans" -> "";
       case "S/T" -> "S/T " + name;
       case "Sous-total" -> "Sous-total";
       case "TOTAL-X" -> "TOTAL " + name.toUpperCase(Locale.FRENCH);
@@ -109,15 +138,33 @@ final class SumLines {
     String words = choices
         .draw("total-mots", "TOTAL:3 Total:3 Total-général:2 TOTAL-GÉNÉRAL Totaux Total-du-contrat")
         .replace('-', ' ');
-    // Subtotals cover all rows, unless blocks of one row have none.
-    boolean overSums = !sums.isEmpty()
-        && sums.stream().mapToInt(s -> s.terms().size()).sum() == leaves.size()
-        && choices.draw("total-de", "lignes sous-totaux").equals("sous-totaux");
-    Line total = Line.sum(words, overSums ? sums : leaves);
+    Line total = Line.sum(words, overSums(sums, leaves) ? sums : leaves);
+    if (place.equals("bas")
+        && choices.draw("vide-avant-total", "non:5 oui").equals("oui")) {
+      lines.add(Line.of(Line.Kind.BLANK));
+    }
     switch (place) {
       case "haut" -> above.add(total);
       case "sous-entete" -> lines.add(0, total);
       default -> lines.add(total);
+    }
+    if (place.equals("bas")) {
+      below(total);
+    }
+  }
+
+  /** What may follow the total at the bottom: its shares, or parts of it. */
+  private void below(Line total) {
+    switch (choices.draw("sous-le-total", "rien:6 parts dont")) {
+      case "parts" -> lines.add(Line.shares(choices.pick("mot-parts", List.of("%", "Part", "")), total));
+      case "dont" -> {
+        String quartier = leaves.get(0).action().map(DrawnAction::quartier).orElse("");
+        List<Line> part = leaves.stream()
+            .filter(l -> l.action().filter(a -> a.quartier().equals(quartier)).isPresent())
+            .toList();
+        lines.add(Line.sum("dont " + quartier, part));
+      }
+      default -> {}
     }
   }
 

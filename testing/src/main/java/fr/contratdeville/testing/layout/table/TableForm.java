@@ -39,12 +39,18 @@ public final class TableForm {
     if (peopleFirst) {
       columns.addAll(people);
     }
+    if (choices.draw("colonne-vide", "non:8 avant-montants").equals("avant-montants")) {
+      columns.add(Column.blank());
+    }
     AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
     List<Column> money =
         amounts == null ? money(stepWritten) : amounts.columns();
     columns.addAll(money);
     if (!peopleFirst) {
       columns.addAll(people);
+    }
+    if (choices.draw("nombre-actions", "absent:6 droite").equals("droite")) {
+      columns.add(Column.actionCount("Nombre d'actions"));
     }
     columns.addAll(words.right());
     SumLines lines = new SumLines(
@@ -54,7 +60,17 @@ public final class TableForm {
         a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
     byPorteur = lines.byPorteur();
     table = new Table(
-        lines.above(), columns, lines.lines(), labels(words, columns, money.get(0)));
+        lines.above(), columns, repeatHeader(lines.lines()), labels(words, columns, money.get(0)));
+  }
+
+  /** The header comes again on each printed page. */
+  private List<Line> repeatHeader(List<Line> lines) {
+    if (lines.size() < 20 || choices.draw("entete-repete", "non:4 oui").equals("non")) {
+      return lines;
+    }
+    List<Line> more = new ArrayList<>(lines);
+    more.add(more.size() / 2, Line.of(Line.Kind.HEADER));
+    return more;
   }
 
   private List<Column> money(boolean stepWritten) {
@@ -114,5 +130,6 @@ public final class TableForm {
       }
     }
     new PorteurMerger(choices, canvas, table, places).merge(byPorteur && !rows);
+    new Margins(choices, canvas, table, places).paint();
   }
 }

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /** The columns beside the money: porteur and title, what the action is about, codes, people. */
@@ -48,31 +47,54 @@ final class WordColumns {
 
   private void around() {
     place("thematique", word("theme", "Thématique|Thème|Domaine", DrawnAction::theme));
+    if (choices.draw("quartiers-en-croix", "non:8 oui").equals("oui")) {
+      crosses();
+    } else {
+      place(
+          "quartier",
+          word("quartier", "QPV|Quartier|Territoire|Quartier concerné", DrawnAction::quartier));
+    }
     place(
-        "quartier",
-        word("quartier", "QPV|Quartier|Territoire|Quartier concerné", DrawnAction::quartier));
-    SplittableRandom chance = choices.chance("statuts");
-    List<String> statuts = contract.actions().stream()
-        .map(a -> chance.nextInt(3) == 0 ? "En cours" : "Réalisée")
-        .toList();
-    place("statut", word("statut", "Statut|État d'avancement", a -> statuts.get(a.number() - 1)));
-    List<String> nouvelles = contract.actions().stream()
-        .map(a -> chance.nextBoolean() ? "Nouvelle" : "Reconduction")
-        .toList();
+        "statut",
+        word("statut", "Statut|État d'avancement",
+            a -> pick("statut", a, List.of("En cours", "Réalisée", "Réalisée"))));
     place(
         "nouveaute",
         word("nouveaute", "Nouvelle / Reconduction|Nouvelle action ou reconduction",
-            a -> nouvelles.get(a.number() - 1)));
-    List<String> remarques = contract.actions().stream()
-        .map(a -> Words.remarques().get(chance.nextInt(Words.remarques().size())))
-        .toList();
-    if (choices.draw("observations", "absent:2 droite").equals("droite")) {
-      right.add(word(
-          "observations", "Observations|Commentaires|Avis", a -> remarques.get(a.number() - 1)));
-    }
+            a -> pick("nouveaute", a, List.of("Nouvelle", "Reconduction"))));
+    remarks();
     if (choices.draw("dates", "absentes:4 deux-colonnes").equals("deux-colonnes")) {
       right.add(date("Date de début", 0));
       right.add(date("Date de fin", 180));
+    }
+  }
+
+  private <T> T pick(String name, DrawnAction action, List<T> items) {
+    return choices.pick(name + action.number(), items);
+  }
+
+  private void remarks() {
+    switch (choices.draw("observations", "absent:4 droite:2 montants")) {
+      case "droite" ->
+        right.add(word("observations", "Observations|Commentaires|Avis",
+            a -> pick("remarque", a, Words.remarques())));
+      case "montants" ->
+        right.add(word("observations", "Pour mémoire en N-1|Observations",
+            a -> "Ville " + pick("rappel", a, List.of(2, 3, 7)) + " 000 ; CAF "
+                + pick("rappel-caf", a, List.of(1, 4)) + " 500"));
+      default -> {}
+    }
+  }
+
+  /** One column per quartier, with a cross on the rows of its actions. */
+  private void crosses() {
+    String cross = choices.pick("croix", List.of("x", "X", "1"));
+    for (String quartier :
+        contract.actions().stream().map(DrawnAction::quartier).distinct().sorted().toList()) {
+      left.add(Column.words(
+          List.of("Quartiers concernés", quartier),
+          text(a -> a.quartier().equals(quartier) ? cross : "")
+              .andThen(t -> t.filter(x -> !x.isEmpty()))));
     }
   }
 
@@ -95,9 +117,10 @@ final class WordColumns {
             0, Column.codes("N° dossier", leaf(a -> (60_720_000L + a.number() * 39) * 100), ""));
       default -> {}
     }
-    switch (choices.draw("code", "aucun:6 insee postal programme siret")) {
+    switch (choices.draw("code", "aucun:7 insee postal programme siret departement")) {
       case "insee" -> left.add(Column.codes("Code INSEE", leaf(a -> 30_189_00L), ""));
       case "postal" -> left.add(Column.codes("Code postal", leaf(a -> 30_200_00L), ""));
+      case "departement" -> left.add(Column.codes("Dép.", leaf(a -> 30_00L), ""));
       case "programme" -> left.add(Column.codes("Programme", leaf(a -> 147_00L), ""));
       case "siret" -> left.add(Column.words("N° SIRET", text(a -> siret(a.porteur()))));
       default -> {}

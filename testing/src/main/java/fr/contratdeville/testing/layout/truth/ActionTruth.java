@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param title its title
  * @param porteur who carries it, if the workbook says so
  * @param place where its title stands first
+ * @param prints how many tables print it at most, each of which a reader may take for an action
  */
-public record ActionTruth(String title, Optional<String> porteur, Optional<GridPlace> place) {}
+public record ActionTruth(String title, Optional<String> porteur, Optional<GridPlace> place, int prints) {}
