@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +197,6 @@ public final class Judge {
   }
 
   private static String euros(long cents) {
-    return cents % 100 == 0 ? cents / 100 + " €" : cents / 100 + "," + Math.abs(cents % 100) + " €";
+    return cents % 100 == 0 ? cents / 100 + " €" : String.format(Locale.ROOT, "%d,%02d €", cents / 100, Math.abs(cents % 100));
   }
 }

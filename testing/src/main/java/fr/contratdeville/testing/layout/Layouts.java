@@ -34,6 +34,16 @@ public final class Layouts {
   }
 
   /**
+   * {@return layouts of the plainest kind: one table with a column for each of a few usual
+   * financeurs, a total of each row and of each column, and nothing else}
+   *
+   * @param seed any number
+   */
+  public static Layouts plain(long seed) {
+    return new Layouts(seed, PlainChoices.values());
+  }
+
+  /**
    * {@return these layouts, with one choice set in all of them}
    *
    * @param choice the name of the choice

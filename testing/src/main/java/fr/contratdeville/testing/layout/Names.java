@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells who pays by any spelling of the name: {@code Part État (€)} is {@code Etat}. Words that
+ * Tells who pays by any spelling of the name: {@code Part État (€)} is {@code Etat}. Vocabulary that
  * only say that money is meant do not count.
  */
 final class Names {

@@ -41,7 +41,7 @@ public final class DrawnContract {
     boolean autrement = choices.draw("noms-financeurs", "courts:3 longs").equals("longs");
     List<Payer> drawn = new ArrayList<>();
     String credits = choices.draw("credits", "confondus:9 separes");
-    for (String name : choices.shuffle("connus", autrement ? Words.connusAutrement() : Words.connus())
+    for (String name : choices.shuffle("connus", autrement ? Vocabulary.connusAutrement() : Vocabulary.connus())
         .subList(0, 2 + chance.nextInt(4))) {
       boolean state = name.equals("Etat") || name.equals("État");
       if (state && credits.equals("separes")) {
@@ -52,7 +52,7 @@ public final class DrawnContract {
       }
     }
     int others = Integer.parseInt(choices.draw("inconnus", "0:5 1:3 2:2 3"));
-    for (String name : choices.shuffle("autres", Words.inconnus()).subList(0, others)) {
+    for (String name : choices.shuffle("autres", Vocabulary.inconnus()).subList(0, others)) {
       drawn.add(drawn.size() - chance.nextInt(2), new Payer(name, "", false));
     }
     if (choices.draw("fonds-propres", "non:4 oui").equals("oui")) {
@@ -92,9 +92,9 @@ public final class DrawnContract {
       default -> 7 + choices.chance("nombre").nextInt(12);
     };
     SplittableRandom chance = choices.chance("actions");
-    List<String> titles = choices.shuffle("titres", Words.titres());
+    List<String> titles = choices.shuffle("titres", Vocabulary.titres());
     List<String> porteurs = choices
-        .shuffle("porteurs", Words.porteurs())
+        .shuffle("porteurs", Vocabulary.porteurs())
         .subList(0, Math.max(2, count * 2 / 3));
     List<DrawnAction> drawn = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -103,9 +103,9 @@ public final class DrawnContract {
           i + 1,
           titles.get(i),
           porteurs.get(Math.min(i, chance.nextInt(porteurs.size()))),
-          one(chance, Words.axes()),
-          one(chance, Words.themes()),
-          one(chance, Words.quartiers()),
+          one(chance, Vocabulary.axes()),
+          one(chance, Vocabulary.themes()),
+          one(chance, Vocabulary.quartiers()),
           new DrawnAction.People(all, chance.nextInt(all + 1), chance.nextInt(all + 1)),
           cents(chance)));
     }

@@ -2,7 +2,7 @@ package fr.contratdeville.testing.layout.paint;
 
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.testing.layout.drawing.Choices;
-import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.drawing.Vocabulary;
 import java.util.Map;
 
 /** The words that a document has for the steps of amounts. */
@@ -21,6 +21,6 @@ public final class StepWords {
 
   /** {@return the words for a step} */
   public String of(EtapeMontant step) {
-    return Words.split(STEPS.getOrDefault(step, step.libelle().fr())).get(which);
+    return Vocabulary.split(STEPS.getOrDefault(step, step.libelle().fr())).get(which);
   }
 }

@@ -3,7 +3,7 @@ package fr.contratdeville.testing.layout.table;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.Payer;
-import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.drawing.Vocabulary;
 import fr.contratdeville.testing.layout.paint.StepWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +89,6 @@ final class Headings {
 
   /** The heading of a column of words. */
   String word(String name, String words) {
-    return choices.pick("titre-" + name, Words.split(words));
+    return choices.pick("titre-" + name, Vocabulary.split(words));
   }
 }

@@ -5,7 +5,7 @@ import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.drawing.Payer;
 import fr.contratdeville.testing.layout.drawing.Slot;
-import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.drawing.Vocabulary;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ final class MoneyColumns {
             Column.figures(
                 CellRole.PART,
                 List.of(headings.euros(
-                    choices.pick("dont-quoi", Words.split("dont FIPD|dont VVV|dont fonctionnement")))),
+                    choices.pick("dont-quoi", Vocabulary.split("dont FIPD|dont VVV|dont fonctionnement")))),
                 line -> whole.figure(line).filter(v -> v > 100_00).map(v -> v / 2 / 100 * 100),
                 true));
       }

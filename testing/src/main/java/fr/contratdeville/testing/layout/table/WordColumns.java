@@ -3,7 +3,7 @@ package fr.contratdeville.testing.layout.table;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
-import fr.contratdeville.testing.layout.drawing.Words;
+import fr.contratdeville.testing.layout.drawing.Vocabulary;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -77,7 +77,7 @@ final class WordColumns {
     switch (choices.draw("observations", "absent:4 droite:2 montants")) {
       case "droite" ->
         right.add(word("observations", "Observations|Commentaires|Avis",
-            a -> pick("remarque", a, Words.remarques())));
+            a -> pick("remarque", a, Vocabulary.remarques())));
       case "montants" ->
         right.add(word("observations", "Pour mémoire en N-1|Observations",
             a -> "Ville " + pick("rappel", a, List.of(2, 3, 7)) + " 000 ; CAF "

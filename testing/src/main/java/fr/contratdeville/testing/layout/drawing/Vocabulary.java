@@ -3,7 +3,7 @@ package fr.contratdeville.testing.layout.drawing;
 import java.util.List;
 
 /** The words that town halls write: names, titles and headings. All of them are invented. */
-public final class Words {
+public final class Vocabulary {
   private static final String PORTEURS = """
       Amicale des Genêts|Les Petits Débrouillards du Val|Mission Locale Sud|Centre social La Source\
       |Foyer laïque des Tilleuls|Boxing Club de Varennes|Secours Local|Trait d'Union|Mosaïc\
@@ -42,7 +42,7 @@ public final class Words {
       Avis favorable|À revoir avec le porteur|Bilan reçu|Action reconduite|Dossier complet\
       |Réunion prévue en mai|Sous réserve du bilan|Favorable""";
 
-  private Words() {}
+  private Vocabulary() {}
 
   /** {@return names of porteurs, none near another} */
   public static List<String> porteurs() {
