@@ -33,7 +33,7 @@ final class ChampsPublies {
           | période de versement * | date ou période de versement * | échéancier * \
           | idRAE | RAE | numéro RAE * | référence RAE * | numéro unique de référencement * \
           | notificationUE | notification UE * | notification commission européenne * \
-          | notifiée UE * | aide d'état * | aide notifiée * | notification union européenne * \
+          | aide d'état * | notification union européenne * \
           | pourcentageSubvention | pourcentage * | % * | taux * | pct * \
           | service * | direction * | pôle * | délégation * | secteur | secteur d'activité * \
           | secteur activité * | catégorie * | activité * | politique publique * | politique \
@@ -63,7 +63,7 @@ final class ChampsPublies {
           | url * | nb * | nombre * | effectif * | population * | adhérents * | licenciés * | latitude * \
           | longitude * | geo * | coordonnées * | objectifs * | échelle * | code cv * | contrat de ville \
           | type territoire * | EPCI * | siren epci * | arrondissement * | circonscription * \
-          | collège * | délai * | durée * | fréquence * | périodicité * | oui non * | évolution * \
+          | durée * | fréquence * | périodicité * | oui non * | évolution * \
           | variation * | écart * | différence * | libellé nature * | libellé fonction * \
           | libellé service * | libellé chapitre * | libellé article * | libellé compte * | mandat * \
           | bordereau * | exercice comptable * | trimestre * | mois * | semestre *

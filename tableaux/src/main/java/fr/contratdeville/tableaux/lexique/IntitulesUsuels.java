@@ -169,7 +169,7 @@ final class IntitulesUsuels {
           | budgétaire | inscrit | nominal | monétaire | valeur
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \
-          | nom | motif | avis | délai | mode | modalité | périodicité | observation | commentaire \
+          | nom | motif | avis | mode | modalité | périodicité | observation | commentaire \
           | statut | état | service | direction | secteur | domaine | thème | thématique \
           | dispositif | catégorie | adresse | décision | délibération | jour | mois | période \
           | notification | instruction | titre | intitulé | description | évolution | variation \

@@ -21,7 +21,7 @@ final class MotsGlues {
   private static final int MAXIMUM = 60;
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   /** The sign of the euro after a word, and not after the letter of {@code k€}. */
-  private static final Pattern EURO = Pattern.compile("(?<=\\p{L}\\p{L})€");
+  private static final Pattern EURO = Pattern.compile("(?<=\\p{L}\\p{L}|[0-9])€");
 
   private static final Pattern BOSSES = Pattern.compile(
       "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=(?:19|20)[0-9]{2}(?![0-9]))"

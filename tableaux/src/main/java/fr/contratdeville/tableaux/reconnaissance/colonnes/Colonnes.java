@@ -75,6 +75,11 @@ public final class Colonnes {
     return numero(Champ.FINANCEUR).isPresent();
   }
 
+  /** The field that names each row: its title, or the porteur in a list without titles. */
+  public Champ sujet() {
+    return numero(Champ.INTITULE).isPresent() ? Champ.INTITULE : Champ.PORTEUR;
+  }
+
   /** Whether neither a column of amounts nor the rows name who pays. */
   public boolean sansFinanceur() {
     return !enLignes()

@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
@@ -45,6 +46,9 @@ public final class ColonnesReader {
   /** The start of a heading below a total, as in {@code Total, dont Ville, dont Etat}. */
   private static final Pattern DONT = Pattern.compile(
       "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*", Pattern.CASE_INSENSITIVE);
+
+  /** The letters that words have for each digit, at least. */
+  private static final int LETTRES = 3;
 
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<CleColonne> cles = new HashSet<>();
@@ -125,13 +129,23 @@ public final class ColonnesReader {
   private static boolean nEstPasUnMontant(Cellule cellule) {
     return switch (cellule.genre()) {
       case TEXTE ->
-        cellule.texte().chars().noneMatch(Character::isDigit)
+        (cellule.texte().chars().noneMatch(Character::isDigit) || estUneLocution(cellule.texte()))
             && cellule.montant() instanceof MontantLu.Illisible;
       case NOMBRE ->
         cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
       case BOOLEEN -> true;
       case ERREUR, VIDE -> false;
     };
+  }
+
+  /** Whether a text with digits is words all the same: {@code Association loi 1901}. */
+  private static boolean estUneLocution(String texte) {
+    long lettres = texte.chars().filter(Character::isLetter).count();
+    long chiffres = texte.chars().filter(Character::isDigit).count();
+    return Character.isLetter(texte.codePointAt(0))
+        && lettres > LETTRES * chiffres
+        && texte.indexOf('€') < 0
+        && !Normalise.cle(texte).contains("euro");
   }
 
   /** Whether a heading above the narrowest one says that a column counts people or things. */

@@ -66,7 +66,7 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
       return Optional.empty();
     }
     String libelle = textes.get(0).uneLigne();
-    Champ sujet = colonnes.numero(Champ.INTITULE).isPresent() ? Champ.INTITULE : Champ.PORTEUR;
+    Champ sujet = colonnes.sujet();
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(sujet));
     boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
     boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);

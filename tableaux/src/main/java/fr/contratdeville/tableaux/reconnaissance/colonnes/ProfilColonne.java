@@ -6,6 +6,7 @@ import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class ProfilColonne {
   private int chiffresMax;
   private BigDecimal somme = BigDecimal.ZERO;
   private final Set<BigDecimal> distincts = new HashSet<>();
+  /** The numbers without their last three digits, two of them at most. */
+  private final Set<BigDecimal> debuts = new HashSet<>();
+
   private final Set<String> textesDistincts = new HashSet<>();
 
   /** @param horsMontant whether the cell holds words and no damaged amount */
@@ -86,6 +90,9 @@ final class ProfilColonne {
     chiffresMax = Math.max(chiffresMax, chiffres);
     if (simple.remainder(DIX).signum() == 0) {
       ronds++;
+    }
+    if (debuts.size() < 2 && code) {
+      debuts.add(simple.movePointLeft(3).setScale(0, RoundingMode.DOWN));
     }
     int petit = code && chiffres <= REFERENCE ? simple.intValue() : -1;
     flags &= petit == 0 || petit == 1;
@@ -158,7 +165,10 @@ final class ProfilColonne {
   }
 
   private boolean communes() {
-    return chiffresMax == COMMUNE && chiffresMin >= COMMUNE - 1 && ronds * 2 < nombres;
+    boolean unDepartement = debuts.size() == 1 && nombres > 2;
+    return chiffresMax <= COMMUNE
+        && chiffresMin >= COMMUNE - 1
+        && (ronds * 2 < nombres || unDepartement);
   }
 
   private Optional<Message> reference() {

@@ -7,12 +7,9 @@ import fr.contratdeville.valeur.Champ;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Remembers which texts may head a table, since a long sheet repeats the same words many times. */
 final class TitresConnus {
-  private static final Set<String> BENEFICIAIRES = Set.of("beneficiaire", "beneficiaires");
-
   private final Lexique lexique;
   private final Map<String, Boolean> sujets = new HashMap<>();
 
@@ -36,7 +33,7 @@ final class TitresConnus {
   /** Whether a cell would head porteurs if names stand below it: {@code Bénéficiaires}. */
   boolean sujetSurDesNoms(Cellule cellule) {
     return cellule.genre() == Genre.TEXTE
-        && BENEFICIAIRES.contains(cellule.cle())
+        && cellule.cle().indexOf(' ') < 0
         && lexique.champ(cellule.texte()).filter(c -> c == Champ.BENEFICIAIRES).isPresent();
   }
 }

@@ -96,7 +96,7 @@ final class IndicesLigne {
     }
     Optional<Cellule> debut = libelle(contenu, DEBUT);
     if (debut.isPresent()) {
-      boolean intitule = colonnes.de(debut.get()).est(Champ.INTITULE);
+      boolean intitule = colonnes.de(debut.get()).est(colonnes.sujet());
       return Optional.of(libelle(intitule ? Preuve.DECIDE - 1 : Preuve.DECIDE, debut.get()));
     }
     if (groupe(ligne)) {
