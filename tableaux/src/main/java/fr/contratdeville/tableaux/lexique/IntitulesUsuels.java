@@ -125,7 +125,9 @@ final class IntitulesUsuels {
           | budget total * | budget global * | budget prévisionnel * | budget de l'action * \
           | budget du projet * | budget | total du budget * | total des charges \
           | total des dépenses | coût complet * | coût prévisionnel * | montant total du projet \
-          | montant total des charges | total du projet | total de l'opération
+          | montant total des charges | total du projet | total de l'opération \
+          | montant du projet * | montant de l'opération * | montant des travaux * \
+          | montant HT des travaux * | montant travaux *
       TOTAL: total * | totaux * | sous total * | s total * | montant total
       SOUS_TOTAL_PORTEUR: sous total porteur | sous total structure | sous total association \
           | s total porteur | s total structure | s total association | total porteur \
@@ -135,14 +137,16 @@ final class IntitulesUsuels {
           | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
           | souhaité | souhaitée | requis | requise
       PROPOSE: proposé | proposée | proposition | montant proposé | subvention proposée \
-          | financement proposé | proposition du comité | envisagé | envisagée | proposition
+          | financement proposé | proposition du comité | envisagé | envisagée
       ACCORDE: accordé | accordée | montant accordé | subvention accordée | financement accordé \
           | attribué | attribuée | montant attribué | subvention attribuée | financement attribué \
           | montantAttribue | montant total attribué | voté | votée | montant voté \
           | subvention votée | retenu | montant retenu | programmé | montant programmé \
           | montant décidé ligne | montant validé | montant validé copil \
           | montant des autorisations d'engagement | alloué | allouée | octroyé | octroyée \
-          | validé | validée | programmée | retenue
+          | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
+          | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
+          | consenti | consentie | vote | accord | attribution | BP | primitif | arrêté | arrêtée
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \

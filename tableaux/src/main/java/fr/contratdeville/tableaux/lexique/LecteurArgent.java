@@ -25,6 +25,11 @@ final class LecteurArgent {
   /** The words that may come before a word that says what a column is, and keep it money. */
   private static final Set<String> FORTS = Set.of("montant", "somme");
 
+  /** The nouns that name a step where no other word does. */
+  private static final Set<String> NOMS_D_ETAPES = Set.of(
+      "versement", "paiement", "mandatement", "notification", "vote", "accord", "attribution",
+      "demande", "proposition");
+
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
 
@@ -39,6 +44,10 @@ final class LecteurArgent {
     this.precisions = precisions;
     this.autres = autres;
     this.etapes = etapes;
+  }
+
+  static boolean estUnNomDEtape(String mot) {
+    return NOMS_D_ETAPES.contains(Orthographe.singulier(Normalise.cle(mot)));
   }
 
   /** @param titre a heading whose glued words are opened */
@@ -57,6 +66,8 @@ final class LecteurArgent {
     private boolean somme;
     private boolean forte;
     private boolean euros;
+    /** Whether the step is that of a noun, which a participle overrules: a versement is asked for. */
+    private boolean parUnNom;
     private Optional<EtapeMontant> etape = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
     private final List<String> reste = new ArrayList<>();
@@ -83,9 +94,14 @@ final class LecteurArgent {
         reste.add(mot);
         return forte;
       }
-      Optional<EtapeMontant> lue = trouver(etapes, mot).flatMap(t -> t.terme().etape());
+      Optional<Trouve> trouvee = trouver(etapes, mot);
+      Optional<EtapeMontant> lue = trouvee.flatMap(t -> t.terme().etape());
       if (lue.isPresent()) {
-        etape = etape.or(() -> lue);
+        boolean nom = trouvee.filter(t -> estUnNomDEtape(t.synonyme())).isPresent();
+        if (etape.isEmpty() || (parUnNom && !nom)) {
+          etape = lue;
+          parUnNom = nom;
+        }
         somme |= est(argent, mot);
       } else if (est(argent, mot)) {
         somme = true;

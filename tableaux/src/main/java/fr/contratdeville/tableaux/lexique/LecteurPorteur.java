@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.lexique;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Knows a heading over the names of porteurs by its words, in any order: {@code Nom de l'organisme
@@ -51,14 +52,32 @@ final class LecteurPorteur {
       "loi",
       "1901");
 
+  /** Shorter words are other words, and not slips. */
+  private static final int LONG = 7;
+
   private LecteurPorteur() {}
 
   static boolean nomme(TitreNormalise graphie) {
     List<String> mots = graphie.mots();
-    boolean qui = mots.stream().anyMatch(QUI::contains);
-    boolean sociale = mots.contains("sociale") && (mots.contains("raison") || mots.contains("denomination"));
+    boolean qui = mots.stream().anyMatch(m -> est(QUI, m));
+    boolean sociale = mots.stream().anyMatch(m -> est(Set.of("sociale"), m))
+        && mots.stream().anyMatch(m -> est(Set.of("raison", "denomination"), m));
     return (qui || sociale)
         && mots.stream()
-            .allMatch(m -> QUI.contains(m) || NOMS.contains(m) || PRECISIONS.contains(m));
+            .allMatch(m -> est(QUI, m) || est(NOMS, m) || est(PRECISIONS, m));
+  }
+
+  /** Whether a word is one of these, but for one slip if it is long. */
+  private static boolean est(Set<String> connus, String mot) {
+    return connus.contains(mot)
+        || (mot.length() >= LONG
+            && mot.length() <= 2 * LONG
+            && connus.stream()
+                .anyMatch(c -> c.length() >= LONG && TitreNormalise.aUneFautePres(mot, c)));
+  }
+
+  /** The words of the grammar, which programs glue together. */
+  static List<String> mots() {
+    return Stream.of(QUI, NOMS, PRECISIONS).flatMap(Set::stream).toList();
   }
 }

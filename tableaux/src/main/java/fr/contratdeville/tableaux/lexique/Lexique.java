@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +71,11 @@ public final class Lexique {
     }
     termes.forEach(
         (terme, synonymes) -> synonymes.forEach(synonyme -> index(terme).ajouter(terme, synonyme)));
-    this.glues = new MotsGlues(termes.entrySet().stream()
-        .filter(e -> GLUES.contains(e.getKey().usage()))
-        .flatMap(e -> e.getValue().stream())
+    this.glues = new MotsGlues(Stream.concat(
+            LecteurPorteur.mots().stream(),
+            termes.entrySet().stream()
+                .filter(e -> GLUES.contains(e.getKey().usage()))
+                .flatMap(e -> e.getValue().stream()))
         .toList());
     this.argent = new LecteurArgent(
         index(Usage.ARGENT),
@@ -268,6 +271,14 @@ public final class Lexique {
    */
   public Optional<EtapeMontant> etape(String entete) {
     return trouver(Usage.ETAPE, entete).flatMap(Terme::etape);
+  }
+
+  /**
+   * Whether a word names a step as a noun: one that a participle beside it overrules, as in
+   * <i>versement demandé</i>.
+   */
+  public static boolean estUnNomDEtape(String mot) {
+    return LecteurArgent.estUnNomDEtape(mot);
   }
 
   /**

@@ -157,9 +157,10 @@ final class ColonnesDeListe {
     for (int numero : colonnes.keySet()) {
       if (colonnes.get(numero).champ().isEmpty()
           && profil(numero).chiffree()
-          && !suppositions.estConnue(numero)
-          && !lexique.estAutreChamp(entete.titre(numero))) {
-        Optional<TitreArgent> titre = lexique.argent(entete.titre(numero));
+          && !suppositions.estConnue(numero)) {
+        Optional<TitreArgent> titre = lexique
+            .argent(entete.titre(numero))
+            .filter(t -> t.somme() || t.euros() || !lexique.estAutreChamp(entete.titre(numero)));
         if (titre.filter(TitreArgent::entier).isPresent()) {
           colonnes.put(numero, montant(titre.get()));
         } else if (titre.filter(TitreArgent::somme).isPresent()) {
@@ -184,25 +185,36 @@ final class ColonnesDeListe {
         : colonne;
   }
 
-  /** A total that no other column of numbers stands beside is the amount itself. */
+  /**
+   * A total is the amount itself where no column of money stands beside it, at its step and for its
+   * year: {@code Association | Total}, {@code Demandé | Montant total de l'aide versé}.
+   */
   private void totalDeRien() {
-    boolean autres = colonnes.entrySet().stream()
-        .anyMatch(e -> e.getValue().estFinancement()
-            || (e.getValue().champ().isEmpty()
-                && profil(e.getKey()).chiffree()
-                && !suppositions.estConnue(e.getKey())
-                && !lexique.estAutreChamp(entete.titre(e.getKey()))));
-    if (autres) {
-      return;
-    }
-    colonnes.replaceAll((numero, colonne) -> {
-      if (!colonne.est(Champ.TOTAL) || !profil(numero).chiffree()) {
-        return colonne;
+    List<Integer> seuls = new ArrayList<>();
+    colonnes.forEach((numero, colonne) -> {
+      boolean nomme = colonne.etape().isPresent() || colonne.exercice().isPresent();
+      if (colonne.est(Champ.TOTAL)
+          && profil(numero).chiffree()
+          && (nomme || !estBordee())
+          && colonnes.values().stream().noneMatch(c -> c.estFinancement() && colonne.couvre(c))) {
+        seuls.add(numero);
       }
+    });
+    for (int numero : seuls) {
+      Colonne colonne = colonnes.get(numero);
       suppositions.raison(
           numero, Message.of("total de rien d'autre", "the total of nothing else"));
-      return Colonne.montant().withTranche(colonne).withUnite(colonne.unite());
-    });
+      colonnes.put(numero, Colonne.montant().withTranche(colonne).withUnite(colonne.unite()));
+    }
+  }
+
+  /** Whether a column of numbers has no known meaning, and may be a term of a total. */
+  private boolean estBordee() {
+    return colonnes.entrySet().stream()
+        .anyMatch(e -> e.getValue().champ().isEmpty()
+            && profil(e.getKey()).chiffree()
+            && !suppositions.estConnue(e.getKey())
+            && !lexique.estAutreChamp(entete.titre(e.getKey())));
   }
 
   private void porteurs() {

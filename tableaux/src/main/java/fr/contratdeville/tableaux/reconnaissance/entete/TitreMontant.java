@@ -53,12 +53,15 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
     }
     Optional<EtapeMontant> etape = Optional.empty();
     Optional<Exercice> exercice = Optional.empty();
+    boolean parUnNom = false;
     List<String> reste = new ArrayList<>();
     for (String mot : Normalise.titre(lexique.ouvrir(titre)).split(" ", -1)) {
       String cle = Normalise.cle(mot);
       Optional<EtapeMontant> lue = lexique.etape(mot);
-      if (lue.isPresent() && etape.isEmpty()) {
+      boolean nomme = Lexique.estUnNomDEtape(mot);
+      if (lue.isPresent() && (etape.isEmpty() || (parUnNom && !nomme))) {
         etape = lue;
+        parUnNom = nomme;
       } else if (ANNEE.matcher(cle).matches() && exercice.isEmpty()) {
         exercice = Optional.of(Exercice.parse(cle));
       } else {

@@ -190,7 +190,9 @@ public final class ListGenerator {
           case 1 -> (noun + " " + of + " " + agreed).replace("  ", " ");
           default -> (noun + " " + agreed + " " + of).strip();
         };
-    return new Money(heading + unit, step, year);
+    // A versement is paid, unless another word says its step.
+    boolean paid = said.isEmpty() && noun.equals("Versement");
+    return new Money(heading + unit, paid ? Optional.of(EtapeMontant.VERSE) : step, year);
   }
 
   private static String capital(String word) {
