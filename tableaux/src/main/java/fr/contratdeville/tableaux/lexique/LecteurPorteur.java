@@ -48,9 +48,7 @@ final class LecteurPorteur {
       "local",
       "locale",
       "sportif",
-      "sportive",
-      "loi",
-      "1901");
+      "sportive");
 
   /** Shorter words are other words, and not slips. */
   private static final int LONG = 7;

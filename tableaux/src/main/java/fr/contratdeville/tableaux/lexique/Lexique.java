@@ -244,8 +244,7 @@ public final class Lexique {
    * for {@code DESSCRIPTIF}. Empty for a heading without a slip or without a meaning.
    */
   public Optional<String> faute(String entete) {
-    TitreNormalise graphie = TitreNormalise.of(entete);
-    boolean tel = index(Usage.COLONNE).chercher(graphie).isPresent();
+    boolean tel = colonneTelle(entete).isPresent();
     return tel ? Optional.empty() : colonne(entete).map(Trouve::synonyme);
   }
 
@@ -255,14 +254,19 @@ public final class Lexique {
    */
   private Optional<Trouve> colonne(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
-    return index(Usage.COLONNE)
-        .chercher(graphie)
-        .or(() -> index(Usage.COLONNE).chercher(TitreNormalise.of(ouvrir(entete))))
+    return colonneTelle(entete)
         .or(() -> index(Usage.COLONNE)
             .chercherAUneFaute(graphie)
             .filter(t -> index(Usage.GROUPE).chercher(graphie).isEmpty()
                 && index(Usage.ETAPE).chercher(graphie).isEmpty()
                 && financeur(entete).isEmpty()));
+  }
+
+  /** Finds the term of a heading as it is written, or with its glued words apart. */
+  private Optional<Trouve> colonneTelle(String entete) {
+    return index(Usage.COLONNE)
+        .chercher(TitreNormalise.of(entete))
+        .or(() -> index(Usage.COLONNE).chercher(TitreNormalise.of(ouvrir(entete))));
   }
 
   /**

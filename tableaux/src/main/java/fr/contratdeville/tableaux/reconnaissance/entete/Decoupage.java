@@ -78,7 +78,7 @@ public final class Decoupage {
           : Optional.of(Entete.of(grille, ligne, donnee.derniereEntete()));
       return open(i, ligne, entete, forme);
     }
-    Optional<Entete> entete = courant.isPresent() && chiffree(i)
+    Optional<Entete> entete = courant.isPresent() && (chiffree(i) || porteUnMontant(i))
         ? Optional.empty()
         : Entete.read(grille, i, connus).filter(e -> donnees.isEmpty() || libre(e));
     if (entete.isPresent()) {
@@ -108,6 +108,18 @@ public final class Decoupage {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a number stands in a column of money of the current table: {@code 2000} may be a year,
+   * but is an amount there.
+   */
+  private boolean porteUnMontant(int i) {
+    return grille.rangees().get(i).cellules().stream()
+        .filter(c -> c.genre() == Cellule.Genre.NOMBRE)
+        .anyMatch(c -> courant
+            .flatMap(e -> grille.lexique().argent(e.titre(c.colonne())))
+            .isPresent());
   }
 
   /** Whether a header shares no row with one that a layout gives. */
