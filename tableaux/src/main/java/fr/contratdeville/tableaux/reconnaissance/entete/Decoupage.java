@@ -80,7 +80,8 @@ public final class Decoupage {
     }
     Optional<Entete> entete = courant.isPresent() && (chiffree(i) || porteUnMontant(i))
         ? Optional.empty()
-        : Entete.read(grille, i, connus).filter(e -> donnees.isEmpty() || libre(e));
+        : Entete.read(grille, i, connus)
+            .filter(e -> grille.indice(e.premiere()) >= libre && (donnees.isEmpty() || libre(e)));
     if (entete.isPresent()) {
       return repete(entete.get())
           ? grille.indice(entete.get().derniere() + 1)

@@ -56,6 +56,8 @@ final class FormeListe {
     return premiere.genre() == Genre.TEXTE
         && !lexique.estConnu(premiere.texte())
         && argent(premiere).isEmpty()
+        && rangee.cellules().stream()
+            .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent())
         && estUneListe()
         && rangee.cellules().stream()
             .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))
