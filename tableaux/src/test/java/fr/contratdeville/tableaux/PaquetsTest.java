@@ -74,6 +74,8 @@ class PaquetsTest {
       .definedBy("..reconnaissance.sommes")
       .layer("lignes")
       .definedBy("..reconnaissance.lignes")
+      .layer("formes")
+      .definedBy("..reconnaissance.formes")
       .layer("constats")
       .definedBy("..reconnaissance.constats")
       .layer("table")
@@ -90,13 +92,16 @@ class PaquetsTest {
       .mayOnlyAccessLayers("entete", "francais", "grille")
       .whereLayer("lignes")
       .mayOnlyAccessLayers("sommes", "colonnes", "entete", "francais", "grille")
+      .whereLayer("formes")
+      .mayOnlyAccessLayers("colonnes", "entete", "francais", "grille")
       .whereLayer("constats")
-      .mayOnlyAccessLayers("francais", "grille")
+      .mayOnlyAccessLayers("formes", "francais", "grille")
       .whereLayer("table")
-      .mayOnlyAccessLayers("lignes", "sommes", "colonnes", "entete", "francais", "grille")
+      .mayOnlyAccessLayers(
+          "formes", "lignes", "sommes", "colonnes", "entete", "francais", "grille")
       .whereLayer("contrat")
       .mayOnlyAccessLayers(
-          "table", "constats", "lignes", "colonnes", "entete", "francais", "grille");
+          "table", "constats", "formes", "lignes", "colonnes", "entete", "francais", "grille");
 
   @ArchTest
   static final ArchRule SANS_CERCLE = SlicesRuleDefinition.slices()

@@ -4,6 +4,7 @@ import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Apparence;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -40,11 +43,19 @@ public final class Tableur {
   /** The error of a spreadsheet, such as {@code #DIV/0!}. */
   public record Erreur(String code) {}
 
+  /** A text that its cell indents by some steps, in bold or not. */
+  public record Retrait(int pas, String texte, boolean gras) {
+    public Retrait(int pas, String texte) {
+      this(pas, texte, false);
+    }
+  }
+
   private static final class Onglet {
     final String nom;
     final NavigableMap<Reference, Cellule> cellules = new TreeMap<>();
     final NavigableMap<Reference, String> commentaires = new TreeMap<>();
     final List<Plage> fusions = new ArrayList<>();
+    final Map<Integer, Integer> niveaux = new HashMap<>();
     final BitSet lignesMasquees = new BitSet();
     final BitSet colonnesMasquees = new BitSet();
     boolean masquee;
@@ -87,6 +98,12 @@ public final class Tableur {
     }
     courante().suivante++;
     return this;
+  }
+
+  /** The next row, at a level of the outline of the sheet. */
+  public Tableur niveau(int niveau, Object... valeurs) {
+    courante().niveaux.put(courante().suivante, niveau);
+    return rangee(valeurs);
   }
 
   public Tableur vides(int rangees) {
@@ -159,6 +176,10 @@ public final class Tableur {
           ligne, colonne, new BigDecimal(part.fraction), Nature.POURCENTAGE, false);
     } else if (valeur instanceof Formule formule) {
       return Cellule.vide(ligne, colonne).withFormule(formule.texte);
+    } else if (valeur instanceof Retrait retrait) {
+      Apparence apparence = new Apparence(
+          Nature.NOMBRE, retrait.gras, false, false, false, false, retrait.pas, "");
+      return Cellule.texte(ligne, colonne, retrait.texte).withApparence(apparence);
     } else if (valeur instanceof Erreur erreur) {
       return Cellule.erreur(ligne, colonne, erreur.code);
     }
@@ -182,7 +203,8 @@ public final class Tableur {
         .lignesMasquees(onglet.lignesMasquees)
         .colonnesMasquees(onglet.colonnesMasquees);
     rangees.forEach((ligne, cellules) ->
-        feuille.rangee(Rangee.of(ligne, onglet.lignesMasquees.get(ligne), cellules)));
+        feuille.rangee(Rangee.of(ligne, onglet.lignesMasquees.get(ligne), cellules)
+            .withNiveau(onglet.niveaux.getOrDefault(ligne, 0))));
     return feuille.build();
   }
 

@@ -170,6 +170,24 @@ public final class Cellule {
     return new Cellule(ligne, colonne, genre, valeur, nature, apparence, depuis1904, formule);
   }
 
+  /**
+   * This cell in another place. A formula is left out unless the file lacks its result: what it
+   * points at stands elsewhere.
+   *
+   * @throws IllegalArgumentException if the place is outside of a sheet
+   */
+  public Cellule withReference(Reference ou) {
+    return new Cellule(
+        ou.ligne(),
+        (short) ou.colonne(),
+        genre,
+        valeur,
+        nature,
+        apparence,
+        depuis1904,
+        estSansResultat() ? formule : null);
+  }
+
   /** {@return the number of the row, from 1} */
   public int ligne() {
     return ligne;

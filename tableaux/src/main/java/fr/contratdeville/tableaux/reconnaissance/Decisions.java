@@ -5,6 +5,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Emplacement;
@@ -36,6 +37,12 @@ final class Decisions {
     return this;
   }
 
+  /** The layout of a sheet that was turned into a table. */
+  Decisions forme(FormeLue forme) {
+    liste.add(new Decision(forme.place(), join(forme.nom(), forme.raison())));
+    return this;
+  }
+
   /**
    * @param donnees the columns that a layout gives
    * @param raisons the reasons for the other columns, where the heading alone does not give them
@@ -64,9 +71,15 @@ final class Decisions {
     for (Ligne ligne : lignes) {
       Cellule premiere = grille.cellules(ligne.numero()).get(0);
       liste.add(
-          new Decision(grille.place(premiere), join(ligne.genre().libelle(), ligne.raison())));
+          new Decision(grille.place(premiere), join(ligne.genre().libelle(), raison(ligne))));
     }
     return this;
+  }
+
+  private Message raison(Ligne ligne) {
+    return grille.isTurned()
+        ? Message.of("disposition de la feuille", "layout of the sheet")
+        : ligne.raison();
   }
 
   List<Decision> liste() {
@@ -96,6 +109,6 @@ final class Decisions {
         return grille.place(titre.get());
       }
     }
-    return grille.place().cellule(entete.derniere(), colonne);
+    return grille.place(entete.derniere(), colonne);
   }
 }

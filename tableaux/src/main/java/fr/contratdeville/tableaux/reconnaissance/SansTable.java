@@ -6,14 +6,29 @@ import fr.contratdeville.tableaux.disposition.GenreTable;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.feuille.Visibilite;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows in which no table was recognised, or whose table a layout leaves out. */
 public final class SansTable extends Table {
 
+  private final Optional<FormeLue> forme;
+
   public SansTable(Grille grille) {
     super(grille, Reference.LIGNE_MAX + 1);
+    this.forme = Optional.empty();
+  }
+
+  SansTable(Grille grille, FormeLue forme) {
+    super(grille, Reference.LIGNE_MAX + 1);
+    this.forme = Optional.of(forme);
+  }
+
+  /** The layout of the rows, if it is known and not read. */
+  public Optional<FormeLue> forme() {
+    return forme;
   }
 
   /** Whether the rows hold neither a cell nor a comment. */

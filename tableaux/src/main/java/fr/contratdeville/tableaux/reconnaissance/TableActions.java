@@ -9,6 +9,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ContexteTable;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ColonnesDeSommes;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * {@link Disposition} imposes the kinds that it gives; the others are recognised.
  */
 public final class TableActions extends Table {
+  private final Optional<FormeLue> forme;
   private final Entete entete;
   private final ContexteTable contexte;
   private final boolean parmiDautres;
@@ -51,6 +53,7 @@ public final class TableActions extends Table {
    * @param prefixe the start of the keys of its entries, which tells them from those of other
    *     sheets, such as {@code 2023!}; may be empty
    * @param tranche the context of the chunk that holds the table
+   * @param forme the layout that was turned into the table, if the sheet is no plain one
    */
   TableActions(
       Grille grille,
@@ -58,8 +61,10 @@ public final class TableActions extends Table {
       Disposition donnee,
       boolean parmiDautres,
       String prefixe,
-      ChunkContext tranche) {
+      ChunkContext tranche,
+      Optional<FormeLue> forme) {
     super(grille, entete.premiere());
+    this.forme = forme;
     this.entete = entete;
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
@@ -81,9 +86,14 @@ public final class TableActions extends Table {
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
     this.sujets = sujets();
-    this.decisions = new Decisions(grille, entete)
-        .entete()
-        .colonnes(colonnes, donnee.colonnes().keySet(), raisons(portees))
+    Decisions dites = new Decisions(grille, entete);
+    this.decisions = forme
+        .map(dites::forme)
+        .orElseGet(dites::entete)
+        .colonnes(
+            colonnes,
+            forme.isPresent() ? Set.of() : donnee.colonnes().keySet(),
+            raisons(portees))
         .lignes(lignes)
         .liste();
   }
@@ -102,6 +112,12 @@ public final class TableActions extends Table {
 
   @Override
   Disposition disposition() {
+    if (forme.isPresent()) {
+      // Its rows and columns are not those of the sheet: the next reading turns it again.
+      return Disposition.automatique()
+          .withLexique(grille().lexique())
+          .withFeuille(grille().feuille().nom());
+    }
     return Disposition.builder()
         .lexique(grille().lexique())
         .feuille(grille().feuille().nom())
@@ -131,7 +147,7 @@ public final class TableActions extends Table {
    */
   public String cle(int ligne) {
     int anterieure = sujets.anterieure(ligne);
-    return prefixe + (anterieure > 0 ? anterieure : ligne);
+    return prefixe + (anterieure > 0 ? anterieure : grille().nomDeRangee(ligne));
   }
 
   /** A new {@link Sujets} for its rows, none of which is followed yet. */
@@ -177,6 +193,18 @@ public final class TableActions extends Table {
         .numero(champ)
         .flatMap(c -> grille().visible(ligne, c))
         .or(() -> intertitres.de(ligne, champ));
+  }
+
+  /**
+   * The keys of the entries that a row of sums covers, if the layout of the sheet says so.
+   *
+   * @return empty if the rows around it say so
+   */
+  public Optional<List<String>> blocDonne(int ligne) {
+    return forme
+        .flatMap(FormeLue::plat)
+        .map(plat -> plat.blocs().get(ligne))
+        .map(volets -> volets.stream().map(this::cle).toList());
   }
 
   /** The headings inside the table, by the rows below them. */

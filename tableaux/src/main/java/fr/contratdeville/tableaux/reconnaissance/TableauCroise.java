@@ -264,7 +264,7 @@ public final class TableauCroise extends Table {
         return grille().place(titre.get());
       }
     }
-    return grille().place().cellule(entete.derniere(), colonne);
+    return grille().place(entete.derniere(), colonne);
   }
 
   @Override

@@ -11,12 +11,17 @@ import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage;
 import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage.Zone;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
+import fr.contratdeville.tableaux.reconnaissance.formes.Formes;
+import fr.contratdeville.tableaux.reconnaissance.formes.MiseAPlat;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +34,9 @@ public final class TablesReconnues {
   private final List<Table> tables = new ArrayList<>();
   private final List<TableActions> actions = new ArrayList<>();
   private final List<SansTable> sansTable = new ArrayList<>();
+  private final List<FormeLue> formes = new ArrayList<>();
+  /** The grids that a layout was turned into. */
+  private final Map<Grille, FormeLue> plats = new IdentityHashMap<>();
 
   private final ChunkContext chunk;
 
@@ -62,6 +70,11 @@ public final class TablesReconnues {
       Grille grille = new Grille(
           feuille, PlaceFeuille.of(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
+      Optional<FormeLue> forme = tables.forme(grille);
+      if (forme.isPresent()) {
+        zones.addAll(tables.zones(forme.get(), grille));
+        continue;
+      }
       for (Grille bande : Bandes.of(grille)) {
         List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
         if (siennes.isEmpty()) {
@@ -71,7 +84,37 @@ public final class TablesReconnues {
       }
     }
     tables.recognise(zones);
-    return tables.tables.isEmpty() ? Optional.empty() : Optional.of(tables);
+    return tables.tables.isEmpty() && tables.formes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(tables);
+  }
+
+  /**
+   * The layout of a sheet that is no plain table; a layout that is given for its columns, rows,
+   * header or kind wins.
+   */
+  private Optional<FormeLue> forme(Grille grille) {
+    boolean donnee = parlantDe(grille.feuille().nom()).stream()
+        .anyMatch(d -> d.genre().isPresent()
+            || d.premiereEntete() > 0
+            || !d.colonnes().isEmpty()
+            || !d.lignes().isEmpty());
+    return donnee || chunk.prefixee() ? Optional.empty() : Formes.of(grille);
+  }
+
+  /** The plain tables that a layout makes; none if it is not read. */
+  private List<Zone> zones(FormeLue forme, Grille grille) {
+    formes.add(forme);
+    if (forme.plat().isEmpty()) {
+      sansTable.add(new SansTable(grille, forme));
+      return List.of();
+    }
+    MiseAPlat plat = forme.plat().get();
+    Disposition donnee = plat.disposition();
+    Entete entete = Entete.of(plat.grille(), donnee.premiereEntete(), donnee.derniereEntete());
+    plats.put(plat.grille(), forme);
+    sansTable.add(new SansTable(plat.reste(), forme));
+    return List.of(new Zone(plat.grille(), Optional.of(entete), Optional.empty()));
   }
 
   private void recognise(List<Zone> zones) {
@@ -95,7 +138,8 @@ public final class TablesReconnues {
             donnee,
             dActions.size() > 1,
             prefixe,
-            derniere ? chunk : chunk.avantUneAutre()));
+            derniere ? chunk : chunk.avantUneAutre(),
+            Optional.ofNullable(plats.get(zone.grille()))));
       } else {
         forme(zone)
             .ifPresentOrElse(
@@ -130,6 +174,7 @@ public final class TablesReconnues {
    */
   private boolean recapitule(Zone zone, boolean intitules) {
     return intitules
+        && !plats.containsKey(zone.grille())
         && zone.actions().isPresent()
         && !aDesIntitules(zone)
         && de(zone).genre().isEmpty()
@@ -177,6 +222,11 @@ public final class TablesReconnues {
         .or(() -> zone.forme().map(FormeCroisee::premiere))
         .orElse(0);
     List<Disposition> parlantes = parlantDe(zone.grille());
+    if (plats.containsKey(zone.grille())) {
+      return parlantes.stream()
+          .reduce(plats.get(zone.grille()).plat().orElseThrow().disposition(),
+              Disposition::withCorrections);
+    }
     return Stream.concat(
             parlantes.stream().filter(d -> d.premiereEntete() == 0),
             parlantes.stream().filter(d -> d.premiereEntete() == entete && entete > 0))
@@ -194,9 +244,18 @@ public final class TablesReconnues {
     return actions;
   }
 
-  /** The first table of actions, or else the first of all. */
+  /** The first table of actions, or else the first of all, or else the first rows without one. */
   Table principale() {
-    return actions.isEmpty() ? tables.get(0) : actions.get(0);
+    return Stream.of(actions, tables, sansTable)
+        .flatMap(List::stream)
+        .findFirst()
+        .map(Table.class::cast)
+        .orElseThrow();
+  }
+
+  /** The layouts of sheets that are no plain table, read or not. */
+  public List<FormeLue> formes() {
+    return formes;
   }
 
   /**
@@ -229,6 +288,7 @@ public final class TablesReconnues {
         .map(Table::disposition)
         .forEach(toutes::add);
     sansTable.stream()
+        .filter(s -> !s.equals(principale()))
         .filter(s ->
             tables.stream().noneMatch(t -> t.grille().place().equals(s.grille().place())))
         .map(Table::disposition)
@@ -263,7 +323,7 @@ public final class TablesReconnues {
   }
 
   private Optional<TableActions> derniere() {
-    return tables.get(tables.size() - 1) instanceof TableActions derniere
+    return !tables.isEmpty() && tables.get(tables.size() - 1) instanceof TableActions derniere
         ? Optional.of(derniere)
         : Optional.empty();
   }

@@ -101,7 +101,7 @@ final class CelluleConverter {
         .map(e -> Complement.builder()
             .nom(COMMENTAIRE)
             .texte(e.getValue())
-            .emplacement(table.grille().place().cellule(ligne, e.getKey().colonne()))
+            .emplacement(table.grille().place(ligne, e.getKey().colonne()))
             .build())
         .toList();
   }

@@ -14,6 +14,7 @@ import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
@@ -68,6 +69,7 @@ public final class ContratBuilder {
       read(table, table.equals(premiere) ? titre : Optional.empty());
     }
     tables.sansTable().forEach(this::keep);
+    tables.formes().forEach(f -> constats.add(ConstatsForme.forme(f)));
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
     constats.addAll(Doublons.entre(parTable));
@@ -143,7 +145,7 @@ public final class ContratBuilder {
   /** Keeps all cells of a sheet without a table as complements. */
   private void keep(SansTable feuille) {
     if (!feuille.estVide()) {
-      if (feuille.estVisible()) {
+      if (feuille.estVisible() && feuille.forme().isEmpty()) {
         constats.add(ConstatsTable.feuilleSansTableau(feuille.grille().place()));
       }
       CelluleConverter cellules = new CelluleConverter(feuille);

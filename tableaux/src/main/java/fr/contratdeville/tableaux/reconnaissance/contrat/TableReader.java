@@ -62,7 +62,7 @@ final class TableReader {
         table.colonnes().enLignes() || table.contexte().financeur().isPresent();
     Suppositions suppositions = table.colonnes().suppositions();
     table.colonnes().parNumero().forEach((numero, colonne) -> {
-      Emplacement place = table.grille().place().cellule(table.entete().derniere(), numero);
+      Emplacement place = table.grille().place(table.entete().derniere(), numero);
       String titre = table.entete().titre(numero);
       Optional<Message> doute =
           Optional.ofNullable(suppositions.doutes().get(numero));
@@ -93,6 +93,10 @@ final class TableReader {
    * The keys of the entries that the figures of a row cover; empty for those of the whole table.
    */
   private List<String> bloc(Ligne ligne) {
+    Optional<List<String>> donne = table.blocDonne(ligne.numero());
+    if (donne.isPresent()) {
+      return donne.get();
+    }
     if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
       blocDessus = volets(ligne.termes());
       return blocDessus;

@@ -10,6 +10,7 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +38,8 @@ public final class Grille {
   private final List<Rangee> rangees;
   private final int[] numeros;
   private final List<Cellule> couvertes;
+  /** Where the cells of a turned grid stand in their sheet; empty for the sheet as it is. */
+  private final Map<Reference, Reference> origines;
 
   /** The grid of a sheet whose headings are the usual ones. */
   public Grille(Feuille feuille, Emplacement.Feuille place) {
@@ -53,6 +56,7 @@ public final class Grille {
     this.droite = Reference.COLONNE_MAX;
     this.rangees = new ArrayList<>();
     this.couvertes = new ArrayList<>();
+    this.origines = Map.of();
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
           rangee.cellules().stream().filter(Cellule::parle).filter(this::seVoit).toList();
@@ -62,6 +66,43 @@ public final class Grille {
       }
     }
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+  }
+
+  private Grille(
+      Grille source,
+      Feuille tournee,
+      Map<Reference, Reference> origines,
+      List<Cellule> couvertes) {
+    this.feuille = tournee;
+    this.place = source.place;
+    this.lexique = source.lexique;
+    this.premiere = 1;
+    this.derniere = Reference.LIGNE_MAX;
+    this.gauche = 1;
+    this.droite = Reference.COLONNE_MAX;
+    this.rangees = tournee.rangees();
+    this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
+    this.couvertes = couvertes;
+    this.origines = Map.copyOf(origines);
+  }
+
+  /**
+   * The same cells in other places, as a table that can be read: blocks one under another become
+   * rows. Each cell keeps the {@link #place(Cellule) place} where people see it.
+   *
+   * @param tournee the cells in their new places
+   * @param origines the place in this grid of each cell and comment of {@code tournee}; empty if
+   *     they stand where they did
+   * @param couvertes the cells under merged ranges, in their places
+   */
+  public Grille turned(
+      Feuille tournee, Map<Reference, Reference> origines, List<Cellule> couvertes) {
+    return new Grille(this, tournee, origines, couvertes);
+  }
+
+  /** Whether its cells do not stand where they do in the sheet. */
+  public boolean isTurned() {
+    return !origines.isEmpty();
   }
 
   private Grille(Grille entiere, int gauche, int droite, List<Rangee> rangees) {
@@ -75,6 +116,7 @@ public final class Grille {
     this.rangees = rangees;
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
     this.couvertes = entiere.couvertes.stream().filter(this::dedans).toList();
+    this.origines = entiere.origines;
   }
 
   /** This grid cut down to some columns, ends included. */
@@ -123,6 +165,7 @@ public final class Grille {
     this.couvertes = entiere.couvertes.subList(
         premiereCouverte(entiere.couvertes, premiere),
         premiereCouverte(entiere.couvertes, derniere + 1));
+    this.origines = entiere.origines;
   }
 
   /**
@@ -215,7 +258,27 @@ public final class Grille {
   }
 
   public Emplacement.Cellule place(Cellule cellule) {
-    return place.cellule(cellule.ligne(), cellule.colonne());
+    return place(cellule.ligne(), cellule.colonne());
+  }
+
+  /** The place in the sheet of the cell in this row and column. */
+  public Emplacement.Cellule place(int ligne, int colonne) {
+    if (origines.isEmpty()) {
+      return place.cellule(ligne, colonne);
+    }
+    Reference ou = Reference.of(ligne, colonne);
+    Reference origine = origines.getOrDefault(ou, ou);
+    return place.cellule(origine.ligne(), origine.colonne());
+  }
+
+  /**
+   * A name that tells a row from the others of the sheet: its number, or in a turned grid the
+   * address of its first cell.
+   */
+  public String nomDeRangee(int ligne) {
+    return origines.isEmpty() || cellules(ligne).isEmpty()
+        ? String.valueOf(ligne)
+        : place(cellules(ligne).get(0)).adresse();
   }
 
   /** The rows that are not blank, from top to bottom. */

@@ -1,0 +1,166 @@
+package fr.contratdeville.tableaux.reconnaissance.formes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the cells of a sheet into a plain table: one row that opens each action, one for each line
+ * of its money, one for each printed sum. What no row takes stays in its place, so that no cell is
+ * lost.
+ */
+final class TableauPlat {
+  /** A row of the table, and the rows of actions that it sums up, if it is one of sums. */
+  private record Rang(GenreLigne genre, Map<String, Bout> cellules, List<Integer> actions) {}
+
+  private final Grille source;
+  private final Map<Reference, String> parCellule;
+  private final Map<String, Bout> titres = new LinkedHashMap<>();
+  private final Map<String, Colonne> donnees = new HashMap<>();
+  private final List<Rang> rangs = new ArrayList<>();
+  private final Set<Reference> pris = new HashSet<>();
+  private final Map<Reference, Reference> origines = new HashMap<>();
+  private final Map<Reference, String> commentaires = new HashMap<>();
+  private final Set<Reference> commentees = new HashSet<>();
+  private final List<Rangee> rangees = new ArrayList<>();
+
+  TableauPlat(Grille source) {
+    this.source = source;
+    this.parCellule = source.commentaires();
+  }
+
+  /** A column of this field; the first heading that is given stays. */
+  String champ(Champ champ, Bout titre) {
+    colonne(champ.name(), titre);
+    donnees.putIfAbsent(
+        champ.name(),
+        champ == Champ.FINANCEMENT ? Colonne.montant() : Colonne.champ(champ));
+    return champ.name();
+  }
+
+  /** A column that its heading alone explains, as any other table is read. */
+  void colonne(String cle, Bout titre) {
+    titres.putIfAbsent(cle, titre);
+    pris.add(titre.cellule().reference());
+  }
+
+  /** Takes a column for one of amounts, although its heading does not say so. */
+  void montant(String cle) {
+    donnees.put(cle, Colonne.montant());
+  }
+
+  /** Takes a cell for a heading that is already there. */
+  void prendre(Cellule cellule) {
+    pris.add(cellule.reference());
+  }
+
+  /** Adds a row, and returns its index among the rows of the table. */
+  int add(GenreLigne genre, Map<String, Bout> cellules) {
+    return add(genre, cellules, List.of());
+  }
+
+  /** Adds a row of sums over the actions that rows of these indices open. */
+  int add(GenreLigne genre, Map<String, Bout> cellules, List<Integer> actions) {
+    rangs.add(new Rang(genre, cellules, actions));
+    cellules.values().forEach(b -> pris.add(b.cellule().reference()));
+    return rangs.size() - 1;
+  }
+
+  MiseAPlat build() {
+    int debut = pris.stream().mapToInt(Reference::ligne).min().orElse(1);
+    for (Rangee rangee : source.rangees()) {
+      if (rangee.ligne() < debut) {
+        dessus(rangee);
+      }
+    }
+    int entete = rangees.size() + 1;
+    rangee(titres, entete);
+    Disposition.Builder disposition = Disposition.builder().entete(entete, entete);
+    int numero = 1;
+    for (String cle : titres.keySet()) {
+      if (donnees.containsKey(cle)) {
+        disposition.putColonne(numero, donnees.get(cle));
+      }
+      numero++;
+    }
+    Map<Integer, List<Integer>> blocs = new HashMap<>();
+    for (Rang rang : rangs) {
+      int ligne = rangees.size() + 1;
+      rangee(rang.cellules(), ligne);
+      disposition.putLigne(ligne, rang.genre());
+      if (!rang.actions().isEmpty()) {
+        blocs.put(ligne, rang.actions().stream().map(i -> entete + 1 + i).toList());
+      }
+    }
+    Feuille plate = Feuille.builder(source.feuille().nom())
+        .visibilite(source.feuille().visibilite())
+        .rangees(rangees)
+        .commentaires(commentaires)
+        .build();
+    return new MiseAPlat(
+        source.turned(plate, origines, List.of()), reste(), disposition.build(), Map.copyOf(blocs));
+  }
+
+  /** Keeps a row above the table as it is: it may give the title, the year or the place. */
+  private void dessus(Rangee rangee) {
+    int ligne = rangees.size() + 1;
+    List<Cellule> cellules = new ArrayList<>();
+    for (Cellule cellule : rangee.cellules()) {
+      Reference ou = Reference.of(ligne, cellule.colonne());
+      cellules.add(cellule.withReference(ou));
+      move(cellule.reference(), ou);
+      pris.add(cellule.reference());
+    }
+    rangees.add(Rangee.of(ligne, false, cellules));
+  }
+
+  /** The cells that the table does not take, in their places. */
+  private Grille reste() {
+    Feuille.Builder reste =
+        Feuille.builder(source.feuille().nom()).visibilite(source.feuille().visibilite());
+    for (Rangee rangee : source.rangees()) {
+      reste.rangee(rangee.withCellules(rangee.cellules().stream()
+          .filter(c -> !pris.contains(c.reference()))
+          .toList()));
+    }
+    Map<Reference, String> autres = new HashMap<>(source.commentaires());
+    autres.keySet().removeAll(commentees);
+    return source.turned(reste.commentaires(autres).build(), Map.of(), source.couvertes());
+  }
+
+  private void rangee(Map<String, Bout> bouts, int ligne) {
+    List<Cellule> cellules = new ArrayList<>();
+    int colonne = 1;
+    for (String cle : titres.keySet()) {
+      Bout bout = bouts.get(cle);
+      if (bout != null) {
+        Reference ou = Reference.of(ligne, colonne);
+        cellules.add(bout.en(ou));
+        move(bout.cellule().reference(), ou);
+      }
+      colonne++;
+    }
+    rangees.add(Rangee.of(ligne, false, cellules));
+  }
+
+  private void move(Reference de, Reference ou) {
+    origines.put(ou, de);
+    String commentaire = parCellule.get(de);
+    if (commentaire != null && commentees.add(de)) {
+      commentaires.put(ou, commentaire);
+    }
+  }
+}
