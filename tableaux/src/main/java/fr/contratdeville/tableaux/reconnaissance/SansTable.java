@@ -15,18 +15,34 @@ import java.util.Optional;
 public final class SansTable extends Table {
 
   private final Optional<FormeLue> forme;
+  private final boolean imposee;
 
   public SansTable(Grille grille) {
-    super(grille, Reference.LIGNE_MAX + 1);
-    this.forme = Optional.empty();
+    this(grille, Optional.empty(), false);
   }
 
-  SansTable(Grille grille, FormeLue forme) {
+  private SansTable(Grille grille, Optional<FormeLue> forme, boolean imposee) {
     super(grille, Reference.LIGNE_MAX + 1);
-    this.forme = Optional.of(forme);
+    this.forme = forme;
+    this.imposee = imposee;
   }
 
-  /** The layout of the rows, if it is known and not read. */
+  /** Rows in a layout that is no plain table: all of them, or what its reading left. */
+  static SansTable of(Grille grille, FormeLue forme) {
+    return new SansTable(grille, Optional.of(forme), false);
+  }
+
+  /** Rows that a given layout leaves out. */
+  static SansTable imposee(Grille grille) {
+    return new SansTable(grille, Optional.empty(), true);
+  }
+
+  /** Whether a given layout leaves them out. */
+  public boolean estImposee() {
+    return imposee;
+  }
+
+  /** The layout that is no plain table, of all its rows or of those that its reading left. */
   public Optional<FormeLue> forme() {
     return forme;
   }

@@ -21,6 +21,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -44,6 +45,9 @@ public final class TableActions extends Table {
   private final List<Ligne> lignes;
   private final Intertitres intertitres;
   private final NavigableSet<Integer> volets;
+  /** The names of the rows that are none of the sheet's own. */
+  private final Map<Integer, String> noms = new HashMap<>();
+
   private final Set<Integer> commentees;
   private final Sujets sujets;
   private final List<Decision> decisions;
@@ -86,6 +90,9 @@ public final class TableActions extends Table {
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
     this.sujets = sujets();
+    if (grille.isTurned()) {
+      nommer();
+    }
     Decisions dites = new Decisions(grille, entete);
     this.decisions = forme
         .map(dites::forme)
@@ -103,6 +110,19 @@ public final class TableActions extends Table {
     raisons.putAll(colonnes.suppositions().doutes());
     raisons.putAll(portees.raisons());
     return raisons;
+  }
+
+  /** Names each entry of a turned table by the place of its title, or else of its first cell. */
+  private void nommer() {
+    Set<String> pris = new HashSet<>();
+    for (int ligne : volets) {
+      Cellule premiere = colonnes
+          .numero(Champ.INTITULE)
+          .flatMap(c -> grille().propre(ligne, c))
+          .orElseGet(() -> grille().cellules(ligne).get(0));
+      String nom = grille().place(premiere).adresse();
+      noms.put(ligne, pris.add(nom) ? nom : nom + "/" + ligne);
+    }
   }
 
   /** Whether it has no financed entry. */
@@ -147,7 +167,7 @@ public final class TableActions extends Table {
    */
   public String cle(int ligne) {
     int anterieure = sujets.anterieure(ligne);
-    return prefixe + (anterieure > 0 ? anterieure : grille().nomDeRangee(ligne));
+    return prefixe + (anterieure > 0 ? anterieure : noms.getOrDefault(ligne, "" + ligne));
   }
 
   /** A new {@link Sujets} for its rows, none of which is followed yet. */

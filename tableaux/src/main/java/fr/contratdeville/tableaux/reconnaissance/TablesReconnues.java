@@ -106,14 +106,14 @@ public final class TablesReconnues {
   private List<Zone> zones(FormeLue forme, Grille grille) {
     formes.add(forme);
     if (forme.plat().isEmpty()) {
-      sansTable.add(new SansTable(grille, forme));
+      sansTable.add(SansTable.of(grille, forme));
       return List.of();
     }
     MiseAPlat plat = forme.plat().get();
     Disposition donnee = plat.disposition();
     Entete entete = Entete.of(plat.grille(), donnee.premiereEntete(), donnee.derniereEntete());
     plats.put(plat.grille(), forme);
-    sansTable.add(new SansTable(plat.reste(), forme));
+    sansTable.add(SansTable.of(plat.reste(), forme));
     return List.of(new Zone(plat.grille(), Optional.of(entete), Optional.empty()));
   }
 
@@ -127,7 +127,7 @@ public final class TablesReconnues {
       Disposition donnee = de(zone);
       Optional<GenreTable> genre = donnee.genre();
       if (genre.filter(g -> g == GenreTable.IGNOREE).isPresent()) {
-        sansTable.add(new SansTable(zone.grille()));
+        sansTable.add(SansTable.imposee(zone.grille()));
       } else if (zone.actions().isPresent() && !recapitule(zone, intitules)) {
         String feuille = chunk.prefixee() || ouElles > 1 ? zone.grille().place().nom() + "!" : "";
         String prefixe = feuille + zone.grille().nomDeBande();

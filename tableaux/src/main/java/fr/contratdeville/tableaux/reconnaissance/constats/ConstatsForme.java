@@ -2,25 +2,30 @@ package fr.contratdeville.tableaux.reconnaissance.constats;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
+import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import java.util.Locale;
 
-/** Findings on sheets that are no plain table. */
+/** Findings on sheets that are no plain table, or hold none. */
 public final class ConstatsForme {
   private static final String ID = "CV-LAY-20";
 
   private ConstatsForme() {}
 
-  /** Reports the layout of a sheet: what shows it, and whether its amounts are read. */
-  public static Constat forme(FormeLue forme) {
+  /**
+   * Reports the layout of a sheet: what shows it, and whether its amounts are read.
+   *
+   * @param argent what looks like money in a sheet that is not read
+   */
+  public static Constat forme(FormeLue forme, ArgentVu argent) {
     boolean lue = forme.plat().isPresent();
     Message suite = lue
-        ? Message.of(
-            "lue comme une ligne par montant",
-            "read as one row for each amount")
-        : Message.of(
-            "cette disposition n'est pas lue : ses cellules sont gardées en complément, rien n'est compté",
-            "this layout is not read: its cells are kept as complements, nothing is counted");
+        ? Message.of("lue comme une ligne par montant", "read as one row for each amount")
+        : nonCompte(
+            Message.of("cette disposition n'est pas lue", "this layout is not read"), argent);
     return Constat.of(
         ID,
         lue ? Gravite.INFORMATION : Gravite.AVERTISSEMENT,
@@ -28,5 +33,28 @@ public final class ConstatsForme {
         Message.of(
             forme.nom().fr() + " (" + forme.raison().fr() + ") : " + suite.fr(),
             forme.nom().en() + " (" + forme.raison().en() + "): " + suite.en()));
+  }
+
+  /** Reports a sheet without a table; loudly if it holds what looks like money. */
+  public static Constat sansTableau(Emplacement place, ArgentVu argent) {
+    Message quoi = Message.of(
+        "aucun tableau reconnu dans cette feuille", "no table recognised in this sheet");
+    Message texte = argent.compte()
+        ? nonCompte(quoi, argent)
+        : Message.of(
+            quoi.fr() + " : ses cellules sont gardées en complément",
+            quoi.en() + ": its cells are kept as complements");
+    return Constat.of(
+        "CV-LAY-10", argent.compte() ? Gravite.AVERTISSEMENT : Gravite.INFORMATION, place, texte);
+  }
+
+  private static Message nonCompte(Message quoi, ArgentVu argent) {
+    return Message.of(
+        quoi.fr() + " : ses cellules sont gardées en complément, dont " + argent.nombre()
+            + " qui ressemblent à des montants (" + Nombres.texte(argent.somme(), Locale.FRENCH)
+            + "\u00A0€ en tout) ; rien n'est compté",
+        quoi.en() + ": its cells are kept as complements, " + argent.nombre()
+            + " of which look like amounts (€" + Nombres.texte(argent.somme(), Locale.ENGLISH)
+            + " in all); nothing is counted");
   }
 }

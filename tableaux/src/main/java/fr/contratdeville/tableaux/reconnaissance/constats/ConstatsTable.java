@@ -98,16 +98,6 @@ public final class ConstatsTable {
             "\"" + texte + "\" where a figure was expected: the text is kept, nothing is counted"));
   }
 
-  public static Constat feuilleSansTableau(Emplacement place) {
-    return Constat.of(
-        "CV-LAY-10",
-        Gravite.INFORMATION,
-        place,
-        Message.of(
-            "aucun tableau reconnu dans cette feuille : ses cellules sont gardées en complément",
-            "no table recognised in this sheet: its cells are kept as complements"));
-  }
-
   public static Constat sansFinanceur(Emplacement place, String titre) {
     return Constat.of(
         "CV-LAY-13",

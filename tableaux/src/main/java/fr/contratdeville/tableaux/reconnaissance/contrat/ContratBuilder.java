@@ -16,8 +16,10 @@ import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
+import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +71,6 @@ public final class ContratBuilder {
       read(table, table.equals(premiere) ? titre : Optional.empty());
     }
     tables.sansTable().forEach(this::keep);
-    tables.formes().forEach(f -> constats.add(ConstatsForme.forme(f)));
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
     constats.addAll(Doublons.entre(parTable));
@@ -142,12 +143,22 @@ public final class ContratBuilder {
     }
   }
 
+  /** Reports the layout of a sheet that is no plain table, or that it holds none. */
+  private void dire(SansTable feuille) {
+    ArgentVu argent = feuille.estImposee()
+        ? new ArgentVu(0, BigDecimal.ZERO)
+        : ArgentVu.of(feuille.grille());
+    if (feuille.forme().isPresent()) {
+      constats.add(ConstatsForme.forme(feuille.forme().get(), argent));
+    } else if (!feuille.estVide() && feuille.estVisible()) {
+      constats.add(ConstatsForme.sansTableau(feuille.grille().place(), argent));
+    }
+  }
+
   /** Keeps all cells of a sheet without a table as complements. */
   private void keep(SansTable feuille) {
+    dire(feuille);
     if (!feuille.estVide()) {
-      if (feuille.estVisible() && feuille.forme().isEmpty()) {
-        constats.add(ConstatsTable.feuilleSansTableau(feuille.grille().place()));
-      }
       CelluleConverter cellules = new CelluleConverter(feuille);
       feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
       reste(feuille, cellules);

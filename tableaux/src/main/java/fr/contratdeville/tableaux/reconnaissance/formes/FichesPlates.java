@@ -1,7 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.formes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
-import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.ArgentLu;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.ChampLu;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.Mention;
@@ -10,8 +9,10 @@ import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns forms into a table: a row for each action, one for each line of its money. */
@@ -23,14 +24,11 @@ final class FichesPlates {
   private final TableauPlat table;
   private final List<Integer> actions = new ArrayList<>();
   private final List<ArgentLu> generaux = new ArrayList<>();
-  /** The columns that hold amounts, and whether their heading says so. */
-  private final Map<String, Boolean> montants = new LinkedHashMap<>();
-
-  private final Lexique lexique;
+  /** The columns that hold amounts. */
+  private final Set<String> montants = new LinkedHashSet<>();
 
   private FichesPlates(Grille grille) {
     this.table = new TableauPlat(grille);
-    this.lexique = grille.lexique();
   }
 
   static MiseAPlat build(Grille grille, List<List<Mention>> fiches) {
@@ -44,9 +42,7 @@ final class FichesPlates {
       plates.add(derniere ? plates.sansGeneral(fiches.get(i), sommes) : fiches.get(i));
     }
     plates.generaux.forEach(t -> plates.total(t, GenreLigne.TOTAL, List.of()));
-    if (plates.montants.values().stream().noneMatch(Boolean::booleanValue)) {
-      plates.montants.keySet().stream().findFirst().ifPresent(plates.table::montant);
-    }
+    plates.table.montants(plates.montants);
     return plates.table.build();
   }
 
@@ -135,10 +131,8 @@ final class FichesPlates {
       }
     });
     ligne.montants().forEach((cle, montant) -> {
-      Bout titre = ligne.titres().get(cle);
-      if (Releve.estUnMontant(montant.cellule()) || montant.texte().isPresent()) {
-        montants.putIfAbsent(
-            cle, titre.texte().isPresent() || PlanFinancement.estArgent(titre.cellule(), lexique));
+      if (montant.texte().isPresent() || Releve.estUnMontant(montant.cellule())) {
+        montants.add(cle);
       }
       cellules.put(cle, montant);
     });

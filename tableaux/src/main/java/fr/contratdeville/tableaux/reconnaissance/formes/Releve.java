@@ -214,6 +214,13 @@ final class Releve {
   }
 
   static boolean estUnMontant(Cellule cellule) {
-    return cellule.montant() instanceof MontantLu.Valeur;
+    return montant(cellule).isPresent();
+  }
+
+  /** The amount of a cell in cents; empty if it holds none, or a share. */
+  static Optional<Long> montant(Cellule cellule) {
+    return cellule.part().isEmpty() && cellule.montant() instanceof MontantLu.Valeur valeur
+        ? Optional.of(valeur.montant().centimes())
+        : Optional.empty();
   }
 }

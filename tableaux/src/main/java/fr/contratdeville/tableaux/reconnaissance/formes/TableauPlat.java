@@ -7,14 +7,18 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,9 +61,44 @@ final class TableauPlat {
     pris.add(titre.cellule().reference());
   }
 
-  /** Takes a column for one of amounts, although its heading does not say so. */
-  void montant(String cle) {
-    donnees.put(cle, Colonne.montant());
+  /**
+   * Takes columns for amounts although their headings do not say so: those of years, or the first
+   * one if no heading is known.
+   *
+   * @param cles the columns that hold amounts
+   */
+  void montants(Collection<String> cles) {
+    Lexique lexique = source.lexique();
+    Map<String, TitreMontant> lus = new LinkedHashMap<>();
+    cles.forEach(cle -> lus.put(cle, TitreMontant.of(titre(cle), lexique)));
+    boolean dits = lus.keySet().stream().anyMatch(cle -> estDit(titre(cle), lus.get(cle), lexique));
+    boolean annees =
+        lus.values().stream().anyMatch(t -> t.exercice().isPresent() && t.nom().isBlank());
+    lus.forEach((cle, titre) -> {
+      if (!estDit(titre(cle), titre, lexique)
+          && titre.exercice().isPresent()
+          && titre.nom().isBlank()) {
+        donnees.put(cle, Colonne.montant().withExercice(titre.exercice().get()));
+      }
+    });
+    if (!dits && !annees) {
+      lus.keySet().stream().findFirst().ifPresent(cle -> donnees.put(cle, Colonne.montant()));
+    }
+  }
+
+  private String titre(String cle) {
+    return Optional.ofNullable(titres.get(cle)).map(Bout::mots).orElse("");
+  }
+
+  /** Whether the usual reading knows a heading for one of money. */
+  private static boolean estDit(String titre, TitreMontant lu, Lexique lexique) {
+    return lu.etape().isPresent()
+        || lexique.financeur(titre).isPresent()
+        || lexique.estGroupeDeFinanceurs(titre)
+        || lexique
+            .champ(titre)
+            .filter(c -> c == Champ.MONTANT || c == Champ.TOTAL || c == Champ.COUT_TOTAL)
+            .isPresent();
   }
 
   /** Takes a cell for a heading that is already there. */

@@ -271,16 +271,6 @@ public final class Grille {
     return place.cellule(origine.ligne(), origine.colonne());
   }
 
-  /**
-   * A name that tells a row from the others of the sheet: its number, or in a turned grid the
-   * address of its first cell.
-   */
-  public String nomDeRangee(int ligne) {
-    return origines.isEmpty() || cellules(ligne).isEmpty()
-        ? String.valueOf(ligne)
-        : place(cellules(ligne).get(0)).adresse();
-  }
-
   /** The rows that are not blank, from top to bottom. */
   public List<Rangee> rangees() {
     return rangees;

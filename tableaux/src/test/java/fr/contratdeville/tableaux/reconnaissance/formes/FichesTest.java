@@ -74,7 +74,7 @@ class FichesTest {
         .containsExactly(
             "Jardin | Etat 5000 B3", "Jardin | Ville 3000.5 B4", "Théâtre | CAF 1500 B8");
     assertThat(Argent.totaux(lue))
-        .containsExactly("8000.50 BLOC [B1] B5", "1500.00 BLOC [B6] B9");
+        .containsExactly("8000.50 BLOC [B2] B5", "1500.00 BLOC [B7] B9");
   }
 
   @Test
@@ -158,7 +158,7 @@ class FichesTest {
             "Jardin | Ville 2800 D10");
     assertThat(lue.valeur().actions().get(0).budget().flatMap(b -> b.totalCharges()))
         .hasToString("Optional[8000.00]");
-    assertThat(Argent.totaux(lue)).containsExactly("8000.00 BLOC [B3] D11");
+    assertThat(Argent.totaux(lue)).containsExactly("8000.00 BLOC [B4] D11");
   }
 
   @Test
@@ -195,7 +195,7 @@ class FichesTest {
         .lire();
     assertThat(Argent.lignes(lue))
         .containsExactly("Jardin | Etat ACCORDE 5000 B6", "Jardin | Ville ACCORDE 3000 B7");
-    assertThat(Argent.totaux(lue)).containsExactly("8000.00 BLOC [B1] B4");
+    assertThat(Argent.totaux(lue)).containsExactly("8000.00 BLOC [B2] B4");
   }
 
   @Test

@@ -1,0 +1,161 @@
+package fr.contratdeville.tableaux.reconnaissance.formes;
+
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An outline: axes, porteurs, actions and financeurs one under another in one column of labels, by
+ * indent, level, number or style. The amounts of the upper rows are the sums of those below, which
+ * shows the outline and keeps them from counting twice.
+ */
+final class Arborescence implements Forme {
+  /** A sheet with more rows is no outline that people read. */
+  private static final int RANGEES = 20_000;
+  /** The number of rows over others that must print their sum. */
+  private static final int SOMMES = 2;
+
+  private static final int PROFONDEUR_MAX = 6;
+
+  /** An outline as one measure of depth gives it. */
+  private record Essai(List<Branche> racines, int profondeur, int sommes, int fermees) {
+    /** Whether the sums bear it out, more than half of them. */
+    boolean tient() {
+      return profondeur >= 2
+          && profondeur <= PROFONDEUR_MAX
+          && sommes >= SOMMES
+          && fermees * 2 > sommes;
+    }
+
+    /** Whether each row that names no financeur stands over others. */
+    boolean entier(Lexique lexique) {
+      return racines.stream()
+          .flatMap(Branche::toutes)
+          .filter(Branche::estUneFeuille)
+          .allMatch(f -> lexique.financeur(f.libelle().uneLigne()).isPresent());
+    }
+
+    int rang() {
+      return 10 * fermees - 10 * (sommes - fermees) + profondeur;
+    }
+  }
+
+  @Override
+  public Optional<FormeLue> read(Grille grille) {
+    if (grille.rangees().size() > RANGEES) {
+      return Optional.empty();
+    }
+    return PlanIndente.of(grille).flatMap(plan -> read(grille, plan));
+  }
+
+  private static Optional<FormeLue> read(Grille grille, PlanIndente plan) {
+    Lexique lexique = grille.lexique();
+    Optional<Essai> vu = meilleur(plan, plan.niveaux(), lexique);
+    Optional<Essai> suppose =
+        vu.isPresent() ? vu : meilleur(plan, plan.niveauxSupposes(lexique), lexique);
+    return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent() || e.entier(lexique)));
+  }
+
+  private static Optional<Essai> meilleur(
+      PlanIndente plan, List<int[]> niveaux, Lexique lexique) {
+    return niveaux.stream()
+        .map(n -> essai(plan, n, lexique))
+        .filter(e -> e.tient() || sansSommes(e, lexique))
+        .max(Comparator.comparing((Essai e) -> e.entier(lexique)).thenComparing(Essai::rang));
+  }
+
+  private static Essai essai(PlanIndente plan, int[] niveaux, Lexique lexique) {
+    List<Branche> branches = new ArrayList<>();
+    int profondeur = 0;
+    for (int i = 0; i < niveaux.length; i++) {
+      if (!estUneSomme(plan.libelles().get(i).uneLigne(), lexique)) {
+        branches.add(
+            new Branche(plan.rangees().get(i), plan.libelles().get(i), niveaux[i], plan.colonnes()));
+      }
+    }
+    List<Branche> racines = Branche.racines(branches);
+    List<Branche> dessus = branches.stream()
+        .filter(b -> !b.estUneFeuille() && !b.montants().isEmpty())
+        .toList();
+    for (Branche racine : racines) {
+      profondeur = Math.max(profondeur, profondeur(racine));
+    }
+    int fermees = (int) dessus.stream().filter(Branche::ferme).count();
+    return new Essai(racines, profondeur, dessus.size(), fermees);
+  }
+
+  private static int profondeur(Branche branche) {
+    return 1 + branche.dessous().stream().mapToInt(Arborescence::profondeur).max().orElse(0);
+  }
+
+  static boolean estUneSomme(String libelle, Lexique lexique) {
+    return lexique.estTotal(libelle) || lexique.estSousTotal(libelle);
+  }
+
+  /** Whether upper rows print no amount at all, and the lowest name who pays. */
+  private static boolean sansSommes(Essai essai, Lexique lexique) {
+    return essai.sommes() == 0
+        && essai.profondeur() >= 2
+        && essai.profondeur() <= PROFONDEUR_MAX
+        && payeurs(essai.racines(), lexique);
+  }
+
+  /** Whether most of the lowest rows name a financeur. */
+  static boolean payeurs(List<Branche> racines, Lexique lexique) {
+    List<Branche> feuilles = racines.stream()
+        .flatMap(Branche::toutes)
+        .filter(b -> b.estUneFeuille() && !b.montants().isEmpty())
+        .toList();
+    long nommes = feuilles.stream()
+        .filter(f -> lexique.financeur(f.libelle().uneLigne()).isPresent())
+        .count();
+    return !feuilles.isEmpty() && nommes * 5 >= feuilles.size() * 3;
+  }
+
+  /**
+   * @param sure whether the depths are seen, or no row is left whose amounts may be a sum: else the
+   *     outline is said and not read
+   */
+  private static Optional<FormeLue> lue(
+      Grille grille, PlanIndente plan, Essai essai, boolean sure) {
+    Lexique lexique = grille.lexique();
+    List<Branche> toutes =
+        essai.racines().stream().flatMap(Branche::toutes).toList();
+    long payeursDessus = toutes.stream()
+        .filter(b -> !b.estUneFeuille())
+        .filter(b -> lexique.financeur(b.libelle().uneLigne()).isPresent())
+        .count();
+    long dessus = toutes.stream().filter(b -> !b.estUneFeuille()).count();
+    if (payeursDessus * 5 > dessus) {
+      return Optional.empty();
+    }
+    List<Champ> champs = ChampsDesNiveaux.of(plan, essai.racines(), essai.profondeur(), lexique);
+    if (!champs.contains(Champ.INTITULE) || (!sure && !payeurs(essai.racines(), lexique))) {
+      return Optional.empty();
+    }
+    Message nom = Message.of(
+        "une arborescence dans une colonne de libellés", "an outline in one column of labels");
+    Message sommes = Message.of(
+        essai.profondeur() + " niveaux ; " + essai.fermees() + " sommes sur " + essai.sommes()
+            + " sont celles des lignes au-dessous",
+        essai.profondeur() + " levels; " + essai.fermees() + " sums of " + essai.sommes()
+            + " are those of the rows below");
+    Message raison = sure
+        ? sommes
+        : Message.of(
+            sommes.fr() + ", mais ni retrait ni plan ne dit sous quoi se rangent les autres lignes",
+            sommes.en() + ", but neither indent nor outline tells what the other rows stand under");
+    return Optional.of(new FormeLue(
+        nom,
+        raison,
+        FormeLue.place(grille),
+        sure
+            ? Optional.of(ArborescencePlate.build(grille, plan, essai.racines(), champs))
+            : Optional.empty()));
+  }
+}

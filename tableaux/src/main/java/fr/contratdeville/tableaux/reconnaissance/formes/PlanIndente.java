@@ -1,0 +1,183 @@
+package fr.contratdeville.tableaux.reconnaissance.formes;
+
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of an outline: each has one label, on the left of its amounts.
+ *
+ * @param entete the row of headings over the amounts, if there is one
+ * @param rangees the rows below
+ * @param libelles the label of each row
+ * @param colonnes the columns of amounts
+ */
+record PlanIndente(
+    Optional<Rangee> entete,
+    List<Rangee> rangees,
+    List<Cellule> libelles,
+    List<Integer> colonnes) {
+
+  private static final int MINIMUM = 4;
+  /** The number before a label: {@code 1.2.}, {@code 3)}. */
+  private static final Pattern NUMERO =
+      Pattern.compile("^\\s*((?:\\d{1,3}\\.){0,6}\\d{1,3})[.)]?[\\s\\u00A0]");
+
+  /** The rows of a sheet as an outline; empty if labels and amounts stand otherwise. */
+  static Optional<PlanIndente> of(Grille grille) {
+    List<Rangee> toutes = grille.rangees();
+    int premiere = premiere(toutes);
+    if (premiere < 0) {
+      return Optional.empty();
+    }
+    List<Integer> colonnes = colonnes(toutes.subList(premiere, toutes.size()));
+    if (colonnes.isEmpty()) {
+      return Optional.empty();
+    }
+    int debut = premiere;
+    while (debut > 0
+        && toutes.get(debut - 1).ligne() == toutes.get(debut).ligne() - 1
+        && libelle(toutes.get(debut - 1), colonnes.get(0)).isPresent()
+        && !estUnEntete(toutes.get(debut - 1), colonnes)) {
+      debut--;
+    }
+    Optional<Rangee> entete = debut > 0 && estUnEntete(toutes.get(debut - 1), colonnes)
+        ? Optional.of(toutes.get(debut - 1))
+        : Optional.empty();
+    List<Rangee> rangees = new ArrayList<>();
+    List<Cellule> libelles = new ArrayList<>();
+    for (Rangee rangee : toutes.subList(debut, toutes.size())) {
+      Optional<Cellule> libelle = libelle(rangee, colonnes.get(0));
+      boolean argent = rangee.cellules().stream().anyMatch(Releve::estUnMontant);
+      if (libelle.isEmpty() && argent) {
+        return Optional.empty();
+      }
+      if (libelle.isPresent()) {
+        rangees.add(rangee);
+        libelles.add(libelle.get());
+      }
+    }
+    return rangees.size() < MINIMUM
+        ? Optional.empty()
+        : Optional.of(new PlanIndente(entete, rangees, libelles, colonnes));
+  }
+
+  /** The index of the first row with a label and an amount; -1 if there is none. */
+  private static int premiere(List<Rangee> rangees) {
+    for (int i = 0; i < rangees.size(); i++) {
+      List<Cellule> cellules = rangees.get(i).cellules();
+      if (cellules.get(0).genre() == Genre.TEXTE
+          && !Releve.estUnMontant(cellules.get(0))
+          && cellules.stream().anyMatch(c -> Releve.estUnMontant(c) && !estUneAnnee(c))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean estUneAnnee(Cellule cellule) {
+    return cellule.texte().matches("(19|20)\\d\\d");
+  }
+
+  /** The columns where most rows that hold an amount hold theirs. */
+  private static List<Integer> colonnes(List<Rangee> rangees) {
+    Map<Integer, Integer> nombres = new HashMap<>();
+    int rangs = 0;
+    for (Rangee rangee : rangees) {
+      List<Cellule> montants =
+          rangee.cellules().stream().filter(Releve::estUnMontant).toList();
+      rangs += montants.isEmpty() ? 0 : 1;
+      montants.forEach(c -> nombres.merge(c.colonne(), 1, Integer::sum));
+    }
+    int moitie = rangs;
+    return nombres.entrySet().stream()
+        .filter(e -> e.getValue() * 2 >= moitie)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The only text on the left of the amounts. */
+  private static Optional<Cellule> libelle(Rangee rangee, int montants) {
+    List<Cellule> gauche =
+        rangee.cellules().stream().filter(c -> c.colonne() < montants).toList();
+    return gauche.size() == 1 && gauche.get(0).genre() == Genre.TEXTE
+        ? Optional.of(gauche.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean estUnEntete(Rangee rangee, List<Integer> colonnes) {
+    return colonnes.stream()
+        .flatMap(c -> rangee.cellule(c).stream())
+        .anyMatch(c -> c.genre() == Genre.TEXTE && !Releve.estUnMontant(c) || estUneAnnee(c));
+  }
+
+  /** The ways to see how deep each row stands; each has two depths at least. */
+  List<int[]> niveaux() {
+    List<int[]> possibles = new ArrayList<>();
+    add(possibles, i -> 1000 * libelles.get(i).colonne() + retrait(libelles.get(i)));
+    add(possibles, i -> rangees.get(i).niveau());
+    add(possibles, i -> numero(libelles.get(i)));
+    return possibles;
+  }
+
+  /** The ways to guess how deep each row stands, by bold labels or by the amounts alone. */
+  List<int[]> niveauxSupposes(Lexique lexique) {
+    List<int[]> possibles = new ArrayList<>();
+    int[] sommes = SommesDessous.profondeurs(this, lexique);
+    add(possibles, i -> sommes[i]);
+    add(possibles, i -> style(libelles.get(i), lexique));
+    return possibles;
+  }
+
+  /** Bold labels stand over plain ones, and these over the names of financeurs. */
+  private static int style(Cellule cellule, Lexique lexique) {
+    boolean payeur = lexique.financeur(cellule.uneLigne()).isPresent();
+    return payeur ? 2 : cellule.apparence().gras() ? 0 : 1;
+  }
+
+  private void add(List<int[]> possibles, ToIntFunction<Integer> mesure) {
+    int[] mesures = new int[rangees.size()];
+    TreeSet<Integer> distinctes = new TreeSet<>();
+    for (int i = 0; i < mesures.length; i++) {
+      mesures[i] = mesure.applyAsInt(i);
+      distinctes.add(mesures[i]);
+    }
+    if (distinctes.size() < 2) {
+      return;
+    }
+    for (int i = 0; i < mesures.length; i++) {
+      mesures[i] = distinctes.headSet(mesures[i]).size();
+    }
+    possibles.add(mesures);
+  }
+
+  /** The spaces before a label, or the steps by which its cell is indented. */
+  private static int retrait(Cellule cellule) {
+    String texte = cellule.texte();
+    int espaces = 0;
+    while (espaces < texte.length()
+        && (Character.isWhitespace(texte.charAt(espaces))
+            || Character.isSpaceChar(texte.charAt(espaces)))) {
+      espaces++;
+    }
+    return Math.min(999, 20 * cellule.apparence().retrait() + espaces);
+  }
+
+  /** The depth of the number before a label; rows without a number stand under all others. */
+  private static int numero(Cellule cellule) {
+    Matcher numero = NUMERO.matcher(cellule.texte());
+    return numero.find() ? numero.group(1).split("\\.", -1).length : 10;
+  }
+}
