@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An outline: axes, porteurs, actions and financeurs one under another in one column of labels, by
@@ -55,17 +56,18 @@ final class Arborescence implements Forme {
 
   private static Optional<FormeLue> read(Grille grille, PlanIndente plan) {
     Lexique lexique = grille.lexique();
-    Optional<Essai> vu = meilleur(plan, plan.niveaux(), lexique);
+    Optional<Essai> vu = meilleur(
+        plan, plan.niveaux(), e -> e.tient() || sansSommes(e, lexique), lexique);
     Optional<Essai> suppose =
-        vu.isPresent() ? vu : meilleur(plan, plan.niveauxSupposes(lexique), lexique);
+        vu.isPresent() ? vu : meilleur(plan, plan.niveauxSupposes(lexique), Essai::tient, lexique);
     return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent() || e.entier(lexique)));
   }
 
   private static Optional<Essai> meilleur(
-      PlanIndente plan, List<int[]> niveaux, Lexique lexique) {
+      PlanIndente plan, List<int[]> niveaux, Predicate<Essai> tient, Lexique lexique) {
     return niveaux.stream()
         .map(n -> essai(plan, n, lexique))
-        .filter(e -> e.tient() || sansSommes(e, lexique))
+        .filter(tient)
         .max(Comparator.comparing((Essai e) -> e.entier(lexique)).thenComparing(Essai::rang));
   }
 

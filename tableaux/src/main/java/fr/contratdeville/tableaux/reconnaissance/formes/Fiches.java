@@ -3,6 +3,7 @@ package fr.contratdeville.tableaux.reconnaissance.formes;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.ArgentLu;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.ChampLu;
 import fr.contratdeville.tableaux.reconnaissance.formes.Releve.Mention;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Blocks one under another, one for each action, or a form for one action: labels with their values
@@ -53,30 +55,40 @@ final class Fiches implements Forme {
   }
 
   /**
-   * Whether a row heads columns of actions: two labels of fields side by side, with texts right
-   * below both of them on two rows.
+   * Whether a row heads columns of actions: the label of a porteur or of a title and another one
+   * side by side, with texts right below both.
    */
   private static boolean estUneTable(Grille grille) {
     List<Rangee> rangees = grille.rangees();
-    return IntStream.range(0, rangees.size() - 2)
-        .filter(i -> rangees.get(i + 2).ligne() == rangees.get(i).ligne() + 2)
+    return IntStream.range(0, rangees.size() - 1)
+        .filter(i -> rangees.get(i + 1).ligne() <= rangees.get(i).ligne() + 2)
         .anyMatch(i -> {
           List<Cellule> titres = rangees.get(i).cellules();
           return IntStream.range(1, titres.size())
-              .anyMatch(c -> entete(grille, i, titres.get(c - 1))
-                  && entete(grille, i, titres.get(c)));
+              .anyMatch(c -> enTete(grille, i, titres.get(c - 1), titres.get(c)));
         });
   }
 
-  private static boolean entete(Grille grille, int i, Cellule titre) {
-    return Etiquette.of(titre, grille.lexique())
-            .filter(e -> e.estConnue() && e.reste().isEmpty())
-            .isPresent()
-        && IntStream.of(i + 1, i + 2)
-            .mapToObj(j -> grille.rangees().get(j).cellule(titre.colonne()))
-            .allMatch(d -> d.filter(t -> t.genre() == Genre.TEXTE)
-                .filter(t -> Etiquette.of(t, grille.lexique()).isEmpty())
-                .isPresent());
+  private static boolean enTete(Grille grille, int i, Cellule gauche, Cellule droite) {
+    boolean sujet = Stream.of(gauche, droite)
+        .flatMap(c -> grille.lexique().champ(c.texte()).stream())
+        .anyMatch(SUJETS::contains);
+    return sujet
+        && Stream.of(gauche, droite)
+            .allMatch(titre -> estUnTitre(titre, grille.lexique())
+                && grille
+                    .rangees()
+                    .get(i + 1)
+                    .cellule(titre.colonne())
+                    .filter(t -> t.genre() == Genre.TEXTE)
+                    .filter(t -> !estUnTitre(t, grille.lexique()))
+                    .isPresent());
+  }
+
+  private static boolean estUnTitre(Cellule cellule, Lexique lexique) {
+    return Etiquette.of(cellule, lexique)
+        .filter(e -> e.estConnue() && e.reste().isEmpty())
+        .isPresent();
   }
 
   private static boolean est(Mention mention, Champ champ) {

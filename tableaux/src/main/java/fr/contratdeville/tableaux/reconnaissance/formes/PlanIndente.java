@@ -68,9 +68,24 @@ record PlanIndente(
         libelles.add(libelle.get());
       }
     }
-    return rangees.size() < MINIMUM
+    return rangees.size() < MINIMUM || !sontDArgent(rangees, colonnes)
         ? Optional.empty()
         : Optional.of(new PlanIndente(entete, rangees, libelles, colonnes));
+  }
+
+  /** Whether amounts stand in these columns alone, and hardly a word stands among them. */
+  private static boolean sontDArgent(List<Rangee> rangees, List<Integer> colonnes) {
+    int dedans = 0;
+    int dehors = 0;
+    for (Rangee rangee : rangees) {
+      for (Cellule cellule : rangee.cellules()) {
+        boolean montant = Releve.estUnMontant(cellule);
+        boolean sien = colonnes.contains(cellule.colonne());
+        dedans += sien && montant ? 1 : 0;
+        dehors += cellule.colonne() >= colonnes.get(0) && sien != montant ? 1 : 0;
+      }
+    }
+    return dehors * 10 <= dedans;
   }
 
   /** The index of the first row with a label and an amount; -1 if there is none. */

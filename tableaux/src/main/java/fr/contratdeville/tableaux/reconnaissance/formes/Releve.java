@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the rows of a form say, from top to bottom: labels with their values, and lines of money. */
 final class Releve {
@@ -91,6 +93,9 @@ final class Releve {
       mentions.add(somme.get());
       return i + 1;
     }
+    if (estUnEnTete(cellules)) {
+      return i + 1;
+    }
     for (int x = 0; x < cellules.size(); ) {
       Cellule cellule = cellules.get(x);
       Optional<Cellule> suivante =
@@ -121,6 +126,15 @@ final class Releve {
       }
     }
     return i + 1;
+  }
+
+  /** Whether two labels of fields stand side by side, so that the values stand below. */
+  private boolean estUnEnTete(List<Cellule> cellules) {
+    return IntStream.range(1, cellules.size())
+        .anyMatch(x -> Stream.of(cellules.get(x - 1), cellules.get(x))
+            .allMatch(c -> Etiquette.of(c, lexique)
+                .filter(e -> e.estConnue() && e.reste().isEmpty() && !e.deuxPoints())
+                .isPresent()));
   }
 
   /** A row of sums under the headings of the last small table, with blank rows between. */
