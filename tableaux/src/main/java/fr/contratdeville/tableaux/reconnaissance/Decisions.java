@@ -21,6 +21,8 @@ final class Decisions {
   private final Grille grille;
   private final Entete entete;
   private final List<Decision> liste = new ArrayList<>();
+  /** Whether the layout of the sheet gives the kind of each row. */
+  private boolean parForme;
 
   Decisions(Grille grille, Entete entete) {
     this.grille = grille;
@@ -40,6 +42,7 @@ final class Decisions {
   /** The layout of a sheet that was turned into a table. */
   Decisions forme(FormeLue forme) {
     liste.add(new Decision(forme.place(), join(forme.nom(), forme.raison())));
+    parForme = forme.plat().filter(p -> !p.disposition().lignes().isEmpty()).isPresent();
     return this;
   }
 
@@ -77,7 +80,7 @@ final class Decisions {
   }
 
   private Message raison(Ligne ligne) {
-    return grille.isTurned()
+    return parForme
         ? Message.of("disposition de la feuille", "layout of the sheet")
         : ligne.raison();
   }

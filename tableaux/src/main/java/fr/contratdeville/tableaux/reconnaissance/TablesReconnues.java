@@ -110,11 +110,17 @@ public final class TablesReconnues {
       return List.of();
     }
     MiseAPlat plat = forme.plat().get();
-    Disposition donnee = plat.disposition();
-    Entete entete = Entete.of(plat.grille(), donnee.premiereEntete(), donnee.derniereEntete());
-    plats.put(plat.grille(), forme);
     sansTable.add(SansTable.of(plat.reste(), forme));
-    return List.of(new Zone(plat.grille(), Optional.of(entete), Optional.empty()));
+    int premiere = plat.disposition().premiereEntete();
+    int derniere = plat.disposition().derniereEntete();
+    List<Zone> zones = premiere == 0
+        ? Decoupage.of(plat.grille(), List.of())
+        : List.of(new Zone(
+            plat.grille(),
+            Optional.of(Entete.of(plat.grille(), premiere, derniere)),
+            Optional.empty()));
+    zones.forEach(z -> plats.put(z.grille(), forme));
+    return zones;
   }
 
   private void recognise(List<Zone> zones) {

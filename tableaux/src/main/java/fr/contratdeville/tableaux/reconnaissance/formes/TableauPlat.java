@@ -4,8 +4,6 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.feuille.Feuille;
-import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
@@ -31,19 +29,13 @@ final class TableauPlat {
   private record Rang(GenreLigne genre, Map<String, Bout> cellules, List<Integer> actions) {}
 
   private final Grille source;
-  private final Map<Reference, String> parCellule;
   private final Map<String, Bout> titres = new LinkedHashMap<>();
   private final Map<String, Colonne> donnees = new HashMap<>();
   private final List<Rang> rangs = new ArrayList<>();
-  private final Set<Reference> pris = new HashSet<>();
-  private final Map<Reference, Reference> origines = new HashMap<>();
-  private final Map<Reference, String> commentaires = new HashMap<>();
-  private final Set<Reference> commentees = new HashSet<>();
-  private final List<Rangee> rangees = new ArrayList<>();
+  private final Set<Cellule> pris = new HashSet<>();
 
   TableauPlat(Grille source) {
     this.source = source;
-    this.parCellule = source.commentaires();
   }
 
   /** A column of this field; the first heading that is given stays. */
@@ -58,7 +50,7 @@ final class TableauPlat {
   /** A column that its heading alone explains, as any other table is read. */
   void colonne(String cle, Bout titre) {
     titres.putIfAbsent(cle, titre);
-    pris.add(titre.cellule().reference());
+    pris.add(titre.cellule());
   }
 
   /**
@@ -103,7 +95,7 @@ final class TableauPlat {
 
   /** Takes a cell for a heading that is already there. */
   void prendre(Cellule cellule) {
-    pris.add(cellule.reference());
+    pris.add(cellule);
   }
 
   /** Adds a row, and returns its index among the rows of the table. */
@@ -114,19 +106,16 @@ final class TableauPlat {
   /** Adds a row of sums over the actions that rows of these indices open. */
   int add(GenreLigne genre, Map<String, Bout> cellules, List<Integer> actions) {
     rangs.add(new Rang(genre, cellules, actions));
-    cellules.values().forEach(b -> pris.add(b.cellule().reference()));
+    cellules.values().forEach(b -> pris.add(b.cellule()));
     return rangs.size() - 1;
   }
 
   MiseAPlat build() {
-    int debut = pris.stream().mapToInt(Reference::ligne).min().orElse(1);
-    for (Rangee rangee : source.rangees()) {
-      if (rangee.ligne() < debut) {
-        dessus(rangee);
-      }
-    }
-    int entete = rangees.size() + 1;
-    rangee(titres, entete);
+    Deplacement deplacement = new Deplacement(source);
+    pris.forEach(deplacement::take);
+    int debut = pris.stream().mapToInt(Cellule::ligne).min().orElse(1);
+    int entete = deplacement.putAbove(debut) + 1;
+    put(deplacement, titres, entete);
     Disposition.Builder disposition = Disposition.builder().entete(entete, entete);
     int numero = 1;
     for (String cle : titres.keySet()) {
@@ -136,70 +125,30 @@ final class TableauPlat {
       numero++;
     }
     Map<Integer, List<Integer>> blocs = new HashMap<>();
-    for (Rang rang : rangs) {
-      int ligne = rangees.size() + 1;
-      rangee(rang.cellules(), ligne);
+    for (int i = 0; i < rangs.size(); i++) {
+      Rang rang = rangs.get(i);
+      int ligne = entete + 1 + i;
+      put(deplacement, rang.cellules(), ligne);
       disposition.putLigne(ligne, rang.genre());
       if (!rang.actions().isEmpty()) {
-        blocs.put(ligne, rang.actions().stream().map(i -> entete + 1 + i).toList());
+        blocs.put(ligne, rang.actions().stream().map(a -> entete + 1 + a).toList());
       }
     }
-    Feuille plate = Feuille.builder(source.feuille().nom())
-        .visibilite(source.feuille().visibilite())
-        .rangees(rangees)
-        .commentaires(commentaires)
-        .build();
     return new MiseAPlat(
-        source.turned(plate, origines, List.of()), reste(), disposition.build(), Map.copyOf(blocs));
+        deplacement.grille(List.of()),
+        deplacement.reste(),
+        disposition.build(),
+        Map.copyOf(blocs));
   }
 
-  /** Keeps a row above the table as it is: it may give the title, the year or the place. */
-  private void dessus(Rangee rangee) {
-    int ligne = rangees.size() + 1;
-    List<Cellule> cellules = new ArrayList<>();
-    for (Cellule cellule : rangee.cellules()) {
-      Reference ou = Reference.of(ligne, cellule.colonne());
-      cellules.add(cellule.withReference(ou));
-      move(cellule.reference(), ou);
-      pris.add(cellule.reference());
-    }
-    rangees.add(Rangee.of(ligne, false, cellules));
-  }
-
-  /** The cells that the table does not take, in their places. */
-  private Grille reste() {
-    Feuille.Builder reste =
-        Feuille.builder(source.feuille().nom()).visibilite(source.feuille().visibilite());
-    for (Rangee rangee : source.rangees()) {
-      reste.rangee(rangee.withCellules(rangee.cellules().stream()
-          .filter(c -> !pris.contains(c.reference()))
-          .toList()));
-    }
-    Map<Reference, String> autres = new HashMap<>(source.commentaires());
-    autres.keySet().removeAll(commentees);
-    return source.turned(reste.commentaires(autres).build(), Map.of(), source.couvertes());
-  }
-
-  private void rangee(Map<String, Bout> bouts, int ligne) {
-    List<Cellule> cellules = new ArrayList<>();
+  private void put(Deplacement deplacement, Map<String, Bout> bouts, int ligne) {
     int colonne = 1;
     for (String cle : titres.keySet()) {
       Bout bout = bouts.get(cle);
       if (bout != null) {
-        Reference ou = Reference.of(ligne, colonne);
-        cellules.add(bout.en(ou));
-        move(bout.cellule().reference(), ou);
+        deplacement.put(bout, Reference.of(ligne, colonne));
       }
       colonne++;
-    }
-    rangees.add(Rangee.of(ligne, false, cellules));
-  }
-
-  private void move(Reference de, Reference ou) {
-    origines.put(ou, de);
-    String commentaire = parCellule.get(de);
-    if (commentaire != null && commentees.add(de)) {
-      commentaires.put(ou, commentaire);
     }
   }
 }
