@@ -1,17 +1,24 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cross table: lines of money added up along two axes at once, with its margins; it prints
  * itself.
+ *
+ * <p>Amounts of several steps or years are kept apart, as {@link Totaux} keeps them: the table is
+ * printed once for each, unless its rows or its columns are these steps or years.
  *
  * <p>Only the cells that a line falls in are held, so that a wide and sparse table (actions by
  * porteurs) costs no more than its lines. A cell without a line is absent, which is not zero.
@@ -19,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Croisement {
   private final Totaux lignes;
   private final Totaux colonnes;
-  private final Map<Paire, Poste> cellules;
+  private final SortedMap<Tranche, Map<Paire, Poste>> cellules;
 
   private record Paire(Cle ligne, Cle colonne) {}
 
-  private Croisement(Totaux lignes, Totaux colonnes, Map<Paire, Poste> cellules) {
+  private Croisement(
+      Totaux lignes, Totaux colonnes, SortedMap<Tranche, Map<Paire, Poste>> cellules) {
     this.lignes = lignes;
     this.colonnes = colonnes;
     this.cellules = cellules;
@@ -42,31 +50,29 @@ public final class Croisement {
     RangsCles rangsLignes = new RangsCles(parLigne);
     RangsCles rangsColonnes = new RangsCles(parColonne);
     RangsPaires paires = new RangsPaires();
-    Cumul cumul = new Cumul();
+    ParTranche parTranche = new ParTranche();
     for (LigneSituee ligne : lignes) {
-      cumul.ajouter(paires.de(rangsLignes.de(ligne), rangsColonnes.de(ligne)), ligne.montant());
+      parTranche.ajouter(paires.de(rangsLignes.de(ligne), rangsColonnes.de(ligne)), ligne);
     }
-    Map<Cle, Poste> margeLignes = vides(rangsLignes);
-    Map<Cle, Poste> margeColonnes = vides(rangsColonnes);
-    Map<Paire, Poste> cellules = new LinkedHashMap<>();
     long[] parRang = paires.parRang();
-    for (int rang = 0; rang < parRang.length; rang++) {
-      Cle ligne = rangsLignes.cles().get((int) (parRang[rang] >>> Integer.SIZE));
-      Cle colonne = rangsColonnes.cles().get((int) parRang[rang]);
-      Poste poste = cumul.poste(rang);
-      cellules.put(new Paire(ligne, colonne), poste);
-      margeLignes.merge(ligne, poste, Poste::plus);
-      margeColonnes.merge(colonne, poste, Poste::plus);
-    }
+    SortedMap<Tranche, Map<Paire, Poste>> cellules = parTranche.sommes(rang -> new Paire(
+        rangsLignes.cles().get((int) (parRang[rang] >>> Integer.SIZE)),
+        rangsColonnes.cles().get((int) parRang[rang])));
     return new Croisement(
-        new Totaux(parLigne, margeLignes), new Totaux(parColonne, margeColonnes), cellules);
+        new Totaux(parLigne, rangsLignes.cles(), marge(cellules, Paire::ligne)),
+        new Totaux(parColonne, rangsColonnes.cles(), marge(cellules, Paire::colonne)),
+        cellules);
   }
 
-  /** The keys in the order of their first line, still without figures. */
-  private static Map<Cle, Poste> vides(RangsCles rangs) {
-    Map<Cle, Poste> vides = new LinkedHashMap<>();
-    rangs.cles().forEach(cle -> vides.put(cle, Poste.VIDE));
-    return vides;
+  private static SortedMap<Tranche, Map<Cle, Poste>> marge(
+      SortedMap<Tranche, Map<Paire, Poste>> cellules, Function<Paire, Cle> cle) {
+    SortedMap<Tranche, Map<Cle, Poste>> marges = new TreeMap<>();
+    cellules.forEach((tranche, siennes) -> {
+      Map<Cle, Poste> marge = new LinkedHashMap<>();
+      siennes.forEach((paire, poste) -> marge.merge(cle.apply(paire), poste, Poste::plus));
+      marges.put(tranche, marge);
+    });
+    return marges;
   }
 
   /** {@return the right margin: the rows and their totals} */
@@ -84,9 +90,34 @@ public final class Croisement {
    *
    * @param ligne the key of the row
    * @param colonne the key of the column
+   * @throws ValeurInvalideException if it has amounts of several {@linkplain Totaux#tranches()
+   *     steps or years}
    */
   public Optional<Poste> poste(Cle ligne, Cle colonne) {
-    return Optional.ofNullable(cellules.get(new Paire(ligne, colonne)));
+    SortedMap<Tranche, Poste> siens = new TreeMap<>();
+    cellules.forEach((tranche, postes) -> {
+      Poste poste = postes.get(new Paire(ligne, colonne));
+      if (poste != null) {
+        siens.put(tranche, poste);
+      }
+    });
+    return siens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ParTranche.seul("Croisement " + ligne + " × " + colonne, siens));
+  }
+
+  /**
+   * {@return the table of the lines of one step and year}
+   *
+   * @param tranche one of the {@linkplain Totaux#tranches() tranches} of {@link #lignes()}; of
+   *     another one there are no lines
+   */
+  public Croisement tranche(Tranche tranche) {
+    SortedMap<Tranche, Map<Paire, Poste>> seule = new TreeMap<>();
+    if (cellules.containsKey(tranche)) {
+      seule.put(tranche, cellules.getOrDefault(tranche, Map.of()));
+    }
+    return new Croisement(lignes.tranche(tranche), colonnes.tranche(tranche), seule);
   }
 
   /**
@@ -94,12 +125,19 @@ public final class Croisement {
    *
    * @param ligne the id of the row; empty for {@link Cle#NON_AFFECTE}
    * @param colonne the id of the column; empty for {@link Cle#NON_AFFECTE}
+   * @throws ValeurInvalideException if it has amounts of several {@linkplain Totaux#tranches()
+   *     steps or years}
    */
   public Optional<Montant> montant(String ligne, String colonne) {
     return poste(cle(ligne), cle(colonne)).flatMap(Poste::montant);
   }
 
-  /** {@return the sum of all known amounts} */
+  /**
+   * {@return the sum of all known amounts}
+   *
+   * @throws ValeurInvalideException if they are of several {@linkplain Totaux#tranches() steps or
+   *     years}
+   */
   public Montant total() {
     return lignes.total();
   }
@@ -115,7 +153,7 @@ public final class Croisement {
     return new Croisement(
         lignes.plus(autre.lignes),
         colonnes.plus(autre.colonnes),
-        Cumul.fusion(cellules, autre.cellules));
+        ParTranche.fusion(cellules, autre.cellules));
   }
 
   /**
@@ -140,15 +178,13 @@ public final class Croisement {
    * @param locale English for English, French for all others
    */
   public String texte(Locale locale) {
-    return RenduTotaux.tableau(this, locale, Integer.MAX_VALUE).toString();
+    return RenduTotaux.texte(this, locale, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /** {@return the table in French, a long one shortened with a count} */
   @Override
   public String toString() {
-    return RenduTotaux.tableau(this, Locale.FRENCH, RenduTotaux.COLONNES)
-        .abrege(RenduTotaux.RANGEES, Locale.FRENCH)
-        .toString();
+    return RenduTotaux.texte(this, Locale.FRENCH, RenduTotaux.COLONNES, RenduTotaux.RANGEES);
   }
 
   private static Cle cle(String id) {

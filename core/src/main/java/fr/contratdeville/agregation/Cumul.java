@@ -2,8 +2,6 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Montant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Adds lines up by rank: the sums stand side by side in arrays, so that a line costs no object. */
@@ -29,12 +27,5 @@ final class Cumul {
 
   Poste poste(int rang) {
     return new Poste(Montant.ofCentimes(centimes[rang]), lignes[rang], sansMontant[rang]);
-  }
-
-  /** The postes of both; the keys of {@code a} come first. */
-  static <K> Map<K, Poste> fusion(Map<K, Poste> a, Map<K, Poste> b) {
-    Map<K, Poste> somme = new LinkedHashMap<>(a);
-    b.forEach((cle, poste) -> somme.merge(cle, poste, Poste::plus));
-    return somme;
   }
 }

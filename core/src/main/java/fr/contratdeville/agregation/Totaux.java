@@ -1,36 +1,51 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of money added up along an {@link Axe}; it prints itself as a table.
+ *
+ * <p>Amounts of one {@link Tranche}, which is a step and a year, add up; a sum over several of them
+ * would count the same money several times. So lines of several tranches are kept apart: the table
+ * has a column for each, {@link #tranche} gives the totals of one, and a single sum over them is
+ * refused. {@link fr.contratdeville.modele.ContratDeVille#retenues()} and
+ * {@link fr.contratdeville.modele.Selection} choose the lines beforehand.
  *
  * <p>Keys come in the order of their first line. Two totals are equal if they have the same axis
  * and the same figures, whatever that order.
  */
 public final class Totaux {
   private final Axe axe;
-  private final Map<Cle, Poste> postes;
-  private final Poste ensemble;
+  private final List<Cle> cles;
+  private final SortedMap<Tranche, Map<Cle, Poste>> sommes;
 
-  Totaux(Axe axe, Map<Cle, Poste> postes) {
+  /** @param sommes the sums of each tranche; in it, only the keys that some line of it has */
+  Totaux(Axe axe, Collection<Cle> cles, SortedMap<Tranche, Map<Cle, Poste>> sommes) {
     this.axe = axe;
-    this.postes = Collections.unmodifiableMap(postes);
-    this.ensemble = postes.values().stream().reduce(Poste.VIDE, Poste::plus);
+    this.cles = List.copyOf(cles);
+    this.sommes = sommes;
   }
 
   /**
@@ -43,15 +58,11 @@ public final class Totaux {
    */
   public static Totaux of(Axe axe, Iterable<LigneSituee> lignes) {
     RangsCles rangs = new RangsCles(axe);
-    Cumul cumul = new Cumul();
+    ParTranche parTranche = new ParTranche();
     for (LigneSituee ligne : lignes) {
-      cumul.ajouter(rangs.de(ligne), ligne.montant());
+      parTranche.ajouter(rangs.de(ligne), ligne);
     }
-    Map<Cle, Poste> postes = new LinkedHashMap<>();
-    for (int rang = 0; rang < rangs.cles().size(); rang++) {
-      postes.put(rangs.cles().get(rang), cumul.poste(rang));
-    }
-    return new Totaux(axe, postes);
+    return new Totaux(axe, rangs.cles(), parTranche.sommes(rangs.cles()::get));
   }
 
   /** {@return the axis} */
@@ -59,18 +70,75 @@ public final class Totaux {
     return axe;
   }
 
-  /** {@return the sum of each key} */
+  /** {@return the keys, in the order of their first line} */
+  public List<Cle> cles() {
+    return cles;
+  }
+
+  /**
+   * {@return the steps and years that the amounts are of: one, or there is no sum of all of them}
+   * If no line has an amount, those of the lines.
+   */
+  public SortedSet<Tranche> tranches() {
+    SortedSet<Tranche> chiffrees = new TreeSet<>();
+    sommes.forEach((tranche, postes) -> {
+      if (postes.values().stream().anyMatch(p -> p.montant().isPresent())) {
+        chiffrees.add(tranche);
+      }
+    });
+    return chiffrees.isEmpty() ? new TreeSet<>(sommes.keySet()) : chiffrees;
+  }
+
+  /**
+   * {@return the totals of the lines of one step and year}
+   *
+   * @param tranche one of {@link #tranches()}; of another one there are no lines
+   */
+  public Totaux tranche(Tranche tranche) {
+    Map<Cle, Poste> siens = sommes.getOrDefault(tranche, Map.of());
+    SortedMap<Tranche, Map<Cle, Poste>> seule = new TreeMap<>();
+    if (!siens.isEmpty()) {
+      seule.put(tranche, siens);
+    }
+    return new Totaux(axe, cles.stream().filter(siens::containsKey).toList(), seule);
+  }
+
+  /**
+   * {@return the sum of each key}
+   *
+   * @throws ValeurInvalideException if a key has amounts of several {@linkplain #tranches() steps
+   *     or years}
+   */
   public Map<Cle, Poste> postes() {
-    return postes;
+    Map<Cle, Poste> postes = new LinkedHashMap<>();
+    cles.forEach(cle -> poste(cle).ifPresent(poste -> postes.put(cle, poste)));
+    return Collections.unmodifiableMap(postes);
   }
 
   /**
    * {@return the sum of one key; empty if no line has it}
    *
    * @param cle the key
+   * @throws ValeurInvalideException if it has amounts of several {@linkplain #tranches() steps or
+   *     years}
    */
   public Optional<Poste> poste(Cle cle) {
-    return Optional.ofNullable(postes.get(cle));
+    SortedMap<Tranche, Poste> siens = parTranche(cle);
+    return siens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ParTranche.seul("Totaux " + axe + " " + cle, siens));
+  }
+
+  /** The sums of one key by tranche. */
+  SortedMap<Tranche, Poste> parTranche(Cle cle) {
+    SortedMap<Tranche, Poste> siens = new TreeMap<>();
+    sommes.forEach((tranche, postes) -> {
+      Poste poste = postes.get(cle);
+      if (poste != null) {
+        siens.put(tranche, poste);
+      }
+    });
+    return siens;
   }
 
   /**
@@ -78,19 +146,37 @@ public final class Totaux {
    * none of its lines an amount}
    *
    * @param id the id of the key; empty for {@link Cle#NON_AFFECTE}
+   * @throws ValeurInvalideException if it has amounts of several {@linkplain #tranches() steps or
+   *     years}
    */
   public Optional<Montant> montant(String id) {
     return (id.isEmpty() ? poste(Cle.NON_AFFECTE) : poste(Cle.of(id))).flatMap(Poste::montant);
   }
 
-  /** {@return the sum of all known amounts} */
+  /**
+   * {@return the sum of all known amounts}
+   *
+   * @throws ValeurInvalideException if they are of several {@linkplain #tranches() steps or years}
+   */
   public Montant total() {
-    return ensemble.somme();
+    return ensemble().somme();
   }
 
-  /** {@return the sum of all lines} */
+  /**
+   * {@return the sum of all lines}
+   *
+   * @throws ValeurInvalideException if they are of several {@linkplain #tranches() steps or years}
+   */
   public Poste ensemble() {
-    return ensemble;
+    return ParTranche.seul("Totaux " + axe, ensembles());
+  }
+
+  /** The sum of all lines of each tranche. */
+  SortedMap<Tranche, Poste> ensembles() {
+    SortedMap<Tranche, Poste> ensembles = new TreeMap<>();
+    sommes.forEach((tranche, postes) ->
+        ensembles.put(tranche, postes.values().stream().reduce(Poste.VIDE, Poste::plus)));
+    return ensembles;
   }
 
   /**
@@ -116,6 +202,7 @@ public final class Totaux {
     if (!aDesParts()) {
       return Map.of();
     }
+    Map<Cle, Poste> postes = postes();
     List<Cle> parId = new ArrayList<>(postes.keySet());
     parId.sort(Comparator.comparing(Cle::id));
     List<Part> parts = Repartition.parts(
@@ -131,13 +218,17 @@ public final class Totaux {
   }
 
   /**
-   * {@return whether shares mean something} They do not for a total of zero, nor for one that
-   * amounts of both signs leave so small that a share would pass a million percent.
+   * {@return whether shares mean something} They do not over several {@linkplain #tranches() steps
+   * or years}, nor for a total of zero, nor for one that amounts of both signs leave so small that
+   * a share would pass a million percent.
    */
   public boolean aDesParts() {
+    if (tranches().size() > 1) {
+      return false;
+    }
     BigDecimal borne = total().euros().abs().movePointRight(4);
     return !total().isZero()
-        && postes.values().stream().allMatch(p -> p.somme().euros().abs().compareTo(borne) <= 0);
+        && postes().values().stream().allMatch(p -> p.somme().euros().abs().compareTo(borne) <= 0);
   }
 
   /**
@@ -150,19 +241,21 @@ public final class Totaux {
   public Totaux plus(Totaux autre) {
     ValeurInvalideException.exiger(
         axe.id().equals(autre.axe.id()), "Totaux.axe", autre.axe, "the axis " + axe);
-    return new Totaux(axe, Cumul.fusion(postes, autre.postes));
+    Set<Cle> toutes = new LinkedHashSet<>(cles);
+    toutes.addAll(autre.cles);
+    return new Totaux(axe, toutes, ParTranche.fusion(sommes, autre.sommes));
   }
 
   @Override
   public boolean equals(@Nullable Object autre) {
     return autre instanceof Totaux totaux
         && axe.id().equals(totaux.axe.id())
-        && postes.equals(totaux.postes);
+        && sommes.equals(totaux.sommes);
   }
 
   @Override
   public int hashCode() {
-    return postes.hashCode();
+    return sommes.hashCode();
   }
 
   /**

@@ -121,7 +121,11 @@ public abstract class ContratDeVille {
     return List.copyOf(volets);
   }
 
-  /** {@return every line of money with its entry and its action, in the order of the document} */
+  /**
+   * {@return every line of money with its entry and its action, in the order of the document} They
+   * may be of several steps and years, and give one amount several times: {@link #retenues()} are
+   * those to add up.
+   */
   @Value.Lazy
   public List<LigneSituee> lignes() {
     List<LigneSituee> lignes = new ArrayList<>();
@@ -129,6 +133,15 @@ public abstract class ContratDeVille {
       lignes.addAll(volet.lignes());
     }
     return List.copyOf(lignes);
+  }
+
+  /**
+   * {@return the lines of money that count once each: of every year, those at the furthest step
+   * that its amounts share} Where amounts were asked for and granted, those granted. The
+   * {@linkplain Selection#choix() choice} is said, and {@link Selection#of} makes another one.
+   */
+  public final Selection retenues() {
+    return Selection.of(lignes()).retenues();
   }
 
   @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")

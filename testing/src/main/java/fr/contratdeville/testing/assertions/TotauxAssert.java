@@ -2,6 +2,7 @@ package fr.contratdeville.testing.assertions;
 
 import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Montant;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -13,7 +14,10 @@ public final class TotauxAssert extends AbstractAssert<TotauxAssert, Totaux> {
     super(totaux, TotauxAssert.class);
   }
 
-  /** Verifies the sum of all lines, those without a key included. */
+  /**
+   * Verifies the sum of all lines, those without a key included; amounts of several steps or years
+   * have none.
+   */
   public TotauxAssert hasTotal(Montant expected) {
     isNotNull();
     if (!actual.total().equals(expected)) {
@@ -53,14 +57,20 @@ public final class TotauxAssert extends AbstractAssert<TotauxAssert, Totaux> {
     return this;
   }
 
-  /** Verifies that the sums of all keys add up to the total, to the cent. */
+  /**
+   * Verifies that the sums of all keys add up to the total, to the cent, at each step and in each
+   * year by itself.
+   */
   public TotauxAssert hasPartsThatSumToTotal() {
     isNotNull();
-    Montant somme =
-        Montant.somme(actual.postes().values().stream().map(Poste::somme).toList());
-    if (!somme.equals(actual.total())) {
-      failWithMessage(
-          "expected parts that sum to %s, got %s in%n%s", actual.total(), somme, actual);
+    for (Tranche tranche : actual.tranches()) {
+      Totaux une = actual.tranche(tranche);
+      Montant somme =
+          Montant.somme(une.postes().values().stream().map(Poste::somme).toList());
+      if (!somme.equals(une.total())) {
+        failWithMessage(
+            "expected parts that sum to %s, got %s in%n%s", une.total(), somme, actual);
+      }
     }
     return this;
   }

@@ -10,6 +10,8 @@ import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Selection;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.testing.ContratArbitraries;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -56,15 +58,19 @@ public abstract class AxeSuite {
     return contrats();
   }
 
-  /** The sums of all keys add up to the sum of all lines, and each line is counted once. */
+  /**
+   * At each step and in each year the sums of all keys add up to the sum of all lines, and each
+   * line is counted once.
+   */
   @Property(tries = 200)
   public void partsSumToTheTotalOfTheLines(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
-    List<LigneSituee> lignes = contrat.lignes();
-    Totaux totaux = Totaux.of(axe, lignes);
-    assertThat(totaux).hasPartsThatSumToTotal().hasTotal(somme(lignes));
-    assertThat(totaux.postes().values().stream().mapToLong(Poste::lignes).sum())
-        .isEqualTo(lignes.size());
+    Selection.of(contrat.lignes()).parTranche().forEach((tranche, siennes) -> {
+      Totaux totaux = Totaux.of(axe, contrat.lignes()).tranche(tranche);
+      assertThat(totaux).hasPartsThatSumToTotal().hasTotal(somme(siennes.lignes()));
+      assertThat(totaux.postes().values().stream().mapToLong(Poste::lignes).sum())
+          .isEqualTo(siennes.lignes().size());
+    });
   }
 
   /** Shuffled lines give the same totals. */
@@ -76,16 +82,22 @@ public abstract class AxeSuite {
     assertThat((Object) Totaux.of(axe, melange)).isEqualTo(Totaux.of(axe, contrat.lignes()));
   }
 
-  /** The sum of a key is that of the lines for which the axis gives this key. */
+  /**
+   * At each step and in each year the sum of a key is that of the lines for which the axis gives
+   * this key.
+   */
   @Property(tries = 100)
   public void eachKeyHasTheLinesThatHaveIt(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
     Totaux totaux = Totaux.of(axe, contrat.lignes());
     for (LigneSituee ligne : contrat.lignes()) {
       Cle cle = axe.cle(ligne);
-      List<LigneSituee> siennes =
-          contrat.lignes().stream().filter(l -> axe.cle(l).equals(cle)).toList();
-      assertThat(totaux.poste(cle).orElseThrow().somme()).isEqualTo(somme(siennes));
+      Tranche tranche = Tranche.of(ligne.ligne());
+      List<LigneSituee> siennes = contrat.lignes().stream()
+          .filter(l -> axe.cle(l).equals(cle) && tranche.couvre(l.ligne()))
+          .toList();
+      assertThat(totaux.tranche(tranche).poste(cle).orElseThrow().somme())
+          .isEqualTo(somme(siennes));
     }
   }
 

@@ -1,0 +1,80 @@
+package fr.contratdeville.agregation;
+
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Tranche;
+import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** Adds lines up by rank, those of each step and year by themselves. */
+final class ParTranche {
+  private final Map<Tranche, Integer> rangs = new HashMap<>();
+  private final List<Tranche> tranches = new ArrayList<>();
+  private final RangsPaires paires = new RangsPaires();
+  private final Cumul cumul = new Cumul();
+  /** That of the line before: most often the next line is of it too. */
+  private int courante = -1;
+
+  void ajouter(int rang, LigneSituee ligne) {
+    if (courante < 0 || !tranches.get(courante).couvre(ligne.ligne())) {
+      Tranche tranche = Tranche.of(ligne.ligne());
+      courante = rangs.computeIfAbsent(tranche, t -> tranches.size());
+      if (courante == tranches.size()) {
+        tranches.add(tranche);
+      }
+    }
+    cumul.ajouter(paires.de(courante, rang), ligne.montant());
+  }
+
+  /** The sums, in the order of the first lines. */
+  <K> SortedMap<Tranche, Map<K, Poste>> sommes(IntFunction<K> cles) {
+    SortedMap<Tranche, Map<K, Poste>> sommes = new TreeMap<>();
+    long[] parRang = paires.parRang();
+    for (int i = 0; i < parRang.length; i++) {
+      sommes
+          .computeIfAbsent(
+              tranches.get((int) (parRang[i] >>> Integer.SIZE)), t -> new LinkedHashMap<>())
+          .put(cles.apply((int) parRang[i]), cumul.poste(i));
+    }
+    return sommes;
+  }
+
+  /** The sums of both; the keys of {@code a} come first. */
+  static <K> SortedMap<Tranche, Map<K, Poste>> fusion(
+      SortedMap<Tranche, Map<K, Poste>> a, SortedMap<Tranche, Map<K, Poste>> b) {
+    SortedMap<Tranche, Map<K, Poste>> fusion = new TreeMap<>(a);
+    b.forEach((tranche, postes) -> {
+      Map<K, Poste> somme = new LinkedHashMap<>(a.getOrDefault(tranche, Map.of()));
+      postes.forEach((cle, poste) -> somme.merge(cle, poste, Poste::plus));
+      fusion.put(tranche, somme);
+    });
+    return fusion;
+  }
+
+  /**
+   * The sum of lines whose amounts are of one step and year; lines without an amount add nothing
+   * but their number.
+   *
+   * @param quoi what is added up
+   */
+  static Poste seul(String quoi, SortedMap<Tranche, Poste> postes) {
+    ValeurInvalideException.exiger(
+        chiffrees(postes) <= 1,
+        quoi,
+        postes.keySet().stream().map(Tranche::toString).collect(Collectors.joining(", ")),
+        "amounts of one step and year, as contrat.retenues(), Selection or tranche(…) choose them");
+    return postes.values().stream().reduce(Poste.VIDE, Poste::plus);
+  }
+
+  /** How many of the tranches have an amount. */
+  static long chiffrees(Map<Tranche, Poste> postes) {
+    return postes.values().stream().filter(p -> p.montant().isPresent()).count();
+  }
+}

@@ -1,0 +1,173 @@
+package fr.contratdeville.modele;
+
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Lines of money chosen by their step and year, so that they can be added up. It remembers what it
+ * was chosen from, and {@linkplain #choix() says} what it leaves out.
+ *
+ * <pre>{@code
+ * Totaux.of(Axes.financeur(), contrat.retenues());
+ * Totaux.of(Axes.financeur(), Selection.of(contrat.lignes()).etape(EtapeMontant.DEMANDE));
+ * }</pre>
+ */
+public final class Selection implements Iterable<LigneSituee> {
+  private final List<LigneSituee> toutes;
+  private final List<LigneSituee> lignes;
+
+  private Selection(List<LigneSituee> toutes, List<LigneSituee> lignes) {
+    this.toutes = toutes;
+    this.lignes = lignes;
+  }
+
+  /**
+   * {@return all of these lines, nothing chosen yet}
+   *
+   * @param lignes as {@link ContratDeVille#lignes()}
+   */
+  public static Selection of(Iterable<LigneSituee> lignes) {
+    List<LigneSituee> toutes = new ArrayList<>();
+    lignes.forEach(toutes::add);
+    List<LigneSituee> copie = Collections.unmodifiableList(toutes);
+    return new Selection(copie, copie);
+  }
+
+  /**
+   * {@return those of one step}
+   *
+   * @param etape the step
+   */
+  public Selection etape(EtapeMontant etape) {
+    return garder(l -> l.ligne().etape().equals(Optional.of(etape)));
+  }
+
+  /** {@return those that the document states no step of} */
+  public Selection sansEtape() {
+    return garder(l -> l.ligne().etape().isEmpty());
+  }
+
+  /**
+   * {@return those of one budget year}
+   *
+   * @param exercice the year
+   */
+  public Selection exercice(Exercice exercice) {
+    return garder(l -> l.ligne().exercice().equals(Optional.of(exercice)));
+  }
+
+  /** {@return those that the document states no budget year beside: they are of the contract's} */
+  public Selection sansExercice() {
+    return garder(l -> l.ligne().exercice().isEmpty());
+  }
+
+  /**
+   * {@return those that count once each: of every year, the lines at the furthest step that its
+   * amounts share}
+   *
+   * <p>What one financeur gives one action in one year may stand at several steps. The step that
+   * most of these grants have counts for all of them, and the further one if several have as many:
+   * where each amount that was granted is paid too, the amounts paid; where some are not paid yet,
+   * the amounts granted. Amounts of no step are a step of their own, before the grant. What was
+   * only asked for or proposed counts where the year has nothing else, and a proposal before a
+   * request, since a blank there means a refusal.
+   *
+   * <p>So no sum over one year of them holds the same money twice. Years are not added up.
+   */
+  public Selection retenues() {
+    Map<Optional<Exercice>, List<LigneSituee>> annees =
+        lignes.stream().collect(Collectors.groupingBy(l -> l.ligne().exercice()));
+    Set<Tranche> gardees = new HashSet<>();
+    annees.forEach((annee, siennes) -> gardees.add(new Tranche(EtapeRetenue.of(siennes), annee)));
+    return garder(l -> gardees.contains(Tranche.of(l.ligne())));
+  }
+
+  /** {@return the chosen lines, in the order of the document} */
+  public List<LigneSituee> lignes() {
+    return lignes;
+  }
+
+  /** {@return the lines that were left out, in the order of the document} */
+  public List<LigneSituee> ecartees() {
+    Set<LigneSituee> gardees = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    gardees.addAll(lignes);
+    return toutes.stream().filter(l -> !gardees.contains(l)).toList();
+  }
+
+  /** {@return the steps and years of the chosen lines: one, or they are not to be added up} */
+  public SortedSet<Tranche> tranches() {
+    return tranches(lignes);
+  }
+
+  /** {@return the chosen lines by step and year; each line is in one of the parts} */
+  public SortedMap<Tranche, Selection> parTranche() {
+    SortedMap<Tranche, List<LigneSituee>> parts = new TreeMap<>();
+    lignes.forEach(
+        l -> parts.computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>()).add(l));
+    SortedMap<Tranche, Selection> selections = new TreeMap<>();
+    parts.forEach((tranche, siennes) ->
+        selections.put(tranche, new Selection(toutes, Collections.unmodifiableList(siennes))));
+    return selections;
+  }
+
+  /**
+   * {@return what is chosen and what is left out, in a sentence}: {@code montants accordés ; les
+   * montants demandés ne sont pas comptés}.
+   */
+  public Message choix() {
+    SortedSet<Tranche> gardees = tranches();
+    Message chosen = gardees.isEmpty()
+        ? Message.of("aucun montant", "no amount")
+        : toutes.size() == lignes.size() && gardees.equals(Set.of(Tranche.NON_PRECISEE))
+            ? Message.of("montants tels qu'imprimés", "amounts as printed")
+            : enumerer(gardees, "");
+    if (toutes.size() == lignes.size()) {
+      return chosen;
+    }
+    Message left = enumerer(tranches(ecartees()), "les ");
+    return Message.of(
+        chosen.fr() + "\u00A0; " + left.fr() + " ne sont pas comptés",
+        chosen.en() + "; " + left.en() + " are not counted");
+  }
+
+  @Override
+  public Iterator<LigneSituee> iterator() {
+    return lignes.iterator();
+  }
+
+  /** {@return the choice, in French} */
+  @Override
+  public String toString() {
+    return choix().fr();
+  }
+
+  private Selection garder(Predicate<LigneSituee> condition) {
+    return new Selection(toutes, lignes.stream().filter(condition).toList());
+  }
+
+  private static SortedSet<Tranche> tranches(List<LigneSituee> lignes) {
+    SortedSet<Tranche> tranches = new TreeSet<>();
+    lignes.forEach(l -> tranches.add(Tranche.of(l.ligne())));
+    return tranches;
+  }
+
+  private static Message enumerer(SortedSet<Tranche> tranches, String article) {
+    return Message.of(
+        tranches.stream().map(t -> article + t.montants().fr()).collect(Collectors.joining(", ")),
+        tranches.stream().map(t -> t.montants().en()).collect(Collectors.joining(", ")));
+  }
+}
