@@ -126,7 +126,14 @@ public final class Bilan {
     } else if (admet(declare.montant(), somme.montant(), somme.nombre())) {
       conforme();
     } else {
-      ecart(declare, somme, () -> constat(Gravite.ERREUR, declare, somme, message.get()));
+      TranchesLues.of(contexte)
+          .ailleurs(declare)
+          .ifPresentOrElse(
+              this::nonCompare,
+              () -> ecart(
+                  declare,
+                  somme,
+                  () -> constat(Gravite.ERREUR, declare, somme, message.get())));
     }
   }
 
@@ -146,7 +153,11 @@ public final class Bilan {
     List<Emplacement> places = new ArrayList<>();
     declare.place().ifPresent(places::add);
     places.addAll(autres);
-    Constat.Builder constat = constat(gravite, message).cellules(places).chemin(declare.chemin());
+    Message entier = TranchesLues.of(contexte)
+        .comparaison(declare)
+        .map(comparaison -> Phrase.joindre(List.of(message, comparaison), " "))
+        .orElse(message);
+    Constat.Builder constat = constat(gravite, entier).cellules(places).chemin(declare.chemin());
     declare.total().montant().ifPresent(m -> constat.declare(m.euros()).unite(Unite.EUR));
     declare.total().part().ifPresent(p -> constat.declare(p.pourcentage()).unite(Unite.POURCENT));
     return constat;

@@ -3,13 +3,16 @@ package fr.contratdeville.controle.calcul;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Montant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,7 @@ public final class Colonnes {
   private final Map<Portee, Declare> imprimees = new LinkedHashMap<>();
 
   private final ParFinanceur lignes;
+  private final TranchesLues tranches;
   private final List<Declare> generaux;
 
   private Colonnes(Contexte contexte) {
@@ -32,6 +36,7 @@ public final class Colonnes {
       imprimees.putIfAbsent(declare.total().portee(), declare);
     }
     lignes = ParFinanceur.of(contexte);
+    tranches = TranchesLues.of(contexte);
     generaux = Declare.montants(contexte, Nature.GENERAL);
   }
 
@@ -58,7 +63,7 @@ public final class Colonnes {
   /** The first printed general total that covers a share and is not zero. */
   public Optional<Declare> general(Declare part) {
     return generaux.stream()
-        .filter(g -> g.couvre(part) && !g.montant().isZero())
+        .filter(g -> g.couvre(part) && !g.montant().isZero() && tranches.memeTranche(g, part))
         .findFirst();
   }
 
@@ -66,7 +71,7 @@ public final class Colonnes {
   public List<String> financeurs(Declare general) {
     Set<String> noms = new LinkedHashSet<>();
     dans(general).forEach(d -> noms.add(d.financeur()));
-    noms.addAll(lignes.noms(general.total().portee()));
+    noms.addAll(noms(general));
     return List.copyOf(noms);
   }
 
@@ -74,21 +79,36 @@ public final class Colonnes {
   public List<String> sansTotal(Declare general) {
     Set<String> imprimes =
         dans(general).stream().map(Declare::financeur).collect(Collectors.toSet());
-    return lignes.noms(general.total().portee()).stream()
-        .filter(nom -> !imprimes.contains(nom))
-        .toList();
+    return noms(general).stream().filter(nom -> !imprimes.contains(nom)).toList();
+  }
+
+  private List<String> noms(Declare general) {
+    return lignes.noms(general.total().portee(), tranches.de(general));
   }
 
   /** The financeurs who have lines and are outside a general total. */
   public List<String> dehors(Declare general) {
-    return lignes.noms(Portee.entiere()).stream()
+    return lignes.noms(Portee.entiere(), Optional.empty()).stream()
         .filter(nom -> !general.couvre(nom))
         .toList();
   }
 
   /** The printed column totals that a general total covers. */
   public List<Declare> dans(Declare general) {
-    return imprimees.values().stream().filter(general::couvre).toList();
+    return comparables(general).stream().filter(general::couvre).toList();
+  }
+
+  /**
+   * The printed column totals of the step and year of a general total, those of the financeurs that
+   * it leaves out included.
+   */
+  public List<Declare> comparables(Declare general) {
+    Portee portee = general.total().portee();
+    return imprimees.values().stream()
+        .filter(c -> portee.couvre(
+            c.total().portee().etape().orElse(null), c.total().portee().exercice().orElse(null)))
+        .filter(c -> tranches.memeTranche(general, c))
+        .toList();
   }
 
   /**
@@ -102,13 +122,26 @@ public final class Colonnes {
         : Optional.of(Montant.somme(dedans.stream().map(Declare::montant).toList()));
   }
 
-  /** The sum of the lines of the financeurs of a scope. */
-  public Somme lignes(Portee portee) {
-    return lignes.dans(portee);
-  }
-
   /** The sum of the lines of the financeurs that a figure covers. */
   public Somme lignes(Declare declare) {
-    return lignes.dans(declare.total().portee());
+    return lignes.dans(declare.total().portee(), tranches.de(declare));
+  }
+
+  /**
+   * The sum of the lines of some financeurs, of the step and year of a figure.
+   *
+   * @return absent if the figure is of none and they have amounts of several
+   */
+  public Optional<Somme> lignes(Collection<String> financeurs, Declare comme) {
+    Portee portee = Portee.builder()
+        .addAllFinanceurs(financeurs)
+        .etape(comme.total().portee().etape())
+        .exercice(comme.total().portee().exercice())
+        .build();
+    SortedSet<Tranche> siennes = lignes.tranches(comme.total().portee());
+    Optional<Tranche> tranche = tranches.de(comme).or(() -> siennes.stream().findFirst());
+    return tranche.isEmpty() && lignes.tranches(portee).size() > 1
+        ? Optional.empty()
+        : Optional.of(lignes.dans(portee, tranche));
   }
 }

@@ -4,6 +4,7 @@ import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,19 +20,24 @@ public final class EcartsCroises {
   private final Map<String, Long> parFinanceur = new HashMap<>();
 
   private EcartsCroises(Contexte contexte) {
+    TranchesLues tranches = TranchesLues.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.LIGNE)) {
       declare
           .volet()
           .ifPresent(volet -> noter(
               parVolet,
-              cle(volet.chemin(), declare.total().portee()),
+              cle(volet.chemin(), declare, tranches),
               declare,
-              ParFinanceur.of(volet.lignes()).dans(declare.total().portee())));
+              ParFinanceur.of(volet.lignes())
+                  .dans(declare.total().portee(), tranches.de(declare))));
     }
     ParFinanceur lignes = ParFinanceur.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
-      Portee portee = declare.total().portee();
-      noter(parFinanceur, cle(declare.financeur(), portee), declare, lignes.dans(portee));
+      noter(
+          parFinanceur,
+          cle(declare.financeur(), declare, tranches),
+          declare,
+          lignes.dans(declare.total().portee(), tranches.de(declare)));
     }
   }
 
@@ -58,19 +64,23 @@ public final class EcartsCroises {
     return ecart(parFinanceur, ligne.financeur().nom(), ligne);
   }
 
-  /** The gap of the total of the step and year of a line, else that of the total of all of them. */
+  /** The gap of the total of the step and year of a line, else of the total that names none. */
   private static OptionalLong ecart(Map<String, Long> ecarts, String quoi, LigneSituee ligne) {
-    Portee tranche = Portee.builder()
-        .etape(ligne.ligne().etape())
-        .exercice(ligne.ligne().exercice())
-        .build();
     @Nullable
-    Long ecart = ecarts.getOrDefault(cle(quoi, tranche), ecarts.get(cle(quoi, Portee.entiere())));
+    Long ecart = ecarts.getOrDefault(
+        cle(quoi, Tranche.of(ligne.ligne())), ecarts.get(cle(quoi, Tranche.NON_PRECISEE)));
     return ecart == null ? OptionalLong.empty() : OptionalLong.of(ecart);
   }
 
-  private static String cle(String quoi, Portee portee) {
-    return portee.etape().map(Enum::name).orElse("")
-        + portee.exercice().map(Object::toString).orElse("") + " " + quoi;
+  private static String cle(String quoi, Declare declare, TranchesLues tranches) {
+    Portee portee = declare.total().portee();
+    return cle(
+        quoi,
+        tranches.de(declare).orElseGet(() -> new Tranche(portee.etape(), portee.exercice())));
+  }
+
+  private static String cle(String quoi, Tranche tranche) {
+    return tranche.etape().map(Enum::name).orElse("")
+        + tranche.exercice().map(Object::toString).orElse("") + " " + quoi;
   }
 }

@@ -7,7 +7,9 @@ import fr.contratdeville.controle.diagnostic.Terme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -41,7 +44,7 @@ public final class Egalites {
   }
 
   /** The equation of a general total and the printed column totals that it should be the sum of. */
-  public static Egalite deTotaux(Declare general, List<Declare> imprimees, Colonnes colonnes) {
+  public static Egalite deTotaux(Declare general, Colonnes colonnes) {
     return new Egalite(
         general.nom(),
         general.montant().centimes(),
@@ -52,7 +55,7 @@ public final class Egalites {
         Unite.EUR,
         colonnes.dans(general).stream().map(c -> terme(c, colonnes)).toList(),
         List.of(),
-        imprimees.stream()
+        colonnes.comparables(general).stream()
             .filter(c -> !general.couvre(c))
             .map(c -> terme(c, colonnes))
             .toList());
@@ -131,9 +134,13 @@ public final class Egalites {
             lignes.stream().flatMap(l -> l.ligne().emplacement().stream()).toList()));
   }
 
-  /** The amounts of the financeurs outside the scope: on the same row, or in the whole contract. */
+  /**
+   * The amounts of the financeurs outside the scope, of its step and year: on the same row, or in
+   * the whole contract.
+   */
   private static List<Terme> voisins(Contexte contexte, Declare declare) {
     Portee portee = declare.total().portee();
+    Optional<Tranche> tranche = TranchesLues.of(contexte).de(declare);
     List<LigneSituee> autour = switch (declare.total().nature()) {
       case LIGNE -> declare.volet().map(v -> v.lignes()).orElse(List.of());
       case GENERAL -> contexte.contrat().lignes();
@@ -141,10 +148,14 @@ public final class Egalites {
     };
     Map<String, List<LigneSituee>> dehors = new LinkedHashMap<>();
     autour.stream()
-        .filter(l -> l.montant().isPresent() && !portee.couvre(l.ligne()))
+        .filter(l -> l.montant().isPresent() && !portee.couvre(l.financeur()))
+        .filter(l -> portee.couvre(
+            l.ligne().etape().orElse(null), l.ligne().exercice().orElse(null)))
+        .filter(l -> tranche.isEmpty() || tranche.get().couvre(l.ligne()))
         .forEach(l ->
             dehors.computeIfAbsent(l.financeur().nom(), n -> new ArrayList<>()).add(l));
     return dehors.entrySet().stream()
+        .filter(e -> Selection.of(e.getValue()).tranches().size() == 1)
         .map(e -> groupe(e.getValue(), Message.of(e.getKey())))
         .toList();
   }

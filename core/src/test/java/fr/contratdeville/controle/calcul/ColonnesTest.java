@@ -15,6 +15,7 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Columns, as printed and as their lines make them. */
@@ -68,9 +69,9 @@ class ColonnesTest {
         .build()
         .lignes());
     Portee accorde = Portee.builder().etape(EtapeMontant.ACCORDE).build();
-    assertThat(lignes.noms(accorde)).containsExactly("CAF");
-    assertThat(lignes.noms(Portee.entiere())).containsExactly("ETAT", "CAF");
-    assertThat(lignes.dans(accorde).nombre()).isEqualTo(1);
+    assertThat(lignes.noms(accorde, Optional.empty())).containsExactly("CAF");
+    assertThat(lignes.noms(Portee.entiere(), Optional.empty())).containsExactly("ETAT", "CAF");
+    assertThat(lignes.dans(accorde, Optional.empty()).nombre()).isEqualTo(1);
   }
 
   private static FinancementLine etape(String financeur, EtapeMontant etape) {

@@ -19,6 +19,7 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
@@ -97,6 +98,11 @@ final class PlanFinancement extends Regle {
       return;
     }
     Somme somme = Somme.of(lignes);
+    if (Selection.of(lignes).tranches().size() > 1) {
+      bilan.nonCompare(Message.of(
+          "ses financements sont de plusieurs années", "its funding is of several years"));
+      return;
+    }
     if (!somme.estComplete()) {
       bilan.nonCompare(Bilan.INCONNU);
       return;

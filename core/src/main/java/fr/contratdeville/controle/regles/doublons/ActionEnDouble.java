@@ -10,7 +10,7 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
-import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -133,8 +133,8 @@ final class ActionEnDouble extends Regle {
                 "“%s” (%s) stands twice, for %s and for %s.",
                 situee.action().intitule(),
                 situee.action().porteur().orElseThrow().nom(),
-                Somme.of(premiere.lignes()).montant(),
-                Somme.of(situee.lignes()).montant()))
+                SommesParTranche.of(premiere.lignes()).texte(),
+                SommesParTranche.of(situee.lignes()).texte()))
         .cellules(places)
         .chemin(situee.chemin())
         .build();

@@ -9,7 +9,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
-import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -98,8 +98,8 @@ final class RangeesIdentiques extends Regle {
 
   private static Constat constat(Bilan bilan, List<VoletSitue> groupe) {
     List<LigneSituee> lignes = groupe.stream().flatMap(v -> v.lignes().stream()).toList();
-    Somme une = Somme.of(groupe.get(0).lignes());
-    Somme toutes = Somme.of(lignes);
+    SommesParTranche une = SommesParTranche.of(groupe.get(0).lignes());
+    SommesParTranche toutes = SommesParTranche.of(lignes);
     List<Emplacement> places =
         groupe.stream().flatMap(v -> Rangees.places(v).stream()).toList();
     Message message = Phrase.of(
@@ -108,12 +108,12 @@ final class RangeesIdentiques extends Regle {
         groupe.get(0).action().intitule(),
         groupe.get(0).action().porteur().map(p -> " (" + p.nom() + ")").orElse(""),
         groupe.size(),
-        toutes.montant(),
-        une.montant());
+        toutes.texte(),
+        une.texte());
     return bilan
         .constat(Gravite.AVERTISSEMENT, message)
-        .declare(toutes.montant().euros())
-        .calcule(une.montant().euros())
+        .declare(toutes.retenue().montant().euros())
+        .calcule(une.retenue().montant().euros())
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(groupe.get(1).chemin())

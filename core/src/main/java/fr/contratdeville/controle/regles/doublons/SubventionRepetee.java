@@ -14,11 +14,11 @@ import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.PartageTerritorial;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -36,8 +36,7 @@ import java.util.Optional;
  */
 final class SubventionRepetee extends Regle {
 
-  private record Key(
-      String structure, String intitule, String financeur, Optional<EtapeMontant> etape) {}
+  private record Key(String structure, String intitule, String financeur, Tranche tranche) {}
 
   private record SurTerritoire(LigneSituee ligne, String territoire) {}
 
@@ -121,7 +120,7 @@ final class SubventionRepetee extends Regle {
         cles.computeIfAbsent(ligne.action().porteur().orElseThrow().structure(), Noms::cle),
         cles.computeIfAbsent(ligne.action().intitule(), Noms::cle),
         ligne.financeur().nom(),
-        ligne.ligne().etape());
+        Tranche.of(ligne.ligne()));
   }
 
   private static void examiner(Bilan bilan, List<SurTerritoire> groupe) {

@@ -3,10 +3,12 @@ package fr.contratdeville.controle.regles.montants;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The lines that count as granted, among lines that may be at several steps. */
 final class Accord {
@@ -34,12 +36,22 @@ final class Accord {
     return rang < 0 ? AUCUN : rang;
   }
 
-  /** The lines of an action by financeur, in the order of the document. */
-  static Map<String, List<LigneSituee>> parFinanceur(List<LigneSituee> lignes) {
-    Map<String, List<LigneSituee>> parFinanceur = new LinkedHashMap<>();
-    lignes.forEach(l -> parFinanceur
-        .computeIfAbsent(l.financeur().nom(), nom -> new ArrayList<>())
-        .add(l));
-    return parFinanceur;
+  /** The lines by a key, in the order of the document. */
+  private static <K> Collection<List<LigneSituee>> par(
+      List<LigneSituee> lignes, Function<LigneSituee, K> cle) {
+    Map<K, List<LigneSituee>> groupes = new LinkedHashMap<>();
+    lignes.forEach(
+        l -> groupes.computeIfAbsent(cle.apply(l), k -> new ArrayList<>()).add(l));
+    return groupes.values();
+  }
+
+  /** The lines of an action by year. */
+  static Collection<List<LigneSituee>> parAnnee(List<LigneSituee> lignes) {
+    return par(lignes, l -> l.ligne().exercice());
+  }
+
+  /** The lines of an action by financeur and year. */
+  static Collection<List<LigneSituee>> parFinanceurEtAnnee(List<LigneSituee> lignes) {
+    return par(lignes, l -> List.of(l.financeur().nom(), l.ligne().exercice()));
   }
 }

@@ -101,11 +101,11 @@ final class ConventionObligatoire extends Regle {
   }
 
   private static void examiner(Bilan bilan, Action action, List<LigneSituee> publiques) {
-    Accord.parFinanceur(publiques).forEach((financeur, toutes) -> {
+    for (List<LigneSituee> toutes : Accord.parFinanceurEtAnnee(publiques)) {
       List<LigneSituee> accordees = Accord.of(toutes);
       Somme somme = Somme.of(accordees);
       if (accordees.isEmpty()) {
-        return;
+        continue;
       }
       if (!somme.estComplete()) {
         bilan.nonCompare(Bilan.INCONNU);
@@ -113,9 +113,9 @@ final class ConventionObligatoire extends Regle {
         bilan.conforme();
       } else {
         bilan.ecart(
-            () -> constat(bilan, action, financeur, somme, accordees.get(0).chemin()));
+            () -> constat(bilan, action, somme, accordees.get(0)));
       }
-    });
+    }
   }
 
   private static boolean nommeUneConvention(Action action) {
@@ -127,7 +127,7 @@ final class ConventionObligatoire extends Regle {
   }
 
   private static Constat constat(
-      Bilan bilan, Action action, String financeur, Somme somme, String chemin) {
+      Bilan bilan, Action action, Somme somme, LigneSituee premiere) {
     Message porteur = action
         .porteur()
         .map(p -> Message.of(p.nom()))
@@ -140,14 +140,14 @@ final class ConventionObligatoire extends Regle {
                 "“%s” (%s): %s grants %s, more than %s. If the organisation is of private law a convention is compulsory; the document names none.",
                 action.intitule(),
                 porteur,
-                financeur,
+                premiere.financeur().nom(),
                 somme.montant(),
                 SEUIL))
         .declare(somme.montant().euros())
         .calcule(SEUIL.euros())
         .unite(Unite.EUR)
         .cellules(somme.places())
-        .chemin(chemin)
+        .chemin(premiere.chemin())
         .build();
   }
 }

@@ -63,9 +63,11 @@ final class FinancementsSurCout extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
-      List<LigneSituee> lignes = Accord.of(budget.situee().lignes());
-      if (!lignes.isEmpty()) {
-        examiner(bilan, budget, Somme.of(lignes), lignes.get(0).chemin());
+      for (List<LigneSituee> annee : Accord.parAnnee(budget.situee().lignes())) {
+        List<LigneSituee> lignes = Accord.of(annee);
+        if (!lignes.isEmpty()) {
+          examiner(bilan, budget, Somme.of(lignes), lignes.get(0).chemin());
+        }
       }
     }
     return bilan.examen(Message.of(

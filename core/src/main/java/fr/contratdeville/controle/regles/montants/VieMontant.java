@@ -27,8 +27,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The lines of one financeur for one entry, by the step that its amounts are at.
+ * The lines of one financeur for one entry in one year, by the step that its amounts are at.
  *
+ * @param financeur its name, with the year if the document states one beside the amounts
  * @param lignes by step, in the order of the document; lines of no step are left out
  */
 record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
@@ -48,15 +49,15 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
   private static List<VieMontant> dans(ContratDeVille contrat) {
     List<VieMontant> vies = new ArrayList<>();
     for (VoletSitue volet : contrat.volets()) {
-      Map<String, VieMontant> parFinanceur = new LinkedHashMap<>();
+      Map<List<Object>, VieMontant> parFinanceur = new LinkedHashMap<>();
       for (LigneSituee ligne : volet.lignes()) {
         ligne
             .ligne()
             .etape()
             .ifPresent(etape -> parFinanceur
                 .computeIfAbsent(
-                    ligne.financeur().nom(),
-                    nom -> new VieMontant(volet, nom, new EnumMap<>(EtapeMontant.class)))
+                    List.of(ligne.financeur().nom(), ligne.ligne().exercice()),
+                    cle -> new VieMontant(volet, nom(ligne), new EnumMap<>(EtapeMontant.class)))
                 .lignes
                 .computeIfAbsent(etape, e -> new ArrayList<>())
                 .add(ligne));
@@ -64,6 +65,11 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
       vies.addAll(parFinanceur.values());
     }
     return vies;
+  }
+
+  private static String nom(LigneSituee ligne) {
+    return ligne.financeur().nom()
+        + ligne.ligne().exercice().map(e -> " " + e).orElse("");
   }
 
   /** The first of these steps that has a line. */

@@ -5,7 +5,6 @@ import fr.contratdeville.controle.calcul.Colonnes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.Portee;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class Bases {
       return Optional.empty();
     }
     return candidates(general).stream()
-        .filter(base -> siennes.stream().allMatch(part -> fractions.convient(part, base.montant())))
+        .filter(base -> siennes.stream().allMatch(part -> fractions.convient(part, general, base.montant())))
         .findFirst();
   }
 
@@ -96,13 +95,13 @@ final class Bases {
       bases.add(new Base(autre.nom(), autre.montant()));
     }
     for (String dehors : colonnes.dehors(general)) {
-      montant(dehors)
+      montant(dehors, general)
           .ifPresent(m -> bases.add(new Base(
               Phrase.of("le total général avec %s", "the general total with %s", dehors),
               general.montant().plus(m))));
     }
     for (String dedans : colonnes.financeurs(general)) {
-      montant(dedans)
+      montant(dedans, general)
           .ifPresent(m -> bases.add(new Base(
               Phrase.of("le total général sans %s", "the general total without %s", dedans),
               general.montant().minus(m))));
@@ -110,8 +109,10 @@ final class Bases {
     return bases;
   }
 
-  private Optional<Montant> montant(String financeur) {
-    Somme somme = colonnes.lignes(Portee.builder().addFinanceur(financeur).build());
-    return somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty();
+  private Optional<Montant> montant(String financeur, Declare general) {
+    return colonnes
+        .lignes(List.of(financeur), general)
+        .filter(Somme::estComplete)
+        .map(Somme::montant);
   }
 }

@@ -67,7 +67,7 @@ final class Fractions {
   /** The fractions that the document gives for the share of a financeur in a general total. */
   List<Fraction> fractions(Declare part, Declare general) {
     Optional<Montant> imprime = colonnes.imprimee(part).map(Declare::montant);
-    Optional<Montant> lignes = connu(colonnes.lignes(part));
+    Optional<Montant> lignes = deLignes(part, general);
     Optional<Montant> tout = connu(colonnes.lignes(general));
     List<Fraction> fractions = new ArrayList<>();
     ajouter(fractions, Origine.IMPRIMES, imprime, Optional.of(general.montant()));
@@ -77,21 +77,29 @@ final class Fractions {
     return fractions;
   }
 
-  /** Whether a share is that of the amount of its financeur, printed or added up, in a whole. */
-  boolean convient(Declare part, Montant tout) {
+  /**
+   * Whether a share is that of the amount of its financeur, printed or added up, in a whole.
+   *
+   * @param general the general total whose step and year the share is of
+   */
+  boolean convient(Declare part, Declare general, Montant tout) {
     List<Fraction> fractions = new ArrayList<>();
     ajouter(
         fractions,
         Origine.IMPRIMES,
         colonnes.imprimee(part).map(Declare::montant),
         Optional.of(tout));
-    ajouter(fractions, Origine.LIGNES, connu(colonnes.lignes(part)), Optional.of(tout));
+    ajouter(fractions, Origine.LIGNES, deLignes(part, general), Optional.of(tout));
     return qui(fractions, part.part()).isPresent();
   }
 
   /** The first fraction that a share fits. */
   static Optional<Fraction> qui(List<Fraction> fractions, Part part) {
     return fractions.stream().filter(r -> r.donne(part)).findFirst();
+  }
+
+  private Optional<Montant> deLignes(Declare part, Declare general) {
+    return colonnes.lignes(List.of(part.financeur()), general).flatMap(Fractions::connu);
   }
 
   private static Optional<Montant> connu(Somme somme) {

@@ -10,6 +10,7 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -82,7 +83,7 @@ final class ArgentSansAction extends Regle {
       }
       return;
     }
-    Somme somme = Somme.of(lignes);
+    SommesParTranche sommes = SommesParTranche.of(lignes);
     Gravite gravite = lignes.stream().allMatch(ArgentSansAction::precedeLAction)
         ? Gravite.INFORMATION
         : Gravite.AVERTISSEMENT;
@@ -91,13 +92,13 @@ final class ArgentSansAction extends Regle {
         "“%s” is %s and has %s of funding.",
         situee.action().intitule(),
         situee.action().statut().libelle(),
-        somme.montant());
+        sommes.texte());
     bilan.ecart(() -> bilan
         .constat(gravite, message)
-        .declare(somme.montant().euros())
+        .declare(sommes.retenue().montant().euros())
         .calcule(BigDecimal.ZERO)
         .unite(Unite.EUR)
-        .cellules(somme.places())
+        .cellules(Somme.of(lignes).places())
         .chemin(situee.chemin() + "/statut")
         .build());
   }

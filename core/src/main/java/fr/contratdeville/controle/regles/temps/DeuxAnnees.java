@@ -38,6 +38,10 @@ final class DeuxAnnees {
       "le contrat donné pour celui d'avant n'est pas d'une année antérieure",
       "the contract given as the one before is not of an earlier year");
 
+  private static final Message PLUSIEURS_ANNEES = Message.of(
+      "un contrat a des montants de plusieurs années et ne dit pas laquelle est la sienne",
+      "a contract has amounts of several years and does not say which is its own");
+
   private DeuxAnnees() {}
 
   /**
@@ -50,17 +54,38 @@ final class DeuxAnnees {
     }
     Optional<Exercice> avant = contexte.precedent().get().exercice();
     Optional<Exercice> apres = contexte.contrat().exercice();
-    return avant.isPresent() && apres.isPresent() && avant.get().compareTo(apres.get()) >= 0
-        ? Optional.of(PAS_AVANT)
+    if (avant.isPresent() && apres.isPresent() && avant.get().compareTo(apres.get()) >= 0) {
+      return Optional.of(PAS_AVANT);
+    }
+    return melee(contexte.precedent().get()) || melee(contexte.contrat())
+        ? Optional.of(PLUSIEURS_ANNEES)
         : Optional.empty();
   }
 
-  /** The lines of a contract by a key; lines without one are left out. */
+  /** Whether the amounts are of several years, and the contract does not say which is its own. */
+  private static boolean melee(ContratDeVille contrat) {
+    return contrat.exercice().isEmpty()
+        && contrat.lignes().stream().map(l -> l.ligne().exercice()).distinct().count() > 1;
+  }
+
+  /** Whether a line is of the year of its contract. */
+  private static boolean estDeLannee(ContratDeVille contrat, LigneSituee ligne) {
+    Optional<Exercice> exercice = ligne.ligne().exercice();
+    return contrat.exercice().isEmpty()
+        || exercice.isEmpty()
+        || exercice.equals(contrat.exercice());
+  }
+
+  /**
+   * The lines of the year of a contract by a key; those without one, and those of other years, are
+   * left out.
+   */
   static <C> Map<C, List<LigneSituee>> par(
       ContratDeVille contrat, Function<LigneSituee, Optional<C>> cle) {
     Map<C, List<LigneSituee>> groupes = new LinkedHashMap<>();
     for (LigneSituee ligne : contrat.lignes()) {
       cle.apply(ligne)
+          .filter(c -> estDeLannee(contrat, ligne))
           .ifPresent(c -> groupes.computeIfAbsent(c, k -> new ArrayList<>()).add(ligne));
     }
     return groupes;

@@ -1,19 +1,25 @@
 package fr.contratdeville.controle.regles.totaux;
 
+import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The readings of the rows that a subtotal of a porteur may cover, each with its sum. The rows are
@@ -49,10 +55,17 @@ final class LecturesPorteur {
     }
   }
 
-  /** One reading of one subtotal. */
-  record Essai(Couverture couverture, Somme somme) {
+  /**
+   * One reading of one subtotal.
+   *
+   * @param tranche the step and year of its amounts, if the subtotal leaves it open
+   */
+  record Essai(Couverture couverture, Optional<Tranche> tranche, Somme somme) {
     Message texte() {
-      return Phrase.of("%s %s", "%s %s", couverture.nom, somme.montant());
+      return tranche
+          .map(t -> Phrase.of(
+              "%s %s (%s)", "%s %s (%s)", couverture.nom, somme.montant(), t.montants()))
+          .orElseGet(() -> Phrase.of("%s %s", "%s %s", couverture.nom, somme.montant()));
     }
   }
 
@@ -110,7 +123,7 @@ final class LecturesPorteur {
    */
   List<Essai> essais(Portee portee, VoletSitue volet) {
     List<Essai> essais = new ArrayList<>();
-    essais.add(new Essai(Couverture.LIGNE, ParFinanceur.of(volet.lignes()).dans(portee)));
+    ajouter(essais, Couverture.LIGNE, ParFinanceur.of(volet.lignes()), portee);
     volet.action().porteur().ifPresent(porteur -> {
       Groupe duPorteur = groupe(parPorteur, porteur.nom());
       Groupe deLaStructure = groupe(parStructure, porteur.structure());
@@ -125,8 +138,38 @@ final class LecturesPorteur {
   private static void ajouter(
       List<Essai> essais, Couverture couverture, Groupe groupe, int dejaLus, Portee portee) {
     if (groupe.volets > dejaLus) {
-      essais.add(new Essai(couverture, groupe.lignes.dans(portee)));
+      ajouter(essais, couverture, groupe.lignes, portee);
     }
+  }
+
+  /** Adds a reading for each step and year, since their amounts do not add up. */
+  private static void ajouter(
+      List<Essai> essais, Couverture couverture, ParFinanceur lignes, Portee portee) {
+    SortedSet<Tranche> tranches = lignes.tranches(portee);
+    if (tranches.size() <= 1) {
+      essais.add(new Essai(couverture, Optional.empty(), lignes.dans(portee, Optional.empty())));
+    }
+    if (tranches.size() > 1) {
+      tranches.forEach(t -> essais.add(
+          new Essai(couverture, Optional.of(t), lignes.dans(portee, Optional.of(t)))));
+    }
+  }
+
+  /** Whether a subtotal is what one of the readings makes over all years. */
+  static boolean reunitDesAnnees(Declare declare, List<Essai> essais) {
+    Map<Couverture, Map<Tranche, Optional<Montant>>> sommes = new EnumMap<>(Couverture.class);
+    for (Essai essai : essais) {
+      essai
+          .tranche()
+          .ifPresent(tranche -> sommes
+              .computeIfAbsent(essai.couverture(), c -> new HashMap<>())
+              .put(
+                  tranche,
+                  essai.somme().estComplete()
+                      ? Optional.of(essai.somme().montant())
+                      : Optional.empty()));
+    }
+    return sommes.values().stream().anyMatch(s -> TranchesLues.reunitDesAnnees(declare, s));
   }
 
   /** Whether the porteur of a row has other rows. */

@@ -87,7 +87,7 @@ final class PorteeDesTotaux extends Regle {
             Message.of("aucun total de ligne n'est imprimé", "no row total is printed"));
       } else if (autre.isEmpty()) {
         bilan.conforme();
-        noter(bilan, colonnes, dehors);
+        noter(bilan, colonnes, general, dehors);
       } else {
         bilan.ecart(() -> constat(bilan, colonnes, general, autre.get()));
       }
@@ -95,13 +95,15 @@ final class PorteeDesTotaux extends Regle {
     return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
   }
 
-  private static void noter(Bilan bilan, Colonnes colonnes, List<String> dehors) {
+  private static void noter(
+      Bilan bilan, Colonnes colonnes, Declare general, List<String> dehors) {
     if (!dehors.isEmpty()) {
-      bilan.noter(Phrase.of(
-          "hors de tous les totaux : %s (%s)",
-          "outside all totals: %s (%s)",
-          Phrase.liste(dehors),
-          colonnes.lignes(Portee.builder().addAllFinanceurs(dehors).build()).montant()));
+      Message noms = Phrase.of(
+          "hors de tous les totaux : %s", "outside all totals: %s", Phrase.liste(dehors));
+      bilan.noter(colonnes
+          .lignes(dehors, general)
+          .map(somme -> Phrase.of("%s (%s)", "%s (%s)", noms, somme.montant()))
+          .orElse(noms));
     }
   }
 

@@ -8,6 +8,8 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.calcul.TranchesLues;
+import fr.contratdeville.controle.calcul.Volets;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
@@ -54,11 +56,13 @@ final class SousTotalBloc extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
+    TranchesLues tranches = TranchesLues.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.BLOC)) {
       Volets volets = Volets.of(contexte);
       int lignes = declare.total().portee().volets().size();
       volets
           .dans(declare.total().portee())
+          .map(payees -> payees.dans(declare.total().portee(), tranches.de(declare)))
           .ifPresentOrElse(
               somme -> bilan.comparer(
                   declare,

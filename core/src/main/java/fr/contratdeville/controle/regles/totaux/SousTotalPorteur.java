@@ -9,6 +9,7 @@ import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Couverture;
 import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
 import fr.contratdeville.interne.Phrase;
@@ -17,6 +18,7 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +100,10 @@ final class SousTotalPorteur extends Regle {
         }
       } else if (!essais.stream().allMatch(essai -> essai.somme().estComplete())) {
         bilan.nonCompare(Bilan.INCONNU);
+      } else if (LecturesPorteur.reunitDesAnnees(declare, essais)) {
+        bilan.nonCompare(TranchesLues.PLUSIEURS_ANNEES);
       } else {
-        Essai retenu = retenu(essais);
+        Essai retenu = retenu(declare, essais);
         bilan.ecart(declare, retenu.somme(), () -> constat(bilan, declare, volet, essais, retenu));
       }
     }
@@ -111,12 +115,24 @@ final class SousTotalPorteur extends Regle {
         "the document prints no subtotal of an organisation"));
   }
 
-  /** The reading that the finding computes: all rows of the porteur, else its row alone. */
-  private static Essai retenu(List<Essai> essais) {
-    return essais.stream()
-        .filter(essai -> essai.couverture() == Couverture.PORTEUR)
+  /**
+   * The reading that the finding computes: all rows of the porteur, else its row alone; of several
+   * steps and years the nearest.
+   */
+  private static Essai retenu(Declare declare, List<Essai> essais) {
+    Couverture couverture = essais.stream()
+        .map(Essai::couverture)
+        .filter(Couverture.PORTEUR::equals)
         .findFirst()
-        .orElse(essais.get(0));
+        .orElse(Couverture.LIGNE);
+    return essais.stream()
+        .filter(essai -> essai.couverture() == couverture)
+        .min(Comparator.comparing(essai -> declare
+            .montant()
+            .euros()
+            .subtract(essai.somme().montant().euros())
+            .abs()))
+        .orElseThrow();
   }
 
   private static Constat constat(

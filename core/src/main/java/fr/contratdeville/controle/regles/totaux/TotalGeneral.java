@@ -11,13 +11,16 @@ import fr.contratdeville.controle.calcul.Egalites;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.NearestSubset;
 import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,11 +72,13 @@ final class TotalGeneral extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
-    List<Declare> imprimees = colonnes.imprimees();
-    NearestSubset choix =
-        new NearestSubset(imprimees.stream().map(d -> d.montant().centimes()).toList());
+    Map<List<Declare>, NearestSubset> choix = new HashMap<>();
+    TranchesLues tranches = TranchesLues.of(contexte);
     for (Declare general : colonnes.generaux()) {
-      comparer(bilan, colonnes, imprimees, choix, general);
+      tranches
+          .ailleurs(general)
+          .ifPresentOrElse(
+              bilan::nonCompare, () -> comparer(bilan, colonnes, choix, general));
     }
     return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
   }
@@ -81,9 +86,9 @@ final class TotalGeneral extends Regle {
   private static void comparer(
       Bilan bilan,
       Colonnes colonnes,
-      List<Declare> imprimees,
-      NearestSubset choix,
+      Map<List<Declare>, NearestSubset> choix,
       Declare general) {
+    List<Declare> imprimees = colonnes.comparables(general);
     List<Declare> dedans = colonnes.dans(general);
     Optional<Montant> imprime = colonnes.sommeImprimee(general);
     if (dedans.isEmpty()) {
@@ -107,16 +112,25 @@ final class TotalGeneral extends Regle {
       List<Emplacement> places = Emplacement.regrouper(
           dedans.stream().map(Declare::place).flatMap(Optional::stream).toList());
       bilan.ecart(
-          Egalites.deTotaux(general, imprimees, colonnes),
+          Egalites.deTotaux(general, colonnes),
           () -> bilan
               .constat(
                   Gravite.ERREUR,
                   general,
                   places,
-                  message(general, dedans, imprime.get(), imprimees, choix))
+                  message(
+                      general,
+                      dedans,
+                      imprime.get(),
+                      imprimees,
+                      choix.computeIfAbsent(imprimees, TotalGeneral::choix)))
               .calcule(imprime.get().euros())
               .build());
     }
+  }
+
+  private static NearestSubset choix(List<Declare> imprimees) {
+    return new NearestSubset(imprimees.stream().map(d -> d.montant().centimes()).toList());
   }
 
   private static Message message(

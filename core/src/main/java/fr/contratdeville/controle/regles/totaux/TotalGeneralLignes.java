@@ -12,6 +12,7 @@ import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Message;
@@ -70,10 +71,14 @@ final class TotalGeneralLignes extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
+    TranchesLues tranches = TranchesLues.of(contexte);
     for (Declare general : colonnes.generaux()) {
       Somme lignes = colonnes.lignes(general);
       Optional<Montant> imprime = colonnes.sommeImprimee(general);
-      if (lignes.fait(general.montant()) || !lignes.estComplete() || imprime.isEmpty()) {
+      Optional<Message> ailleurs = tranches.ailleurs(general);
+      if (ailleurs.isPresent()) {
+        bilan.nonCompare(ailleurs.get());
+      } else if (lignes.fait(general.montant()) || !lignes.estComplete() || imprime.isEmpty()) {
         bilan.comparer(general, lignes, () -> message(contexte, general, lignes));
       } else if (imprime.get().equals(general.montant())) {
         bilan.ecartDejaDit(dejaDit(general, lignes, "CV-TOT-02"));
@@ -120,8 +125,11 @@ final class TotalGeneralLignes extends Regle {
   }
 
   private static Message message(Contexte contexte, Declare general, Somme lignes) {
-    List<Montant> totaux =
-        Declare.montants(contexte, Nature.LIGNE).stream().map(Declare::montant).toList();
+    TranchesLues tranches = TranchesLues.of(contexte);
+    List<Montant> totaux = Declare.montants(contexte, Nature.LIGNE).stream()
+        .filter(ligne -> tranches.memeTranche(general, ligne))
+        .map(Declare::montant)
+        .toList();
     Message imprimes = totaux.isEmpty()
         ? Message.of("aucun total de ligne n'est imprimé", "no row total is printed")
         : Phrase.of(

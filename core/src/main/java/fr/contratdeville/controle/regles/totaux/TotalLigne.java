@@ -7,16 +7,20 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
 final class TotalLigne extends Regle {
@@ -55,12 +59,14 @@ final class TotalLigne extends Regle {
   public Examen examiner(Contexte contexte) {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
+    TranchesLues tranches = TranchesLues.of(contexte);
     List<Declare> imprimes = Declare.montants(contexte, Nature.LIGNE);
     for (Declare declare : imprimes) {
       declare
           .volet()
           .ifPresentOrElse(
-              volet -> comparer(bilan, declare, volet), () -> bilan.nonCompare(Bilan.SANS_LIGNE));
+              volet -> comparer(bilan, declare, volet, tranches.de(declare)),
+              () -> bilan.nonCompare(Bilan.SANS_LIGNE));
     }
     if (imprimes.stream().anyMatch(d -> d.volet().isPresent())) {
       noterLesAbsents(bilan, contrat);
@@ -69,13 +75,9 @@ final class TotalLigne extends Regle {
         "le document n'imprime aucun total de ligne", "the document prints no row total"));
   }
 
-  private static void comparer(Bilan bilan, Declare declare, VoletSitue volet) {
-    Somme somme = new Somme();
-    for (LigneSituee ligne : volet.lignes()) {
-      if (declare.total().portee().couvre(ligne.ligne())) {
-        somme.ajouter(ligne);
-      }
-    }
+  private static void comparer(
+      Bilan bilan, Declare declare, VoletSitue volet, Optional<Tranche> tranche) {
+    Somme somme = ParFinanceur.of(volet.lignes()).dans(declare.total().portee(), tranche);
     bilan.comparer(
         declare,
         somme,

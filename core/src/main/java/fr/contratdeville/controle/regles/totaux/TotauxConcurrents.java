@@ -9,11 +9,18 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
+import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -24,6 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * CV-TOT-05: a total that a document prints twice is the same both times. Totals of one nature and
@@ -67,26 +77,31 @@ final class TotauxConcurrents extends Regle {
   private record Imprime(
       Quantite valeur, String chemin, Optional<Emplacement> place, Message nom) {}
 
-  private record Key(Nature nature, Portee portee) {}
+  private record Key(Nature nature, Portee portee, Optional<Tranche> tranche) {}
+
+  /** What a grand total says of itself: the unit, the financeurs, the words of steps and years. */
+  private record KeyOfTable(Class<?> unite, Set<String> financeurs, Set<String> mots) {}
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
+    TranchesLues tranches = TranchesLues.of(contexte);
     Map<Key, List<Imprime>> parPortee = new LinkedHashMap<>();
     for (Nature nature : List.of(Nature.FINANCEUR, Nature.BLOC, Nature.GENERAL)) {
       for (Declare d : Declare.montants(contexte, nature)) {
         parPortee
-            .computeIfAbsent(new Key(nature, d.total().portee()), c -> new ArrayList<>())
+            .computeIfAbsent(
+                new Key(nature, d.total().portee(), tranches.fermee(d)), c -> new ArrayList<>())
             .add(new Imprime(d.montant(), d.chemin(), d.place(), d.nom()));
       }
     }
     parPortee.values().forEach(imprimes -> comparer(bilan, Gravite.ERREUR, imprimes));
-    Map<Class<?>, List<Imprime>> grands = new LinkedHashMap<>();
+    Map<KeyOfTable, List<Imprime>> grands = new LinkedHashMap<>();
     for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
       for (CelluleDeclaree cellule : tableau.grandsTotaux()) {
         Quantite valeur = TableauSitue.valeur(cellule);
         grands
-            .computeIfAbsent(valeur.getClass(), c -> new ArrayList<>())
+            .computeIfAbsent(cle(tableau.tableau(), cellule), c -> new ArrayList<>())
             .add(new Imprime(
                 valeur,
                 tableau.chemin(cellule),
@@ -97,6 +112,33 @@ final class TotauxConcurrents extends Regle {
     grands.values().forEach(imprimes -> comparer(bilan, Gravite.INFORMATION, imprimes));
     return bilan.examen(
         Message.of("aucun total n'est imprimé deux fois", "no total is printed twice"));
+  }
+
+  /** Grand totals whose titles or headings name other steps, years or financeurs are not one. */
+  private static KeyOfTable cle(TableauDeclare tableau, CelluleDeclaree cellule) {
+    EnteteTableau rangee = tableau.rangees().get(cellule.rangee());
+    EnteteTableau colonne = tableau.colonnes().get(cellule.colonne());
+    return new KeyOfTable(
+        TableauSitue.valeur(cellule).getClass(),
+        Stream.concat(tableau.rangees().stream(), tableau.colonnes().stream())
+            .flatMap(e -> e.financeur().stream())
+            .map(Financeur::nom)
+            .collect(Collectors.toSet()),
+        Stream.of(tableau.intitule(), rangee.libelle(), colonne.libelle())
+            .flatMap(texte -> Noms.mots(texte).stream())
+            .map(TotauxConcurrents::etapeOuAnnee)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet()));
+  }
+
+  /** The step or the year that a word of a title is: {@code accordées} is {@code ACCORDE}. */
+  private static Optional<String> etapeOuAnnee(String mot) {
+    return mot.matches("(?:19|20)\\d\\d")
+        ? Optional.of(mot)
+        : Stream.of(EtapeMontant.values())
+            .map(Enum::name)
+            .filter(mot::startsWith)
+            .findFirst();
   }
 
   /** Compares each total with the first one. */

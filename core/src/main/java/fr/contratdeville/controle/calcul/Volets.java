@@ -1,8 +1,6 @@
-package fr.contratdeville.controle.regles.totaux;
+package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.controle.Contexte;
-import fr.contratdeville.controle.calcul.Somme;
-import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
@@ -11,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The financed entries by their key, so that those of a block are found without a search. */
-final class Volets {
-  static final Message INTROUVABLE = Message.of(
+public final class Volets {
+  /** The reason why a block is not compared. */
+  public static final Message INTROUVABLE = Message.of(
       "une ligne de sa portée n'est pas dans le document",
       "an entry of its scope is not in the document");
 
@@ -22,27 +21,20 @@ final class Volets {
     contexte.contrat().volets().forEach(v -> v.volet().cle().ifPresent(cle -> parCle.put(cle, v)));
   }
 
-  static Volets of(Contexte contexte) {
+  public static Volets of(Contexte contexte) {
     return contexte.partage(Volets.class, Volets::new);
   }
 
-  /**
-   * The sum of what the financeurs of a scope pay for its entries; absent if an entry is not in the
-   * document.
-   */
-  Optional<Somme> dans(Portee portee) {
-    Somme somme = new Somme();
+  /** What is paid for the entries of a scope; absent if an entry is not in the document. */
+  public Optional<ParFinanceur> dans(Portee portee) {
+    ParFinanceur lignes = new ParFinanceur();
     for (String cle : portee.volets()) {
       VoletSitue volet = parCle.get(cle);
       if (volet == null) {
         return Optional.empty();
       }
-      for (LigneSituee ligne : volet.lignes()) {
-        if (portee.couvre(ligne.ligne())) {
-          somme.ajouter(ligne);
-        }
-      }
+      volet.lignes().forEach(lignes::ajouter);
     }
-    return Optional.of(somme);
+    return Optional.of(lignes);
   }
 }
