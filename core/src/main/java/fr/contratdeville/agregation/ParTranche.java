@@ -22,20 +22,46 @@ final class ParTranche {
   /** That of the line before: most often the next line is of it too. */
   private int courante = -1;
 
+  /**
+   * How many ranks the first tranche has. While there is no other, which is the rule, a rank is its
+   * own, and nothing is looked up.
+   */
+  private int premiers;
+
+  /** @param rang at most one more than the highest so far */
   void ajouter(int rang, LigneSituee ligne) {
     if (courante < 0 || !tranches.get(courante).couvre(ligne.ligne())) {
-      Tranche tranche = Tranche.of(ligne.ligne());
-      courante = rangs.computeIfAbsent(tranche, t -> tranches.size());
-      if (courante == tranches.size()) {
-        tranches.add(tranche);
+      changer(Tranche.of(ligne.ligne()));
+    }
+    if (tranches.size() == 1) {
+      premiers = Math.max(premiers, rang + 1);
+      cumul.ajouter(rang, ligne.montant());
+    } else {
+      cumul.ajouter(paires.de(courante, rang), ligne.montant());
+    }
+  }
+
+  private void changer(Tranche tranche) {
+    courante = rangs.computeIfAbsent(tranche, t -> tranches.size());
+    if (courante == tranches.size()) {
+      tranches.add(tranche);
+      for (int i = 0; courante == 1 && i < premiers; i++) {
+        paires.de(0, i);
       }
     }
-    cumul.ajouter(paires.de(courante, rang), ligne.montant());
   }
 
   /** The sums, in the order of the first lines. */
   <K> SortedMap<Tranche, Map<K, Poste>> sommes(IntFunction<K> cles) {
     SortedMap<Tranche, Map<K, Poste>> sommes = new TreeMap<>();
+    if (tranches.size() == 1) {
+      Map<K, Poste> seules = new LinkedHashMap<>();
+      for (int rang = 0; rang < premiers; rang++) {
+        seules.put(cles.apply(rang), cumul.poste(rang));
+      }
+      sommes.put(tranches.get(0), seules);
+      return sommes;
+    }
     long[] parRang = paires.parRang();
     for (int i = 0; i < parRang.length; i++) {
       sommes

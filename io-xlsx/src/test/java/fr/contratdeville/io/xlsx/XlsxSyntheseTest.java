@@ -19,6 +19,7 @@ import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -152,6 +153,59 @@ class XlsxSyntheseTest {
       assertThat(classeur.getSheet("Données").getRow(4).getCell(5).getNumericCellValue())
           .isEqualTo(5000);
     }
+  }
+
+  @Test
+  void years_stand_below_each_other_and_are_not_added_up() throws IOException {
+    FinancementLine avant = FinancementLine.builder()
+        .from(ligne("ETAT", 3000, EtapeMontant.ACCORDE))
+        .exercice(Exercice.of(2022))
+        .build();
+    FinancementLine apres = FinancementLine.builder()
+        .from(ligne("CAF", 500, EtapeMontant.ACCORDE))
+        .exercice(Exercice.of(2023))
+        .build();
+    FinancementLine demande = FinancementLine.builder()
+        .from(apres)
+        .etape(EtapeMontant.DEMANDE)
+        .montant(Montant.of(900))
+        .build();
+    ContratDeVille contrat = contrat(action(List.of(avant, apres)), action(List.of(demande)));
+
+    Path synthese = dossier.resolve("synthese.xlsx");
+    XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
+
+    assertThat(Calcul.resultats(synthese)).containsEntry("Synthèse!A5", "500.0000");
+    try (XSSFWorkbook classeur = Calcul.ouvrir(synthese)) {
+      assertThat(classeur.getSheet("Synthèse").getRow(1).getCell(0).getStringCellValue())
+          .contains("Étape : accordé 2023, sans 2 lignes d'autres étapes ou années");
+      XSSFSheet annees = classeur.getSheet("Exercice");
+      assertThat(annees.getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("montants accordés de 2022, montants accordés de 2023\u00A0; les montants"
+              + " demandés de 2023 ne sont pas comptés");
+      assertThat(montant(annees.getRow(4).getCell(3))).contains(Montant.of(3000));
+      assertThat(montant(annees.getRow(5).getCell(3))).contains(Montant.of(500));
+      assertThat(annees.getRow(6).getCell(0).getStringCellValue()).isEqualTo("(pas de total)");
+      assertThat(annees.getRow(6).getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+    }
+  }
+
+  @Test
+  @NeedsLibreOffice
+  void years_are_computed_as_they_were_written() throws Exception {
+    FinancementLine ligne = ligne("ETAT", 3000, EtapeMontant.ACCORDE);
+    ContratDeVille contrat = contrat(action(List.of(
+        FinancementLine.builder().from(ligne).exercice(Exercice.of(2022)).build(),
+        FinancementLine.builder().from(ligne).exercice(Exercice.of(2023)).build(),
+        FinancementLine.builder()
+            .from(ligne)
+            .etape(EtapeMontant.DEMANDE)
+            .exercice(Exercice.of(2022))
+            .build())));
+    Path synthese = dossier.resolve("synthese.xlsx");
+    XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
+    assertThat(Calcul.resultats(LibreOffice.calculer(synthese)))
+        .isEqualTo(Calcul.resultats(synthese));
   }
 
   @Test

@@ -5,24 +5,22 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 
 /**
- * The lines of money of a contract, and which of them count. The amounts of several steps (asked
- * for, granted, paid) are the same money several times, so one step counts: the one that most lines
- * have, and the later one between equals. A step before the grant counts only if no line has
- * another.
+ * The lines of money of a contract, and which of them count: those of {@link
+ * ContratDeVille#retenues()}, of one year. That is the year of the contract, or else the last one;
+ * the others stand in the table of years, which has no total.
  */
 final class Donnees {
 
@@ -32,28 +30,19 @@ final class Donnees {
       ligne -> quartier(ligne).map(Cle::of));
 
   private final ContratDeVille contrat;
-  private final Optional<EtapeMontant> etape;
+  private final SortedMap<Tranche, Selection> annees;
+  private final Tranche tranche;
   private final List<LigneSituee> retenues;
 
   Donnees(ContratDeVille contrat) {
     this.contrat = contrat;
-    this.etape = etape(contrat.lignes());
+    this.annees = contrat.retenues().parTranche();
+    this.tranche = annees.keySet().stream()
+        .filter(t -> contrat.exercice().isPresent()
+            && (t.exercice().isEmpty() || t.exercice().equals(contrat.exercice())))
+        .reduce((premiere, suivante) -> suivante)
+        .orElse(annees.isEmpty() ? Tranche.NON_PRECISEE : annees.lastKey());
     this.retenues = contrat.lignes().stream().filter(this::estRetenue).toList();
-  }
-
-  private static Optional<EtapeMontant> etape(List<LigneSituee> lignes) {
-    Map<Optional<EtapeMontant>, Long> nombres = lignes.stream()
-        .collect(Collectors.groupingBy(l -> l.ligne().etape(), Collectors.counting()));
-    boolean acquis = nombres.keySet().stream().anyMatch(e -> !estSouhaitee(e));
-    return nombres.keySet().stream()
-        .filter(e -> !acquis || !estSouhaitee(e))
-        .max(Comparator.<Optional<EtapeMontant>, Long>comparing(e -> nombres.getOrDefault(e, 0L))
-            .thenComparing(e -> e.map(EtapeMontant::ordinal).orElse(-1)))
-        .flatMap(Function.identity());
-  }
-
-  private static boolean estSouhaitee(Optional<EtapeMontant> etape) {
-    return etape.filter(e -> e.compareTo(EtapeMontant.ACCORDE) < 0).isPresent();
   }
 
   /** The quartier of a line, if it has exactly one: money is never counted twice. */
@@ -70,13 +59,23 @@ final class Donnees {
     return contrat;
   }
 
-  /** The step whose amounts count; empty if most lines have none. */
-  Optional<EtapeMontant> etape() {
-    return etape;
+  /** The step and the year whose amounts count. */
+  Tranche tranche() {
+    return tranche;
   }
 
   boolean estRetenue(LigneSituee ligne) {
-    return ligne.ligne().etape().equals(etape);
+    return tranche.couvre(ligne.ligne());
+  }
+
+  /** Whether a line counts in the table of years. */
+  boolean estDesAnnees(LigneSituee ligne) {
+    return annees.containsKey(Tranche.of(ligne.ligne()));
+  }
+
+  /** Whether there are other years than the one that counts. */
+  boolean aDAutresAnnees() {
+    return annees.size() > 1;
   }
 
   /** The lines that count. */
@@ -84,12 +83,28 @@ final class Donnees {
     return retenues;
   }
 
+  /** The lines that count in their year, whichever it is. */
+  List<LigneSituee> desAnnees() {
+    return contrat.lignes().stream().filter(this::estDesAnnees).toList();
+  }
+
+  /** Those who pay in one of the years, and what they pay in the one that counts. */
+  Numeros financeurs() {
+    return new Numeros(Axes.financeur(), retenues, desAnnees(), false);
+  }
+
   /** The axes that cross tables have as rows: those that some line that counts has a value on. */
   List<Numeros> axes() {
-    return List.of(Axes.thematique(), QUARTIER, Axes.structure(), Axes.exercice()).stream()
-        .filter(axe -> retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE)))
-        .map(axe -> new Numeros(axe, retenues, axe.equals(Axes.exercice())))
-        .toList();
+    List<Numeros> axes = new ArrayList<>();
+    for (Axe axe : List.of(Axes.thematique(), QUARTIER, Axes.structure())) {
+      if (retenues.stream().anyMatch(l -> !axe.cle(l).equals(Cle.NON_AFFECTE))) {
+        axes.add(new Numeros(axe, retenues, retenues, false));
+      }
+    }
+    if (annees.keySet().stream().anyMatch(t -> t.exercice().isPresent())) {
+      axes.add(new Numeros(Axes.exercice(), desAnnees(), desAnnees(), true));
+    }
+    return axes;
   }
 
   /** How many actions get money, or the promise of some, from these lines. */

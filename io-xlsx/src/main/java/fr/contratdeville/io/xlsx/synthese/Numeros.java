@@ -22,11 +22,15 @@ final class Numeros {
   private final List<Cle> cles;
   private final Map<Cle, Integer> numeros = new HashMap<>();
 
-  /** @param parNom whether keys are sorted by their id, as years are */
-  Numeros(Axe axe, List<LigneSituee> lignes, boolean parNom) {
+  /**
+   * @param lignes the lines that are added up
+   * @param toutes the lines whose keys have a number, these included
+   * @param parNom whether keys are sorted by their id, as years are
+   */
+  Numeros(Axe axe, List<LigneSituee> lignes, List<LigneSituee> toutes, boolean parNom) {
     this.axe = axe;
     this.totaux = Totaux.of(axe, lignes);
-    this.cles = new ArrayList<>(totaux.postes().keySet());
+    this.cles = new ArrayList<>(Totaux.of(axe, toutes).cles());
     cles.sort(Comparator.<Cle, Boolean>comparing(Cle.NON_AFFECTE::equals)
         .thenComparing(
             parNom

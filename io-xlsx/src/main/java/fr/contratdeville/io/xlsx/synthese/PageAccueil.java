@@ -80,7 +80,7 @@ final class PageAccueil {
     }
     page.nombre(CHIFFRES + 1, 2, donnees.contrat().actions().size());
     page.nombre(CHIFFRES + 1, 3, donnees.structures());
-    page.nombre(CHIFFRES + 1, 4, financeurs.cles().size());
+    page.nombre(CHIFFRES + 1, 4, financeurs.totaux().cles().size());
     page.nombre(CHIFFRES + 1, 5, rapport.constats().size());
     List<Message> titres = List.of(
         Message.of("Financements additionnés", "Funding added up"),
@@ -93,8 +93,8 @@ final class PageAccueil {
     }
     donnees.contrat().totaux().stream()
         .filter(t -> t.nature() == TotalDeclare.Nature.GENERAL && t.montant().isPresent())
-        .filter(t ->
-            t.portee().etape().equals(donnees.etape()) && t.portee().exercice().isEmpty())
+        .filter(t -> t.portee().etape().equals(donnees.tranche().etape())
+            && t.portee().exercice().equals(donnees.tranche().exercice()))
         .findFirst()
         .ifPresent(t -> page.texte(CHIFFRES + 2, 1, imprime(t)));
     page.texte(CHIFFRES + 2, 5, PageConstats.bilan(rapport));
@@ -117,7 +117,7 @@ final class PageAccueil {
   /** The total that the document prints, with the financeurs that it leaves out. */
   private Message imprime(TotalDeclare total) {
     Set<String> dedans = total.portee().financeurs();
-    List<String> dehors = financeurs.cles().stream()
+    List<String> dehors = financeurs.totaux().cles().stream()
         .map(Cle::id)
         .filter(f -> !dedans.isEmpty() && !dedans.contains(f))
         .toList();

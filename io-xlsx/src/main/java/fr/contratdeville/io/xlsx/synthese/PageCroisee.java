@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.synthese;
 
+import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.agregation.Poste;
@@ -9,6 +10,7 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A cross table, all formulas over the data: one row per key, one column per financeur. */
 final class PageCroisee {
@@ -29,6 +31,11 @@ final class PageCroisee {
     this.colonnes = colonnes;
     this.derniere = ENTETE + lignes.cles().size();
     this.total = colonnes.cles().size() + 2;
+  }
+
+  /** Whether the rows are years, which no total adds up. */
+  boolean estDesAnnees() {
+    return lignes.axe().equals(Axes.exercice());
   }
 
   Listes listes() {
@@ -52,6 +59,15 @@ final class PageCroisee {
     for (int l = 0; l < lignes.cles().size(); l++) {
       rangee(ENTETE + 1 + l, lignes.cles().get(l), donnees, croisement);
     }
+    if (estDesAnnees()) {
+      page.texte(derniere + 1, 1, Message.of("(pas de total)", "(no total)"));
+    } else {
+      totaux(donnees, croisement);
+    }
+    style(format);
+  }
+
+  private void totaux(PageDonnees donnees, Croisement croisement) {
     page.texte(derniere + 1, 1, Message.of("Total", "Total"));
     for (int c = 0; c < colonnes.cles().size(); c++) {
       somme(derniere + 1, c + 2, croisement.colonnes().poste(colonnes.cles().get(c)));
@@ -68,7 +84,6 @@ final class PageCroisee {
         "ROUND(" + Reference.lettres(total) + (derniere + 1) + "-SUM(" + donnees.montants()
             + "),2)",
         BigDecimal.ZERO);
-    style(format);
   }
 
   private void rangee(int ici, Cle cle, PageDonnees donnees, Croisement croisement) {
@@ -81,8 +96,8 @@ final class PageCroisee {
       formule(
           ici,
           c + 2,
-          "COUNTIFS(" + criteres + "," + donnees.montants() + ",\"<>\")",
-          "SUMIFS(" + donnees.montants() + "," + criteres + ")",
+          dansLesMontants(donnees, m -> "COUNTIFS(" + criteres + "," + m + ",\"<>\")"),
+          dansLesMontants(donnees, m -> "SUMIFS(" + m + "," + criteres + ")"),
           croisement.poste(cle, colonne));
     }
     String plage = Reference.lettres(2) + ici + ":" + Reference.lettres(total - 1) + ici;
@@ -93,6 +108,12 @@ final class PageCroisee {
         "SUM(" + plage + ")",
         croisement.lignes().poste(cle));
     page.nombre(ici, total + 1, lignes.numero(cle));
+  }
+
+  /** A formula over the amounts that count; for years over those of the other years too. */
+  private String dansLesMontants(PageDonnees donnees, UnaryOperator<String> formule) {
+    String comptes = formule.apply(donnees.montants());
+    return estDesAnnees() ? "(" + comptes + "+" + formule.apply(donnees.autres()) + ")" : comptes;
   }
 
   private void somme(int ligne, int colonne, Optional<Poste> poste) {

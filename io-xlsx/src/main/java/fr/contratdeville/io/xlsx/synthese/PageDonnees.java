@@ -1,6 +1,7 @@
 package fr.contratdeville.io.xlsx.synthese;
 
 import fr.contratdeville.agregation.Axe;
+import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
@@ -8,6 +9,7 @@ import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,6 +87,11 @@ final class PageDonnees {
     return page.colonne(MONTANT, PREMIERE, derniere);
   }
 
+  /** The range of the amounts that do not count: of other steps and years. */
+  String autres() {
+    return page.colonne(AUTRE, PREMIERE, derniere);
+  }
+
   /** The range of the numbers of an axis, or of the financeurs. */
   String numeros(Numeros axe) {
     int rang = axes.indexOf(axe);
@@ -138,7 +145,9 @@ final class PageDonnees {
         Message.of("Financeur", "Financeur"),
         Message.of("Étape", "Step"),
         Message.of("Montant", "Amount"),
-        Message.of("Montant d'une autre étape", "Amount of another step"),
+        donnees.aDAutresAnnees()
+            ? Message.of("Montant d'une autre étape ou année", "Amount of another step or year")
+            : Message.of("Montant d'une autre étape", "Amount of another step"),
         Message.of("Texte imprimé", "Printed text"),
         Message.of("Place dans le document", "Place in the document")));
     axes.forEach(a -> titres.add(a.axe().libelle()));
@@ -175,12 +184,17 @@ final class PageDonnees {
     for (int i = 0; i < axes.size(); i++) {
       Numeros axe = axes.get(i);
       int nom = AXES + i;
-      if (axe.numero(axe.axe().cle(ligne)) > 0) {
+      if (axe.numero(axe.axe().cle(ligne)) > 0 && aSaPlace(axe, ligne)) {
         page.texte(ici, nom, axe.axe().cle(ligne).libelle());
       }
       numero(ici, noms + 1 + i, nom, axe, ligne, listes);
     }
     numero(ici, noms + axes.size() + 1, FINANCEUR, financeurs, ligne, listes);
+  }
+
+  /** Whether a line is counted along an axis: along the years, all but those of other steps. */
+  private boolean aSaPlace(Numeros axe, LigneSituee ligne) {
+    return !axe.axe().equals(Axes.exercice()) || donnees.estDesAnnees(ligne);
   }
 
   /** Writes a formula that finds the number of a name by its exact characters. */
@@ -193,7 +207,7 @@ final class PageDonnees {
           colonne,
           "SUMPRODUCT(EXACT(" + liste.noms() + "," + Reference.lettres(nom) + ici + ")*"
               + liste.numeros() + ")",
-          java.math.BigDecimal.valueOf(axe.numero(axe.axe().cle(ligne))));
+          BigDecimal.valueOf(aSaPlace(axe, ligne) ? axe.numero(axe.axe().cle(ligne)) : 0));
     }
   }
 

@@ -7,6 +7,7 @@ import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
 import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class Synthese {
   }
 
   private void fill(ClasseurNeuf classeur) throws IOException {
-    Numeros financeurs = new Numeros(Axes.financeur(), donnees.retenues(), false);
+    Numeros financeurs = donnees.financeurs();
     List<Numeros> axes = donnees.axes();
     Page accueil = page(classeur, PageAccueil.NOM);
     List<Page> croisees = new ArrayList<>();
@@ -68,10 +69,14 @@ public final class Synthese {
     accueil.close();
     for (int i = 0; i < axes.size(); i++) {
       PageCroisee croisee = new PageCroisee(croisees.get(i), axes.get(i), financeurs);
+      boolean annees = croisee.estDesAnnees();
       croisee.write(
           pageDonnees,
-          Croisement.of(axes.get(i).axe(), Axes.financeur(), donnees.retenues()),
-          etape().texte(locale),
+          Croisement.of(
+              axes.get(i).axe(),
+              Axes.financeur(),
+              annees ? donnees.desAnnees() : donnees.retenues()),
+          (annees ? donnees.contrat().retenues().choix() : etape()).texte(locale),
           format);
       listes.put(axes.get(i), croisee.listes());
       croisees.get(i).close();
@@ -108,20 +113,27 @@ public final class Synthese {
   private Message etape() {
     long autres = donnees.contrat().lignes().size() - (long) donnees.retenues().size();
     long sans = donnees.retenues().stream().filter(l -> l.montant().isEmpty()).count();
-    String fr = donnees
-        .etape()
-        .map(e -> "Étape : " + e.libelle().fr().toLowerCase(Locale.ROOT))
-        .orElse("Montants tels qu'imprimés");
-    String en = donnees
-        .etape()
-        .map(e -> "Step: " + e.libelle().en().toLowerCase(Locale.ROOT))
-        .orElse("Amounts as printed");
+    Tranche tranche = donnees.tranche();
+    Message libelle = tranche.libelle();
+    Message nom = tranche.etape().isPresent()
+        ? new Message(
+            "Étape : " + libelle.fr().toLowerCase(Locale.ROOT),
+            "Step: " + libelle.en().toLowerCase(Locale.ROOT))
+        : tranche
+            .exercice()
+            .map(annee -> Message.of("Montants de " + annee, "Amounts of " + annee))
+            .orElse(Message.of("Montants tels qu'imprimés", "Amounts as printed"));
+    boolean annees = donnees.aDAutresAnnees();
     return new Message(
-        fr
-            + (autres > 0 ? ", sans " + autres + " lignes d'autres étapes" : "")
+        nom.fr()
+            + (autres > 0
+                ? ", sans " + autres + " lignes d'autres étapes" + (annees ? " ou années" : "")
+                : "")
             + (sans > 0 ? ", lignes sans montant : " + sans : ""),
-        en
-            + (autres > 0 ? ", without " + autres + " lines of other steps" : "")
+        nom.en()
+            + (autres > 0
+                ? ", without " + autres + " lines of other steps" + (annees ? " or years" : "")
+                : "")
             + (sans > 0 ? ", lines without an amount: " + sans : ""));
   }
 }
