@@ -5,7 +5,7 @@
  * <pre>{@code
  * var lecture = Contrats.read(Path.of("bilan-2023.xlsx"));       // a value and findings
  * var contrat = lecture.valeur();
- * var parFinanceur = Totaux.of(Axes.financeur(), contrat.lignes());
+ * var parFinanceur = Totaux.of(Axes.financeur(), contrat.retenues());
  * var rapport = Controles.standard().examiner(contrat);          // prints itself as tables
  * Contrats.write(contrat, Path.of("bilan-2023.json"));
  * }</pre>

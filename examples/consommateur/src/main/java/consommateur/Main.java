@@ -33,7 +33,7 @@ public final class Main {
         Main.class.getModule().isNamed() ? "module path" : "class path",
         Runtime.version().feature(),
         contrat.actions().size(),
-        Totaux.of(Axes.financeur(), contrat.lignes()).total(),
+        Totaux.of(Axes.financeur(), contrat.retenues()).total(),
         rapport.constats().size());
   }
 }

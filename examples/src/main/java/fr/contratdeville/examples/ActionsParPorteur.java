@@ -1,12 +1,17 @@
 package fr.contratdeville.examples;
 
+import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
-import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Selection;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +37,15 @@ final class ActionsParPorteur {
                 libelles + " spellings of porteurs, " + parStructure.size() + " structures")
             .texte(langue))
         .append("\n\n");
+    Map<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
+    contrat.retenues().forEach(l ->
+        lignes.computeIfAbsent(l.action(), a -> new ArrayList<>()).add(l));
     parStructure.forEach((structure, actions) -> {
-      ligne(texte, structure, somme(actions), langue);
-      actions.forEach(action ->
-          ligne(texte, "  " + intitule(action, structure), somme(List.of(action)), langue));
+      ligne(texte, structure, sommes(actions, lignes, langue));
+      actions.forEach(action -> ligne(
+          texte,
+          "  " + intitule(action, structure),
+          sommes(List.of(action), lignes, langue)));
     });
     return texte.toString();
   }
@@ -55,18 +65,31 @@ final class ActionsParPorteur {
     return action.intitule() + service;
   }
 
-  private static Montant somme(List<Action> actions) {
-    return Montant.somme(actions.stream()
-        .flatMap(action -> action.volets().stream())
-        .flatMap(volet -> volet.lignes().stream())
-        .map(FinancementLine::montant)
-        .flatMap(java.util.Optional::stream)
-        .toList());
+  /** One sum for each step and year of the lines that count, since they do not add up. */
+  private static String sommes(
+      List<Action> actions, Map<Action, List<LigneSituee>> lignes, Locale langue) {
+    List<LigneSituee> siennes = actions.stream()
+        .flatMap(action -> lignes.getOrDefault(action, List.of()).stream())
+        .toList();
+    List<String> sommes = new ArrayList<>();
+    Selection.of(siennes)
+        .parTranche()
+        .forEach((tranche, part) -> sommes.add(euros(Totaux.of(Axes.financeur(), part), langue)
+            + (tranche.equals(Tranche.NON_PRECISEE)
+                ? ""
+                : " " + tranche.libelle().texte(langue).toLowerCase(langue))));
+    return sommes.isEmpty()
+        ? euros(Totaux.of(Axes.financeur(), List.of()), langue)
+        : String.join(", ", sommes);
   }
 
-  private static void ligne(StringBuilder texte, String nom, Montant montant, Locale langue) {
+  private static String euros(Totaux totaux, Locale langue) {
+    String euros = NumberFormat.getNumberInstance(langue).format(totaux.total().euros());
+    return String.format(Locale.ROOT, "%14s €", euros);
+  }
+
+  private static void ligne(StringBuilder texte, String nom, String sommes) {
     String court = nom.length() <= LARGEUR ? nom : nom.substring(0, LARGEUR - 1) + "…";
-    String euros = NumberFormat.getNumberInstance(langue).format(montant.euros());
-    texte.append(String.format(Locale.ROOT, "%-" + LARGEUR + "s %14s €%n", court, euros));
+    texte.append(String.format(Locale.ROOT, "%-" + LARGEUR + "s %s%n", court, sommes));
   }
 }

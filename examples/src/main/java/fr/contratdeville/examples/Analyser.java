@@ -179,9 +179,11 @@ public final class Analyser {
     sortie.println(lecture.texte(langue));
     titre(Message.of("Qui finance", "Who pays"), langue);
     sortie.println(Totaux.of(Axes.financeur(), contrat.lignes()).texte(langue));
+    sortie.println(Message.of("Ce qui compte ensuite : ", "What counts below: ").texte(langue)
+        + contrat.retenues().choix().texte(langue));
     titre(Message.of("Thématique × financeur, en euros", "Theme × financeur, in euros"), langue);
     sortie.println(
-        Croisement.of(Axes.thematique(), Axes.financeur(), contrat.lignes()).texte(langue));
+        Croisement.of(Axes.thematique(), Axes.financeur(), contrat.retenues()).texte(langue));
     titre(Message.of("Les actions par porteur", "Actions by porteur"), langue);
     sortie.println(ActionsParPorteur.texte(contrat, langue));
     titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"), langue);

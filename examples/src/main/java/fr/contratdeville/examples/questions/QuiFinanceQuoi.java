@@ -32,20 +32,21 @@ public final class QuiFinanceQuoi {
   public static void main(String[] args) throws IOException {
     ContratDeVille contrat =
         Contrats.read(Path.of(args.length > 0 ? args[0] : DOCUMENT)).valeur();
+    System.out.println(contrat.retenues().choix());
     System.out.println(parTheme(contrat));
     System.out.println(parTemps(contrat));
   }
 
   /** The sums that each financeur pays, by theme. */
   static Croisement parTheme(ContratDeVille contrat) {
-    return Croisement.of(Axes.thematique(), Axes.financeur(), contrat.lignes());
+    return Croisement.of(Axes.thematique(), Axes.financeur(), contrat.retenues());
   }
 
   /**
    * The cost of each action that has several stages, by dispositif, which tells its stages apart.
    */
   static Croisement parTemps(ContratDeVille contrat) {
-    List<LigneSituee> lignes = contrat.lignes().stream()
+    List<LigneSituee> lignes = contrat.retenues().lignes().stream()
         .filter(ligne -> ligne.action().volets().size() > 1)
         .toList();
     return Croisement.of(Axes.action(), DISPOSITIF, lignes);
