@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * <p>Likelihood is an order, not a number: a slip that another printed figure confirms comes first,
  * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
- * left out or counted twice, a term outside the scope, slips inside a term that nothing confirms,
- * and last a few terms together.
+ * left out or counted twice, a term outside the scope, a few terms next to each other, slips inside
+ * a term that nothing confirms, a few terms here and there, and last slips inside a term that
+ * another sum contradicts.
  */
 public final class Explication {
   /** The number of proposals that a person can be asked to look at. */
@@ -53,9 +54,11 @@ public final class Explication {
         .forEach(groupe -> pour.oubliOuDouble(groupe, true).ifPresent(propositions::add));
     egalite.voisins().forEach(voisin -> pour.portee(voisin).ifPresent(propositions::add));
     deplacements(pour, egalite, parEcart, propositions);
-    if (propositions.isEmpty()) {
-      propositions.addAll(
-          pour.ensemble(new SubsetSum(egalite.termes(), budget).making(-egalite.ecart())));
+    if (propositions.stream().noneMatch(Proposition::estDeStructure)) {
+      new Ensemble(egalite.termes())
+          .faisant(-egalite.ecart(), budget)
+          .map(pour::ensemble)
+          .ifPresent(propositions::add);
     }
     return propositions.stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
@@ -94,12 +97,23 @@ public final class Explication {
     static final int DEPLACE = 2;
     static final int TERME_ENTIER = 3;
     static final int PORTEE = 4;
-    static final int DANS_UN_TERME = 5;
+
+    /** A few terms next to each other. */
+    static final int ENSEMBLE_CONTIGU = 5;
+
+    static final int DANS_UN_TERME = 6;
+    static final int ENSEMBLE = 7;
 
     /** The sum that crosses this one closes with the suspect term as it is. */
-    static final int DEMENTI = 7;
+    static final int DEMENTI = 8;
 
-    static final int ENSEMBLE = 8;
+    /**
+     * Whether it is more than a trace in digits: another sum confirms it, or whole figures make the
+     * gap.
+     */
+    boolean estDeStructure() {
+      return rang == CONFIRME || (rang >= DEPLACE && rang <= PORTEE);
+    }
   }
 
   /** The kind of slip that turns one figure into the other; absent if none does. */

@@ -131,23 +131,21 @@ final class Propositions {
   }
 
   /** A few terms that the printed figure leaves out together. */
-  List<Proposition> ensemble(List<List<Terme>> choix) {
-    return choix.stream()
-        .map(termes -> new Proposition(
-            Proposition.ENSEMBLE,
-            diagnostic(
-                Genre.SOUS_ENSEMBLE,
-                termes.stream().flatMap(t -> t.places().stream()).toList(),
-                Phrase.of(
-                    "Se ferme si %s a laissé de côté ensemble : %s.",
-                    "Closes if %s left out together: %s.",
-                    egalite.nom(),
-                    Phrase.joindre(
-                        termes.stream()
-                            .map(t -> Phrase.of("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
-                            .toList(),
-                        ", ")))))
-        .toList();
+  Proposition ensemble(Ensemble.Choix choix) {
+    return new Proposition(
+        choix.contigus() ? Proposition.ENSEMBLE_CONTIGU : Proposition.ENSEMBLE,
+        diagnostic(
+            Genre.SOUS_ENSEMBLE,
+            choix.termes().stream().flatMap(t -> t.places().stream()).toList(),
+            Phrase.of(
+                "Se ferme si %s a laissé de côté ensemble : %s.",
+                "Closes if %s left out together: %s.",
+                egalite.nom(),
+                Phrase.joindre(
+                    choix.termes().stream()
+                        .map(t -> Phrase.of("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
+                        .toList(),
+                    ", "))));
   }
 
   private Diagnostic corrige(

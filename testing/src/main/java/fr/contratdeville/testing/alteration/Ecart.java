@@ -3,10 +3,12 @@ package fr.contratdeville.testing.alteration;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,8 @@ import java.util.Optional;
  *
  * @param chemin the path of the printed figure in the contract, such as {@code /totaux/3}
  * @param total the printed figure
- * @param calcule the sum of the lines that it covers; lines without an amount add nothing
+ * @param calcule the sum of the lines that it covers, of the step and year that come nearest if it
+ *     names none and they are of several; lines without an amount add nothing
  */
 public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
 
@@ -59,14 +62,24 @@ public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
     for (int i = 0; i < totaux.size(); i++) {
       TotalDeclare total = totaux.get(i);
       if (total.montant().isPresent()) {
-        Montant somme = Montant.somme(contrat.lignes().stream()
+        Selection couvertes = Selection.of(contrat.lignes().stream()
             .filter(ligne -> couvre(total, ou, ligne))
-            .map(LigneSituee::montant)
-            .flatMap(Optional::stream)
             .toList());
-        ecarts.add(new Ecart(chemin + "/totaux/" + i, total, somme));
+        ecarts.add(new Ecart(
+            chemin + "/totaux/" + i, total, somme(couvertes, total.montant().orElseThrow())));
       }
     }
+  }
+
+  /** The sum of one step and year: of several, that which is nearest to what is printed. */
+  private static Montant somme(Selection lignes, Montant imprime) {
+    return lignes.parTranche().values().stream()
+        .map(part -> Montant.somme(part.lignes().stream()
+            .map(LigneSituee::montant)
+            .flatMap(Optional::stream)
+            .toList()))
+        .min(Comparator.comparing(somme -> somme.euros().subtract(imprime.euros()).abs()))
+        .orElse(Montant.ZERO);
   }
 
   private static boolean couvre(TotalDeclare total, Optional<VoletSitue> ou, LigneSituee ligne) {

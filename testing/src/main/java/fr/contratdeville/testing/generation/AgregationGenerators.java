@@ -13,7 +13,9 @@ import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EnteteTableau;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Montant;
@@ -49,6 +51,17 @@ final class AgregationGenerators {
     return Combinators.combine(ActionGenerators.action(), FinancementGenerators.ligne())
         .as((action, ligne) ->
             seule(action, Volet.builder().addLigne(ligne).build()).lignes().get(0));
+  }
+
+  /** Lines of several steps and years: all of them, or those that count. */
+  static Arbitrary<Selection> selection() {
+    return Combinators.combine(ligne().list().ofMaxSize(6), Arbitraries.of(true, false))
+        .as((lignes, retenues) ->
+            retenues ? Selection.of(lignes).retenues() : Selection.of(lignes));
+  }
+
+  static Arbitrary<Tranche> tranche() {
+    return ligne().map(ligne -> Tranche.of(ligne.ligne()));
   }
 
   static Arbitrary<VoletSitue> volet() {

@@ -47,9 +47,11 @@ import fr.contratdeville.modele.PosteBudget;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.Renvoi;
 import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.Selection;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.Variante;
 import fr.contratdeville.modele.Ventilation;
 import fr.contratdeville.modele.Volet;
@@ -181,6 +183,8 @@ public final class Registry {
         .noun(Territoire.class, CadreGenerators::territoire)
         .noun(Commune.class, CadreGenerators::commune)
         .noun(LigneSituee.class, AgregationGenerators::ligne)
+        .noun(Selection.class, AgregationGenerators::selection)
+        .noun(Tranche.class, AgregationGenerators::tranche)
         .noun(VoletSitue.class, AgregationGenerators::volet);
   }
 
