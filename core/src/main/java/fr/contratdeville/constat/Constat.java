@@ -27,7 +27,7 @@ public abstract class Constat implements Comparable<Constat> {
   Constat() {}
 
   /** The families of findings that only readers give. */
-  private static final Set<String> DE_LECTURE = Set.of("DAT", "LAY", "LEC", "LST");
+  private static final Set<String> DE_LECTURE = Set.of("DAT", "LAY", "LEC", "LST", "MON", "TXT");
 
   static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 

@@ -76,6 +76,7 @@ final class ColonneNouns {
           Colonne::credit,
           (r, c) -> r.colonne.credit(c))
       .one("unite", Words.RANG, Colonne::unite, (r, u) -> r.colonne.unite(u), 1)
+      .maybe("devise", Words.TEXT, Colonne::devise, (r, d) -> r.colonne.devise(d))
       .maybe("mesure", Words.member(Mesure.class), Colonne::mesure, (r, m) -> r.colonne.mesure(m));
 
   private ColonneNouns() {}

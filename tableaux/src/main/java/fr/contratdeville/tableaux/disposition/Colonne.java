@@ -9,6 +9,7 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NonVide;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Collection;
 import java.util.Locale;
@@ -111,6 +112,12 @@ public abstract class Colonne {
     return 1;
   }
 
+  /**
+   * The currency of the amounts of this column, as a code such as {@code XPF}; empty if its heading
+   * names none, and they are euros. Amounts in another currency than {@code EUR} are not counted.
+   */
+  public abstract Optional<@NonVide String> devise();
+
   /** The quantity that the figures of this column measure in a declared table. */
   public abstract Optional<Mesure> mesure();
 
@@ -129,6 +136,9 @@ public abstract class Colonne {
    * @throws ValeurInvalideException unless {@code unite} is 1, 1000 or 1000000
    */
   public abstract Colonne withUnite(int unite);
+
+  /** This column, with amounts in the currency {@code devise}. */
+  public abstract Colonne withDevise(String devise);
 
   /** This column, with figures that measure {@code mesure}. */
   public abstract Colonne withMesure(Mesure mesure);

@@ -43,6 +43,8 @@ public enum GenreLigne {
    */
   INTERTITRE_PORTEUR(
       "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
+  /** An entry that was withdrawn: all of its cells are struck through. */
+  RETIREE("retirée, barrée", "withdrawn, struck through"),
   /** Another heading inside the table, or a note. */
   TEXTE("texte", "text"),
   /** A row that is left out on purpose; only a layout names it. */

@@ -35,7 +35,8 @@ final class LibelleColonne {
   }
 
   private static String unite(Colonne colonne, String avant) {
-    return colonne.unite() == 1 ? "" : avant + (colonne.unite() == 1000 ? "k€" : "M€");
+    String unite = colonne.unite() == 1 ? "" : avant + (colonne.unite() == 1000 ? "k€" : "M€");
+    return unite + colonne.devise().map(d -> avant + d).orElse("");
   }
 
   private static Message quoi(Colonne colonne) {

@@ -32,4 +32,9 @@ public record Apparence(
   public static Apparence of(Nature nature) {
     return new Apparence(nature, false, false, false, false, false, 0, "");
   }
+
+  /** This appearance with another number format. */
+  Apparence withFormat(String format) {
+    return new Apparence(nature, gras, barre, fond, bordHaut, bordBas, retrait, format);
+  }
 }

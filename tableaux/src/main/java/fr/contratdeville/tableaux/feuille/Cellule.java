@@ -167,7 +167,24 @@ public final class Cellule {
 
   /** This cell with another appearance; its {@link #nature()} stays. */
   public Cellule withApparence(Apparence apparence) {
-    return new Cellule(ligne, colonne, genre, valeur, nature, apparence, depuis1904, formule);
+    Object vue = apparence.barre() && valeur instanceof TexteCellule t
+        ? t.dansUneCelluleBarree()
+        : valeur;
+    return new Cellule(ligne, colonne, genre, vue, nature, apparence, depuis1904, formule);
+  }
+
+  /** This cell, whose amount is in a currency that something else than the cell names. */
+  public Cellule withDevise(Devise devise) {
+    return withNature(Nature.DEVISE).withApparence(apparence.withFormat("0 [$" + devise + "]"));
+  }
+
+  /** This cell, whose amount is the value of a help in kind. */
+  public Cellule withAideEnNature() {
+    return withNature(Nature.EN_NATURE);
+  }
+
+  private Cellule withNature(Nature autre) {
+    return new Cellule(ligne, colonne, genre, valeur, autre, apparence, depuis1904, formule);
   }
 
   /**
@@ -218,6 +235,57 @@ public final class Cellule {
     return apparence;
   }
 
+  /**
+   * Whether all that the cell shows is struck through, by its own style or by that of its text: it
+   * is withdrawn, and its amount is none.
+   */
+  public boolean estBarree() {
+    return valeur instanceof TexteCellule t ? t.estBarre(apparence.barre()) : apparence.barre();
+  }
+
+  /**
+   * The part of a text that is struck through beside another that is not, in one line: the old
+   * text, which is no part of {@link #texte()}.
+   */
+  public Optional<String> ancienTexte() {
+    return valeur instanceof TexteCellule t ? t.ancien() : Optional.empty();
+  }
+
+  /** Whether raised digits, which are none of its amount, end its text. */
+  public boolean porteUnAppelDeNote() {
+    return genre == Genre.TEXTE && Passage.debutDesExposants(texte()) < texte().length();
+  }
+
+  /** The currency of the amount, if that is another than the euro. */
+  public Optional<Devise> devise() {
+    if (enDevise() && !ditLEuro()) {
+      return Devise.duFormat(apparence.format());
+    }
+    return somme().map(Devise.Somme::devise);
+  }
+
+  /** The number of an amount that is no euro, whatever it counts; empty if there is none. */
+  public Optional<BigDecimal> chiffre() {
+    return nombre()
+        .or(() -> somme().map(Devise.Somme::nombre))
+        .or(() -> valeur instanceof TexteCellule t && t.montant() instanceof MontantLu.Valeur v
+            ? Optional.of(v.montant().euros())
+            : Optional.empty());
+  }
+
+  private Optional<Devise.Somme> somme() {
+    return genre == Genre.TEXTE ? Devise.montant(texte()) : Optional.empty();
+  }
+
+  /** Whether the format of the cell shows another currency, be it that of a number or of a text. */
+  private boolean enDevise() {
+    return nature == Nature.DEVISE || apparence.nature() == Nature.DEVISE;
+  }
+
+  private boolean ditLEuro() {
+    return genre == Genre.TEXTE && Devise.ditLEuro(texte());
+  }
+
   /** The text that cells may share, if the cell holds a text. */
   Optional<TexteCellule> partage() {
     return valeur instanceof TexteCellule t ? Optional.of(t) : Optional.empty();
@@ -238,10 +306,14 @@ public final class Cellule {
   }
 
   /**
-   * The {@link #texte()}, or the formula with its equals sign where the file holds no result. The
-   * sign stands alone where that formula is written in another cell.
+   * The {@link #texte()}, with its currency if that is not the euro, or the formula with its equals
+   * sign where the file holds no result. The sign stands alone where that formula is written in
+   * another cell.
    */
   public String imprime() {
+    if (enDevise() && genre == Genre.NOMBRE) {
+      return texte() + devise().map(d -> " " + d).orElse("");
+    }
     return estSansResultat() ? "=" + formule().orElse("") : texte();
   }
 
@@ -273,16 +345,32 @@ public final class Cellule {
     };
   }
 
-  /** The amount of money that the cell holds, or the reason why it holds none. */
+  /** The amount of euros that the cell holds, or the reason why it holds none. */
   public MontantLu montant() {
+    MontantLu lu = lire();
+    return lu instanceof MontantLu.Valeur && estBarree()
+        ? new MontantLu.Illisible(Raison.BARRE)
+        : lu;
+  }
+
+  private MontantLu lire() {
     return switch (genre) {
-      case TEXTE -> ((TexteCellule) valeur).montant();
+      case TEXTE -> lireTexte(((TexteCellule) valeur).montant());
       case NOMBRE -> NombreFrancais.montant(nombre().orElseThrow(), nature);
       case ERREUR -> new MontantLu.Illisible(Raison.ERREUR);
       case BOOLEEN -> new MontantLu.Illisible(Raison.NATURE);
       case VIDE ->
         estSansResultat() ? new MontantLu.Illisible(Raison.SANS_RESULTAT) : new MontantLu.Rien();
     };
+  }
+
+  private MontantLu lireTexte(MontantLu lu) {
+    if (!(lu instanceof MontantLu.Valeur)) {
+      return lu;
+    } else if (nature == Nature.EN_NATURE) {
+      return new MontantLu.Illisible(Raison.EN_NATURE);
+    }
+    return enDevise() && !ditLEuro() ? new MontantLu.Illisible(Raison.DEVISE) : lu;
   }
 
   /**
@@ -305,8 +393,14 @@ public final class Cellule {
    */
   public boolean estUnMontant() {
     return genre == Genre.NOMBRE
-        ? NombreFrancais.estUnMontant(nombre().orElseThrow(), nature)
+        ? NombreFrancais.estUnMontant(nombre().orElseThrow(), nature) && !estBarree()
         : montant() instanceof MontantLu.Valeur;
+  }
+
+  /** Whether the cell holds an amount of euros, or one that another currency or a strike excludes. */
+  public boolean estDeLArgent() {
+    return estUnMontant()
+        || (montant() instanceof MontantLu.Illisible lu && lu.raison().exclutUnMontant());
   }
 
   /** The share that the cell shows with a percent sign; empty if it shows none. */

@@ -15,6 +15,7 @@ public final class FormatNombre {
   private static final Pattern CHIFFRE = Pattern.compile("[0#?]");
   private static final Pattern TEMPS_ECOULE = Pattern.compile("h+|m+|s+");
 
+  private static final Pattern GENERAL = Pattern.compile("(?i)general|standard");
   private static final Pattern UNITE = Pattern.compile("([km])[\\s\\p{Z}\\\\]*(?:€|eur)");
   private static final Pattern DIVISE = Pattern.compile("[0#?],+(?![0#?,])");
 
@@ -60,7 +61,7 @@ public final class FormatNombre {
       return Nature.TEXTE;
     }
     if (reste.startsWith("general") || reste.startsWith("standard")) {
-      return Nature.NOMBRE;
+      return unite(GENERAL.matcher(code).replaceFirst("0"));
     }
     // A placeholder for digits outside of the fraction of a second: letters are then words, as in «
     // 0 jours ».
@@ -78,6 +79,9 @@ public final class FormatNombre {
   /** A comma after the digits divides by a thousand what is shown: the unit is then right. */
   private static Nature unite(String code) {
     String section = code.split(";", -1)[0].toLowerCase(Locale.ROOT);
+    if (Devise.duFormat(code).isPresent()) {
+      return Nature.DEVISE;
+    }
     Matcher unite = UNITE.matcher(section);
     return !unite.find() || DIVISE.matcher(section).find()
         ? Nature.NOMBRE

@@ -31,11 +31,26 @@ public sealed interface MontantLu {
     SEPARATEUR,
     /** The cell starts with an amount, and words follow: {@code 240 000 € (pour les 3 saisons)}. */
     NOTE,
+    /** Digits that are shown in two ways, which may be two amounts, or an amount and a note. */
+    FORMES,
+    /** Raised digits after an amount, which may be cents or a call of note. */
+    EXPOSANT,
+    /** The cell is struck through: its amount is withdrawn. */
+    BARRE,
+    /** An amount in another currency than the euro. */
+    DEVISE,
+    /** The value of a help in kind, which nobody pays. */
+    EN_NATURE,
     /** A date, a time, a percentage, a logical value. */
     NATURE,
     /** The spreadsheet's own error. */
     ERREUR,
     /** A formula whose result the file does not hold. */
-    SANS_RESULTAT
+    SANS_RESULTAT;
+
+    /** Whether the cell holds an amount that can be read, and that is none of the euros paid. */
+    public boolean exclutUnMontant() {
+      return this == BARRE || this == DEVISE || this == EN_NATURE;
+    }
   }
 }

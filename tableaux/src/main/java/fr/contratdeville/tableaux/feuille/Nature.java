@@ -8,6 +8,10 @@ public enum Nature {
   MILLIERS,
   /** Shown with the unit M€ behind it: 12.5 reads 12,5 M€. */
   MILLIONS,
+  /** Shown with a currency that is not the euro: 1200000 reads 1 200 000 XPF. */
+  DEVISE,
+  /** The value of a help in kind, by what stands beside it; no number format says so. */
+  EN_NATURE,
   /** Shown times one hundred: 0.25 reads 25 %. */
   POURCENTAGE,
   /** Shown as a day: {@code dd/mm/yyyy}. */

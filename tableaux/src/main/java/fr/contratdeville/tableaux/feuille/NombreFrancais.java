@@ -47,7 +47,15 @@ final class NombreFrancais {
   static MontantLu montant(BigDecimal nombre, Nature nature) {
     return compteDesEuros(nature)
         ? valeur(nombre.multiply(BigDecimal.valueOf(nature.euros())))
-        : new MontantLu.Illisible(Raison.NATURE);
+        : new MontantLu.Illisible(raison(nature));
+  }
+
+  private static Raison raison(Nature nature) {
+    return switch (nature) {
+      case DEVISE -> Raison.DEVISE;
+      case EN_NATURE -> Raison.EN_NATURE;
+      default -> Raison.NATURE;
+    };
   }
 
   /** Whether a number is an amount, without making it. */
@@ -69,7 +77,9 @@ final class NombreFrancais {
   static MontantLu montant(String texte) {
     String lisible = lisible(texte);
     if (!lisible.isEmpty() && !peutCommencer(lisible.charAt(0))) {
-      return new MontantLu.Illisible(Raison.TEXTE);
+      boolean devise = estUnChiffre(lisible.charAt(lisible.length() - 1))
+          && Devise.montant(texte).isPresent();
+      return new MontantLu.Illisible(devise ? Raison.DEVISE : Raison.TEXTE);
     }
     if (lisible.isEmpty() || TIRET.matcher(lisible).matches()) {
       return new MontantLu.Rien();
@@ -78,7 +88,7 @@ final class NombreFrancais {
     Matcher m =
         MONTANT.matcher(parentheses ? lisible.substring(1, lisible.length() - 1).strip() : lisible);
     if (!m.matches() || (parentheses && m.group("signe") != null)) {
-      return new MontantLu.Illisible(porteUneNote(lisible) ? Raison.NOTE : Raison.TEXTE);
+      return sansExposant(lisible).orElseGet(() -> new MontantLu.Illisible(raison(texte, lisible)));
     }
     if (ambigu(m)) {
       return new MontantLu.Illisible(Raison.SEPARATEUR);
@@ -92,7 +102,38 @@ final class NombreFrancais {
 
   /** Whether an amount or a dash may begin so: words, which are many, do not. */
   private static boolean peutCommencer(char c) {
-    return (c >= '0' && c <= '9') || (c >= '\u2010' && c <= '\u2015') || DEBUTS.indexOf(c) >= 0;
+    return estUnChiffre(c) || (c >= '\u2010' && c <= '\u2015') || DEBUTS.indexOf(c) >= 0;
+  }
+
+  private static Raison raison(String texte, String lisible) {
+    if (Devise.montant(texte).isPresent()) {
+      return Raison.DEVISE;
+    }
+    return porteUneNote(lisible) ? Raison.NOTE : Raison.TEXTE;
+  }
+
+  /**
+   * The amount before a call of note: one raised digit, or several after a space or in brackets.
+   * Others may be cents. Empty if no raised digits follow an amount.
+   */
+  private static Optional<MontantLu> sansExposant(String lisible) {
+    int debut = Passage.debutDesExposants(lisible);
+    if (debut == lisible.length() || debut == 0) {
+      return Optional.empty();
+    }
+    MontantLu avant = montant(lisible.substring(0, debut));
+    String appel = lisible.substring(debut);
+    boolean detache = appel.charAt(0) == ' ' || appel.charAt(0) == '(';
+    boolean unChiffre = Passage.estUnExposant(appel.charAt(0))
+        && appel.charAt(0) != '⁰'
+        && (appel.length() == 1 || !Passage.estUnExposant(appel.charAt(1)));
+    return avant instanceof MontantLu.Valeur
+        ? Optional.of(detache || unChiffre ? avant : new MontantLu.Illisible(Raison.EXPOSANT))
+        : Optional.empty();
+  }
+
+  private static boolean estUnChiffre(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean porteUneNote(String lisible) {

@@ -23,6 +23,8 @@ public final class Normalise {
   /** Other characters of French texts, which all separate words. */
   private static final String SEPARATEURS = "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F";
 
+  private static final String EXPOSANTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final String LIGNES = "\n\r\u000B\u000C\u0085";
 
   /**
@@ -104,9 +106,19 @@ public final class Normalise {
     return true;
   }
 
-  /** A heading in one line, as people see it: a word cut at the end of a line is whole again. */
+  /** A heading in one line, as people see it, without calls of note: a word cut at the end of a line is whole again. */
   public static String titre(String texte) {
-    return espaces(visible(texte));
+    return sansAppel(espaces(visible(texte)));
+  }
+
+  /** A heading without the call of note that ends it, but with the power of {@code m²}. */
+  private static String sansAppel(String titre) {
+    int fin = titre.length();
+    while (fin > 0 && EXPOSANTS.indexOf(titre.charAt(fin - 1)) >= 0) {
+      fin--;
+    }
+    boolean puissance = fin > 0 && Character.toLowerCase(titre.charAt(fin - 1)) == 'm';
+    return puissance ? titre : titre.substring(0, fin).strip();
   }
 
   private static String visible(String texte) {

@@ -8,7 +8,9 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ContexteTable;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
@@ -67,13 +69,41 @@ public final class TableActions extends Table {
       String prefixe,
       ChunkContext tranche,
       Optional<FormeLue> forme) {
-    super(grille, entete.premiere());
+    this(
+        grille,
+        entete,
+        donnee,
+        parmiDautres,
+        prefixe,
+        tranche,
+        forme,
+        read(grille, entete, donnee));
+  }
+
+  private static Colonnes read(Grille grille, Entete entete, Disposition donnee) {
+    return HorsEuros.nommer(
+        ColonnesReader.read(grille, entete).withDonnees(donnee.colonnes()),
+        entete,
+        new Preambule(grille, entete.premiere()).cellules(),
+        donnee.colonnes().keySet());
+  }
+
+  private TableActions(
+      Grille imprimee,
+      Entete entete,
+      Disposition donnee,
+      boolean parmiDautres,
+      String prefixe,
+      ChunkContext tranche,
+      Optional<FormeLue> forme,
+      Colonnes lues) {
+    super(HorsEuros.marquer(imprimee, entete, lues), entete.premiere());
+    Grille grille = grille();
     this.forme = forme;
     this.entete = entete;
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    Colonnes lues = ColonnesReader.read(grille, entete).withDonnees(donnee.colonnes());
     this.contexte = ContexteTable.of(grille, preambule(), donnee, lues, parmiDautres);
     this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);

@@ -11,9 +11,11 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.disposition.GenreTable;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
@@ -46,9 +48,19 @@ public final class TableauCroise extends Table {
   private final boolean parFinanceurs;
 
   TableauCroise(Grille grille, FormeCroisee forme, Disposition donnee) {
-    super(grille, forme.premiere());
+    this(grille, forme, Entete.of(grille, forme.premiere(), forme.entete()), donnee);
+  }
+
+  private TableauCroise(Grille grille, FormeCroisee forme, Entete entete, Disposition donnee) {
+    super(
+        HorsEuros.marquer(
+            grille,
+            entete,
+            forme.chiffres(),
+            new Preambule(grille, forme.premiere()).cellules()),
+        forme.premiere());
     this.forme = forme;
-    this.entete = Entete.of(grille, forme.premiere(), forme.entete());
+    this.entete = entete;
     this.donnee = donnee;
     forme.libelles().forEach(c -> colonnes.put(c, libelles(c)));
     forme.chiffres().forEach(c -> colonnes.put(c, chiffres(c)));

@@ -34,9 +34,9 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
     return new ContenuLigne(montants, chiffres, textes);
   }
 
-  /** Whether an amount can be read in one of its cells of money. */
+  /** Whether an amount can be read in one of its cells of money, in whatever currency. */
   public boolean compte() {
-    return montants.stream().anyMatch(Cellule::estUnMontant);
+    return montants.stream().anyMatch(Cellule::estDeLArgent);
   }
 
   /** Whether it holds shares and no other money. */

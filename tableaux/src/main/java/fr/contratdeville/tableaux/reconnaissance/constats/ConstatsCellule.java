@@ -40,6 +40,24 @@ public final class ConstatsCellule {
             Message.of(
                 "une note suit le montant, et peut en changer le sens",
                 "a note follows the amount, and may change what it means"));
+      case FORMES ->
+        nonCompte(
+            "CV-TXT-03",
+            place,
+            texte,
+            Message.of(
+                "ses chiffres ont deux mises en forme, et ne font peut-être pas un seul nombre",
+                "its digits are shown in two ways, and may not make one number"));
+      case EXPOSANT ->
+        nonCompte(
+            "CV-TXT-03",
+            place,
+            texte,
+            Message.of(
+                "les chiffres en exposant sont peut-être un appel de note, ou des centimes",
+                "the raised digits may be a call of note, or cents"));
+      case BARRE, DEVISE, EN_NATURE ->
+        throw new IllegalArgumentException(raison + ": such amounts are reported by column");
       case ERREUR ->
         nonCompte(
             MontantsIllisibles.ID,

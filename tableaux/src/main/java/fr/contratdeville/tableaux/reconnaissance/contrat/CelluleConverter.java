@@ -14,6 +14,7 @@ import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
@@ -32,8 +33,11 @@ final class CelluleConverter {
   /** One scope per column, however many cells refer to it. */
   private final Map<Integer, Portee> portees = new HashMap<>();
 
+  private final MontantsExclus exclus;
+
   CelluleConverter(Table table) {
     this.table = table;
+    this.exclus = new MontantsExclus(table);
   }
 
   /** Keeps a finding on a cell or a row of the table. */
@@ -43,17 +47,33 @@ final class CelluleConverter {
 
   /** The findings so far, in the order in which the cells were read. */
   List<Constat> constats() {
-    return List.copyOf(constats);
+    List<Constat> tous = new ArrayList<>(constats);
+    tous.addAll(exclus.constats());
+    return List.copyOf(tous);
   }
 
-  /** Reads a cell of money; one that cannot be read or was rounded is reported. */
+  /** Reads a cell of money; one that cannot be read, does not count or was rounded is reported. */
   MontantLu montant(Cellule cellule, Colonne colonne) {
+    MontantLu lu = somme(cellule, colonne);
+    if (lu instanceof MontantLu.Illisible illisible && illisible.raison().exclutUnMontant()) {
+      exclus.add(cellule, illisible.raison(), colonne.unite());
+    }
+    return lu;
+  }
+
+  /**
+   * Reads a cell of money in a row of sums, which say once more what their terms hold: of an amount
+   * that does not count, the terms are reported.
+   */
+  MontantLu somme(Cellule cellule, Colonne colonne) {
     Emplacement place = table.grille().place(cellule);
     MontantLu lu = MontantReader.read(cellule, colonne);
-    if (lu instanceof MontantLu.Illisible illisible) {
+    if (lu instanceof MontantLu.Illisible illisible && !illisible.raison().exclutUnMontant()) {
       report(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
     } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
       report(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
+    } else if (lu instanceof MontantLu.Valeur valeur && cellule.porteUnAppelDeNote()) {
+      report(ConstatsMonnaie.appelDeNote(place, cellule.uneLigne(), valeur.montant()));
     }
     return lu;
   }

@@ -3,10 +3,12 @@ package fr.contratdeville.tableaux.reconnaissance.contrat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.reconnaissance.SansTable;
 import fr.contratdeville.tableaux.reconnaissance.Table;
@@ -15,8 +17,10 @@ import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
@@ -31,6 +35,9 @@ import java.util.Optional;
  * it.
  */
 public final class ContratBuilder {
+  /** The name of a text that is struck through. */
+  private static final String ANCIEN = "texte barré";
+
   private final TablesReconnues tables;
   private final List<Constat> constats = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
@@ -67,6 +74,7 @@ public final class ContratBuilder {
     Optional<Cellule> titre = premiere.titre();
     intituler(premiere, titre);
     tables.feuilles().forEach(f -> constats.addAll(ConstatsTable.masques(f)));
+    tables.feuilles().forEach(this::anciens);
     for (Table table : tables.toutes()) {
       read(table, table.equals(premiere) ? titre : Optional.empty());
     }
@@ -80,6 +88,23 @@ public final class ContratBuilder {
     dates.place().ifPresent(place -> builder.putEmplacement(Champ.EXERCICE, place));
     constats.addAll(ConstatsCellule.sansValeur(tables.feuilles(), constats));
     return builder.build();
+  }
+
+  /** Keeps the texts that are struck through beside others, which are no part of any value. */
+  private void anciens(Grille grille) {
+    for (Rangee rangee : grille.rangees()) {
+      for (Cellule cellule : rangee.cellules()) {
+        cellule.ancienTexte().ifPresent(ancien -> {
+          builder.addComplement(Complement.builder()
+              .nom(ANCIEN)
+              .texte(ancien)
+              .emplacement(grille.place(cellule))
+              .build());
+          constats.add(
+              ConstatsMonnaie.ancienTexte(grille.place(cellule), ancien, cellule.uneLigne()));
+        });
+      }
+    }
   }
 
   private void intituler(Table premiere, Optional<Cellule> titre) {

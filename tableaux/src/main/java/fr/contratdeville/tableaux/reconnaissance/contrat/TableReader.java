@@ -6,11 +6,15 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.AideEnNature;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +70,29 @@ final class TableReader {
       String titre = table.entete().titre(numero);
       Optional<Message> doute =
           Optional.ofNullable(suppositions.doutes().get(numero));
-      if (doute.isPresent()) {
+      if (colonne.champ().isEmpty()
+          && AideEnNature.estUnTitre(table.entete().titres(numero))
+          && somme(numero).signum() > 0) {
+        cellules.report(ConstatsMonnaie.colonneEnNature(place, titre, somme(numero)));
+      } else if (doute.isPresent()) {
         cellules.report(ConstatsTable.colonneDouteuse(place, titre, doute.get()));
-      } else if (colonne.champ().isEmpty() && !suppositions.estConnue(numero)) {
+      } else if (colonne.champ().isEmpty()
+          && !suppositions.estConnue(numero)
+          && !HorsEuros.qualifie(titre)) {
         cellules.report(ConstatsTable.colonneInconnue(place, titre));
       } else if (colonne.estFinancement() && colonne.financeur().isEmpty() && !nommes) {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));
       }
     });
+  }
+
+  /** The sum of the figures of a column that is no money, over the entries. */
+  private BigDecimal somme(int colonne) {
+    return table.lignes().stream()
+        .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
+        .flatMap(l -> table.grille().propre(l.numero(), colonne).stream())
+        .flatMap(c -> c.chiffre().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private void read(Ligne ligne) {
@@ -117,7 +136,9 @@ final class TableReader {
     Emplacement place = table.grille().place(toutes.get(0));
     boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
     boolean sansBloc = deBloc && bloc.isEmpty();
-    if (sansBloc) {
+    if (ligne.est(GenreLigne.RETIREE)) {
+      cellules.report(ConstatsMonnaie.ligneRetiree(plage(toutes), retire(toutes)));
+    } else if (sansBloc) {
       cellules.report(ConstatsTable.sousTotalSansBloc(place));
     } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
       cellules.report(ConstatsTable.sousTotalSuppose(place, ligne.raison()));
@@ -131,5 +152,21 @@ final class TableReader {
           sommes && !sansBloc ? totaux.read(ligne, cellule, bloc) : Optional.empty();
       total.ifPresentOrElse(declares::add, () -> complements.add(cellules.complement(cellule)));
     }
+  }
+
+  private Emplacement plage(List<Cellule> toutes) {
+    Emplacement.Cellule premiere = table.grille().place(toutes.get(0));
+    Emplacement.Cellule derniere = table.grille().place(toutes.get(toutes.size() - 1));
+    return premiere.equals(derniere) ? premiere : new Emplacement.Plage(premiere, derniere);
+  }
+
+  /** The money that a row would hold if it were not struck through. */
+  private BigDecimal retire(List<Cellule> toutes) {
+    return toutes.stream()
+        .filter(c -> table.colonne(c).estFinancement())
+        .flatMap(c -> c.chiffre()
+            .map(n -> n.multiply(BigDecimal.valueOf(table.colonne(c).unite())))
+            .stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

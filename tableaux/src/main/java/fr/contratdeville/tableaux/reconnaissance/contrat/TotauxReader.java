@@ -82,7 +82,7 @@ final class TotauxReader {
       return EffectifFrancais.read(cellule).map(Quantite.class::cast);
     }
     return colonne.estMontant()
-            && cellules.montant(cellule, colonne) instanceof MontantLu.Valeur valeur
+            && cellules.somme(cellule, colonne) instanceof MontantLu.Valeur valeur
         ? Optional.of(valeur.montant())
         : Optional.empty();
   }

@@ -108,7 +108,8 @@ final class VoletReader {
 
   private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
     MontantLu lu = cellules.montant(cellule, colonne);
-    if (colonne.estFinancement() && !(lu instanceof MontantLu.Rien)) {
+    boolean exclu = lu instanceof MontantLu.Illisible i && i.raison().exclutUnMontant();
+    if (colonne.estFinancement() && !(lu instanceof MontantLu.Rien) && !exclu) {
       volet.addLigne(ligne(colonne, lu, cellule));
     } else if (lu instanceof MontantLu.Valeur valeur) {
       total(colonne, valeur, cellule, volet);

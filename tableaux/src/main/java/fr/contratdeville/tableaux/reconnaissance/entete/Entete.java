@@ -250,7 +250,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   /** Whether a cell holds a text other than an amount, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
-            && !(cellule.estUnMontant() && Annees.seule(cellule.texte()).isEmpty()))
+            && !(cellule.estDeLArgent() && Annees.seule(cellule.texte()).isEmpty()))
         || (cellule.genre() == Genre.NOMBRE
             && !estUnNombre(cellule)
             && Annees.seule(cellule.texte()).isPresent()

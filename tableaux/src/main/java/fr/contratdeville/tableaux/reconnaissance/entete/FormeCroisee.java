@@ -227,7 +227,7 @@ public record FormeCroisee(
    */
   static boolean estUnChiffre(Cellule cellule) {
     MontantLu lu = cellule.montant();
-    return lu instanceof MontantLu.Valeur
+    return cellule.estDeLArgent()
         || (lu instanceof MontantLu.Illisible illisible && ILLISIBLES.contains(illisible.raison()))
         || cellule.part().isPresent()
         || (cellule.genre() == Genre.TEXTE && Mesures.compte(cellule).isPresent());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -131,6 +132,17 @@ public final class Grille {
       }
     }
     return new Grille(this, gauche, droite, coupees);
+  }
+
+  /** This grid with other cells in its rows, as many as before and in the same places. */
+  public Grille withRangees(UnaryOperator<List<Cellule>> autres) {
+    List<Rangee> changees =
+        rangees.stream().map(r -> changer(r, autres.apply(r.cellules()))).toList();
+    return new Grille(this, gauche, droite, changees);
+  }
+
+  private static Rangee changer(Rangee rangee, List<Cellule> cellules) {
+    return cellules == rangee.cellules() ? rangee : rangee.withCellules(cellules);
   }
 
   private boolean dedans(Cellule cellule) {

@@ -91,6 +91,13 @@ public final class Lignes {
     if (imposee != null) {
       return Ligne.sure(numero, imposee, "disposition donnée", "given layout");
     }
+    if (cellules.stream().allMatch(Cellule::estBarree)) {
+      return Ligne.sure(
+          numero,
+          GenreLigne.RETIREE,
+          "toutes ses cellules sont barrées",
+          "all of its cells are struck through");
+    }
     if (entete.estRepete(cellules)) {
       return Ligne.sure(
           numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");

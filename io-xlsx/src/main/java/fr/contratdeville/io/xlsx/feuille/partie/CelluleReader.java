@@ -29,7 +29,7 @@ public final class CelluleReader {
   private static final int CODE_MAX = 32;
 
   /** The keys and amounts that a text keeps beside itself, in bytes. */
-  static final int TEXT = 32;
+  static final int TEXT = 40;
 
   /** A formula that is written at another cell, in bytes. */
   private static final int MOVED_FORMULA = 32;
@@ -54,13 +54,13 @@ public final class CelluleReader {
     Nature nature = apparence.nature();
     int partagee = -1;
     String valeur = null;
-    String enLigne = null;
+    TexteCellule enLigne = null;
     String formule = null;
     int depuis = xml.depth();
     while (xml.nextInside(depuis)) {
       switch (xml.name()) {
         case "v" -> valeur = xml.text();
-        case "is" -> enLigne = RichText.read(xml, context);
+        case "is" -> enLigne = RichText.readTexte(xml, context);
         case "f" -> {
           partagee = xml.attribute("t", "").equals("shared") ? xml.integer("si", -1) : -1;
           formule = RichText.decode(xml.text());
@@ -197,11 +197,15 @@ public final class CelluleReader {
     }
 
     Optional<Cellule> texte(String texte) throws ClasseurIllisibleException {
-      if (texte.isEmpty() && !calculee) {
+      return texte(TexteCellule.of(texte));
+    }
+
+    Optional<Cellule> texte(TexteCellule texte) throws ClasseurIllisibleException {
+      if (texte.texte().isEmpty() && !calculee) {
         return Optional.empty();
       }
-      context.require(Limit.CELLULE_CHARACTERS, texte.length());
-      context.countText(texte);
+      context.require(Limit.CELLULE_CHARACTERS, texte.texte().length());
+      context.countText(texte.texte());
       context.countMemory(TEXT);
       return Optional.of(Cellule.texte(ligne, colonne, texte));
     }

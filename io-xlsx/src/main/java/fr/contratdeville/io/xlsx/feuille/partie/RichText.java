@@ -4,16 +4,55 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
+import fr.contratdeville.tableaux.feuille.TexteCellule;
 
 /**
  * The text of a string item, an inline string or a comment: its runs one after the other, without
- * the phonetic ones, every space kept whatever {@code xml:space} says.
+ * the phonetic ones, every space kept whatever {@code xml:space} says. Runs of a cell that are
+ * shown otherwise than the others are told apart (ECMA-376 part 1, 18.4.7).
  */
 public final class RichText {
 
   private static final int ESCAPE_LENGTH = 7;
 
   private RichText() {}
+
+  /** Reads the text of a cell from the element that has just opened, to its end. */
+  public static TexteCellule readTexte(XmlReader xml, ReadContext context)
+      throws ClasseurIllisibleException {
+    long max = context.limits().get(Limit.CELLULE_CHARACTERS);
+    int depuis = xml.depth();
+    RunFont font = RunFont.NONE;
+    String seul = "";
+    long longueur = 0;
+    RunFont fontSeul = font;
+    RichRuns runs = null;
+    while (xml.nextInside(depuis)) {
+      switch (xml.name()) {
+        case "rPh" -> xml.skip();
+        case "r" -> font = RunFont.NONE;
+        case "rPr" -> font = RunFont.read(xml);
+        case "t" -> {
+          String morceau = decode(xml.text());
+          longueur += morceau.length();
+          if (longueur > max) {
+            throw xml.tooLong();
+          }
+          if (seul.isEmpty() && runs == null) {
+            seul = morceau;
+            fontSeul = font;
+          } else {
+            runs = runs == null ? new RichRuns(seul, fontSeul) : runs;
+            runs.add(morceau, font);
+          }
+        }
+        default -> {}
+      }
+    }
+    return runs == null && fontSeul.equals(RunFont.NONE)
+        ? TexteCellule.of(seul)
+        : (runs == null ? new RichRuns(seul, fontSeul) : runs).texte(context);
+  }
 
   /** Reads the element that has just opened, to its end. */
   public static String read(XmlReader xml, ReadContext context) throws ClasseurIllisibleException {

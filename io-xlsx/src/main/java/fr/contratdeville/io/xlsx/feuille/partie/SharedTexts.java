@@ -40,14 +40,14 @@ public final class SharedTexts {
 
   private static TexteCellule texte(XmlReader xml, ReadContext context)
       throws ClasseurIllisibleException {
-    String texte = RichText.read(xml, context);
-    if (texte.isEmpty()) {
+    TexteCellule texte = RichText.readTexte(xml, context);
+    if (texte.texte().isEmpty()) {
       context.countMemory(Long.BYTES);
       return EMPTY;
     }
-    context.countText(texte);
+    context.countText(texte.texte());
     context.countMemory(CelluleReader.TEXT);
-    return TexteCellule.of(texte);
+    return texte;
   }
 
   public Optional<TexteCellule> texte(int numero) {

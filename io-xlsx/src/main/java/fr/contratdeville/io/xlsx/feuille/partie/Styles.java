@@ -115,7 +115,7 @@ public final class Styles {
         while (xml.nextInside(font)) {
           boolean on = xml.attribute("val").isEmpty() || xml.flag("val");
           gras |= xml.name().equals("b") && on;
-          barre |= xml.name().equals("strike") && on;
+          barre |= (xml.name().equals("strike") || xml.name().equals("dstrike")) && on;
         }
         fonts.add(new Font(gras, barre));
       }

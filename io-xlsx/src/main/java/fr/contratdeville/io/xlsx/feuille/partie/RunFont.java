@@ -1,0 +1,54 @@
+package fr.contratdeville.io.xlsx.feuille.partie;
+
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
+import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
+import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The font of a run of a rich text, as far as people see it.
+ *
+ * @param forme what it says of the text
+ * @param look the rest of it, by which two runs are told apart: weight, size, colour
+ */
+record RunFont(Forme forme, Set<String> look) {
+
+  /** The font of a run that gives none: that of its cell. */
+  static final RunFont NONE = new RunFont(Forme.COMME_LA_CELLULE, Set.of());
+
+  private static final Set<String> SEEN =
+      Set.of("b", "i", "u", "sz", "color", "rFont", "outline", "shadow");
+
+  /** Reads the element {@code rPr} that has just opened, to its end. */
+  static RunFont read(XmlReader xml) throws ClasseurIllisibleException {
+    boolean barre = false;
+    String hauteur = "";
+    Set<String> look = new TreeSet<>();
+    int depuis = xml.depth();
+    while (xml.nextInside(depuis)) {
+      String nom = xml.name();
+      String valeur = xml.attribute("val", "");
+      boolean on = valeur.isEmpty() || xml.flag("val");
+      if (nom.equals("strike") || nom.equals("dstrike")) {
+        barre |= on;
+      } else if (nom.equals("vertAlign")) {
+        hauteur = valeur;
+      } else if (SEEN.contains(nom)) {
+        look.add(nom + valeur + xml.attribute("rgb", "") + xml.attribute("theme", ""));
+      }
+    }
+    return new RunFont(forme(barre, hauteur), Set.copyOf(look));
+  }
+
+  private static Forme forme(boolean barre, String hauteur) {
+    if (barre) {
+      return Forme.BARREE;
+    }
+    return switch (hauteur) {
+      case "superscript" -> Forme.EXPOSANT;
+      case "subscript" -> Forme.INDICE;
+      default -> Forme.NORMALE;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package fr.contratdeville.tableaux.reconnaissance.constats;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The findings on amounts that can be read, and that are no euros that somebody pays. */
+public final class ConstatsMonnaie {
+  private static final String MONNAIE = "CV-MON-01";
+  private static final String EN_NATURE = "CV-MON-02";
+  private static final String BARRE = "CV-TXT-02";
+
+  private ConstatsMonnaie() {}
+
+  /** Reports the amounts of a column in another currency. */
+  public static Constat autreDevise(
+      List<Emplacement> places, String titre, String devise, BigDecimal somme) {
+    return constat(
+        MONNAIE,
+        Gravite.AVERTISSEMENT,
+        places,
+        Phrase.of(
+            "%s : montants en %s (%s %s en tout), gardés avec leur devise ; rien n'est converti ni compté en euros",
+            "%s: amounts in %s (%s %s in all), kept with their currency; nothing is converted or counted in euros",
+            colonne(titre),
+            devise,
+            somme,
+            devise));
+  }
+
+  /** Reports the value of help in kind on rows whose other amounts are money. */
+  public static Constat enNature(List<Emplacement> places, String titre, BigDecimal somme) {
+    return constat(
+        EN_NATURE,
+        Gravite.AVERTISSEMENT,
+        places,
+        Phrase.of(
+            "%s : aides en nature (%s € en tout), gardées à part ; elles ne comptent pas comme des financements",
+            "%s: help in kind (%s € in all), kept apart; it does not count as money",
+            colonne(titre),
+            somme));
+  }
+
+  /** Reports a column that values help in kind. */
+  public static Constat colonneEnNature(Emplacement place, String titre, BigDecimal somme) {
+    return constat(
+        EN_NATURE,
+        Gravite.INFORMATION,
+        List.of(place),
+        Phrase.of(
+            "%s : aides en nature (%s € en tout), gardées en complément ; elles ne comptent pas comme des financements",
+            "%s: help in kind (%s € in all), kept as complements; it does not count as money",
+            colonne(titre),
+            somme));
+  }
+
+  /** Reports amounts that are struck through beside others that are not. */
+  public static Constat barres(List<Emplacement> places, String titre, BigDecimal somme) {
+    return constat(
+        BARRE,
+        Gravite.AVERTISSEMENT,
+        places,
+        Phrase.of(
+            "%s : montants barrés, pris pour retirés (%s € en tout) ; leur texte est gardé, rien n'est compté",
+            "%s: amounts struck through, taken for withdrawn (%s € in all); their text is kept, nothing is counted",
+            colonne(titre),
+            somme));
+  }
+
+  /** Reports a row all of whose cells are struck through. */
+  public static Constat ligneRetiree(Emplacement place, BigDecimal somme) {
+    return constat(
+        BARRE,
+        Gravite.AVERTISSEMENT,
+        List.of(place),
+        Phrase.of(
+            "ligne barrée, prise pour retirée (%s € de financements) : ses cellules sont gardées en complément, rien n'est compté",
+            "row struck through, taken for withdrawn (%s € of money): its cells are kept as complements, nothing is counted",
+            somme));
+  }
+
+  /** Reports a text of which a part is struck through. */
+  public static Constat ancienTexte(Emplacement place, String ancien, String texte) {
+    return constat(
+        "CV-TXT-01",
+        Gravite.INFORMATION,
+        List.of(place),
+        Phrase.of(
+            "« %s » est barré : lu « %s », l'ancien texte est gardé en complément",
+            "“%s” is struck through: read “%s”, the old text is kept as a complement",
+            ancien,
+            texte));
+  }
+
+  /** Reports an amount that a call of note follows, as in {@code 4 500¹}. */
+  public static Constat appelDeNote(Emplacement place, String texte, Montant montant) {
+    return constat(
+        "CV-TXT-04",
+        Gravite.INFORMATION,
+        List.of(place),
+        Phrase.of(
+            "« %s » : le chiffre en exposant est un appel de note, lu %s",
+            "“%s”: the raised digit is a call of note, read %s",
+            texte,
+            montant));
+  }
+
+  private static Constat constat(
+      String id, Gravite gravite, List<Emplacement> places, Message message) {
+    return Constat.builder()
+        .id(id)
+        .gravite(gravite)
+        .addAllCellules(Emplacement.regrouper(places))
+        .message(message)
+        .build();
+  }
+
+  private static Message colonne(String titre) {
+    return titre.isEmpty()
+        ? Message.of("colonne sans titre", "column without a heading")
+        : Message.of("colonne « " + titre + " »", "column “" + titre + "”");
+  }
+}
