@@ -8,11 +8,13 @@ import fr.contratdeville.tableaux.feuille.Apparence;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.FormatNombre;
 import fr.contratdeville.tableaux.feuille.Fusions;
 import fr.contratdeville.tableaux.feuille.Nature;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.feuille.TexteCellule;
 import fr.contratdeville.tableaux.feuille.Visibilite;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +51,12 @@ public final class Tableur {
       this(pas, texte, false);
     }
   }
+
+  /** A value that is struck through by the style of its cell. */
+  public record Barre(Object valeur) {}
+
+  /** A number under the code of a number format, such as {@code 0 "XPF"}. */
+  public record AuFormat(int nombre, String code) {}
 
   private static final class Onglet {
     final String nom;
@@ -162,6 +170,16 @@ public final class Tableur {
   private static Cellule cellule(int ligne, int colonne, Object valeur) {
     if (valeur instanceof String texte) {
       return Cellule.texte(ligne, colonne, texte);
+    } else if (valeur instanceof TexteCellule texte) {
+      return Cellule.texte(ligne, colonne, texte);
+    } else if (valeur instanceof Barre barre) {
+      return cellule(ligne, colonne, barre.valeur)
+          .withApparence(new Apparence(Nature.NOMBRE, false, true, false, false, false, 0, ""));
+    } else if (valeur instanceof AuFormat format) {
+      Nature nature = FormatNombre.ofCode(format.code);
+      return Cellule.nombre(ligne, colonne, BigDecimal.valueOf(format.nombre), nature, false)
+          .withApparence(
+              new Apparence(nature, false, false, false, false, false, 0, format.code));
     } else if (valeur instanceof BigDecimal nombre) {
       return Cellule.nombre(ligne, colonne, nombre);
     } else if (valeur instanceof Number nombre) {

@@ -33,6 +33,11 @@ public record Apparence(
     return new Apparence(nature, false, false, false, false, false, 0, "");
   }
 
+  /** This appearance without a line through the text. */
+  Apparence sansBarre() {
+    return new Apparence(nature, gras, false, fond, bordHaut, bordBas, retrait, format);
+  }
+
   /** This appearance with another number format. */
   Apparence withFormat(String format) {
     return new Apparence(nature, gras, barre, fond, bordHaut, bordBas, retrait, format);

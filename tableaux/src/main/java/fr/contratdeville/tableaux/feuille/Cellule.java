@@ -235,6 +235,13 @@ public final class Cellule {
     return apparence;
   }
 
+  /** This cell as if nothing struck it through: somebody said that its row counts. */
+  public Cellule sansBarre() {
+    Object vue = valeur instanceof TexteCellule t && estBarree() ? TexteCellule.of(t.texte()) : valeur;
+    return new Cellule(
+        ligne, colonne, genre, vue, nature, apparence.sansBarre(), depuis1904, formule);
+  }
+
   /**
    * Whether all that the cell shows is struck through, by its own style or by that of its text: it
    * is withdrawn, and its amount is none.

@@ -42,7 +42,7 @@ public record Devise(String code) {
   private static final Pattern SURE =
       Pattern.compile(SEULS + MULTIPLE + "(?<nom>" + SURES + ")" + FIN);
   private static final Pattern ANNONCEE =
-      Pattern.compile("(?:" + SEULS + "en |\\((?:en )?|(?:devise|monnaie|unité) ?: ?)" + NOM + FIN);
+      Pattern.compile("(?:" + SEULS + "en |\\((?:en )?|(?:devise|monnaie|unité) ?: ?)" + NOM + "(?![\\p{L}\\p{N}/])");
   private static final Pattern EURO =
       Pattern.compile("€|" + SEULS + "(?:[km] ?)?(?:euros?|eur)" + FIN);
 
@@ -51,6 +51,8 @@ public record Devise(String code) {
       .map(Currency::getCurrencyCode)
       .filter(code -> !code.equals("EUR"))
       .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern GENERAL = Pattern.compile("(?i)general|standard");
 
   /** What may stand between the signs of a number format and its literal text. */
   private static final String PLACES = "0#?.,/%";
@@ -112,9 +114,10 @@ public record Devise(String code) {
   /**
    * {@return the currency that a number format shows; empty if it shows none, or the euro}
    *
-   * @param code the code of the format, of which the first section decides
+   * @param format the code of the format, of which the first section decides
    */
-  static Optional<Devise> duFormat(String code) {
+  static Optional<Devise> duFormat(String format) {
+    String code = GENERAL.matcher(format).replaceFirst("0");
     StringBuilder mot = new StringBuilder();
     for (int i = 0; i < code.length() && code.charAt(i) != ';'; ) {
       char c = code.charAt(i);

@@ -15,7 +15,6 @@ public final class FormatNombre {
   private static final Pattern CHIFFRE = Pattern.compile("[0#?]");
   private static final Pattern TEMPS_ECOULE = Pattern.compile("h+|m+|s+");
 
-  private static final Pattern GENERAL = Pattern.compile("(?i)general|standard");
   private static final Pattern UNITE = Pattern.compile("([km])[\\s\\p{Z}\\\\]*(?:€|eur)");
   private static final Pattern DIVISE = Pattern.compile("[0#?],+(?![0#?,])");
 
@@ -61,7 +60,7 @@ public final class FormatNombre {
       return Nature.TEXTE;
     }
     if (reste.startsWith("general") || reste.startsWith("standard")) {
-      return unite(GENERAL.matcher(code).replaceFirst("0"));
+      return unite(code);
     }
     // A placeholder for digits outside of the fraction of a second: letters are then words, as in «
     // 0 jours ».

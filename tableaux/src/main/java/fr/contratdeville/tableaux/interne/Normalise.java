@@ -12,6 +12,9 @@ public final class Normalise {
   private static final Pattern CESURE =
       Pattern.compile("(?<=\\p{L})[-\u2010\u00AD][^\\S\\r\\n]*+\\R\\s*+(?=\\p{L})");
   private static final Pattern INVISIBLES = Pattern.compile("\\p{Cf}+");
+  /** Digits above and below the line are notes or units, and none of the number before them. */
+  private static final Pattern HORS_LIGNE = Pattern.compile("[⁰¹²³⁴-⁹₀-₉]+");
+
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   /** Unlike {@link Orthographe#cle}, which keeps a bullet such as ❶: it is no part of a heading. */
   private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{Nd}%€+]+");
@@ -50,7 +53,7 @@ public final class Normalise {
   /** The key of any text, one rule after the other; {@link #cle} is faster for common texts. */
   static String cleExacte(String texte) {
     return AUTRES
-        .matcher(Orthographe.simplifier(visible(texte)))
+        .matcher(Orthographe.simplifier(HORS_LIGNE.matcher(visible(texte)).replaceAll(" ")))
         .replaceAll(" ")
         .strip();
   }

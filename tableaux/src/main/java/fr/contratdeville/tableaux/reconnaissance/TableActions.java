@@ -97,7 +97,7 @@ public final class TableActions extends Table {
       ChunkContext tranche,
       Optional<FormeLue> forme,
       Colonnes lues) {
-    super(HorsEuros.marquer(imprimee, entete, lues), entete.premiere());
+    super(HorsEuros.marquer(imprimee, entete, lues, donnee.lignes()), entete.premiere());
     Grille grille = grille();
     this.forme = forme;
     this.entete = entete;

@@ -1,6 +1,7 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Devise;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
@@ -31,14 +32,16 @@ public final class HorsEuros {
 
   private final Entete entete;
   private final Colonnes colonnes;
+  private final Map<Integer, GenreLigne> imposees;
   private final Map<Integer, Devise> parColonne = new HashMap<>();
   private final Set<Integer> devises = new HashSet<>();
   private final Set<Integer> natures = new HashSet<>();
   private Optional<Devise> seule = Optional.empty();
 
-  private HorsEuros(Entete entete, Colonnes colonnes) {
+  private HorsEuros(Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
     this.entete = entete;
     this.colonnes = colonnes;
+    this.imposees = imposees;
   }
 
   /** Whether a column of this heading says what the amounts of each row count. */
@@ -87,9 +90,14 @@ public final class HorsEuros {
     return Optional.empty();
   }
 
-  /** The grid, with a mark on each amount that is no euro; the same grid if there is none. */
-  public static Grille marquer(Grille grille, Entete entete, Colonnes colonnes) {
-    HorsEuros marques = new HorsEuros(entete, colonnes);
+  /**
+   * The grid, with a mark on each amount that is no euro.
+   *
+   * @param imposees the rows that a layout gives: what is struck through there counts, if it says so
+   */
+  public static Grille marquer(
+      Grille grille, Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
+    HorsEuros marques = new HorsEuros(entete, colonnes, imposees);
     colonnes.parNumero().forEach((numero, colonne) -> {
       String titre = entete.titre(numero);
       colonne.devise().filter(d -> !d.equals(EUR)).ifPresent(
@@ -100,9 +108,6 @@ public final class HorsEuros {
         marques.natures.add(numero);
       }
     });
-    if (marques.parColonne.isEmpty() && marques.devises.isEmpty() && marques.natures.isEmpty()) {
-      return grille;
-    }
     marques.seule = marques.seule(grille);
     return grille.withRangees(cellules -> marques.marquer(grille, cellules));
   }
@@ -112,7 +117,8 @@ public final class HorsEuros {
       Grille grille, Entete entete, Collection<Integer> chiffres, List<Cellule> dessus) {
     NavigableMap<Integer, Colonne> montants = new TreeMap<>();
     chiffres.forEach(c -> montants.put(c, Colonne.montant()));
-    return marquer(grille, entete, nommer(new Colonnes(montants), entete, dessus, Set.of()));
+    Colonnes nommees = nommer(new Colonnes(montants), entete, dessus, Set.of());
+    return marquer(grille, entete, nommees, Map.of());
   }
 
   /** The currency of the rows that name none: the only one that the column names, if it is one. */
@@ -127,11 +133,14 @@ public final class HorsEuros {
     return nommees.size() == 1 ? nommees.iterator().next() : Optional.empty();
   }
 
-  private List<Cellule> marquer(Grille grille, List<Cellule> cellules) {
-    if (cellules.get(0).ligne() <= entete.derniere()) {
-      return cellules;
+  private List<Cellule> marquer(Grille grille, List<Cellule> imprimees) {
+    int ligne = imprimees.get(0).ligne();
+    if (ligne <= entete.derniere()) {
+      return imprimees;
     }
-    int ligne = cellules.get(0).ligne();
+    boolean compte = imposees.getOrDefault(ligne, GenreLigne.RETIREE) != GenreLigne.RETIREE;
+    List<Cellule> cellules =
+        compte ? imprimees.stream().map(Cellule::sansBarre).toList() : imprimees;
     boolean enNature = natures.stream().anyMatch(n -> grille.visible(ligne, n)
         .filter(c -> AideEnNature.estUneAide(c, colonnes.de(n).est(Champ.INTITULE)))
         .isPresent());
