@@ -114,6 +114,36 @@ class QuartiersTest {
   }
 
   @Test
+  void aQuartierOfSeveralCommunesIsListedOnOneRow() throws Exception {
+    LectureReferentiel<List<Territoire>> lecture = lire("""
+        \uFEFFcode_qp;lib_qp;insee_reg;insee_com;lib_com\r
+        QN03010M;Escanaux;76;30028;Bagnols-sur-Cèze\r
+        QN03016M;Trescol;76;"=""30051;30132;30307""\";"La Grand-Combe; Branoux; Les Salles"\r
+        QN00101I;Plateau;84;"=""01283""\";Oyonnax\r
+        QN03001I;Alès;76;"30007, 30132";"Alès, La Grand-Combe"\r
+        QN03002M;Anduze;76;;"Anduze; Tornac"\r
+        QN03003I;Trop;76;"30007;30132";Alès\r
+        """);
+    assertThat(lecture.valeur()).hasSize(6);
+    assertThat(lecture.valeur().get(1).communes())
+        .containsExactly(
+            commune("La Grand-Combe", "30051"),
+            commune("Branoux", "30132"),
+            commune("Les Salles", "30307"));
+    assertThat(lecture.valeur().get(2).communes()).containsExactly(commune("Oyonnax", "01283"));
+    assertThat(lecture.valeur().get(3).communes())
+        .containsExactly(commune("Alès", "30007"), commune("La Grand-Combe", "30132"));
+    assertThat(lecture.valeur().get(4).communes())
+        .containsExactly(Commune.of("Anduze"), Commune.of("Tornac"));
+    assertThat(lecture.valeur().get(5).communes())
+        .containsExactly(commune("30007", "30007"), commune("30132", "30132"));
+    assertThat(lecture.constats()).singleElement().satisfies(c -> {
+      assertThat(c.id()).isEqualTo("CV-LST-02");
+      assertThat(c.message().fr()).contains("« Alès »", "2 codes");
+    });
+  }
+
+  @Test
   void wrongRowsAreFindingsWithTheirLineAndTheOthersAreRead() throws Exception {
     LectureReferentiel<List<Territoire>> lecture = lire("""
         code_qp,lib_qp,insee_com,lib_com

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -87,6 +89,55 @@ class ReferentielsProperties {
     List<String> lus = noms(csv.toString());
     assertThat(lus).isEqualTo(noms(json.append("]").toString()));
     assertThat(lus).containsExactlyElementsOf(noms.stream().map(String::strip).toList());
+  }
+
+  /** However a list is written, each quartier has its communes, in their order. */
+  @Property(tries = 200)
+  void theCommunesOfAQuartierDoNotDependOnTheForm(
+      @ForAll("codes") List<Set<Integer>> quartiers,
+      @ForAll char forme,
+      @ForAll boolean marque,
+      @ForAll boolean formule,
+      @ForAll boolean uneLigne)
+      throws IOException {
+    String separateur = List.of(";", ",", "\t").get(forme % 3);
+    StringBuilder csv = new StringBuilder(marque ? "\uFEFF" : "")
+        .append(String.join(separateur, "code_qp", "insee_com", "lib_com"))
+        .append("\r\n");
+    List<List<String>> communes = new ArrayList<>();
+    for (int i = 0; i < quartiers.size(); i++) {
+      List<String> codes = quartiers.get(i).stream().map("%05d"::formatted).toList();
+      communes.add(codes);
+      List<String> cellules = uneLigne ? List.of(String.join(";", codes)) : codes;
+      for (String cellule : cellules) {
+        String code = formule ? "\"=\"\"" + cellule + "\"\"\"" : "\"" + cellule + "\"";
+        String noms = "\"C" + cellule.replace(";", "; C") + "\"";
+        csv.append(String.join(separateur, "QN030%02dM".formatted(i), code, noms)).append("\r\n");
+      }
+    }
+    LectureReferentiel<List<Territoire>> lecture =
+        dans(csv.toString().getBytes(StandardCharsets.UTF_8), Referentiels::readQuartiers);
+    assertThat(lecture.constats()).isEmpty();
+    assertThat(lecture.valeur())
+        .extracting(q -> q.communes().stream()
+            .map(c -> c.code().orElseThrow().code())
+            .toList())
+        .containsExactlyElementsOf(communes);
+    assertThat(lecture.valeur())
+        .flatExtracting(Territoire::communes)
+        .allMatch(c -> c.nom().equals("C" + c.code().orElseThrow().code()));
+  }
+
+  @Provide
+  Arbitrary<List<Set<Integer>>> codes() {
+    return Arbitraries.integers()
+        .between(30001, 30351)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
   }
 
   private static List<String> noms(String texte) throws IOException {
