@@ -89,6 +89,9 @@ public final class Contrats {
 
   private static Lecture read(Path fichier, String nom) throws LectureException {
     byte[] debut = debut(fichier, nom);
+    if (ContenuEtranger.estUnRaccourci(debut)) {
+      throw new LectureException(nom, ContenuEtranger.GOOGLE.refus(debut));
+    }
     List<ContratReader> readers = ServiceLoader.load(ContratReader.class).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
@@ -97,13 +100,17 @@ public final class Contrats {
         return reader.read(fichier, nom);
       }
     }
-    String formats =
-        readers.stream().map(r -> r.format().toString()).sorted().collect(Collectors.joining(", "));
     throw new LectureException(
         nom,
-        Message.of(
-            "le contenu n'est d'aucun des formats présents (" + formats + ")",
-            "the content is of none of the formats that are present (" + formats + ")"));
+        ContenuEtranger.of(debut).map(c -> c.refus(debut)).orElseGet(() -> inconnu(readers)));
+  }
+
+  private static Message inconnu(List<ContratReader> readers) {
+    String formats =
+        readers.stream().map(r -> r.format().toString()).sorted().collect(Collectors.joining(", "));
+    return Message.of(
+        "le contenu n'est d'aucun des formats présents (" + formats + ")",
+        "the content is of none of the formats that are present (" + formats + ")");
   }
 
   private static byte[] debut(Path fichier, String nom) throws LectureException {
