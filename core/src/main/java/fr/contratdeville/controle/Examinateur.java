@@ -3,6 +3,7 @@ package fr.contratdeville.controle;
 import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
@@ -32,6 +33,10 @@ final class Examinateur {
   private final Map<String, List<Suppression>> suppressions = new HashMap<>();
   private final Set<Suppression> inutiles = new LinkedHashSet<>();
   private final Set<CleConstat> lus = new HashSet<>();
+  /** The causes that the reader found, by the figure that each of them falsifies. */
+  private final Map<String, Cause> causes = new HashMap<>();
+
+  private record Cause(CleConstat constat, Diagnostic diagnostic) {}
 
   Examinateur(Profil profil) {
     this.profil = profil;
@@ -49,7 +54,7 @@ final class Examinateur {
           constat.id().equals(controle.id()), "Constat.id", constat.id(), controle.id());
     }
     int listes = Math.min(examen.constats().size(), profil.plafond());
-    examen.constats().subList(0, listes).stream().filter(c -> !dejaLu(c)).forEach(this::constat);
+    examen.constats().subList(0, listes).stream().filter(c -> !dejaLu(c)).map(this::expliquer).forEach(this::constat);
     rapport.addControle(ResultatControle.builder()
         .id(controle.id())
         .titre(controle.titre())
@@ -62,11 +67,40 @@ final class Examinateur {
 
   /**
    * Takes a finding of the reader in. If a control finds the same in the same place, it is counted
-   * and not listed again.
+   * and not listed again. If it says why a printed figure is wrong, a gap of that figure follows
+   * from it.
    */
   void lu(Constat constat) {
     premiereCellule(constat).ifPresent(lus::add);
+    for (Diagnostic diagnostic : constat.diagnostics()) {
+      diagnostic.cellules().stream()
+          .findFirst()
+          .ifPresent(figure ->
+              causes.putIfAbsent(figure.toString(), new Cause(constat.cle(), diagnostic)));
+    }
     constat(constat);
+  }
+
+  /**
+   * A gap with the cause that the reader found, if that closes it exactly: what was searched for is
+   * then of no use.
+   */
+  private Constat expliquer(Constat ecart) {
+    Cause cause = ecart.cellules().stream()
+        .findFirst()
+        .map(figure -> causes.get(figure.toString()))
+        .orElse(null);
+    boolean ferme = cause != null
+        && ecart.declare().isPresent()
+        && ecart.calcule().flatMap(c -> cause.diagnostic.valeur().filter(v -> v.compareTo(c) == 0))
+            .isPresent();
+    return ferme
+        ? Constat.builder()
+            .from(ecart)
+            .diagnostics(List.of(cause.diagnostic))
+            .addDecouleDe(cause.constat)
+            .build()
+        : ecart;
   }
 
   private boolean dejaLu(Constat constat) {

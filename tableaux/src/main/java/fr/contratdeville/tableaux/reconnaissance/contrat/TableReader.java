@@ -49,6 +49,7 @@ final class TableReader {
   TableLue read() {
     colonnes();
     table.lignes().forEach(this::read);
+    new SommesDuTableur(table).constats().forEach(cellules::report);
     List<Action> lues = actions.finish();
     declares.addAll(volets.blocs());
     return new TableLue(
