@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ControlesTest {
@@ -84,6 +89,52 @@ class ControlesTest {
     assertThatThrownBy(() -> faux.examiner(contrat))
         .isInstanceOf(ValeurInvalideException.class)
         .hasMessageContaining("CV-YYY-01");
+  }
+
+  private static Constat ecart(Emplacement figure, long declare, long calcule) {
+    return Constat.builder()
+        .id("CV-ZZZ-01")
+        .gravite(Gravite.ERREUR)
+        .declare(BigDecimal.valueOf(declare))
+        .calcule(BigDecimal.valueOf(calcule))
+        .addCellule(figure)
+        .message(RIEN)
+        .addDiagnostic(Diagnostic.builder().genre(Diagnostic.Genre.OUBLI).message(RIEN).build())
+        .build();
+  }
+
+  @Test
+  void a_gap_that_the_reader_explains_follows_from_its_finding() {
+    Emplacement figure = new Emplacement.Ligne("bilan.csv", 5);
+    Diagnostic cause = Diagnostic.builder()
+        .genre(Diagnostic.Genre.OUBLI)
+        .addCellule(figure)
+        .valeur(new BigDecimal("8500.00"))
+        .message(Message.of("du texte", "text"))
+        .build();
+    Constat lu = Constat.builder()
+        .id("CV-TXT-05")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addCellule(new Emplacement.Ligne("bilan.csv", 3))
+        .message(RIEN)
+        .addDiagnostic(cause)
+        .build();
+    Constat explique = ecart(figure, 5000, 8500);
+    List<Constat> autres =
+        List.of(ecart(figure, 5000, 8499), ecart(new Emplacement.Ligne("bilan.csv", 6), 5000, 8500));
+    List<Constat> ecarts = Stream.concat(Stream.of(explique), autres.stream()).toList();
+    Rapport rapport = Controles.aucun()
+        .withControle(new Greffon("CV-ZZZ-01", Examen.builder().examines(3).addAllConstats(ecarts).build()))
+        .examiner(new Essai().contrat(), List.of(lu));
+    assertThat(rapport.constats()).contains(lu).containsAll(autres);
+    assertThat(rapport.constats())
+        .filteredOn(c -> !c.decouleDe().isEmpty())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.decouleDe()).containsExactly(lu.cle());
+          assertThat(c.diagnostics()).containsExactly(cause);
+          assertThat(c.calcule()).isEqualTo(explique.calcule());
+        });
   }
 
   @Test

@@ -58,6 +58,9 @@ public final class Tableur {
   /** A number under the code of a number format, such as {@code 0 "XPF"}. */
   public record AuFormat(int nombre, String code) {}
 
+  /** A number that a formula gives, as the file holds it. */
+  public record Calcule(int resultat, String formule) {}
+
   private static final class Onglet {
     final String nom;
     final NavigableMap<Reference, Cellule> cellules = new TreeMap<>();
@@ -175,6 +178,8 @@ public final class Tableur {
     } else if (valeur instanceof Barre barre) {
       return cellule(ligne, colonne, barre.valeur)
           .withApparence(new Apparence(Nature.NOMBRE, false, true, false, false, false, 0, ""));
+    } else if (valeur instanceof Calcule calcule) {
+      return cellule(ligne, colonne, calcule.resultat).withFormule(calcule.formule);
     } else if (valeur instanceof AuFormat format) {
       Nature nature = FormatNombre.ofCode(format.code);
       return Cellule.nombre(ligne, colonne, BigDecimal.valueOf(format.nombre), nature, false)
