@@ -127,7 +127,7 @@ public final class ColonnesReader {
    * Whether a cell holds words. An amount that cannot be read is none: {@code 3 + FPH} has digits.
    */
   private static boolean nEstPasUnMontant(Cellule cellule) {
-    return switch (cellule.genre()) {
+    return !cellule.estDeLArgent() && switch (cellule.genre()) {
       case TEXTE ->
         (cellule.texte().chars().noneMatch(Character::isDigit) || estUneLocution(cellule.texte()))
             && cellule.montant() instanceof MontantLu.Illisible;

@@ -67,16 +67,32 @@ public final class HorsEuros {
     Map<Integer, Colonne> autres = new TreeMap<>();
     colonnes.parNumero().forEach((numero, colonne) -> {
       List<String> titres = entete.titres(numero);
-      boolean argent = colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
-      if (argent && !donnees.contains(numero) && AideEnNature.estUnTitre(titres)) {
-        autres.put(numero, Colonne.complement());
-      } else if (argent && colonne.devise().isEmpty()) {
-        titree(titres)
-            .or(() -> titres.stream().anyMatch(Devise::ditLEuro) ? Optional.empty() : generale)
+      if (!donnees.contains(numero) && AideEnNature.estUnTitre(titres)) {
+        colonnes.suppositions().oublierArgent(numero);
+        if (estDeLArgent(colonne)) {
+          autres.put(numero, Colonne.complement());
+        }
+      } else if (estDeLArgent(colonne) && colonne.devise().isEmpty()) {
+        devise(titres, generale)
             .ifPresent(d -> autres.put(numero, colonne.withDevise(d.code())));
       }
     });
+    colonnes
+        .suppositions()
+        .possibles()
+        .replaceAll((numero, colonne) -> devise(entete.titres(numero), generale)
+            .map(d -> colonne.withDevise(d.code()))
+            .orElse(colonne));
     return autres.isEmpty() ? colonnes : colonnes.with(autres);
+  }
+
+  private static boolean estDeLArgent(Colonne colonne) {
+    return colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
+  }
+
+  private static Optional<Devise> devise(List<String> titres, Optional<Devise> generale) {
+    return titree(titres)
+        .or(() -> titres.stream().anyMatch(Devise::ditLEuro) ? Optional.empty() : generale);
   }
 
   /** The currency of the narrowest heading that names one. */
@@ -98,10 +114,10 @@ public final class HorsEuros {
   public static Grille marquer(
       Grille grille, Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
     HorsEuros marques = new HorsEuros(entete, colonnes, imposees);
+    colonnes.suppositions().possibles().forEach(marques::devise);
     colonnes.parNumero().forEach((numero, colonne) -> {
       String titre = entete.titre(numero);
-      colonne.devise().filter(d -> !d.equals(EUR)).ifPresent(
-          d -> marques.parColonne.put(numero, new Devise(d)));
+      marques.devise(numero, colonne);
       if (nommeUneDevise(titre)) {
         marques.devises.add(numero);
       } else if (AideEnNature.nommeUneNature(titre) || colonne.est(Champ.FINANCEUR) || colonne.est(Champ.INTITULE)) {
@@ -117,8 +133,15 @@ public final class HorsEuros {
       Grille grille, Entete entete, Collection<Integer> chiffres, List<Cellule> dessus) {
     NavigableMap<Integer, Colonne> montants = new TreeMap<>();
     chiffres.forEach(c -> montants.put(c, Colonne.montant()));
-    Colonnes nommees = nommer(new Colonnes(montants), entete, dessus, Set.of());
+    Colonnes nommees = nommer(new Colonnes(montants, new Suppositions()), entete, dessus, Set.of());
     return marquer(grille, entete, nommees, Map.of());
+  }
+
+  private void devise(int numero, Colonne colonne) {
+    colonne
+        .devise()
+        .filter(d -> !d.equals(EUR))
+        .ifPresent(d -> parColonne.put(numero, new Devise(d)));
   }
 
   /** The currency of the rows that name none: the only one that the column names, if it is one. */
@@ -163,8 +186,8 @@ public final class HorsEuros {
 
   private Cellule marquer(
       Cellule cellule, boolean enNature, boolean dite, Optional<Devise> deLaLigne) {
-    Colonne colonne = colonnes.de(cellule);
-    boolean argent = colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
+    boolean argent = estDeLArgent(colonnes.de(cellule))
+        || colonnes.suppositions().possibles().containsKey(cellule.colonne());
     if (!argent || !cellule.estUnMontant()) {
       return cellule;
     } else if (enNature) {

@@ -66,6 +66,9 @@ final class ProfilColonne {
     if (cellule.montant() instanceof MontantLu.Valeur valeur) {
       montants++;
       add(valeur.montant().euros(), cellule);
+    } else if (cellule.estDeLArgent()) {
+      montants++;
+      cellule.chiffre().ifPresent(n -> add(n, cellule));
     } else if (cellule.genre() == Genre.TEXTE
         && cellule.texte().chars().anyMatch(Character::isLetter)) {
       textes++;

@@ -58,6 +58,12 @@ public final class Suppositions {
     connues.remove(colonne);
   }
 
+  /** Says that a column is known, and that its figures are no money whatever they add up to. */
+  void oublierArgent(int colonne) {
+    oublier(colonne);
+    possibles.remove(colonne);
+  }
+
   /** The reasons, by column. */
   public Map<Integer, Message> raisons() {
     return raisons;
