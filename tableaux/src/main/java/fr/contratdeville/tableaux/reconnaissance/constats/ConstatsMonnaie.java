@@ -15,35 +15,47 @@ public final class ConstatsMonnaie {
   private static final String EN_NATURE = "CV-MON-02";
   private static final String BARRE = "CV-TXT-02";
 
+  /** The number of columns whose sums a message gives. */
+  private static final int COLONNES = 8;
+
+  /**
+   * The sum of the amounts of a column that do not count.
+   *
+   * @param unite what the sum counts, such as {@code XPF}
+   */
+  public record Somme(String titre, BigDecimal nombre, String unite) {
+    /** The sum of both, of one column. */
+    public Somme plus(Somme autre) {
+      return new Somme(titre, nombre.add(autre.nombre), unite);
+    }
+  }
+
   private ConstatsMonnaie() {}
 
-  /** Reports the amounts of a column in another currency. */
+  /** Reports the amounts of a table in another currency. */
   public static Constat autreDevise(
-      List<Emplacement> places, String titre, String devise, BigDecimal somme) {
+      List<Emplacement> places, String devise, List<Somme> sommes) {
     return constat(
         MONNAIE,
         Gravite.AVERTISSEMENT,
         places,
         Phrase.of(
-            "%s : montants en %s (%s %s en tout), gardés avec leur devise ; rien n'est converti ni compté en euros",
-            "%s: amounts in %s (%s %s in all), kept with their currency; nothing is converted or counted in euros",
-            colonne(titre),
+            "montants en %s, gardés avec leur devise ; rien n'est converti ni compté en euros : %s",
+            "amounts in %s, kept with their currency; nothing is converted or counted in euros: %s",
             devise,
-            somme,
-            devise));
+            liste(sommes)));
   }
 
   /** Reports the value of help in kind on rows whose other amounts are money. */
-  public static Constat enNature(List<Emplacement> places, String titre, BigDecimal somme) {
+  public static Constat enNature(List<Emplacement> places, List<Somme> sommes) {
     return constat(
         EN_NATURE,
         Gravite.AVERTISSEMENT,
         places,
         Phrase.of(
-            "%s : aides en nature (%s € en tout), gardées à part ; elles ne comptent pas comme des financements",
-            "%s: help in kind (%s € in all), kept apart; it does not count as money",
-            colonne(titre),
-            somme));
+            "aides en nature, gardées à part ; elles ne comptent pas comme des financements : %s",
+            "help in kind, kept apart; it does not count as money: %s",
+            liste(sommes)));
   }
 
   /** Reports a column that values help in kind. */
@@ -53,23 +65,21 @@ public final class ConstatsMonnaie {
         Gravite.INFORMATION,
         List.of(place),
         Phrase.of(
-            "%s : aides en nature (%s € en tout), gardées en complément ; elles ne comptent pas comme des financements",
-            "%s: help in kind (%s € in all), kept as complements; it does not count as money",
-            colonne(titre),
-            somme));
+            "aides en nature, gardées en complément ; elles ne comptent pas comme des financements : %s",
+            "help in kind, kept as complements; it does not count as money: %s",
+            liste(List.of(new Somme(titre, somme, "€")))));
   }
 
   /** Reports amounts that are struck through beside others that are not. */
-  public static Constat barres(List<Emplacement> places, String titre, BigDecimal somme) {
+  public static Constat barres(List<Emplacement> places, List<Somme> sommes) {
     return constat(
         BARRE,
         Gravite.AVERTISSEMENT,
         places,
         Phrase.of(
-            "%s : montants barrés, pris pour retirés (%s € en tout) ; leur texte est gardé, rien n'est compté",
-            "%s: amounts struck through, taken for withdrawn (%s € in all); their text is kept, nothing is counted",
-            colonne(titre),
-            somme));
+            "montants barrés, pris pour retirés ; leur texte est gardé, rien n'est compté : %s",
+            "amounts struck through, taken for withdrawn; their text is kept, nothing is counted: %s",
+            liste(sommes)));
   }
 
   /** Reports a row all of whose cells are struck through. */
@@ -120,9 +130,21 @@ public final class ConstatsMonnaie {
         .build();
   }
 
+  private static Message liste(List<Somme> sommes) {
+    List<Message> textes = sommes.stream()
+        .limit(COLONNES)
+        .map(s -> Phrase.of(
+            "%s %s %s", "%s %s %s", colonne(s.titre()), s.nombre(), s.unite()))
+        .toList();
+    Message liste = Phrase.joindre(textes, ", ");
+    return sommes.size() <= COLONNES
+        ? liste
+        : Message.of(liste.fr() + ", …", liste.en() + ", …");
+  }
+
   private static Message colonne(String titre) {
     return titre.isEmpty()
         ? Message.of("colonne sans titre", "column without a heading")
-        : Message.of("colonne « " + titre + " »", "column “" + titre + "”");
+        : Message.of("« " + titre + " »", "“" + titre + "”");
   }
 }

@@ -6,29 +6,26 @@ import fr.contratdeville.tableaux.feuille.Devise;
 import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie.Somme;
 import fr.contratdeville.valeur.Emplacement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The amounts of a table that are no euros paid: in another currency, in kind, struck through. They
- * are gathered by column, so that a whole table in francs makes a finding for each column.
+ * are gathered, so that a whole table in francs makes one finding, with the sum of each column.
  */
 final class MontantsExclus {
 
-  private record Groupe(int colonne, Raison raison, String devise) {}
+  private record Groupe(Raison raison, String unite) {}
 
   private static final class Suite {
-    final String titre;
     final List<Emplacement> places = new ArrayList<>();
-    BigDecimal somme = BigDecimal.ZERO;
-
-    Suite(String titre) {
-      this.titre = titre;
-    }
+    final Map<Integer, Somme> sommes = new TreeMap<>();
   }
 
   private final Table table;
@@ -41,14 +38,12 @@ final class MontantsExclus {
   /** @param unite the number that 1 stands for in the column of the cell */
   void add(Cellule cellule, Raison raison, int unite) {
     String devise = raison == Raison.DEVISE ? cellule.devise().map(Devise::code).orElse("") : "€";
-    Suite suite = groupes.computeIfAbsent(
-        new Groupe(cellule.colonne(), raison, devise), g -> new Suite(table.titre(cellule)));
+    Suite suite = groupes.computeIfAbsent(new Groupe(raison, devise), g -> new Suite());
     suite.places.add(table.grille().place(cellule));
-    suite.somme = cellule
-        .chiffre()
-        .map(n -> n.multiply(BigDecimal.valueOf(unite)))
-        .map(suite.somme::add)
-        .orElse(suite.somme);
+    BigDecimal nombre =
+        cellule.chiffre().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(unite));
+    suite.sommes.merge(
+        cellule.colonne(), new Somme(table.titre(cellule), nombre, devise), Somme::plus);
   }
 
   List<Constat> constats() {
@@ -58,11 +53,11 @@ final class MontantsExclus {
   }
 
   private static Constat constat(Groupe groupe, Suite suite) {
+    List<Somme> sommes = List.copyOf(suite.sommes.values());
     return switch (groupe.raison()) {
-      case DEVISE ->
-        ConstatsMonnaie.autreDevise(suite.places, suite.titre, groupe.devise(), suite.somme);
-      case EN_NATURE -> ConstatsMonnaie.enNature(suite.places, suite.titre, suite.somme);
-      default -> ConstatsMonnaie.barres(suite.places, suite.titre, suite.somme);
+      case DEVISE -> ConstatsMonnaie.autreDevise(suite.places, groupe.unite(), sommes);
+      case EN_NATURE -> ConstatsMonnaie.enNature(suite.places, sommes);
+      default -> ConstatsMonnaie.barres(suite.places, sommes);
     };
   }
 }
