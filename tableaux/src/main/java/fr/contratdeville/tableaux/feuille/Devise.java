@@ -28,11 +28,12 @@ public record Devise(String code) {
   private static final int LONGUEUR_MONTANT = 40;
 
   /** Names that mean nothing but a currency, wherever they stand in a heading. */
-  private static final String SURES = "xpf|f\\.? ?cfp|francs? (?:pacifiques?|cfp)"
-      + "|x[ao]f|f\\.? ?cfa|francs? cfa|chf|francs? suisses?|£|(?:us ?)?\\$(?: ?us)?";
+  private static final String SURES =
+      "xpf|x[ao]f|chf|(?:ff?|frs?|francs?)\\.? ?(?:cfp|cfa|pacifiques?|suisses?)"
+          + "|£|(?:us ?)?\\$(?: ?us)?";
   /** Names that mean a currency beside an amount, in brackets or after « en ». */
   private static final String AUTRES =
-      "cfp|usd|dollars?|gbp|livres? sterling|ff?|frf|francs?(?: fran[cç]ais)?|¥";
+      "cfp|usd|dollars?|gbp|livres? sterling|ff?|frf|frs?\\.?|francs?(?: fran[cç]ais)?|s ?frs?\\.?|¥";
 
   private static final String MULTIPLE = "(?:(?<k>k ?|milliers de )|(?<m>m ?|millions de ))?";
   private static final String SEULS = "(?<![\\p{L}\\p{N}])";
@@ -158,7 +159,7 @@ public record Devise(String code) {
       return "FCFA";
     } else if (nom.contains("cfp") || nom.contains("pacif") || nom.equals("xpf")) {
       return "XPF";
-    } else if (nom.contains("suisse") || nom.equals("chf")) {
+    } else if (nom.contains("suisse") || nom.equals("chf") || nom.startsWith("s")) {
       return "CHF";
     } else if (nom.startsWith("f")) {
       return "F";

@@ -10,7 +10,6 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.ColonnesReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ContexteTable;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
-import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
@@ -83,8 +82,8 @@ public final class TableActions extends Table {
   private static Colonnes read(Grille grille, Entete entete, Disposition donnee) {
     return HorsEuros.nommer(
         ColonnesReader.read(grille, entete).withDonnees(donnee.colonnes()),
+        grille,
         entete,
-        new Preambule(grille, entete.premiere()).cellules(),
         donnee.colonnes().keySet());
   }
 

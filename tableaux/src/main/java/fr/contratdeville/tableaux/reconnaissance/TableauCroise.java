@@ -15,7 +15,6 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.FormeCroisee;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
-import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
@@ -53,11 +52,7 @@ public final class TableauCroise extends Table {
 
   private TableauCroise(Grille grille, FormeCroisee forme, Entete entete, Disposition donnee) {
     super(
-        HorsEuros.marquer(
-            grille,
-            entete,
-            forme.chiffres(),
-            new Preambule(grille, forme.premiere()).cellules()),
+        HorsEuros.marquer(grille, entete, forme.chiffres()),
         forme.premiere());
     this.forme = forme;
     this.entete = entete;

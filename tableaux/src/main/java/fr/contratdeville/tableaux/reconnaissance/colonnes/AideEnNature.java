@@ -2,7 +2,9 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.valeur.Champ;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,12 +64,17 @@ public final class AideEnNature {
   /**
    * Whether a cell says that the amounts of its row are help in kind.
    *
-   * @param intitule whether it is the title of the row, which may use the words for an action
+   * @param champ the field of its column: a title may use the words for an action
    */
-  static boolean estUneAide(Cellule cellule, boolean intitule) {
+  static boolean estUneAide(Cellule cellule, Optional<Champ> champ) {
     boolean peut = cellule.genre() == Cellule.Genre.TEXTE
         && cellule.texte().length() <= LONGUEUR
         && INDICE.matcher(cellule.texte()).find();
-    return peut && (intitule ? LIGNE : DITE).matcher(cellule.cle()).matches();
+    if (!peut) {
+      return false;
+    }
+    boolean seul = champ.filter(c -> c == Champ.FINANCEUR).isEmpty() && cellule.cle().equals("nature");
+    Pattern mots = champ.filter(c -> c == Champ.INTITULE).isPresent() ? LIGNE : DITE;
+    return seul || mots.matcher(cellule.cle()).matches();
   }
 }

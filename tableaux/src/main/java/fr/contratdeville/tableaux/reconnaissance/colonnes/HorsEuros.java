@@ -5,6 +5,7 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Devise;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class HorsEuros {
   private static final String EUR = "EUR";
+  private static final Pattern INVESTISSEMENT =
+      Pattern.compile("\\(I\\)|investissement", Pattern.CASE_INSENSITIVE);
 
   /** The headings of a column that names the currency of each row. */
   private static final Set<String> DEVISES = Set.of(
@@ -57,13 +61,13 @@ public final class HorsEuros {
    * The columns with the currency of their amounts; columns of help in kind are no money, unless a
    * layout says so.
    *
-   * @param dessus the lines above the table
    * @param donnees the numbers of the columns that a layout gives
    */
   public static Colonnes nommer(
-      Colonnes colonnes, Entete entete, List<Cellule> dessus, Set<Integer> donnees) {
-    Optional<Devise> generale =
-        dessus.stream().flatMap(c -> Devise.dansUneLigne(c.texte()).stream()).findFirst();
+      Colonnes colonnes, Grille grille, Entete entete, Set<Integer> donnees) {
+    Optional<Devise> generale = new Preambule(grille, entete.premiere())
+        .cellules().stream().flatMap(c -> Devise.dansUneLigne(c.texte()).stream()).findFirst();
+    boolean investissement = aDeLInvestissement(entete);
     Map<Integer, Colonne> autres = new TreeMap<>();
     colonnes.parNumero().forEach((numero, colonne) -> {
       List<String> titres = entete.titres(numero);
@@ -73,25 +77,35 @@ public final class HorsEuros {
           autres.put(numero, Colonne.complement());
         }
       } else if (estDeLArgent(colonne) && colonne.devise().isEmpty()) {
-        devise(titres, generale)
+        devise(titres, generale, investissement)
             .ifPresent(d -> autres.put(numero, colonne.withDevise(d.code())));
       }
     });
     colonnes
         .suppositions()
         .possibles()
-        .replaceAll((numero, colonne) -> devise(entete.titres(numero), generale)
+        .replaceAll((numero, colonne) -> devise(entete.titres(numero), generale, investissement)
             .map(d -> colonne.withDevise(d.code()))
             .orElse(colonne));
-    return autres.isEmpty() ? colonnes : colonnes.with(autres);
+    Colonnes nommees = autres.isEmpty() ? colonnes : colonnes.with(autres);
+    return TotauxEnNature.retirer(grille, entete, nommees, donnees);
   }
 
   private static boolean estDeLArgent(Colonne colonne) {
     return colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
   }
 
-  private static Optional<Devise> devise(List<String> titres, Optional<Devise> generale) {
+  /** Whether {@code (F)} is the fonctionnement beside an investissement, and no franc. */
+  private static boolean aDeLInvestissement(Entete entete) {
+    return entete.titres().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(t -> INVESTISSEMENT.matcher(t).find());
+  }
+
+  private static Optional<Devise> devise(
+      List<String> titres, Optional<Devise> generale, boolean investissement) {
     return titree(titres)
+        .filter(d -> !investissement || !d.code().equals("F"))
         .or(() -> titres.stream().anyMatch(Devise::ditLEuro) ? Optional.empty() : generale);
   }
 
@@ -130,10 +144,11 @@ public final class HorsEuros {
 
   /** The grid of a declared table, marked in the columns of its figures. */
   public static Grille marquer(
-      Grille grille, Entete entete, Collection<Integer> chiffres, List<Cellule> dessus) {
+      Grille grille, Entete entete, Collection<Integer> chiffres) {
     NavigableMap<Integer, Colonne> montants = new TreeMap<>();
     chiffres.forEach(c -> montants.put(c, Colonne.montant()));
-    Colonnes nommees = nommer(new Colonnes(montants, new Suppositions()), entete, dessus, Set.of());
+    Colonnes nommees = 
+        nommer(new Colonnes(montants, new Suppositions()), grille, entete, Set.of());
     return marquer(grille, entete, nommees, Map.of());
   }
 
@@ -165,7 +180,7 @@ public final class HorsEuros {
     List<Cellule> cellules =
         compte ? imprimees.stream().map(Cellule::sansBarre).toList() : imprimees;
     boolean enNature = natures.stream().anyMatch(n -> grille.visible(ligne, n)
-        .filter(c -> AideEnNature.estUneAide(c, colonnes.de(n).est(Champ.INTITULE)))
+        .filter(c -> AideEnNature.estUneAide(c, colonnes.de(n).champ()))
         .isPresent());
     Optional<Devise> deLaLigne = devises.stream()
         .flatMap(n -> grille.visible(ligne, n).stream())

@@ -53,8 +53,8 @@ public final class ConstatsMonnaie {
         Gravite.AVERTISSEMENT,
         places,
         Phrase.of(
-            "aides en nature, gardées à part ; elles ne comptent pas comme des financements : %s",
-            "help in kind, kept apart; it does not count as money: %s",
+            "aides en nature, en tout ou en partie, gardées à part ; elles ne comptent pas comme des financements : %s",
+            "help in kind, in whole or in part, kept apart; it does not count as money: %s",
             liste(sommes)));
   }
 

@@ -8,6 +8,7 @@ import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
@@ -102,7 +103,7 @@ final class FinanceurReader {
 
   private Optional<Financeur> duneLigne(int ligne) {
     return lue(
-        ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Cellule::uneLigne).map(this::nomme));
+        ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Cellule::uneLigne).map(Normalise::titre).map(this::nomme));
   }
 
   private Financeur nomme(String nom) {

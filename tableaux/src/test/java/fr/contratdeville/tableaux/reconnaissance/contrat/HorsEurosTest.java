@@ -6,6 +6,7 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.TypeFinanceur;
@@ -127,6 +128,15 @@ class HorsEurosTest {
   }
 
   @Test
+  void fonctionnementIsNoFranc() {
+    Tableur tableur = Tableur.bilan()
+        .rangee("Porteur", "Action", "Ville (F)", "Ville (I)")
+        .rangee("Club", "Sport", 1000, 40);
+    assertThat(constats(tableur.lire(), "CV-MON-01")).isEmpty();
+    assertThat(constats(tableur.en("D1", "Etat").lire(), "CV-MON-01")).hasSize(1);
+  }
+
+  @Test
   void aLineAboveNamesTheCurrencyOfTheTable() {
     Lecture lecture = Tableur.bilan()
         .rangee("Contrat de ville, programmation 2024 (montants en francs pacifique)")
@@ -204,6 +214,25 @@ class HorsEurosTest {
         .satisfies(c -> assertThat(c.message().en()).contains("1,000 €"));
     assertThat(gardes(lecture)).contains("400", "600");
     assertThat(constats(lecture, "CV-LAY-01")).isEmpty();
+  }
+
+  @Test
+  void aTotalThatAddsTheHelpIsComparedWithNothing() {
+    Tableur tableur = Tableur.bilan()
+        .rangee("Porteur", "Action", "Etat", "Valorisation", "Ville", "Total")
+        .rangee("Club", "Sport", 1000, 400, 50, 1450)
+        .rangee("MAS", "Aide", 2000, 600, 50, 2650)
+        .rangee("Phare", "Danse", 30, null, 50, 80)
+        .rangee("TOTAL", null, 3030, 1000, 150, 4180);
+    Lecture lecture = tableur.lire();
+    assertThat(total(lecture)).isEqualTo(Montant.of(3180));
+    assertThat(constats(lecture, "CV-LAY-20"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.message().fr()).contains("aides en nature"));
+    assertThat(Controles.standard().examiner(lecture.valeur(), lecture.constats()).constats())
+        .noneMatch(c -> c.gravite() == Gravite.ERREUR);
+    Lecture argent = tableur.en("F2", 1050).en("F3", 2050).en("F5", 3180).lire();
+    assertThat(constats(argent, "CV-LAY-20")).isEmpty();
   }
 
   @Test
