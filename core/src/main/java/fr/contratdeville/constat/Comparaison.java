@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * Two reports on two states of one document: the findings that are new, gone and still there.
  *
  * <p>A finding is the same one if its id and its place are the same; since places move when rows
- * are added, also if its id and its message are. Each finding is paired at most once.
+ * are added, also if its id and its message are. Each finding is paired at most once. If one report
+ * is {@linkplain Rapport#regroupe() grouped}, as files of reports are, the other is too.
  */
 @NounStyle
 @Value.Immutable
@@ -36,8 +37,9 @@ public abstract class Comparaison {
    * @param apres the report on the later state
    */
   public static Comparaison of(Rapport avant, Rapport apres) {
-    List<Constat> disparus = new ArrayList<>(avant.constats());
-    List<Constat> nouveaux = new ArrayList<>(apres.constats());
+    boolean groupes = aDesGroupes(avant) || aDesGroupes(apres);
+    List<Constat> disparus = constats(avant, groupes, avant.seuil());
+    List<Constat> nouveaux = constats(apres, groupes, avant.seuil());
     List<Constat> inchanges = new ArrayList<>();
     apparier(disparus, nouveaux, inchanges, Constat::cle);
     apparier(disparus, nouveaux, inchanges, c -> List.of(c.id(), c.message()));
@@ -47,6 +49,15 @@ public abstract class Comparaison {
         .addAllDisparus(disparus)
         .addAllInchanges(inchanges)
         .build();
+  }
+
+  private static boolean aDesGroupes(Rapport rapport) {
+    return rapport.constats().stream().anyMatch(c -> c.nombre() > 1);
+  }
+
+  private static List<Constat> constats(Rapport rapport, boolean groupes, int seuil) {
+    return new ArrayList<>(
+        groupes ? rapport.withSeuil(seuil).regroupe().constats() : rapport.constats());
   }
 
   /** Takes the pairs that have one key out of both lists; the later of the two is kept. */
@@ -99,10 +110,10 @@ public abstract class Comparaison {
     StringBuilder sortie = new StringBuilder();
     sortie
         .append(new Message(
-                "Nouveaux " + nouveaux().size() + ", disparus " + disparus().size() + ", inchangés "
-                    + inchanges().size(),
-                "New " + nouveaux().size() + ", gone " + disparus().size() + ", unchanged "
-                    + inchanges().size())
+                "Nouveaux " + nombre(nouveaux()) + ", disparus " + nombre(disparus())
+                    + ", inchangés " + nombre(inchanges()),
+                "New " + nombre(nouveaux()) + ", gone " + nombre(disparus()) + ", unchanged "
+                    + nombre(inchanges()))
             .texte(locale))
         .append('\n');
     lister(sortie, "+ ", nouveaux(), locale);
@@ -110,9 +121,13 @@ public abstract class Comparaison {
     return sortie.toString();
   }
 
+  private static long nombre(List<Constat> constats) {
+    return constats.stream().mapToLong(Constat::nombre).sum();
+  }
+
   private static void lister(
       StringBuilder sortie, String signe, List<Constat> constats, Locale locale) {
-    for (Constat constat : constats) {
+    for (Constat constat : Regroupement.of(constats, Rapport.SEUIL)) {
       sortie
           .append(signe)
           .append(constat.cle())

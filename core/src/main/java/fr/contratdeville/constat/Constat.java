@@ -1,5 +1,6 @@
 package fr.contratdeville.constat;
 
+import fr.contratdeville.interne.Decimales;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -7,12 +8,15 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +35,15 @@ public abstract class Constat implements Comparable<Constat> {
 
   static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 
+  /** The id of the finding on a table that was read wrong, from which others follow. */
+  public static final String TABLEAU_MAL_LU = "CV-LEC-03";
+
+  /** The number of places that a finding lists; people look at the first ones. */
+  static final int PLACES = 64;
+
+  private static final int LONGUEUR = 2000;
+  private static final String TABLEAUX = "/tableaux/";
+
   private static final Comparator<BigDecimal> CHIFFRES =
       Comparator.<BigDecimal>naturalOrder().thenComparing(BigDecimal::scale);
 
@@ -44,7 +57,9 @@ public abstract class Constat implements Comparable<Constat> {
       .thenComparing(Constat::cellules, Constat::comparer)
       .thenComparing(c -> c.declare().orElse(null), Comparator.nullsFirst(CHIFFRES))
       .thenComparing(c -> c.calcule().orElse(null), Comparator.nullsFirst(CHIFFRES))
-      .thenComparing(Constat::unite);
+      .thenComparing(Constat::unite)
+      .thenComparing(Constat::provenance)
+      .thenComparing(Constat::nombre);
 
   private static int comparer(List<Emplacement> a, List<Emplacement> b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -54,6 +69,32 @@ public abstract class Constat implements Comparable<Constat> {
       }
     }
     return Integer.compare(a.size(), b.size());
+  }
+
+  /** Where the figure comes from that the declared one is compared with. */
+  public enum Provenance {
+    /** The other figures of the document make it. */
+    CALCULE("déclaré", "declared", "calculé", "computed"),
+    /** The document prints it too, in another place. */
+    IMPRIME("imprimé ici", "printed here", "imprimé ailleurs", "printed elsewhere");
+
+    private final Message premier;
+    private final Message second;
+
+    Provenance(String premier, String first, String second, String other) {
+      this.premier = Message.of(premier, first);
+      this.second = Message.of(second, other);
+    }
+
+    /** {@return the word before {@link Constat#declare()}} */
+    public Message premier() {
+      return premier;
+    }
+
+    /** {@return the word before {@link Constat#calcule()}} */
+    public Message second() {
+      return second;
+    }
   }
 
   /** {@return a builder; the id, the weight and the message are mandatory} */
@@ -83,7 +124,7 @@ public abstract class Constat implements Comparable<Constat> {
   /** {@return the figure that the document prints} */
   public abstract Optional<BigDecimal> declare();
 
-  /** {@return the figure that its other figures make} */
+  /** {@return the figure to compare it with: what the other figures make, else a printed one} */
   public abstract Optional<BigDecimal> calcule();
 
   /** {@return {@link #declare()} minus {@link #calcule()}; empty if one of them is} */
@@ -97,8 +138,34 @@ public abstract class Constat implements Comparable<Constat> {
     return Unite.NOMBRE;
   }
 
-  /** {@return the places concerned: first that of the declared figure, then those of the others} */
+  /** {@return where {@link #calcule()} comes from; {@link Provenance#CALCULE} unless set} */
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.CALCULE;
+  }
+
+  /**
+   * {@return the places concerned: first that of the declared figure, then those of the others; 64
+   * at most}
+   */
   public abstract List<Emplacement> cellules();
+
+  /** {@return the number of places that are not listed, because there are too many} */
+  @PositiveOrZero
+  @Value.Default
+  public long autresCellules() {
+    return 0;
+  }
+
+  /**
+   * {@return the number of findings of one kind that this one stands for; 1 unless a report was
+   * {@linkplain Rapport#regroupe() grouped}}
+   */
+  @Positive
+  @Value.Default
+  public long nombre() {
+    return 1;
+  }
 
   /**
    * {@return the path in the contract, as a JSON pointer such as {@code /actions/18/volets/0}; may
@@ -135,6 +202,30 @@ public abstract class Constat implements Comparable<Constat> {
   /** {@return the kind and the place, which tell it from the other findings of its report} */
   public final CleConstat cle() {
     return new CleConstat(id(), lieu());
+  }
+
+  /**
+   * {@return the table that it stands in: the path of a declared table ({@code /tableaux/2}), else
+   * the sheet or the file of its first place; empty if it has no place}
+   */
+  public final String tableau() {
+    if (chemin().startsWith(TABLEAUX)) {
+      int fin = chemin().indexOf('/', TABLEAUX.length());
+      return fin < 0 ? chemin() : chemin().substring(0, fin);
+    }
+    return cellules().isEmpty() ? "" : feuille(cellules().get(0)).toString();
+  }
+
+  private static Emplacement feuille(Emplacement place) {
+    if (place instanceof Emplacement.Plage plage) {
+      return plage.debut().feuille();
+    }
+    if (place instanceof Emplacement.Cellule cellule) {
+      return cellule.feuille();
+    }
+    return place instanceof Emplacement.Feuille
+        ? place
+        : new Emplacement.Fichier(place.fichier());
   }
 
   /** The path in the contract, else the first place, else an empty text. */
@@ -177,9 +268,46 @@ public abstract class Constat implements Comparable<Constat> {
     return RenduTexte.chiffres(this, locale);
   }
 
+  /** Checks the id and the counts; what is too long for people is cut, and counted. */
   @Value.Check
-  void verifier() {
+  Constat verifier() {
     ValeurInvalideException.exiger(id().matches(ID), "Constat.id", id(), "an id such as CV-TOT-01");
+    ValeurInvalideException.exiger(nombre() >= 1, "Constat.nombre", nombre(), "1 or more");
+    ValeurInvalideException.exiger(
+        autresCellules() >= 0, "Constat.autresCellules", autresCellules(), "0 or more");
+    Message phrase = Message.of(debut(message().fr()), debut(message().en()));
+    List<Diagnostic> pistes = diagnostics();
+    if (aCentimes()) {
+      phrase = Decimales.ajouter(phrase);
+      pistes = pistes.stream()
+          .map(p -> p.withMessage(Decimales.ajouter(p.message())))
+          .toList();
+    }
+    if (cellules().size() <= PLACES && phrase.equals(message()) && pistes.equals(diagnostics())) {
+      return this;
+    }
+    int listees = Math.min(PLACES, cellules().size());
+    return builder()
+        .from(this)
+        .message(phrase)
+        .diagnostics(pistes)
+        .cellules(cellules().subList(0, listees))
+        .autresCellules(autresCellules() + cellules().size() - listees)
+        .build();
+  }
+
+  /** Whether one of its amounts has centimes: all are then printed with them. */
+  final boolean aCentimes() {
+    return Decimales.sontDans(message())
+        || diagnostics().stream().anyMatch(p -> Decimales.sontDans(p.message()))
+        || (unite() == Unite.EUR
+            && Stream.of(declare(), calcule())
+                .flatMap(Optional::stream)
+                .anyMatch(n -> n.stripTrailingZeros().scale() > 0));
+  }
+
+  private static String debut(String texte) {
+    return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR - 1) + "…";
   }
 
   /** Orders gravest first, then by id and place; consistent with equals. */

@@ -60,7 +60,7 @@ public abstract class Diagnostic {
   /** {@return the kind of slip} */
   public abstract Genre genre();
 
-  /** {@return the cells that the slip is about} */
+  /** {@return the cells that the slip is about, or the first 64 of them} */
   public abstract List<Emplacement> cellules();
 
   /**
@@ -70,6 +70,16 @@ public abstract class Diagnostic {
 
   /** {@return the sentence for people} */
   public abstract Message message();
+
+  /** This slip in other words. */
+  abstract Diagnostic withMessage(Message message);
+
+  @Value.Check
+  Diagnostic abreger() {
+    return cellules().size() <= Constat.PLACES
+        ? this
+        : builder().from(this).cellules(cellules().subList(0, Constat.PLACES)).build();
+  }
 
   /** Builds a {@link Diagnostic}. */
   public static final class Builder extends ImmutableDiagnostic.Builder {

@@ -1,7 +1,9 @@
 package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,12 @@ import org.immutables.value.Value;
 @NounStyle
 @Value.Immutable
 public abstract class Rapport {
+  /** The number of findings of one kind and table that are listed one by one, unless set. */
+  public static final int SEUIL = 20;
+
+  /** The number above which no table has findings of one kind: all are listed one by one. */
+  public static final int TOUT = 999_999_999;
+
   Rapport() {}
 
   /** {@return a builder; no attribute is mandatory, and findings may come in any order} */
@@ -36,13 +44,48 @@ public abstract class Rapport {
   public abstract List<@Valid ResultatControle> controles();
 
   /**
+   * {@return the number of findings of one kind and weight in one table that are printed and
+   * written one by one, the others being counted in one more; 20 unless set}
+   */
+  @PositiveOrZero
+  @Value.Default
+  public int seuil() {
+    return SEUIL;
+  }
+
+  /**
    * {@return the number of findings of one weight}
    *
    * @param gravite the weight
    */
   public final long nombre(Gravite gravite) {
-    return constats().stream().filter(c -> c.gravite() == gravite).count();
+    return constats().stream()
+        .filter(c -> c.gravite() == gravite)
+        .mapToLong(Constat::nombre)
+        .sum();
   }
+
+  /**
+   * {@return this report as it is printed and written: beyond {@link #seuil()} findings of one kind
+   * and weight in one table, the others are one finding with their number, the sums of their
+   * figures and their first places}
+   */
+  public final Rapport regroupe() {
+    List<Constat> groupes = Regroupement.of(constats(), seuil());
+    return groupes.equals(constats()) ? this : builder().from(this).constats(groupes).build();
+  }
+
+  /** {@return this report, which then prints and writes every finding and every control} */
+  public final Rapport entier() {
+    return withSeuil(TOUT);
+  }
+
+  /**
+   * {@return this report with another number of findings that are listed one by one}
+   *
+   * @param seuil 0 or more
+   */
+  public abstract Rapport withSeuil(int seuil);
 
   /**
    * {@return this report under the name of the file that was examined}
@@ -53,6 +96,8 @@ public abstract class Rapport {
 
   @Value.Check
   Rapport trier() {
+    ValeurInvalideException.exiger(
+        seuil() >= 0 && seuil() <= TOUT, "Rapport.seuil", seuil(), "0 to " + TOUT);
     List<Constat> tries = new ArrayList<>(constats());
     tries.sort(null);
     List<ConstatEcarte> ecartesTries = new ArrayList<>(ecartes());
@@ -63,7 +108,7 @@ public abstract class Rapport {
   }
 
   /**
-   * {@return the whole report as tables for a terminal}
+   * {@return the report as tables for a terminal; {@link #entier()} prints all of it}
    *
    * @param locale English for English, French for all others
    */
@@ -72,7 +117,7 @@ public abstract class Rapport {
   }
 
   /**
-   * {@return the report as Markdown}
+   * {@return the report as Markdown; {@link #entier()} prints all of it}
    *
    * @param locale English for English, French for all others
    */

@@ -19,7 +19,7 @@ final class RenduMarkdown {
             + rapport.source().map(s -> " : " + protege(s)).orElse(""));
     ligne(sortie, RenduTexte.bilan(rapport).texte(locale));
     ligne(sortie, "## " + mot("Constats", "Findings", locale));
-    rapport.constats().forEach(c -> constat(sortie, c, locale));
+    rapport.regroupe().constats().forEach(c -> constat(sortie, c, locale));
     if (!rapport.ecartes().isEmpty()) {
       ligne(sortie, "## " + mot("Mis à l'écart", "Set aside", locale));
       rapport
@@ -43,7 +43,19 @@ final class RenduMarkdown {
             mot("Écarts", "Gaps", locale),
             mot("Raison", "Reason", locale)))
         .append(" |\n|---|---|---|--:|--:|---|\n");
-    rapport.controles().forEach(r -> controle(sortie, r, locale));
+    List<ResultatControle> sansObjet = rapport.controles().stream()
+        .filter(r -> r.issue() == Issue.SANS_OBJET && rapport.seuil() < Rapport.TOUT)
+        .toList();
+    rapport.controles().stream()
+        .filter(r -> !sansObjet.contains(r))
+        .forEach(r -> controle(sortie, r, locale));
+    if (!sansObjet.isEmpty()) {
+      sortie
+          .append('\n')
+          .append(mot("Sans objet : ", "Not applicable: ", locale))
+          .append(RenduTexte.sansObjet(sansObjet).texte(locale))
+          .append('\n');
+    }
     return sortie.toString();
   }
 
@@ -55,7 +67,8 @@ final class RenduMarkdown {
         .append(constat.explication())
         .append(")** ")
         .append(constat.gravite().libelle().texte(locale))
-        .append(places(constat.cellules()))
+        .append((" " + RenduTexte.nombre(constat, locale)).stripTrailing())
+        .append(places(constat.cellules(), constat.autresCellules()))
         .append("  \n  ")
         .append(protege(constat.message().texte(locale)));
     String chiffres = constat.chiffres(locale);
@@ -66,7 +79,7 @@ final class RenduMarkdown {
       sortie
           .append("\n  - ")
           .append(protege(piste.message().texte(locale)))
-          .append(places(piste.cellules()));
+          .append(places(piste.cellules(), 0));
     }
     sortie.append("\n\n");
   }
@@ -86,12 +99,15 @@ final class RenduMarkdown {
         .append(" |\n");
   }
 
-  private static String places(List<Emplacement> places) {
-    return places.isEmpty()
-        ? ""
-        : places.stream()
-            .map(p -> "`" + p.court().replace('`', '\'') + "`")
-            .collect(Collectors.joining(", ", " ", ""));
+  private static String places(List<Emplacement> places, long autres) {
+    if (places.isEmpty()) {
+      return "";
+    }
+    long reste = Math.max(0, places.size() - RenduTexte.CELLULES) + autres;
+    return places.stream()
+        .limit(RenduTexte.CELLULES)
+        .map(p -> "`" + p.court().replace('`', '\'') + "`")
+        .collect(Collectors.joining(", ", " ", reste > 0 ? ", +" + reste : ""));
   }
 
   private static String mot(String fr, String en, Locale locale) {

@@ -1,7 +1,9 @@
 package fr.contratdeville.constat;
 
 import fr.contratdeville.constat.ResultatControle.Issue;
+import fr.contratdeville.interne.Decimales;
 import fr.contratdeville.interne.Nombres;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
 import fr.contratdeville.valeur.Emplacement;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** A report as tables for a terminal: the answers of the controls, then each finding. */
@@ -22,7 +25,8 @@ final class RenduTexte {
   static final int CONSTATS = 15;
 
   private static final int LARGEUR = 100;
-  private static final int CELLULES = 6;
+  /** The number of places of a finding that are printed. */
+  static final int CELLULES = 6;
 
   private RenduTexte() {}
 
@@ -32,16 +36,29 @@ final class RenduTexte {
     sortie.append(controles(rapport, locale));
     sortie.append(sansObjet(rapport, locale)).append('\n');
     sortie.append(bilan(rapport).texte(locale)).append('\n');
-    lister(sortie, rapport.constats(), constat -> constat(constat, locale), limite, locale);
-    lister(sortie, rapport.ecartes(), ecarte -> ecarte(ecarte, locale), limite, locale);
+    lister(
+        sortie,
+        rapport.regroupe().constats(),
+        Constat::nombre,
+        constat -> constat(constat, locale),
+        limite,
+        locale);
+    lister(
+        sortie, rapport.ecartes(), ecarte -> 1L, ecarte -> ecarte(ecarte, locale), limite, locale);
     return sortie.toString();
   }
 
   private static <T> void lister(
-      StringBuilder sortie, List<T> objets, Function<T, String> texte, int limite, Locale locale) {
+      StringBuilder sortie,
+      List<T> objets,
+      ToLongFunction<T> nombre,
+      Function<T, String> texte,
+      int limite,
+      Locale locale) {
     objets.stream().limit(limite).forEach(o -> sortie.append('\n').append(texte.apply(o)));
     if (objets.size() > limite) {
-      sortie.append('\n').append(Tableau.suite(objets.size() - limite, locale)).append('\n');
+      long reste = objets.stream().skip(limite).mapToLong(nombre).sum();
+      sortie.append('\n').append(Tableau.suite(reste, locale)).append('\n');
     }
   }
 
@@ -93,30 +110,45 @@ final class RenduTexte {
     return String.join(" ; ", parts);
   }
 
-  /** The controls that found nothing to look at, by their reason: silence is no agreement. */
+  /**
+   * The controls that found nothing to look at, on one line; by their reason in a whole report.
+   * Silence is no agreement.
+   */
   private static String sansObjet(Rapport rapport, Locale locale) {
-    Map<String, List<String>> parRaison = new LinkedHashMap<>();
-    for (ResultatControle resultat : rapport.controles()) {
-      if (resultat.issue() == Issue.SANS_OBJET) {
-        parRaison
-            .computeIfAbsent(raison(resultat, locale), r -> new ArrayList<>())
-            .add(resultat.id());
-      }
-    }
-    if (parRaison.isEmpty()) {
+    List<ResultatControle> resultats = rapport.controles().stream()
+        .filter(r -> r.issue() == Issue.SANS_OBJET)
+        .toList();
+    if (resultats.isEmpty()) {
       return "";
     }
-    StringBuilder texte = new StringBuilder("\n")
-        .append(Message.of("Sans objet :", "Not applicable:").texte(locale))
-        .append('\n');
+    String titre = "\n" + Message.of("Sans objet :", "Not applicable:").texte(locale);
+    if (rapport.seuil() < Rapport.TOUT) {
+      return titre + " " + sansObjet(resultats).texte(locale) + "\n";
+    }
+    Map<String, List<String>> parRaison = new LinkedHashMap<>();
+    resultats.forEach(r ->
+        parRaison.computeIfAbsent(raison(r, locale), cle -> new ArrayList<>()).add(r.id()));
+    StringBuilder texte = new StringBuilder(titre).append('\n');
     parRaison.forEach((raison, ids) -> texte.append(
         Tableau.replie(String.join(", ", ids) + " : " + raison, LARGEUR).indent(4)));
     return texte.toString();
   }
 
+  /** How many controls found nothing to look at, and the first of them. */
+  static Message sansObjet(List<ResultatControle> resultats) {
+    return Phrase.of(
+        "%s (%s)",
+        "%s (%s)",
+        Phrase.nombre(
+            resultats.size(),
+            Message.of("contrôle sans rien à comparer", "control with nothing to compare"),
+            Message.of("contrôles sans rien à comparer", "controls with nothing to compare")),
+        Phrase.liste(resultats.stream().map(ResultatControle::id).toList()));
+  }
+
   private static String constat(Constat constat, Locale locale) {
     String tete = constat.id() + "  " + constat.gravite().libelle().texte(locale) + "  "
-        + places(constat.cellules());
+        + nombre(constat, locale) + places(constat.cellules(), constat.autresCellules());
     String chiffres = chiffres(constat, locale);
     String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
         + (chiffres.isEmpty() ? "" : "\n" + chiffres);
@@ -124,9 +156,17 @@ final class RenduTexte {
         + pistes(constat, locale);
   }
 
+  /** How many findings one stands for, before their places. */
+  static String nombre(Constat constat, Locale locale) {
+    return constat.nombre() == 1
+        ? ""
+        : "× " + Nombres.texte(BigDecimal.valueOf(constat.nombre()), locale) + "  ";
+  }
+
   static String chiffres(Constat constat, Locale locale) {
-    String chiffres = chiffre(Message.of("déclaré", "declared"), constat.declare(), constat, locale)
-        + chiffre(Message.of("calculé", "computed"), constat.calcule(), constat, locale)
+    Constat.Provenance noms = constat.provenance();
+    String chiffres = chiffre(noms.premier(), constat.declare(), constat, locale)
+        + chiffre(noms.second(), constat.calcule(), constat, locale)
         + constat
             .ecart()
             .map(e -> Message.of("écart", "gap").texte(locale) + " " + signe(e, constat, locale))
@@ -165,33 +205,36 @@ final class RenduTexte {
     for (Diagnostic diagnostic : constat.diagnostics()) {
       String piste = Message.of("Piste : ", "Lead: ").texte(locale)
           + diagnostic.message().texte(locale)
-          + (diagnostic.cellules().isEmpty() ? "" : " [" + places(diagnostic.cellules()) + "]");
+          + (diagnostic.cellules().isEmpty() ? "" : " [" + places(diagnostic.cellules(), 0) + "]");
       pistes.append(Tableau.replie(piste, LARGEUR).indent(6));
     }
     return pistes.toString();
   }
 
-  private static String places(List<Emplacement> cellules) {
+  private static String places(List<Emplacement> cellules, long autres) {
     String premieres =
         cellules.stream().limit(CELLULES).map(Emplacement::court).collect(Collectors.joining(", "));
-    int reste = cellules.size() - CELLULES;
+    long reste = Math.max(0, cellules.size() - CELLULES) + autres;
     return reste > 0 ? premieres + ", +" + reste : premieres;
   }
 
   private static String chiffre(
       Message nom, Optional<BigDecimal> valeur, Constat constat, Locale locale) {
     return valeur
-        .map(v -> nom.texte(locale) + " " + avecUnite(Nombres.texte(v, locale), constat) + "   ")
+        .map(v -> nom.texte(locale) + " " + avecUnite(Nombres.texte(v, locale), constat, locale)
+            + "   ")
         .orElse("");
   }
 
   private static String signe(BigDecimal ecart, Constat constat, Locale locale) {
-    return avecUnite(Nombres.signe(ecart, locale), constat);
+    return avecUnite(Nombres.signe(ecart, locale), constat, locale);
   }
 
-  private static String avecUnite(String nombre, Constat constat) {
-    return constat.unite() == Unite.NOMBRE
-        ? nombre
-        : nombre + "\u00A0" + constat.unite().symbole();
+  private static String avecUnite(String nombre, Constat constat, Locale locale) {
+    if (constat.unite() == Unite.NOMBRE) {
+      return nombre;
+    }
+    String texte = nombre + "\u00A0" + constat.unite().symbole();
+    return constat.aCentimes() ? Decimales.ajouter(Message.of(texte)).texte(locale) : texte;
   }
 }

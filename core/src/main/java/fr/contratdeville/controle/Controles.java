@@ -136,7 +136,7 @@ public final class Controles {
     deLecture.forEach(examinateur::lu);
     Contexte contexte = Contexte.of(contrat, precedent, profil);
     controles.forEach(controle -> examinateur.examiner(controle, contexte));
-    return examinateur.rapport();
+    return examinateur.rapport(contrat);
   }
 
   /** The ids, in order. */

@@ -8,6 +8,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.constat.Suppression;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
@@ -38,8 +39,12 @@ final class Examinateur {
 
   private record Cause(CleConstat constat, Diagnostic diagnostic) {}
 
+  private final List<Constat> constats = new ArrayList<>();
+  private final Map<String, Long> tus = new HashMap<>();
+
   Examinateur(Profil profil) {
     this.profil = profil;
+    rapport.seuil(profil.seuil());
     inutiles.addAll(profil.suppressions());
     inutiles.forEach(
         s -> suppressions.computeIfAbsent(s.id(), id -> new ArrayList<>()).add(s));
@@ -54,13 +59,18 @@ final class Examinateur {
           constat.id().equals(controle.id()), "Constat.id", constat.id(), controle.id());
     }
     int listes = Math.min(examen.constats().size(), profil.plafond());
-    examen.constats().subList(0, listes).stream().filter(c -> !dejaLu(c)).map(this::expliquer).forEach(this::constat);
+    examen.constats().subList(0, listes).stream()
+        .filter(c -> !dejaLu(c))
+        .map(this::expliquer)
+        .forEach(this::constat);
+    long omis = examen.tus() + examen.constats().size() - listes;
+    tus.put(controle.id(), omis);
     rapport.addControle(ResultatControle.builder()
         .id(controle.id())
         .titre(controle.titre())
         .examines(examen.examines())
         .ecarts(examen.ecarts())
-        .tus(examen.tus() + examen.constats().size() - listes)
+        .tus(omis)
         .raison(examen.raison())
         .build());
   }
@@ -129,22 +139,30 @@ final class Examinateur {
         : Message.of("éteint tant qu'un profil ne l'allume pas", "off until a profile turns it on");
   }
 
-  /** Adds a finding to the report, weighed as the profile says, or to those that were set aside. */
-  void constat(Constat trouve) {
+  /** Takes a finding in, weighed as the profile says, or among those that were set aside. */
+  private void constat(Constat trouve) {
+    ecarter(trouve).ifPresent(constats::add);
+  }
+
+  /** A finding weighed as the profile says; absent if somebody set it aside. */
+  private Optional<Constat> ecarter(Constat trouve) {
     Gravite gravite = profil.gravites().getOrDefault(trouve.id(), trouve.gravite());
     Constat constat = gravite == trouve.gravite() ? trouve : trouve.withGravite(gravite);
     List<Suppression> ecarts = suppressions.getOrDefault(constat.id(), List.of()).stream()
         .filter(s -> s.concerne(constat))
         .toList();
     if (ecarts.isEmpty()) {
-      rapport.addConstat(constat);
-    } else {
-      rapport.addEcarte(new ConstatEcarte(constat, ecarts.get(0)));
-      ecarts.forEach(inutiles::remove);
+      return Optional.of(constat);
     }
+    rapport.addEcarte(new ConstatEcarte(constat, ecarts.get(0)));
+    ecarts.forEach(inutiles::remove);
+    return Optional.empty();
   }
 
-  Rapport rapport() {
+  /** The report on a contract whose findings were all taken in. */
+  Rapport rapport(ContratDeVille contrat) {
+    TableauxMalLus malLus = new TableauxMalLus(contrat, constats, tus);
+    rapport.addAllConstats(malLus.appliquer(this::ecarter));
     for (Suppression suppression : inutiles) {
       Gravite gravite = profil.gravites().getOrDefault(SUPPRESSION_PERIMEE, Gravite.AVERTISSEMENT);
       rapport.addConstat(Constat.builder()

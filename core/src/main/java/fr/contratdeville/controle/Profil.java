@@ -1,6 +1,7 @@
 package fr.contratdeville.controle;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.Suppression;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -76,6 +77,16 @@ public abstract class Profil {
     return 1000;
   }
 
+  /**
+   * The number of findings of one kind and weight in one table that a report prints and writes one
+   * by one; the others are counted in one more. 20 unless set.
+   */
+  @PositiveOrZero
+  @Value.Default
+  public int seuil() {
+    return Rapport.SEUIL;
+  }
+
   /** The tolerance of one control: its own, else that of all. */
   public final Tolerance tolerance(String id) {
     return tolerances().getOrDefault(id, tolerance());
@@ -95,6 +106,8 @@ public abstract class Profil {
     gravites().keySet().forEach(id -> ValeurInvalideException.nonVide("Profil.gravites", id));
     tolerances().keySet().forEach(id -> ValeurInvalideException.nonVide("Profil.tolerances", id));
     ValeurInvalideException.exiger(plafond() >= 0, "Profil.plafond", plafond(), "0 or more");
+    ValeurInvalideException.exiger(
+        seuil() >= 0 && seuil() <= Rapport.TOUT, "Profil.seuil", seuil(), "0 to " + Rapport.TOUT);
   }
 
   /** Builds a {@link Profil}. */

@@ -1,6 +1,7 @@
 package fr.contratdeville.description;
 
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Profil;
 import fr.contratdeville.controle.Tolerance;
 import fr.contratdeville.valeur.Montant;
@@ -59,7 +60,8 @@ public final class ProfileNouns {
           Words.RANG,
           Profil::plafond,
           Profil.Builder::plafond,
-          Profil.standard().plafond());
+          Profil.standard().plafond())
+      .one("seuil", Words.RANG, Profil::seuil, Profil.Builder::seuil, Rapport.SEUIL);
 
   private ProfileNouns() {}
 }

@@ -93,7 +93,20 @@ public final class ReportNouns {
           "explication",
           Constat::explication)
       .one("unite", Words.member(Unite.class), Constat::unite, Constat.Builder::unite)
+      .one(
+          "provenance",
+          Words.member(Constat.Provenance.class),
+          Constat::provenance,
+          Constat.Builder::provenance,
+          Constat.Provenance.CALCULE)
       .words("cellules", Words.PLACE, Constat::cellules, Constat.Builder::addCellule)
+      .one(
+          "autresCellules",
+          Words.COUNT,
+          Constat::autresCellules,
+          Constat.Builder::autresCellules,
+          0L)
+      .one("nombre", Words.COUNT, Constat::nombre, Constat.Builder::nombre, 1L)
       .one("chemin", Words.TEXT, Constat::chemin, Constat.Builder::chemin)
       .one("message", MESSAGE, Constat::message, Constat.Builder::message)
       .all("diagnostics", DIAGNOSTIC, Constat::diagnostics, Constat.Builder::addDiagnostic)
@@ -139,11 +152,12 @@ public final class ReportNouns {
           },
           (in, b) -> version(in.scalar()))
       .text("source", Rapport::source, Rapport.Builder::source)
+      .one("seuil", Words.RANG, Rapport::seuil, Rapport.Builder::seuil, Rapport.SEUIL)
       .property(
           "constats",
           (rapport, out) -> {
             out.name("constats");
-            out.all(CONSTAT, rapport.constats());
+            out.all(CONSTAT, rapport.regroupe().constats());
           },
           (in, b) -> in.all(CONSTAT, b::addConstat))
       .all("ecartes", ECARTE, Rapport::ecartes, Rapport.Builder::addEcarte)

@@ -53,7 +53,7 @@ public abstract class Lecture {
   public abstract List<@Valid Constat> constats();
 
   /**
-   * {@return the contract in numbers and all decisions, for a terminal}
+   * {@return the contract in numbers, the findings by kind and all decisions, for a terminal}
    *
    * @param locale English for English, French for all others
    */
@@ -76,6 +76,9 @@ public abstract class Lecture {
                 + " reading findings")
         .texte(locale));
     sortie.append('\n');
+    if (!constats().isEmpty()) {
+      sortie.append('\n').append(genres(locale));
+    }
     if (!decisions().isEmpty()) {
       Tableau tableau = new Tableau()
           .abrege(limite, locale)
@@ -86,6 +89,29 @@ public abstract class Lecture {
       sortie.append('\n').append(tableau);
     }
     return sortie.toString();
+  }
+
+  /** The findings by kind: how many, where first, and the first sentence. */
+  private Tableau genres(Locale locale) {
+    Map<String, List<Constat>> parGenre = constats().stream()
+        .sorted()
+        .collect(Collectors.groupingBy(
+            c -> c.id() + "  " + c.gravite().libelle().texte(locale),
+            LinkedHashMap::new,
+            Collectors.toList()));
+    Tableau tableau = new Tableau()
+        .colonne(Message.of("Constat", "Finding").texte(locale), Cote.GAUCHE)
+        .colonne(Message.of("Nombre", "Number").texte(locale), Cote.DROITE)
+        .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
+        .colonne(Message.of("Le premier", "The first").texte(locale), Cote.GAUCHE, LARGEUR);
+    parGenre.forEach((genre, constats) -> tableau.rangee(
+        genre,
+        Long.toString(constats.stream().mapToLong(Constat::nombre).sum()),
+        places(constats.stream()
+            .flatMap(c -> c.cellules().stream().limit(1))
+            .toList()),
+        constats.get(0).message().texte(locale)));
+    return tableau;
   }
 
   /** The same decision on many rows is printed once, with its places. */
@@ -104,7 +130,7 @@ public abstract class Lecture {
     return plages.size() > PLACES ? premieres + "\n+" + (plages.size() - PLACES) : premieres;
   }
 
-  /** {@return the numbers and the decisions in French, a long table shortened with a count} */
+  /** {@return the same in French, a long table of decisions shortened with a count} */
   @Override
   public String toString() {
     return texte(Locale.FRENCH, DECISIONS);

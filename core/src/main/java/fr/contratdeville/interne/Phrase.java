@@ -14,6 +14,8 @@ public final class Phrase {
   /** The number of names that a sentence lists before it says how many others there are. */
   private static final int NOMS = 8;
 
+  private static final int NOM = 300;
+
   private static final char INSECABLE = '\u00A0';
 
   private Phrase() {}
@@ -63,7 +65,10 @@ public final class Phrase {
    * @param noms the names
    */
   public static Message liste(Collection<String> noms) {
-    return joindre(noms.stream().limit(NOMS).map(Message::of).toList(), ", ", noms.size() - NOMS);
+    return joindre(
+        noms.stream().limit(NOMS).map(Phrase::court).map(Message::of).toList(),
+        ", ",
+        noms.size() - NOMS);
   }
 
   /**
@@ -102,7 +107,12 @@ public final class Phrase {
     if (valeur instanceof BigDecimal nombre) {
       return Nombres.texte(nombre, locale);
     }
-    return valeur instanceof Message message ? message.texte(locale) : valeur.toString();
+    return valeur instanceof Message message ? message.texte(locale) : court(valeur.toString());
+  }
+
+  /** A name is quoted whole unless no document would print one of that length. */
+  private static String court(String nom) {
+    return nom.length() <= NOM ? nom : nom.substring(0, NOM - 1) + "…";
   }
 
   /** No line breaks before a colon or a semicolon, nor inside quotes. */

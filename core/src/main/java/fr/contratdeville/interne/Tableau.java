@@ -125,7 +125,7 @@ public final class Tableau {
    * @param nombre how many are not printed
    * @param langue English for English, French for all others
    */
-  public static String suite(int nombre, Locale langue) {
+  public static String suite(long nombre, Locale langue) {
     return "… " + Nombres.texte(BigDecimal.valueOf(nombre), langue)
         + Message.of(" de plus", " more").texte(langue);
   }

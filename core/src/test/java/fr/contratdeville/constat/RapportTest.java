@@ -67,7 +67,25 @@ class RapportTest {
     assertThat(long_.toString().lines().filter(l -> l.startsWith("CV-LIG-01"))).hasSize(15);
     assertThat(long_.toString()).endsWith("\n… 25 de plus\n");
     assertThat(long_.texte(Locale.FRENCH).lines().filter(l -> l.startsWith("CV-LIG-01")))
+        .hasSize(21);
+    assertThat(long_.texte(Locale.FRENCH)).endsWith("""
+        CV-LIG-01  Information  × 20  Bilan 2023!A21:A40
+            20 autres constats de ce genre.
+        """);
+    assertThat(long_.entier().texte(Locale.FRENCH).lines().filter(l -> l.startsWith("CV-LIG-01")))
         .hasSize(40);
+  }
+
+  @Test
+  void aWholeOneSaysWhyEachControlHadNothingToCompare() {
+    assertThat(RAPPORT.entier().toString()).contains("""
+        Sans objet :
+            CV-QPV-01 : aucun code de quartier
+        """);
+    assertThat(RAPPORT.entier().markdown(Locale.FRENCH)).contains("aucun code de quartier");
+    assertThat(RAPPORT.markdown(Locale.FRENCH))
+        .doesNotContain("aucun code de quartier")
+        .contains("Sans objet : 1\u00A0contrôle sans rien à comparer (CV-QPV-01)");
   }
 
   @Test
@@ -78,8 +96,7 @@ class RapportTest {
         CV-TOT-01  Totaux  écart           43       1
         CV-TOT-02  Totaux  conforme         1       0
 
-        Sans objet :
-            CV-QPV-01 : aucun code de quartier
+        Sans objet : 1~contrôle sans rien à comparer (CV-QPV-01)
 
         Constats : erreurs 1, avertissements 0, informations 1
 
@@ -101,8 +118,7 @@ class RapportTest {
         CV-TOT-01  Totals  discrepancy        43     1
         CV-TOT-02  Totals  consistent          1     0
 
-        Not applicable:
-            CV-QPV-01 : no code of a quartier
+        Not applicable: 1~control with nothing to compare (CV-QPV-01)
 
         Findings: errors 1, warnings 0, information 1
 

@@ -15,8 +15,10 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +33,12 @@ public final class Bilan {
   /** The reason for the figure of a row that is printed on no row. */
   public static final Message SANS_LIGNE =
       Message.of("il n'est sur aucune ligne", "it stands on no row");
+
+  /** The number of places that are worth gathering for one finding, which lists fewer. */
+  private static final int PLACES = 1000;
+
+  /** The number of notes that people read under one answer. */
+  private static final int NOTES = 8;
 
   private static final Message CHIFFRE = Message.of("chiffre", "figure");
   private static final Message CHIFFRES = Message.of("chiffres", "figures");
@@ -152,12 +160,15 @@ public final class Bilan {
       Gravite gravite, Declare declare, List<Emplacement> autres, Message message) {
     List<Emplacement> places = new ArrayList<>();
     declare.place().ifPresent(places::add);
-    places.addAll(autres);
+    places.addAll(autres.subList(0, Math.min(PLACES, autres.size())));
     Message entier = TranchesLues.of(contexte)
         .comparaison(declare)
         .map(comparaison -> Phrase.joindre(List.of(message, comparaison), " "))
         .orElse(message);
-    Constat.Builder constat = constat(gravite, entier).cellules(places).chemin(declare.chemin());
+    Constat.Builder constat = constat(gravite, entier)
+        .cellules(places)
+        .autresCellules(Math.max(0, autres.size() - PLACES))
+        .chemin(declare.chemin());
     declare.total().montant().ifPresent(m -> constat.declare(m.euros()).unite(Unite.EUR));
     declare.total().part().ifPresent(p -> constat.declare(p.pourcentage()).unite(Unite.POURCENT));
     return constat;
@@ -194,10 +205,14 @@ public final class Bilan {
    */
   public Examen examen(Message rien) {
     expliquer();
-    List<Message> raisons = new ArrayList<>(notes);
-    nonCompares.forEach((cause, nombre) -> raisons.add(Phrase.of(
+    Set<Message> toutes = new LinkedHashSet<>(notes);
+    nonCompares.forEach((cause, nombre) -> toutes.add(Phrase.of(
         "non comparé : %s (%s)",
         "not compared: %s (%s)", Phrase.nombre(nombre, CHIFFRE, CHIFFRES), cause)));
+    List<Message> raisons = new ArrayList<>(toutes.stream().limit(NOTES).toList());
+    if (toutes.size() > NOTES) {
+      raisons.add(Message.of("… (+" + (toutes.size() - NOTES) + ")"));
+    }
     if (raisons.isEmpty() && examines == 0) {
       raisons.add(rien);
     }

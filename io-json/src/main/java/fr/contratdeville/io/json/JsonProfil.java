@@ -28,7 +28,8 @@ import java.nio.file.Path;
  *       "date": "2024-03-31"
  *     }
  *   ],
- *   "plafond": 1000
+ *   "plafond": 1000,
+ *   "seuil": 20
  * }
  * }</pre>
  *

@@ -49,8 +49,11 @@ public record Annotation(List<Marquee> marquees, List<Laisse> laisses, List<Stri
    * finding that is left out, with its first place and the reason.
    */
   public String texte(Locale locale) {
-    long constats =
-        marquees.stream().flatMap(m -> m.constats().stream()).distinct().count();
+    long constats = marquees.stream()
+        .flatMap(m -> m.constats().stream())
+        .distinct()
+        .mapToLong(Constat::nombre)
+        .sum();
     String marques = Message.of(
             "cellules marquées : " + marquees.size() + ", constats : " + constats,
             "cells marked: " + marquees.size() + ", findings: " + constats)

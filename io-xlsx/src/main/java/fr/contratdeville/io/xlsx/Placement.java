@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds, for each finding of a report, the cell of a workbook that shows it. */
+/**
+ * Finds, for each finding of a {@linkplain Rapport#regroupe() grouped} report, the cell of a
+ * workbook that shows it.
+ */
 final class Placement {
 
   /**
@@ -55,7 +58,7 @@ final class Placement {
   private final List<Laisse> laisses = new ArrayList<>();
 
   Placement(Path original, Rapport rapport) {
-    this.rapport = rapport;
+    this.rapport = rapport.regroupe();
     rapport.source().ifPresent(fichiers::add);
     fichiers.add(ReadContext.fileName(original));
   }

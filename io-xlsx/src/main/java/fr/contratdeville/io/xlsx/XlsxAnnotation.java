@@ -35,6 +35,9 @@ import java.util.TreeMap;
  * others. A range is marked at its first cell, and so is a cell inside of a merged range. A cell
  * keeps its style but for a coloured border, and a background where it had none; a comment that was
  * there stays and gets the findings at its end.
+ *
+ * <p>Findings are grouped as the report {@linkplain Rapport#regroupe() groups} them; to mark every
+ * one, give {@link Rapport#entier()}.
  */
 public final class XlsxAnnotation {
 

@@ -90,6 +90,9 @@ final class ExamenGenerators {
         .use(Arbitraries.integers().between(0, 2000))
         .withProbability(0.3)
         .in(Profil.Builder::plafond)
+        .use(Arbitraries.integers().between(0, 2000))
+        .withProbability(0.3)
+        .in(Profil.Builder::seuil)
         .build(Profil.Builder::build);
   }
 

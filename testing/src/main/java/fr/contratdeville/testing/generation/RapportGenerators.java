@@ -43,6 +43,14 @@ final class RapportGenerators {
         .in(Constat.Builder::calcule)
         .use(Arbitraries.of(Unite.class))
         .in(Constat.Builder::unite)
+        .use(Arbitraries.of(Constat.Provenance.class))
+        .in(Constat.Builder::provenance)
+        .use(Arbitraries.longs().between(0, 1_000_000))
+        .withProbability(0.3)
+        .in(Constat.Builder::autresCellules)
+        .use(Arbitraries.longs().between(1, 1_000_000))
+        .withProbability(0.3)
+        .in(Constat.Builder::nombre)
         .use(places())
         .in(Constat.Builder::addAllCellules)
         .use(Arbitraries.of("", "/actions/0", "/totaux/3"))
@@ -125,11 +133,13 @@ final class RapportGenerators {
   static Arbitrary<Rapport> rapport() {
     return Combinators.combine(
             ValeurGenerators.texte().optional(),
+            Arbitraries.integers().between(5, Rapport.TOUT),
             constat().list().ofMaxSize(5),
             ecarte().list().ofMaxSize(2),
             resultat().list().ofMaxSize(4))
-        .as((source, constats, ecartes, controles) -> Rapport.builder()
+        .as((source, seuil, constats, ecartes, controles) -> Rapport.builder()
             .source(source)
+            .seuil(seuil)
             .addAllConstats(constats)
             .addAllEcartes(ecartes)
             .addAllControles(controles)

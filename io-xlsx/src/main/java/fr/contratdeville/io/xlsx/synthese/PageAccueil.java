@@ -81,7 +81,7 @@ final class PageAccueil {
     page.nombre(CHIFFRES + 1, 2, donnees.contrat().actions().size());
     page.nombre(CHIFFRES + 1, 3, donnees.structures());
     page.nombre(CHIFFRES + 1, 4, financeurs.totaux().cles().size());
-    page.nombre(CHIFFRES + 1, 5, rapport.constats().size());
+    page.nombre(CHIFFRES + 1, 5, PageConstats.nombre(rapport));
     List<Message> titres = List.of(
         Message.of("Financements additionnés", "Funding added up"),
         Message.of("Actions", "Actions"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One row per finding, with links to the cell of the document and to the row of the data. */
 final class PageConstats {
@@ -29,7 +30,7 @@ final class PageConstats {
 
   PageConstats(Page page, Rapport rapport) {
     this.page = page;
-    this.rapport = rapport;
+    this.rapport = rapport.regroupe();
   }
 
   static Message bilan(Rapport rapport) {
@@ -43,6 +44,10 @@ final class PageConstats {
             + informations);
   }
 
+  static long nombre(Rapport rapport) {
+    return rapport.constats().stream().mapToLong(Constat::nombre).sum();
+  }
+
   void write(PageDonnees donnees) {
     page.titre(COLONNES, NOM.texte(page.locale()), bilan(rapport).texte(page.locale()));
     List<Message> titres = List.of(
@@ -50,7 +55,7 @@ final class PageConstats {
         Message.of("Constat", "Finding"),
         Message.of("Ce qui est constaté", "What was found"),
         Message.of("Déclaré", "Declared"),
-        Message.of("Calculé", "Computed"),
+        Message.of("Calculé, ou imprimé ailleurs", "Computed, or printed elsewhere"),
         Message.of("Écart", "Gap"),
         Message.of("Dans le document", "In the document"),
         Message.of("Dans les données", "In the data"),
@@ -82,9 +87,12 @@ final class PageConstats {
     page.style(ici, 1).bold().fontSize(10).fillColor(fond(constat.gravite())).set();
     page.texte(ici, 2, constat.id());
     page.texte(ici, 3, constat.message());
-    chiffre(ici, 4, constat.declare(), constat.unite());
-    chiffre(ici, 5, constat.calcule(), constat.unite());
-    chiffre(ici, 6, constat.ecart(), constat.unite());
+    boolean entiers = Stream.of(constat.declare(), constat.calcule())
+        .flatMap(Optional::stream)
+        .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
+    chiffre(ici, 4, constat.declare(), constat.unite(), entiers);
+    chiffre(ici, 5, constat.calcule(), constat.unite(), entiers);
+    chiffre(ici, 6, constat.ecart(), constat.unite(), entiers);
     if (lie && !constat.cellules().isEmpty()) {
       page.lien(ici, 7, constat.cellules().get(0));
       page.style(ici, 7).fontSize(10).fontColor("FF0563C1").underlined().set();
@@ -109,10 +117,10 @@ final class PageConstats {
             Page.lignes(constat.message().texte(locale), MESSAGE), Page.lignes(pistes, PISTES)));
   }
 
-  private void chiffre(int ligne, int colonne, Optional<BigDecimal> valeur, Unite unite) {
+  private void chiffre(
+      int ligne, int colonne, Optional<BigDecimal> valeur, Unite unite, boolean entiers) {
     valeur.ifPresent(v -> {
-      boolean entier = v.stripTrailingZeros().scale() <= 0;
-      String nombre = entier ? "#,##0" : "#,##0.00";
+      String nombre = entiers ? "#,##0" : "#,##0.00";
       String signe = colonne == 6 ? "+" + nombre : nombre;
       String symbole = unite == Unite.NOMBRE ? "" : "\\ \"" + unite.symbole() + "\"\\ ";
       page.nombre(ligne, colonne, v);
