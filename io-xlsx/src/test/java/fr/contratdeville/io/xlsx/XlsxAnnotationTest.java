@@ -117,7 +117,7 @@ class XlsxAnnotationTest {
             ——— Contrat de ville checks ———
             CV-ESS-01 · Error
             too much
-            declared 1,200.50\u00A0€   computed 1,000\u00A0€   gap +200.50\u00A0€
+            declared 1,200.50\u00A0€   computed 1,000.00\u00A0€   gap +200.50\u00A0€
             ———""");
   }
 
