@@ -10,7 +10,9 @@ import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Quantite;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +31,82 @@ final class Marges {
   }
 
   List<Marge> toutes() {
+    Map<Place, Marge> enRangee = marges(Sens.RANGEE);
+    Map<Place, Marge> enColonne = marges(Sens.COLONNE);
     List<Marge> marges = new ArrayList<>();
     for (int r = 0; r < tableau.rangees().size(); r++) {
       for (int c = 0; c < tableau.colonnes().size(); c++) {
         Place place = new Place(r, c);
-        if (tableau.colonnes().get(c).role() == Role.TOTAL) {
-          marge(place, Sens.RANGEE).ifPresent(marges::add);
-        }
-        if (tableau.rangees().get(r).role() == Role.TOTAL) {
-          marge(place, Sens.COLONNE).ifPresent(marges::add);
-        }
+        Optional.ofNullable(enRangee.get(place)).ifPresent(marges::add);
+        Optional.ofNullable(enColonne.get(place)).ifPresent(marges::add);
       }
     }
     return List.copyOf(marges);
   }
 
-  private Optional<Marge> marge(Place total, Sens sens) {
+  /** The margins that sum one way, each under the reading of its heading that closes most often. */
+  private Map<Place, Marge> marges(Sens sens) {
+    List<EnteteTableau> entetes = entetes(sens);
+    Map<Integer, Map<LectureDeMarge, List<Integer>>> lectures = new LinkedHashMap<>();
+    Map<Integer, Map<LectureDeMarge, Integer>> fermees = new HashMap<>();
+    Map<LectureDeMarge, Integer> enTout = new EnumMap<>(LectureDeMarge.class);
+    for (int i = 0; i < entetes.size(); i++) {
+      if (entetes.get(i).role() == Role.TOTAL) {
+        Map<LectureDeMarge, List<Integer>> siennes = LectureDeMarge.of(entetes, i);
+        Map<LectureDeMarge, Integer> nombres = new LinkedHashMap<>();
+        for (Map.Entry<LectureDeMarge, List<Integer>> lecture : siennes.entrySet()) {
+          nombres.put(lecture.getKey(), fermees(sens, i, lecture.getValue()));
+        }
+        nombres.forEach((lecture, nombre) -> enTout.merge(lecture, nombre, Integer::sum));
+        lectures.put(i, siennes);
+        fermees.put(i, nombres);
+      }
+    }
+    int dernier = lectures.keySet().stream().reduce(-1, (a, b) -> b);
+    Map<Place, Marge> marges = new HashMap<>();
+    lectures.forEach((total, siennes) -> meilleure(
+            fermees.getOrDefault(total, Map.of()), total == dernier ? Map.of() : enTout)
+        .map(siennes::get)
+        .ifPresent(termes -> marges(sens, total, termes)
+            .forEach(m -> marges.put(new Place(m.rangee(), m.colonne()), m))));
+    return marges;
+  }
+
+  /**
+   * The reading that closes most often; where none does, that of the other totals. The last total
+   * is then that of all.
+   */
+  private static Optional<LectureDeMarge> meilleure(
+      Map<LectureDeMarge, Integer> siennes, Map<LectureDeMarge, Integer> autres) {
+    boolean fermee = siennes.values().stream().anyMatch(n -> n > 0);
+    if (!fermee && autres.isEmpty() && siennes.containsKey(LectureDeMarge.TOUS)) {
+      return Optional.of(LectureDeMarge.TOUS);
+    }
+    Map<LectureDeMarge, Integer> fermees = fermee ? siennes : autres;
+    return siennes.keySet().stream()
+        .reduce((a, b) -> fermees.getOrDefault(b, 0) > fermees.getOrDefault(a, 0) ? b : a);
+  }
+
+  /** How many figures of a total, zeros apart, are the sum of their terms. */
+  private int fermees(Sens sens, int total, List<Integer> termes) {
+    return (int) marges(sens, total, termes).stream()
+        .filter(m -> m.ferme() && zero(m.declare()).filter(m.declare()::equals).isEmpty())
+        .count();
+  }
+
+  private List<Marge> marges(Sens sens, int total, List<Integer> termes) {
+    boolean enRangee = sens == Sens.RANGEE;
+    int travers = enRangee ? tableau.rangees().size() : tableau.colonnes().size();
+    return IntStream.range(0, travers)
+        .mapToObj(i -> enRangee ? new Place(i, total) : new Place(total, i))
+        .flatMap(place -> marge(place, sens, termes).stream())
+        .toList();
+  }
+
+  private Optional<Marge> marge(Place total, Sens sens, List<Integer> termes) {
     Optional<Quantite> declare = valeur(total);
     Optional<Quantite> zero = declare.flatMap(Marges::zero);
-    List<Place> details = details(total, sens);
+    List<Place> details = details(total, sens, termes);
     if (declare.isEmpty() || zero.isEmpty() || details.isEmpty()) {
       return Optional.empty();
     }
@@ -79,15 +138,19 @@ final class Marges {
         nuances));
   }
 
-  /** The places of one row or column that hold a detail of the total: they have its measure. */
-  private List<Place> details(Place total, Sens sens) {
-    boolean enRangee = sens == Sens.RANGEE;
-    List<EnteteTableau> entetes = enRangee ? tableau.colonnes() : tableau.rangees();
-    return IntStream.range(0, entetes.size())
-        .filter(i -> entetes.get(i).role() == Role.DETAIL)
-        .mapToObj(i -> enRangee ? new Place(total.rangee(), i) : new Place(i, total.colonne()))
+  /** The places of the terms of a total that have its measure. */
+  private List<Place> details(Place total, Sens sens, List<Integer> termes) {
+    return termes.stream()
+        .map(i -> sens == Sens.RANGEE
+            ? new Place(total.rangee(), i)
+            : new Place(i, total.colonne()))
         .filter(place -> mesure(place) == mesure(total))
         .toList();
+  }
+
+  /** The headings of the axis along which totals sum. */
+  private List<EnteteTableau> entetes(Sens sens) {
+    return sens == Sens.RANGEE ? tableau.colonnes() : tableau.rangees();
   }
 
   /** The measure of a cell: that of its row, else of its column. */

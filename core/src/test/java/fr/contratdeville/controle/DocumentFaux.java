@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A document in which no row total is the sum of its row, on some sheets of some rows.
+ * A document in which only the first row total of each sheet is the sum of its row.
  *
  * @param illisibles how many cells of each row are no amounts
  */
@@ -45,7 +45,7 @@ record DocumentFaux(int feuilles, int rangees, int illisibles) {
                     .build())
                 .addTotal(TotalDeclare.builder()
                     .nature(TotalDeclare.Nature.LIGNE)
-                    .valeur(Montant.of(90_007))
+                    .valeur(Montant.of(r == 1 ? 101 : 90_007))
                     .emplacement(total)
                     .build())
                 .build())

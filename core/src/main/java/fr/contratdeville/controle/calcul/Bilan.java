@@ -34,11 +34,17 @@ public final class Bilan {
   public static final Message SANS_LIGNE =
       Message.of("il n'est sur aucune ligne", "it stands on no row");
 
+  /** Totals of one kind, this many at least, none of which closes, add up something else. */
+  public static final int PLUSIEURS = 3;
+
   /** The number of places that are worth gathering for one finding, which lists fewer. */
   private static final int PLACES = 1000;
 
   /** The number of notes that people read under one answer. */
   private static final int NOTES = 8;
+
+  private static final Message TERMES_INCONNUS = Message.of(
+      "on ne sait pas ce qu'il additionne", "what it adds up cannot be told");
 
   private static final Message CHIFFRE = Message.of("chiffre", "figure");
   private static final Message CHIFFRES = Message.of("chiffres", "figures");
@@ -48,6 +54,7 @@ public final class Bilan {
   private final Map<Integer, Egalite> egalites = new LinkedHashMap<>();
   private final List<Message> notes = new ArrayList<>();
   private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
+  private final TotauxCompares totaux = new TotauxCompares(this);
   private long examines;
   private long ecarts;
   private long tus;
@@ -75,6 +82,17 @@ public final class Bilan {
     } else {
       tus++;
     }
+  }
+
+  /**
+   * Adds one finding on figures whose terms cannot be told, so that none is compared.
+   *
+   * @param figures how many they are
+   * @param constat made only while there are fewer than {@link Contexte#plafond()}
+   */
+  public void doute(long figures, Supplier<Constat> constat) {
+    nonCompares.merge(TERMES_INCONNUS, figures, Long::sum);
+    ecart(constat);
   }
 
   /**
@@ -133,16 +151,32 @@ public final class Bilan {
       nonCompare(INCONNU);
     } else if (admet(declare.montant(), somme.montant(), somme.nombre())) {
       conforme();
+      totaux.ferme(declare);
     } else {
       TranchesLues.of(contexte)
           .ailleurs(declare)
           .ifPresentOrElse(
               this::nonCompare,
-              () -> ecart(
+              () -> ouvert(
                   declare,
                   somme,
                   () -> constat(Gravite.ERREUR, declare, somme, message.get())));
     }
+  }
+
+  private void ouvert(Declare declare, Somme somme, Supplier<Constat> constat) {
+    if (TotauxCompares.seJugentEnsemble(declare)) {
+      totaux.ouvert(declare, somme, contexte.plafond(), constat);
+    } else {
+      ecart(declare, somme, constat);
+    }
+  }
+
+  /** Counts gaps without their findings. */
+  void ecartsTus(long nombre) {
+    examines += nombre;
+    ecarts += nombre;
+    tus += nombre;
   }
 
   /** A finding on a printed amount: its place first, then those of the lines. */
@@ -204,6 +238,7 @@ public final class Bilan {
    * @param rien the reason if no figure was compared or left out
    */
   public Examen examen(Message rien) {
+    totaux.conclure();
     expliquer();
     Set<Message> toutes = new LinkedHashSet<>(notes);
     nonCompares.forEach((cause, nombre) -> toutes.add(Phrase.of(

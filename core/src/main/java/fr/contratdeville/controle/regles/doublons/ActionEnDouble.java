@@ -14,15 +14,21 @@ import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Periode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +38,8 @@ import java.util.stream.Collectors;
 /**
  * CV-DUP-01: a porteur does not lead one action twice in a year. The volets of one action are not
  * twice the action, nor are two actions of one title that say they differ: another porteur, place,
- * period or dispositif.
+ * period or dispositif; nor two lists of one action, for two years, two steps or two financeurs:
+ * they share no amount.
  */
 final class ActionEnDouble extends Regle {
 
@@ -60,12 +67,31 @@ final class ActionEnDouble extends Regle {
     }
   }
 
+  /** What a line of money is for: the same twice is one amount twice. */
+  private record Part(
+      String financeur,
+      Optional<EtapeMontant> etape,
+      Optional<Exercice> exercice,
+      Optional<NatureCredit> credit) {
+
+    /** The parts of an action; one that has no money has the empty one. */
+    static Set<Optional<Part>> of(ActionSituee situee) {
+      Set<Optional<Part>> parts = situee.lignes().stream()
+          .filter(l -> l.montant().filter(Montant::isZero).isEmpty())
+          .map(LigneSituee::ligne)
+          .map(l -> Optional.of(
+              new Part(l.financeur().nom(), l.etape(), l.exercice(), l.natureCredit())))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      return parts.isEmpty() ? Set.of(Optional.empty()) : parts;
+    }
+  }
+
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Action en double", "Action listed twice"))
       .quoi(
           Message.of(
-              "Un porteur n'a pas deux fois le même intitulé dans l'année, sauf lieu, période ou dispositif différents.",
-              "An organisation does not have the same title twice in a year, unless place, period or dispositif differ."))
+              "Un porteur n'a pas deux fois le même intitulé, sauf lieu, période ou dispositif différents, ou montants d'autres années, étapes ou financeurs.",
+              "An organisation does not have the same title twice, unless place, period or dispositif differ, or amounts are of other years, steps or financeurs."))
       .pourquoi(Message.of(
           "Une action listée deux fois fausse le nombre d'actions et le coût de chacune.",
           "An action listed twice distorts the number of actions and the cost of each."))
@@ -94,7 +120,7 @@ final class ActionEnDouble extends Regle {
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
-    Map<Key, ActionSituee> premieres = new HashMap<>();
+    Map<Key, Map<Optional<Part>, ActionSituee>> premieres = new HashMap<>();
     Map<String, String> cles = new HashMap<>();
     for (ActionSituee situee : ActionSituee.toutes(contexte)) {
       Action action = situee.action();
@@ -103,11 +129,15 @@ final class ActionEnDouble extends Regle {
             Message.of("porteur ou intitulé non donné", "organisation or title not given"));
         continue;
       }
-      ActionSituee premiere =
-          premieres.putIfAbsent(Key.of(action, action.porteur().get(), cles), situee);
-      if (premiere == null) {
+      Map<Optional<Part>, ActionSituee> memes = premieres.computeIfAbsent(
+          Key.of(action, action.porteur().get(), cles), c -> new HashMap<>());
+      Optional<ActionSituee> meme = noter(memes, situee);
+      if (meme.isEmpty()) {
         bilan.conforme();
-      } else if (contenu(premiere).equals(contenu(situee))) {
+        continue;
+      }
+      ActionSituee premiere = meme.get();
+      if (contenu(premiere).equals(contenu(situee))) {
         bilan.ecartDejaDit(Phrase.of(
             "« %s » : les lignes sont identiques, l'écart est donné par CV-DUP-03",
             "“%s”: the rows are identical, the gap is given by CV-DUP-03", action.intitule()));
@@ -116,6 +146,17 @@ final class ActionEnDouble extends Regle {
       }
     }
     return bilan.examen(Message.of("le document n'a aucune action", "the document has no action"));
+  }
+
+  /** Adds the amounts of an action; the first action that has one of them before it. */
+  private static Optional<ActionSituee> noter(
+      Map<Optional<Part>, ActionSituee> memes, ActionSituee situee) {
+    return Part.of(situee).stream()
+        .map(part -> Optional.ofNullable(memes.putIfAbsent(part, situee)))
+        .toList()
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static List<List<Object>> contenu(ActionSituee situee) {

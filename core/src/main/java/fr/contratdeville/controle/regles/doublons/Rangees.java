@@ -6,6 +6,7 @@ import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Porteur;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Champ;
@@ -36,6 +37,10 @@ final class Rangees {
         volet.publicVise(),
         volet.moyens(),
         volet.lignes().stream().map(Rangees::contenu).toList(),
+        volet.totaux().stream()
+            .filter(t -> t.nature() == TotalDeclare.Nature.LIGNE)
+            .map(TotalDeclare::valeur)
+            .toList(),
         volet.beneficiaires().stream().map(Rangees::contenu).toList(),
         volet.indicateurs().stream()
             .map(i -> List.of(i.libelle(), i.cible(), i.valeur(), i.texte()))
@@ -61,6 +66,7 @@ final class Rangees {
         ligne.financeur().nom(),
         ligne.montant(),
         ligne.etape(),
+        ligne.exercice(),
         ligne.natureCredit(),
         ligne.dispositif(),
         ligne.territoire(),

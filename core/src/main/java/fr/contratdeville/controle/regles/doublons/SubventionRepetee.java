@@ -32,7 +32,8 @@ import java.util.Optional;
  * CV-AGG-01: a grant is counted once, however many territories it is for. One financeur who gives
  * one action exactly the same amount on several territories gives it each time, or the document
  * repeats one grant; where the document says which (each line names its part, or the amount is
- * repeated), there is nothing to say.
+ * repeated), there is nothing to say. Round amounts are often given twice, and a round grant is
+ * often shared alike: an information.
  */
 final class SubventionRepetee extends Regle {
 
@@ -56,13 +57,15 @@ final class SubventionRepetee extends Regle {
               "Published files of adultes-relais 2024: a post on two contracts carries its amount twice (+4.8% on the total)."))
       .gravite(Gravite.AVERTISSEMENT)
       .conforme(exemple(1500))
-      .enEcart(exemple(1000))
+      .enEcart(exemple(1035))
       .build();
+
+  private static final long CENT_EUROS = 100_00;
 
   private static ContratDeVille exemple(long second) {
     return Exemple.of(2023)
         .action(sur("Escanaux"))
-        .ligne("Ville", 1000)
+        .ligne("Ville", 1035)
         .action(sur("Citadelle"))
         .ligne("Ville", second)
         .contrat();
@@ -160,13 +163,20 @@ final class SubventionRepetee extends Regle {
         Phrase.liste(repetees.stream().map(SurTerritoire::territoire).distinct().toList()),
         somme.montant(),
         une);
+    Gravite gravite = estRond(une) || estRond(somme.montant())
+        ? Gravite.INFORMATION
+        : Gravite.AVERTISSEMENT;
     return bilan
-        .constat(Gravite.AVERTISSEMENT, message)
+        .constat(gravite, message)
         .declare(somme.montant().euros())
         .calcule(une.euros())
         .unite(Unite.EUR)
         .cellules(somme.places())
         .chemin(repetees.get(1).ligne.chemin())
         .build();
+  }
+
+  private static boolean estRond(Montant montant) {
+    return montant.centimes() % CENT_EUROS == 0;
   }
 }

@@ -53,9 +53,7 @@ final class ChiffresSuspects extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
-      List<Marge> ouvertes = tableau.marges().stream()
-          .filter(m -> !m.ferme() && m.ecart().isPresent())
-          .toList();
+      List<Marge> ouvertes = new MargesParEntete(tableau).ouvertes(bilan);
       if (tableau.marges().isEmpty()) {
         continue;
       }

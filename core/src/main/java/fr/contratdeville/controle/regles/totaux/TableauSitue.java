@@ -65,10 +65,19 @@ final class TableauSitue {
     return marges;
   }
 
-  /** The printed totals that no other total takes in. */
+  /**
+   * The printed total of all, one for each kind of figures: the one that no other total takes in.
+   * Where several are left, each is of some rows or columns, and none is that of all.
+   */
   List<CelluleDeclaree> grandsTotaux() {
-    return imprimee.keySet().stream()
-        .filter(c -> !comme.containsKey(c))
+    List<CelluleDeclaree> libres =
+        imprimee.keySet().stream().filter(c -> !comme.containsKey(c)).toList();
+    return libres.stream()
+        .filter(c -> libres.stream()
+                .filter(autre -> valeur(autre).getClass() == valeur(c).getClass())
+                .limit(2)
+                .count()
+            == 1)
         .sorted(Comparator.comparing(c -> rangs.getOrDefault(c, 0)))
         .toList();
   }
@@ -84,7 +93,7 @@ final class TableauSitue {
     }
   }
 
-  private static boolean admis(Bilan bilan, Marge marge) {
+  static boolean admis(Bilan bilan, Marge marge) {
     return marge.ferme()
         || (marge.declare() instanceof Montant declare
             && marge.calcule() instanceof Montant calcule

@@ -30,11 +30,7 @@ final class TableauxDeclares {
   /** Compares the totals that sum one way: along rows, or along columns. */
   static Examen comparer(Contexte contexte, Sens sens) {
     Bilan bilan = new Bilan(contexte);
-    for (TableauSitue tableau : of(contexte).tous()) {
-      tableau.marges().stream()
-          .filter(marge -> marge.sens() == sens)
-          .forEach(marge -> tableau.comparer(bilan, marge));
-    }
+    of(contexte).tous().forEach(tableau -> new MargesParEntete(tableau).comparer(bilan, sens));
     return bilan.examen(AUCUNE_MARGE);
   }
 

@@ -8,11 +8,16 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Dispositif;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Periode;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +90,35 @@ class ActionEnDoubleTest {
         .action(Action.SANS_INTITULE, "MAS"));
     assertThat(examen.examines()).isZero();
     assertThat(Essai.raison(examen)).contains("3 chiffres");
+  }
+
+  private static FinancementLine ligne(String financeur, EtapeMontant etape, int annee) {
+    return FinancementLine.builder()
+        .financeur(Financeur.builder().nom(financeur).build())
+        .etape(etape)
+        .exercice(Exercice.of(annee))
+        .montant(Montant.of(500))
+        .build();
+  }
+
+  @Test
+  void lists_by_year_by_step_and_by_financeur_hold_one_action_each() {
+    Exemple listes = Exemple.of(2023)
+        .action("Atelier", "MAS")
+        .ligne(ligne("Ville", EtapeMontant.ACCORDE, 2023))
+        .action("Atelier", "MAS")
+        .ligne(ligne("Ville", EtapeMontant.ACCORDE, 2024))
+        .action("Atelier", "MAS")
+        .ligne(ligne("Ville", EtapeMontant.VERSE, 2023))
+        .action("Atelier", "MAS")
+        .ligne(ligne("CAF", EtapeMontant.ACCORDE, 2023));
+    assertThat(examiner(listes).ecarts()).isZero();
+    assertThat(examiner(listes
+                .action("Atelier", "MAS")
+                .ligne(ligne("CAF", EtapeMontant.ACCORDE, 2023))
+                .ligne("Région", 200))
+            .constats())
+        .extracting(Constat::chemin)
+        .containsExactly("/actions/4");
   }
 }

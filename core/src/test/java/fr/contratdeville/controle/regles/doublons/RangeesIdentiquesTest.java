@@ -9,11 +9,15 @@ import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
+import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Indicateur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Montant;
 import org.junit.jupiter.api.Test;
 
 class RangeesIdentiquesTest {
@@ -98,5 +102,21 @@ class RangeesIdentiquesTest {
     assertThat(examiner(titres).constats().get(0).cellules())
         .extracting(Emplacement::court)
         .containsExactly("F!A1", "F!A2");
+  }
+
+  private static Exemple annee(Exemple exemple, int annee) {
+    return exemple
+        .action("Atelier", "MAS")
+        .ligne(FinancementLine.builder()
+            .financeur(Financeur.builder().nom("ETAT").build())
+            .exercice(Exercice.of(annee))
+            .montant(Montant.of(5))
+            .build());
+  }
+
+  @Test
+  void the_same_amount_in_two_years_makes_two_rows() {
+    assertThat(examiner(annee(annee(Exemple.of(2023), 2022), 2023)).ecarts()).isZero();
+    assertThat(examiner(annee(annee(Exemple.of(2023), 2022), 2022)).ecarts()).isEqualTo(1);
   }
 }

@@ -3,6 +3,7 @@ package fr.contratdeville.controle.regles.doublons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.calcul.Exemple;
@@ -97,5 +98,23 @@ class SubventionRepeteeTest {
                 .ligne("ETAT", 100))
             .examines())
         .isZero();
+  }
+
+  @Test
+  void round_amounts_and_equal_shares_of_one_are_a_remark() {
+    assertThat(gravite(100)).isEqualTo(Gravite.INFORMATION);
+    assertThat(gravite(50)).isEqualTo(Gravite.INFORMATION);
+    assertThat(gravite(22_435)).isEqualTo(Gravite.AVERTISSEMENT);
+  }
+
+  private static Gravite gravite(long euros) {
+    return examiner(Exemple.of(2023)
+            .action(sur("A"))
+            .ligne("ETAT", euros)
+            .action(sur("B"))
+            .ligne("ETAT", euros))
+        .constats()
+        .get(0)
+        .gravite();
   }
 }

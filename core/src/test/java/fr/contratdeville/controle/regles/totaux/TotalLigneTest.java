@@ -6,6 +6,7 @@ import static fr.contratdeville.controle.Essai.raison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.modele.Portee;
@@ -70,5 +71,46 @@ class TotalLigneTest {
   void without_row_totals_there_is_nothing_to_examine() {
     Essai essai = new Essai().rangee("MAS", 10).ligne(Effectif.of(3));
     assertThat(raison(examiner(essai))).isEqualTo("le document n'imprime aucun total de ligne");
+  }
+
+  private static Essai nombres(int premier) {
+    return new Essai()
+        .rangee("MAS", 1000, 500)
+        .ligne(euros(premier))
+        .rangee("MAS", 2000)
+        .ligne(euros(34))
+        .rangee("PEPS", 700, 100)
+        .ligne(euros(7));
+  }
+
+  @Test
+  void a_column_of_which_no_total_closes_is_one_doubt_and_compares_nothing() {
+    Examen examen = examiner(nombres(12));
+    assertThat(examen.constats()).singleElement().satisfies(constat -> {
+      assertThat(constat.gravite()).isEqualTo(Gravite.AVERTISSEMENT);
+      assertThat(places(constat)).isEqualTo("L1:L3");
+      assertThat(constat.ecart()).isEmpty();
+      assertThat(Essai.simple(constat.message()))
+          .startsWith("Aucun des 3 totaux de cette colonne n'est la somme des montants de sa ligne")
+          .contains("(le premier est de 12 €, ils font 1 500 €)");
+    });
+    assertThat(raison(examen))
+        .isEqualTo("non comparé : 3 chiffres (on ne sait pas ce qu'il additionne)");
+  }
+
+  @Test
+  void where_one_total_closes_the_others_are_gaps() {
+    assertThat(examiner(nombres(1500)).constats())
+        .hasSize(2)
+        .allMatch(c -> c.gravite() == Gravite.ERREUR);
+  }
+
+  @Test
+  void totals_that_are_rounded_are_sums() {
+    Essai essai = new Essai();
+    for (int i = 0; i < 4; i++) {
+      essai.rangee("MAS", 1000, 499).ligne(euros(1500));
+    }
+    assertThat(examiner(essai).constats()).hasSize(4);
   }
 }
