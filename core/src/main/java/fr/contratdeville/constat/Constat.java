@@ -76,7 +76,9 @@ public abstract class Constat implements Comparable<Constat> {
     /** The other figures of the document make it. */
     CALCULE("déclaré", "declared", "calculé", "computed"),
     /** The document prints it too, in another place. */
-    IMPRIME("imprimé ici", "printed here", "imprimé ailleurs", "printed elsewhere");
+    IMPRIME("imprimé ici", "printed here", "imprimé ailleurs", "printed elsewhere"),
+    /** It is what the declared one is held against: a threshold, a cost, the year before. */
+    REPERE("trouvé", "found", "repère", "reference");
 
     private final Message premier;
     private final Message second;

@@ -24,7 +24,7 @@ public abstract class Diagnostic {
     /** A row or a column was counted twice. */
     DOUBLE("terme compté deux fois", "term counted twice"),
     /** The figure covers one financeur more or less than its scope says. */
-    PORTEE("autre portée", "other scope"),
+    PORTEE("un financeur de plus ou de moins", "one financeur more or less"),
     /** A figure stands on the wrong line or in the wrong column. */
     DEPLACEMENT("chiffre déplacé", "moved figure"),
     /** Two neighbouring digits were swapped: the gap is a multiple of nine. */

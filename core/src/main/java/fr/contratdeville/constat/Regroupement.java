@@ -85,9 +85,8 @@ final class Regroupement {
         suite ? "%s autres constats de ce genre" : "%s constats de ce genre",
         suite ? "%s more findings of this kind" : "%s findings of this kind",
         BigDecimal.valueOf(pareils.size())));
-    ecarts(pareils, 1, Message.of("déclaré de trop", "declared too much")).ifPresent(phrases::add);
-    ecarts(pareils, -1, Message.of("déclaré trop peu", "declared too little"))
-        .ifPresent(phrases::add);
+    ecarts(pareils, 1, Message.of("écarts en plus", "gaps above")).ifPresent(phrases::add);
+    ecarts(pareils, -1, Message.of("écarts en moins", "gaps below")).ifPresent(phrases::add);
     Message compte = Phrase.joindre(phrases, ", ");
     return suite
         ? Phrase.of("%s.", "%s.", compte)

@@ -47,9 +47,9 @@ class RegroupementTest {
     assertThat(groupe.calcule()).hasValue(new BigDecimal("48.00"));
     assertThat(groupe.message())
         .isEqualTo(Message.of(
-            "6 autres constats de ce genre, déclaré de trop 7,50~€, déclaré trop peu 9,00~€."
+            "6 autres constats de ce genre, écarts en plus 7,50~€, écarts en moins 9,00~€."
                 .replace('~', '\u00A0'),
-            "6 more findings of this kind, declared too much 7.50~€, declared too little 9.00~€."
+            "6 more findings of this kind, gaps above 7.50~€, gaps below 9.00~€."
                 .replace('~', '\u00A0')));
   }
 

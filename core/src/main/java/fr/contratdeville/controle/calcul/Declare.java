@@ -105,6 +105,11 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
     return total.portee().financeurs().iterator().next();
   }
 
+  /** The financeur of a figure that covers one alone, with the step and the year that it is of. */
+  public Message qui() {
+    return Noms.situe(financeur(), total.portee().etape(), total.portee().exercice());
+  }
+
   /** Whether the figure covers a financeur. */
   public boolean couvre(String financeur) {
     return total.portee().financeurs().isEmpty() || total.portee().financeurs().contains(financeur);
@@ -119,9 +124,14 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
       case PORTEUR ->
         Phrase.of(
             "le sous-total sur « %s »", "the subtotal on “%s”", intitule.orElseGet(this::chemin));
-      case FINANCEUR -> Phrase.of("le total de %s", "the total of %s", financeur());
+      case FINANCEUR -> Phrase.of("le total de %s", "the total of %s", qui());
       case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
-      case GENERAL -> Message.of("le total général", "the general total");
+      case GENERAL ->
+        Message.of(
+            Noms.situe("le total général", total.portee().etape(), total.portee().exercice())
+                .fr(),
+            Noms.situe("the general total", total.portee().etape(), total.portee().exercice())
+                .en());
     };
   }
 

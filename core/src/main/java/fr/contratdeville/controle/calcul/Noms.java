@@ -1,8 +1,14 @@
 package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.interne.Orthographe;
+import fr.contratdeville.interne.Phrase;
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names brought to one spelling, so that those that differ by habit alone meet in one bucket. */
 public final class Noms {
@@ -14,6 +20,24 @@ public final class Noms {
    */
   public static String cle(String nom) {
     return Orthographe.cle(nom, "").toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * A name with the step and the year that tell it from others of its name: {@code Ville (accordé,
+   * 2023)}.
+   */
+  public static Message situe(
+      String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {
+    List<Message> precisions = Stream.concat(
+            etape.stream()
+                .map(EtapeMontant::libelle)
+                .map(e -> Message.of(
+                    e.fr().toLowerCase(Locale.ROOT), e.en().toLowerCase(Locale.ROOT))),
+            exercice.stream().map(e -> Message.of(e.toString())))
+        .toList();
+    return precisions.isEmpty()
+        ? Message.of(nom)
+        : Phrase.of("%s (%s)", "%s (%s)", nom, Phrase.joindre(precisions, ", "));
   }
 
   /** The words of {@link #cle}. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class Volets {
   /** The reason why a block is not compared. */
   public static final Message INTROUVABLE = Message.of(
-      "une ligne de sa portée n'est pas dans le document",
-      "an entry of its scope is not in the document");
+      "une ligne qu'il compte n'est pas dans le document",
+      "an entry that it counts is not in the document");
 
   private final Map<String, VoletSitue> parCle = new HashMap<>();
 

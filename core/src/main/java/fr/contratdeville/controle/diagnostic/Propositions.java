@@ -155,7 +155,9 @@ final class Propositions {
       case FACTEUR -> Message.of("facteur 10, 100 ou 1 000", "factor of 10, 100 or 1,000");
       case SIGNE -> Message.of("signe", "sign");
       default ->
-        Message.of("un autre écart égal s'y croise", "an equal gap crosses this one there");
+        Message.of(
+            "un autre total qui le compte a le même écart",
+            "another total that counts it has the same gap");
     };
     return Diagnostic.builder()
         .from(diagnostic(

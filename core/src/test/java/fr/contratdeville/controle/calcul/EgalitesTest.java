@@ -54,7 +54,7 @@ class EgalitesTest {
   @Test
   void a_wrong_cell_is_where_the_gaps_of_its_row_and_column_cross() {
     String cellule = "CELLULE [B2] Se ferme si CAF pour « Action 2 » (510 €) est à lire 517 € :"
-        + " un autre écart égal s'y croise.";
+        + " un autre total qui le compte a le même écart.";
     assertThat(explications(table(606, 1527, 71)
             .colonne("ETAT", euros(516))
             .colonne("CAF", euros(742))
@@ -79,7 +79,7 @@ class EgalitesTest {
         .containsExactly(
             "CV-TOT-02 B56",
             "CELLULE [B56] Se ferme si le total de CAF (742 €) est à lire 735 € :"
-                + " un autre écart égal s'y croise.");
+                + " un autre total qui le compte a le même écart.");
   }
 
   @Test

@@ -54,7 +54,7 @@ class ExplicationTest {
     Egalite terme = Addition.of("L", 1033).termes(505).croise(501, 27).enEuros();
     assertThat(Addition.explique(terme)).containsExactly("CELLULE A2 = 528");
     assertThat(phrase(terme))
-        .isEqualTo("Se ferme si a2 (501 €) est à lire 528 € : un autre écart égal s'y croise.");
+        .isEqualTo("Se ferme si a2 (501 €) est à lire 528 € : un autre total qui le compte a le même écart.");
     assertThat(
             Addition.explique(Addition.of("L", 1033).termes(505).croise(501, 26).enEuros()))
         .isEmpty();

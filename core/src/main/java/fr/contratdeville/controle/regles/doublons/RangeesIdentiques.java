@@ -114,6 +114,7 @@ final class RangeesIdentiques extends Regle {
         .constat(Gravite.AVERTISSEMENT, message)
         .declare(toutes.retenue().montant().euros())
         .calcule(une.retenue().montant().euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(groupe.get(1).chemin())

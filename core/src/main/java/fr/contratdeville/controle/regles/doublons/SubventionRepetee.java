@@ -170,6 +170,7 @@ final class SubventionRepetee extends Regle {
         .constat(gravite, message)
         .declare(somme.montant().euros())
         .calcule(une.euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(somme.places())
         .chemin(repetees.get(1).ligne.chemin())

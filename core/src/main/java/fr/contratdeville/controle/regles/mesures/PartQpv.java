@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -96,6 +97,7 @@ final class PartQpv extends Regle {
         .constat(Gravite.INFORMATION, message)
         .declare(part)
         .calcule(SEUIL)
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.POURCENT)
         .cellules(PublicSitue.places(perimetres.presents()))
         .chemin(situe.chemin())

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
@@ -163,6 +164,7 @@ final class PartieDuTout extends Regle {
     List<PublicSitue> places = new ArrayList<>(parties);
     places.add(tout);
     bilan.ecart(() -> Effectifs.poser(bilan.constat(gravite, message), somme, effectif)
+        .provenance(Constat.Provenance.REPERE)
         .cellules(PublicSitue.places(places))
         .chemin(parties.get(0).chemin())
         .build());

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.mesures;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
@@ -86,6 +87,7 @@ final class PublicQpv extends Regle {
         Effectifs.texte(total.get()));
     Gravite gravite = memeNom(perimetres) ? Gravite.ERREUR : Gravite.AVERTISSEMENT;
     bilan.ecart(() -> Effectifs.poser(bilan.constat(gravite, message), parties, total.get())
+        .provenance(Constat.Provenance.REPERE)
         .cellules(PublicSitue.places(perimetres.presents()))
         .chemin(situe.chemin())
         .build());

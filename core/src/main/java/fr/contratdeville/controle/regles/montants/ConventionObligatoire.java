@@ -145,6 +145,7 @@ final class ConventionObligatoire extends Regle {
                 SEUIL))
         .declare(somme.montant().euros())
         .calcule(SEUIL.euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(somme.places())
         .chemin(premiere.chemin())

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.montants;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -96,6 +97,7 @@ final class FinancementsSurCout extends Regle {
                   cout.get()))
           .declare(somme.montant().euros())
           .calcule(cout.get().euros())
+          .provenance(Constat.Provenance.REPERE)
           .unite(Unite.EUR)
           .cellules(places)
           .chemin(chemin)

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.montants;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -122,6 +123,7 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
         .constat(gravite, message)
         .declare(apres.montant().euros())
         .calcule(avant.montant().euros())
+        .provenance(Constat.Provenance.IMPRIME)
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(lignes.getOrDefault(tard.get(), List.of()).get(0).chemin())

@@ -109,6 +109,7 @@ final class BaseDesParts extends Regle {
                 base.montant()))
         .declare(general.montant().euros())
         .calcule(base.montant().euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(general.chemin())

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.parts;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -128,6 +129,7 @@ final class SommeParts extends Regle {
             message(colonnes, general, parts, somme, borne))
         .declare(somme)
         .calcule(CENT)
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.POURCENT)
         .cellules(places)
         .chemin(parts.get(0).chemin())

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.temps;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -97,6 +98,7 @@ final class ArgentSansAction extends Regle {
         .constat(gravite, message)
         .declare(sommes.retenue().montant().euros())
         .calcule(BigDecimal.ZERO)
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(Somme.of(lignes).places())
         .chemin(situee.chemin() + "/statut")

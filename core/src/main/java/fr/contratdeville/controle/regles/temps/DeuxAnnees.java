@@ -152,6 +152,7 @@ final class DeuxAnnees {
         .constat(Gravite.INFORMATION, message)
         .declare(apres.montant().euros())
         .calcule(avant.montant().euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(lignes.get(0).chemin())

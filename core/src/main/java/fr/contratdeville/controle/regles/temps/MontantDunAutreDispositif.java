@@ -140,6 +140,7 @@ final class MontantDunAutreDispositif extends Regle {
                 ancien))
         .declare(montant.euros())
         .calcule(ancien.euros())
+        .provenance(Constat.Provenance.REPERE)
         .unite(Unite.EUR)
         .cellules(Somme.of(lignes).places())
         .chemin(lignes.get(0).chemin())

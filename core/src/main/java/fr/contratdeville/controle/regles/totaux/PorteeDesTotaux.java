@@ -114,10 +114,10 @@ final class PorteeDesTotaux extends Regle {
         .constat(
             Gravite.AVERTISSEMENT,
             Phrase.of(
-                "Le total général et %s n'ont pas la même portée : hors du premier %s, hors du"
-                    + " second %s.",
-                "The general total and %s do not have the same scope: outside the former %s, outside"
-                    + " the latter %s.",
+                "Le total général et %s ne comptent pas les mêmes financeurs ; laissés de côté :"
+                    + " par le premier %s, par le second %s.",
+                "The general total and %s do not count the same financeurs; left out: by the former"
+                    + " %s, by the latter %s.",
                 ligne.nom(),
                 noms(colonnes.dehors(general)),
                 noms(colonnes.dehors(ligne))))

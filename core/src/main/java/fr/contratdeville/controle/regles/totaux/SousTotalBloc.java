@@ -23,8 +23,8 @@ final class SousTotalBloc extends Regle {
       .titre(Message.of("Sous-total de bloc", "Subtotal of a block"))
       .quoi(
           Message.of(
-              "Le sous-total imprimé sous un bloc de lignes est la somme de ce que versent les financeurs de sa portée pour ces lignes.",
-              "The subtotal printed under a block of rows is the sum of what the financeurs inside its scope pay for those rows."))
+              "Le sous-total imprimé sous un bloc de lignes est la somme de ce que versent, pour ces lignes, les financeurs qu'il compte.",
+              "The subtotal printed under a block of rows is the sum of what the financeurs that it counts pay for those rows."))
       .pourquoi(Message.of(
           "Un sous-total faux déplace de l'argent d'un service ou d'un quartier à un autre.",
           "A wrong subtotal moves money from one service or quartier to another."))
@@ -68,8 +68,8 @@ final class SousTotalBloc extends Regle {
                   declare,
                   somme,
                   () -> Phrase.of(
-                      "Le sous-total de bloc imprimé est de %s, %s font %s.",
-                      "The printed block subtotal is %s, %s make %s.",
+                      "Le sous-total imprimé est de %s, ce qu'il additionne (%s) fait %s.",
+                      "The printed subtotal is %s, what it adds up (%s) makes %s.",
                       declare.montant(),
                       Phrase.nombre(
                           lignes,

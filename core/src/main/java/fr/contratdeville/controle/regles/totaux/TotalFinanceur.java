@@ -65,9 +65,9 @@ final class TotalFinanceur extends Regle {
         declare,
         somme,
         () -> Phrase.of(
-            "%s : le total imprimé est de %s, %s font %s.",
-            "%s: the printed total is %s, %s make %s.",
-            declare.financeur(),
+            "%s : le total imprimé est de %s, ce qu'il additionne (%s) fait %s.",
+            "%s: the printed total is %s, what it adds up (%s) makes %s.",
+            declare.qui(),
             declare.montant(),
             Phrase.nombre(
                 somme.nombre(), Message.of("ligne", "line"), Message.of("lignes", "lines")),

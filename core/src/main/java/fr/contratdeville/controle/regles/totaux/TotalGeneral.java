@@ -36,11 +36,11 @@ final class TotalGeneral extends Regle {
           "Total général et totaux des financeurs", "General total and financeur totals"))
       .quoi(
           Message.of(
-              "Le total général est la somme des totaux imprimés des financeurs de sa portée ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
-              "The general total is the sum of the printed totals of the financeurs in its scope; if not, the finding says which other choice of financeurs closes it or comes nearest."))
+              "Le total général est la somme des totaux imprimés des financeurs qu'il compte ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
+              "The general total is the sum of the printed totals of the financeurs that it counts; if not, the finding says which other choice of financeurs closes it or comes nearest."))
       .pourquoi(Message.of(
-          "Le total général est le chiffre que l'on cite ; sa portée n'est souvent pas écrite.",
-          "The general total is the figure that people quote; its scope is often not written."))
+          "Le total général est le chiffre que l'on cite ; ce qu'il compte n'est souvent pas écrit.",
+          "The general total is the figure that people quote; what it counts is often not written."))
       .source(
           Message.of(
               "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
@@ -93,8 +93,8 @@ final class TotalGeneral extends Regle {
     Optional<Montant> imprime = colonnes.sommeImprimee(general);
     if (dedans.isEmpty()) {
       bilan.nonCompare(Message.of(
-          "aucun total de financeur n'est imprimé dans sa portée",
-          "no financeur total is printed in its scope"));
+          "aucun total imprimé n'est d'un financeur qu'il compte",
+          "no printed total is of a financeur that it counts"));
     } else if (imprime.isEmpty()) {
       bilan.nonCompare(Phrase.of(
           "total non imprimé : %s",
@@ -140,9 +140,9 @@ final class TotalGeneral extends Regle {
       List<Declare> imprimees,
       NearestSubset choix) {
     return Phrase.of(
-        "Le total général imprimé est de %s, les totaux imprimés des financeurs de sa portée (%s)"
+        "Le total général imprimé est de %s, les totaux imprimés des financeurs qu'il compte (%s)"
             + " font %s. %s",
-        "The printed general total is %s, the printed totals of the financeurs in its scope (%s) make"
+        "The printed general total is %s, the printed totals of the financeurs that it counts (%s) make"
             + " %s. %s",
         general.montant(),
         Phrase.liste(dedans.stream().map(Declare::financeur).toList()),

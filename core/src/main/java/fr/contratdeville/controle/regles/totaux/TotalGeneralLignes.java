@@ -34,8 +34,8 @@ final class TotalGeneralLignes extends Regle {
       .titre(Message.of("Total général et lignes", "General total and lines"))
       .quoi(
           Message.of(
-              "Le total général est la somme des lignes de sa portée ; quand il diffère à la fois des lignes et des totaux des financeurs, le constat décompose l'écart.",
-              "The general total is the sum of the lines in its scope; when it differs both from the lines and from the financeur totals, the finding breaks the gap down."))
+              "Le total général est la somme des lignes qu'il compte ; quand il diffère à la fois des lignes et des totaux des financeurs, le constat décompose l'écart.",
+              "The general total is the sum of the lines that it counts; when it differs both from the lines and from the financeur totals, the finding breaks the gap down."))
       .pourquoi(Message.of(
           "Un total général peut fermer avec des totaux de colonne faux, et rester faux.",
           "A general total may close with wrong column totals and still be wrong."))
@@ -139,8 +139,8 @@ final class TotalGeneralLignes extends Regle {
             contexte.contrat().volets().size(),
             Montant.somme(totaux));
     return Phrase.of(
-        "Le total général imprimé est de %s, les lignes de sa portée font %s ; %s.",
-        "The printed general total is %s, the lines in its scope make %s; %s.",
+        "Le total général imprimé est de %s, les lignes qu'il compte font %s ; %s.",
+        "The printed general total is %s, the lines that it counts make %s; %s.",
         general.montant(),
         lignes.montant(),
         imprimes);

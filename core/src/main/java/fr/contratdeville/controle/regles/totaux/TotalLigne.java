@@ -7,6 +7,7 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.ParFinanceur;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.Somme;
@@ -19,16 +20,19 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** CV-TOT-01: the total printed on a row is the sum of what the financeurs inside its scope pay. */
+/** CV-TOT-01: the total printed on a row is the sum of what the financeurs that it counts pay. */
 final class TotalLigne extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total de chaque ligne", "Total of each row"))
       .quoi(Message.of(
-          "Le total imprimé sur une ligne est la somme de ce que versent les financeurs de sa portée.",
-          "The total printed on a row is the sum of what the financeurs inside its scope pay."))
+          "Le total imprimé sur une ligne est la somme de ce que versent les financeurs qu'il compte.",
+          "The total printed on a row is the sum of what the financeurs that it counts pay."))
       .pourquoi(Message.of(
           "Le total de la ligne est le coût que chacun retient de l'action.",
           "The row total is the cost of the action that everyone remembers."))
@@ -50,6 +54,9 @@ final class TotalLigne extends Regle {
           .total(2100)
           .contrat())
       .build();
+
+  /** The number of amounts that one sentence lists. */
+  private static final int MONTANTS = 12;
 
   TotalLigne() {
     super("CV-TOT-01", FICHE);
@@ -90,13 +97,22 @@ final class TotalLigne extends Regle {
             somme.nombre() == 0 ? Message.of("aucune ligne", "no line") : detail(somme.lignes())));
   }
 
+  /** The amounts of a row; a name that comes twice with its step and year. */
   private static Message detail(List<LigneSituee> lignes) {
-    return Phrase.joindre(
-        lignes.stream()
-            .map(l ->
-                Phrase.of("%s %s", "%s %s", l.financeur().nom(), l.montant().orElseThrow()))
-            .toList(),
-        ", ");
+    Map<String, Long> noms = lignes.stream()
+        .collect(Collectors.groupingBy(l -> l.financeur().nom(), Collectors.counting()));
+    List<Message> montants = new ArrayList<>();
+    for (LigneSituee l : lignes.subList(0, Math.min(MONTANTS, lignes.size()))) {
+      String nom = l.financeur().nom();
+      Message qui = noms.getOrDefault(nom, 1L) > 1
+          ? Noms.situe(nom, l.ligne().etape(), l.ligne().exercice())
+          : Message.of(nom);
+      montants.add(Phrase.of("%s %s", "%s %s", qui, l.montant().orElseThrow()));
+    }
+    if (lignes.size() > MONTANTS) {
+      montants.add(Message.of("… (+" + (lignes.size() - MONTANTS) + ")"));
+    }
+    return Phrase.joindre(montants, ", ");
   }
 
   private static boolean estTotal(TotalDeclare total) {

@@ -44,8 +44,8 @@ class PorteeDesTotauxTest {
     assertThat(constat.gravite()).isEqualTo(Gravite.AVERTISSEMENT);
     assertThat(places(constat)).isEqualTo("L56 L2");
     assertThat(simple(constat.message()))
-        .isEqualTo("Le total général et le total de « Action 2 » n'ont pas la même portée :"
-            + " hors du premier personne, hors du second CAF.");
+        .isEqualTo("Le total général et le total de « Action 2 » ne comptent pas les"
+            + " mêmes financeurs ; laissés de côté : par le premier personne, par le second CAF.");
   }
 
   @Test

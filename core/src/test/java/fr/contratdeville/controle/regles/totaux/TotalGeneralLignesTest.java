@@ -35,7 +35,7 @@ class TotalGeneralLignesTest {
     assertThat(places(constat)).isEqualTo("L56 A1:A2 B1");
     assertThat(constat.ecart()).contains(euros(7).euros());
     assertThat(Essai.simple(constat.message()))
-        .isEqualTo("Le total général imprimé est de 130 €, les lignes de sa portée font 123 € ; les"
+        .isEqualTo("Le total général imprimé est de 130 €, les lignes qu'il compte font 123 € ; les"
             + " totaux de ligne imprimés (1 sur 2) font 120 €.");
     Examen sansTotaux = examiner(new Essai().rangee("MAS", 1).general(euros(2)));
     assertThat(Essai.simple(sansTotaux.constats().get(0).message()))

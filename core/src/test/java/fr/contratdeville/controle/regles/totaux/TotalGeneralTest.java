@@ -39,8 +39,8 @@ class TotalGeneralTest {
     assertThat(constat.chemin()).isEqualTo("/totaux/3");
     assertThat(constat.ecart()).contains(euros(-20).euros());
     assertThat(Essai.simple(constat.message()))
-        .isEqualTo("Le total général imprimé est de 103 €, les totaux imprimés des financeurs de"
-            + " sa portée (ETAT, CAF, Région) font 123 €. Il se ferme sans CAF.");
+        .isEqualTo("Le total général imprimé est de 103 €, les totaux imprimés des financeurs"
+            + " qu'il compte (ETAT, CAF, Région) font 123 €. Il se ferme sans CAF.");
     assertThat(message(trois().general(euros(123), "ETAT", "Région")))
         .endsWith("Il se ferme avec CAF.");
     assertThat(message(trois().general(euros(23), "ETAT", "CAF")))
@@ -80,7 +80,7 @@ class TotalGeneralTest {
     assertThat(raison(examiner(trois().rangee("PEPS", "", "", "", 7).general(euros(130)))))
         .isEqualTo("non comparé : 1 chiffre (total non imprimé : EPCI)");
     assertThat(raison(examiner(new Essai().rangee("MAS", 1).general(euros(1)))))
-        .contains("aucun total de financeur n'est imprimé dans sa portée");
+        .contains("aucun total imprimé n'est d'un financeur qu'il compte");
     assertThat(raison(examiner(trois()))).isEqualTo("le document n'imprime aucun total général");
   }
 
