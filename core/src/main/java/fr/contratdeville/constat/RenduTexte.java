@@ -3,6 +3,7 @@ package fr.contratdeville.constat;
 import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.interne.Decimales;
 import fr.contratdeville.interne.Nombres;
+import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
@@ -45,7 +46,7 @@ final class RenduTexte {
         locale);
     lister(
         sortie, rapport.ecartes(), ecarte -> 1L, ecarte -> ecarte(ecarte, locale), limite, locale);
-    return sortie.toString();
+    return Imprimable.of(sortie.toString());
   }
 
   private static <T> void lister(

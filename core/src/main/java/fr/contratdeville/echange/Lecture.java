@@ -1,6 +1,7 @@
 package fr.contratdeville.echange;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
@@ -88,7 +89,7 @@ public abstract class Lecture {
       groupes(locale).forEach((texte, places) -> tableau.rangee(places(places), texte));
       sortie.append('\n').append(tableau);
     }
-    return sortie.toString();
+    return Imprimable.of(sortie.toString());
   }
 
   /** The findings by kind: how many, where first, and the first sentence. */

@@ -1,5 +1,6 @@
 package fr.contratdeville.echange;
 
+import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.io.Serial;
@@ -37,7 +38,7 @@ public final class LectureException extends IOException {
    * @param cause the other exception, if there is one
    */
   public LectureException(String fichier, Message raison, @Nullable Throwable cause) {
-    super(fichier + " : " + raison.fr(), cause);
+    super(Imprimable.of(fichier + " : " + raison.fr()), cause);
     this.fichier = fichier;
     this.fr = raison.fr();
     this.en = raison.en();
@@ -59,8 +60,8 @@ public final class LectureException extends IOException {
    * @param locale English for English, French for all others
    */
   public String message(Locale locale) {
-    return fichier
+    return Imprimable.of(fichier
         + ("en".equals(locale.getLanguage()) ? ": " : " : ")
-        + raison().texte(locale);
+        + raison().texte(locale));
   }
 }

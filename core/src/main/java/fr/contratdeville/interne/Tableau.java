@@ -116,7 +116,7 @@ public final class Tableau {
       sortie.append(suite(fin - debut, langue)).append('\n');
     }
     ecrire(sortie, fin, rangees.size(), largeurs);
-    return sortie.toString();
+    return Imprimable.of(sortie.toString());
   }
 
   /**

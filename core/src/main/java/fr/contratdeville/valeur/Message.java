@@ -1,5 +1,6 @@
 package fr.contratdeville.valeur;
 
+import fr.contratdeville.interne.Imprimable;
 import java.util.Locale;
 
 /**
@@ -53,9 +54,9 @@ public record Message(String fr, String en) {
     return "en".equals(locale.getLanguage()) ? en : fr;
   }
 
-  /** {@return the French text} */
+  /** {@return the French text, with control characters as pictures of themselves} */
   @Override
   public String toString() {
-    return fr;
+    return Imprimable.of(fr);
   }
 }
