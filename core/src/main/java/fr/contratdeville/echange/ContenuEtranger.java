@@ -60,13 +60,19 @@ enum ContenuEtranger {
   private static final Message UTF_16 = Message.of(" (en UTF-16)", " (in UTF-16)");
 
   private static final int[][] IMAGES = {
-    {0x89, 'P', 'N', 'G'}, {0xFF, 0xD8, 0xFF}, {'G', 'I', 'F', '8'}, {'I', 'I', '*', 0}, {'M', 'M', 0, '*'}
+    {0x89, 'P', 'N', 'G'},
+    {0xFF, 0xD8, 0xFF},
+    {'G', 'I', 'F', '8'},
+    {'I', 'I', '*', 0},
+    {'M', 'M', 0, '*'}
   };
   private static final int[][] ARCHIVES = {
     {0x1F, 0x8B}, {'7', 'z', 0xBC, 0xAF}, {'R', 'a', 'r', '!'}, {'B', 'Z', 'h'}
   };
-  private static final Pattern BALISE_HTML = Pattern.compile("<(?:!doctype html|html|head|body|table|meta)\\b");
-  private static final Pattern MHTML = Pattern.compile("(?s)mime-version:.{0,2000}multipart/related.*");
+  private static final Pattern BALISE_HTML =
+      Pattern.compile("<(?:!doctype html|html|head|body|table|meta)\\b");
+  private static final Pattern MHTML =
+      Pattern.compile("(?s)mime-version:.{0,2000}multipart/related.*");
 
   private final Message message;
 
@@ -154,8 +160,8 @@ enum ContenuEtranger {
 
   private static boolean commence(byte[] debut, int[][] signatures) {
     return Arrays.stream(signatures)
-        .anyMatch(s -> debut.length >= s.length
-            && Arrays.equals(debut, 0, s.length, octets(s), 0, s.length));
+        .anyMatch(s ->
+            debut.length >= s.length && Arrays.equals(debut, 0, s.length, octets(s), 0, s.length));
   }
 
   private static byte[] octets(int[] signature) {
@@ -178,8 +184,10 @@ enum ContenuEtranger {
     if (debut.length < 2) {
       return StandardCharsets.UTF_8;
     }
-    boolean petit = (debut[0] == (byte) 0xFF && debut[1] == (byte) 0xFE) || (debut[0] != 0 && debut[1] == 0);
-    boolean grand = (debut[0] == (byte) 0xFE && debut[1] == (byte) 0xFF) || (debut[0] == 0 && debut[1] != 0);
+    boolean petit =
+        (debut[0] == (byte) 0xFF && debut[1] == (byte) 0xFE) || (debut[0] != 0 && debut[1] == 0);
+    boolean grand =
+        (debut[0] == (byte) 0xFE && debut[1] == (byte) 0xFF) || (debut[0] == 0 && debut[1] != 0);
     return petit
         ? StandardCharsets.UTF_16LE
         : grand ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;

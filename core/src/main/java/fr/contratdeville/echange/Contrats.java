@@ -101,8 +101,7 @@ public final class Contrats {
       }
     }
     throw new LectureException(
-        nom,
-        ContenuEtranger.of(debut).map(c -> c.refus(debut)).orElseGet(() -> inconnu(readers)));
+        nom, ContenuEtranger.of(debut).map(c -> c.refus(debut)).orElseGet(() -> inconnu(readers)));
   }
 
   private static Message inconnu(List<ContratReader> readers) {

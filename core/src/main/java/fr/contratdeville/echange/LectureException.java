@@ -60,8 +60,7 @@ public final class LectureException extends IOException {
    * @param locale English for English, French for all others
    */
   public String message(Locale locale) {
-    return Imprimable.of(fichier
-        + ("en".equals(locale.getLanguage()) ? ": " : " : ")
-        + raison().texte(locale));
+    return Imprimable.of(
+        fichier + ("en".equals(locale.getLanguage()) ? ": " : " : ") + raison().texte(locale));
   }
 }

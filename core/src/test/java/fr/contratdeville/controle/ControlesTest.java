@@ -99,7 +99,8 @@ class ControlesTest {
         .calcule(BigDecimal.valueOf(calcule))
         .addCellule(figure)
         .message(RIEN)
-        .addDiagnostic(Diagnostic.builder().genre(Diagnostic.Genre.OUBLI).message(RIEN).build())
+        .addDiagnostic(
+            Diagnostic.builder().genre(Diagnostic.Genre.OUBLI).message(RIEN).build())
         .build();
   }
 
@@ -120,11 +121,12 @@ class ControlesTest {
         .addDiagnostic(cause)
         .build();
     Constat explique = ecart(figure, 5000, 8500);
-    List<Constat> autres =
-        List.of(ecart(figure, 5000, 8499), ecart(new Emplacement.Ligne("bilan.csv", 6), 5000, 8500));
+    List<Constat> autres = List.of(
+        ecart(figure, 5000, 8499), ecart(new Emplacement.Ligne("bilan.csv", 6), 5000, 8500));
     List<Constat> ecarts = Stream.concat(Stream.of(explique), autres.stream()).toList();
     Rapport rapport = Controles.aucun()
-        .withControle(new Greffon("CV-ZZZ-01", Examen.builder().examines(3).addAllConstats(ecarts).build()))
+        .withControle(new Greffon(
+            "CV-ZZZ-01", Examen.builder().examines(3).addAllConstats(ecarts).build()))
         .examiner(new Essai().contrat(), List.of(lu));
     assertThat(rapport.constats()).contains(lu).containsAll(autres);
     assertThat(rapport.constats())

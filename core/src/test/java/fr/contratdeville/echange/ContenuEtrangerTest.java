@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of file that people send is told what it is and what to do, from a path or a stream. */
+/**
+ * Each kind of file that people send is told what it is and what to do, from a path or a stream.
+ */
 class ContenuEtrangerTest {
 
   @TempDir
@@ -26,8 +28,7 @@ class ContenuEtrangerTest {
     LectureException parChemin =
         catchThrowableOfType(LectureException.class, () -> Contrats.read(fichier));
     LectureException parFlux = catchThrowableOfType(
-        LectureException.class,
-        () -> Contrats.read(new ByteArrayInputStream(octets), "bilan.xls"));
+        LectureException.class, () -> Contrats.read(new ByteArrayInputStream(octets), "bilan.xls"));
     assertThat(parFlux).hasMessage(parChemin.getMessage());
     return parChemin.message(langue);
   }
@@ -79,8 +80,7 @@ class ContenuEtrangerTest {
     assertRefus(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "une image", "a picture");
     assertRefus(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "archive", "archive");
     assertRefus(new byte[] {'P', 'K', 3, 4, 0}, "contrat-de-ville-io-xlsx", "workbook");
-    assertRefus(
-        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "io-xlsx", "io-xlsx");
+    assertRefus(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "io-xlsx", "io-xlsx");
     assertRefus(new byte[] {9, 8, 16, 0, 0, 6}, "très ancien classeur .xls", "very old .xls");
   }
 

@@ -167,9 +167,8 @@ public final class Cellule {
 
   /** This cell with another appearance; its {@link #nature()} stays. */
   public Cellule withApparence(Apparence apparence) {
-    Object vue = apparence.barre() && valeur instanceof TexteCellule t
-        ? t.dansUneCelluleBarree()
-        : valeur;
+    Object vue =
+        apparence.barre() && valeur instanceof TexteCellule t ? t.dansUneCelluleBarree() : valeur;
     return new Cellule(ligne, colonne, genre, vue, nature, apparence, depuis1904, formule);
   }
 
@@ -237,7 +236,8 @@ public final class Cellule {
 
   /** This cell as if nothing struck it through: somebody said that its row counts. */
   public Cellule sansBarre() {
-    Object vue = valeur instanceof TexteCellule t && estBarree() ? TexteCellule.of(t.texte()) : valeur;
+    Object vue =
+        valeur instanceof TexteCellule t && estBarree() ? TexteCellule.of(t.texte()) : valeur;
     return new Cellule(
         ligne, colonne, genre, vue, nature, apparence.sansBarre(), depuis1904, formule);
   }
@@ -268,19 +268,19 @@ public final class Cellule {
     if (enDevise() && !ditLEuro()) {
       return Devise.duFormat(apparence.format());
     }
-    return somme().map(Devise.Somme::devise);
+    return somme().map(Devise.MontantEnDevise::devise);
   }
 
   /** The number of an amount that is no euro, whatever it counts; empty if there is none. */
   public Optional<BigDecimal> chiffre() {
     return nombre()
-        .or(() -> somme().map(Devise.Somme::nombre))
+        .or(() -> somme().map(Devise.MontantEnDevise::nombre))
         .or(() -> valeur instanceof TexteCellule t && t.montant() instanceof MontantLu.Valeur v
             ? Optional.of(v.montant().euros())
             : Optional.empty());
   }
 
-  private Optional<Devise.Somme> somme() {
+  private Optional<Devise.MontantEnDevise> somme() {
     return genre == Genre.TEXTE ? Devise.montant(texte()) : Optional.empty();
   }
 
@@ -404,7 +404,9 @@ public final class Cellule {
         : montant() instanceof MontantLu.Valeur;
   }
 
-  /** Whether the cell holds an amount of euros, or one that another currency or a strike excludes. */
+  /**
+   * Whether the cell holds an amount of euros, or one that another currency or a strike excludes.
+   */
   public boolean estDeLArgent() {
     return estUnMontant()
         || (montant() instanceof MontantLu.Illisible lu && lu.raison().exclutUnMontant());

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record Devise(String code) {
 
   /** An amount, in the currency that its text names. */
-  record Somme(BigDecimal nombre, Devise devise) {}
+  record MontantEnDevise(BigDecimal nombre, Devise devise) {}
 
   /** A longer text is a sentence. */
   private static final int LONGUEUR = 200;
@@ -39,11 +39,12 @@ public record Devise(String code) {
   private static final String SEULS = "(?<![\\p{L}\\p{N}])";
   private static final String FIN = "(?![\\p{L}\\p{N}])";
 
-  private static final Pattern NOM = Pattern.compile(MULTIPLE + "(?<nom>" + SURES + "|" + AUTRES + ")");
+  private static final Pattern NOM =
+      Pattern.compile(MULTIPLE + "(?<nom>" + SURES + "|" + AUTRES + ")");
   private static final Pattern SURE =
       Pattern.compile(SEULS + MULTIPLE + "(?<nom>" + SURES + ")" + FIN);
-  private static final Pattern ANNONCEE =
-      Pattern.compile("(?:" + SEULS + "en |\\((?:en )?|(?:devise|monnaie|unité) ?: ?)" + NOM + "(?![\\p{L}\\p{N}/])");
+  private static final Pattern ANNONCEE = Pattern.compile("(?:" + SEULS
+      + "en |\\((?:en )?|(?:devise|monnaie|unité) ?: ?)" + NOM + "(?![\\p{L}\\p{N}/])");
   private static final Pattern EURO =
       Pattern.compile("€|" + SEULS + "(?:[km] ?)?(?:euros?|eur)" + FIN);
 
@@ -89,7 +90,7 @@ public record Devise(String code) {
   }
 
   /** {@return the amount that a text gives in another currency: {@code 600 000 XPF}} */
-  static Optional<Somme> montant(String texte) {
+  static Optional<MontantEnDevise> montant(String texte) {
     String ligne = texte.length() > LONGUEUR_MONTANT ? "" : Normalise.espaces(texte);
     int debut = 0;
     while (debut < ligne.length() && !estDuNombre(ligne.charAt(debut))) {
@@ -101,10 +102,11 @@ public record Devise(String code) {
     }
     String avant = ligne.substring(0, debut).strip();
     String apres = ligne.substring(fin).strip();
-    Optional<Devise> devise = avant.isEmpty() || apres.isEmpty() ? seule(avant + apres) : Optional.empty();
+    Optional<Devise> devise =
+        avant.isEmpty() || apres.isEmpty() ? seule(avant + apres) : Optional.empty();
     return devise.isPresent()
             && NombreFrancais.montant(ligne.substring(debut, fin)) instanceof MontantLu.Valeur v
-        ? Optional.of(new Somme(v.montant().euros(), devise.get()))
+        ? Optional.of(new MontantEnDevise(v.montant().euros(), devise.get()))
         : Optional.empty();
   }
 
@@ -132,7 +134,10 @@ public record Devise(String code) {
       } else if (c == '"' || c == '[') {
         int ferme = code.indexOf(c == '"' ? '"' : ']', i + 1);
         fin = ferme < 0 ? code.length() : ferme + 1;
-        mot.append(c == '"' ? code.substring(i + 1, Math.max(i + 1, fin - 1)) : symbole(code.substring(i, fin)));
+        mot.append(
+            c == '"'
+                ? code.substring(i + 1, Math.max(i + 1, fin - 1))
+                : symbole(code.substring(i, fin)));
       } else if (c == '\\' && fin <= code.length()) {
         mot.append(code.charAt(i + 1));
       } else if (fin == i + 1) {
@@ -151,7 +156,8 @@ public record Devise(String code) {
   }
 
   private static Devise of(Matcher m) {
-    return new Devise((m.group("k") != null ? "k" : m.group("m") != null ? "M" : "") + code(m.group("nom")));
+    return new Devise(
+        (m.group("k") != null ? "k" : m.group("m") != null ? "M" : "") + code(m.group("nom")));
   }
 
   private static String code(String nom) {

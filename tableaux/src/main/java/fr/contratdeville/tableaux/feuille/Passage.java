@@ -45,17 +45,21 @@ public record Passage(String texte, Forme forme) {
 
   private String decaler(String chiffres) {
     StringBuilder decale = new StringBuilder(texte.length());
-    texte.chars().forEach(c -> decale.append(c >= '0' && c <= '9' ? chiffres.charAt(c - '0') : (char) c));
+    texte
+        .chars()
+        .forEach(c -> decale.append(c >= '0' && c <= '9' ? chiffres.charAt(c - '0') : (char) c));
     return decale.toString();
   }
 
   /**
-   * The place where a text ends but for calls of note, such as {@code ¹}, {@code  (²)} or
-   * {@code ¹, ²}; its length if there is none.
+   * The place where a text ends but for calls of note, such as {@code ¹}, {@code (²)} or {@code ¹,
+   * ²}; its length if there is none.
    */
   static int debutDesExposants(String texte) {
     int debut = texte.length();
-    while (debut > 0 && (estUnExposant(texte.charAt(debut - 1)) || " ,()".indexOf(texte.charAt(debut - 1)) >= 0)) {
+    while (debut > 0
+        && (estUnExposant(texte.charAt(debut - 1))
+            || " ,()".indexOf(texte.charAt(debut - 1)) >= 0)) {
       debut--;
     }
     boolean appel = texte.chars().skip(debut).anyMatch(c -> estUnExposant((char) c));

@@ -59,7 +59,9 @@ public final class TexteCellule {
     return barre.equals(riche) ? this : new TexteCellule(barre.texte(), barre);
   }
 
-  /** Whether all of it is struck through; a text that is shown in one way leaves that to its cell. */
+  /**
+   * Whether all of it is struck through; a text that is shown in one way leaves that to its cell.
+   */
   boolean estBarre(boolean cellule) {
     return riche == null ? cellule : riche.estBarre();
   }

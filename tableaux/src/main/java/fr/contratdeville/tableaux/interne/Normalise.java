@@ -109,7 +109,10 @@ public final class Normalise {
     return true;
   }
 
-  /** A heading in one line, as people see it, without calls of note: a word cut at the end of a line is whole again. */
+  /**
+   * A heading in one line, as people see it, without calls of note: a word cut at the end of a line
+   * is whole again.
+   */
   public static String titre(String texte) {
     return sansAppel(espaces(visible(texte)));
   }

@@ -81,8 +81,19 @@ class DeviseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# ##0 \"€\"", "#,##0\\ [$€-40C]", "[$-40C]#,##0", "[Red]#,##0", "0 \"TTC\"", "# ##0 \"k€\"",
-        "0.00E+00", "General", "#,##0_F", "0 \"jours\"", "\\", "\"", "["
+        "# ##0 \"€\"",
+        "#,##0\\ [$€-40C]",
+        "[$-40C]#,##0",
+        "[Red]#,##0",
+        "0 \"TTC\"",
+        "# ##0 \"k€\"",
+        "0.00E+00",
+        "General",
+        "#,##0_F",
+        "0 \"jours\"",
+        "\\",
+        "\"",
+        "["
       })
   void aFormatThatShowsNone(String code) {
     assertThat(Devise.duFormat(code)).isEmpty();
@@ -108,7 +119,14 @@ class DeviseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Franc-Moisin", "CFP", "Montant (€)", "Montant XPF en euros", "Livres", "Etat", "F", "Femmes (F/H)"
+        "Franc-Moisin",
+        "CFP",
+        "Montant (€)",
+        "Montant XPF en euros",
+        "Livres",
+        "Etat",
+        "F",
+        "Femmes (F/H)"
       })
   void aHeadingThatNamesNone(String titre) {
     assertThat(Devise.dansUnTitre(titre)).isEmpty();

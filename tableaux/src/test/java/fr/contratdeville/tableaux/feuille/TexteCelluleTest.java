@@ -70,8 +70,7 @@ class TexteCelluleTest {
     assertThat(cellule(herite, normal(" 3000")).withApparence(BARREE).montant())
         .isEqualTo(euros("3000.00"));
     assertThat(cellule(herite).withApparence(BARREE).estBarree()).isTrue();
-    assertThat(cellule(normal("5000")).withApparence(BARREE).montant())
-        .isEqualTo(euros("5000.00"));
+    assertThat(cellule(normal("5000")).withApparence(BARREE).montant()).isEqualTo(euros("5000.00"));
     assertThat(Cellule.nombre(1, 1, BigDecimal.TEN).withApparence(BARREE).montant())
         .isEqualTo(non(Raison.BARRE));
     assertThat(Cellule.texte(1, 1, "-").withApparence(BARREE).montant())
@@ -95,7 +94,8 @@ class TexteCelluleTest {
 
   @Test
   void aUnitInAnotherFormIsNoDoubt() {
-    assertThat(cellule(normal("4 500"), new Passage(" €", Forme.COMME_LA_CELLULE)).montant())
+    assertThat(
+            cellule(normal("4 500"), new Passage(" €", Forme.COMME_LA_CELLULE)).montant())
         .isEqualTo(euros("4500.00"));
   }
 
@@ -108,12 +108,13 @@ class TexteCelluleTest {
     assertThat(cellule.cle()).isEqualTo("1500");
     assertThat(cellule(normal("CO"), new Passage("2", Forme.INDICE)).texte()).isEqualTo("CO₂");
     assertThat(cellule(normal("1"), new Passage("er", Forme.EXPOSANT)).texte()).isEqualTo("1er");
-    assertThat(cellule(new Passage("1500", Forme.EXPOSANT)).montant())
-        .isEqualTo(euros("1500.00"));
+    assertThat(cellule(new Passage("1500", Forme.EXPOSANT)).montant()).isEqualTo(euros("1500.00"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4 500¹", "4 500 ¹", "4500 €²", "4 500 ⁽¹²⁾", "4 500 (¹²)", "4 500¹, ²", "4 500 ¹²"})
+  @ValueSource(
+      strings = {"4 500¹", "4 500 ¹", "4500 €²", "4 500 ⁽¹²⁾", "4 500 (¹²)", "4 500¹, ²", "4 500 ¹²"
+      })
   void aCallOfNoteLeavesTheAmount(String texte) {
     Cellule cellule = Cellule.texte(1, 1, texte.replace("⁽", "(").replace("⁾", ")"));
     assertThat(cellule.montant()).isEqualTo(euros("4500.00"));

@@ -27,8 +27,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code CV-LST-01}, an error: the row is not read.
- *   <li>{@code CV-LST-02}, a warning: the code of a commune is not read, or the names of several communes
- *       are not as many as their codes; the rest of the row is read.
+ *   <li>{@code CV-LST-02}, a warning: the code of a commune is not read, or the names of several
+ *       communes are not as many as their codes; the rest of the row is read.
  *   <li>{@code CV-LST-03}, a warning: a quartier has another name in a row before, which is kept.
  *   <li>{@code CV-LST-04}, an information: zeros were put back before codes of communes.
  * </ul>

@@ -14,8 +14,8 @@ record Row(Emplacement place, Map<Column, String> texts) {
 
   /**
    * The text of a cell without the white space around it; empty if it is blank or missing. A text
-   * that is written as a formula, so that spreadsheets keep its zeros, is what stands in its quotes:
-   * {@code ="30051;30132"}.
+   * that is written as a formula, so that spreadsheets keep its zeros, is what stands in its
+   * quotes: {@code ="30051;30132"}.
    */
   Optional<String> text(Column column) {
     return Optional.ofNullable(texts.get(column))
@@ -26,8 +26,6 @@ record Row(Emplacement place, Map<Column, String> texts) {
 
   private static String unquote(String text) {
     boolean formula = text.length() >= 3 && text.startsWith("=\"") && text.endsWith("\"");
-    return formula
-        ? text.substring(2, text.length() - 1).replace("\"\"", "\"").strip()
-        : text;
+    return formula ? text.substring(2, text.length() - 1).replace("\"\"", "\"").strip() : text;
   }
 }

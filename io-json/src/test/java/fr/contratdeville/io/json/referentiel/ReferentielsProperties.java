@@ -112,16 +112,16 @@ class ReferentielsProperties {
       for (String cellule : cellules) {
         String code = formule ? "\"=\"\"" + cellule + "\"\"\"" : "\"" + cellule + "\"";
         String noms = "\"C" + cellule.replace(";", "; C") + "\"";
-        csv.append(String.join(separateur, "QN030%02dM".formatted(i), code, noms)).append("\r\n");
+        csv.append(String.join(separateur, "QN030%02dM".formatted(i), code, noms))
+            .append("\r\n");
       }
     }
     LectureReferentiel<List<Territoire>> lecture =
         dans(csv.toString().getBytes(StandardCharsets.UTF_8), Referentiels::readQuartiers);
     assertThat(lecture.constats()).isEmpty();
     assertThat(lecture.valeur())
-        .extracting(q -> q.communes().stream()
-            .map(c -> c.code().orElseThrow().code())
-            .toList())
+        .extracting(
+            q -> q.communes().stream().map(c -> c.code().orElseThrow().code()).toList())
         .containsExactlyElementsOf(communes);
     assertThat(lecture.valeur())
         .flatExtracting(Territoire::communes)

@@ -15,7 +15,8 @@ class TexteRicheTest {
 
   private static final String BARRE = "<rPr><strike/><sz val=\"11\"/></rPr>";
   private static final String NORMAL = "<rPr><sz val=\"11\"/></rPr>";
-  private static final String EXPOSANT = "<rPr><sz val=\"11\"/><vertAlign val=\"superscript\"/></rPr>";
+  private static final String EXPOSANT =
+      "<rPr><sz val=\"11\"/><vertAlign val=\"superscript\"/></rPr>";
 
   @TempDir
   Path dossier;
@@ -77,7 +78,9 @@ class TexteRicheTest {
     MontantLu douteux = new MontantLu.Illisible(Raison.FORMES);
     assertMontant(r(NORMAL, "4500") + r("<rPr><sz val=\"8\"/></rPr>", "1"), 0, douteux);
     assertMontant(
-        r(NORMAL, "4500") + r("<rPr><sz val=\"11\"/><color rgb=\"FFFF0000\"/></rPr>", "1"), 0, douteux);
+        r(NORMAL, "4500") + r("<rPr><sz val=\"11\"/><color rgb=\"FFFF0000\"/></rPr>", "1"),
+        0,
+        douteux);
   }
 
   @Test

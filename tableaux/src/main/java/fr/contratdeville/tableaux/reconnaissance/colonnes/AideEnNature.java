@@ -21,11 +21,11 @@ public final class AideEnNature {
 
   private static final Pattern DITE = Pattern.compile("(?:.* )?(?:" + MOTS + ")(?: .*)?");
   /** One of the words in any spelling, before the text is made into a key. */
-  private static final Pattern INDICE = Pattern.compile(
-      "nature|disposition|n.{1,2}vol|volontaire|valoris", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INDICE =
+      Pattern.compile("nature|disposition|n.{1,2}vol|volontaire|valoris", Pattern.CASE_INSENSITIVE);
   /** What takes the words back: a total without the help, or with the money. */
-  private static final Pattern SAUF =
-      Pattern.compile("(?:.* )?(?:hors|sans|compris|numeraires?|financiere?s?|nombre|nb|heures?)(?: .*)?");
+  private static final Pattern SAUF = Pattern.compile(
+      "(?:.* )?(?:hors|sans|compris|numeraires?|financiere?s?|nombre|nb|heures?)(?: .*)?");
   /** The title of an account or of a row, which says nothing else. */
   private static final Pattern LIGNE = Pattern.compile(
       "8[67][0-9]{0,4} (?:.* )?(?:" + MOTS + ")(?: .*)?"
@@ -73,7 +73,8 @@ public final class AideEnNature {
     if (!peut) {
       return false;
     }
-    boolean seul = champ.filter(c -> c == Champ.FINANCEUR).isEmpty() && cellule.cle().equals("nature");
+    boolean seul =
+        champ.filter(c -> c == Champ.FINANCEUR).isEmpty() && cellule.cle().equals("nature");
     Pattern mots = champ.filter(c -> c == Champ.INTITULE).isPresent() ? LIGNE : DITE;
     return seul || mots.matcher(cellule.cle()).matches();
   }

@@ -32,7 +32,13 @@ public final class HorsEuros {
 
   /** The headings of a column that names the currency of each row. */
   private static final Set<String> DEVISES = Set.of(
-      "devise", "devises", "code devise", "monnaie", "unite monetaire", "currency", "devise du montant");
+      "devise",
+      "devises",
+      "code devise",
+      "monnaie",
+      "unite monetaire",
+      "currency",
+      "devise du montant");
 
   private final Entete entete;
   private final Colonnes colonnes;
@@ -66,7 +72,9 @@ public final class HorsEuros {
   public static Colonnes nommer(
       Colonnes colonnes, Grille grille, Entete entete, Set<Integer> donnees) {
     Optional<Devise> generale = new Preambule(grille, entete.premiere())
-        .cellules().stream().flatMap(c -> Devise.dansUneLigne(c.texte()).stream()).findFirst();
+        .cellules().stream()
+            .flatMap(c -> Devise.dansUneLigne(c.texte()).stream())
+            .findFirst();
     boolean investissement = aDeLInvestissement(entete);
     Map<Integer, Colonne> autres = new TreeMap<>();
     colonnes.parNumero().forEach((numero, colonne) -> {
@@ -123,7 +131,8 @@ public final class HorsEuros {
   /**
    * The grid, with a mark on each amount that is no euro.
    *
-   * @param imposees the rows that a layout gives: what is struck through there counts, if it says so
+   * @param imposees the rows that a layout gives: what is struck through there counts, if it says
+   *     so
    */
   public static Grille marquer(
       Grille grille, Entete entete, Colonnes colonnes, Map<Integer, GenreLigne> imposees) {
@@ -134,7 +143,9 @@ public final class HorsEuros {
       marques.devise(numero, colonne);
       if (nommeUneDevise(titre)) {
         marques.devises.add(numero);
-      } else if (AideEnNature.nommeUneNature(titre) || colonne.est(Champ.FINANCEUR) || colonne.est(Champ.INTITULE)) {
+      } else if (AideEnNature.nommeUneNature(titre)
+          || colonne.est(Champ.FINANCEUR)
+          || colonne.est(Champ.INTITULE)) {
         marques.natures.add(numero);
       }
     });
@@ -143,12 +154,10 @@ public final class HorsEuros {
   }
 
   /** The grid of a declared table, marked in the columns of its figures. */
-  public static Grille marquer(
-      Grille grille, Entete entete, Collection<Integer> chiffres) {
+  public static Grille marquer(Grille grille, Entete entete, Collection<Integer> chiffres) {
     NavigableMap<Integer, Colonne> montants = new TreeMap<>();
     chiffres.forEach(c -> montants.put(c, Colonne.montant()));
-    Colonnes nommees = 
-        nommer(new Colonnes(montants, new Suppositions()), grille, entete, Set.of());
+    Colonnes nommees = nommer(new Colonnes(montants, new Suppositions()), grille, entete, Set.of());
     return marquer(grille, entete, nommees, Map.of());
   }
 
@@ -179,9 +188,11 @@ public final class HorsEuros {
     boolean compte = imposees.getOrDefault(ligne, GenreLigne.RETIREE) != GenreLigne.RETIREE;
     List<Cellule> cellules =
         compte ? imprimees.stream().map(Cellule::sansBarre).toList() : imprimees;
-    boolean enNature = natures.stream().anyMatch(n -> grille.visible(ligne, n)
-        .filter(c -> AideEnNature.estUneAide(c, colonnes.de(n).champ()))
-        .isPresent());
+    boolean enNature = natures.stream()
+        .anyMatch(n -> grille
+            .visible(ligne, n)
+            .filter(c -> AideEnNature.estUneAide(c, colonnes.de(n).champ()))
+            .isPresent());
     Optional<Devise> deLaLigne = devises.stream()
         .flatMap(n -> grille.visible(ligne, n).stream())
         .findFirst()

@@ -60,7 +60,9 @@ final class TotauxEnNature {
     return autres.isEmpty() ? colonnes : colonnes.with(autres);
   }
 
-  /** Whether a total closes with the help in kind in most rows that have some, and never without. */
+  /**
+   * Whether a total closes with the help in kind in most rows that have some, and never without.
+   */
   private boolean comprend(int total) {
     int avec = 0;
     int autrement = 0;

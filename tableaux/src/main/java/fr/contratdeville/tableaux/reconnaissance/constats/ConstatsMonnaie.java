@@ -33,8 +33,7 @@ public final class ConstatsMonnaie {
   private ConstatsMonnaie() {}
 
   /** Reports the amounts of a table in another currency. */
-  public static Constat autreDevise(
-      List<Emplacement> places, String devise, List<Somme> sommes) {
+  public static Constat autreDevise(List<Emplacement> places, String devise, List<Somme> sommes) {
     return constat(
         MONNAIE,
         Gravite.AVERTISSEMENT,
@@ -115,9 +114,7 @@ public final class ConstatsMonnaie {
         List.of(place),
         Phrase.of(
             "« %s » : le chiffre en exposant est un appel de note, lu %s",
-            "“%s”: the raised digit is a call of note, read %s",
-            texte,
-            montant));
+            "“%s”: the raised digit is a call of note, read %s", texte, montant));
   }
 
   private static Constat constat(
@@ -133,13 +130,10 @@ public final class ConstatsMonnaie {
   private static Message liste(List<Somme> sommes) {
     List<Message> textes = sommes.stream()
         .limit(COLONNES)
-        .map(s -> Phrase.of(
-            "%s %s %s", "%s %s %s", colonne(s.titre()), s.nombre(), s.unite()))
+        .map(s -> Phrase.of("%s %s %s", "%s %s %s", colonne(s.titre()), s.nombre(), s.unite()))
         .toList();
     Message liste = Phrase.joindre(textes, ", ");
-    return sommes.size() <= COLONNES
-        ? liste
-        : Message.of(liste.fr() + ", …", liste.en() + ", …");
+    return sommes.size() <= COLONNES ? liste : Message.of(liste.fr() + ", …", liste.en() + ", …");
   }
 
   private static Message colonne(String titre) {

@@ -25,9 +25,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the sums of the spreadsheet that do not count what is read: {@code SUM} jumps over an amount
- * that was typed as a text, and counts one that is struck through or no euro. That is the cause of
- * the gap between such a sum and its terms.
+ * Finds the sums of the spreadsheet that do not count what is read: {@code SUM} jumps over an
+ * amount that was typed as a text, and counts one that is struck through or no euro. That is the
+ * cause of the gap between such a sum and its terms.
  */
 final class SommesDuTableur {
 
@@ -72,7 +72,9 @@ final class SommesDuTableur {
     this.table = table;
   }
 
-  /** The findings: on amounts that are texts, and on those that sums count and that do not count. */
+  /**
+   * The findings: on amounts that are texts, and on those that sums count and that do not count.
+   */
   List<Constat> constats() {
     table.lignes().stream().filter(SommesDuTableur::porteDesTermes).forEach(this::terme);
     if (termes.isEmpty()) {
@@ -141,11 +143,11 @@ final class SommesDuTableur {
 
   private <T> List<T> dans(NavigableMap<Integer, NavigableMap<Integer, T>> ou, Plage plage) {
     List<T> dedans = new ArrayList<>();
-    for (NavigableMap<Integer, T> colonne : ou.subMap(
-            plage.premiereColonne(), true, plage.derniereColonne(), true)
-        .values()) {
-      for (T valeur :
-          colonne.subMap(plage.premiereLigne(), true, plage.derniereLigne(), true).values()) {
+    for (NavigableMap<Integer, T> colonne :
+        ou.subMap(plage.premiereColonne(), true, plage.derniereColonne(), true).values()) {
+      for (T valeur : colonne
+          .subMap(plage.premiereLigne(), true, plage.derniereLigne(), true)
+          .values()) {
         if (reste-- <= 0) {
           return dedans;
         }

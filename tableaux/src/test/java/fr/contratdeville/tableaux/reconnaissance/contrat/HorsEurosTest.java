@@ -50,8 +50,8 @@ class HorsEurosTest {
 
   @Test
   void anOldAmountIsKeptBesideTheNewOne() {
-    Object corrige =
-        TexteCellule.of(List.of(new Passage("5000", Forme.BARREE), new Passage("3000", Forme.NORMALE)));
+    Object corrige = TexteCellule.of(
+        List.of(new Passage("5000", Forme.BARREE), new Passage("3000", Forme.NORMALE)));
     Lecture lecture = Tableur.bilan()
         .rangee("Porteur", "Action", "Etat")
         .rangee("Club", "Sport", corrige)
@@ -192,7 +192,8 @@ class HorsEurosTest {
         .lire();
     assertThat(lecture.valeur().tableaux()).singleElement().satisfies(t -> {
       assertThat(t.cellules()).allMatch(c -> c.valeur().isEmpty());
-      assertThat(t.cellules()).anyMatch(c -> c.texte().filter("1000 XPF"::equals).isPresent());
+      assertThat(t.cellules())
+          .anyMatch(c -> c.texte().filter("1000 XPF"::equals).isPresent());
     });
     assertThat(constats(lecture, "CV-MON-01")).hasSize(1);
   }
@@ -200,7 +201,11 @@ class HorsEurosTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Valorisation", "Ville (mise à disposition)", "Aides en nature", "Bénévolat", "Contributions volontaires"
+        "Valorisation",
+        "Ville (mise à disposition)",
+        "Aides en nature",
+        "Bénévolat",
+        "Contributions volontaires"
       })
   void aColumnOfHelpInKindIsNoMoney(String titre) {
     Lecture lecture = Tableur.bilan()
@@ -229,7 +234,8 @@ class HorsEurosTest {
     assertThat(constats(lecture, "CV-LAY-20"))
         .singleElement()
         .satisfies(c -> assertThat(c.message().fr()).contains("aides en nature"));
-    assertThat(Controles.standard().examiner(lecture.valeur(), lecture.constats()).constats())
+    assertThat(
+            Controles.standard().examiner(lecture.valeur(), lecture.constats()).constats())
         .noneMatch(c -> c.gravite() == Gravite.ERREUR);
     Lecture argent = tableur.en("F2", 1050).en("F3", 2050).en("F5", 3180).lire();
     assertThat(constats(argent, "CV-LAY-20")).isEmpty();

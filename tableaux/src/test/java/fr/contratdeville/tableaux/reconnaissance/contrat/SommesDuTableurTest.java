@@ -54,7 +54,9 @@ class SommesDuTableurTest {
         .filter(c -> c.gravite() == Gravite.ERREUR)
         .toList();
     assertThat(ecarts).hasSize(2).allSatisfy(c -> {
-      assertThat(c.decouleDe()).singleElement().hasToString(lecture.constats().get(0).cle().toString());
+      assertThat(c.decouleDe())
+          .singleElement()
+          .hasToString(lecture.constats().get(0).cle().toString());
       assertThat(c.diagnostics())
           .singleElement()
           .extracting(Diagnostic::message)
@@ -99,7 +101,10 @@ class SommesDuTableurTest {
         .rangee("Club", "Sport", "3 000", new Calcule(1000, "SUM(D3:D4)"));
     IntStream.rangeClosed(3, 200)
         .forEach(i -> tableur.rangee(
-            "Club", "Sport" + i, 10, new Calcule(1, "SUM(C2:D" + (i - 1) + ")+SUM(D" + (i + 1) + ")")));
+            "Club",
+            "Sport" + i,
+            10,
+            new Calcule(1, "SUM(C2:D" + (i - 1) + ")+SUM(D" + (i + 1) + ")")));
     assertThat(tableur.lire().constats()).extracting(Constat::id).contains("CV-TXT-05");
   }
 }
