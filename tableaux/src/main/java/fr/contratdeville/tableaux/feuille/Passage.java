@@ -4,12 +4,12 @@ package fr.contratdeville.tableaux.feuille;
  * A part of the text of a cell that is shown in one way, and otherwise than the parts beside it:
  * {@code 5000} struck through, before {@code 3000}.
  *
- * @param forme the way in which it is shown
+ * @param aspect the way in which it is shown
  */
-public record Passage(String texte, Forme forme) {
+public record Passage(String texte, Aspect aspect) {
 
   /** A way in which a part of a text is shown, as far as it tells what the part means. */
-  public enum Forme {
+  public enum Aspect {
     /** As its cell is: struck through if the style of the cell says so. */
     COMME_LA_CELLULE,
     /** On the line and not struck through, whatever the style of the cell says. */
@@ -27,8 +27,8 @@ public record Passage(String texte, Forme forme) {
 
   private static final String INDICES = "₀₁₂₃₄₅₆₇₈₉";
 
-  boolean est(Forme cherchee) {
-    return forme == cherchee;
+  boolean est(Aspect cherchee) {
+    return aspect == cherchee;
   }
 
   /**
@@ -36,7 +36,7 @@ public record Passage(String texte, Forme forme) {
    * a raised {@code 2} is {@code ²}, so that it is never a digit of the number before it.
    */
   String visible() {
-    return switch (forme) {
+    return switch (aspect) {
       case EXPOSANT -> decaler(EXPOSANTS);
       case INDICE -> decaler(INDICES);
       default -> texte;

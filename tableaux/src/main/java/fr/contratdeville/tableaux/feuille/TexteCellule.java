@@ -1,7 +1,7 @@
 package fr.contratdeville.tableaux.feuille;
 
 import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
-import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.valeur.Part;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class TexteCellule {
 
   /** A text of which some parts are shown otherwise than others. */
   public static TexteCellule of(List<Passage> passages) {
-    boolean simple = passages.stream().allMatch(p -> p.est(Forme.COMME_LA_CELLULE));
+    boolean simple = passages.stream().allMatch(p -> p.est(Aspect.COMME_LA_CELLULE));
     TexteRiche riche = new TexteRiche(passages);
     return new TexteCellule(riche.texte(), simple ? null : riche);
   }

@@ -1,6 +1,6 @@
 package fr.contratdeville.tableaux.feuille;
 
-import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import fr.contratdeville.tableaux.interne.Normalise;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,32 +20,32 @@ record TexteRiche(List<Passage> passages) {
   /** This text in a cell whose style strikes through what does not say otherwise. */
   TexteRiche dansUneCelluleBarree() {
     return new TexteRiche(passages.stream()
-        .map(p -> p.est(Forme.COMME_LA_CELLULE) ? new Passage(p.texte(), Forme.BARREE) : p)
+        .map(p -> p.est(Aspect.COMME_LA_CELLULE) ? new Passage(p.texte(), Aspect.BARREE) : p)
         .toList());
   }
 
   /** Whether everything that can be seen is struck through. */
   boolean estBarre() {
-    return passages.stream().allMatch(p -> p.est(Forme.BARREE) || p.texte().isBlank())
-        && passages.stream().anyMatch(p -> p.est(Forme.BARREE) && !p.texte().isBlank());
+    return passages.stream().allMatch(p -> p.est(Aspect.BARREE) || p.texte().isBlank())
+        && passages.stream().anyMatch(p -> p.est(Aspect.BARREE) && !p.texte().isBlank());
   }
 
   /** The text that is struck through, in one line. */
   String barre() {
     return Normalise.espaces(passages.stream()
-        .filter(p -> p.est(Forme.BARREE))
+        .filter(p -> p.est(Aspect.BARREE))
         .map(Passage::texte)
         .collect(Collectors.joining(" ")));
   }
 
   /** The text that is not struck through; all of it if nothing else is left. */
   String texte() {
-    boolean exposants = passages.stream().allMatch(p -> p.est(Forme.EXPOSANT));
+    boolean exposants = passages.stream().allMatch(p -> p.est(Aspect.EXPOSANT));
     boolean tout = exposants || estBarre();
     StringBuilder texte = new StringBuilder();
     boolean coupe = false;
     for (Passage passage : passages) {
-      if (!tout && passage.est(Forme.BARREE)) {
+      if (!tout && passage.est(Aspect.BARREE)) {
         coupe = true;
       } else {
         String vu = tout ? passage.texte() : passage.visible();
@@ -73,7 +73,7 @@ record TexteRiche(List<Passage> passages) {
   boolean jointDesChiffres() {
     char avant = ' ';
     for (Passage passage : passages) {
-      String vu = passage.est(Forme.BARREE) ? "" : Normalise.espaces(passage.visible());
+      String vu = passage.est(Aspect.BARREE) ? "" : Normalise.espaces(passage.visible());
       if (!vu.isEmpty()) {
         char premier = vu.charAt(0);
         if (estDunNombre(avant) && estDunNombre(premier)) {

@@ -3,7 +3,7 @@ package fr.contratdeville.tableaux.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
-import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,11 +19,11 @@ class TexteCelluleTest {
       new Apparence(Nature.NOMBRE, false, true, false, false, false, 0, "");
 
   private static Passage normal(String texte) {
-    return new Passage(texte, Forme.NORMALE);
+    return new Passage(texte, Aspect.NORMALE);
   }
 
   private static Passage barre(String texte) {
-    return new Passage(texte, Forme.BARREE);
+    return new Passage(texte, Aspect.BARREE);
   }
 
   private static Cellule cellule(Passage... passages) {
@@ -66,7 +66,7 @@ class TexteCelluleTest {
 
   @Test
   void theStyleOfACellStrikesWhatDoesNotSayOtherwise() {
-    Passage herite = new Passage("5000", Forme.COMME_LA_CELLULE);
+    Passage herite = new Passage("5000", Aspect.COMME_LA_CELLULE);
     assertThat(cellule(herite, normal(" 3000")).withApparence(BARREE).montant())
         .isEqualTo(euros("3000.00"));
     assertThat(cellule(herite).withApparence(BARREE).estBarree()).isTrue();
@@ -79,10 +79,10 @@ class TexteCelluleTest {
 
   static Stream<List<Passage>> douteux() {
     return Stream.of(
-        List.of(new Passage("4500", Forme.COMME_LA_CELLULE), normal("1")),
-        List.of(normal("4 "), new Passage("500", Forme.COMME_LA_CELLULE)),
+        List.of(new Passage("4500", Aspect.COMME_LA_CELLULE), normal("1")),
+        List.of(normal("4 "), new Passage("500", Aspect.COMME_LA_CELLULE)),
         List.of(normal("1"), barre("5"), normal(" 600")),
-        List.of(normal("1 200"), new Passage(",50", Forme.COMME_LA_CELLULE)));
+        List.of(normal("1 200"), new Passage(",50", Aspect.COMME_LA_CELLULE)));
   }
 
   @ParameterizedTest
@@ -95,20 +95,20 @@ class TexteCelluleTest {
   @Test
   void aUnitInAnotherFormIsNoDoubt() {
     assertThat(
-            cellule(normal("4 500"), new Passage(" €", Forme.COMME_LA_CELLULE)).montant())
+            cellule(normal("4 500"), new Passage(" €", Aspect.COMME_LA_CELLULE)).montant())
         .isEqualTo(euros("4500.00"));
   }
 
   @Test
   void raisedDigitsAreNoDigitsOfANumber() {
-    Cellule cellule = cellule(normal("1500"), new Passage("2", Forme.EXPOSANT));
+    Cellule cellule = cellule(normal("1500"), new Passage("2", Aspect.EXPOSANT));
     assertThat(cellule.texte()).isEqualTo("1500²");
     assertThat(cellule.montant()).isEqualTo(euros("1500.00"));
     assertThat(cellule.porteUnAppelDeNote()).isTrue();
     assertThat(cellule.cle()).isEqualTo("1500");
-    assertThat(cellule(normal("CO"), new Passage("2", Forme.INDICE)).texte()).isEqualTo("CO₂");
-    assertThat(cellule(normal("1"), new Passage("er", Forme.EXPOSANT)).texte()).isEqualTo("1er");
-    assertThat(cellule(new Passage("1500", Forme.EXPOSANT)).montant()).isEqualTo(euros("1500.00"));
+    assertThat(cellule(normal("CO"), new Passage("2", Aspect.INDICE)).texte()).isEqualTo("CO₂");
+    assertThat(cellule(normal("1"), new Passage("er", Aspect.EXPOSANT)).texte()).isEqualTo("1er");
+    assertThat(cellule(new Passage("1500", Aspect.EXPOSANT)).montant()).isEqualTo(euros("1500.00"));
   }
 
   @ParameterizedTest
@@ -129,7 +129,7 @@ class TexteCelluleTest {
 
   @Test
   void onlyTheFormMakesADifference() {
-    assertThat(TexteCellule.of(List.of(new Passage("Club", Forme.COMME_LA_CELLULE))))
+    assertThat(TexteCellule.of(List.of(new Passage("Club", Aspect.COMME_LA_CELLULE))))
         .isEqualTo(TexteCellule.of("Club"));
     assertThat(TexteCellule.of(List.of(normal("Club"), barre("Sport"))))
         .isNotEqualTo(TexteCellule.of(List.of(normal("Club"))));

@@ -27,7 +27,7 @@ record Bout(Cellule cellule, Optional<String> texte) {
   /** The cell to put in this place of a turned grid. */
   Cellule en(Reference ou) {
     return texte
-        .map(t -> Cellule.texte(ou.ligne(), ou.colonne(), t))
+        .map(t -> Cellule.texte(ou.ligne(), ou.colonne(), t).withApparence(cellule.apparence()))
         .orElseGet(() -> cellule.withReference(ou));
   }
 }

@@ -18,7 +18,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Passage;
-import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import fr.contratdeville.tableaux.feuille.TexteCellule;
 import fr.contratdeville.valeur.Montant;
 import java.util.List;
@@ -51,7 +51,7 @@ class HorsEurosTest {
   @Test
   void anOldAmountIsKeptBesideTheNewOne() {
     Object corrige = TexteCellule.of(
-        List.of(new Passage("5000", Forme.BARREE), new Passage("3000", Forme.NORMALE)));
+        List.of(new Passage("5000", Aspect.BARREE), new Passage("3000", Aspect.NORMALE)));
     Lecture lecture = Tableur.bilan()
         .rangee("Porteur", "Action", "Etat")
         .rangee("Club", "Sport", corrige)

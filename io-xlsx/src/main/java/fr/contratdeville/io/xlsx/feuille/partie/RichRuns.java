@@ -32,7 +32,7 @@ final class RichRuns {
 
   private void close() {
     if (texte.length() > 0) {
-      passages.add(new Passage(texte.toString(), font.forme()));
+      passages.add(new Passage(texte.toString(), font.aspect()));
       texte.setLength(0);
     }
   }

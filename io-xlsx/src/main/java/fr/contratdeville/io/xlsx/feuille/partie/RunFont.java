@@ -2,20 +2,20 @@ package fr.contratdeville.io.xlsx.feuille.partie;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.paquet.XmlReader;
-import fr.contratdeville.tableaux.feuille.Passage.Forme;
+import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The font of a run of a rich text, as far as people see it.
  *
- * @param forme what it says of the text
+ * @param aspect what it says of the text
  * @param look the rest of it, by which two runs are told apart: weight, size, colour
  */
-record RunFont(Forme forme, Set<String> look) {
+record RunFont(Aspect aspect, Set<String> look) {
 
   /** The font of a run that gives none: that of its cell. */
-  static final RunFont NONE = new RunFont(Forme.COMME_LA_CELLULE, Set.of());
+  static final RunFont NONE = new RunFont(Aspect.COMME_LA_CELLULE, Set.of());
 
   private static final Set<String> SEEN =
       Set.of("b", "i", "u", "sz", "color", "rFont", "outline", "shadow");
@@ -38,17 +38,17 @@ record RunFont(Forme forme, Set<String> look) {
         look.add(nom + valeur + xml.attribute("rgb", "") + xml.attribute("theme", ""));
       }
     }
-    return new RunFont(forme(barre, hauteur), Set.copyOf(look));
+    return new RunFont(aspect(barre, hauteur), Set.copyOf(look));
   }
 
-  private static Forme forme(boolean barre, String hauteur) {
+  private static Aspect aspect(boolean barre, String hauteur) {
     if (barre) {
-      return Forme.BARREE;
+      return Aspect.BARREE;
     }
     return switch (hauteur) {
-      case "superscript" -> Forme.EXPOSANT;
-      case "subscript" -> Forme.INDICE;
-      default -> Forme.NORMALE;
+      case "superscript" -> Aspect.EXPOSANT;
+      case "subscript" -> Aspect.INDICE;
+      default -> Aspect.NORMALE;
     };
   }
 }
