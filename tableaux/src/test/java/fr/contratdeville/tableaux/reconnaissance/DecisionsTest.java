@@ -38,6 +38,10 @@ class DecisionsTest {
       Programmation 2024
       essai.xlsx (XLSX) : 3 actions, 3 lignes financées, 6 montants, 1 constats de lecture
 
+      Constat                   Nombre  Place     Le premier
+      ────────────────────────  ──────  ────────  ─────────────────────────────────────────────────────────────────────
+      CV-LAY-02  Avertissement       1  Bilan!A5  ligne sans porteur : celui de la ligne au-dessus, « MAS », est repris
+
       Place        Reconnu comme
       ───────────  ────────────────────────────────────────────────────────────────────────────────────────
       Bilan!A1     intitulé du document (premier texte)
@@ -61,6 +65,10 @@ class DecisionsTest {
   private static final String EN = """
       Programmation 2024
       essai.xlsx (XLSX): 3 actions, 3 financed entries, 6 amounts, 1 reading findings
+
+      Finding             Number  Place     The first
+      ──────────────────  ──────  ────────  ─────────────────────────────────────────────────────────────
+      CV-LAY-02  Warning       1  Bilan!A5  row without a porteur: that of the row above, "MAS", is taken
 
       Place        Recognised as
       ───────────  ───────────────────────────────────────────────────────────────────────────────────────

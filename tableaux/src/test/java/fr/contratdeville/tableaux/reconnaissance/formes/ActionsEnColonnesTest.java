@@ -54,10 +54,10 @@ class ActionsEnColonnesTest {
         .containsExactly("Jardin | Régie | ", "Théâtre | MJC | ", "Danse | MJC | ");
     assertThat(Argent.lignes(lue))
         .containsExactly(
-            "Jardin | Subvention Etat 5000 B6",
-            "Jardin | Subvention Ville 3000 B7",
-            "Théâtre | Subvention Etat 1000 C6",
-            "Danse | Subvention Ville 100 D7");
+            "Jardin | Etat 5000 B6",
+            "Jardin | Ville 3000 B7",
+            "Théâtre | Etat 1000 C6",
+            "Danse | Ville 100 D7");
   }
 
   @Test
