@@ -33,6 +33,10 @@ public final class TranchesLues {
   public static final Message PLUSIEURS_ANNEES =
       Message.of("il réunit plusieurs années", "it joins several years");
 
+  /** The reason not to compare a figure that adds amounts asked for to amounts granted. */
+  public static final Message PLUSIEURS_ETAPES =
+      Message.of("il additionne plusieurs étapes", "it adds up several steps");
+
   private static final Comparator<Score> ORDRE = Comparator.comparingLong(Score::fermes)
       .thenComparingLong(Score::ailleurs)
       .thenComparing(Score::ecart, Comparator.reverseOrder());
@@ -251,9 +255,20 @@ public final class TranchesLues {
           autre.get().montants(),
           de(declare).orElseThrow().montants()));
     }
-    return reunitDesAnnees(declare, siennes.sommes)
-        ? Optional.of(PLUSIEURS_ANNEES)
+    if (reunitDesAnnees(declare, siennes.sommes)) {
+      return Optional.of(PLUSIEURS_ANNEES);
+    }
+    return reunitDesEtapes(declare, siennes.sommes)
+        ? Optional.of(PLUSIEURS_ETAPES)
         : Optional.empty();
+  }
+
+  /** Whether a figure is the sum of all amounts, whatever their step: the document added them. */
+  private static boolean reunitDesEtapes(
+      Declare declare, Map<Tranche, Optional<Montant>> sommes) {
+    return sommes.values().stream().allMatch(Optional::isPresent)
+        && Montant.somme(sommes.values().stream().flatMap(Optional::stream).toList())
+            .equals(declare.montant());
   }
 
   /**

@@ -79,9 +79,10 @@ final class PorteeDesTotaux extends Regle {
         .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
     for (Declare general : colonnes.generaux()) {
       List<String> dehors = colonnes.dehors(general);
-      Optional<Declare> autre = lignes.values().stream()
-          .filter(ligne -> !colonnes.dehors(ligne).equals(dehors))
-          .findFirst();
+      // Of several columns of totals, one only is to count what the general total counts.
+      boolean commun =
+          lignes.values().stream().anyMatch(ligne -> colonnes.dehors(ligne).equals(dehors));
+      Optional<Declare> autre = lignes.values().stream().filter(ligne -> !commun).findFirst();
       if (lignes.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total de ligne n'est imprimé", "no row total is printed"));

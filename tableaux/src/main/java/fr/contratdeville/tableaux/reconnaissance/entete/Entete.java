@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The header of a table: its rows, and over each column the headings from the widest to the
@@ -39,6 +40,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   private static final int PROFONDEUR = 5;
   /** Years that headings name lie between these. */
   private static final BigDecimal AVANT = BigDecimal.valueOf(1979);
+
+  /** Headings that count some of the people that a wide heading above names. */
+  private static final Pattern GENS = Pattern.compile(
+      "(dont|total|%|part|nombre|nb|femmes?|hommes?|filles?|garcons?|jeunes?|qpv|hors qpv|mixite)( .*)?");
 
   private static final BigDecimal APRES = BigDecimal.valueOf(2100);
 
@@ -138,14 +143,48 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     }
     int ligne = titre.ligne() + 1;
     int fin = titre.colonne();
+    boolean gens = denombre(titre, grille.lexique());
     if (titre.ligne() < derniere
-        && rassemble(titre, grille.lexique())
+        && (gens || rassemble(titre, grille.lexique()))
         && titreDessous(grille, ligne, derniere, fin)) {
-      while (fin < libre && titreDessous(grille, ligne, derniere, fin + 1)) {
+      while (fin < libre
+          && titreDessous(grille, ligne, derniere, fin + 1)
+          && (!gens || compteDesGens(grille, derniere, fin + 1))) {
         fin++;
       }
     }
     return fin;
+  }
+
+  /** Whether a heading may gather counts of people, as {@code Public touché} does. */
+  private static boolean denombre(Cellule titre, Lexique lexique) {
+    return lexique
+        .champ(titre.texte())
+        .filter(c -> c == Champ.BENEFICIAIRES || c == Champ.PUBLIC)
+        .isPresent();
+  }
+
+  /** Whether a heading below one of people counts some of them: {@code dont femmes}. */
+  private static boolean compteDesGens(Grille grille, int ligne, int colonne) {
+    Lexique lexique = grille.lexique();
+    return grille
+        .propre(ligne, colonne)
+        .filter(c -> GENS.matcher(c.cle()).matches() || !estConnu(c, lexique))
+        .isPresent();
+  }
+
+  /**
+   * Whether a row holds nothing but headings of people, each over narrower headings that count some
+   * of them.
+   */
+  private static boolean denombre(Grille grille, int ligne, List<Cellule> sujets) {
+    List<Cellule> cellules = grille.cellules(ligne);
+    return !cellules.isEmpty()
+        && cellules.stream()
+            .allMatch(c -> denombre(c, grille.lexique())
+                && sujets.stream().noneMatch(s -> s.colonne() == c.colonne())
+                && grille.propre(ligne + 1, c.colonne()).isPresent()
+                && compteDesGens(grille, ligne + 1, c.colonne() + 1));
   }
 
   /** Whether a narrower heading stands in one of the rows of the header below. */
@@ -276,7 +315,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     boolean titres = cellules.size() >= 2
         && cellules.stream().allMatch(c -> c.colonne() > dernier && peutEtreUnTitre(c, lexique));
     return titres
-        && (cellules.stream().allMatch(c -> rassemble(c, lexique))
+        && (cellules.stream().allMatch(c -> rassemble(c, lexique) || denombre(c, lexique))
             || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
                 && seRepetent(grille.cellules(ligne + 1), dernier)));
   }
@@ -298,6 +337,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     Lexique lexique = grille.lexique();
     boolean titres = cellules.stream().allMatch(c -> peutEtreUnTitre(c, lexique));
     return sansFusion(grille, ligne, sujets)
+        || denombre(grille, ligne, sujets)
         || (titres
             && cellules.stream()
                 .filter(c -> rassemble(c, lexique))
