@@ -207,12 +207,16 @@ class EtapesEtAnneesTest {
   }
 
   @Test
-  void a_total_of_all_steps_together_is_wrong() {
+  void a_total_of_all_steps_together_is_compared_with_none() {
     int general = DEMANDES.general() + ACCORDES.general();
     ContratDeVille faux = contrat(ACCORDES, Faute.AUCUNE, DEMANDES, ACCORDES);
     List<TotalDeclare> totaux = new ArrayList<>(faux.totaux());
     totaux.replaceAll(t -> t.nature() == Nature.GENERAL
         ? total(Nature.GENERAL, general, Portee.builder())
+        : t);
+    assertThat(sommesEtParts(faux.withTotaux(totaux))).isEmpty();
+    totaux.replaceAll(t -> t.nature() == Nature.GENERAL
+        ? total(Nature.GENERAL, general + 1, Portee.builder())
         : t);
     assertThat(sommesEtParts(faux.withTotaux(totaux))).contains("CV-TOT-04");
   }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class NombreFrancais {
 
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
   private static final String DEBUTS = "-+(/€\u2212";
+  /** Words that stand for no amount. */
+  private static final Set<String> RIEN =
+      Set.of("néant", "neant", "aucun", "aucune", "rien", "sans objet", "s.o.", "so", "s/o");
+
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
   /**
    * Ten billion euros are no amount of a contract; and below, no sum over the cells of a workbook
@@ -76,6 +81,9 @@ final class NombreFrancais {
   /** The amount that a text writes. */
   static MontantLu montant(String texte) {
     String lisible = lisible(texte);
+    if (RIEN.contains(lisible)) {
+      return new MontantLu.Rien();
+    }
     if (!lisible.isEmpty() && !peutCommencer(lisible.charAt(0))) {
       boolean devise = estUnChiffre(lisible.charAt(lisible.length() - 1))
           && Devise.montant(texte).isPresent();

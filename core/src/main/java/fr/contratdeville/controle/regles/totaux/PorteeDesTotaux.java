@@ -79,10 +79,10 @@ final class PorteeDesTotaux extends Regle {
         .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
     for (Declare general : colonnes.generaux()) {
       List<String> dehors = colonnes.dehors(general);
-      // Of several columns of totals, one only is to count what the general total counts.
-      boolean commun =
-          lignes.values().stream().anyMatch(ligne -> colonnes.dehors(ligne).equals(dehors));
-      Optional<Declare> autre = lignes.values().stream().filter(ligne -> !commun).findFirst();
+      Optional<Declare> autre = lignes.values().stream()
+          .filter(ligne -> memeColonne(general, ligne))
+          .filter(ligne -> !colonnes.dehors(ligne).equals(dehors))
+          .findFirst();
       if (lignes.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total de ligne n'est imprimé", "no row total is printed"));
@@ -94,6 +94,19 @@ final class PorteeDesTotaux extends Regle {
       }
     }
     return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
+  }
+
+  /** Whether two figures stand in one column; of several columns of totals, each has its own. */
+  private static boolean memeColonne(Declare general, Declare ligne) {
+    Optional<Integer> colonne = colonne(general);
+    return colonne.isEmpty() || colonne(ligne).isEmpty() || colonne.equals(colonne(ligne));
+  }
+
+  private static Optional<Integer> colonne(Declare declare) {
+    return declare
+        .place()
+        .filter(Emplacement.Cellule.class::isInstance)
+        .map(place -> ((Emplacement.Cellule) place).colonne());
   }
 
   private static void noter(

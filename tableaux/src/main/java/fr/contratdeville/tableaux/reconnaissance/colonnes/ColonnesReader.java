@@ -232,7 +232,7 @@ public final class ColonnesReader {
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""
-        : TitreMontant.payeur(DONT.matcher(nom.isBlank() ? titre : nom).replaceFirst("").strip());
+        : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom).replaceFirst("").strip());
     return propre.isEmpty()
         ? refine(Colonne.montant(), titres)
         : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);
@@ -252,7 +252,7 @@ public final class ColonnesReader {
   private String nom(List<String> titres) {
     return precisions(titres, lexique)
         .map(TitreMontant::nom)
-        .filter(nom -> !nom.isBlank())
+        .filter(nom -> !nom.isBlank() && !lexique.estGroupeDeFinanceurs(nom))
         .findFirst()
         .orElse("");
   }

@@ -312,18 +312,38 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     List<Cellule> cellules = grille.cellules(ligne);
     Lexique lexique = grille.lexique();
     int dernier = sujets.get(sujets.size() - 1).colonne();
-    boolean titres = cellules.size() >= 2
+    boolean titres = (cellules.size() >= 2 || estUneBande(grille, cellules))
         && cellules.stream().allMatch(c -> c.colonne() > dernier && peutEtreUnTitre(c, lexique));
     return titres
         && (cellules.stream().allMatch(c -> rassemble(c, lexique) || denombre(c, lexique))
             || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
-                && seRepetent(grille.cellules(ligne + 1), dernier)));
+                && seRepetent(grille.cellules(ligne + 1), premiere(cellules, lexique))));
   }
 
-  /** Whether most headings on the right of a column stand there twice or more. */
+  /** The first column with a heading that gathers amounts. */
+  private static int premiere(List<Cellule> cellules, Lexique lexique) {
+    return cellules.stream()
+        .filter(c -> rassemble(c, lexique))
+        .mapToInt(Cellule::colonne)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a row holds one heading alone, of a step, over two headings of amounts at least. */
+  private static boolean estUneBande(Grille grille, List<Cellule> cellules) {
+    if (cellules.size() != 1) {
+      return false;
+    }
+    Cellule seule = cellules.get(0);
+    return TitreMontant.of(seule.texte(), grille.lexique()).etape().isPresent()
+        && grille.propre(seule.ligne() + 1, seule.colonne()).isPresent()
+        && grille.propre(seule.ligne() + 1, seule.colonne() + 1).isPresent();
+  }
+
+  /** Whether most headings from a column on stand there twice or more. */
   private static boolean seRepetent(List<Cellule> titres, int colonne) {
     List<String> cles = titres.stream()
-        .filter(c -> c.colonne() > colonne)
+        .filter(c -> c.colonne() >= colonne)
         .map(Cellule::cle)
         .toList();
     long encore =

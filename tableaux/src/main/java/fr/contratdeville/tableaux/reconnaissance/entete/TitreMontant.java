@@ -37,13 +37,17 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
       "[ (\\[]+(en +)?(k ?€|m ?€|€|ke|euros?|eur|milliers d['’]euros?|k ?euros?|ttc|ht)[ )\\]]*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static String sansUnite(String titre) {
+    String reste = UNITE.matcher(titre).replaceFirst("");
+    return reste.isBlank() ? titre : reste;
+  }
+
   /**
    * The name of who pays in a heading, without words of money and units: {@code CAF} for
    * {@code Subvention de la CAF (€)}. The heading itself if nothing else is in it.
    */
   public static String payeur(String titre) {
-    String sansUnite = UNITE.matcher(titre).replaceFirst("");
-    String nom = BORDS.matcher(AVANT.matcher(sansUnite).replaceFirst("")).replaceAll("").strip();
+    String nom = BORDS.matcher(AVANT.matcher(sansUnite(titre)).replaceFirst("")).replaceAll("").strip();
     return nom.isEmpty() ? titre : nom;
   }
 
@@ -55,7 +59,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
     Optional<Exercice> exercice = Optional.empty();
     boolean parUnNom = false;
     List<String> reste = new ArrayList<>();
-    for (String mot : Normalise.titre(lexique.ouvrir(titre)).split(" ", -1)) {
+    for (String mot : Normalise.titre(lexique.ouvrir(sansUnite(titre))).split(" ", -1)) {
       String cle = Normalise.cle(mot);
       Optional<EtapeMontant> lue = lexique.etape(mot);
       boolean nomme = Lexique.estUnNomDEtape(mot);
