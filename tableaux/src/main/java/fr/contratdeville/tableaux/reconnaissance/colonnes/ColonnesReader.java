@@ -206,7 +206,8 @@ public final class ColonnesReader {
     String titre = titres.get(titres.size() - 1);
     boolean precise =
         etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
-    String nom = precise ? nom(titres) : titre;
+    String dit = nom(titres);
+    String nom = precise || (estMontant(lexique.champ(titre)) && !dit.isBlank()) ? dit : titre;
     Optional<Champ> champ = lexique.champ(nom);
     Optional<TypeFinanceur> type =
         lexique.financeur(nom).or(() -> lexique.financeur(DONT.matcher(nom).replaceFirst("")));
@@ -252,7 +253,9 @@ public final class ColonnesReader {
   private String nom(List<String> titres) {
     return precisions(titres, lexique)
         .map(TitreMontant::nom)
-        .filter(nom -> !nom.isBlank() && !lexique.estGroupeDeFinanceurs(nom))
+        .filter(nom -> !nom.isBlank()
+            && !lexique.estGroupeDeFinanceurs(nom)
+            && lexique.argent(nom).filter(TitreArgent::entier).isEmpty())
         .findFirst()
         .orElse("");
   }

@@ -145,7 +145,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     int fin = titre.colonne();
     boolean gens = denombre(titre, grille.lexique());
     if (titre.ligne() < derniere
-        && (gens || rassemble(titre, grille.lexique()))
+        && (gens
+            || rassemble(titre, grille.lexique())
+            || seRepetent(grille.cellules(ligne), titre.colonne()))
         && titreDessous(grille, ligne, derniere, fin)) {
       while (fin < libre
           && titreDessous(grille, ligne, derniere, fin + 1)

@@ -325,12 +325,23 @@ public final class ColonnesDeSommes {
     }
   }
 
-  /** Whether most figures of a column are as large as amounts: counts of people are not. */
+  /**
+   * Whether most figures of a column are as large as amounts, and differ: counts of people and codes
+   * do not.
+   */
   private boolean seCompteEnEuros(int numero) {
     long grands = rangees.stream()
         .filter(r -> r.getOrDefault(numero, 0L) >= 100_00L )
         .count();
     long tous = rangees.stream().filter(r -> r.getOrDefault(numero, 0L) != 0).count();
+    long distincts = rangees.stream()
+        .map(r -> r.getOrDefault(numero, 0L))
+        .filter(n -> n != 0)
+        .distinct()
+        .count();
+    if (distincts == 1 && tous > 2) {
+      return false;
+    }
     return douteuses.get(numero).unite() > 1 || 2 * grands > tous;
   }
 

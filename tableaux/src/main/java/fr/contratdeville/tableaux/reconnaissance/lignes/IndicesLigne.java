@@ -146,7 +146,7 @@ final class IndicesLigne {
     String cle = libelle.map(Cellule::cle).orElse("");
     List<Cellule> autres = contenu.textes().stream()
         .filter(c -> !Optional.of(c).equals(libelle))
-        .filter(c -> cle.isEmpty() || !cle.contains(c.cle()))
+        .filter(c -> cle.isEmpty() || !(cle.contains(c.cle()) || repete(c)))
         .toList();
     boolean intitule = autres.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
     int poids = (intitule ? 2 : 0)
@@ -157,6 +157,18 @@ final class IndicesLigne {
       preuves.add(Preuve.of(
           Source.MOTS, -poids, "des textes comme une action", "texts as those of an action"));
     }
+  }
+
+  /** Whether a text repeats that of the row above, as the porteur of a block does. */
+  private boolean repete(Cellule cellule) {
+    int i = grille.indice(cellule.ligne());
+    return i > 0
+        && grille
+            .rangees()
+            .get(i - 1)
+            .cellule(cellule.colonne())
+            .filter(c -> c.cle().equals(cellule.cle()))
+            .isPresent();
   }
 
   private void forme(Ligne ligne, List<Preuve> preuves) {

@@ -83,6 +83,11 @@ final class SommesDeLignes {
       return !somme && finance();
     }
 
+    /** Whether its words alone say what it is, since it has no figure and no formula. */
+    boolean selonLesMots() {
+      return imposee || (chiffres.taille() == 0 && formules.isEmpty());
+    }
+
     int prior() {
       return Preuve.poids(indices) + (formules.isPresent() ? Preuve.DECIDE + 1 : 0);
     }
@@ -149,7 +154,7 @@ final class SommesDeLignes {
       }
     }
     candidates.forEach(c -> c.somme =
-        c.imposee || c.chiffres.taille() == 0 ? c.ligne.estSomme() : c.prior() >= Preuve.DECIDE);
+        c.selonLesMots() ? c.ligne.estSomme() : c.prior() >= Preuve.DECIDE);
     settle();
     compete();
     habit();
@@ -191,7 +196,7 @@ final class SommesDeLignes {
       for (Candidate c : candidates) {
         weigh(c, cumuls);
         boolean somme =
-            c.imposee || c.chiffres.taille() == 0 ? c.ligne.estSomme() : c.score >= Preuve.DECIDE;
+            c.selonLesMots() ? c.ligne.estSomme() : c.score >= Preuve.DECIDE;
         change |= somme != c.somme;
         c.somme = somme;
       }

@@ -122,7 +122,7 @@ final class TermesDeSommes {
   }
 
   private Ligne termes(Candidate c, int precedente) {
-    if (c.chiffres.taille() == 0) {
+    if (c.chiffres.taille() == 0 && c.formules.isEmpty()) {
       return c.ligne.withTermes(lignes(Places.of(precedente, c.place)));
     }
     Optional<Places> parFormule = parFormule(c);
