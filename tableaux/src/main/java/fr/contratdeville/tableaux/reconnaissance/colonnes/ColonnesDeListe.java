@@ -161,7 +161,7 @@ final class ColonnesDeListe {
         Optional<TitreArgent> titre = lexique
             .argent(entete.titre(numero))
             .filter(t -> t.somme() || t.euros() || !lexique.estAutreChamp(entete.titre(numero)));
-        if (titre.filter(TitreArgent::entier).isPresent()) {
+        if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
           colonnes.put(numero, montant(titre.get()));
         } else if (titre.filter(TitreArgent::somme).isPresent()) {
           presque.add(numero);
@@ -176,6 +176,15 @@ final class ColonnesDeListe {
       suppositions.raison(
           seul, Message.of("seule colonne d'argent", "the only column of money"));
     }
+  }
+
+  /** Whether a wider heading names something else than money, a step or a year: who pays. */
+  private boolean nommeAuDessus(int numero) {
+    List<String> titres = entete.titres(numero);
+    return titres.subList(0, Math.max(0, titres.size() - 1)).stream()
+        .filter(t -> !lexique.estGroupeDeFinanceurs(t))
+        .anyMatch(t -> lexique.argent(t).filter(TitreArgent::entier).isEmpty()
+            && lexique.champ(t).isEmpty());
   }
 
   private Colonne montant(TitreArgent titre) {

@@ -34,7 +34,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
 
   /** The unit at the end of a heading: {@code (€)}, {@code en k€}, {@code TTC}. */
   private static final Pattern UNITE = Pattern.compile(
-      "[ (\\[]+(en +)?(k ?€|m ?€|€|ke|euros?|eur|milliers d['’]euros?|k ?euros?|ttc|ht)[ )\\]]*$",
+      "[ (\\[]+(en +)?(k ?€|m ?€|€|ke|euros?|eur|milliers d['’]euros?|k ?euros?|ttc|ht)( +(ttc|ht))?[ )\\]]*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static String sansUnite(String titre) {

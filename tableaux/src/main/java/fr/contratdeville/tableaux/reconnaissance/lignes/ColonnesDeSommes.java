@@ -5,6 +5,7 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
@@ -22,6 +23,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ public final class ColonnesDeSommes {
   private static final int CHOIX = 7;
   /** The least number of rows that prove a total without a word for it. */
   private static final int PREUVES = 3;
+
+  /** Headings of what is left or compared, which nobody pays. */
+  private static final Pattern DEDUITE = Pattern.compile(
+      "(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit|excedent|solde a)( .*)?");
 
   private final Colonnes colonnes;
   private final Suppositions suppositions;
@@ -78,6 +84,12 @@ public final class ColonnesDeSommes {
 
   private void sort() {
     colonnes.parNumero().forEach((numero, colonne) -> {
+      Optional<String> nom = Optional.ofNullable(suppositions.possibles().get(numero))
+          .flatMap(Colonne::financeur)
+          .map(f -> Normalise.cle(f.nom()));
+      if (nom.filter(n -> DEDUITE.matcher(n).matches()).isPresent()) {
+        return;
+      }
       if (donnees.contains(numero)) {
         if (colonne.estFinancement()) {
           sures.put(numero, colonne);

@@ -13,8 +13,10 @@ import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve.Source;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,12 @@ final class IndicesLigne {
   /** Words of sums anywhere in a label. */
   private static final Pattern DEDANS =
       Pattern.compile(".*\\b(total|totaux|sous total|cumul|totalite)\\b.*");
+  /** The fields by which subtotals group actions. */
+  private static final Set<Champ> GROUPANTS =
+      Set.of(Champ.PORTEUR, Champ.AXE, Champ.THEMATIQUE, Champ.TERRITOIRE, Champ.COMMUNE);
+
+  /** The rows whose names are remembered. */
+  private static final int GROUPES = 5000;
   /** No label is longer. */
   private static final int LONGUEUR = 120;
 
@@ -39,6 +47,8 @@ final class IndicesLigne {
   private final boolean fondDHabitude;
   private final int textesDHabitude;
   private final int derniere;
+  /** The names that actions are grouped by, as keys. */
+  private final Set<String> groupes = new HashSet<>();
   private final boolean codes;
 
   IndicesLigne(Grille grille, Colonnes colonnes, List<Ligne> lignes) {
@@ -52,6 +62,13 @@ final class IndicesLigne {
     this.textesDHabitude = textes.length == 0 ? 1 : textes[textes.length / 2];
     this.derniere =
         lignes.stream().filter(Ligne::estVolet).mapToInt(Ligne::numero).max().orElse(0);
+    for (Ligne action : actions.subList(0, Math.min(GROUPES, actions.size()))) {
+      for (Cellule cellule : grille.cellules(action.numero())) {
+        if (colonnes.de(cellule).champ().filter(GROUPANTS::contains).isPresent()) {
+          groupes.add(cellule.cle());
+        }
+      }
+    }
     this.codes = colonnes.enLignes();
   }
 
