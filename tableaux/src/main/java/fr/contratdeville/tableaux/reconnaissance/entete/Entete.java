@@ -147,7 +147,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     if (titre.ligne() < derniere
         && (gens
             || rassemble(titre, grille.lexique())
-            || seRepetent(grille.cellules(ligne), titre.colonne()))
+            || revient(grille.cellules(ligne), titre.colonne()))
         && titreDessous(grille, ligne, derniere, fin)) {
       while (fin < libre
           && titreDessous(grille, ligne, derniere, fin + 1)
@@ -340,6 +340,16 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     return TitreMontant.of(seule.texte(), grille.lexique()).etape().isPresent()
         && grille.propre(seule.ligne() + 1, seule.colonne()).isPresent()
         && grille.propre(seule.ligne() + 1, seule.colonne() + 1).isPresent();
+  }
+
+  /** Whether the heading of a column stands over others of the row too. */
+  private static boolean revient(List<Cellule> titres, int colonne) {
+    Optional<String> sien = titres.stream()
+        .filter(c -> c.colonne() == colonne)
+        .map(Cellule::cle)
+        .findFirst();
+    return sien.isPresent()
+        && titres.stream().filter(c -> c.cle().equals(sien.get())).count() > 1;
   }
 
   /** Whether most headings from a column on stand there twice or more. */

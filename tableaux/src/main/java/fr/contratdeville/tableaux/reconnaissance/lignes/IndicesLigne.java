@@ -113,8 +113,11 @@ final class IndicesLigne {
     }
     Optional<Cellule> debut = libelle(contenu, DEBUT);
     if (debut.isPresent()) {
-      boolean intitule = colonnes.de(debut.get()).est(colonnes.sujet());
-      return Optional.of(libelle(intitule ? Preuve.DECIDE - 1 : Preuve.DECIDE, debut.get()));
+      // In the column of titles the label must name a group of rows, or be a part of a total.
+      boolean sure = !colonnes.de(debut.get()).est(colonnes.sujet())
+          || debut.get().cle().startsWith("dont ")
+          || noms(debut.get().texte()).stream().anyMatch(groupes::contains);
+      return Optional.of(libelle(sure ? Preuve.DECIDE : Preuve.DECIDE - 1, debut.get()));
     }
     if (groupe(ligne)) {
       String texte = contenu.textes().get(0).uneLigne();
