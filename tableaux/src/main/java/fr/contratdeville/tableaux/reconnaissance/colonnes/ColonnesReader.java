@@ -253,11 +253,17 @@ public final class ColonnesReader {
   private String nom(List<String> titres) {
     return precisions(titres, lexique)
         .map(TitreMontant::nom)
-        .filter(nom -> !nom.isBlank()
-            && !lexique.estGroupeDeFinanceurs(nom)
-            && lexique.argent(nom).filter(TitreArgent::entier).isEmpty())
+        .filter(nom -> !nom.isBlank() && ditQuelqueChose(nom))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether a heading names a total or who pays, and not only money or financeurs at large. */
+  private boolean ditQuelqueChose(String nom) {
+    return estTotal(lexique.champ(nom))
+        || lexique.financeur(nom).isPresent()
+        || !(lexique.estGroupeDeFinanceurs(nom)
+            || lexique.argent(nom).filter(TitreArgent::entier).isPresent());
   }
 
   private Optional<EtapeMontant> etape(List<String> titres) {
