@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,8 @@ final class ColonnesDeListe {
   private final Lexique lexique;
   private final boolean parAnnees;
   private final Suppositions suppositions;
+  /** Two columns that are money by their words, once they are looked for. */
+  private @Nullable List<Integer> sommes;
 
   ColonnesDeListe(
       NavigableMap<Integer, Colonne> colonnes,
@@ -129,14 +132,19 @@ final class ColonnesDeListe {
 
   /** Whether another column says by a word of its own that it holds money. */
   private boolean aUneAutreSomme(int numero) {
-    return colonnes.keySet().stream()
-        .anyMatch(n -> n != numero
-            && profil(n).chiffree()
-            && (nommeUneSomme(n)
-                || lexique
-                    .argent(entete.titre(n))
-                    .filter(a -> a.entier() && a.etape().isPresent())
-                    .isPresent()));
+    if (sommes == null) {
+      sommes = colonnes.keySet().stream().filter(this::estUneSomme).limit(2).toList();
+    }
+    return sommes.stream().anyMatch(n -> n != numero);
+  }
+
+  private boolean estUneSomme(int numero) {
+    return profil(numero).chiffree()
+        && (nommeUneSomme(numero)
+            || lexique
+                .argent(entete.titre(numero))
+                .filter(a -> a.entier() && a.etape().isPresent())
+                .isPresent());
   }
 
   private Code attendu(Colonne colonne, int numero) {

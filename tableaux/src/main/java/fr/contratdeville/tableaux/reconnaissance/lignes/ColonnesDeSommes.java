@@ -135,17 +135,24 @@ public final class ColonnesDeSommes {
 
   /** Finds totals among the columns in doubt: each row is the sum of the amounts beside it. */
   private void totals() {
+    long[] sommes = new long[rangees.size()];
+    long[] termes = new long[rangees.size()];
+    for (int i = 0; i < sommes.length; i++) {
+      for (Map.Entry<Integer, Long> montant : rangees.get(i).entrySet()) {
+        if (sures.containsKey(montant.getKey())) {
+          sommes[i] += montant.getValue();
+          termes[i] += montant.getValue() == 0 ? 0 : 1;
+        }
+      }
+    }
     for (int numero : List.copyOf(douteuses.keySet())) {
       int ferment = 0;
       int ouvertes = 0;
-      for (Map<Integer, Long> rangee : rangees) {
-        long total = rangee.getOrDefault(numero, 0L);
-        long termes = sures.keySet().stream().filter(c -> rangee.getOrDefault(c, 0L) != 0).count();
-        long somme =
-            sures.keySet().stream().mapToLong(c -> rangee.getOrDefault(c, 0L)).sum();
+      for (int i = 0; i < sommes.length; i++) {
+        long total = rangees.get(i).getOrDefault(numero, 0L);
         if (total != 0) {
-          ferment += somme == total && termes >= 2 ? 1 : 0;
-          ouvertes += somme == total ? 0 : 1;
+          ferment += sommes[i] == total && termes[i] >= 2 ? 1 : 0;
+          ouvertes += sommes[i] == total ? 0 : 1;
         }
       }
       if (ferment >= PREUVES && 4 * ouvertes <= ferment) {

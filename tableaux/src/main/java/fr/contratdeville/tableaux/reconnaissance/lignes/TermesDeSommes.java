@@ -59,6 +59,7 @@ final class TermesDeSommes {
   private final NavigableMap<Integer, Course> courses = new TreeMap<>();
 
   private final ExplicationsDeSomme explications;
+  private final int[] debutsDePorteur;
   /** The places of the rows of each name. */
   private final Map<String, BitSet> noms = new HashMap<>();
 
@@ -83,6 +84,7 @@ final class TermesDeSommes {
         termes.add(c.ligne.numero());
       }
     }
+    this.debutsDePorteur = porteurs();
     this.explications = new ExplicationsDeSomme(grille, cumuls, termes);
   }
 
@@ -234,7 +236,7 @@ final class TermesDeSommes {
     nommees(c).forEach(places -> add(essais, c, places));
     if (precedente < c.place && !dessousDAbord && !c.groupe) {
       add(essais, c, Places.of(precedente, c.place));
-      add(essais, c, Places.of(dernierPorteur(c.place), c.place));
+      add(essais, c, Places.of(debutsDePorteur[c.place], c.place));
     }
     return essais;
   }
@@ -255,13 +257,15 @@ final class TermesDeSommes {
     }
   }
 
-  /** The first place of the rows of the porteur right above. */
-  private int dernierPorteur(int place) {
-    int debut = place - 1;
-    while (debut > 0 && !sommes.differe(termes.get(debut - 1), termes.get(debut), Champ.PORTEUR)) {
-      debut--;
+  /** The first place of the rows of the porteur right above, for each place. */
+  private int[] porteurs() {
+    int[] debuts = new int[termes.size() + 1];
+    for (int place = 1; place < debuts.length; place++) {
+      boolean autre = place == 1
+          || sommes.differe(termes.get(place - 2), termes.get(place - 1), Champ.PORTEUR);
+      debuts[place] = autre ? place - 1 : debuts[place - 1];
     }
-    return debut;
+    return debuts;
   }
 
   /** The places of the rows that the label of a sum names. */
