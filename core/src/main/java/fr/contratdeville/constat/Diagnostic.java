@@ -37,6 +37,12 @@ public abstract class Diagnostic {
     BASE("part calculée sur une autre base", "share computed on another base"),
     /** A few rows together make the gap. */
     SOUS_ENSEMBLE("quelques termes ensemble", "a few terms together"),
+    /** A total was rounded, its terms were not. */
+    ARRONDI("total arrondi", "rounded total"),
+    /** One digit of a printed figure is wrong. */
+    CHIFFRE("un chiffre faux", "one wrong digit"),
+    /** A row that the totals count is not in the document. */
+    LIGNE_ABSENTE("ligne absente", "missing row"),
     /** One figure of a table explains several gaps at once. */
     CELLULE("une seule cellule", "a single cell");
 

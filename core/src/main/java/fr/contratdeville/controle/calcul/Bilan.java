@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
@@ -14,10 +15,12 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -52,6 +55,7 @@ public final class Bilan {
   private final Contexte contexte;
   private final List<Constat> constats = new ArrayList<>();
   private final Map<Integer, Egalite> egalites = new LinkedHashMap<>();
+  private final Map<Integer, Diagnostic> communes = new HashMap<>();
   private final List<Message> notes = new ArrayList<>();
   private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
   private final TotauxCompares totaux = new TotauxCompares(this);
@@ -145,6 +149,38 @@ public final class Bilan {
     return contexte.tolerance().admet(declare, calcule, termes);
   }
 
+  /**
+   * Puts an explanation that several gaps share before those of the last one that was added.
+   *
+   * @param piste the explanation
+   */
+  private void expliquer(Diagnostic piste) {
+    communes.put(constats.size() - 1, piste);
+  }
+
+  /**
+   * Compares the printed total of a column with the sum of its lines; a cause that it has in common
+   * with other gaps comes first, and the finding that tells it is named.
+   */
+  public void comparerColonne(Declare declare, Somme somme, Supplier<Message> message) {
+    Optional<EcartsReunis.Cause> cause = EcartsReunis.of(contexte).cause(declare);
+    if (cause.isEmpty()) {
+      comparer(declare, somme, message);
+      return;
+    }
+    int avant = constats.size();
+    comparer(declare, somme, message);
+    if (constats.size() > avant) {
+      expliquer(cause.get().piste());
+      CleConstat racine = cause.get().racine();
+      Constat constat = constats.get(avant);
+      if (!racine.equals(constat.cle())) {
+        constats.set(
+            avant, Constat.builder().from(constat).addDecouleDe(racine).build());
+      }
+    }
+  }
+
   /** Compares a printed amount with the sum of its lines. */
   public void comparer(Declare declare, Somme somme, Supplier<Message> message) {
     if (!somme.estComplete()) {
@@ -223,7 +259,10 @@ public final class Bilan {
         new Explication(budget).de(List.copyOf(egalites.values()));
     int rang = 0;
     for (int indice : egalites.keySet()) {
-      constats.set(indice, constats.get(indice).withDiagnostics(explications.get(rang++)));
+      List<Diagnostic> siennes = new ArrayList<>();
+      Optional.ofNullable(communes.get(indice)).ifPresent(siennes::add);
+      siennes.addAll(explications.get(rang++));
+      constats.set(indice, constats.get(indice).withDiagnostics(siennes));
     }
     if (budget.isExhausted()) {
       noter(Message.of(

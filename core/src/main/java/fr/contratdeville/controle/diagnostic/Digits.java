@@ -1,5 +1,7 @@
 package fr.contratdeville.controle.diagnostic;
 
+import java.util.stream.IntStream;
+
 /** Slips that turn one number into another: digits swapped, a factor of ten, a sign. */
 final class Digits {
   private static final long[] FACTORS = {10, 100, 1000};
@@ -24,6 +26,24 @@ final class Digits {
         && x.charAt(i) == y.charAt(i + 1)
         && x.charAt(i + 1) == y.charAt(i)
         && x.substring(i + 2).equals(y.substring(i + 2));
+  }
+
+  /** Whether one digit is another, and all others are the same. Zero and less have none. */
+  static boolean differByOneDigit(long a, long b) {
+    if (a <= 0 || b <= 0) {
+      return false;
+    }
+    String x = Long.toString(a);
+    String y = Long.toString(b);
+    return x.length() == y.length()
+        && IntStream.range(0, x.length()).filter(i -> x.charAt(i) != y.charAt(i)).count() == 1;
+  }
+
+  /** Whether {@code printed} is {@code exact} rounded, or cut, to a whole number of units. */
+  static boolean isRounded(long printed, long exact, long unit) {
+    long rest = Math.floorMod(exact, unit);
+    long below = exact - rest;
+    return rest != 0 && (printed == below || (2 * rest >= unit && printed == below + unit));
   }
 
   /** Whether one is 10, 100 or 1,000 times the other. */

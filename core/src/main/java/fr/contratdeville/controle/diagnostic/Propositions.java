@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.diagnostic;
 
-import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Diagnostic.Genre;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.diagnostic.Explication.Proposition;
 import fr.contratdeville.interne.Phrase;
@@ -10,11 +10,15 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The proposals for one sum, put in words. */
 final class Propositions {
+  /** What totals are rounded to, in centimes. */
+  private static final long[] UNITES = {100, 1_000, 10_000, 100_000};
+
   private final Egalite egalite;
 
   Propositions(Egalite egalite) {
@@ -26,12 +30,34 @@ final class Propositions {
    * it is a term of confirms it.
    */
   Optional<Proposition> duChiffreImprime() {
-    Optional<Genre> genre = Explication.genre(egalite.declare(), egalite.calcule());
-    return genre
-        .or(() -> egalite.estConfirmee() ? Optional.of(Genre.CELLULE) : Optional.empty())
-        .map(g -> new Proposition(
-            egalite.estConfirmee() ? Proposition.CONFIRME : Proposition.CHIFFRE_IMPRIME,
-            corrige(g, egalite.nom(), places(), egalite.declare(), egalite.calcule())));
+    Optional<Genre> genre =
+        Explication.genre(egalite.declare(), egalite.calcule()).or(this::arrondi);
+    if (genre.isPresent() && !egalite.estConfirmee()) {
+      return Optional.of(imprime(Proposition.CHIFFRE_IMPRIME, genre.get()));
+    }
+    boolean unChiffre = Digits.differByOneDigit(egalite.declare(), egalite.calcule());
+    if (egalite.estConfirmee()) {
+      return Optional.of(imprime(
+          Proposition.CONFIRME,
+          genre.orElse(unChiffre ? Genre.CHIFFRE : Genre.CELLULE)));
+    }
+    return unChiffre
+        ? Optional.of(imprime(Proposition.UN_CHIFFRE, Genre.CHIFFRE))
+        : Optional.empty();
+  }
+
+  private Proposition imprime(int rang, Genre genre) {
+    return new Proposition(
+        rang, corrige(genre, egalite.nom(), places(), egalite.declare(), egalite.calcule()));
+  }
+
+  /** Money rounded to tens, hundreds or thousands of euros, or to the euro. */
+  private Optional<Genre> arrondi() {
+    return egalite.unite() == Unite.EUR
+            && Arrays.stream(UNITES)
+                .anyMatch(u -> Digits.isRounded(egalite.declare(), egalite.calcule(), u))
+        ? Optional.of(Genre.ARRONDI)
+        : Optional.empty();
   }
 
   /** The printed figure takes every term twice. */
@@ -154,6 +180,8 @@ final class Propositions {
       case INVERSION -> Message.of("deux chiffres intervertis", "two digits swapped");
       case FACTEUR -> Message.of("facteur 10, 100 ou 1 000", "factor of 10, 100 or 1,000");
       case SIGNE -> Message.of("signe", "sign");
+      case ARRONDI -> Message.of("total arrondi", "rounded total");
+      case CHIFFRE -> Message.of("un chiffre faux", "one wrong digit");
       default ->
         Message.of(
             "un autre total qui le compte a le même écart",

@@ -9,6 +9,7 @@ import fr.contratdeville.controle.calcul.ActionSituee;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.controle.calcul.Rangees;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;

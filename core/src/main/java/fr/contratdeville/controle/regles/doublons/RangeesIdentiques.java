@@ -8,6 +8,7 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Rangees;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.SommesParTranche;
 import fr.contratdeville.interne.Phrase;

@@ -61,7 +61,7 @@ final class TotalFinanceur extends Regle {
   }
 
   private static void comparer(Bilan bilan, Declare declare, Somme somme) {
-    bilan.comparer(
+    bilan.comparerColonne(
         declare,
         somme,
         () -> Phrase.of(

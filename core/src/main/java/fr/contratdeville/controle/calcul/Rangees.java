@@ -1,6 +1,5 @@
-package fr.contratdeville.controle.regles.doublons;
+package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Complement;
@@ -15,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The content of a row of a table without its place: two rows are identical if it is equal. */
-final class Rangees {
+public final class Rangees {
   private Rangees() {}
 
   /** All that the document prints on the row of an entry. */
-  static List<Object> contenu(VoletSitue situe) {
+  public static List<Object> contenu(VoletSitue situe) {
     Action action = situe.action();
     Volet volet = situe.volet();
     return List.of(
@@ -52,7 +51,7 @@ final class Rangees {
    * A hash: rows of the same content have the same one, others seldom do, and it is made without
    * laying the content out.
    */
-  static int empreinte(VoletSitue situe) {
+  public static int empreinte(VoletSitue situe) {
     int empreinte = situe.action().intitule().hashCode();
     for (FinancementLine ligne : situe.volet().lignes()) {
       empreinte = 31 * empreinte + ligne.financeur().nom().hashCode();
@@ -91,7 +90,7 @@ final class Rangees {
   }
 
   /** The place of a row: that of its amounts, else of its title. */
-  static List<Emplacement> places(VoletSitue situe) {
+  public static List<Emplacement> places(VoletSitue situe) {
     List<Emplacement> lignes = Somme.of(situe.lignes()).places();
     return lignes.isEmpty()
         ? Optional.ofNullable(situe.action().emplacements().get(Champ.INTITULE)).stream()
