@@ -28,6 +28,9 @@ enum Faute {
   TOTAL_INTERVERTI("two digits of a total swapped"),
   LIGNE_OUBLIEE("a row left out of its column totals");
 
+  /** The most cells that an explanation may name together. */
+  private static final int EGALES = 3;
+
   final String nom;
 
   Faute(String nom) {
@@ -168,11 +171,17 @@ enum Faute {
         .isPresent();
   }
 
-  /** Whether all cells that an explanation names are among some. */
+  /**
+   * Whether all cells that an explanation names are among some, or one is, beside two at most that
+   * the document cannot tell from it.
+   */
   private static boolean nomme(Optional<Diagnostic> diagnostic, Set<Emplacement> places) {
-    List<Emplacement> nommes = diagnostic.map(Diagnostic::cellules).orElse(List.of());
-    return !nommes.isEmpty()
-        && nommes.stream().flatMap(p -> cellules(p).stream()).allMatch(places::contains);
+    List<Emplacement.Cellule> nommes = diagnostic.map(Diagnostic::cellules).orElse(List.of()).stream()
+        .flatMap(p -> cellules(p).stream())
+        .toList();
+    return nommes.size() <= EGALES
+        ? nommes.stream().anyMatch(places::contains)
+        : places.containsAll(nommes);
   }
 
   private static List<Emplacement.Cellule> cellules(Emplacement place) {

@@ -38,7 +38,15 @@ final class TableChiffree {
   final long[] colonnes;
   long general;
 
-  TableChiffree(Random hasard) {
+  private final boolean imprimeRangees;
+  private final boolean imprimeSousTotaux;
+  private final boolean imprimeGeneral;
+
+  /** @param complete whether all totals are printed; else some kinds of them, by chance */
+  TableChiffree(Random hasard, boolean complete) {
+    imprimeRangees = complete || hasard.nextBoolean();
+    imprimeSousTotaux = complete || hasard.nextBoolean();
+    imprimeGeneral = complete || hasard.nextBoolean();
     int nombre = 2 + hasard.nextInt(2);
     blocs = new int[nombre + 1];
     for (int b = 0; b < nombre; b++) {
@@ -120,20 +128,21 @@ final class TableChiffree {
               .build());
         }
       }
+      if (imprimeRangees) {
+        volet.addTotal(
+            total(Nature.LIGNE, rangees[r], Portee.builder(), place(r, COLONNES)));
+      }
       contrat.addAction(Action.builder()
           .intitule("Action " + r)
           .porteur(Porteur.of("Porteur " + r))
-          .addVolet(volet
-              .addTotal(total(
-                  Nature.LIGNE, rangees[r], Portee.builder(), place(r, COLONNES)))
-              .build())
+          .addVolet(volet.build())
           .build());
     }
     return totaux(contrat).build();
   }
 
   private ContratDeVille.Builder totaux(ContratDeVille.Builder contrat) {
-    for (int b = 0; b < sousTotaux.length; b++) {
+    for (int b = 0; imprimeSousTotaux && b < sousTotaux.length; b++) {
       for (int c = 0; c < COLONNES; c++) {
         Portee.Builder portee = Portee.builder().addFinanceur(FINANCEURS[c]);
         for (int r = blocs[b]; r < blocs[b + 1]; r++) {
@@ -146,8 +155,10 @@ final class TableChiffree {
       Portee.Builder portee = Portee.builder().addFinanceur(FINANCEURS[c]);
       contrat.addTotal(total(Nature.FINANCEUR, colonnes[c], portee, placeTotal(c)));
     }
-    return contrat.addTotal(
-        total(Nature.GENERAL, general, Portee.builder(), placeTotal(COLONNES)));
+    return imprimeGeneral
+        ? contrat.addTotal(
+            total(Nature.GENERAL, general, Portee.builder(), placeTotal(COLONNES)))
+        : contrat;
   }
 
   private static TotalDeclare total(

@@ -150,35 +150,27 @@ public final class Bilan {
   }
 
   /**
-   * Puts an explanation that several gaps share before those of the last one that was added.
-   *
-   * @param piste the explanation
+   * Compares the printed total of a column or of a block with the sum of its lines. A cause that it
+   * has in common with other gaps comes first, and the finding that tells it is named: that on the
+   * row of the wrong amount, or on the column of the block.
    */
-  private void expliquer(Diagnostic piste) {
-    communes.put(constats.size() - 1, piste);
-  }
-
-  /**
-   * Compares the printed total of a column with the sum of its lines; a cause that it has in common
-   * with other gaps comes first, and the finding that tells it is named.
-   */
-  public void comparerColonne(Declare declare, Somme somme, Supplier<Message> message) {
-    Optional<EcartsReunis.Cause> cause = EcartsReunis.of(contexte).cause(declare);
-    if (cause.isEmpty()) {
-      comparer(declare, somme, message);
-      return;
-    }
+  public void comparerAvecCause(Declare declare, Somme somme, Supplier<Message> message) {
     int avant = constats.size();
     comparer(declare, somme, message);
-    if (constats.size() > avant) {
-      expliquer(cause.get().piste());
-      CleConstat racine = cause.get().racine();
-      Constat constat = constats.get(avant);
-      if (!racine.equals(constat.cle())) {
-        constats.set(
-            avant, Constat.builder().from(constat).addDecouleDe(racine).build());
-      }
+    if (constats.size() == avant) {
+      return;
     }
+    EcartsReunis reunis = EcartsReunis.of(contexte);
+    Optional<EcartsReunis.Cause> cause = reunis.cause(declare);
+    cause.flatMap(EcartsReunis.Cause::piste).ifPresent(piste -> communes.put(avant, piste));
+    Constat constat = constats.get(avant);
+    cause
+        .map(EcartsReunis.Cause::racine)
+        .or(() -> EcartsCroises.of(contexte).rangeeEnCause(declare, somme))
+        .or(() -> reunis.colonneEnCause(declare, somme))
+        .filter(racine -> !racine.equals(constat.cle()))
+        .ifPresent(racine -> constats.set(
+            avant, Constat.builder().from(constat).addDecouleDe(racine).build()));
   }
 
   /** Compares a printed amount with the sum of its lines. */

@@ -1,12 +1,16 @@
 package fr.contratdeville.controle.calcul;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Tranche;
+import fr.contratdeville.modele.VoletSitue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EcartsCroises {
   private final Map<String, Long> parVolet = new HashMap<>();
+  private final Map<String, CleConstat> constats = new HashMap<>();
+  private boolean rangeesFermees = true;
   private final Map<String, Long> parFinanceur = new HashMap<>();
 
   private EcartsCroises(Contexte contexte) {
@@ -24,12 +30,7 @@ public final class EcartsCroises {
     for (Declare declare : Declare.montants(contexte, Nature.LIGNE)) {
       declare
           .volet()
-          .ifPresent(volet -> noter(
-              parVolet,
-              cle(volet.chemin(), declare, tranches),
-              declare,
-              ParFinanceur.of(volet.lignes())
-                  .dans(declare.total().portee(), tranches.de(declare))));
+          .ifPresent(volet -> noterRangee(declare, volet, tranches));
     }
     ParFinanceur lignes = ParFinanceur.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
@@ -46,6 +47,15 @@ public final class EcartsCroises {
     return contexte.partage(EcartsCroises.class, EcartsCroises::new);
   }
 
+  private void noterRangee(Declare declare, VoletSitue volet, TranchesLues tranches) {
+    Somme somme =
+        ParFinanceur.of(volet.lignes()).dans(declare.total().portee(), tranches.de(declare));
+    String cle = cle(volet.chemin(), declare, tranches);
+    noter(parVolet, cle, declare, somme);
+    constats.putIfAbsent(cle, new CleConstat("CV-TOT-01", declare.chemin()));
+    rangeesFermees &= somme.fait(declare.montant());
+  }
+
   private static void noter(Map<String, Long> ecarts, String cle, Declare declare, Somme somme) {
     if (somme.estComplete()) {
       ecarts.putIfAbsent(
@@ -55,8 +65,35 @@ public final class EcartsCroises {
 
   /** The gap of the row of a line. */
   OptionalLong rangee(LigneSituee ligne) {
+    return ecart(parVolet, volet(ligne), ligne);
+  }
+
+  private static String volet(LigneSituee ligne) {
     String chemin = ligne.chemin();
-    return ecart(parVolet, chemin.substring(0, chemin.lastIndexOf("/lignes/")), ligne);
+    return chemin.substring(0, chemin.lastIndexOf("/lignes/"));
+  }
+
+  /** Whether every printed row total is the sum of its row. */
+  boolean estSansEcartDeRangee() {
+    return rangeesFermees;
+  }
+
+  /**
+   * The finding on the one row that has the gap of a sum: one amount in it is then wrong, and makes
+   * both gaps. Absent if no row has it, or several.
+   */
+  Optional<CleConstat> rangeeEnCause(Declare declare, Somme somme) {
+    long ecart = declare.montant().centimes() - somme.montant().centimes();
+    List<LigneSituee> croisees = ecart == 0
+        ? List.of()
+        : somme.lignes().stream()
+            .filter(l -> rangee(l).equals(OptionalLong.of(ecart)))
+            .toList();
+    return croisees.size() == 1
+        ? Optional.ofNullable(constats.getOrDefault(
+            cle(volet(croisees.get(0)), Tranche.of(croisees.get(0).ligne())),
+            constats.get(cle(volet(croisees.get(0)), Tranche.NON_PRECISEE))))
+        : Optional.empty();
   }
 
   /** The gap of the column of a line. */

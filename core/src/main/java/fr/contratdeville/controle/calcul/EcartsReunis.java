@@ -1,8 +1,8 @@
 package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.constat.CleConstat;
-import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Diagnostic.Genre;
+import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Portee;
@@ -12,6 +12,7 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -31,10 +32,17 @@ public final class EcartsReunis {
   /**
    * What several gaps have in common.
    *
-   * @param piste the explanation
+   * @param piste the explanation; absent if each gap has it by itself
    * @param racine the finding that the gaps follow from; one of them, if no other tells the cause
    */
-  public record Cause(Diagnostic piste, CleConstat racine) {}
+  record Cause(Optional<Diagnostic> piste, CleConstat racine) {
+    Cause(Diagnostic piste, CleConstat racine) {
+      this(Optional.of(piste), racine);
+    }
+  }
+
+  /** Columns of more steps and years than a document has are not read together. */
+  private static final int GROUPES = 12;
 
   private final Colonnes colonnes;
   private final Contexte contexte;
@@ -52,7 +60,7 @@ public final class EcartsReunis {
               p -> new ArrayList<>())
           .add(declare);
     }
-    groupes.values().forEach(this::reunir);
+    groupes.values().stream().limit(GROUPES).forEach(this::reunir);
   }
 
   /** The gaps of the contract, read together once for all controls. */
@@ -61,8 +69,24 @@ public final class EcartsReunis {
   }
 
   /** What the gap of a column total has in common with those of other columns. */
-  public Optional<Cause> cause(Declare declare) {
+  Optional<Cause> cause(Declare declare) {
     return Optional.ofNullable(causes.get(declare));
+  }
+
+  /** The finding on the column whose gap a block of it has too: the block makes it. */
+  Optional<CleConstat> colonneEnCause(Declare bloc, Somme somme) {
+    Portee portee = bloc.total().portee();
+    long ecart = bloc.montant().centimes() - somme.montant().centimes();
+    return bloc.total().nature() != Nature.BLOC
+        ? Optional.empty()
+        : colonnes.imprimees().stream()
+            .filter(c -> c.total().portee().financeurs().equals(portee.financeurs())
+                && c.total().portee().etape().equals(portee.etape())
+                && c.total().portee().exercice().equals(portee.exercice()))
+            .filter(c -> colonnes.lignes(c).estComplete()
+                && c.montant().centimes() - colonnes.lignes(c).montant().centimes() == ecart)
+            .map(c -> cause(c).map(Cause::racine).orElse(new CleConstat("CV-TOT-02", c.chemin())))
+            .findFirst();
   }
 
   private void reunir(List<Declare> groupe) {
@@ -77,8 +101,13 @@ public final class EcartsReunis {
         ouverts.add(declare);
       }
     }
-    if (ouverts.size() > 1) {
-      chercher(groupe, ouverts, ecarts)
+    if (!ouverts.isEmpty()) {
+      // Those with a gap first: most rows differ at the first.
+      Set<Declare> ordonnes = Collections.newSetFromMap(new IdentityHashMap<>());
+      ordonnes.addAll(ouverts);
+      List<Declare> colonnesOrdonnees = new ArrayList<>(ouverts);
+      groupe.stream().filter(d -> !ordonnes.contains(d)).forEach(colonnesOrdonnees::add);
+      chercher(colonnesOrdonnees, ouverts, ecarts)
           .ifPresent(cause -> ouverts.forEach(declare -> causes.put(declare, cause)));
     }
   }
@@ -86,19 +115,25 @@ public final class EcartsReunis {
   private Optional<Cause> chercher(
       List<Declare> groupe, List<Declare> ouverts, Map<String, Long> ecarts) {
     CleConstat premier = new CleConstat("CV-TOT-02", ouverts.get(0).chemin());
-    Optional<List<VoletSitue>> rangees = rangees(groupe, ecarts);
-    if (rangees.isPresent()) {
-      return Optional.of(deRangee(rangees.get(), premier));
-    }
-    return deBloc(groupe, ecarts, premier).or(() -> absente(groupe, ecarts, premier));
-  }
-
-  /** The rows whose amounts are what the totals lack in each column. */
-  private Optional<List<VoletSitue>> rangees(List<Declare> groupe, Map<String, Long> ecarts) {
-    List<VoletSitue> siennes = contexte.contrat().volets().stream()
+    List<VoletSitue> rangees = contexte.contrat().volets().stream()
         .filter(v -> manque(ParFinanceur.of(v.lignes()), groupe, ecarts, -1))
         .toList();
-    return siennes.isEmpty() ? Optional.empty() : Optional.of(siennes);
+    Optional<Cause> twice = enDouble(rangees);
+    if (twice.isPresent() || ouverts.size() == 1) {
+      return twice.or(() -> absente(groupe, ecarts, premier));
+    }
+    return oubliee(rangees, premier)
+        .or(() -> deBloc(groupe, ecarts, premier))
+        .or(() -> deplacee(ouverts, ecarts, premier))
+        .or(() -> absente(groupe, ecarts, premier));
+  }
+
+  /** A figure in the column of another financeur: each gap says so by itself. */
+  private static Optional<Cause> deplacee(
+      List<Declare> ouverts, Map<String, Long> ecarts, CleConstat premier) {
+    return ouverts.size() == 2 && ecarts.values().stream().mapToLong(Long::longValue).sum() == 0
+        ? Optional.of(new Cause(Optional.empty(), premier))
+        : Optional.empty();
   }
 
   /** Whether what is paid is, in each column, the gap or its opposite, and nothing elsewhere. */
@@ -112,12 +147,12 @@ public final class EcartsReunis {
     });
   }
 
-  private static Cause deRangee(List<VoletSitue> rangees, CleConstat premier) {
-    VoletSitue rangee = rangees.get(0);
+  /** A row that stands twice, and that the totals count once. */
+  private static Optional<Cause> enDouble(List<VoletSitue> rangees) {
     Map<List<Object>, VoletSitue> vues = new HashMap<>();
     for (VoletSitue une : rangees) {
       if (vues.putIfAbsent(Rangees.contenu(une), une) != null) {
-        return new Cause(
+        return Optional.of(new Cause(
             piste(
                 Genre.DOUBLE,
                 Rangees.places(une),
@@ -125,18 +160,25 @@ public final class EcartsReunis {
                     "Tous les écarts de colonne se ferment si « %s », qui figure deux fois, ne compte qu'une fois.",
                     "All gaps of columns close if “%s”, which stands twice, counts once.",
                     une.action().intitule())),
-            new CleConstat("CV-DUP-03", une.chemin()));
+            new CleConstat("CV-DUP-03", une.chemin())));
       }
     }
-    return new Cause(
-        piste(
-            Genre.OUBLI,
-            Rangees.places(rangee),
-            Phrase.of(
-                "Tous les écarts de colonne se ferment si les totaux ont laissé de côté toute la ligne « %s ».",
-                "All gaps of columns close if the totals left out all of the row “%s”.",
-                rangee.action().intitule())),
-        premier);
+    return Optional.empty();
+  }
+
+  /** A row that the totals leave out, if there is one alone that they may. */
+  private static Optional<Cause> oubliee(List<VoletSitue> rangees, CleConstat premier) {
+    return rangees.size() != 1
+        ? Optional.empty()
+        : Optional.of(new Cause(
+            piste(
+                Genre.OUBLI,
+                Rangees.places(rangees.get(0)),
+                Phrase.of(
+                    "Tous les écarts de colonne se ferment si les totaux ont laissé de côté toute la ligne « %s ».",
+                    "All gaps of columns close if the totals left out all of the row “%s”.",
+                    rangees.get(0).action().intitule())),
+            premier));
   }
 
   /** A block of rows that all totals count twice, or leave out. */
@@ -173,15 +215,17 @@ public final class EcartsReunis {
   }
 
   /**
-   * A row that the document lacks. Its totals then are too high in several columns and too low in
-   * none, and agree with the general total.
+   * A row that the document lacks. Its totals then are too high in some columns and too low in
+   * none, agree with the general total, and every printed row closes.
    */
   private Optional<Cause> absente(
       List<Declare> groupe, Map<String, Long> ecarts, CleConstat premier) {
     boolean general = colonnes.generaux().stream()
-        .filter(g -> colonnes.dans(g).containsAll(groupe))
+        .filter(g -> contient(colonnes.dans(g), groupe))
         .anyMatch(g -> colonnes.sommeImprimee(g).equals(Optional.of(g.montant())));
-    if (!general || ecarts.values().stream().anyMatch(e -> e < 0)) {
+    if (!general
+        || !EcartsCroises.of(contexte).estSansEcartDeRangee()
+        || ecarts.values().stream().anyMatch(e -> e < 0)) {
       return Optional.empty();
     }
     List<Message> montants = ecarts.entrySet().stream()
@@ -202,6 +246,12 @@ public final class EcartsReunis {
             .valeur(total.euros())
             .build(),
         premier));
+  }
+
+  private static boolean contient(List<Declare> dedans, List<Declare> groupe) {
+    Set<Declare> tous = Collections.newSetFromMap(new IdentityHashMap<>());
+    tous.addAll(dedans);
+    return tous.containsAll(groupe);
   }
 
   private static Diagnostic piste(Genre genre, List<Emplacement> places, Message message) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
  * left out or counted twice, a term outside the scope, a few terms next to each other, slips inside
  * a term that nothing confirms, a few terms here and there, and last slips inside a term that
- * another sum contradicts.
+ * another sum contradicts. Where several terms are as likely they are one proposal, which names
+ * them all.
  */
 public final class Explication {
   /** The number of proposals that a person can be asked to look at. */
@@ -60,7 +61,7 @@ public final class Explication {
           .map(pour::ensemble)
           .ifPresent(propositions::add);
     }
-    return propositions.stream()
+    return Proposition.uneDeChaqueSorte(propositions).stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
         .map(Proposition::diagnostic)
         .distinct()
@@ -85,37 +86,6 @@ public final class Explication {
       egalite.termes().stream()
           .filter(t -> t.valeur() == -egalite.ecart())
           .forEach(t -> propositions.add(pour.revientA(autre, t)));
-    }
-  }
-
-  /** A proposal and its place in the order of likelihood. */
-  record Proposition(int rang, Diagnostic diagnostic) {
-    /** The sum that crosses this one has the gap that the slip would make there. */
-    static final int CONFIRME = 0;
-
-    static final int CHIFFRE_IMPRIME = 1;
-    static final int DEPLACE = 2;
-    static final int TERME_ENTIER = 3;
-    static final int PORTEE = 4;
-
-    /** A few terms next to each other. */
-    static final int ENSEMBLE_CONTIGU = 5;
-
-    /** One digit of the printed figure is another: round amounts make such gaps too. */
-    static final int UN_CHIFFRE = 6;
-
-    static final int DANS_UN_TERME = 7;
-    static final int ENSEMBLE = 8;
-
-    /** The sum that crosses this one closes with the suspect term as it is. */
-    static final int DEMENTI = 9;
-
-    /**
-     * Whether it is more than a trace in digits: another sum confirms it, or whole figures make the
-     * gap.
-     */
-    boolean estDeStructure() {
-      return rang == CONFIRME || (rang >= DEPLACE && rang <= PORTEE);
     }
   }
 

@@ -3,7 +3,6 @@ package fr.contratdeville.controle.diagnostic;
 import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Unite;
-import fr.contratdeville.controle.diagnostic.Explication.Proposition;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -32,23 +31,23 @@ final class Propositions {
   Optional<Proposition> duChiffreImprime() {
     Optional<Genre> genre =
         Explication.genre(egalite.declare(), egalite.calcule()).or(this::arrondi);
-    if (genre.isPresent() && !egalite.estConfirmee()) {
-      return Optional.of(imprime(Proposition.CHIFFRE_IMPRIME, genre.get()));
+    if (!egalite.estConfirmee()) {
+      return genre.map(g -> imprime(Proposition.CHIFFRE_IMPRIME, g));
     }
-    boolean unChiffre = Digits.differByOneDigit(egalite.declare(), egalite.calcule());
-    if (egalite.estConfirmee()) {
-      return Optional.of(imprime(
-          Proposition.CONFIRME,
-          genre.orElse(unChiffre ? Genre.CHIFFRE : Genre.CELLULE)));
-    }
-    return unChiffre
-        ? Optional.of(imprime(Proposition.UN_CHIFFRE, Genre.CHIFFRE))
-        : Optional.empty();
+    // Most small gaps change one digit alone: that says nothing unless something confirms it.
+    return Optional.of(imprime(
+        Proposition.CONFIRME,
+        genre.orElse(
+            Digits.differByOneDigit(egalite.declare(), egalite.calcule())
+                ? Genre.CHIFFRE
+                : Genre.CELLULE)));
   }
 
   private Proposition imprime(int rang, Genre genre) {
     return new Proposition(
-        rang, corrige(genre, egalite.nom(), places(), egalite.declare(), egalite.calcule()));
+        rang,
+        corrige(genre, egalite.nom(), places(), egalite.declare(), egalite.calcule()),
+        egalite.nom());
   }
 
   /** Money rounded to tens, hundreds or thousands of euros, or to the euro. */
@@ -74,7 +73,8 @@ final class Propositions {
                 "Se ferme si %s a tout compté deux fois (%s).",
                 "Closes if %s counted everything twice (%s).",
                 egalite.nom(),
-                chiffre(egalite.calcule())))));
+                chiffre(egalite.calcule()))),
+        egalite.nom()));
   }
 
   /** A slip inside one term; also any other wrong term that the crossing sum confirms. */
@@ -85,11 +85,13 @@ final class Propositions {
       return Optional.of(new Proposition(
           Proposition.CONFIRME,
           corrige(
-              genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste)));
+              genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste),
+          terme.nom()));
     }
     return genre.map(g -> new Proposition(
         terme.estDementi() ? Proposition.DEMENTI : Proposition.DANS_UN_TERME,
-        corrige(g, terme.nom(), terme.places(), terme.valeur(), juste)));
+        corrige(g, terme.nom(), terme.places(), terme.valeur(), juste),
+        terme.nom()));
   }
 
   /** The printed figure leaves a term out, or takes it twice. */
@@ -110,7 +112,8 @@ final class Propositions {
             chiffre(terme.valeur()));
     return Optional.of(new Proposition(
         groupe ? Proposition.PORTEE : Proposition.TERME_ENTIER,
-        diagnostic(oubli ? Genre.OUBLI : Genre.DOUBLE, terme.places(), message)));
+        diagnostic(oubli ? Genre.OUBLI : Genre.DOUBLE, terme.places(), message),
+        terme.nom()));
   }
 
   /** The printed figure covers a neighbour too, which its scope leaves out. */
@@ -128,7 +131,8 @@ final class Propositions {
                 "Closes if %s includes %s too (%s).",
                 egalite.nom(),
                 voisin.nom(),
-                chiffre(voisin.valeur())))));
+                chiffre(voisin.valeur()))),
+        voisin.nom()));
   }
 
   /** A figure of another sum belongs to this one. */
@@ -153,7 +157,8 @@ final class Propositions {
                 terme.nom(),
                 chiffre(terme.valeur()),
                 de,
-                vers)));
+                vers)),
+        terme.nom());
   }
 
   /** A few terms that the printed figure leaves out together. */
@@ -171,7 +176,8 @@ final class Propositions {
                     choix.termes().stream()
                         .map(t -> Phrase.of("%s (%s)", "%s (%s)", t.nom(), chiffre(t.valeur())))
                         .toList(),
-                    ", "))));
+                    ", "))),
+        egalite.nom());
   }
 
   private Diagnostic corrige(

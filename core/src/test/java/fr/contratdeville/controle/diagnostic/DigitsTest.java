@@ -7,6 +7,25 @@ import org.junit.jupiter.api.Test;
 class DigitsTest {
 
   @Test
+  void one_digit_differs() {
+    assertThat(Digits.differByOneDigit(1432, 1472)).isTrue();
+    assertThat(Digits.differByOneDigit(1432, 1432)).isFalse();
+    assertThat(Digits.differByOneDigit(1432, 1473)).isFalse();
+    assertThat(Digits.differByOneDigit(1432, 432)).isFalse();
+    assertThat(Digits.differByOneDigit(-1432, -1472)).isFalse();
+  }
+
+  @Test
+  void a_rounded_or_cut_figure() {
+    assertThat(Digits.isRounded(1400, 1432, 100)).isTrue();
+    assertThat(Digits.isRounded(1400, 1371, 100)).isTrue();
+    assertThat(Digits.isRounded(1300, 1371, 100)).isTrue();
+    assertThat(Digits.isRounded(1500, 1432, 100)).isFalse();
+    assertThat(Digits.isRounded(1400, 1400, 100)).isFalse();
+    assertThat(Digits.isRounded(1410, 1432, 100)).isFalse();
+  }
+
+  @Test
   void two_neighbouring_digits_are_swapped_and_nothing_else_changes() {
     assertThat(Digits.areSwapped(1234, 1324)).isTrue();
     assertThat(Digits.areSwapped(1234, 2134)).isTrue();

@@ -127,10 +127,46 @@ class ExplicationTest {
   }
 
   @Test
-  void only_the_five_likeliest_are_given() {
+  void terms_that_are_as_likely_are_one_proposal_and_too_many_none() {
+    Egalite six = Addition.of("L", 511).termes(101, 101, 101, 101, 101, 101, 6).enEuros();
+    assertThat(Addition.explique(six)).containsExactly("OUBLI A1 A2 A3 A4 A5 A6");
+    assertThat(phrase(six))
+        .isEqualTo("Se ferme si L a laissé de côté a1 (101 €). Aussi bien : a2, a3, a4, a5, a6.");
+    long[] treize = new long[13];
+    java.util.Arrays.fill(treize, 101);
+    assertThat(Addition.explique(Addition.of("L", 1212).termes(treize).enEuros())).isEmpty();
+  }
+
+  @Test
+  void a_printed_total_may_be_rounded() {
+    Egalite somme = Addition.of("L", 12_400).termes(12_121, 243).enEuros();
+    assertThat(Addition.explique(somme)).containsExactly("ARRONDI L9 = 12364");
+    assertThat(phrase(somme))
+        .isEqualTo("Se ferme si L (12 400 €) est à lire 12 364 € : total arrondi.");
+    assertThat(Addition.explique(Addition.of("L", 12_300).termes(12_121, 243).enEuros()))
+        .containsExactly("ARRONDI L9 = 12364");
+    assertThat(Addition.explique(Addition.of("L", 12_500).termes(12_121, 243).enEuros()))
+        .isEmpty();
+  }
+
+  @Test
+  void one_wrong_digit_of_a_total_is_named_if_another_sum_confirms_it() {
     assertThat(Addition.explique(
-            Addition.of("L", 511).termes(101, 101, 101, 101, 101, 101, 6).enEuros()))
-        .containsExactly("OUBLI A1", "OUBLI A2", "OUBLI A3", "OUBLI A4", "OUBLI A5");
+            Addition.of("L", 1076).termes(505, 501).ecartCroise(-70).enEuros()))
+        .containsExactly("CHIFFRE L9 = 1006");
+    assertThat(Addition.explique(Addition.of("L", 1076).termes(505, 501).enEuros()))
+        .isEmpty();
+  }
+
+  /** Among many round amounts some two make any gap. */
+  @Test
+  void terms_here_and_there_are_not_named_where_chance_makes_them() {
+    Egalite ronds = Addition.of("L", 21_000).termes(1000, 2000, 3000, 4000, 5000, 13_000).enEuros();
+    assertThat(Addition.explique(ronds)).isEmpty();
+    Egalite voisins = Addition.of("L", 5000 + 83).termes(1001, 83, 5000, 2002, 3003, 7).enEuros();
+    assertThat(Addition.explique(voisins)).isEmpty();
+    Egalite deux = Addition.of("L", 6091).termes(1001, 83, 5000, 2002, 3003, 7).enEuros();
+    assertThat(Addition.explique(deux)).containsExactly("SOUS_ENSEMBLE A4 A5");
   }
 
   @Test
