@@ -1,6 +1,5 @@
 package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
@@ -100,15 +99,20 @@ public final class Bilan {
   }
 
   /**
-   * Adds a printed amount that is not the sum of its lines; what would close the gap is searched.
+   * Adds a printed amount that is not the sum of its lines; what would close the gap is searched. A
+   * cause that it has in common with other gaps comes first, and the finding that tells it is
+   * named.
    *
    * @param constat made only while there are fewer than {@link Contexte#plafond()}
    */
   public void ecart(Declare declare, Somme somme, Supplier<Constat> constat) {
     if (constats.size() < contexte.plafond()) {
       egalites.put(constats.size(), Egalites.of(contexte, declare, somme));
+      EcartsReunis.of(contexte)
+          .piste(declare)
+          .ifPresent(piste -> communes.put(constats.size(), piste));
     }
-    ecart(constat);
+    ecart(() -> EcartsReunis.of(contexte).decoule(constat.get(), declare, somme));
   }
 
   /**
@@ -147,30 +151,6 @@ public final class Bilan {
   /** Whether two amounts agree, as exactly as the profile wants it. */
   public boolean admet(Montant declare, Montant calcule, long termes) {
     return contexte.tolerance().admet(declare, calcule, termes);
-  }
-
-  /**
-   * Compares the printed total of a column or of a block with the sum of its lines. A cause that it
-   * has in common with other gaps comes first, and the finding that tells it is named: that on the
-   * row of the wrong amount, or on the column of the block.
-   */
-  public void comparerAvecCause(Declare declare, Somme somme, Supplier<Message> message) {
-    int avant = constats.size();
-    comparer(declare, somme, message);
-    if (constats.size() == avant) {
-      return;
-    }
-    EcartsReunis reunis = EcartsReunis.of(contexte);
-    Optional<EcartsReunis.Cause> cause = reunis.cause(declare);
-    cause.flatMap(EcartsReunis.Cause::piste).ifPresent(piste -> communes.put(avant, piste));
-    Constat constat = constats.get(avant);
-    cause
-        .map(EcartsReunis.Cause::racine)
-        .or(() -> EcartsCroises.of(contexte).rangeeEnCause(declare, somme))
-        .or(() -> reunis.colonneEnCause(declare, somme))
-        .filter(racine -> !racine.equals(constat.cle()))
-        .ifPresent(racine -> constats.set(
-            avant, Constat.builder().from(constat).addDecouleDe(racine).build()));
   }
 
   /** Compares a printed amount with the sum of its lines. */

@@ -73,6 +73,11 @@ public final class EcartsCroises {
     return chemin.substring(0, chemin.lastIndexOf("/lignes/"));
   }
 
+  /** Whether some row prints its total. */
+  boolean aDesTotauxDeRangee() {
+    return !constats.isEmpty();
+  }
+
   /** Whether every printed row total is the sum of its row. */
   boolean estSansEcartDeRangee() {
     return rangeesFermees;

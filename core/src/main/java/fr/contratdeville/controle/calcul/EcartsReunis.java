@@ -1,6 +1,7 @@
 package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.controle.Contexte;
@@ -68,13 +69,34 @@ public final class EcartsReunis {
     return contexte.partage(EcartsReunis.class, EcartsReunis::new);
   }
 
-  /** What the gap of a column total has in common with those of other columns. */
-  Optional<Cause> cause(Declare declare) {
+  private Optional<Cause> cause(Declare declare) {
     return Optional.ofNullable(causes.get(declare));
   }
 
+  /** The explanation that the gap of a column total has in common with those of other columns. */
+  Optional<Diagnostic> piste(Declare declare) {
+    return cause(declare).flatMap(Cause::piste);
+  }
+
+  /**
+   * The finding on a column or a block, with the one that it follows from: that of the common
+   * cause, of the row whose amount is wrong, or of the column of the block.
+   */
+  Constat decoule(Constat constat, Declare declare, Somme somme) {
+    Nature nature = declare.total().nature();
+    return nature != Nature.FINANCEUR && nature != Nature.BLOC
+        ? constat
+        : cause(declare)
+            .map(Cause::racine)
+            .or(() -> EcartsCroises.of(contexte).rangeeEnCause(declare, somme))
+            .or(() -> colonneEnCause(declare, somme))
+            .filter(racine -> !racine.equals(constat.cle()))
+            .map(racine -> Constat.builder().from(constat).addDecouleDe(racine).build())
+            .orElse(constat);
+  }
+
   /** The finding on the column whose gap a block of it has too: the block makes it. */
-  Optional<CleConstat> colonneEnCause(Declare bloc, Somme somme) {
+  private Optional<CleConstat> colonneEnCause(Declare bloc, Somme somme) {
     Portee portee = bloc.total().portee();
     long ecart = bloc.montant().centimes() - somme.montant().centimes();
     return bloc.total().nature() != Nature.BLOC
@@ -124,6 +146,7 @@ public final class EcartsReunis {
     }
     return oubliee(rangees, premier)
         .or(() -> deBloc(groupe, ecarts, premier))
+        .or(() -> deSuite(groupe, ecarts, premier))
         .or(() -> deplacee(ouverts, ecarts, premier))
         .or(() -> absente(groupe, ecarts, premier));
   }
@@ -214,17 +237,58 @@ public final class EcartsReunis {
     return Optional.empty();
   }
 
+  /** Rows next to each other, of a block without a subtotal. */
+  private Optional<Cause> deSuite(
+      List<Declare> groupe, Map<String, Long> ecarts, CleConstat premier) {
+    SuiteDeRangees suites = new SuiteDeRangees(
+        contexte.contrat().volets(), groupe, TranchesLues.of(contexte));
+    List<Long> montants =
+        groupe.stream().map(c -> ecarts.getOrDefault(c.financeur(), 0L)).toList();
+    return suites
+        .faisant(montants)
+        .map(lignes -> suite(Genre.DOUBLE, lignes, premier))
+        .or(() -> suites
+            .faisant(montants.stream().map(m -> -m).toList())
+            .map(lignes -> suite(Genre.OUBLI, lignes, premier)));
+  }
+
+  private static Cause suite(Genre genre, List<VoletSitue> lignes, CleConstat premier) {
+    String de = lignes.get(0).action().intitule();
+    String a = lignes.get(lignes.size() - 1).action().intitule();
+    Message message = genre == Genre.DOUBLE
+        ? Phrase.of(
+            "Tous les écarts de colonne se ferment si les totaux ont compté deux fois les lignes de « %s » à « %s ».",
+            "All gaps of columns close if the totals counted the rows from “%s” to “%s” twice.",
+            de,
+            a)
+        : Phrase.of(
+            "Tous les écarts de colonne se ferment si les totaux ont laissé de côté les lignes de « %s » à « %s ».",
+            "All gaps of columns close if the totals left out the rows from “%s” to “%s”.",
+            de,
+            a);
+    List<Emplacement> places =
+        lignes.stream().flatMap(v -> Rangees.places(v).stream()).toList();
+    return new Cause(piste(genre, Emplacement.regrouper(places), message), premier);
+  }
+
   /**
    * A row that the document lacks. Its totals then are too high in some columns and too low in
-   * none, agree with the general total, and every printed row closes.
+   * none, agree with the general total, and every printed row closes. Two columns say it together
+   * without a general total; one alone does if the rows print theirs.
    */
   private Optional<Cause> absente(
       List<Declare> groupe, Map<String, Long> ecarts, CleConstat premier) {
-    boolean general = colonnes.generaux().stream()
+    List<Declare> generaux = colonnes.generaux().stream()
         .filter(g -> contient(colonnes.dans(g), groupe))
-        .anyMatch(g -> colonnes.sommeImprimee(g).equals(Optional.of(g.montant())));
-    if (!general
-        || !EcartsCroises.of(contexte).estSansEcartDeRangee()
+        .toList();
+    EcartsCroises croises = EcartsCroises.of(contexte);
+    boolean confirmee = generaux.isEmpty()
+        ? ecarts.size() > 1
+        : generaux.stream()
+            .anyMatch(g -> colonnes.sommeImprimee(g).equals(Optional.of(g.montant())));
+    if (!confirmee
+        || !(ecarts.size() > 1 || croises.aDesTotauxDeRangee())
+        || !croises.estSansEcartDeRangee()
         || ecarts.values().stream().anyMatch(e -> e < 0)) {
       return Optional.empty();
     }

@@ -37,6 +37,11 @@ public record Egalite(
     return Math.subtractExact(declare, calcule);
   }
 
+  /** Whether every term closes the other sum that it is a term of: the printed figure is wrong. */
+  boolean aDesTermesSurs() {
+    return !termes.isEmpty() && termes.stream().allMatch(Terme::estDementi);
+  }
+
   /**
    * Whether the sum that the printed figure is a term of has the opposite gap: both point at this
    * figure.

@@ -29,11 +29,14 @@ record Proposition(int rang, Diagnostic diagnostic, Message quoi) {
   /** A few terms next to each other. */
   static final int ENSEMBLE_CONTIGU = 5;
 
-  static final int DANS_UN_TERME = 6;
-  static final int ENSEMBLE = 7;
+  /** One digit of the printed figure is another, and its terms all close elsewhere. */
+  static final int UN_CHIFFRE = 6;
+
+  static final int DANS_UN_TERME = 7;
+  static final int ENSEMBLE = 8;
 
   /** The sum that crosses this one closes with the suspect term as it is. */
-  static final int DEMENTI = 8;
+  static final int DEMENTI = 9;
 
   /**
    * Whether it is more than a trace in digits: another sum confirms it, or whole figures make the

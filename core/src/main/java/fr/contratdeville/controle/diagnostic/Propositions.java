@@ -31,16 +31,17 @@ final class Propositions {
   Optional<Proposition> duChiffreImprime() {
     Optional<Genre> genre =
         Explication.genre(egalite.declare(), egalite.calcule()).or(this::arrondi);
-    if (!egalite.estConfirmee()) {
-      return genre.map(g -> imprime(Proposition.CHIFFRE_IMPRIME, g));
+    // Most small gaps change one digit alone: that says nothing unless other sums confirm it.
+    boolean unChiffre = Digits.differByOneDigit(egalite.declare(), egalite.calcule());
+    if (egalite.estConfirmee()) {
+      return Optional.of(imprime(
+          Proposition.CONFIRME, genre.orElse(unChiffre ? Genre.CHIFFRE : Genre.CELLULE)));
     }
-    // Most small gaps change one digit alone: that says nothing unless something confirms it.
-    return Optional.of(imprime(
-        Proposition.CONFIRME,
-        genre.orElse(
-            Digits.differByOneDigit(egalite.declare(), egalite.calcule())
-                ? Genre.CHIFFRE
-                : Genre.CELLULE)));
+    return genre
+        .map(g -> imprime(Proposition.CHIFFRE_IMPRIME, g))
+        .or(() -> unChiffre && egalite.aDesTermesSurs()
+            ? Optional.of(imprime(Proposition.UN_CHIFFRE, Genre.CHIFFRE))
+            : Optional.empty());
   }
 
   private Proposition imprime(int rang, Genre genre) {

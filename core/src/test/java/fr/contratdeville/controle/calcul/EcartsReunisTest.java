@@ -101,6 +101,19 @@ class EcartsReunisTest {
   }
 
   @Test
+  void rows_next_to_each_other_need_no_subtotal() {
+    List<Constat> constats = constats(table(3551 + 1037 + 503, 518 + 211).contrat());
+    assertThat(constats).hasSize(2);
+    sontUn(constats, Genre.DOUBLE, constats.get(0).cle().toString());
+    assertThat(constats.get(0).diagnostics().get(0).message().fr())
+        .endsWith("deux fois les lignes de «\u00A0Atelier\u00A0» à «\u00A0Sortie\u00A0».");
+    constats = constats(table(3551 - 503 - 2011, 518 - 307).contrat());
+    sontUn(constats, Genre.OUBLI, constats.get(0).cle().toString());
+    assertThat(constats.get(0).diagnostics().get(0).message().fr())
+        .endsWith("de côté les lignes de «\u00A0Sortie\u00A0» à «\u00A0Judo\u00A0».");
+  }
+
+  @Test
   void a_block_that_all_totals_count_twice() {
     Exemple table = table(3551 + 1037 + 503, 518 + 211);
     table.bloc(1037 + 503 + 211, "1", "2");

@@ -156,6 +156,10 @@ class ExplicationTest {
         .containsExactly("CHIFFRE L9 = 1006");
     assertThat(Addition.explique(Addition.of("L", 1076).termes(505, 501).enEuros()))
         .isEmpty();
+    assertThat(Addition.explique(
+            Addition.of("L", 1076).croise(505, 0).croise(501, 0).enEuros()))
+        .as("the terms close their own sums")
+        .containsExactly("CHIFFRE L9 = 1006");
   }
 
   /** Among many round amounts some two make any gap. */

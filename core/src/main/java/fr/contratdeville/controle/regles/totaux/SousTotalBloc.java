@@ -64,7 +64,7 @@ final class SousTotalBloc extends Regle {
           .dans(declare.total().portee())
           .map(payees -> payees.dans(declare.total().portee(), tranches.de(declare)))
           .ifPresentOrElse(
-              somme -> bilan.comparerAvecCause(
+              somme -> bilan.comparer(
                   declare,
                   somme,
                   () -> Phrase.of(

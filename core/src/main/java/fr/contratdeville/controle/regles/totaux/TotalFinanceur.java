@@ -61,7 +61,7 @@ final class TotalFinanceur extends Regle {
   }
 
   private static void comparer(Bilan bilan, Declare declare, Somme somme) {
-    bilan.comparerAvecCause(
+    bilan.comparer(
         declare,
         somme,
         () -> Phrase.of(

@@ -45,8 +45,8 @@ final class TotauxConcurrents extends Regle {
       .titre(Message.of("Total imprimé deux fois", "Total printed twice"))
       .quoi(
           Message.of(
-              "Un total que le document imprime deux fois pour les mêmes financeurs, la même étape et la même année est le même les deux fois ; les totaux généraux de deux tableaux sont rapprochés aussi.",
-              "A total that the document prints twice for the same financeurs, step and year is the same both times; the grand totals of two tables are put side by side too."))
+              "Un total que le document imprime deux fois pour les mêmes financeurs, la même étape et la même année est le même les deux fois ; les totaux généraux de deux tableaux des mêmes financeurs, étapes et années sont rapprochés aussi.",
+              "A total that the document prints twice for the same financeurs, step and year is the same both times; the grand totals of two tables of the same financeurs, steps and years are put side by side too."))
       .pourquoi(Message.of(
           "Celui qui cite le document cite l'un ou l'autre.",
           "Whoever quotes the document quotes one or the other."))
