@@ -58,8 +58,8 @@ enum Faute {
             Alteration.ACTION_DOUBLEE,
             table,
             r,
-            (constat, d) -> constat.id().equals("CV-DUP-03")
-                && constat.chemin().startsWith("/actions/" + (r + 1) + "/"));
+            (constat, d) -> constat.id().startsWith("CV-DUP")
+                && constat.chemin().matches("/actions/" + (r + 1) + "(?:/.*)?"));
       case MONTANT_DEPLACE -> deplace(table, r, c);
       case SOUS_TOTAL_COMPTE -> sousTotal(table, table.bloc(r));
       case TOTAL_ARRONDI -> arrondi(table, c, hasard);

@@ -7,6 +7,7 @@ import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Emplacement;
@@ -174,7 +175,10 @@ public final class EcartsReunis {
   private static Optional<Cause> enDouble(List<VoletSitue> rangees) {
     Map<List<Object>, VoletSitue> vues = new HashMap<>();
     for (VoletSitue une : rangees) {
-      if (vues.putIfAbsent(Rangees.contenu(une), une) != null) {
+      VoletSitue autre = vues.putIfAbsent(
+          List.of(une.action().intitule(), une.action().porteur().map(Porteur::nom)), une);
+      if (autre != null) {
+        String chemin = une.chemin();
         return Optional.of(new Cause(
             piste(
                 Genre.DOUBLE,
@@ -183,7 +187,9 @@ public final class EcartsReunis {
                     "Tous les écarts de colonne se ferment si « %s », qui figure deux fois, ne compte qu'une fois.",
                     "All gaps of columns close if “%s”, which stands twice, counts once.",
                     une.action().intitule())),
-            new CleConstat("CV-DUP-03", une.chemin())));
+            Rangees.contenu(une).equals(Rangees.contenu(autre))
+                ? new CleConstat("CV-DUP-03", chemin)
+                : new CleConstat("CV-DUP-01", chemin.substring(0, chemin.indexOf("/volets/")))));
       }
     }
     return Optional.empty();

@@ -101,6 +101,18 @@ class EcartsReunisTest {
   }
 
   @Test
+  void a_copy_without_its_total_is_the_root_of_its_gaps_too() {
+    Exemple table = table(3551, 518);
+    table.action("Judo", "UFOLEP").ligne("Ville", 2011).ligne("CAF", 307);
+    List<Constat> constats = constats(table.contrat());
+    CleConstat racine = new CleConstat("CV-DUP-01", "/actions/3");
+    assertThat(constats).extracting(Constat::cle).contains(racine);
+    assertThat(constats)
+        .filteredOn(c -> c.id().equals("CV-TOT-02"))
+        .allSatisfy(c -> assertThat(c.decouleDe()).containsExactly(racine));
+  }
+
+  @Test
   void rows_next_to_each_other_need_no_subtotal() {
     List<Constat> constats = constats(table(3551 + 1037 + 503, 518 + 211).contrat());
     assertThat(constats).hasSize(2);
