@@ -93,8 +93,8 @@ final class RenduTotaux {
     tranches.forEach(t -> tableau.colonne(enEuros(t.libelle(), locale), Cote.DROITE));
     totaux
         .cles()
-        .forEach(cle -> tableau.rangee(parTranche(
-            cle.libelle().texte(locale), tranches, totaux.parTranche(cle), locale)));
+        .forEach(cle -> tableau.rangee(
+            parTranche(cle.libelle().texte(locale), tranches, totaux.parTranche(cle), locale)));
     return tableau
         .trait()
         .rangee(parTranche(TOTAL.texte(locale), tranches, totaux.ensembles(), locale));
@@ -147,8 +147,7 @@ final class RenduTotaux {
   }
 
   private static String bloc(Croisement croisement, Locale locale, int limite, int rangees) {
-    Tableau tableau =
-        tableau(croisement, locale, limite, true, true).abrege(rangees, locale);
+    Tableau tableau = tableau(croisement, locale, limite, true, true).abrege(rangees, locale);
     return titre(croisement.lignes()).map(t -> t.texte(locale) + "\n").orElse("") + tableau;
   }
 

@@ -116,8 +116,8 @@ public final class Selection implements Iterable<LigneSituee> {
   /** {@return the chosen lines by step and year; each line is in one of the parts} */
   public SortedMap<Tranche, Selection> parTranche() {
     SortedMap<Tranche, List<LigneSituee>> parts = new TreeMap<>();
-    lignes.forEach(
-        l -> parts.computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>()).add(l));
+    lignes.forEach(l ->
+        parts.computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>()).add(l));
     SortedMap<Tranche, Selection> selections = new TreeMap<>();
     parts.forEach((tranche, siennes) ->
         selections.put(tranche, new Selection(toutes, Collections.unmodifiableList(siennes))));

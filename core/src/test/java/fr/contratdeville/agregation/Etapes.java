@@ -46,8 +46,8 @@ final class Etapes {
         if (mots[i].matches("\\d{4}")) {
           exercice = Optional.of(Exercice.parse(mots[i]));
         } else {
-          etape = Optional.of(
-              EtapeMontant.valueOf(mots[i].replace('é', 'e').toUpperCase(Locale.ROOT)));
+          etape =
+              Optional.of(EtapeMontant.valueOf(mots[i].replace('é', 'e').toUpperCase(Locale.ROOT)));
         }
       }
       String montant = mots[mots.length - 1];
@@ -56,7 +56,9 @@ final class Etapes {
           mots[1],
           etape,
           exercice,
-          montant.equals("?") ? Optional.empty() : Optional.of(Montant.of(Long.parseLong(montant)))));
+          montant.equals("?")
+              ? Optional.empty()
+              : Optional.of(Montant.of(Long.parseLong(montant)))));
     }
     return contrat(donnees);
   }

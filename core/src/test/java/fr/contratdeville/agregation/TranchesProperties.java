@@ -81,9 +81,8 @@ class TranchesProperties {
   void the_parts_by_step_and_year_are_all_lines(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
     SortedMap<Tranche, Selection> parts = Selection.of(contrat.lignes()).parTranche();
-    assertThat(Montant.somme(parts.values().stream()
-            .map(TranchesProperties::somme)
-            .toList()))
+    assertThat(
+            Montant.somme(parts.values().stream().map(TranchesProperties::somme).toList()))
         .isEqualTo(somme(contrat.lignes()));
     Totaux totaux = Totaux.of(axe, contrat.lignes());
     parts.forEach((tranche, part) -> {
@@ -103,8 +102,7 @@ class TranchesProperties {
         .distinct()
         .count();
     if (tranches > 1) {
-      assertThatThrownBy(totaux::total)
-          .isInstanceOf(ValeurInvalideException.class);
+      assertThatThrownBy(totaux::total).isInstanceOf(ValeurInvalideException.class);
     } else {
       assertThat(totaux.total()).isEqualTo(somme(contrat.lignes()));
     }

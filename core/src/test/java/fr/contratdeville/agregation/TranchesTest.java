@@ -46,7 +46,8 @@ class TranchesTest {
 
   @Test
   void where_all_are_paid_the_amounts_paid_count() {
-    assertThat(retenu("A Ville accordé 10", "A Ville versé 9", "B Ville accordé 5", "B Ville versé 5"))
+    assertThat(
+            retenu("A Ville accordé 10", "A Ville versé 9", "B Ville accordé 5", "B Ville versé 5"))
         .isEqualTo(Montant.of(14));
   }
 
@@ -127,9 +128,9 @@ class TranchesTest {
     assertThat(Totaux.of(Axes.financeur(), Etapes.lignes("A Ville accordé 2023 10"))
             .texte(Locale.ENGLISH))
         .startsWith("Financeur  Granted 2023 (€)  ");
-    assertThat(Croisement.of(
-                Axes.action(), Axes.financeur(), Etapes.lignes("A Ville accordé 2023 10"))
-            .texte(Locale.FRENCH))
+    assertThat(
+            Croisement.of(Axes.action(), Axes.financeur(), Etapes.lignes("A Ville accordé 2023 10"))
+                .texte(Locale.FRENCH))
         .startsWith("Accordé 2023\nAction  Ville  Total\n");
   }
 

@@ -38,14 +38,13 @@ final class ActionsParPorteur {
             .texte(langue))
         .append("\n\n");
     Map<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
-    contrat.retenues().forEach(l ->
-        lignes.computeIfAbsent(l.action(), a -> new ArrayList<>()).add(l));
+    contrat
+        .retenues()
+        .forEach(l -> lignes.computeIfAbsent(l.action(), a -> new ArrayList<>()).add(l));
     parStructure.forEach((structure, actions) -> {
       ligne(texte, structure, sommes(actions, lignes, langue));
       actions.forEach(action -> ligne(
-          texte,
-          "  " + intitule(action, structure),
-          sommes(List.of(action), lignes, langue)));
+          texte, "  " + intitule(action, structure), sommes(List.of(action), lignes, langue)));
     });
     return texte.toString();
   }

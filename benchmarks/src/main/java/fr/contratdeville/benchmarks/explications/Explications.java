@@ -35,7 +35,8 @@ public final class Explications {
     PrintStream sortie =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     long graine = args.length > 0 ? Long.parseLong(args[0]) : GRAINE;
-    sortie.println("| mistake | totals printed | first true % | in first three % | root findings |");
+    sortie.println(
+        "| mistake | totals printed | first true % | in first three % | root findings |");
     sortie.println("|---|---|---:|---:|---:|");
     Optional<PrintStream> fausses = args.length < 2 ? Optional.empty() : Optional.of(sortie);
     for (Faute faute : Faute.values()) {

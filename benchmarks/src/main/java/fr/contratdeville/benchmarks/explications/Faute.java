@@ -122,8 +122,8 @@ enum Faute {
     }
     table.colonnes[c] = rond;
     Set<Emplacement> place = Set.of(table.placeTotal(c));
-    return Optional.of(new Cas(
-        table.contrat(), (constat, d) -> estDe(d, "ARRONDI") && nomme(d, place)));
+    return Optional.of(
+        new Cas(table.contrat(), (constat, d) -> estDe(d, "ARRONDI") && nomme(d, place)));
   }
 
   /** A total of a column is printed wrong. */
@@ -176,9 +176,10 @@ enum Faute {
    * the document cannot tell from it.
    */
   private static boolean nomme(Optional<Diagnostic> diagnostic, Set<Emplacement> places) {
-    List<Emplacement.Cellule> nommes = diagnostic.map(Diagnostic::cellules).orElse(List.of()).stream()
-        .flatMap(p -> cellules(p).stream())
-        .toList();
+    List<Emplacement.Cellule> nommes =
+        diagnostic.map(Diagnostic::cellules).orElse(List.of()).stream()
+            .flatMap(p -> cellules(p).stream())
+            .toList();
     return nommes.size() <= EGALES
         ? nommes.stream().anyMatch(places::contains)
         : places.containsAll(nommes);
@@ -201,8 +202,7 @@ enum Faute {
     String chiffres = Long.toString(nombre);
     int rang = hasard.nextInt(chiffres.length());
     int autre = 1 + hasard.nextInt(9);
-    return Long.parseLong(
-        chiffres.substring(0, rang) + autre + chiffres.substring(rang + 1));
+    return Long.parseLong(chiffres.substring(0, rang) + autre + chiffres.substring(rang + 1));
   }
 
   private static long interverti(long nombre, Random hasard) {

@@ -104,8 +104,7 @@ final class TableChiffree {
 
   /** The place of a subtotal of a block. */
   Cellule placeSousTotal(int bloc, int colonne) {
-    return FEUILLE.cellule(
-        PREMIERE_RANGEE + blocs[bloc + 1] + bloc, PREMIERE_COLONNE + colonne);
+    return FEUILLE.cellule(PREMIERE_RANGEE + blocs[bloc + 1] + bloc, PREMIERE_COLONNE + colonne);
   }
 
   /** The place of a total of a column, or of the general total if the column is the last. */
@@ -129,8 +128,7 @@ final class TableChiffree {
         }
       }
       if (imprimeRangees) {
-        volet.addTotal(
-            total(Nature.LIGNE, rangees[r], Portee.builder(), place(r, COLONNES)));
+        volet.addTotal(total(Nature.LIGNE, rangees[r], Portee.builder(), place(r, COLONNES)));
       }
       contrat.addAction(Action.builder()
           .intitule("Action " + r)
@@ -156,8 +154,7 @@ final class TableChiffree {
       contrat.addTotal(total(Nature.FINANCEUR, colonnes[c], portee, placeTotal(c)));
     }
     return imprimeGeneral
-        ? contrat.addTotal(
-            total(Nature.GENERAL, general, Portee.builder(), placeTotal(COLONNES)))
+        ? contrat.addTotal(total(Nature.GENERAL, general, Portee.builder(), placeTotal(COLONNES)))
         : contrat;
   }
 

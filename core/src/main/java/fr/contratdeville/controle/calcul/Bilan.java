@@ -45,8 +45,8 @@ public final class Bilan {
   /** The number of notes that people read under one answer. */
   private static final int NOTES = 8;
 
-  private static final Message TERMES_INCONNUS = Message.of(
-      "on ne sait pas ce qu'il additionne", "what it adds up cannot be told");
+  private static final Message TERMES_INCONNUS =
+      Message.of("on ne sait pas ce qu'il additionne", "what it adds up cannot be told");
 
   private static final Message CHIFFRE = Message.of("chiffre", "figure");
   private static final Message CHIFFRES = Message.of("chiffres", "figures");
@@ -166,9 +166,7 @@ public final class Bilan {
           .ifPresentOrElse(
               this::nonCompare,
               () -> ouvert(
-                  declare,
-                  somme,
-                  () -> constat(Gravite.ERREUR, declare, somme, message.get())));
+                  declare, somme, () -> constat(Gravite.ERREUR, declare, somme, message.get())));
     }
   }
 

@@ -106,7 +106,8 @@ public final class Colonnes {
     Portee portee = general.total().portee();
     return imprimees.values().stream()
         .filter(c -> portee.couvre(
-            c.total().portee().etape().orElse(null), c.total().portee().exercice().orElse(null)))
+            c.total().portee().etape().orElse(null),
+            c.total().portee().exercice().orElse(null)))
         .filter(c -> tranches.memeTranche(general, c))
         .toList();
   }

@@ -28,9 +28,7 @@ public final class EcartsCroises {
   private EcartsCroises(Contexte contexte) {
     TranchesLues tranches = TranchesLues.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.LIGNE)) {
-      declare
-          .volet()
-          .ifPresent(volet -> noterRangee(declare, volet, tranches));
+      declare.volet().ifPresent(volet -> noterRangee(declare, volet, tranches));
     }
     ParFinanceur lignes = ParFinanceur.of(contexte);
     for (Declare declare : Declare.montants(contexte, Nature.FINANCEUR)) {
@@ -117,8 +115,7 @@ public final class EcartsCroises {
   private static String cle(String quoi, Declare declare, TranchesLues tranches) {
     Portee portee = declare.total().portee();
     return cle(
-        quoi,
-        tranches.de(declare).orElseGet(() -> new Tranche(portee.etape(), portee.exercice())));
+        quoi, tranches.de(declare).orElseGet(() -> new Tranche(portee.etape(), portee.exercice())));
   }
 
   private static String cle(String quoi, Tranche tranche) {

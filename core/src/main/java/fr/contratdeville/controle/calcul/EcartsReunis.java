@@ -2,8 +2,8 @@ package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Constat;
-import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Diagnostic;
+import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Portee;
@@ -155,7 +155,8 @@ public final class EcartsReunis {
   /** A figure in the column of another financeur: each gap says so by itself. */
   private static Optional<Cause> deplacee(
       List<Declare> ouverts, Map<String, Long> ecarts, CleConstat premier) {
-    return ouverts.size() == 2 && ecarts.values().stream().mapToLong(Long::longValue).sum() == 0
+    return ouverts.size() == 2
+            && ecarts.values().stream().mapToLong(Long::longValue).sum() == 0
         ? Optional.of(new Cause(Optional.empty(), premier))
         : Optional.empty();
   }
@@ -224,8 +225,8 @@ public final class EcartsReunis {
           Volets.of(contexte).dans(bloc.get(0).total().portee());
       boolean deuxFois = lignes.filter(l -> manque(l, groupe, ecarts, 1)).isPresent();
       if (deuxFois || lignes.filter(l -> manque(l, groupe, ecarts, -1)).isPresent()) {
-        List<Emplacement> places = Emplacement.regrouper(
-            bloc.stream().flatMap(b -> b.place().stream()).toList());
+        List<Emplacement> places =
+            Emplacement.regrouper(bloc.stream().flatMap(b -> b.place().stream()).toList());
         return Optional.of(new Cause(
             piste(
                 deuxFois ? Genre.DOUBLE : Genre.OUBLI,
@@ -246,8 +247,8 @@ public final class EcartsReunis {
   /** Rows next to each other, of a block without a subtotal. */
   private Optional<Cause> deSuite(
       List<Declare> groupe, Map<String, Long> ecarts, CleConstat premier) {
-    SuiteDeRangees suites = new SuiteDeRangees(
-        contexte.contrat().volets(), groupe, TranchesLues.of(contexte));
+    SuiteDeRangees suites =
+        new SuiteDeRangees(contexte.contrat().volets(), groupe, TranchesLues.of(contexte));
     List<Long> montants =
         groupe.stream().map(c -> ecarts.getOrDefault(c.financeur(), 0L)).toList();
     return suites
@@ -269,9 +270,7 @@ public final class EcartsReunis {
             a)
         : Phrase.of(
             "Tous les écarts de colonne se ferment si les totaux ont laissé de côté les lignes de « %s » à « %s ».",
-            "All gaps of columns close if the totals left out the rows from “%s” to “%s”.",
-            de,
-            a);
+            "All gaps of columns close if the totals left out the rows from “%s” to “%s”.", de, a);
     List<Emplacement> places =
         lignes.stream().flatMap(v -> Rangees.places(v).stream()).toList();
     return new Cause(piste(genre, Emplacement.regrouper(places), message), premier);
@@ -301,8 +300,8 @@ public final class EcartsReunis {
     List<Message> montants = ecarts.entrySet().stream()
         .map(e -> Phrase.of("%s %s", "%s %s", e.getKey(), Montant.ofCentimes(e.getValue())))
         .toList();
-    Montant total = Montant.somme(
-        ecarts.values().stream().map(Montant::ofCentimes).toList());
+    Montant total =
+        Montant.somme(ecarts.values().stream().map(Montant::ofCentimes).toList());
     return Optional.of(new Cause(
         Diagnostic.builder()
             .from(piste(

@@ -149,8 +149,8 @@ public final class Egalites {
     Map<String, List<LigneSituee>> dehors = new LinkedHashMap<>();
     autour.stream()
         .filter(l -> l.montant().isPresent() && !portee.couvre(l.financeur()))
-        .filter(l -> portee.couvre(
-            l.ligne().etape().orElse(null), l.ligne().exercice().orElse(null)))
+        .filter(l ->
+            portee.couvre(l.ligne().etape().orElse(null), l.ligne().exercice().orElse(null)))
         .filter(l -> tranche.isEmpty() || tranche.get().couvre(l.ligne()))
         .forEach(l ->
             dehors.computeIfAbsent(l.financeur().nom(), n -> new ArrayList<>()).add(l));

@@ -57,8 +57,8 @@ public final class ParFinanceur {
    * The sum of what the financeurs of a scope pay at one step and in one year; the entries of the
    * scope are not looked at.
    *
-   * <p>A financeur whose amounts are all of no step has no other to compare: they count at
-   * whatever step the others are.
+   * <p>A financeur whose amounts are all of no step has no other to compare: they count at whatever
+   * step the others are.
    *
    * @param tranche the step and year that the scope is of; absent if it has amounts of one alone
    */

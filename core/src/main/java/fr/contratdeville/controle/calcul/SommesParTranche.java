@@ -38,8 +38,6 @@ public final class SommesParTranche {
   /** The one sum that counts: that of the furthest step that the lines share, of the last year. */
   public Somme retenue() {
     SortedMap<Tranche, Selection> retenues = lignes.retenues().parTranche();
-    return retenues.isEmpty()
-        ? new Somme()
-        : sommes.getOrDefault(retenues.lastKey(), new Somme());
+    return retenues.isEmpty() ? new Somme() : sommes.getOrDefault(retenues.lastKey(), new Somme());
   }
 }

@@ -51,10 +51,8 @@ public final class TranchesLues {
     }
 
     double ecart(Tranche tranche) {
-      long somme = sommes
-          .getOrDefault(tranche, Optional.empty())
-          .map(Montant::centimes)
-          .orElse(0L);
+      long somme =
+          sommes.getOrDefault(tranche, Optional.empty()).map(Montant::centimes).orElse(0L);
       return Math.abs((double) declare.montant().centimes() - somme);
     }
   }
@@ -120,8 +118,7 @@ public final class TranchesLues {
     SortedMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
     siennes.ifPresent(par -> par.tranches(portee).forEach(tranche -> {
       Somme somme = par.dans(portee, Optional.of(tranche));
-      sommes.put(
-          tranche, somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
+      sommes.put(tranche, somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
     }));
     return sommes.isEmpty() && declare.total().nature() == Nature.GENERAL
         ? desColonnes(contexte, declare)
@@ -217,9 +214,8 @@ public final class TranchesLues {
         .orElse(lignes)
         .tranches(portee);
     return de(declare)
-        .orElseGet(() -> siennes.size() == 1
-            ? siennes.first()
-            : new Tranche(portee.etape(), portee.exercice()));
+        .orElseGet(() ->
+            siennes.size() == 1 ? siennes.first() : new Tranche(portee.etape(), portee.exercice()));
   }
 
   /**
@@ -234,8 +230,8 @@ public final class TranchesLues {
   private Optional<Tranche> autre(Declare declare) {
     return Optional.ofNullable(lectures.get(declare))
         .filter(siennes -> de(declare).filter(siennes::ferme).isEmpty())
-        .flatMap(siennes ->
-            siennes.sommes.keySet().stream().filter(siennes::ferme).findFirst());
+        .flatMap(
+            siennes -> siennes.sommes.keySet().stream().filter(siennes::ferme).findFirst());
   }
 
   /**
@@ -276,8 +272,7 @@ public final class TranchesLues {
    *
    * @param sommes what it would be at each step and year
    */
-  public static boolean reunitDesAnnees(
-      Declare declare, Map<Tranche, Optional<Montant>> sommes) {
+  public static boolean reunitDesAnnees(Declare declare, Map<Tranche, Optional<Montant>> sommes) {
     Map<Optional<EtapeMontant>, List<Optional<Montant>>> parEtape = new HashMap<>();
     sommes.forEach((tranche, somme) ->
         parEtape.computeIfAbsent(tranche.etape(), e -> new ArrayList<>()).add(somme));
@@ -291,13 +286,15 @@ public final class TranchesLues {
   public Optional<Message> comparaison(Declare declare) {
     return de(declare).map(lue -> {
       List<Message> autres = new ArrayList<>();
-      lectures.get(declare).sommes.forEach((tranche, somme) -> {
-        if (!tranche.equals(lue) && somme.isPresent()) {
-          autres.add(Phrase.of("les %s font %s", "%s make %s", tranche.montants(), somme.get()));
-        }
-      });
-      Message comparee = Phrase.of(
-          "Comparé aux seuls %s", "Compared with %s alone", lue.montants());
+      Optional.ofNullable(lectures.get(declare))
+          .ifPresent(siennes -> siennes.sommes.forEach((tranche, somme) -> {
+            if (!tranche.equals(lue) && somme.isPresent()) {
+              autres.add(
+                  Phrase.of("les %s font %s", "%s make %s", tranche.montants(), somme.get()));
+            }
+          }));
+      Message comparee =
+          Phrase.of("Comparé aux seuls %s", "Compared with %s alone", lue.montants());
       return autres.isEmpty()
           ? Phrase.of("%s.", "%s.", comparee)
           : Phrase.of("%s ; %s.", "%s; %s.", comparee, Phrase.joindre(autres, ", "));

@@ -36,7 +36,10 @@ final class Digits {
     String x = Long.toString(a);
     String y = Long.toString(b);
     return x.length() == y.length()
-        && IntStream.range(0, x.length()).filter(i -> x.charAt(i) != y.charAt(i)).count() == 1;
+        && IntStream.range(0, x.length())
+                .filter(i -> x.charAt(i) != y.charAt(i))
+                .count()
+            == 1;
   }
 
   /** Whether {@code printed} is {@code exact} rounded, or cut, to a whole number of units. */

@@ -64,9 +64,8 @@ final class Ensemble {
     BigInteger pas = BigInteger.valueOf(cible);
     BigInteger etendue = BigInteger.ZERO;
     for (int i = 0; i < libres; i++) {
-      choix = choix
-          .multiply(BigInteger.valueOf(parmi - (long) i))
-          .divide(BigInteger.valueOf(i + 1L));
+      choix =
+          choix.multiply(BigInteger.valueOf(parmi - (long) i)).divide(BigInteger.valueOf(i + 1L));
     }
     for (Terme terme : termes) {
       pas = pas.gcd(BigInteger.valueOf(terme.valeur()));

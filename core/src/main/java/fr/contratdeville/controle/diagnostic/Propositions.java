@@ -1,7 +1,7 @@
 package fr.contratdeville.controle.diagnostic;
 
-import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Diagnostic;
+import fr.contratdeville.constat.Diagnostic.Genre;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
@@ -34,8 +34,8 @@ final class Propositions {
     // Most small gaps change one digit alone: that says nothing unless other sums confirm it.
     boolean unChiffre = Digits.differByOneDigit(egalite.declare(), egalite.calcule());
     if (egalite.estConfirmee()) {
-      return Optional.of(imprime(
-          Proposition.CONFIRME, genre.orElse(unChiffre ? Genre.CHIFFRE : Genre.CELLULE)));
+      return Optional.of(
+          imprime(Proposition.CONFIRME, genre.orElse(unChiffre ? Genre.CHIFFRE : Genre.CELLULE)));
     }
     return genre
         .map(g -> imprime(Proposition.CHIFFRE_IMPRIME, g))
@@ -85,8 +85,7 @@ final class Propositions {
     if (terme.estConfirme(egalite.ecart())) {
       return Optional.of(new Proposition(
           Proposition.CONFIRME,
-          corrige(
-              genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste),
+          corrige(genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste),
           terme.nom()));
     }
     return genre.map(g -> new Proposition(

@@ -37,8 +37,9 @@ class EcartsReunisTest {
   }
 
   private static void sontUn(List<Constat> constats, Genre genre, String racine) {
-    assertThat(constats).allSatisfy(c -> assertThat(c.decouleDe().isEmpty())
-        .isEqualTo(c.cle().toString().equals(racine)));
+    assertThat(constats)
+        .allSatisfy(c ->
+            assertThat(c.decouleDe().isEmpty()).isEqualTo(c.cle().toString().equals(racine)));
     assertThat(constats)
         .filteredOn(c -> c.id().equals("CV-TOT-02"))
         .hasSize(2)
@@ -88,14 +89,10 @@ class EcartsReunisTest {
     Exemple table = table(3551, 518);
     table.action("Judo", "UFOLEP").ligne("Ville", 2011).ligne("CAF", 307).total(2318);
     List<Constat> constats = constats(table.contrat());
-    assertThat(constats)
-        .filteredOn(c -> c.id().equals("CV-TOT-02"))
-        .hasSize(2)
-        .allSatisfy(c -> {
-          assertThat(c.decouleDe())
-              .containsExactly(new CleConstat("CV-DUP-03", "/actions/3/volets/0"));
-          assertThat(c.diagnostics().get(0).genre()).isEqualTo(Genre.DOUBLE);
-        });
+    assertThat(constats).filteredOn(c -> c.id().equals("CV-TOT-02")).hasSize(2).allSatisfy(c -> {
+      assertThat(c.decouleDe()).containsExactly(new CleConstat("CV-DUP-03", "/actions/3/volets/0"));
+      assertThat(c.diagnostics().get(0).genre()).isEqualTo(Genre.DOUBLE);
+    });
     assertThat(constats)
         .anyMatch(c -> c.cle().equals(new CleConstat("CV-DUP-03", "/actions/3/volets/0")));
   }

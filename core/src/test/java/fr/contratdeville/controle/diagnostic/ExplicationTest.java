@@ -54,7 +54,8 @@ class ExplicationTest {
     Egalite terme = Addition.of("L", 1033).termes(505).croise(501, 27).enEuros();
     assertThat(Addition.explique(terme)).containsExactly("CELLULE A2 = 528");
     assertThat(phrase(terme))
-        .isEqualTo("Se ferme si a2 (501 €) est à lire 528 € : un autre total qui le compte a le même écart.");
+        .isEqualTo(
+            "Se ferme si a2 (501 €) est à lire 528 € : un autre total qui le compte a le même écart.");
     assertThat(
             Addition.explique(Addition.of("L", 1033).termes(505).croise(501, 26).enEuros()))
         .isEmpty();
@@ -134,7 +135,8 @@ class ExplicationTest {
         .isEqualTo("Se ferme si L a laissé de côté a1 (101 €). Aussi bien : a2, a3, a4, a5, a6.");
     long[] treize = new long[13];
     java.util.Arrays.fill(treize, 101);
-    assertThat(Addition.explique(Addition.of("L", 1212).termes(treize).enEuros())).isEmpty();
+    assertThat(Addition.explique(Addition.of("L", 1212).termes(treize).enEuros()))
+        .isEmpty();
   }
 
   @Test
@@ -165,9 +167,11 @@ class ExplicationTest {
   /** Among many round amounts some two make any gap. */
   @Test
   void terms_here_and_there_are_not_named_where_chance_makes_them() {
-    Egalite ronds = Addition.of("L", 21_000).termes(1000, 2000, 3000, 4000, 5000, 13_000).enEuros();
+    Egalite ronds =
+        Addition.of("L", 21_000).termes(1000, 2000, 3000, 4000, 5000, 13_000).enEuros();
     assertThat(Addition.explique(ronds)).isEmpty();
-    Egalite voisins = Addition.of("L", 5000 + 83).termes(1001, 83, 5000, 2002, 3003, 7).enEuros();
+    Egalite voisins =
+        Addition.of("L", 5000 + 83).termes(1001, 83, 5000, 2002, 3003, 7).enEuros();
     assertThat(Addition.explique(voisins)).isEmpty();
     Egalite deux = Addition.of("L", 6091).termes(1001, 83, 5000, 2002, 3003, 7).enEuros();
     assertThat(Addition.explique(deux)).containsExactly("SOUS_ENSEMBLE A4 A5");

@@ -62,9 +62,8 @@ public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
     for (int i = 0; i < totaux.size(); i++) {
       TotalDeclare total = totaux.get(i);
       if (total.montant().isPresent()) {
-        Selection couvertes = Selection.of(contrat.lignes().stream()
-            .filter(ligne -> couvre(total, ou, ligne))
-            .toList());
+        Selection couvertes = Selection.of(
+            contrat.lignes().stream().filter(ligne -> couvre(total, ou, ligne)).toList());
         ecarts.add(new Ecart(
             chemin + "/totaux/" + i, total, somme(couvertes, total.montant().orElseThrow())));
       }
@@ -78,7 +77,8 @@ public record Ecart(String chemin, TotalDeclare total, Montant calcule) {
             .map(LigneSituee::montant)
             .flatMap(Optional::stream)
             .toList()))
-        .min(Comparator.comparing(somme -> somme.euros().subtract(imprime.euros()).abs()))
+        .min(Comparator.comparing(
+            somme -> somme.euros().subtract(imprime.euros()).abs()))
         .orElse(Montant.ZERO);
   }
 

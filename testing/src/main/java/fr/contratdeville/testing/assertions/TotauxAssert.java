@@ -68,8 +68,7 @@ public final class TotauxAssert extends AbstractAssert<TotauxAssert, Totaux> {
       Montant somme =
           Montant.somme(une.postes().values().stream().map(Poste::somme).toList());
       if (!somme.equals(une.total())) {
-        failWithMessage(
-            "expected parts that sum to %s, got %s in%n%s", une.total(), somme, actual);
+        failWithMessage("expected parts that sum to %s, got %s in%n%s", une.total(), somme, actual);
       }
     }
     return this;

@@ -80,8 +80,8 @@ final class ActionEnDouble extends Regle {
       Set<Optional<Part>> parts = situee.lignes().stream()
           .filter(l -> l.montant().filter(Montant::isZero).isEmpty())
           .map(LigneSituee::ligne)
-          .map(l -> Optional.of(
-              new Part(l.financeur().nom(), l.etape(), l.exercice(), l.natureCredit())))
+          .map(l ->
+              Optional.of(new Part(l.financeur().nom(), l.etape(), l.exercice(), l.natureCredit())))
           .collect(Collectors.toCollection(LinkedHashSet::new));
       return parts.isEmpty() ? Set.of(Optional.empty()) : parts;
     }

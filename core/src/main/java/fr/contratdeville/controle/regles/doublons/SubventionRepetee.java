@@ -163,9 +163,8 @@ final class SubventionRepetee extends Regle {
         Phrase.liste(repetees.stream().map(SurTerritoire::territoire).distinct().toList()),
         somme.montant(),
         une);
-    Gravite gravite = estRond(une) || estRond(somme.montant())
-        ? Gravite.INFORMATION
-        : Gravite.AVERTISSEMENT;
+    Gravite gravite =
+        estRond(une) || estRond(somme.montant()) ? Gravite.INFORMATION : Gravite.AVERTISSEMENT;
     return bilan
         .constat(gravite, message)
         .declare(somme.montant().euros())

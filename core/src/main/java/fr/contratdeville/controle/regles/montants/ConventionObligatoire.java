@@ -112,8 +112,7 @@ final class ConventionObligatoire extends Regle {
       } else if (somme.montant().compareTo(SEUIL) <= 0 || nommeUneConvention(action)) {
         bilan.conforme();
       } else {
-        bilan.ecart(
-            () -> constat(bilan, action, somme, accordees.get(0)));
+        bilan.ecart(() -> constat(bilan, action, somme, accordees.get(0)));
       }
     }
   }
@@ -126,8 +125,7 @@ final class ConventionObligatoire extends Regle {
             && !Noms.cle(c.texte()).equals("NON"));
   }
 
-  private static Constat constat(
-      Bilan bilan, Action action, Somme somme, LigneSituee premiere) {
+  private static Constat constat(Bilan bilan, Action action, Somme somme, LigneSituee premiere) {
     Message porteur = action
         .porteur()
         .map(p -> Message.of(p.nom()))

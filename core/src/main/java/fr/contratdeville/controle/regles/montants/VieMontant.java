@@ -69,8 +69,7 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
   }
 
   private static String nom(LigneSituee ligne) {
-    return ligne.financeur().nom()
-        + ligne.ligne().exercice().map(e -> " " + e).orElse("");
+    return ligne.financeur().nom() + ligne.ligne().exercice().map(e -> " " + e).orElse("");
   }
 
   /** The first of these steps that has a line. */

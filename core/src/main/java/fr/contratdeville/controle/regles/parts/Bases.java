@@ -79,7 +79,8 @@ final class Bases {
       return Optional.empty();
     }
     return candidates(general).stream()
-        .filter(base -> siennes.stream().allMatch(part -> fractions.convient(part, general, base.montant())))
+        .filter(base ->
+            siennes.stream().allMatch(part -> fractions.convient(part, general, base.montant())))
         .findFirst();
   }
 

@@ -63,8 +63,8 @@ final class LecturesPorteur {
   record Essai(Couverture couverture, Optional<Tranche> tranche, Somme somme) {
     Message texte() {
       return tranche
-          .map(t -> Phrase.of(
-              "%s %s (%s)", "%s %s (%s)", couverture.nom, somme.montant(), t.montants()))
+          .map(t ->
+              Phrase.of("%s %s (%s)", "%s %s (%s)", couverture.nom, somme.montant(), t.montants()))
           .orElseGet(() -> Phrase.of("%s %s", "%s %s", couverture.nom, somme.montant()));
     }
   }
@@ -150,8 +150,8 @@ final class LecturesPorteur {
       essais.add(new Essai(couverture, Optional.empty(), lignes.dans(portee, Optional.empty())));
     }
     if (tranches.size() > 1) {
-      tranches.forEach(t -> essais.add(
-          new Essai(couverture, Optional.of(t), lignes.dans(portee, Optional.of(t)))));
+      tranches.forEach(t ->
+          essais.add(new Essai(couverture, Optional.of(t), lignes.dans(portee, Optional.of(t)))));
     }
   }
 

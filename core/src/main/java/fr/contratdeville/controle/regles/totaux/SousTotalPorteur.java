@@ -127,11 +127,8 @@ final class SousTotalPorteur extends Regle {
         .orElse(Couverture.LIGNE);
     return essais.stream()
         .filter(essai -> essai.couverture() == couverture)
-        .min(Comparator.comparing(essai -> declare
-            .montant()
-            .euros()
-            .subtract(essai.somme().montant().euros())
-            .abs()))
+        .min(Comparator.comparing(essai ->
+            declare.montant().euros().subtract(essai.somme().montant().euros()).abs()))
         .orElseThrow();
   }
 

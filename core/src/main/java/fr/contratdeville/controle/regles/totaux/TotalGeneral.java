@@ -38,9 +38,10 @@ final class TotalGeneral extends Regle {
           Message.of(
               "Le total général est la somme des totaux imprimés des financeurs qu'il compte ; sinon le constat dit quel autre choix de financeurs le ferme ou en approche.",
               "The general total is the sum of the printed totals of the financeurs that it counts; if not, the finding says which other choice of financeurs closes it or comes nearest."))
-      .pourquoi(Message.of(
-          "Le total général est le chiffre que l'on cite ; ce qu'il compte n'est souvent pas écrit.",
-          "The general total is the figure that people quote; what it counts is often not written."))
+      .pourquoi(
+          Message.of(
+              "Le total général est le chiffre que l'on cite ; ce qu'il compte n'est souvent pas écrit.",
+              "The general total is the figure that people quote; what it counts is often not written."))
       .source(
           Message.of(
               "Ligne des totaux des bilans publiés, où les financeurs compris dans le total ne sont pas dits (Bagnols, 2023) ; exact.",
@@ -77,17 +78,13 @@ final class TotalGeneral extends Regle {
     for (Declare general : colonnes.generaux()) {
       tranches
           .ailleurs(general)
-          .ifPresentOrElse(
-              bilan::nonCompare, () -> comparer(bilan, colonnes, choix, general));
+          .ifPresentOrElse(bilan::nonCompare, () -> comparer(bilan, colonnes, choix, general));
     }
     return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
   }
 
   private static void comparer(
-      Bilan bilan,
-      Colonnes colonnes,
-      Map<List<Declare>, NearestSubset> choix,
-      Declare general) {
+      Bilan bilan, Colonnes colonnes, Map<List<Declare>, NearestSubset> choix, Declare general) {
     List<Declare> imprimees = colonnes.comparables(general);
     List<Declare> dedans = colonnes.dans(general);
     Optional<Montant> imprime = colonnes.sommeImprimee(general);

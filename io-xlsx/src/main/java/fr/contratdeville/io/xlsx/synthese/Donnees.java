@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The lines of money of a contract, and which of them count: those of {@link
- * ContratDeVille#retenues()}, of one year. That is the year of the contract, or else the last one;
- * the others stand in the table of years, which has no total.
+ * The lines of money of a contract, and which of them count: those of
+ * {@link ContratDeVille#retenues()}, of one year. That is the year of the contract, or else the
+ * last one; the others stand in the table of years, which has no total.
  */
 final class Donnees {
 
