@@ -7,8 +7,8 @@ import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Croisement {
   private final Totaux lignes;
   private final Totaux colonnes;
-  private final SortedMap<Tranche, Map<Paire, Poste>> cellules;
+  private final NavigableMap<Tranche, Map<Paire, Poste>> cellules;
 
   private record Paire(Cle ligne, Cle colonne) {}
 
   private Croisement(
-      Totaux lignes, Totaux colonnes, SortedMap<Tranche, Map<Paire, Poste>> cellules) {
+      Totaux lignes, Totaux colonnes, NavigableMap<Tranche, Map<Paire, Poste>> cellules) {
     this.lignes = lignes;
     this.colonnes = colonnes;
     this.cellules = cellules;
@@ -55,7 +55,7 @@ public final class Croisement {
       parTranche.ajouter(paires.de(rangsLignes.de(ligne), rangsColonnes.de(ligne)), ligne);
     }
     long[] parRang = paires.parRang();
-    SortedMap<Tranche, Map<Paire, Poste>> cellules = parTranche.sommes(rang -> new Paire(
+    NavigableMap<Tranche, Map<Paire, Poste>> cellules = parTranche.sommes(rang -> new Paire(
         rangsLignes.cles().get((int) (parRang[rang] >>> Integer.SIZE)),
         rangsColonnes.cles().get((int) parRang[rang])));
     return new Croisement(
@@ -64,9 +64,9 @@ public final class Croisement {
         cellules);
   }
 
-  private static SortedMap<Tranche, Map<Cle, Poste>> marge(
-      SortedMap<Tranche, Map<Paire, Poste>> cellules, Function<Paire, Cle> cle) {
-    SortedMap<Tranche, Map<Cle, Poste>> marges = new TreeMap<>();
+  private static NavigableMap<Tranche, Map<Cle, Poste>> marge(
+      NavigableMap<Tranche, Map<Paire, Poste>> cellules, Function<Paire, Cle> cle) {
+    NavigableMap<Tranche, Map<Cle, Poste>> marges = new TreeMap<>();
     cellules.forEach((tranche, siennes) -> {
       Map<Cle, Poste> marge = new LinkedHashMap<>();
       siennes.forEach((paire, poste) -> marge.merge(cle.apply(paire), poste, Poste::plus));
@@ -94,7 +94,7 @@ public final class Croisement {
    *     steps or years}
    */
   public Optional<Poste> poste(Cle ligne, Cle colonne) {
-    SortedMap<Tranche, Poste> siens = new TreeMap<>();
+    NavigableMap<Tranche, Poste> siens = new TreeMap<>();
     cellules.forEach((tranche, postes) -> {
       Poste poste = postes.get(new Paire(ligne, colonne));
       if (poste != null) {
@@ -113,7 +113,7 @@ public final class Croisement {
    *     another one there are no lines
    */
   public Croisement tranche(Tranche tranche) {
-    SortedMap<Tranche, Map<Paire, Poste>> seule = new TreeMap<>();
+    NavigableMap<Tranche, Map<Paire, Poste>> seule = new TreeMap<>();
     if (cellules.containsKey(tranche)) {
       seule.put(tranche, cellules.getOrDefault(tranche, Map.of()));
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -52,8 +52,8 @@ final class ParTranche {
   }
 
   /** The sums, in the order of the first lines. */
-  <K> SortedMap<Tranche, Map<K, Poste>> sommes(IntFunction<K> cles) {
-    SortedMap<Tranche, Map<K, Poste>> sommes = new TreeMap<>();
+  <K> NavigableMap<Tranche, Map<K, Poste>> sommes(IntFunction<K> cles) {
+    NavigableMap<Tranche, Map<K, Poste>> sommes = new TreeMap<>();
     if (tranches.size() == 1) {
       Map<K, Poste> seules = new LinkedHashMap<>();
       for (int rang = 0; rang < premiers; rang++) {
@@ -73,9 +73,9 @@ final class ParTranche {
   }
 
   /** The sums of both; the keys of {@code a} come first. */
-  static <K> SortedMap<Tranche, Map<K, Poste>> fusion(
-      SortedMap<Tranche, Map<K, Poste>> a, SortedMap<Tranche, Map<K, Poste>> b) {
-    SortedMap<Tranche, Map<K, Poste>> fusion = new TreeMap<>(a);
+  static <K> NavigableMap<Tranche, Map<K, Poste>> fusion(
+      NavigableMap<Tranche, Map<K, Poste>> a, NavigableMap<Tranche, Map<K, Poste>> b) {
+    NavigableMap<Tranche, Map<K, Poste>> fusion = new TreeMap<>(a);
     b.forEach((tranche, postes) -> {
       Map<K, Poste> somme = new LinkedHashMap<>(a.getOrDefault(tranche, Map.of()));
       postes.forEach((cle, poste) -> somme.merge(cle, poste, Poste::plus));
@@ -90,7 +90,7 @@ final class ParTranche {
    *
    * @param quoi what is added up
    */
-  static Poste seul(String quoi, SortedMap<Tranche, Poste> postes) {
+  static Poste seul(String quoi, NavigableMap<Tranche, Poste> postes) {
     ValeurInvalideException.exiger(
         chiffrees(postes) <= 1,
         quoi,

@@ -1,8 +1,8 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.interne.Nombres;
-import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Part;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,7 +89,7 @@ final class RenduTotaux {
   /** One column for each step and year. */
   private static Tableau parTranche(Totaux totaux, Locale locale) {
     Tableau tableau = new Tableau().colonne(totaux.axe().libelle().texte(locale), Cote.GAUCHE);
-    SortedSet<Tranche> tranches = totaux.tranches();
+    NavigableSet<Tranche> tranches = totaux.tranches();
     tranches.forEach(t -> tableau.colonne(enEuros(t.libelle(), locale), Cote.DROITE));
     totaux
         .cles()
@@ -101,7 +101,7 @@ final class RenduTotaux {
   }
 
   private static List<String> parTranche(
-      String titre, SortedSet<Tranche> tranches, Map<Tranche, Poste> postes, Locale locale) {
+      String titre, NavigableSet<Tranche> tranches, Map<Tranche, Poste> postes, Locale locale) {
     List<String> rangee = new ArrayList<>(List.of(titre));
     tranches.forEach(t -> rangee.add(cellule(postes.getOrDefault(t, Poste.VIDE), locale)));
     return rangee;
@@ -133,7 +133,7 @@ final class RenduTotaux {
   static String texte(Croisement croisement, Locale locale, int limite, int rangees) {
     boolean enLignes = estSeparee(croisement.lignes());
     boolean enColonnes = estSeparee(croisement.colonnes());
-    SortedSet<Tranche> tranches = croisement.lignes().tranches();
+    NavigableSet<Tranche> tranches = croisement.lignes().tranches();
     if (tranches.size() > 1 && (enLignes || enColonnes)) {
       return tableau(croisement, locale, limite, enLignes, enColonnes)
           .abrege(rangees, locale)

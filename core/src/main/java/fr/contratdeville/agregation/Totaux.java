@@ -16,10 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class Totaux {
   private final Axe axe;
   private final List<Cle> cles;
-  private final SortedMap<Tranche, Map<Cle, Poste>> sommes;
+  private final NavigableMap<Tranche, Map<Cle, Poste>> sommes;
 
   /** @param sommes the sums of each tranche; in it, only the keys that some line of it has */
-  Totaux(Axe axe, Collection<Cle> cles, SortedMap<Tranche, Map<Cle, Poste>> sommes) {
+  Totaux(Axe axe, Collection<Cle> cles, NavigableMap<Tranche, Map<Cle, Poste>> sommes) {
     this.axe = axe;
     this.cles = List.copyOf(cles);
     this.sommes = sommes;
@@ -79,8 +79,8 @@ public final class Totaux {
    * {@return the steps and years that the amounts are of: one, or there is no sum of all of them}
    * If no line has an amount, those of the lines.
    */
-  public SortedSet<Tranche> tranches() {
-    SortedSet<Tranche> chiffrees = new TreeSet<>();
+  public NavigableSet<Tranche> tranches() {
+    NavigableSet<Tranche> chiffrees = new TreeSet<>();
     sommes.forEach((tranche, postes) -> {
       if (postes.values().stream().anyMatch(p -> p.montant().isPresent())) {
         chiffrees.add(tranche);
@@ -96,7 +96,7 @@ public final class Totaux {
    */
   public Totaux tranche(Tranche tranche) {
     Map<Cle, Poste> siens = sommes.getOrDefault(tranche, Map.of());
-    SortedMap<Tranche, Map<Cle, Poste>> seule = new TreeMap<>();
+    NavigableMap<Tranche, Map<Cle, Poste>> seule = new TreeMap<>();
     if (!siens.isEmpty()) {
       seule.put(tranche, siens);
     }
@@ -123,15 +123,15 @@ public final class Totaux {
    *     years}
    */
   public Optional<Poste> poste(Cle cle) {
-    SortedMap<Tranche, Poste> siens = parTranche(cle);
+    NavigableMap<Tranche, Poste> siens = parTranche(cle);
     return siens.isEmpty()
         ? Optional.empty()
         : Optional.of(ParTranche.seul("Totaux " + axe + " " + cle, siens));
   }
 
   /** The sums of one key by tranche. */
-  SortedMap<Tranche, Poste> parTranche(Cle cle) {
-    SortedMap<Tranche, Poste> siens = new TreeMap<>();
+  NavigableMap<Tranche, Poste> parTranche(Cle cle) {
+    NavigableMap<Tranche, Poste> siens = new TreeMap<>();
     sommes.forEach((tranche, postes) -> {
       Poste poste = postes.get(cle);
       if (poste != null) {
@@ -172,8 +172,8 @@ public final class Totaux {
   }
 
   /** The sum of all lines of each tranche. */
-  SortedMap<Tranche, Poste> ensembles() {
-    SortedMap<Tranche, Poste> ensembles = new TreeMap<>();
+  NavigableMap<Tranche, Poste> ensembles() {
+    NavigableMap<Tranche, Poste> ensembles = new TreeMap<>();
     sommes.forEach((tranche, postes) ->
         ensembles.put(tranche, postes.values().stream().reduce(Poste.VIDE, Poste::plus)));
     return ensembles;

@@ -96,21 +96,25 @@ final class Examinateur {
    * then of no use.
    */
   private Constat expliquer(Constat ecart) {
-    Cause cause = ecart.cellules().stream()
+    return ecart.cellules().stream()
         .findFirst()
         .map(figure -> causes.get(figure.toString()))
-        .orElse(null);
-    boolean ferme = cause != null
-        && ecart.declare().isPresent()
-        && ecart.calcule().flatMap(c -> cause.diagnostic.valeur().filter(v -> v.compareTo(c) == 0))
-            .isPresent();
-    return ferme
-        ? Constat.builder()
+        .filter(cause -> ecart.declare().isPresent() && donne(cause, ecart))
+        .map(cause -> Constat.builder()
             .from(ecart)
             .diagnostics(List.of(cause.diagnostic))
             .addDecouleDe(cause.constat)
-            .build()
-        : ecart;
+            .build())
+        .orElse(ecart);
+  }
+
+  /** Whether a cause gives the sum that the lines make. */
+  private static boolean donne(Cause cause, Constat ecart) {
+    return cause
+        .diagnostic
+        .valeur()
+        .flatMap(valeur -> ecart.calcule().filter(calcule -> valeur.compareTo(calcule) == 0))
+        .isPresent();
   }
 
   private boolean dejaLu(Constat constat) {

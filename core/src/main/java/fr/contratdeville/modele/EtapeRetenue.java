@@ -19,7 +19,7 @@ final class EtapeRetenue {
 
   /** @param lignes the lines of one year */
   static Optional<EtapeMontant> of(List<LigneSituee> lignes) {
-    Map<Action, Integer> actions = new IdentityHashMap<>();
+    IdentityHashMap<Action, Integer> actions = new IdentityHashMap<>();
     Set<Financement> sansEtape = new HashSet<>();
     Map<EtapeMontant, Set<Financement>> parEtape = new EnumMap<>(EtapeMontant.class);
     for (LigneSituee ligne : lignes) {

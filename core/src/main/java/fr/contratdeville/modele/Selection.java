@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -109,16 +109,16 @@ public final class Selection implements Iterable<LigneSituee> {
   }
 
   /** {@return the steps and years of the chosen lines: one, or they are not to be added up} */
-  public SortedSet<Tranche> tranches() {
+  public NavigableSet<Tranche> tranches() {
     return tranches(lignes);
   }
 
   /** {@return the chosen lines by step and year; each line is in one of the parts} */
-  public SortedMap<Tranche, Selection> parTranche() {
-    SortedMap<Tranche, List<LigneSituee>> parts = new TreeMap<>();
+  public NavigableMap<Tranche, Selection> parTranche() {
+    NavigableMap<Tranche, List<LigneSituee>> parts = new TreeMap<>();
     lignes.forEach(l ->
         parts.computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>()).add(l));
-    SortedMap<Tranche, Selection> selections = new TreeMap<>();
+    NavigableMap<Tranche, Selection> selections = new TreeMap<>();
     parts.forEach((tranche, siennes) ->
         selections.put(tranche, new Selection(toutes, Collections.unmodifiableList(siennes))));
     return selections;
@@ -129,7 +129,7 @@ public final class Selection implements Iterable<LigneSituee> {
    * montants demandés ne sont pas comptés}.
    */
   public Message choix() {
-    SortedSet<Tranche> gardees = tranches();
+    NavigableSet<Tranche> gardees = tranches();
     Message chosen = gardees.isEmpty()
         ? Message.of("aucun montant", "no amount")
         : toutes.size() == lignes.size() && gardees.equals(Set.of(Tranche.NON_PRECISEE))
@@ -159,13 +159,13 @@ public final class Selection implements Iterable<LigneSituee> {
     return new Selection(toutes, lignes.stream().filter(condition).toList());
   }
 
-  private static SortedSet<Tranche> tranches(List<LigneSituee> lignes) {
-    SortedSet<Tranche> tranches = new TreeSet<>();
+  private static NavigableSet<Tranche> tranches(List<LigneSituee> lignes) {
+    NavigableSet<Tranche> tranches = new TreeSet<>();
     lignes.forEach(l -> tranches.add(Tranche.of(l.ligne())));
     return tranches;
   }
 
-  private static Message enumerer(SortedSet<Tranche> tranches, String article) {
+  private static Message enumerer(NavigableSet<Tranche> tranches, String article) {
     return Message.of(
         tranches.stream().map(t -> article + t.montants().fr()).collect(Collectors.joining(", ")),
         tranches.stream().map(t -> t.montants().en()).collect(Collectors.joining(", ")));

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -80,7 +80,7 @@ class TranchesProperties {
   @Property
   void the_parts_by_step_and_year_are_all_lines(
       @ForAll("axe") Axe axe, @ForAll("contrat") ContratDeVille contrat) {
-    SortedMap<Tranche, Selection> parts = Selection.of(contrat.lignes()).parTranche();
+    NavigableMap<Tranche, Selection> parts = Selection.of(contrat.lignes()).parTranche();
     assertThat(
             Montant.somme(parts.values().stream().map(TranchesProperties::somme).toList()))
         .isEqualTo(somme(contrat.lignes()));

@@ -37,7 +37,7 @@ final class ActionsParPorteur {
                 libelles + " spellings of porteurs, " + parStructure.size() + " structures")
             .texte(langue))
         .append("\n\n");
-    Map<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
+    IdentityHashMap<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
     contrat
         .retenues()
         .forEach(l -> lignes.computeIfAbsent(l.action(), a -> new ArrayList<>()).add(l));
@@ -66,7 +66,7 @@ final class ActionsParPorteur {
 
   /** One sum for each step and year of the lines that count, since they do not add up. */
   private static String sommes(
-      List<Action> actions, Map<Action, List<LigneSituee>> lignes, Locale langue) {
+      List<Action> actions, IdentityHashMap<Action, List<LigneSituee>> lignes, Locale langue) {
     List<LigneSituee> siennes = actions.stream()
         .flatMap(action -> lignes.getOrDefault(action, List.of()).stream())
         .toList();

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -139,7 +139,7 @@ public final class Colonnes {
         .etape(comme.total().portee().etape())
         .exercice(comme.total().portee().exercice())
         .build();
-    SortedSet<Tranche> siennes = lignes.tranches(comme.total().portee());
+    NavigableSet<Tranche> siennes = lignes.tranches(comme.total().portee());
     Optional<Tranche> tranche = tranches.de(comme).or(() -> siennes.stream().findFirst());
     return tranche.isEmpty() && lignes.tranches(portee).size() > 1
         ? Optional.empty()

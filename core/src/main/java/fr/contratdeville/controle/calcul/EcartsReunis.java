@@ -48,7 +48,7 @@ public final class EcartsReunis {
 
   private final Colonnes colonnes;
   private final Contexte contexte;
-  private final Map<Declare, Cause> causes = new IdentityHashMap<>();
+  private final IdentityHashMap<Declare, Cause> causes = new IdentityHashMap<>();
 
   private EcartsReunis(Contexte contexte) {
     this.contexte = contexte;

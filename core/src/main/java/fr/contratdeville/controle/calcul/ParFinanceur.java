@@ -8,9 +8,9 @@ import fr.contratdeville.modele.Tranche;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -77,9 +77,9 @@ public final class ParFinanceur {
   }
 
   /** The steps and years of the lines of a scope. */
-  public SortedSet<Tranche> tranches(Portee portee) {
+  public NavigableSet<Tranche> tranches(Portee portee) {
     Set<String> noms = portee.financeurs().isEmpty() ? sommes.keySet() : portee.financeurs();
-    SortedSet<Tranche> tranches = new TreeSet<>();
+    NavigableSet<Tranche> tranches = new TreeSet<>();
     noms.forEach(nom -> sommes.getOrDefault(nom, Map.of()).keySet().stream()
         .filter(t -> estDans(portee, t))
         .forEach(tranches::add));

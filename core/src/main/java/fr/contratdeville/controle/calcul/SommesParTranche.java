@@ -7,13 +7,13 @@ import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Lines of money added up at each step and in each year by itself, for a sentence. */
 public final class SommesParTranche {
   private final Selection lignes;
-  private final SortedMap<Tranche, Somme> sommes = new TreeMap<>();
+  private final NavigableMap<Tranche, Somme> sommes = new TreeMap<>();
 
   private SommesParTranche(Selection lignes) {
     this.lignes = lignes;
@@ -37,7 +37,7 @@ public final class SommesParTranche {
 
   /** The one sum that counts: that of the furthest step that the lines share, of the last year. */
   public Somme retenue() {
-    SortedMap<Tranche, Selection> retenues = lignes.retenues().parTranche();
+    NavigableMap<Tranche, Selection> retenues = lignes.retenues().parTranche();
     return retenues.isEmpty() ? new Somme() : sommes.getOrDefault(retenues.lastKey(), new Somme());
   }
 }

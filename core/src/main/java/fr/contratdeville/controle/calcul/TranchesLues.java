@@ -16,9 +16,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +42,7 @@ public final class TranchesLues {
       .thenComparing(Score::ecart, Comparator.reverseOrder());
 
   /** What a figure would be, at each step and year; absent if an amount in it is not known. */
-  private record Lectures(Declare declare, SortedMap<Tranche, Optional<Montant>> sommes) {
+  private record Lectures(Declare declare, NavigableMap<Tranche, Optional<Montant>> sommes) {
     boolean ferme(Tranche tranche) {
       return sommes
           .getOrDefault(tranche, Optional.empty())
@@ -66,8 +66,8 @@ public final class TranchesLues {
   private record Groupe(Nature nature, Portee portee) {}
 
   private final ParFinanceur lignes;
-  private final Map<Declare, Lectures> lectures = new IdentityHashMap<>();
-  private final Map<Declare, Tranche> lues = new IdentityHashMap<>();
+  private final IdentityHashMap<Declare, Lectures> lectures = new IdentityHashMap<>();
+  private final IdentityHashMap<Declare, Tranche> lues = new IdentityHashMap<>();
   private final Map<Tranche, Long> fermes = new HashMap<>();
 
   private TranchesLues(Contexte contexte) {
@@ -108,14 +108,14 @@ public final class TranchesLues {
     return new Groupe(declare.total().nature(), portee.build());
   }
 
-  private SortedMap<Tranche, Optional<Montant>> sommes(Contexte contexte, Declare declare) {
+  private NavigableMap<Tranche, Optional<Montant>> sommes(Contexte contexte, Declare declare) {
     Portee portee = declare.total().portee();
     Optional<ParFinanceur> siennes = switch (declare.total().nature()) {
       case LIGNE, PORTEUR -> declare.volet().map(VoletSitue::lignes).map(ParFinanceur::of);
       case BLOC -> Volets.of(contexte).dans(portee);
       case FINANCEUR, GENERAL -> Optional.of(lignes);
     };
-    SortedMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
+    NavigableMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
     siennes.ifPresent(par -> par.tranches(portee).forEach(tranche -> {
       Somme somme = par.dans(portee, Optional.of(tranche));
       sommes.put(tranche, somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
@@ -126,9 +126,9 @@ public final class TranchesLues {
   }
 
   /** Where no line stands behind a general total: the printed totals of the financeurs. */
-  private static SortedMap<Tranche, Optional<Montant>> desColonnes(
+  private static NavigableMap<Tranche, Optional<Montant>> desColonnes(
       Contexte contexte, Declare general) {
-    SortedMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
+    NavigableMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
     for (Declare colonne : Declare.montants(contexte, Nature.FINANCEUR)) {
       if (general.couvre(colonne)) {
         sommes.merge(
@@ -164,7 +164,7 @@ public final class TranchesLues {
 
   /** The step and year that figures are of; between equals, the later one. */
   private Tranche meilleure(List<Lectures> groupe) {
-    SortedSet<Tranche> toutes = new TreeSet<>();
+    NavigableSet<Tranche> toutes = new TreeSet<>();
     groupe.forEach(l -> toutes.addAll(l.sommes.keySet()));
     Map<Tranche, Score> scores = new LinkedHashMap<>();
     toutes.forEach(t -> scores.put(
@@ -208,7 +208,7 @@ public final class TranchesLues {
   /** The step and year of a figure: as read, as those of all its lines, or as its scope says. */
   private Tranche tranche(Declare declare) {
     Portee portee = declare.total().portee();
-    SortedSet<Tranche> siennes = declare
+    NavigableSet<Tranche> siennes = declare
         .volet()
         .map(volet -> ParFinanceur.of(volet.lignes()))
         .orElse(lignes)

@@ -3,7 +3,6 @@ package fr.contratdeville.controle.diagnostic;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ final class Ensemble {
   record Choix(List<Terme> termes, boolean contigus) {}
 
   private final List<Terme> termes;
-  private final Map<Terme, Integer> rangs = new IdentityHashMap<>();
+  private final IdentityHashMap<Terme, Integer> rangs = new IdentityHashMap<>();
 
   Ensemble(List<Terme> termes) {
     this.termes = termes;

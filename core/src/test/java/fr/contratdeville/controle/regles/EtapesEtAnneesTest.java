@@ -38,7 +38,15 @@ class EtapesEtAnneesTest {
   private static final Tranche AN_2023 = annee(2023);
 
   /** The rows of a table, two financeurs in each, at one step or in one year. */
-  private record Bloc(Tranche tranche, int[][] montants) {
+  private static final class Bloc {
+    private final Tranche tranche;
+    private final int[][] montants;
+
+    Bloc(Tranche tranche, int[][] montants) {
+      this.tranche = tranche;
+      this.montants = montants;
+    }
+
     int ligne(int rangee) {
       return montants[rangee][0] + montants[rangee][1];
     }
@@ -70,12 +78,18 @@ class EtapesEtAnneesTest {
 
   /** What to print wrong by one euro. */
   private enum Faute {
-    AUCUNE,
-    LIGNE,
-    COLONNE,
-    GENERAL,
-    BLOC,
-    PORTEUR
+    AUCUNE(""),
+    LIGNE("CV-TOT-01"),
+    COLONNE("CV-TOT-02"),
+    GENERAL("CV-TOT-04"),
+    BLOC("CV-TOT-03"),
+    PORTEUR("CV-TOT-07");
+
+    private final String id;
+
+    Faute(String id) {
+      this.id = id;
+    }
   }
 
   /**
@@ -170,9 +184,6 @@ class EtapesEtAnneesTest {
     }
   }
 
-  private static final List<String> ATTENDUS =
-      List.of("", "CV-TOT-01", "CV-TOT-02", "CV-TOT-04", "CV-TOT-03", "CV-TOT-07");
-
   @ParameterizedTest
   @EnumSource(Faute.class)
   void a_wrong_total_is_found_and_compared_with_its_step_alone(Faute faute) {
@@ -181,8 +192,12 @@ class EtapesEtAnneesTest {
       assertThat(constats).isEmpty();
       return;
     }
-    assertThat(constats).extracting(Constat::id).containsExactly(ATTENDUS.get(faute.ordinal()));
-    assertThat(constats.get(0).declare().orElseThrow().subtract(constats.get(0).calcule().orElseThrow()))
+    assertThat(constats).extracting(Constat::id).containsExactly(faute.id);
+    assertThat(constats
+            .get(0)
+            .declare()
+            .orElseThrow()
+            .subtract(constats.get(0).calcule().orElseThrow()))
         .isEqualByComparingTo("1");
   }
 
@@ -190,8 +205,12 @@ class EtapesEtAnneesTest {
   @EnumSource(value = Faute.class, mode = EnumSource.Mode.EXCLUDE, names = "AUCUNE")
   void a_wrong_total_of_one_of_two_years_is_found(Faute faute) {
     List<Constat> constats = constats(contrat(NOUVEAUX, faute, ANCIENS, NOUVEAUX));
-    assertThat(constats).extracting(Constat::id).containsExactly(ATTENDUS.get(faute.ordinal()));
-    assertThat(constats.get(0).declare().orElseThrow().subtract(constats.get(0).calcule().orElseThrow()))
+    assertThat(constats).extracting(Constat::id).containsExactly(faute.id);
+    assertThat(constats
+            .get(0)
+            .declare()
+            .orElseThrow()
+            .subtract(constats.get(0).calcule().orElseThrow()))
         .isEqualByComparingTo("1");
   }
 

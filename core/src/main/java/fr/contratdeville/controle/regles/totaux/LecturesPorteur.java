@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * The readings of the rows that a subtotal of a porteur may cover, each with its sum. The rows are
@@ -145,7 +145,7 @@ final class LecturesPorteur {
   /** Adds a reading for each step and year, since their amounts do not add up. */
   private static void ajouter(
       List<Essai> essais, Couverture couverture, ParFinanceur lignes, Portee portee) {
-    SortedSet<Tranche> tranches = lignes.tranches(portee);
+    NavigableSet<Tranche> tranches = lignes.tranches(portee);
     if (tranches.size() <= 1) {
       essais.add(new Essai(couverture, Optional.empty(), lignes.dans(portee, Optional.empty())));
     }

@@ -14,8 +14,8 @@ import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The lines of money of a contract, and which of them count: those of
@@ -30,7 +30,7 @@ final class Donnees {
       ligne -> quartier(ligne).map(Cle::of));
 
   private final ContratDeVille contrat;
-  private final SortedMap<Tranche, Selection> annees;
+  private final NavigableMap<Tranche, Selection> annees;
   private final Tranche tranche;
   private final List<LigneSituee> retenues;
 
