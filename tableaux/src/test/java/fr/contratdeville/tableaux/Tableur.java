@@ -127,6 +127,12 @@ public final class Tableur {
     return this;
   }
 
+  /** Says that a formula computed the value of a cell. */
+  public Tableur formule(String adresse, String texte) {
+    courante().cellules.computeIfPresent(Reference.parse(adresse), (r, c) -> c.withFormule(texte));
+    return this;
+  }
+
   public Tableur fusion(String... plages) {
     for (String texte : plages) {
       Plage plage = Plage.parse(texte);
