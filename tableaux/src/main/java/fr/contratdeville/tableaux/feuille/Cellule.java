@@ -271,6 +271,20 @@ public final class Cellule {
     return somme().map(Devise.MontantEnDevise::devise);
   }
 
+  /**
+   * The {@link #montant(int)}, also of an amount in another currency, as if that were the euro: the
+   * figures of a table add up in whatever currency they are.
+   */
+  public MontantLu montantDansSaDevise(int unite) {
+    MontantLu lu = montant(unite);
+    boolean devise = lu instanceof MontantLu.Illisible i && i.raison() == Raison.DEVISE;
+    return devise
+        ? chiffre()
+            .map(n -> NombreFrancais.valeur(n.multiply(BigDecimal.valueOf(unite))))
+            .orElse(lu)
+        : lu;
+  }
+
   /** The number of an amount that is no euro, whatever it counts; empty if there is none. */
   public Optional<BigDecimal> chiffre() {
     return nombre()

@@ -5,7 +5,6 @@ import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Devise;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
-import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +25,6 @@ import java.util.stream.Collectors;
  */
 public final class HorsEuros {
   private static final String EUR = "EUR";
-  private static final Pattern INVESTISSEMENT =
-      Pattern.compile("\\(I\\)|investissement", Pattern.CASE_INSENSITIVE);
 
   /** The headings of a column that names the currency of each row. */
   private static final Set<String> DEVISES = Set.of(
@@ -59,7 +55,7 @@ public final class HorsEuros {
     return nommeUneDevise(titre) || AideEnNature.nommeUneNature(titre);
   }
 
-  private static boolean nommeUneDevise(String titre) {
+  static boolean nommeUneDevise(String titre) {
     return DEVISES.contains(AideEnNature.cle(titre));
   }
 
@@ -71,61 +67,34 @@ public final class HorsEuros {
    */
   public static Colonnes nommer(
       Colonnes colonnes, Grille grille, Entete entete, Set<Integer> donnees) {
-    Optional<Devise> generale = new Preambule(grille, entete.premiere())
-        .cellules().stream()
-            .flatMap(c -> Devise.dansUneLigne(c.texte()).stream())
-            .findFirst();
-    boolean investissement = aDeLInvestissement(entete);
     Map<Integer, Colonne> autres = new TreeMap<>();
     colonnes.parNumero().forEach((numero, colonne) -> {
-      List<String> titres = entete.titres(numero);
-      if (!donnees.contains(numero) && AideEnNature.estUnTitre(titres)) {
+      if (!donnees.contains(numero) && AideEnNature.estUnTitre(entete.titres(numero))) {
         colonnes.suppositions().oublierArgent(numero);
         if (estDeLArgent(colonne)) {
           autres.put(numero, Colonne.complement());
         }
-      } else if (estDeLArgent(colonne) && colonne.devise().isEmpty()) {
-        devise(titres, generale, investissement)
-            .ifPresent(d -> autres.put(numero, colonne.withDevise(d.code())));
       }
     });
-    colonnes
+    Colonnes argent = autres.isEmpty() ? colonnes : colonnes.with(autres);
+    autres.clear();
+    DevisesDeTable devises = new DevisesDeTable(grille, entete, argent);
+    argent.parNumero().forEach((numero, colonne) -> {
+      if (estDeLArgent(colonne) && colonne.devise().isEmpty()) {
+        devises.de(numero).ifPresent(d -> autres.put(numero, colonne.withDevise(d.code())));
+      }
+    });
+    argent
         .suppositions()
         .possibles()
-        .replaceAll((numero, colonne) -> devise(entete.titres(numero), generale, investissement)
-            .map(d -> colonne.withDevise(d.code()))
-            .orElse(colonne));
-    Colonnes nommees = autres.isEmpty() ? colonnes : colonnes.with(autres);
+        .replaceAll((numero, colonne) ->
+            devises.de(numero).map(d -> colonne.withDevise(d.code())).orElse(colonne));
+    Colonnes nommees = autres.isEmpty() ? argent : argent.with(autres);
     return TotauxEnNature.retirer(grille, entete, nommees, donnees);
   }
 
   private static boolean estDeLArgent(Colonne colonne) {
     return colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
-  }
-
-  /** Whether {@code (F)} is the fonctionnement beside an investissement, and no franc. */
-  private static boolean aDeLInvestissement(Entete entete) {
-    return entete.titres().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(t -> INVESTISSEMENT.matcher(t).find());
-  }
-
-  private static Optional<Devise> devise(
-      List<String> titres, Optional<Devise> generale, boolean investissement) {
-    return titree(titres)
-        .filter(d -> !investissement || !d.code().equals("F"))
-        .or(() -> titres.stream().anyMatch(Devise::ditLEuro) ? Optional.empty() : generale);
-  }
-
-  /** The currency of the narrowest heading that names one. */
-  private static Optional<Devise> titree(List<String> titres) {
-    for (int i = titres.size() - 1; i >= 0; i--) {
-      Optional<Devise> devise = Devise.dansUnTitre(titres.get(i));
-      if (devise.isPresent()) {
-        return devise;
-      }
-    }
-    return Optional.empty();
   }
 
   /**
@@ -212,9 +181,7 @@ public final class HorsEuros {
 
   private Cellule marquer(
       Cellule cellule, boolean enNature, boolean dite, Optional<Devise> deLaLigne) {
-    boolean argent = estDeLArgent(colonnes.de(cellule))
-        || colonnes.suppositions().possibles().containsKey(cellule.colonne());
-    if (!argent || !cellule.estUnMontant()) {
+    if (!DevisesDeTable.estDeLArgent(colonnes, cellule.colonne()) || !cellule.estUnMontant()) {
       return cellule;
     } else if (enNature) {
       return cellule.withAideEnNature();

@@ -63,6 +63,17 @@ public final class MontantReader {
     return parLaColonne ? read(cellule, colonne.unite()) : cellule.montant();
   }
 
+  /**
+   * Reads a cell of money for the sums that it takes part in: a total in francs is the sum of
+   * francs.
+   */
+  public static MontantLu chiffre(Cellule cellule, Colonne colonne) {
+    MontantLu lu = read(cellule, colonne);
+    return lu instanceof MontantLu.Illisible i && i.raison() == MontantLu.Raison.DEVISE
+        ? cellule.montantDansSaDevise(colonne.unite())
+        : lu;
+  }
+
   /** Reads a cell in this unit, unless its text names one itself. */
   private static MontantLu read(Cellule cellule, int unite) {
     boolean ditSonUnite =

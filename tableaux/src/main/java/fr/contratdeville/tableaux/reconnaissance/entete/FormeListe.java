@@ -78,7 +78,7 @@ final class FormeListe {
         && !dessous.isEmpty()
         && dessous.get(0).cellules().stream()
                 .filter(c -> fusion.get().contient(titre.ligne(), c.colonne()))
-                .filter(c -> c.genre() == Genre.TEXTE && !c.estUnMontant())
+                .filter(c -> c.genre() == Genre.TEXTE && !c.estDeLArgent())
                 .count()
             >= 2
         && dessous.get(0).cellules().stream().noneMatch(Entete::estUnNombre);
@@ -93,7 +93,7 @@ final class FormeListe {
       Optional<Cellule> cellule = r.cellule(titre.colonne());
       if (cellule.isPresent()) {
         boolean mot = cellule.get().genre() == Genre.TEXTE
-            && !cellule.get().estUnMontant()
+            && !cellule.get().estDeLArgent()
             && cellule.get().texte().chars().filter(Character::isLetter).count() >= 2;
         mots += mot ? 1 : 0;
         autres += mot ? 0 : 1;
@@ -109,7 +109,7 @@ final class FormeListe {
     for (Rangee r : dessous) {
       Optional<Cellule> cellule = r.cellule(titre.colonne());
       if (cellule.isPresent()) {
-        boolean montant = cellule.get().estUnMontant();
+        boolean montant = cellule.get().estDeLArgent();
         montants += montant ? 1 : 0;
         autres += montant ? 0 : 1;
       }

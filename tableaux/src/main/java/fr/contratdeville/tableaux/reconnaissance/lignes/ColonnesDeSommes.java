@@ -124,7 +124,7 @@ public final class ColonnesDeSommes {
               colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
           if (chiffree
               && grille.derniereLigne(cellule) == ligne.numero()
-              && MontantReader.read(cellule, colonne) instanceof MontantLu.Valeur valeur) {
+              && MontantReader.chiffre(cellule, colonne) instanceof MontantLu.Valeur valeur) {
             montants.put(cellule.colonne(), valeur.montant().centimes());
           }
         }

@@ -132,7 +132,7 @@ public final class Portees {
       Colonne colonne = colonnes.de(cellule);
       boolean surUneLigne = grille.derniereLigne(cellule) == ligne.numero();
       if (colonne.estMontant()
-          && MontantReader.read(cellule, colonne) instanceof MontantLu.Valeur v) {
+          && MontantReader.chiffre(cellule, colonne) instanceof MontantLu.Valeur v) {
         if (colonne.estFinancement()) {
           allSums.forEach(sums -> sums.set(cellule.colonne(), v.montant().centimes()));
         } else if (colonne.est(Champ.TOTAL) && surUneLigne) {

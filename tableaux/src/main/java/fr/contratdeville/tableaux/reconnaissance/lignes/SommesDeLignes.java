@@ -172,7 +172,7 @@ final class SommesDeLignes {
         cellules.stream().filter(c -> seSomme(colonnes.de(c))).toList();
     return new Candidate(
         ligne,
-        RangeeChiffree.of(ligne.numero(), chiffrees, c -> MontantReader.read(c, colonnes.de(c))),
+        RangeeChiffree.of(ligne.numero(), chiffrees, c -> MontantReader.chiffre(c, colonnes.de(c))),
         indices.de(ligne),
         FormulesDeSomme.verticales(chiffrees, c -> true),
         imposees.contains(ligne.numero()),

@@ -128,6 +128,55 @@ class HorsEurosTest {
   }
 
   @Test
+  void theOnlyCurrencyOfATableIsThatOfAllItsAmounts() {
+    Lecture banniere = Tableur.bilan()
+        .rangee("Porteur", "Action", "Montants en F CFP")
+        .rangee(null, null, "Etat", "Commune")
+        .rangee("Te Vai", "Pirogue", 1200000, 300000)
+        .rangee("Case", "Lecture", 600000, 10)
+        .lire();
+    assertThat(total(banniere)).isEqualTo(Montant.ZERO);
+    Lecture unTitre = Tableur.bilan()
+        .rangee("Porteur", "Action", "Etat (XPF)", "Commune")
+        .rangee("Te Vai", "Pirogue", 1200000, 300000)
+        .lire();
+    assertThat(total(unTitre)).isEqualTo(Montant.ZERO);
+    Lecture uneCellule = Tableur.bilan()
+        .rangee("Porteur", "Action", "Etat", "Commune")
+        .rangee("Te Vai", "Pirogue", "1 200 000 F CFP", 300000)
+        .rangee("Case", "Lecture", 600000, 10)
+        .lire();
+    assertThat(total(uneCellule)).isEqualTo(Montant.ZERO);
+  }
+
+  @Test
+  void anAmountInFrancsAmongEurosIsAlone() {
+    Tableur tableur = Tableur.bilan()
+        .rangee("Porteur", "Action", "Etat", "Commune")
+        .rangee("Club", "Sport", "1 200 CHF", 300)
+        .rangee("MAS", "Aide", 600, 10);
+    assertThat(total(tableur.lire())).isEqualTo(Montant.of(910));
+    Lecture avecEuros =
+        tableur.en("C2", "1 200 F CFP").en("D2", "300 €").lire();
+    assertThat(total(avecEuros)).isEqualTo(Montant.of(910));
+  }
+
+  @Test
+  void theTotalOfAListInFrancsIsATotal() {
+    Lecture lecture = Tableur.bilan()
+        .rangee("Nom", "Subvention")
+        .rangee("Club des Prés", new AuFormat(1200, "0 \"CHF\""))
+        .rangee("Les Ateliers", new AuFormat(800, "0 \"CHF\""))
+        .rangee("MAS", "1 000 CHF")
+        .rangee("Total", new AuFormat(3000, "0 \"CHF\""))
+        .lire();
+    assertThat(lecture.valeur().actions()).hasSize(3);
+    assertThat(constats(lecture, "CV-MON-01"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.message().en()).contains("3,000 CHF"));
+  }
+
+  @Test
   void fonctionnementIsNoFranc() {
     Tableur tableur = Tableur.bilan()
         .rangee("Porteur", "Action", "Ville (F)", "Ville (I)")
