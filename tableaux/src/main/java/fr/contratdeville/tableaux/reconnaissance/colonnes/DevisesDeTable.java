@@ -51,9 +51,8 @@ final class DevisesDeTable {
     this.generale = dessus.stream()
         .flatMap(c -> Devise.dansUneLigne(c.texte()).stream())
         .findFirst()
-        .or(() -> dessus.stream().anyMatch(c -> Devise.ditLEuro(c.texte()))
-            ? Optional.empty()
-            : seule());
+        .or(() ->
+            dessus.stream().anyMatch(c -> Devise.ditLEuro(c.texte())) ? Optional.empty() : seule());
   }
 
   /** Whether a column holds money, or may prove to. */
@@ -69,7 +68,9 @@ final class DevisesDeTable {
     return titree(numero).or(() -> ditLEuro(numero) ? Optional.empty() : generale);
   }
 
-  /** The only currency that the table names, if it names no euro and names that one often enough. */
+  /**
+   * The only currency that the table names, if it names no euro and names that one often enough.
+   */
   private Optional<Devise> seule() {
     boolean parLigne = colonnes.parNumero().keySet().stream()
         .anyMatch(n -> HorsEuros.nommeUneDevise(entete.titre(n)));
@@ -107,7 +108,9 @@ final class DevisesDeTable {
       sansDevise++;
       euro |= cellule.nature().euros() > 1
           || Devise.ditLEuro(
-              cellule.genre() == Genre.TEXTE ? cellule.texte() : cellule.apparence().format());
+              cellule.genre() == Genre.TEXTE
+                  ? cellule.texte()
+                  : cellule.apparence().format());
     }
   }
 

@@ -3,6 +3,7 @@ package fr.contratdeville.tableaux.reconnaissance.contrat;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.TotalDeclare;
+import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
@@ -63,18 +64,24 @@ final class TableReader {
   }
 
   private void colonnes() {
-    boolean nommes =
-        table.colonnes().enLignes() || table.contexte().financeur().isPresent();
+    boolean nommes = table.colonnes().enLignes() || table.contexte().financeur().isPresent();
     Suppositions suppositions = table.colonnes().suppositions();
     table.colonnes().parNumero().forEach((numero, colonne) -> {
       Emplacement place = table.grille().place(table.entete().derniere(), numero);
       String titre = table.entete().titre(numero);
-      Optional<Message> doute =
-          Optional.ofNullable(suppositions.doutes().get(numero));
+      Optional<Message> doute = Optional.ofNullable(suppositions.doutes().get(numero));
+      Optional<String> devise = Optional.ofNullable(suppositions.possibles().get(numero))
+          .filter(c -> colonne.champ().isEmpty())
+          .flatMap(Colonne::devise);
       if (colonne.champ().isEmpty()
           && AideEnNature.estUnTitre(table.entete().titres(numero))
           && somme(numero).signum() > 0) {
         cellules.report(ConstatsMonnaie.colonneEnNature(place, titre, somme(numero)));
+      } else if (devise.isPresent()) {
+        cellules.report(ConstatsMonnaie.autreDevise(
+            List.of(place),
+            devise.get(),
+            List.of(new ConstatsMonnaie.Somme(titre, somme(numero), devise.get()))));
       } else if (doute.isPresent()) {
         cellules.report(ConstatsTable.colonneDouteuse(place, titre, doute.get()));
       } else if (colonne.champ().isEmpty()
@@ -165,9 +172,8 @@ final class TableReader {
   private BigDecimal retire(List<Cellule> toutes) {
     return toutes.stream()
         .filter(c -> table.colonne(c).estFinancement())
-        .flatMap(c -> c.chiffre()
-            .map(n -> n.multiply(BigDecimal.valueOf(table.colonne(c).unite())))
-            .stream())
+        .flatMap(c ->
+            c.chiffre().map(n -> n.multiply(BigDecimal.valueOf(table.colonne(c).unite()))).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

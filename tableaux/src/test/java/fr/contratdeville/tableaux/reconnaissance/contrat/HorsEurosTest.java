@@ -156,8 +156,7 @@ class HorsEurosTest {
         .rangee("Club", "Sport", "1 200 CHF", 300)
         .rangee("MAS", "Aide", 600, 10);
     assertThat(total(tableur.lire())).isEqualTo(Montant.of(910));
-    Lecture avecEuros =
-        tableur.en("C2", "1 200 F CFP").en("D2", "300 €").lire();
+    Lecture avecEuros = tableur.en("C2", "1 200 F CFP").en("D2", "300 €").lire();
     assertThat(total(avecEuros)).isEqualTo(Montant.of(910));
   }
 
@@ -174,6 +173,20 @@ class HorsEurosTest {
     assertThat(constats(lecture, "CV-MON-01"))
         .singleElement()
         .satisfies(c -> assertThat(c.message().en()).contains("3,000 CHF"));
+  }
+
+  @Test
+  void aColumnInFrancsBesideTheSameInEurosIsNoDoubt() {
+    Lecture lecture = Tableur.bilan()
+        .rangee("Porteur", "Action", "Accordé (XPF)", "Accordé (€)")
+        .rangee("Te Vai", "Pirogue", 1200000, 10056)
+        .rangee("Case", "Lecture", 600000, 5028)
+        .lire();
+    assertThat(total(lecture)).isEqualTo(Montant.of(15084));
+    assertThat(constats(lecture, "CV-LAY-20")).isEmpty();
+    assertThat(constats(lecture, "CV-MON-01"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.message().en()).contains("1,800,000 XPF"));
   }
 
   @Test
