@@ -36,7 +36,7 @@ public abstract class Constat implements Comparable<Constat> {
   static final String ID = "CV-[A-Z]{3}-[0-9]{2}";
 
   /** The id of the finding on a table that was read wrong, from which others follow. */
-  public static final String TABLEAU_MAL_LU = "CV-LEC-03";
+  public static final String TABLEAU_MAL_LU = "CV-LEC-04";
 
   /** The number of places that a finding lists; people look at the first ones. */
   static final int PLACES = 64;

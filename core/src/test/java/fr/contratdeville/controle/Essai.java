@@ -74,6 +74,15 @@ public final class Essai {
     return surRangee(rangees.size(), Nature.LIGNE, valeur, financeurs);
   }
 
+  /** A total of other financeurs beside that of the last row, in column M. */
+  public Essai autreLigne(Quantite valeur, String... financeurs) {
+    rangees
+        .get(rangees.size() - 1)
+        .totaux()
+        .add(total(Nature.LIGNE, valeur, portee(financeurs), rangees.size(), 13));
+    return this;
+  }
+
   /** A subtotal of porteur on the last row. */
   public Essai porteur(Quantite valeur, String... financeurs) {
     return surRangee(rangees.size(), Nature.PORTEUR, valeur, financeurs);

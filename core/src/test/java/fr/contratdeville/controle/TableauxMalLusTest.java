@@ -28,7 +28,7 @@ class TableauxMalLusTest {
     Rapport rapport = examiner(new DocumentFaux(1, 30, 3));
     assertThat(malLus(rapport)).singleElement().satisfies(c -> {
       assertThat(c.gravite()).isEqualTo(Gravite.AVERTISSEMENT);
-      assertThat(c.cle()).isEqualTo(new CleConstat("CV-LEC-03", "F0!A1:D30"));
+      assertThat(c.cle()).isEqualTo(new CleConstat("CV-LEC-04", "F0!A1:D30"));
       assertThat(c.message().fr()).contains("119 erreurs pour 30 rangées");
     });
     assertThat(rapport.nombre(Gravite.ERREUR)).isZero();
@@ -36,7 +36,7 @@ class TableauxMalLusTest {
         .filteredOn(c -> c.id().equals("CV-TOT-01"))
         .hasSize(29)
         .allSatisfy(c -> assertThat(c.decouleDe())
-            .containsExactly(new CleConstat("CV-LEC-03", "F0!A1:D30")));
+            .containsExactly(new CleConstat("CV-LEC-04", "F0!A1:D30")));
     assertThat(rapport.texte(Locale.FRENCH)).containsOnlyOnce("CV-TOT-01  Information");
   }
 
@@ -79,7 +79,7 @@ class TableauxMalLusTest {
         .withProfil(Profil.builder()
             .nom("lu")
             .addSuppression(Suppression.builder()
-                .id("CV-LEC-03")
+                .id("CV-LEC-04")
                 .lieu("F0!A1:D30")
                 .raison("le tableau est faux")
                 .auteur("service")

@@ -19,15 +19,15 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * CV-TOT-06: the row totals and the general total cover the same financeurs. A financeur who pays
- * and is outside all of them is no gap; the reason names it, since whoever quotes the total should
- * know.
+ * CV-TOT-06: the row totals and the general total cover the same financeurs; of several columns of
+ * row totals, one does. A financeur who pays and is outside all of them is no gap; the reason names
+ * it, since whoever quotes the total should know.
  */
 final class PorteeDesTotaux extends Regle {
   private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();
@@ -74,39 +74,44 @@ final class PorteeDesTotaux extends Regle {
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     Colonnes colonnes = Colonnes.of(contexte);
-    Map<Portee, Declare> lignes = new LinkedHashMap<>();
-    Declare.montants(contexte, Nature.LIGNE)
-        .forEach(d -> lignes.putIfAbsent(d.total().portee(), d));
+    Collection<Map<Portee, Declare>> parColonne = parColonne(contexte);
     for (Declare general : colonnes.generaux()) {
       List<String> dehors = colonnes.dehors(general);
-      Optional<Declare> autre = lignes.values().stream()
-          .filter(ligne -> memeColonne(general, ligne))
-          .filter(ligne -> !colonnes.dehors(ligne).equals(dehors))
-          .findFirst();
-      if (lignes.isEmpty()) {
+      List<List<Declare>> autres = parColonne.stream()
+          .map(lignes -> lignes.values().stream()
+              .filter(ligne -> !colonnes.dehors(ligne).equals(dehors))
+              .toList())
+          .toList();
+      if (autres.isEmpty()) {
         bilan.nonCompare(
             Message.of("aucun total de ligne n'est imprimé", "no row total is printed"));
-      } else if (autre.isEmpty()) {
-        bilan.conforme();
-        noter(bilan, colonnes, general, dehors);
+      } else if (autres.stream().noneMatch(List::isEmpty)) {
+        bilan.ecart(() -> constat(bilan, colonnes, general, autres.get(0).get(0)));
       } else {
-        bilan.ecart(() -> constat(bilan, colonnes, general, autre.get()));
+        bilan.conforme();
+        if (autres.stream().allMatch(List::isEmpty)) {
+          noter(bilan, colonnes, general, dehors);
+        }
       }
     }
     return bilan.examen(TotalGeneralLignes.SANS_GENERAL);
   }
 
-  /** Whether two figures stand in one column; of several columns of totals, each has its own. */
-  private static boolean memeColonne(Declare general, Declare ligne) {
-    Optional<Integer> colonne = colonne(general);
-    return colonne.isEmpty() || colonne(ligne).isEmpty() || colonne.equals(colonne(ligne));
-  }
-
-  private static Optional<Integer> colonne(Declare declare) {
-    return declare
-        .place()
-        .filter(Emplacement.Cellule.class::isInstance)
-        .map(place -> ((Emplacement.Cellule) place).colonne());
+  /** The first row total of each scope, by the column that they stand in. */
+  private static Collection<Map<Portee, Declare>> parColonne(Contexte contexte) {
+    Map<Object, Map<Portee, Declare>> parColonne = new LinkedHashMap<>();
+    for (Declare ligne : Declare.montants(contexte, Nature.LIGNE)) {
+      Object colonne = ligne
+          .place()
+          .filter(Emplacement.Cellule.class::isInstance)
+          .map(Emplacement.Cellule.class::cast)
+          .<Object>map(cellule -> cellule.feuille().cellule(1, cellule.colonne()))
+          .orElse("");
+      parColonne
+          .computeIfAbsent(colonne, c -> new LinkedHashMap<>())
+          .putIfAbsent(ligne.total().portee(), ligne);
+    }
+    return parColonne.values();
   }
 
   private static void noter(

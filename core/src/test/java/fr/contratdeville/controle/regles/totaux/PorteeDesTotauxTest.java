@@ -55,4 +55,16 @@ class PorteeDesTotauxTest {
     assertThat(raison(examiner(new Essai().rangee("A", 100).ligne(euros(100)))))
         .isEqualTo("le document n'imprime aucun total général");
   }
+
+  @Test
+  void each_general_total_goes_with_the_row_totals_of_its_column() {
+    Essai essai = new Essai()
+        .rangee("A", 100, 20)
+        .ligne(euros(120))
+        .autreLigne(euros(100), "ETAT")
+        .general(euros(120))
+        .general(euros(100), "ETAT");
+    assertThat(examiner(essai).ecarts()).isZero();
+    assertThat(examiner(essai.general(euros(20), "CAF")).constats()).hasSize(1);
+  }
 }
