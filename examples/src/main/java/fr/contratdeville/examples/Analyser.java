@@ -4,6 +4,7 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.constat.Comparaison;
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
@@ -35,8 +36,9 @@ import java.util.Optional;
  * rows were recognised, who finances what, the actions of each structure, and where the document
  * contradicts its own figures.
  *
- * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error,
- * and 2 with one line on the error stream when the file could not be read or a result not written.
+ * <p>It exits with 0 when the file was read, 1 with {@code --strict} when a finding is an error or
+ * a table was read wrong, and 2 with one line on the error stream when the file could not be read
+ * or a result not written.
  */
 public final class Analyser {
   static final int LU = 0;
@@ -93,8 +95,9 @@ public final class Analyser {
         new LectureFichier(arguments.fichier(), arguments.chemin(Option.DISPOSITION), erreurs);
     Lecture lecture = fichier.lire();
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
-    Rapport rapport =
+    Rapport groupe =
         controles(arguments).examiner(contrat, lecture.constats()).withSource(lecture.source());
+    Rapport rapport = arguments.entier() ? groupe.entier() : groupe;
     fichier
         .dispositions()
         .ifPresent(d -> sortie.println(
@@ -110,7 +113,14 @@ public final class Analyser {
     ecrire(arguments, Option.RAPPORT, vers -> ecrire(rapport, vers, langue));
     ecrire(arguments, Option.SYNTHESE, vers -> XlsxSynthese.write(contrat, rapport, vers, langue));
     ecrire(arguments, Option.ANNOTE, vers -> annoter(arguments, rapport, vers));
-    return arguments.strict() && rapport.nombre(Gravite.ERREUR) > 0 ? ERREURS : LU;
+    return arguments.strict() && echoue(rapport) ? ERREURS : LU;
+  }
+
+  /** Whether a document is wrong, or a table was read wrong, so that nothing shows that it agrees. */
+  private static boolean echoue(Rapport rapport) {
+    return rapport.constats().stream()
+        .anyMatch(c ->
+            c.gravite() == Gravite.ERREUR || c.id().equals(Constat.TABLEAU_MAL_LU));
   }
 
   private static Controles controles(Arguments arguments) throws IOException {

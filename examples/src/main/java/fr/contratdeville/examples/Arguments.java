@@ -44,11 +44,12 @@ final class Arguments {
 
   static final String USAGE = Arrays.stream(Option.values())
       .map(o -> "[" + o.mot + " " + o.fichier + "]")
-      .collect(Collectors.joining(" ", "Analyser FICHIER ", " [--langue fr|en] [--strict]"));
+      .collect(Collectors.joining(" ", "Analyser FICHIER ", " [--langue fr|en] [--entier] [--strict]"));
 
   private @Nullable Path fichier;
   private final Map<Option, Path> options = new EnumMap<>(Option.class);
   private Locale langue = Locale.FRENCH;
+  private boolean entier;
   private boolean strict;
 
   private Arguments() {}
@@ -77,6 +78,8 @@ final class Arguments {
       options.put(option.get(), chemin(valeur(mot, reste)));
     } else if (mot.equals("--langue")) {
       langue = langue(valeur(mot, reste));
+    } else if (mot.equals("--entier")) {
+      entier = true;
     } else if (mot.equals("--strict")) {
       strict = true;
     } else {
@@ -127,6 +130,10 @@ final class Arguments {
 
   Locale langue() {
     return langue;
+  }
+
+  boolean entier() {
+    return entier;
   }
 
   boolean strict() {

@@ -54,6 +54,15 @@ class AnalyserTest {
   }
 
   @Test
+  void all_is_printed_when_asked() {
+    analyser(ECHANTILLON);
+    assertThat(texte(sortie)).contains("contrôles sans rien à comparer").doesNotContain("éteint");
+    sortie.reset();
+    analyser(ECHANTILLON, "--entier");
+    assertThat(texte(sortie)).contains("CV-IND-03 : éteint");
+  }
+
+  @Test
   void strict_exits_with_one_when_a_finding_is_an_error() {
     assertThat(analyser(ECHANTILLON, "--strict")).isEqualTo(Analyser.ERREURS);
   }

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Comparaison;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
@@ -23,6 +24,8 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -155,6 +158,8 @@ class JsonRapportTest {
     JsonNode defs = new ObjectMapper().readTree(JsonRapport.schema()).get("$defs");
     assertThat(liste(defs, "constat", "gravite")).containsExactlyInAnyOrder(noms(Gravite.values()));
     assertThat(liste(defs, "constat", "unite")).containsExactlyInAnyOrder(noms(Unite.values()));
+    assertThat(liste(defs, "constat", "provenance"))
+        .containsExactlyInAnyOrder(noms(Constat.Provenance.values()));
     assertThat(liste(defs, "diagnostic", "genre"))
         .containsExactlyInAnyOrder(noms(Diagnostic.Genre.values()));
     assertThat(liste(defs, "controle", "issue"))
@@ -175,6 +180,44 @@ class JsonRapportTest {
     JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(JsonRapport.schema());
     return schema.validate(new ObjectMapper().readTree(json));
+  }
+
+  private static Rapport long_(int constats) {
+    Rapport.Builder rapport = Rapport.builder();
+    for (int i = 1; i <= constats; i++) {
+      rapport.addConstat(Constat.of(
+          "CV-AMT-01",
+          Gravite.ERREUR,
+          new Emplacement.Feuille("liste.xlsx", "F" + i % 3).cellule(2 * i, 4),
+          Message.of("« à voir " + i + " » n'est pas un montant", "no amount")));
+    }
+    return rapport.build();
+  }
+
+  private static int taille(Rapport rapport) throws IOException {
+    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    JsonRapport.write(rapport, octets);
+    return octets.size();
+  }
+
+  @Test
+  void aLongReportIsWrittenGroupedAndKeepsItsNumbers() throws Exception {
+    assertThat(taille(long_(30_000))).isLessThan(2 * taille(long_(3_000))).isLessThan(100_000);
+    Path fichier = dossier.resolve("rapport.json");
+    JsonRapport.write(long_(3_000), fichier);
+    assertThat(erreurs(Files.readString(fichier))).isEmpty();
+    Rapport relu = JsonRapport.read(fichier);
+    assertThat(relu).isEqualTo(long_(3_000).regroupe());
+    assertThat(relu.constats()).hasSize(3 * 21);
+    assertThat(relu.nombre(Gravite.ERREUR)).isEqualTo(3_000);
+    assertThat(Comparaison.of(relu, long_(3_000)).inchanges()).hasSize(3 * 21);
+  }
+
+  @Test
+  void allOfAReportIsWrittenIfAskedFor() throws Exception {
+    Path fichier = dossier.resolve("rapport.json");
+    JsonRapport.write(long_(300).entier(), fichier);
+    assertThat(JsonRapport.read(fichier)).isEqualTo(long_(300).entier());
   }
 
   @Test
