@@ -129,7 +129,8 @@ class AnalyserTest {
             "--precedent",
             ECHANTILLON,
             "--rapport",
-            apres.toString()))
+            apres.toString(),
+            "--entier"))
         .isEqualTo(Analyser.LU);
     assertThat(texte(sortie))
         .contains("mis à l'écart", "éteint par le profil « Bagnols »")
