@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -41,6 +42,8 @@ record Contrainte(Noun noun, String attribut, Annotation annotation, Object bris
       " ",
       Pattern.class,
       " ",
+      Positive.class,
+      0L,
       PositiveOrZero.class,
       -1L));
 

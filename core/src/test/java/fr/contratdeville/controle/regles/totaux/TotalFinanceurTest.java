@@ -6,6 +6,7 @@ import static fr.contratdeville.controle.Essai.raison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Essai;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.valeur.Part;
@@ -59,5 +60,32 @@ class TotalFinanceurTest {
   void a_share_is_no_column_total() {
     assertThat(raison(examiner(deux().colonne("ETAT", Part.of(80)))))
         .isEqualTo("le document n'imprime aucun total de financeur");
+  }
+
+  private static Essai trois() {
+    return new Essai()
+        .rangee("A", 100, 200, 300)
+        .rangee("B", 110, 220, 330)
+        .rangee("C", 120, 240, 360);
+  }
+
+  @Test
+  void totals_that_are_of_the_last_rows_alone_are_one_doubt() {
+    Examen examen = examiner(trois()
+        .colonne("ETAT", euros(120))
+        .colonne("CAF", euros(240))
+        .colonne("Région", euros(360)));
+    assertThat(examen.constats())
+        .singleElement()
+        .satisfies(c -> assertThat(c.gravite()).isEqualTo(Gravite.AVERTISSEMENT));
+  }
+
+  @Test
+  void totals_of_which_a_row_is_missing_are_gaps() {
+    Examen examen = examiner(trois()
+        .colonne("ETAT", euros(220))
+        .colonne("CAF", euros(440))
+        .colonne("Région", euros(660)));
+    assertThat(examen.constats()).hasSize(3).allMatch(c -> c.gravite() == Gravite.ERREUR);
   }
 }
