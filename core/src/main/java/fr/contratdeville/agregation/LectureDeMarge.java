@@ -33,7 +33,8 @@ enum LectureDeMarge {
   private static final int NOMBRE = 64;
 
   private static final Set<String> MOTS_DE_TOTAL = Set.of(
-      "total", "totaux", "totale", "sous", "somme", "general", "de", "du", "des", "la", "le", "les");
+      "total", "totaux", "totale", "sous", "somme", "general", "de", "du", "des", "la", "le",
+      "les");
 
   /** The ranks of the terms of a total under each reading that gives some; none twice. */
   static Map<LectureDeMarge, List<Integer>> of(List<EnteteTableau> entetes, int total) {
@@ -75,9 +76,7 @@ enum LectureDeMarge {
         Set<String> siens = mots(entetes.get(total));
         yield siens.isEmpty()
             ? List.of()
-            : rangs(
-                entetes,
-                i -> !estTotal(entetes, i) && mots(entetes.get(i)).containsAll(siens));
+            : rangs(entetes, i -> !estTotal(entetes, i) && mots(entetes.get(i)).containsAll(siens));
       }
     };
   }

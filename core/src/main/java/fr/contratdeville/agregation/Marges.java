@@ -141,9 +141,8 @@ final class Marges {
   /** The places of the terms of a total that have its measure. */
   private List<Place> details(Place total, Sens sens, List<Integer> termes) {
     return termes.stream()
-        .map(i -> sens == Sens.RANGEE
-            ? new Place(total.rangee(), i)
-            : new Place(i, total.colonne()))
+        .map(
+            i -> sens == Sens.RANGEE ? new Place(total.rangee(), i) : new Place(i, total.colonne()))
         .filter(place -> mesure(place) == mesure(total))
         .toList();
   }

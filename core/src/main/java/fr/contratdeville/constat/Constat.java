@@ -225,9 +225,7 @@ public abstract class Constat implements Comparable<Constat> {
     if (place instanceof Emplacement.Cellule cellule) {
       return cellule.feuille();
     }
-    return place instanceof Emplacement.Feuille
-        ? place
-        : new Emplacement.Fichier(place.fichier());
+    return place instanceof Emplacement.Feuille ? place : new Emplacement.Fichier(place.fichier());
   }
 
   /** The path in the contract, else the first place, else an empty text. */

@@ -72,7 +72,9 @@ public abstract class Rapport {
    */
   public final Rapport regroupe() {
     List<Constat> groupes = Regroupement.of(constats(), seuil());
-    return groupes.equals(constats()) ? this : builder().from(this).constats(groupes).build();
+    return groupes.equals(constats())
+        ? this
+        : builder().from(this).constats(groupes).build();
   }
 
   /** {@return this report, which then prints and writes every finding and every control} */

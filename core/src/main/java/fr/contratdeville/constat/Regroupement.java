@@ -3,7 +3,6 @@ package fr.contratdeville.constat;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,8 +67,7 @@ final class Regroupement {
         .chemin(places.isEmpty() ? premier.chemin() : "")
         .decouleDe(premier.decouleDe())
         .message(message(pareils, suite));
-    if (pareils.stream()
-        .allMatch(c -> c.unite() == Unite.EUR && c.ecart().isPresent())) {
+    if (pareils.stream().allMatch(c -> c.unite() == Unite.EUR && c.ecart().isPresent())) {
       groupe
           .unite(Unite.EUR)
           .provenance(premier.provenance())
@@ -90,14 +88,13 @@ final class Regroupement {
     Message compte = Phrase.joindre(phrases, ", ");
     return suite
         ? Phrase.of("%s.", "%s.", compte)
-        : Phrase.of("%s. Le premier : %s", "%s. The first: %s", compte, pareils.get(0).message());
+        : Phrase.of(
+            "%s. Le premier : %s", "%s. The first: %s", compte, pareils.get(0).message());
   }
 
   /** The gaps in euros of one sign: those of both signs may cancel out. */
   private static Optional<Message> ecarts(List<Constat> pareils, int signe, Message nom) {
-    return somme(
-            pareils,
-            c -> c.ecart().filter(e -> c.unite() == Unite.EUR && e.signum() == signe))
+    return somme(pareils, c -> c.ecart().filter(e -> c.unite() == Unite.EUR && e.signum() == signe))
         .map(somme -> Phrase.of("%s %s\u00A0€", "%s %s\u00A0€", nom, somme.abs()));
   }
 

@@ -2,8 +2,8 @@ package fr.contratdeville.constat;
 
 import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.interne.Decimales;
-import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.interne.Imprimable;
+import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.interne.Tableau;
 import fr.contratdeville.interne.Tableau.Cote;
@@ -116,9 +116,8 @@ final class RenduTexte {
    * Silence is no agreement.
    */
   private static String sansObjet(Rapport rapport, Locale locale) {
-    List<ResultatControle> resultats = rapport.controles().stream()
-        .filter(r -> r.issue() == Issue.SANS_OBJET)
-        .toList();
+    List<ResultatControle> resultats =
+        rapport.controles().stream().filter(r -> r.issue() == Issue.SANS_OBJET).toList();
     if (resultats.isEmpty()) {
       return "";
     }
@@ -222,8 +221,8 @@ final class RenduTexte {
   private static String chiffre(
       Message nom, Optional<BigDecimal> valeur, Constat constat, Locale locale) {
     return valeur
-        .map(v -> nom.texte(locale) + " " + avecUnite(Nombres.texte(v, locale), constat, locale)
-            + "   ")
+        .map(v ->
+            nom.texte(locale) + " " + avecUnite(Nombres.texte(v, locale), constat, locale) + "   ")
         .orElse("");
   }
 

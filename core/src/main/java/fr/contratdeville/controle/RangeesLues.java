@@ -75,15 +75,16 @@ final class RangeesLues {
           "/tableaux/" + i,
           new Etendue(
               tableau.rangees().size(),
-              tableau.emplacement().or(() -> tableau.cellules().stream()
-                  .flatMap(c -> c.emplacement().stream())
-                  .findFirst())));
+              tableau
+                  .emplacement()
+                  .or(() -> tableau.cellules().stream()
+                      .flatMap(c -> c.emplacement().stream())
+                      .findFirst())));
       tableau.cellules().forEach(c -> c.emplacement().ifPresent(this::ajouter));
     }
     ajouter(contrat.totaux(), contrat.complements());
     contrat.actions().forEach(this::ajouter);
-    feuilles.forEach(
-        (feuille, lues) -> etendues.put(feuille.toString(), lues.etendue(feuille)));
+    feuilles.forEach((feuille, lues) -> etendues.put(feuille.toString(), lues.etendue(feuille)));
   }
 
   private void ajouter(Action action) {

@@ -108,9 +108,7 @@ public abstract class Lecture {
     parGenre.forEach((genre, constats) -> tableau.rangee(
         genre,
         Long.toString(constats.stream().mapToLong(Constat::nombre).sum()),
-        places(constats.stream()
-            .flatMap(c -> c.cellules().stream().limit(1))
-            .toList()),
+        places(constats.stream().flatMap(c -> c.cellules().stream().limit(1)).toList()),
         constats.get(0).message().texte(locale)));
     return tableau;
   }

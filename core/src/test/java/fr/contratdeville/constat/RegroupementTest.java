@@ -93,8 +93,7 @@ class RegroupementTest {
         .toList();
     assertThat(rapport(suites).regroupe().constats()).singleElement().satisfies(c -> {
       assertThat(c.nombre()).isEqualTo(9);
-      assertThat(c.decouleDe())
-          .containsExactly(new CleConstat(Constat.TABLEAU_MAL_LU, "A!A1:C9"));
+      assertThat(c.decouleDe()).containsExactly(new CleConstat(Constat.TABLEAU_MAL_LU, "A!A1:C9"));
       assertThat(c.message().fr()).contains("Le premier\u00A0: Rangée 1");
     });
     assertThat(rapport(suites).entier().regroupe().constats()).hasSize(9);

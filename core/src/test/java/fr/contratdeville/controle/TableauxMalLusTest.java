@@ -35,16 +35,15 @@ class TableauxMalLusTest {
     assertThat(rapport.constats())
         .filteredOn(c -> c.id().equals("CV-TOT-01"))
         .hasSize(29)
-        .allSatisfy(c -> assertThat(c.decouleDe())
-            .containsExactly(new CleConstat("CV-LEC-04", "F0!A1:D30")));
+        .allSatisfy(c ->
+            assertThat(c.decouleDe()).containsExactly(new CleConstat("CV-LEC-04", "F0!A1:D30")));
     assertThat(rapport.texte(Locale.FRENCH)).containsOnlyOnce("CV-TOT-01  Information");
   }
 
   @Test
   void asManyErrorsAsRowsAreErrorsOfTheDocument() {
     DocumentFaux document = new DocumentFaux(1, 30, 0);
-    Rapport rapport =
-        Controles.standard().examiner(document.contrat(), document.autresErreurs(1));
+    Rapport rapport = Controles.standard().examiner(document.contrat(), document.autresErreurs(1));
     assertThat(rapport.nombre(Gravite.ERREUR)).isEqualTo(30);
     assertThat(malLus(rapport)).isEmpty();
   }

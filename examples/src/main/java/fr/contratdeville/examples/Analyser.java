@@ -116,11 +116,12 @@ public final class Analyser {
     return arguments.strict() && echoue(rapport) ? ERREURS : LU;
   }
 
-  /** Whether a document is wrong, or a table was read wrong, so that nothing shows that it agrees. */
+  /**
+   * Whether a document is wrong, or a table was read wrong, so that nothing shows that it agrees.
+   */
   private static boolean echoue(Rapport rapport) {
     return rapport.constats().stream()
-        .anyMatch(c ->
-            c.gravite() == Gravite.ERREUR || c.id().equals(Constat.TABLEAU_MAL_LU));
+        .anyMatch(c -> c.gravite() == Gravite.ERREUR || c.id().equals(Constat.TABLEAU_MAL_LU));
   }
 
   private static Controles controles(Arguments arguments) throws IOException {

@@ -44,7 +44,8 @@ final class Arguments {
 
   static final String USAGE = Arrays.stream(Option.values())
       .map(o -> "[" + o.mot + " " + o.fichier + "]")
-      .collect(Collectors.joining(" ", "Analyser FICHIER ", " [--langue fr|en] [--entier] [--strict]"));
+      .collect(
+          Collectors.joining(" ", "Analyser FICHIER ", " [--langue fr|en] [--entier] [--strict]"));
 
   private @Nullable Path fichier;
   private final Map<Option, Path> options = new EnumMap<>(Option.class);

@@ -128,9 +128,11 @@ public record Declare(TotalDeclare total, int rang, Optional<VoletSitue> volet) 
       case BLOC -> Message.of("le sous-total de bloc", "the block subtotal");
       case GENERAL ->
         Message.of(
-            Noms.situe("le total général", total.portee().etape(), total.portee().exercice())
+            Noms.situe(
+                    "le total général", total.portee().etape(), total.portee().exercice())
                 .fr(),
-            Noms.situe("the general total", total.portee().etape(), total.portee().exercice())
+            Noms.situe(
+                    "the general total", total.portee().etape(), total.portee().exercice())
                 .en());
     };
   }

@@ -31,8 +31,8 @@ public final class Noms {
     List<Message> precisions = Stream.concat(
             etape.stream()
                 .map(EtapeMontant::libelle)
-                .map(e -> Message.of(
-                    e.fr().toLowerCase(Locale.ROOT), e.en().toLowerCase(Locale.ROOT))),
+                .map(e ->
+                    Message.of(e.fr().toLowerCase(Locale.ROOT), e.en().toLowerCase(Locale.ROOT))),
             exercice.stream().map(e -> Message.of(e.toString())))
         .toList();
     return precisions.isEmpty()

@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 /**
  * Printed totals that were compared with their lines, those of one column of a sheet together: if
  * several do not close and none does or nearly does, as rounding would have it, they are no sums of
- * these lines, and each gap would be a false error. Subtotals of blocks go together by sheet, totals
- * of financeurs by row: a row that was lost makes gaps in all of them, but seldom half of each.
- * Totals of other natures stand alone.
+ * these lines, and each gap would be a false error. Subtotals of blocks go together by sheet,
+ * totals of financeurs by row: a row that was lost makes gaps in all of them, but seldom half of
+ * each. Totals of other natures stand alone.
  */
 final class TotauxCompares {
 
@@ -78,8 +78,8 @@ final class TotauxCompares {
 
   /** Whether a total is within a euro for each amount, or one percent, or half for a financeur. */
   private static boolean estProche(Declare declare, Somme somme) {
-    long ecart = Math.abs(Math.subtractExact(
-        declare.montant().centimes(), somme.montant().centimes()));
+    long ecart = Math.abs(
+        Math.subtractExact(declare.montant().centimes(), somme.montant().centimes()));
     if (declare.total().nature() == Nature.FINANCEUR) {
       return ecart <= Math.abs(somme.montant().centimes()) / 2;
     }

@@ -128,12 +128,11 @@ final class NombresContraires extends Regle {
     bilan.ecart(() -> {
       List<Emplacement> toutes = new ArrayList<>(annonce.places());
       toutes.addAll(places);
-      Constat.Builder constat =
-          bilan
-              .constat(Gravite.ERREUR, message.get())
-              .provenance(Constat.Provenance.IMPRIME)
-              .cellules(toutes)
-              .chemin(annonce.chemin());
+      Constat.Builder constat = bilan
+          .constat(Gravite.ERREUR, message.get())
+          .provenance(Constat.Provenance.IMPRIME)
+          .cellules(toutes)
+          .chemin(annonce.chemin());
       annonce.effectif().exact().ifPresent(n -> constat.declare(BigDecimal.valueOf(n)));
       autre.exact().ifPresent(n -> constat.calcule(BigDecimal.valueOf(n)));
       return constat.build();

@@ -54,8 +54,7 @@ final class MargesParEntete {
     tableau.marges().stream()
         .filter(m -> m.sens() == sens)
         .forEach(m -> parEntete
-            .computeIfAbsent(
-                sens == Sens.RANGEE ? m.colonne() : m.rangee(), e -> new ArrayList<>())
+            .computeIfAbsent(sens == Sens.RANGEE ? m.colonne() : m.rangee(), e -> new ArrayList<>())
             .add(m));
     return parEntete.values();
   }

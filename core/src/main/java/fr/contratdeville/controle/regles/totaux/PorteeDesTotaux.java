@@ -114,11 +114,10 @@ final class PorteeDesTotaux extends Regle {
     return parColonne.values();
   }
 
-  private static void noter(
-      Bilan bilan, Colonnes colonnes, Declare general, List<String> dehors) {
+  private static void noter(Bilan bilan, Colonnes colonnes, Declare general, List<String> dehors) {
     if (!dehors.isEmpty()) {
-      Message noms = Phrase.of(
-          "hors de tous les totaux : %s", "outside all totals: %s", Phrase.liste(dehors));
+      Message noms =
+          Phrase.of("hors de tous les totaux : %s", "outside all totals: %s", Phrase.liste(dehors));
       bilan.noter(colonnes
           .lignes(dehors, general)
           .map(somme -> Phrase.of("%s (%s)", "%s (%s)", noms, somme.montant()))

@@ -37,7 +37,8 @@ class SousTotalBlocTest {
     assertThat(places(constat)).isEqualTo("L55 A1:A2 B1");
     assertThat(constat.chemin()).isEqualTo("/totaux/0");
     assertThat(Essai.simple(constat.message()))
-        .isEqualTo("Le sous-total imprimé est de 36 €, ce qu'il additionne (2 lignes du tableau) fait 35 €.");
+        .isEqualTo(
+            "Le sous-total imprimé est de 36 €, ce qu'il additionne (2 lignes du tableau) fait 35 €.");
   }
 
   @Test

@@ -125,7 +125,8 @@ class SousTotauxDeTableauTest {
       "C | 12.00         | 7.00          | 22.00        | 17.00        | 34.00         | 24.00"
     };
     assertThat(constats(table)).isEmpty();
-    table[3] = "C | 12.00         | 7.00          | 22.00        | 17.00        | 35.00         | 24.00";
+    table[3] =
+        "C | 12.00         | 7.00          | 22.00        | 17.00        | 35.00         | 24.00";
     alerte(constats(table), "F4");
   }
 

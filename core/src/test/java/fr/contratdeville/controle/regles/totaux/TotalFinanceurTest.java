@@ -39,7 +39,8 @@ class TotalFinanceurTest {
     assertThat(constat.chemin()).isEqualTo("/totaux/1");
     assertThat(constat.ecart()).contains(euros(-10).euros());
     assertThat(Essai.simple(constat.message()))
-        .isEqualTo("ETAT : le total imprimé est de 50 €, ce qu'il additionne (3 lignes) fait 60 €.");
+        .isEqualTo(
+            "ETAT : le total imprimé est de 50 €, ce qu'il additionne (3 lignes) fait 60 €.");
   }
 
   @Test
