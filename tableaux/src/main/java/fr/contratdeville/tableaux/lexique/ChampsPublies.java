@@ -56,7 +56,7 @@ final class ChampsPublies {
           | code fonction * | code nature * | code service * | centre de coût * | centre financier * \
           | numéro programme * | code programme * | libellé programme * | programme * | BOP * \
           | sous dispositif * | numéro sous action * | domaine d'activité * | EJ * | CHORUS * \
-          | état dossier * | avis * | pluriannuel * | pluriannualité * | année pluriannuel * \
+          | pluriannuel * | pluriannualité * | année pluriannuel * \
           | exercice début * | exercice fin * | début exercice * | fin exercice * | cofinancement \
           | évaluation * | suivi * | commentaires internes * | remarque * | justificatif * \
           | pièces * | convention * | subvention principale * | multi financeur * | source * | lien * \
@@ -66,7 +66,9 @@ final class ChampsPublies {
           | durée * | fréquence * | périodicité * | oui non * | évolution * \
           | variation * | écart * | différence * | libellé nature * | libellé fonction * \
           | libellé service * | libellé chapitre * | libellé article * | libellé compte * | mandat * \
-          | bordereau * | exercice comptable * | trimestre * | mois * | semestre *
+          | bordereau * | exercice comptable * | trimestre * | mois * | semestre * \
+          | montant subventionnable * | dépense subventionnable * | base subventionnable * \
+          | assiette * | dépense éligible * | montant éligible * | montant des dépenses * | quotité *
       """;
 
   private ChampsPublies() {}

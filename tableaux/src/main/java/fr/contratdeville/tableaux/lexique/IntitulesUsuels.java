@@ -85,7 +85,9 @@ final class IntitulesUsuels {
       STATUT: statut | statut de l'action | statut du projet | statut du dossier \
           | état d'avancement | état de réalisation | avancement | réalisation de l'action \
           | action réalisée | degré d'avancement | degré de réalisation | état de l'action \
-          | suite donnée | réalisation
+          | suite donnée | réalisation | état dossier | état du dossier | état de la demande \
+          | statut dossier | statut de la demande | statut demande | avis | avis de la commission \
+          | avis commission | statutLabel
       NOUVEAUTE: nouvelle action reconduction | nouvelle action ou reconduction | nouvelle action \
           | action nouvelle | action nouvelle ou reconduite | nouvelle reconduite \
           | nouveau reconduit | nouveau reconduction | nouvelle reconduction | reconduction \
@@ -124,7 +126,9 @@ final class IntitulesUsuels {
       COUT_TOTAL: coût total * | coût global * | coût de l'action * | coût du projet * | coût \
           | budget total * | budget global * | budget prévisionnel * | budget de l'action * \
           | budget du projet * | budget | total du budget * | total des charges \
-          | total des dépenses | coût complet * | coût prévisionnel * | montant total du projet \
+          | total des dépenses | coût complet * | coût prévisionnel * | coût réalisé * \
+          | coût définitif * | coût HT * | coût TTC * | coût € * | coût euros * | coût estimé * \
+          | coût de l'opération * | coût d'opération * | coût des travaux * | coût du dossier * | montant total du projet \
           | montant total des charges | total du projet | total de l'opération \
           | montant du projet * | montant de l'opération * | montant des travaux * \
           | montant HT des travaux * | montant travaux *

@@ -9,46 +9,14 @@ import java.util.stream.Stream;
  * bénéficiaire}, {@code Associations subventionnées}.
  */
 final class LecteurPorteur {
-  private static final Set<String> NOMS =
-      Set.of("nom", "libelle", "denomination", "identite", "designation", "intitule", "raison");
-  private static final Set<String> QUI = Set.of(
-      "association",
-      "beneficiaire",
-      "organisme",
-      "structure",
-      "tiers",
-      "tier",
-      "attributaire",
-      "porteur",
-      "demandeur",
-      "etablissement",
-      "entite",
-      "operateur",
-      "club",
-      "titulaire",
-      "creancier",
-      "recipiendaire",
-      "societe");
-  private static final Set<String> PRECISIONS = Set.of(
-      "subventionne",
-      "subventionnee",
-      "subvention",
-      "aide",
-      "sociale",
-      "social",
-      "concerne",
-      "concernee",
-      "usuel",
-      "complet",
-      "legal",
-      "final",
-      "projet",
-      "juridique",
-      "morale",
-      "local",
-      "locale",
-      "sportif",
-      "sportive");
+  private static final Set<String> NOMS = mots("nom libelle denomination identite designation intitule raison");
+  private static final Set<String> QUI = mots("association beneficiaire organisme structure tiers tier"
+      + " attributaire porteur demandeur etablissement entite operateur club titulaire creancier"
+      + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement");
+  private static final Set<String> PRECISIONS = mots("subventionne subventionnee subvention aide aidee"
+      + " social sociale concerne concernee usuel complet legal final projet juridique morale"
+      + " local locale communal communale sportif sportive culturel culturelle caritatif caritative"
+      + " scolaire patriotique divers diverse exterieur exterieure soutenu soutenue autre prive privee");
 
   /** Shorter words are other words, and not slips. */
   private static final int LONG = 7;
@@ -72,6 +40,10 @@ final class LecteurPorteur {
             && mot.length() <= 2 * LONG
             && connus.stream()
                 .anyMatch(c -> c.length() >= LONG && TitreNormalise.aUneFautePres(mot, c)));
+  }
+
+  private static Set<String> mots(String mots) {
+    return Set.of(mots.split(" ", -1));
   }
 
   /** The words of the grammar, which programs glue together. */

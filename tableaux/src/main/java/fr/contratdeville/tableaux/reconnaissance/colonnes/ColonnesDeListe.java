@@ -27,6 +27,13 @@ import java.util.regex.Pattern;
 final class ColonnesDeListe {
   private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
 
+  private static final Pattern CODE = Pattern.compile(
+      "(.* )?(code|numero|no|id|identifiant|ref|reference|insee|siret|siren|rna|naf|ape|matricule)( .*)?");
+  private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
+
+  private static final Pattern PLURIANNUEL = Pattern.compile(
+      "pluriannuel.*|annees pluriannu.*|exercice (debut|fin)|(nombre|nb) d annees.*|duree.*annees.*");
+
   private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
       TypeFinanceur.COMMUNE, Code.COMMUNE,
       TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
@@ -59,13 +66,22 @@ final class ColonnesDeListe {
   /** Settles the columns that need no other to be understood. */
   void settle() {
     colonnes.keySet().forEach(this::code);
+    new Paires(profils, entete, lexique).mark(colonnes, suppositions);
     argent();
+    PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
     totalDeRien();
+    pluriannuels();
     porteurs();
     intitules();
+    premiere(n -> NIC.matcher(Normalise.cle(lexique.ouvrir(entete.titre(n)))).matches())
+        .filter(n -> colonnes.get(n).champ().isEmpty() && a(Champ.SIRET))
+        .ifPresent(suppositions::nic);
     colonnes.keySet().stream()
         .filter(n -> colonnes.get(n).champ().isEmpty())
-        .filter(n -> lexique.estAutreChamp(entete.titre(n)))
+        .filter(n -> lexique.estAutreChamp(entete.titre(n))
+            || estUnCode(n)
+            || lexique.champPossible(entete.titre(n)).isPresent()
+            || lexique.champ(entete.titre(n)).filter(c -> c == Champ.COUT_TOTAL).isPresent())
         .forEach(n -> {
           suppositions.connue(n);
           suppositions.raison(
@@ -225,6 +241,33 @@ final class ColonnesDeListe {
     }
   }
 
+  /**
+   * A total beside one column of amounts is no total of the row where the list names several years:
+   * it is the amount for all of them.
+   */
+  private void pluriannuels() {
+    boolean annees = entete.titres().keySet().stream()
+        .map(n -> Normalise.cle(lexique.ouvrir(entete.titre(n))))
+        .anyMatch(c -> PLURIANNUEL.matcher(c).matches());
+    List<Integer> sommes = colonnes.entrySet().stream()
+        .filter(e -> annees && e.getValue().est(Champ.TOTAL))
+        .filter(e -> colonnes.values().stream()
+                .filter(c -> c.estFinancement() && e.getValue().couvre(c))
+                .count()
+            == 1)
+        .map(Map.Entry::getKey)
+        .toList();
+    for (int numero : sommes) {
+      colonnes.put(numero, Colonne.complement());
+      suppositions.connue(numero);
+      suppositions.doute(
+          numero,
+          Message.of(
+              "des montants pour toutes les années d'une aide pluriannuelle : gardés, et non comptés",
+              "amounts for all years of a grant over several: kept, and not counted"));
+    }
+  }
+
   /** Whether a column of numbers has no known meaning, and may be a term of a total. */
   private boolean estBordee() {
     return colonnes.entrySet().stream()
@@ -276,6 +319,12 @@ final class ColonnesDeListe {
   private void take(int numero, Champ champ, String fr, String en) {
     colonnes.put(numero, Colonne.champ(champ));
     suppositions.raison(numero, new Message(fr, en));
+  }
+
+  /** Whether a heading says that its numbers are codes, and names no money. */
+  private boolean estUnCode(int numero) {
+    return CODE.matcher(Normalise.cle(lexique.ouvrir(entete.titre(numero)))).matches()
+        && lexique.argent(entete.titre(numero)).filter(TitreArgent::somme).isEmpty();
   }
 
   private Optional<Integer> premiere(java.util.function.IntPredicate filtre) {

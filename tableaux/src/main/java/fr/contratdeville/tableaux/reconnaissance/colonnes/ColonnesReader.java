@@ -159,6 +159,14 @@ public final class ColonnesReader {
                 || Mesures.of(t) == Mesure.NOMBRE);
   }
 
+  /** Whether the narrowest heading is that of a field that counts nothing, as a SIRET. */
+  private boolean designe(List<String> titres) {
+    return lexique
+        .champ(titres.get(titres.size() - 1))
+        .filter(c -> c != Champ.BENEFICIAIRES && c != Champ.PUBLIC && c != Champ.TOTAL)
+        .isPresent();
+  }
+
   /** Recognises a column under a heading such as {@code Public touché}: people, and no euros. */
   private Colonne compte(List<String> titres, int numero) {
     suppositions.connue(numero);
@@ -168,7 +176,7 @@ public final class ColonnesReader {
   }
 
   private Colonne recognise(List<String> titres, ProfilColonne profil, int numero) {
-    if (denombre(titres)) {
+    if (denombre(titres) && !profil.enMots() && !designe(titres)) {
       return compte(titres, numero);
     }
     boolean mots = !profil.peutEtreDeLArgent();
@@ -328,7 +336,9 @@ public final class ColonnesReader {
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
       for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {
-        if (e.getValue().estFinancement() && e.getValue().financeur().isEmpty()) {
+        if (e.getValue().estFinancement()
+            && e.getValue().financeur().isEmpty()
+            && !suppositions.nommees().containsKey(e.getKey())) {
           e.setValue(Colonne.complement());
         }
       }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,6 +22,7 @@ public final class Suppositions {
   private final NavigableMap<Integer, Colonne> possibles = new TreeMap<>();
   private final Set<Integer> parties = new HashSet<>();
   private final Map<Integer, Integer> nommees = new HashMap<>();
+  private OptionalInt nic = OptionalInt.empty();
 
   /** Gives the reason of a column. */
   void raison(int colonne, Message raison) {
@@ -49,6 +52,18 @@ public final class Suppositions {
   /** Says that the cells of one column name who pays the amounts of another. */
   void nomme(int noms, int montants) {
     nommees.put(montants, noms);
+  }
+
+  /** Says that a column completes the SIREN of another one. */
+  void nic(int colonne) {
+    nic = OptionalInt.of(colonne);
+    connue(colonne);
+    raison(colonne, Message.of("le NIC, joint au SIREN", "the NIC, joined to the SIREN"));
+  }
+
+  /** The column that completes the SIREN of another one. */
+  public Optional<Integer> nic() {
+    return nic.isPresent() ? Optional.of(nic.getAsInt()) : Optional.empty();
   }
 
   /** Forgets what was said of a column, since a layout gives it. */

@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,20 @@ public final class ConstatsTable {
             "column \"" + titre + "\": " + doute.en()));
   }
 
+  /** Reports the amounts of refused and withdrawn requests, which are not counted. */
+  public static Constat refusees(List<Emplacement> places, Montant somme) {
+    return Constat.builder()
+        .id("CV-LAY-21")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addAllCellules(places)
+        .message(new Message(
+            "demandes refusées ou retirées, dit leur statut : leurs montants (" + somme
+                + " en tout) sont gardés comme textes et non comptés",
+            "requests refused or withdrawn, as their status says: their amounts (" + somme
+                + " in all) are kept as texts and not counted"))
+        .build();
+  }
+
   public static Constat porteurRepris(Emplacement place, String porteur) {
     return Constat.of(
         "CV-LAY-02",
@@ -63,6 +78,19 @@ public final class ConstatsTable {
   /** Reports what explains that a row of sums does not close, or what is in doubt about a row. */
   public static Constat douteuse(Emplacement place, Message doute) {
     return Constat.of("CV-LAY-17", Gravite.AVERTISSEMENT, place, doute);
+  }
+
+  /** Reports amounts without a label that sum nothing: a sum that is wrong, or an action without a name. */
+  public static Constat montantsSansLibelle(Emplacement place, Montant somme, Message raison) {
+    return Constat.of(
+        "CV-LAY-08",
+        Gravite.AVERTISSEMENT,
+        place,
+        new Message(
+            raison.fr() + " : une somme fausse, ou une action sans nom qui ajouterait " + somme
+                + " ; ils ne sont pas comptés",
+            raison.en() + ": a sum that is wrong, or an action without a name, which would add "
+                + somme + "; they are not counted"));
   }
 
   public static Constat ligneHorsTableau(Emplacement place) {

@@ -18,10 +18,12 @@ import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsListe;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,7 +75,12 @@ public final class ContratBuilder {
     Table premiere = tables.titree();
     Optional<Cellule> titre = premiere.titre();
     intituler(premiere, titre);
-    tables.feuilles().forEach(f -> constats.addAll(ConstatsTable.masques(f)));
+    tables.feuilles().forEach(f -> {
+      constats.addAll(ConstatsTable.masques(f));
+      if (!f.repetees().isEmpty()) {
+        constats.add(ConstatsListe.repetees(Emplacement.regrouper(f.repetees())));
+      }
+    });
     tables.feuilles().forEach(this::anciens);
     for (Table table : tables.toutes()) {
       read(table, table.equals(premiere) ? titre : Optional.empty());

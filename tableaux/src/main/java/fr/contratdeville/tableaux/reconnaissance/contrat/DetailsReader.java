@@ -8,13 +8,16 @@ import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais;
 import fr.contratdeville.tableaux.reconnaissance.francais.StatutFrancais;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.Periode;
+import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,7 +110,7 @@ final class DetailsReader {
       Champ champ, Cellule cellule, Action.Builder action, Optional<Porteur.Builder> porteur) {
     String texte = cellule.uneLigne();
     return switch (champ) {
-      case SIRET -> porteur.isPresent() && keep(mots.siret(cellule), porteur.get()::siret);
+      case SIRET -> porteur.isPresent() && keep(siret(cellule), porteur.get()::siret);
       case RNA -> porteur.isPresent() && keep(mots.rna(cellule), porteur.get()::rna);
       case TERRITOIRE -> territoires(cellule, action);
       case COMMUNE -> commune(cellule, action);
@@ -122,6 +125,19 @@ final class DetailsReader {
       case COUT_TOTAL -> cout(cellule, action);
       default -> false;
     };
+  }
+
+  /** Reads a SIRET, or a SIREN with its NIC in another column; a SIREN alone is no fault under its name. */
+  private Optional<Siret> siret(Cellule cellule) {
+    Optional<Siret> deux = table
+        .colonnes()
+        .suppositions()
+        .nic()
+        .flatMap(n -> table.grille().visible(cellule.ligne(), n))
+        .flatMap(nic -> MotsReader.siret(cellule, nic));
+    boolean siren = IdentifiantFrancais.estUnSiren(cellule)
+        && Normalise.cle(table.titre(cellule)).contains("siren");
+    return deux.isPresent() || siren ? deux : mots.siret(cellule);
   }
 
   private static <T> boolean keep(Optional<T> lu, Consumer<T> ou) {

@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.contrat;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
@@ -17,12 +18,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds actions that stand in several tables of a file, without a place or a year that sets them
- * apart.
+ * Finds actions that stand in several tables of a file, without a place, a year or a step that sets
+ * them apart.
  */
 final class Doublons {
   private record CleAction(
-      String intitule, Optional<String> porteur, List<String> lieux, Set<Exercice> annees) {}
+      String intitule,
+      Optional<String> porteur,
+      List<String> lieux,
+      Set<Exercice> annees,
+      Set<EtapeMontant> etapes) {}
 
   private Doublons() {}
 
@@ -54,6 +59,10 @@ final class Doublons {
         action.volets().stream()
             .flatMap(v -> v.lignes().stream())
             .flatMap(l -> l.exercice().stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        action.volets().stream()
+            .flatMap(v -> v.lignes().stream())
+            .flatMap(l -> l.etape().stream())
             .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -9,6 +9,7 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
@@ -60,17 +61,46 @@ final class FinanceurReader {
     return new ArrayList<>(nommes.values());
   }
 
-  /** Starts the line for the amount of a column on a row. */
-  FinancementLine.Builder ligne(Colonne colonne, int ligne) {
+  /** Starts the line for the amount of a cell in a column of money. */
+  FinancementLine.Builder ligne(Colonne colonne, Cellule montant) {
+    int ligne = montant.ligne();
     return FinancementLine.builder()
         .financeur(colonne
             .financeur()
+            .or(() -> aCote(montant))
             .or(() -> duneLigne(ligne))
             .or(() -> table.contexte().financeur().map(this::nommer))
             .orElseGet(() -> nommer(INCONNU)))
-        .etape(colonne.etape().or(() -> etape(ligne)).or(table.contexte()::etape))
+        .etape(etape(colonne, ligne))
         .natureCredit(colonne.credit().or(() -> credit(ligne)))
         .exercice(colonne.exercice().or(() -> exercice(ligne)).or(table.contexte()::exercice));
+  }
+
+  /** The financeur that the cell on the left of an amount names, where columns go by pairs. */
+  private Optional<Financeur> aCote(Cellule montant) {
+    return Optional.ofNullable(
+            table.colonnes().suppositions().nommees().get(montant.colonne()))
+        .flatMap(noms -> table.grille().visible(montant.ligne(), noms))
+        .map(c -> nomme(c.uneLigne()));
+  }
+
+  /**
+   * A line without an amount, for a name in a column of names with none on its right; empty if
+   * there is one.
+   */
+  Optional<FinancementLine> sansMontant(Cellule nom) {
+    Optional<Cellule> montant =
+        table.colonnes().suppositions().nommees().entrySet().stream()
+            .filter(e -> e.getValue() == nom.colonne())
+            .findFirst()
+            .flatMap(e -> table.grille().visible(nom.ligne(), e.getKey()));
+    return montant.filter(c -> !(c.montant() instanceof MontantLu.Rien)).isPresent()
+        ? Optional.empty()
+        : Optional.of(FinancementLine.builder()
+            .financeur(nomme(nom.uneLigne()))
+            .exercice(exercice(nom.ligne()).or(table.contexte()::exercice))
+            .emplacement(table.grille().place(nom))
+            .build());
   }
 
   /**
@@ -113,6 +143,11 @@ final class FinanceurReader {
   /** Keeps one financeur per name, the first that was read. */
   private Financeur nommer(Financeur financeur) {
     return nommes.computeIfAbsent(financeur.nom(), nom -> financeur);
+  }
+
+  /** The step of the amounts of a column on a row. */
+  Optional<EtapeMontant> etape(Colonne colonne, int ligne) {
+    return colonne.etape().or(() -> etape(ligne)).or(table.contexte()::etape);
   }
 
   private Optional<EtapeMontant> etape(int ligne) {

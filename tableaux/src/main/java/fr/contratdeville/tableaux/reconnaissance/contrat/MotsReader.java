@@ -40,6 +40,11 @@ final class MotsReader {
     return identifiant(cellule, lu);
   }
 
+  /** Reads a SIREN and the NIC beside it as one SIRET; empty if they make none. */
+  static Optional<Siret> siret(Cellule siren, Cellule nic) {
+    return IdentifiantFrancais.siret(siren, nic);
+  }
+
   Optional<Rna> rna(Cellule cellule) {
     return identifiant(cellule, IdentifiantFrancais.rna(cellule));
   }

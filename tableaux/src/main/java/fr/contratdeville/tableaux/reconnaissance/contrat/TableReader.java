@@ -6,9 +6,11 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.AideEnNature;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
@@ -16,6 +18,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
+import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,8 @@ final class TableReader {
     new SommesDuTableur(table).constats().forEach(cellules::report);
     List<Action> lues = actions.finish();
     declares.addAll(volets.blocs());
+    volets.refusees().ifPresent(cellules::report);
+    new Repetitions(table).constats().forEach(cellules::report);
     return new TableLue(
         lues,
         declares,
@@ -88,7 +93,9 @@ final class TableReader {
           && !suppositions.estConnue(numero)
           && !HorsEuros.qualifie(titre)) {
         cellules.report(ConstatsTable.colonneInconnue(place, titre));
-      } else if (colonne.estFinancement() && colonne.financeur().isEmpty() && !nommes) {
+      } else if (colonne.estFinancement() && colonne.financeur().isEmpty()
+          && !nommes
+          && !suppositions.nommees().containsKey(numero)) {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));
       }
     });
@@ -150,6 +157,8 @@ final class TableReader {
       cellules.report(ConstatsTable.sousTotalSansBloc(place));
     } else if (ligne.supposee() && ligne.est(GenreLigne.SOUS_TOTAL)) {
       cellules.report(ConstatsTable.sousTotalSuppose(place, ligne.raison()));
+    } else if (ligne.supposee() && sansLibelle(ligne, toutes)) {
+      cellules.report(ConstatsTable.montantsSansLibelle(place, somme(toutes), ligne.raison()));
     } else if (ligne.supposee()) {
       cellules.report(ConstatsTable.ligneInclassable(place, ligne.raison()));
     }
@@ -175,5 +184,22 @@ final class TableReader {
         .flatMap(c ->
             c.chiffre().map(n -> n.multiply(BigDecimal.valueOf(table.colonne(c).unite()))).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether a row that is taken for no sum holds amounts of financeurs, and no text. */
+  private boolean sansLibelle(Ligne ligne, List<Cellule> toutes) {
+    return ligne.estTexte()
+        && !table.grille().numeroteLesColonnes(toutes)
+        && toutes.stream().anyMatch(c -> table.colonne(c).estFinancement())
+        && toutes.stream().allMatch(c -> table.colonne(c).estMontant() && c.estUnMontant());
+  }
+
+  private Montant somme(List<Cellule> toutes) {
+    return toutes.stream()
+        .filter(c -> table.colonne(c).estFinancement())
+        .map(c -> MontantReader.read(c, table.colonne(c)))
+        .filter(MontantLu.Valeur.class::isInstance)
+        .map(lu -> ((MontantLu.Valeur) lu).montant())
+        .reduce(Montant.ZERO, Montant::plus);
   }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.contrat;
 
+import fr.contratdeville.constat.Constat;
 import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.FinancementLine;
@@ -30,12 +31,19 @@ final class VoletReader {
   private final TableActions table;
   private final CelluleConverter cellules;
   private final FinanceurReader financeurs;
+  private final Refus refus;
   private final List<TotalDeclare> blocs = new ArrayList<>();
 
   VoletReader(TableActions table, CelluleConverter cellules, FinanceurReader financeurs) {
     this.table = table;
     this.cellules = cellules;
     this.financeurs = financeurs;
+    this.refus = new Refus(table);
+  }
+
+  /** The amounts of refused requests so far, in one finding. */
+  Optional<Constat> refusees() {
+    return refus.constat();
   }
 
   /** Reads a row that opens an entry, to which other rows may still add. */
@@ -98,6 +106,8 @@ final class VoletReader {
       montant(colonne, cellule, volet);
     } else if (colonne.est(Champ.BENEFICIAIRES)) {
       volet.addBeneficiaire(beneficiaires(cellule));
+    } else if (table.colonnes().suppositions().nommees().containsValue(cellule.colonne())) {
+      financeurs.sansMontant(cellule).ifPresent(volet::addLigne);
     } else if (champ.isEmpty()) {
       volet.addComplement(cellules.complement(cellule));
     } else if (!FinanceurReader.dit(colonne) && !DetailsReader.CHAMPS.contains(champ.get())) {
@@ -138,13 +148,17 @@ final class VoletReader {
         cellules.report(ConstatsTable.montantFusionne(table.grille().place(cellule), f));
       }
     });
-    FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule.ligne());
+    FinancementLine.Builder ligne = financeurs.ligne(colonne, cellule);
+    boolean refusee = false;
     if (lu instanceof MontantLu.Valeur valeur) {
-      ligne.montant(valeur.montant());
+      refusee = refus.ecarte(cellule, financeurs.etape(colonne, cellule.ligne()), valeur.montant());
+      if (!refusee) {
+        ligne.montant(valeur.montant());
+      }
     }
     return ligne
         .texte(
-            colonne.unite() > 1 ? Optional.of(cellule.imprime()) : CelluleConverter.texte(cellule))
+            colonne.unite() > 1 || refusee ? Optional.of(cellule.imprime()) : CelluleConverter.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }

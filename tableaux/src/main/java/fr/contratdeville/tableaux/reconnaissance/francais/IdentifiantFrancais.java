@@ -39,6 +39,8 @@ public final class IdentifiantFrancais {
   private static final Pattern DECIMALE_NULLE = Pattern.compile("(\\d{5,})[.,]0+");
 
   private static final int SIRET = 14;
+  private static final int SIREN = 9;
+  private static final int NIC = 5;
 
   private IdentifiantFrancais() {}
 
@@ -61,6 +63,26 @@ public final class IdentifiantFrancais {
     return siret
         .<IdentifiantLu<Siret>>map(s -> new Identifiant<>(s, nombre))
         .orElseGet(() -> pasUnSiret(chiffres));
+  }
+
+  /**
+   * The SIRET that a SIREN and a NIC make, the zeros put back that a number loses; empty if its key
+   * is wrong.
+   */
+  public static Optional<Siret> siret(Cellule siren, Cellule nic) {
+    String debut = chiffres(imprime(siren));
+    String fin = chiffres(imprime(nic));
+    boolean deux = debut.matches("[0-9]{7,9}") && fin.matches("[0-9]{1,5}");
+    return deux
+        ? tryParse(
+            Siret::parse,
+            "0".repeat(SIREN - debut.length()) + debut + "0".repeat(NIC - fin.length()) + fin)
+        : Optional.empty();
+  }
+
+  /** Whether a cell holds a SIREN whose key is right, and no more. */
+  public static boolean estUnSiren(Cellule cellule) {
+    return tryParse(Siren::parse, chiffres(imprime(cellule))).isPresent();
   }
 
   private static IdentifiantLu<Siret> pasUnSiret(String chiffres) {

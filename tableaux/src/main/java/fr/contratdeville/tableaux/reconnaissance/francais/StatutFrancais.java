@@ -16,11 +16,18 @@ public final class StatutFrancais {
           Statut.PARTIELLE,
       Pattern.compile("(action )?en cours( de realisation)?"), Statut.EN_COURS,
       Pattern.compile("(action )?(reportee?|decalee?)( (en|a|sur) .*)?"), Statut.REPORTEE,
-      Pattern.compile("(action )?(annulee?|abandonnee?)"), Statut.ANNULEE);
+      Pattern.compile("(action |dossier |demande )?(annulee?|abandonnee?|supprimee?|retiree?)"), Statut.ANNULEE);
   private static final Pattern NOUVELLE = Pattern.compile(
       "n|(action )?(nouvelle?s?|nouveau)( action| projet)?|premiere demande|initiale?");
   private static final Pattern RECONDUITE = Pattern.compile(
       "r|(action |projet )?(reconductions?|reconduite?s?|renouvellements?|renouvelee?s?)( de l action)?");
+  private static final Pattern REFUS = Pattern.compile(
+      "(dossier |demande |avis |action )?(refusee?|refus|rejetee?|rejet|non retenue?|non attribuee?|non accordee?"
+          + "|retiree?|retrait|supprimee?|irrecevable|non recevable|ineligible|non eligible|defavorable"
+          + "|sans suite|classee? sans suite|desistement)");
+  /** Longer texts are sentences. */
+  private static final int LONGUEUR = 60;
+
   private static final Pattern OUI = Pattern.compile("oui|o|x");
 
   private StatutFrancais() {}
@@ -40,6 +47,11 @@ public final class StatutFrancais {
         .map(Map.Entry::getValue)
         .findFirst()
         .map(s -> new StatutLu(s, s == Statut.REPORTEE ? Annees.seule(texte) : Optional.empty()));
+  }
+
+  /** Whether a status says that a request was refused or withdrawn. */
+  public static boolean estRefusee(String texte) {
+    return texte.length() <= LONGUEUR && REFUS.matcher(Normalise.cle(texte)).matches();
   }
 
   /** @param titre the heading, which a bare {@code oui} or a cross agrees to */

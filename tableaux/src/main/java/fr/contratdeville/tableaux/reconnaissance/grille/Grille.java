@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
  */
 public final class Grille {
   private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
+  private static final Pattern REPETITION = Pattern.compile(
+      "[-–— ]*(?:[\"“”„″〃]|''|’’|»|«)[-–— ]*|(?i:idem|id\\.|dito|ditto)");
+  /** Longer texts are words. */
+  private static final int MARQUE = 8;
+
   /** The least number of cells in a row that numbers the columns: fewer may be data. */
   private static final int NUMEROS = 3;
 
@@ -41,6 +46,7 @@ public final class Grille {
   private final List<Cellule> couvertes;
   /** Where the cells of a turned grid stand in their sheet; empty for the sheet as it is. */
   private final Map<Reference, Reference> origines;
+  private final List<Emplacement.Cellule> repetees;
 
   /** The grid of a sheet whose headings are the usual ones. */
   public Grille(Feuille feuille, Emplacement.Feuille place) {
@@ -58,12 +64,17 @@ public final class Grille {
     this.rangees = new ArrayList<>();
     this.couvertes = new ArrayList<>();
     this.origines = Map.of();
+    this.repetees = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
           rangee.cellules().stream().filter(Cellule::parle).filter(this::seVoit).toList();
       if (!parlantes.isEmpty()) {
         boolean toutes = parlantes.size() == rangee.cellules().size();
-        rangees.add(toutes ? rangee : rangee.withCellules(parlantes));
+        boolean marques = parlantes.stream().anyMatch(Grille::estUneMarque);
+        rangees.add(
+            marques
+                ? rangee.withCellules(parlantes.stream().map(this::repetee).toList())
+                : toutes ? rangee : rangee.withCellules(parlantes));
       }
     }
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
@@ -84,6 +95,7 @@ public final class Grille {
     this.rangees = tournee.rangees();
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
     this.couvertes = couvertes;
+    this.repetees = source.repetees;
     this.origines = Map.copyOf(origines);
   }
 
@@ -106,10 +118,39 @@ public final class Grille {
     return !origines.isEmpty();
   }
 
+  /** Whether a cell holds a mark that repeats the one above, as {@code "} and {@code idem}. */
+  private static boolean estUneMarque(Cellule cellule) {
+    return cellule.genre() == Cellule.Genre.TEXTE
+        && cellule.texte().length() <= MARQUE
+        && REPETITION.matcher(cellule.texte().strip()).matches();
+  }
+
+  /** The cell with the text above it, if it repeats one; a mark under a number stays a mark. */
+  private Cellule repetee(Cellule cellule) {
+    if (!estUneMarque(cellule) || rangees.isEmpty()) {
+      return cellule;
+    }
+    Rangee dessus = rangees.get(rangees.size() - 1);
+    Optional<Cellule> texte = dessus
+        .cellule(cellule.colonne())
+        .filter(c -> dessus.ligne() == cellule.ligne() - 1)
+        .filter(c -> c.genre() == Cellule.Genre.TEXTE && !c.estUnMontant());
+    texte.ifPresent(t -> repetees.add(place(cellule)));
+    return texte
+        .map(t -> Cellule.texte(cellule.ligne(), cellule.colonne(), t.texte()))
+        .orElse(cellule);
+  }
+
+  /** The cells that repeat the one above by a mark, and are read like it. */
+  public List<Emplacement.Cellule> repetees() {
+    return repetees;
+  }
+
   private Grille(Grille entiere, int gauche, int droite, List<Rangee> rangees) {
     this.feuille = entiere.feuille;
     this.place = entiere.place;
     this.lexique = entiere.lexique;
+    this.repetees = entiere.repetees;
     this.premiere = entiere.premiere;
     this.derniere = entiere.derniere;
     this.gauche = gauche;
@@ -166,6 +207,7 @@ public final class Grille {
     this.feuille = entiere.feuille;
     this.place = entiere.place;
     this.lexique = entiere.lexique;
+    this.repetees = entiere.repetees;
     this.premiere = premiere;
     this.derniere = derniere;
     this.gauche = entiere.gauche;

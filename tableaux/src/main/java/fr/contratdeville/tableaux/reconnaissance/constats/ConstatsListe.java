@@ -1,0 +1,77 @@
+package fr.contratdeville.tableaux.reconnaissance.constats;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.util.List;
+
+/** The findings on the rows of a list: what is entered twice, or repeats the cell above. */
+public final class ConstatsListe {
+  private ConstatsListe() {}
+
+  /** Reports rows whose cells are all the same. */
+  public static Constat identiques(List<Emplacement> places, int nombre, String montant) {
+    return constat(
+        "CV-LAY-22",
+        Gravite.AVERTISSEMENT,
+        places,
+        new Message(
+            nombre + " lignes identiques (" + montant + " chacune) : toutes comptées, à confirmer",
+            nombre + " identical rows (" + montant + " each): all are counted, to be confirmed"));
+  }
+
+  /** Reports the groups of identical rows beyond those that are reported one by one. */
+  public static Constat autresIdentiques(List<Emplacement> places, int groupes) {
+    return constat(
+        "CV-LAY-22",
+        Gravite.AVERTISSEMENT,
+        places,
+        new Message(
+            groupes + " autres groupes de lignes identiques, toutes comptées, à confirmer",
+            groupes + " more groups of identical rows, all counted, to be confirmed"));
+  }
+
+  /** Reports a file number that stands on different actions. */
+  public static Constat numeroDouble(List<Emplacement> places, String numero) {
+    return constat(
+        "CV-LAY-23",
+        Gravite.AVERTISSEMENT,
+        places,
+        new Message(
+            "le numéro « " + numero + " » est celui de plusieurs actions",
+            "the number \"" + numero + "\" is that of several actions"));
+  }
+
+  /** Reports names of porteurs that hold no letter. */
+  public static Constat nomsEnNombres(List<Emplacement> places) {
+    return constat(
+        "CV-LAY-24",
+        Gravite.AVERTISSEMENT,
+        places,
+        Message.of(
+            "des noms de porteurs qui sont des nombres, gardés tels quels",
+            "names of porteurs that are numbers, kept as they are"));
+  }
+
+  /** Reports cells that repeat the cell above by a mark. */
+  public static Constat repetees(List<Emplacement> places) {
+    return constat(
+        "CV-LAY-07",
+        Gravite.INFORMATION,
+        places,
+        Message.of(
+            "guillemets de répétition et « idem », lus comme le texte de la cellule au-dessus",
+            "ditto marks, read as the text of the cell above"));
+  }
+
+  private static Constat constat(
+      String id, Gravite gravite, List<Emplacement> places, Message message) {
+    return Constat.builder()
+        .id(id)
+        .gravite(gravite)
+        .addAllCellules(places)
+        .message(message)
+        .build();
+  }
+}
