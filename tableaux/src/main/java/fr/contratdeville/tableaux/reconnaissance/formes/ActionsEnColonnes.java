@@ -122,7 +122,8 @@ final class ActionsEnColonnes implements Forme {
     List<Cellule> noms = valeurs(rangee, libelles);
     return sujet
         && noms.size() >= ACTIONS
-        && noms.stream().allMatch(c -> c.genre() == Genre.TEXTE)
+        && noms.stream()
+            .allMatch(c -> c.genre() == Genre.TEXTE && !c.uneLigne().endsWith(":"))
         && noms.stream().filter(c -> estConnu(c, lexique)).count() * 2 < noms.size();
   }
 
