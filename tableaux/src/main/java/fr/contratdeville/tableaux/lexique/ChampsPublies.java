@@ -68,7 +68,7 @@ final class ChampsPublies {
           | libellé service * | libellé chapitre * | libellé article * | libellé compte * | mandat * \
           | bordereau * | exercice comptable * | trimestre * | mois * | semestre * \
           | montant subventionnable * | dépense subventionnable * | base subventionnable * \
-          | assiette * | dépense éligible * | montant éligible * | montant des dépenses * | quotité *
+          | assiette * | reste * | dépense éligible * | montant éligible * | montant des dépenses * | quotité *
       """;
 
   private ChampsPublies() {}

@@ -156,7 +156,7 @@ final class IntitulesUsuels {
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
           | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
-          | mandatement | acquitté
+          | mandatement | acquitté | acompte | avance
       REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
           | justifiée
@@ -174,7 +174,7 @@ final class IntitulesUsuels {
           | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
           | associative | associatif | chiffré | effectif | prévu | prévue | prévisionnel \
           | prévisionnelle | départemental | départementale | régional | régionale | budgété \
-          | budgétaire | inscrit | nominal | monétaire | valeur
+          | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \
           | nom | motif | avis | mode | modalité | périodicité | observation | commentaire \
@@ -187,7 +187,7 @@ final class IntitulesUsuels {
           | moyenne | médiane | point | note | critère | forme | politique | public | population \
           | habitant | adhérent | licencié | demandeur | porteur | attribuant | financeur \
           | cofinanceur | territoire | quartier | commune | canton | valorisation | loyer \
-          | cotisation | avance | remboursement | trop | report | reversement | prêt | garantie
+          | cotisation | remboursement | trop | report | reversement | prêt | garantie
       DROIT_COMMUN: droit commun * | DC | crédit DC
       CREDIT_SPECIFIQUE: crédit spécifique * | financement spécifique * | spécifique \
           | crédit politique de la ville | crédit de la politique de la ville

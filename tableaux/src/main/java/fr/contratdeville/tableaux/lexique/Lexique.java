@@ -324,7 +324,7 @@ public final class Lexique {
         || trouver(Usage.CREDIT, entete).isPresent()
         || estGroupeDeFinanceurs(entete)
         || colonne(entete).isPresent()
-        || argent(entete).filter(a -> a.entier() && (a.somme() || a.euros())).isPresent();
+        || argent(entete).filter(a -> a.entier() && a.somme()).isPresent();
   }
 
   /** Whether a label announces a total, be it of one porteur: {@code Total MAS}. */

@@ -121,7 +121,9 @@ final class MotsGlues {
         morceaux.add(0, cle.substring(depuis[fin], fin));
       }
     }
-    boolean sens = morceaux.stream().anyMatch(m -> m.length() >= 4);
+    // No heading begins with a preposition: acompte is one word.
+    boolean sens = morceaux.stream().anyMatch(m -> m.length() >= 4)
+        && !LIAISONS.contains(morceaux.get(0));
     return sens ? morceaux : List.of();
   }
 

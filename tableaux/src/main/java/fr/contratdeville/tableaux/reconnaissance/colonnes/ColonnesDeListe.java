@@ -45,7 +45,7 @@ final class ColonnesDeListe {
   private final Lexique lexique;
   private final boolean parAnnees;
   private final Suppositions suppositions;
-  /** Two columns that are money by their words, once they are looked for. */
+  /** The columns that are money by their words, once they are looked for. */
   private @Nullable List<Integer> sommes;
 
   ColonnesDeListe(
@@ -132,7 +132,8 @@ final class ColonnesDeListe {
       return;
     }
     Code attendu = attendu(colonne, numero);
-    if (attendu != Code.REFERENCE && !aUneAutreSomme(numero)) {
+    boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
+    if (attendu != Code.REFERENCE && (!aUneAutreSomme(numero) || (!nu && attendu != Code.PROGRAMME))) {
       return;
     }
     profil(numero).code(attendu).ifPresent(raison -> {
@@ -149,9 +150,9 @@ final class ColonnesDeListe {
   /** Whether another column says by a word of its own that it holds money. */
   private boolean aUneAutreSomme(int numero) {
     if (sommes == null) {
-      sommes = colonnes.keySet().stream().filter(this::estUneSomme).limit(2).toList();
+      sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
     }
-    return sommes.stream().anyMatch(n -> n != numero);
+    return sommes.stream().anyMatch(n -> n != numero && colonnes.get(n).financeur().isEmpty());
   }
 
   private boolean estUneSomme(int numero) {
@@ -219,10 +220,13 @@ final class ColonnesDeListe {
   }
 
   /**
-   * A total is the amount itself where no column of money stands beside it, at its step and for its
-   * year: {@code Association | Total}, {@code Demandé | Montant total de l'aide versé}.
+   * In a list without columns of financeurs, a total is the amount itself where no column of money
+   * stands beside it, at its step and for its year: {@code Association | Total}, {@code Demandé | Montant total de l'aide versé}.
    */
   private void totalDeRien() {
+    if (colonnes.values().stream().anyMatch(c -> c.financeur().isPresent())) {
+      return;
+    }
     List<Integer> seuls = new ArrayList<>();
     colonnes.forEach((numero, colonne) -> {
       boolean nomme = colonne.etape().isPresent() || colonne.exercice().isPresent();
