@@ -121,9 +121,9 @@ final class MotsGlues {
         morceaux.add(0, cle.substring(depuis[fin], fin));
       }
     }
-    // No heading begins with a preposition: acompte is one word.
+    // No heading begins with a letter alone: acompte is one word.
     boolean sens = morceaux.stream().anyMatch(m -> m.length() >= 4)
-        && !LIAISONS.contains(morceaux.get(0));
+        && morceaux.get(0).length() > 1;
     return sens ? morceaux : List.of();
   }
 

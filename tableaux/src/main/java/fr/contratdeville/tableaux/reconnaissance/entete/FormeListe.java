@@ -16,9 +16,13 @@ import java.util.Set;
  * The rows under a row of texts, looked at as those of a list: names in one column, amounts under a
  * heading of money. {@code Association | Montant} has no more than that.
  */
-final class FormeListe {
+public final class FormeListe {
   /** The number of rows below that are looked at. */
   private static final int PROFONDEUR = 20;
+  /** The rows that may stand above the header of a list that fills its sheet. */
+  private static final int PREAMBULE = 10;
+  /** The fewest rows that show that each is a record. */
+  private static final int LIGNES = 3;
 
   private final Grille grille;
   private final Rangee rangee;
@@ -41,6 +45,42 @@ final class FormeListe {
     return rangee.cellules().size() >= 2
         && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()))
         && rangee.cellules().stream().anyMatch(c -> argent(c).isPresent() && estSurDesMontants(c));
+  }
+
+  /**
+   * Whether a sheet is one list from its header down to its end: each row below the first complete
+   * header, but for sums, has a name and an amount.
+   */
+  public static boolean remplit(Grille grille) {
+    TitresConnus connus = new TitresConnus(grille.lexique());
+    for (int i = 0; i < Math.min(grille.rangees().size(), PREAMBULE); i++) {
+      Rangee rangee = grille.rangees().get(i);
+      Optional<Cellule> sujet = rangee.cellules().stream()
+          .filter(c -> connus.sujet(c) || connus.sujetSurDesNoms(c))
+          .findFirst();
+      FormeListe liste = new FormeListe(grille, i);
+      if (sujet.isPresent() && rangee.cellules().size() >= 2 && liste.estUneListe()) {
+        return liste.dessous.size() >= LIGNES && liste.estReguliere(sujet.get());
+      }
+    }
+    return false;
+  }
+
+  /** Whether all rows below but one have a name under this heading and an amount. */
+  private boolean estReguliere(Cellule sujet) {
+    List<Cellule> montants = rangee.cellules().stream()
+        .filter(c -> argent(c).isPresent() && estSurDesMontants(c))
+        .toList();
+    long regulieres = dessous.stream()
+        .filter(r -> r.cellule(sujet.colonne()).filter(c -> !c.estUnMontant()).isPresent()
+            && montants.stream()
+                .anyMatch(m ->
+                    r.cellule(m.colonne()).filter(Cellule::estUnMontant).isPresent()))
+        .count();
+    return regulieres >= dessous.size() - 1L
+        && dessous.stream().noneMatch(r -> r.cellules().size() > rangee.cellules().size() + 1)
+        && rangee.cellules().stream()
+            .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent());
   }
 
   /**

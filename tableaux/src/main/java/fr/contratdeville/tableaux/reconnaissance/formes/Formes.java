@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.formes;
 
+import fr.contratdeville.tableaux.reconnaissance.entete.FormeListe;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ public final class Formes {
 
   /** The layout of a sheet; empty if it is laid out as tables, or holds none. */
   public static Optional<FormeLue> of(Grille grille) {
-    return TOUTES.stream().flatMap(f -> f.read(grille).stream()).findFirst();
+    // A list may be an outline by its indents, but is no form: each of its rows is a record.
+    List<Forme> possibles = FormeListe.remplit(grille) ? List.of(new Arborescence()) : TOUTES;
+    return possibles.stream().flatMap(f -> f.read(grille).stream()).findFirst();
   }
 }

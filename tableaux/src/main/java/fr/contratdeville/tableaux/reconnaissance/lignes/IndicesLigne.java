@@ -117,7 +117,9 @@ final class IndicesLigne {
       boolean sure = !colonnes.de(debut.get()).est(colonnes.sujet())
           || debut.get().cle().startsWith("dont ")
           || noms(debut.get().texte()).stream().anyMatch(groupes::contains);
-      return Optional.of(libelle(sure ? Preuve.DECIDE : Preuve.DECIDE - 1, debut.get()));
+      return nommeUnNom(debut.get())
+          ? Optional.empty()
+          : Optional.of(libelle(sure ? Preuve.DECIDE : Preuve.DECIDE - 1, debut.get()));
     }
     if (groupe(ligne)) {
       String texte = contenu.textes().get(0).uneLigne();
@@ -127,13 +129,28 @@ final class IndicesLigne {
           "« " + texte + " » nomme un groupe de lignes",
           "\"" + texte + "\" names a group of rows"));
     }
-    Optional<Cellule> dedans = libelle(contenu, DEDANS);
+    Optional<Cellule> dedans = libelle(contenu, DEDANS).filter(c -> !nommeUnNom(c));
     if (dedans.isPresent()) {
       return Optional.of(libelle(Preuve.DECIDE - 2, dedans.get()));
     }
     return codes && contenu.texte(Champ.FINANCEUR, colonnes).isEmpty()
         ? Optional.of(Preuve.of(Source.MOTS, 1, "aucun financeur", "no financeur"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a label in the column of porteurs is rather a name: {@code Total danse}, where no cell
+   * of the list is called {@code danse}.
+   */
+  private boolean nommeUnNom(Cellule libelle) {
+    return colonnes.sujet() == Champ.PORTEUR
+        && colonnes.de(libelle).est(Champ.PORTEUR)
+        && !libelle.cle().startsWith("dont ")
+        && !grille.lexique().estTotalSeul(libelle.uneLigne())
+        && !grille.lexique().estSousTotal(libelle.uneLigne())
+        && noms(libelle.texte()).stream()
+            .filter(n -> !n.equals(libelle.cle()))
+            .noneMatch(groupes::contains);
   }
 
   /** Whether the only text of a row is the heading of a group of rows, as {@code Axe 2}. */
