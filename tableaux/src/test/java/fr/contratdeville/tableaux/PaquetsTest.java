@@ -97,8 +97,7 @@ class PaquetsTest {
       .whereLayer("constats")
       .mayOnlyAccessLayers("formes", "francais", "grille")
       .whereLayer("table")
-      .mayOnlyAccessLayers(
-          "formes", "lignes", "sommes", "colonnes", "entete", "francais", "grille")
+      .mayOnlyAccessLayers("formes", "lignes", "sommes", "colonnes", "entete", "francais", "grille")
       .whereLayer("contrat")
       .mayOnlyAccessLayers(
           "table", "constats", "formes", "lignes", "colonnes", "entete", "francais", "grille");

@@ -189,8 +189,7 @@ public final class Tableur {
     } else if (valeur instanceof AuFormat format) {
       Nature nature = FormatNombre.ofCode(format.code);
       return Cellule.nombre(ligne, colonne, BigDecimal.valueOf(format.nombre), nature, false)
-          .withApparence(
-              new Apparence(nature, false, false, false, false, false, 0, format.code));
+          .withApparence(new Apparence(nature, false, false, false, false, false, 0, format.code));
     } else if (valeur instanceof BigDecimal nombre) {
       return Cellule.nombre(ligne, colonne, nombre);
     } else if (valeur instanceof Number nombre) {
@@ -206,8 +205,8 @@ public final class Tableur {
     } else if (valeur instanceof Formule formule) {
       return Cellule.vide(ligne, colonne).withFormule(formule.texte);
     } else if (valeur instanceof Retrait retrait) {
-      Apparence apparence = new Apparence(
-          Nature.NOMBRE, retrait.gras, false, false, false, false, retrait.pas, "");
+      Apparence apparence =
+          new Apparence(Nature.NOMBRE, retrait.gras, false, false, false, false, retrait.pas, "");
       return Cellule.texte(ligne, colonne, retrait.texte).withApparence(apparence);
     } else if (valeur instanceof Erreur erreur) {
       return Cellule.erreur(ligne, colonne, erreur.code);

@@ -19,16 +19,43 @@ import java.util.regex.Pattern;
 final class LecteurArgent {
   private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
   private static final Pattern MOTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}%€+]+");
-  private static final Set<String> LIAISONS =
-      Set.of("de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a",
-          "pour", "sur", "dans", "un", "une", "annee", "exercice", "budget");
+  private static final Set<String> LIAISONS = Set.of(
+      "de",
+      "du",
+      "des",
+      "la",
+      "le",
+      "les",
+      "l",
+      "d",
+      "en",
+      "par",
+      "et",
+      "au",
+      "aux",
+      "a",
+      "pour",
+      "sur",
+      "dans",
+      "un",
+      "une",
+      "annee",
+      "exercice",
+      "budget");
   /** The words that may come before a word that says what a column is, and keep it money. */
   private static final Set<String> FORTS = Set.of("montant", "somme");
 
   /** The nouns that name a step where no other word does. */
   private static final Set<String> NOMS_D_ETAPES = Set.of(
-      "versement", "paiement", "mandatement", "notification", "vote", "accord", "attribution",
-      "demande", "proposition");
+      "versement",
+      "paiement",
+      "mandatement",
+      "notification",
+      "vote",
+      "accord",
+      "attribution",
+      "demande",
+      "proposition");
 
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
@@ -66,8 +93,11 @@ final class LecteurArgent {
     private boolean somme;
     private boolean forte;
     private boolean euros;
-    /** Whether the step is that of a noun, which a participle overrules: a versement is asked for. */
+    /**
+     * Whether the step is that of a noun, which a participle overrules: a versement is asked for.
+     */
     private boolean parUnNom;
+
     private Optional<EtapeMontant> etape = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
     private final List<String> reste = new ArrayList<>();

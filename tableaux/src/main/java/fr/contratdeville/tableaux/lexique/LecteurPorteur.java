@@ -9,14 +9,17 @@ import java.util.stream.Stream;
  * bénéficiaire}, {@code Associations subventionnées}.
  */
 final class LecteurPorteur {
-  private static final Set<String> NOMS = mots("nom libelle denomination identite designation intitule raison");
-  private static final Set<String> QUI = mots("association beneficiaire organisme structure tiers tier"
-      + " attributaire porteur demandeur etablissement entite operateur club titulaire creancier"
-      + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement");
-  private static final Set<String> PRECISIONS = mots("subventionne subventionnee subvention aide aidee"
-      + " social sociale concerne concernee usuel complet legal final projet juridique morale"
-      + " local locale communal communale sportif sportive culturel culturelle caritatif caritative"
-      + " scolaire patriotique divers diverse exterieur exterieure soutenu soutenue autre prive privee");
+  private static final Set<String> NOMS =
+      mots("nom libelle denomination identite designation intitule raison");
+  private static final Set<String> QUI = mots(
+      "association beneficiaire organisme structure tiers tier"
+          + " attributaire porteur demandeur etablissement entite operateur club titulaire creancier"
+          + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement");
+  private static final Set<String> PRECISIONS = mots(
+      "subventionne subventionnee subvention aide aidee"
+          + " social sociale concerne concernee usuel complet legal final projet juridique morale"
+          + " local locale communal communale sportif sportive culturel culturelle caritatif caritative"
+          + " scolaire patriotique divers diverse exterieur exterieure soutenu soutenue autre prive privee");
 
   /** Shorter words are other words, and not slips. */
   private static final int LONG = 7;
@@ -29,8 +32,7 @@ final class LecteurPorteur {
     boolean sociale = mots.stream().anyMatch(m -> est(Set.of("sociale"), m))
         && mots.stream().anyMatch(m -> est(Set.of("raison", "denomination"), m));
     return (qui || sociale)
-        && mots.stream()
-            .allMatch(m -> est(QUI, m) || est(NOMS, m) || est(PRECISIONS, m));
+        && mots.stream().allMatch(m -> est(QUI, m) || est(NOMS, m) || est(PRECISIONS, m));
   }
 
   /** Whether a word is one of these, but for one slip if it is long. */

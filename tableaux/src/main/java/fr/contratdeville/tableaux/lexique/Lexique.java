@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexique {
 
   /** A year, alone or in brackets, at the end of a label. */
-  private static final Pattern ANNEE =
-      Pattern.compile("[ (:-]+(?:en |année |exercice )?(?:19|20)[0-9]{2}\\)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANNEE = Pattern.compile(
+      "[ (:-]+(?:en |année |exercice )?(?:19|20)[0-9]{2}\\)?$", Pattern.CASE_INSENSITIVE);
 
   /** Longer texts are no headings. */
   private static final int LONGUEUR = 100;
@@ -78,10 +78,7 @@ public final class Lexique {
                 .flatMap(e -> e.getValue().stream()))
         .toList());
     this.argent = new LecteurArgent(
-        index(Usage.ARGENT),
-        index(Usage.PRECISION),
-        index(Usage.SANS_ARGENT),
-        index(Usage.ETAPE));
+        index(Usage.ARGENT), index(Usage.PRECISION), index(Usage.SANS_ARGENT), index(Usage.ETAPE));
   }
 
   /**

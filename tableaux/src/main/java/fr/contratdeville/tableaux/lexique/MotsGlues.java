@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Opens the names that programs give to columns into the words that people write: {@code
- * montantTotalTTC}, {@code montant_vote} and {@code nomdubeneficiaire}. A text is opened only where
- * its pieces are words of headings, so that {@code SemiGa} and {@code P147} stay as they are.
+ * Opens the names that programs give to columns into the words that people write:
+ * {@code montantTotalTTC}, {@code montant_vote} and {@code nomdubeneficiaire}. A text is opened
+ * only where its pieces are words of headings, so that {@code SemiGa} and {@code P147} stay as they
+ * are.
  */
 final class MotsGlues {
 
@@ -26,9 +27,9 @@ final class MotsGlues {
   private static final Pattern BOSSES = Pattern.compile(
       "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=(?:19|20)[0-9]{2}(?![0-9]))"
           + "|(?<=(?<![0-9])(?:19|20)[0-9]{2})(?=\\p{L})");
-  private static final Set<String> LIAISONS =
-      Set.of("de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a", "pour",
-          "euro", "euros", "eur", "ttc", "ht");
+  private static final Set<String> LIAISONS = Set.of(
+      "de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a", "pour",
+      "euro", "euros", "eur", "ttc", "ht");
 
   private final Set<String> mots = new HashSet<>(LIAISONS);
   private int plusLong;
@@ -122,8 +123,8 @@ final class MotsGlues {
       }
     }
     // No heading begins with a letter alone: acompte is one word.
-    boolean sens = morceaux.stream().anyMatch(m -> m.length() >= 4)
-        && morceaux.get(0).length() > 1;
+    boolean sens =
+        morceaux.stream().anyMatch(m -> m.length() >= 4) && morceaux.get(0).length() > 1;
     return sens ? morceaux : List.of();
   }
 

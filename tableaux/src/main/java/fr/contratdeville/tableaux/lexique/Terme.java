@@ -88,8 +88,8 @@ public enum Terme {
   CREDIT_SPECIFIQUE(NatureCredit.CREDIT_SPECIFIQUE),
 
   /**
-   * A heading that may stand over the porteurs where no better one does: {@code Nom} alone, {@code
-   * Dénomination}.
+   * A heading that may stand over the porteurs where no better one does: {@code Nom} alone,
+   * {@code Dénomination}.
    */
   PORTEUR_POSSIBLE(Usage.COLONNE, null),
   /** A heading that may stand over the titles where no better one does: {@code Description}. */

@@ -73,8 +73,7 @@ final class Decisions {
   Decisions lignes(List<Ligne> lignes) {
     for (Ligne ligne : lignes) {
       Cellule premiere = grille.cellules(ligne.numero()).get(0);
-      liste.add(
-          new Decision(grille.place(premiere), join(ligne.genre().libelle(), raison(ligne))));
+      liste.add(new Decision(grille.place(premiere), join(ligne.genre().libelle(), raison(ligne))));
     }
     return this;
   }

@@ -114,8 +114,8 @@ public final class TableActions extends Table {
         .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
         .map(Ligne::numero)
         .collect(Collectors.toUnmodifiableSet());
-    Colonnes argent = lues.with(
-        ColonnesDeSommes.find(grille, lues, lignes, donnee.colonnes().keySet()));
+    Colonnes argent =
+        lues.with(ColonnesDeSommes.find(grille, lues, lignes, donnee.colonnes().keySet()));
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
     this.sujets = sujets();
@@ -127,9 +127,7 @@ public final class TableActions extends Table {
         .map(dites::forme)
         .orElseGet(dites::entete)
         .colonnes(
-            colonnes,
-            forme.isPresent() ? Set.of() : donnee.colonnes().keySet(),
-            raisons(portees))
+            colonnes, forme.isPresent() ? Set.of() : donnee.colonnes().keySet(), raisons(portees))
         .lignes(lignes)
         .liste();
   }

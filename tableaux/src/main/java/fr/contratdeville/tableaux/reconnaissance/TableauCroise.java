@@ -51,9 +51,7 @@ public final class TableauCroise extends Table {
   }
 
   private TableauCroise(Grille grille, FormeCroisee forme, Entete entete, Disposition donnee) {
-    super(
-        HorsEuros.marquer(grille, entete, forme.chiffres()),
-        forme.premiere());
+    super(HorsEuros.marquer(grille, entete, forme.chiffres()), forme.premiere());
     this.forme = forme;
     this.entete = entete;
     this.donnee = donnee;

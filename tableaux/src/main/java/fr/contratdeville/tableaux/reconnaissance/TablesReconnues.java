@@ -230,7 +230,8 @@ public final class TablesReconnues {
     List<Disposition> parlantes = parlantDe(zone.grille());
     if (plats.containsKey(zone.grille())) {
       return parlantes.stream()
-          .reduce(plats.get(zone.grille()).plat().orElseThrow().disposition(),
+          .reduce(
+              plats.get(zone.grille()).plat().orElseThrow().disposition(),
               Disposition::withCorrections);
     }
     return Stream.concat(

@@ -5,17 +5,16 @@ import java.util.List;
 
 /**
  * Header rows of published schemas, of exports of the trade and of lists as town halls and portals
- * put them online, with what stands under each heading. A heading is followed by its kind: {@code P}
- * porteur, {@code T} title, {@code M} an amount, with its step in {@code Mv} (paid), {@code Ma}
- * (granted), {@code Md} (asked for), {@code Mp} (proposed), {@code Me} (committed), {@code Mr}
- * (spent); {@code F} financeur, {@code S} SIRET, {@code D} date, {@code N} number of a file, {@code
- * W} words, {@code Y} year, {@code I} INSEE, {@code C} postal code, {@code d} département, {@code r}
- * région, {@code g} programme, {@code p} people, {@code %} a share, {@code c} total cost, {@code t}
- * total of the row.
+ * put them online, with what stands under each heading. A heading is followed by its kind:
+ * {@code P} porteur, {@code T} title, {@code M} an amount, with its step in {@code Mv} (paid),
+ * {@code Ma} (granted), {@code Md} (asked for), {@code Mp} (proposed), {@code Me} (committed),
+ * {@code Mr} (spent); {@code F} financeur, {@code S} SIRET, {@code D} date, {@code N} number of a
+ * file, {@code W} words, {@code Y} year, {@code I} INSEE, {@code C} postal code, {@code d}
+ * département, {@code r} région, {@code g} programme, {@code p} people, {@code %} a share,
+ * {@code c} total cost, {@code t} total of the row.
  */
 final class EntetesPublies {
-  static final List<String> LIGNES = Arrays.stream(
-          """
+  static final List<String> LIGNES = Arrays.stream("""
           nomAttribuant=F|idAttribuant=S|dateConvention=D|referenceDecision=W|nomBeneficiaire=P|idBeneficiaire=S|objet=T|montant=M|nature=W|conditionsVersement=W|datesPeriodeVersement=D|idRAE=W|notificationUE=W|pourcentageSubvention=%
           nomattribuant=F|idattribuant=S|dateconvention=D|referencedecision=W|nombeneficiaire=P|idbeneficiaire=S|objet=T|montant=M|nature=W|conditionsversement=W|datesperiodeversement=D|idrae=W|notificationue=W|pourcentagesubvention=%
           nom_attribuant=F|id_attribuant=S|date_convention=D|reference_decision=W|nom_beneficiaire=P|id_beneficiaire=S|rna_beneficiaire=W|objet=T|montant=M|nature=W|conditions_versement=W|dates_periode_versement=D|id_rae=W|notification_ue=W|pourcentage_subvention=%|dispositif_aide=W
@@ -66,8 +65,7 @@ final class EntetesPublies {
           Département=d|Bénéficiaire=P|Intitulé du projet=T|Coût HT=c|Subvention=M
           Région=r|Département=d|Code INSEE=I|Commune=W|Porteur=P|Action=T|Programme=g|Montant=M
           DEMANDEUR=P|OBJET=T|MONTANT_PROPOSE=Mp
-          """
-              .split("\n"))
+          """.split("\n"))
       .map(String::strip)
       .filter(l -> !l.isEmpty())
       .toList();

@@ -62,9 +62,11 @@ class EntetesPubliesTest {
     }
     Lecture lecture = tableur.lire();
     Map<String, BigDecimal> lu = new TreeMap<>();
-    lecture.valeur().lignes().stream().filter(l -> l.ligne().montant().isPresent()).forEach(l ->
-        lu.merge(
-            l.action().porteur().map(Porteur::nom).orElse("?") + " " + l.ligne().etape().orElse(null),
+    lecture.valeur().lignes().stream()
+        .filter(l -> l.ligne().montant().isPresent())
+        .forEach(l -> lu.merge(
+            l.action().porteur().map(Porteur::nom).orElse("?") + " "
+                + l.ligne().etape().orElse(null),
             new BigDecimal(l.ligne().montant().orElseThrow().euros().toBigInteger()),
             BigDecimal::add));
     assertThat(lu).as(lecture.toString()).isEqualTo(dit);

@@ -48,7 +48,9 @@ record JugementListe(GeneratedList liste, Optional<Lecture> lecture, Verdict ver
         : Verdict.FAUX_EN_SILENCE;
   }
 
-  /** Whether a finding doubts an amount or a name; that nobody is named who pays is no such doubt. */
+  /**
+   * Whether a finding doubts an amount or a name; that nobody is named who pays is no such doubt.
+   */
   private static boolean doute(Constat constat) {
     return constat.gravite() == Gravite.AVERTISSEMENT && !constat.id().equals("CV-LAY-13");
   }
@@ -77,7 +79,9 @@ record JugementListe(GeneratedList liste, Optional<Lecture> lecture, Verdict ver
   private static Map<String, BigDecimal> sommes(java.util.stream.Stream<Amount> montants) {
     return montants.collect(Collectors.toMap(
         m -> cle(
-            m.porteur(), m.step(), m.year().isPresent() ? String.valueOf(m.year().getAsInt()) : ""),
+            m.porteur(),
+            m.step(),
+            m.year().isPresent() ? String.valueOf(m.year().getAsInt()) : ""),
         m -> m.euros().stripTrailingZeros(),
         BigDecimal::add,
         TreeMap::new));

@@ -26,7 +26,8 @@ final class Doubts {
       return f.nom().equals(cell.sheet());
     } else if (place instanceof Emplacement.Plage p) {
       boolean row = p.debut().ligne() <= cell.row() && cell.row() <= p.fin().ligne();
-      boolean column = p.debut().colonne() <= cell.column() && cell.column() <= p.fin().colonne();
+      boolean column =
+          p.debut().colonne() <= cell.column() && cell.column() <= p.fin().colonne();
       return p.debut().feuille().nom().equals(cell.sheet())
           && (lines ? row || column : row && column);
     } else if (place instanceof Emplacement.Cellule c) {

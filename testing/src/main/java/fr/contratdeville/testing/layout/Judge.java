@@ -8,8 +8,8 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.truth.ActionTruth;
-import fr.contratdeville.testing.layout.truth.MoneyKey;
 import fr.contratdeville.testing.layout.truth.LayoutTruth;
+import fr.contratdeville.testing.layout.truth.MoneyKey;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import java.util.ArrayList;
@@ -81,8 +81,7 @@ public final class Judge {
     Set<GridPlace> wrong = new HashSet<>();
     boolean money = money(lecture, reasons, wrong);
     boolean actions = actions(lecture, reasons, wrong);
-    return new Judgement(
-        verdict(money, actions, wrong, alarms, doubts), reasons, alarms, doubts);
+    return new Judgement(verdict(money, actions, wrong, alarms, doubts), reasons, alarms, doubts);
   }
 
   private Verdict verdict(
@@ -152,8 +151,7 @@ public final class Judge {
 
   private MoneyKey key(LigneSituee line, Optional<Exercice> document) {
     String name = line.financeur().nom();
-    Optional<Integer> year =
-        line.ligne().exercice().or(() -> document).map(Exercice::annee);
+    Optional<Integer> year = line.ligne().exercice().or(() -> document).map(Exercice::annee);
     return new MoneyKey(
         names.payer(name).orElse("?" + name),
         line.ligne().etape().filter(s -> !truth.oneStep().equals(Optional.of(s))),
@@ -163,16 +161,18 @@ public final class Judge {
   /** Whether the actions and their porteurs are right; adds a reason and a cell for each other. */
   private boolean actions(Lecture lecture, List<String> reasons, Set<GridPlace> wrong) {
     int before = reasons.size();
-    List<String> wanted = new ArrayList<>(truth.actions().stream().map(Judge::name).toList());
+    List<String> wanted =
+        new ArrayList<>(truth.actions().stream().map(Judge::name).toList());
     List<String> again = new ArrayList<>(truth.actions().stream()
         .flatMap(a -> Collections.nCopies(a.prints() - 1, name(a)).stream())
         .toList());
     for (Action action : lecture.valeur().actions()) {
       if (!wanted.remove(name(action)) && !again.remove(name(action))) {
-        Optional<GridPlace> place = Optional.ofNullable(action.emplacements().get(Champ.INTITULE))
-            .flatMap(Doubts::place);
+        Optional<GridPlace> place =
+            Optional.ofNullable(action.emplacements().get(Champ.INTITULE)).flatMap(Doubts::place);
         place.ifPresent(wrong::add);
-        reasons.add("action that is none: " + name(action) + " " + place.map(p -> p.address()).orElse(""));
+        reasons.add("action that is none: " + name(action) + " "
+            + place.map(p -> p.address()).orElse(""));
       }
     }
     truth.actions().stream().filter(a -> wanted.contains(name(a))).forEach(missing -> {
@@ -197,6 +197,8 @@ public final class Judge {
   }
 
   private static String euros(long cents) {
-    return cents % 100 == 0 ? cents / 100 + " €" : String.format(Locale.ROOT, "%d,%02d €", cents / 100, Math.abs(cents % 100));
+    return cents % 100 == 0
+        ? cents / 100 + " €"
+        : String.format(Locale.ROOT, "%d,%02d €", cents / 100, Math.abs(cents % 100));
   }
 }

@@ -18,11 +18,7 @@ import java.util.stream.Collectors;
  * @param truth what the workbook says
  */
 public record Layout(
-    long seed,
-    int index,
-    Map<String, String> choices,
-    List<GridSheet> sheets,
-    LayoutTruth truth) {
+    long seed, int index, Map<String, String> choices, List<GridSheet> sheets, LayoutTruth truth) {
 
   /** Keeps copies. */
   public Layout {

@@ -12,13 +12,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells who pays by any spelling of the name: {@code Part État (€)} is {@code Etat}. Vocabulary that
- * only say that money is meant do not count.
+ * Tells who pays by any spelling of the name: {@code Part État (€)} is {@code Etat}. Vocabulary
+ * that only say that money is meant do not count.
  */
 final class Names {
   private static final Set<String> EMPTY_WORDS = Set.of(
-      "part", "subvention", "participation", "montant", "financement", "aide", "credit", "credits",
-      "de", "du", "des", "d", "la", "le", "les", "l", "en", "euro", "euros", "eur", "k", "ke");
+      "part",
+      "subvention",
+      "participation",
+      "montant",
+      "financement",
+      "aide",
+      "credit",
+      "credits",
+      "de",
+      "du",
+      "des",
+      "d",
+      "la",
+      "le",
+      "les",
+      "l",
+      "en",
+      "euro",
+      "euros",
+      "eur",
+      "k",
+      "ke");
 
   private final Map<String, String> bare = new HashMap<>();
   private final Optional<String> anybody;

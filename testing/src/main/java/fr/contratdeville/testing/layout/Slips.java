@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Makes one digit of a workbook wrong, as a person mistypes it: an amount, or a sum in whose place a
- * number is then typed. Formulas that depend on an amount follow it, as they do in a spreadsheet.
+ * Makes one digit of a workbook wrong, as a person mistypes it: an amount, or a sum in whose place
+ * a number is then typed. Formulas that depend on an amount follow it, as they do in a spreadsheet.
  */
 public final class Slips {
   private final Layout layout;
@@ -34,7 +34,9 @@ public final class Slips {
     layout.sheets().forEach(s -> sheets.put(s.name(), s));
     layout.truth().cells().forEach((place, truth) -> {
       if (truth.role() == CellRole.SUM) {
-        truth.terms().forEach(t -> covering.computeIfAbsent(t, x -> new ArrayList<>()).add(place));
+        truth
+            .terms()
+            .forEach(t -> covering.computeIfAbsent(t, x -> new ArrayList<>()).add(place));
       }
     });
   }
@@ -99,10 +101,10 @@ public final class Slips {
     }
     Set<GridPlace> sums = typed(place);
     sums.addAll(changed.keySet());
-    List<GridSheet> sheetsNow = layout.sheets().stream().map(s -> with(s, changed)).toList();
+    List<GridSheet> sheetsNow =
+        layout.sheets().stream().map(s -> with(s, changed)).toList();
     return Optional.of(new Slip(
-        new Layout(
-            layout.seed(), layout.index(), layout.choices(), sheetsNow, layout.truth()),
+        new Layout(layout.seed(), layout.index(), layout.choices(), sheetsNow, layout.truth()),
         place,
         cell.shown() + " -> " + wrong.get().shown(),
         sums));
@@ -133,7 +135,9 @@ public final class Slips {
     }
     int at = digits.get(chance.nextInt(digits.size()));
     int digit = shown.charAt(at) - '0';
-    int other = at == digits.get(0) ? 1 + (digit + chance.nextInt(8)) % 9 : (digit + 1 + chance.nextInt(9)) % 10;
+    int other = at == digits.get(0)
+        ? 1 + (digit + chance.nextInt(8)) % 9
+        : (digit + 1 + chance.nextInt(9)) % 10;
     String slipped = shown.substring(0, at) + other + shown.substring(at + 1);
     return Optional.of(
         cell.text().isPresent()

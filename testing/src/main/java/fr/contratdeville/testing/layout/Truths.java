@@ -54,7 +54,8 @@ final class Truths {
   private static Optional<GridPlace> place(List<Canvas> sheets, String text) {
     return sheets.stream()
         .flatMap(sheet -> sheet.truths().keySet().stream()
-            .filter(p -> sheet.cell(p.row(), p.column())
+            .filter(p -> sheet
+                .cell(p.row(), p.column())
                 .filter(c -> c.shown().equals(text))
                 .isPresent()))
         .findFirst();

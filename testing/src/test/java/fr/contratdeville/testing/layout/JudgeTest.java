@@ -28,7 +28,8 @@ class JudgeTest {
 
   @Test
   void a_financeur_may_be_named_with_words_that_say_nothing() {
-    assertThat(judge(new TruthReader(PLAIN).naming(n -> "Part " + n.toUpperCase() + " (en €)")).verdict())
+    assertThat(judge(new TruthReader(PLAIN).naming(n -> "Part " + n.toUpperCase() + " (en €)"))
+            .verdict())
         .isEqualTo(Verdict.RIGHT);
   }
 

@@ -21,8 +21,10 @@ class LayoutsTest {
   @Test
   void a_seed_and_a_number_give_the_same_workbook_each_time() {
     assertThat(Layouts.of(5).get(3).toString()).isEqualTo(Layouts.of(5).get(3).toString());
-    assertThat(Layouts.of(5).get(3).toString()).isNotEqualTo(Layouts.of(5).get(4).toString());
-    assertThat(Layouts.of(5).get(3).toString()).isNotEqualTo(Layouts.of(6).get(3).toString());
+    assertThat(Layouts.of(5).get(3).toString())
+        .isNotEqualTo(Layouts.of(5).get(4).toString());
+    assertThat(Layouts.of(5).get(3).toString())
+        .isNotEqualTo(Layouts.of(6).get(3).toString());
   }
 
   @Test
@@ -58,14 +60,16 @@ class LayoutsTest {
 
   @Test
   void the_money_of_a_workbook_is_that_of_its_cells() {
-    layouts(60).forEach(layout -> assertThat(layout.truth().cells().values().stream()
-            .filter(t -> t.role() == CellRole.MONEY)
-            .mapToLong(t -> t.cents().orElse(0L))
-            .sum())
-        .as(layout.toString())
-        .isPositive()
-        .isEqualTo(
-            layout.truth().money().values().stream().mapToLong(Long::longValue).sum()));
+    layouts(60)
+        .forEach(layout -> assertThat(layout.truth().cells().values().stream()
+                .filter(t -> t.role() == CellRole.MONEY)
+                .mapToLong(t -> t.cents().orElse(0L))
+                .sum())
+            .as(layout.toString())
+            .isPositive()
+            .isEqualTo(layout.truth().money().values().stream()
+                .mapToLong(Long::longValue)
+                .sum()));
   }
 
   @Test
@@ -73,7 +77,12 @@ class LayoutsTest {
     Layout layout = Layouts.plain(2).get(0);
     layout.truth().cells().forEach((place, truth) -> {
       if (truth.role() == CellRole.MONEY) {
-        assertThat(layout.sheets().get(0).cell(place.row(), place.column()).orElseThrow().number())
+        assertThat(layout
+                .sheets()
+                .get(0)
+                .cell(place.row(), place.column())
+                .orElseThrow()
+                .number())
             .hasValueSatisfying(n -> assertThat(n)
                 .isEqualByComparingTo(BigDecimal.valueOf(truth.cents().orElse(0L), 2)));
       }
@@ -82,16 +91,19 @@ class LayoutsTest {
 
   @Test
   void no_cell_stands_twice_or_below_a_merge() {
-    layouts(100).forEach(layout -> layout.sheets().forEach(sheet -> sheet.merges().forEach(m -> {
-      for (int row = m.firstRow(); row <= m.lastRow(); row++) {
-        for (int column = m.firstColumn(); column <= m.lastColumn(); column++) {
-          boolean first = row == m.firstRow() && column == m.firstColumn();
-          assertThat(sheet.cell(row, column).isPresent())
-              .as(layout + "\n" + m)
-              .isEqualTo(first);
-        }
-      }
-    })));
+    layouts(100)
+        .forEach(layout -> layout
+            .sheets()
+            .forEach(sheet -> sheet.merges().forEach(m -> {
+              for (int row = m.firstRow(); row <= m.lastRow(); row++) {
+                for (int column = m.firstColumn(); column <= m.lastColumn(); column++) {
+                  boolean first = row == m.firstRow() && column == m.firstColumn();
+                  assertThat(sheet.cell(row, column).isPresent())
+                      .as(layout + "\n" + m)
+                      .isEqualTo(first);
+                }
+              }
+            })));
   }
 
   @Test

@@ -51,7 +51,8 @@ class SlipsTest {
       assertThat(layout.truth().cells().get(slip.place()).role()).isEqualTo(CellRole.SUM);
       assertThat(cell(slip.layout(), slip.place()).formula()).isEmpty();
       assertThat(changed(layout, slip.layout()).entrySet())
-          .allMatch(e -> e.getKey().equals(slip.place()) || e.getValue().formula().isPresent());
+          .allMatch(
+              e -> e.getKey().equals(slip.place()) || e.getValue().formula().isPresent());
     }
   }
 

@@ -99,7 +99,8 @@ final class TruthReader {
     return layout.truth().actions().stream()
         .filter(a -> a.place().filter(p -> p.sheet().equals(cell.sheet())).isPresent())
         .filter(a -> a.place().orElseThrow().row() <= cell.row())
-        .reduce((a, b) -> a.place().orElseThrow().row() > b.place().orElseThrow().row() ? a : b)
+        .reduce(
+            (a, b) -> a.place().orElseThrow().row() > b.place().orElseThrow().row() ? a : b)
         .orElseThrow();
   }
 

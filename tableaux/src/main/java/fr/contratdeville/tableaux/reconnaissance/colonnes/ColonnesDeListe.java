@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Settles the columns of a list, once their headings are read one by one: codes under headings that
- * may be money, money under headings that no spelling knows, a total of nothing, the porteur and the
- * title that only a weak heading names.
+ * may be money, money under headings that no spelling knows, a total of nothing, the porteur and
+ * the title that only a weak heading names.
  */
 final class ColonnesDeListe {
   private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
@@ -133,7 +133,8 @@ final class ColonnesDeListe {
     }
     Code attendu = attendu(colonne, numero);
     boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
-    if (attendu != Code.REFERENCE && (!aUneAutreSomme(numero) || (!nu && attendu != Code.PROGRAMME))) {
+    if (attendu != Code.REFERENCE
+        && (!aUneAutreSomme(numero) || (!nu && attendu != Code.PROGRAMME))) {
       return;
     }
     profil(numero).code(attendu).ifPresent(raison -> {
@@ -141,8 +142,7 @@ final class ColonnesDeListe {
       colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
       suppositions.raison(
           numero,
-          new Message(
-              raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
+          new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
       suppositions.connue(numero);
     });
   }
@@ -198,8 +198,7 @@ final class ColonnesDeListe {
       int seul = presque.get(0);
       TitreArgent titre = lexique.argent(entete.titre(seul)).orElseThrow();
       colonnes.put(seul, montant(titre));
-      suppositions.raison(
-          seul, Message.of("seule colonne d'argent", "the only column of money"));
+      suppositions.raison(seul, Message.of("seule colonne d'argent", "the only column of money"));
     }
   }
 
@@ -214,14 +213,13 @@ final class ColonnesDeListe {
 
   private Colonne montant(TitreArgent titre) {
     Colonne colonne = titre.etape().map(Colonne.montant()::withEtape).orElse(Colonne.montant());
-    return parAnnees
-        ? titre.exercice().map(colonne::withExercice).orElse(colonne)
-        : colonne;
+    return parAnnees ? titre.exercice().map(colonne::withExercice).orElse(colonne) : colonne;
   }
 
   /**
    * In a list without columns of financeurs, a total is the amount itself where no column of money
-   * stands beside it, at its step and for its year: {@code Association | Total}, {@code Demandé | Montant total de l'aide versé}.
+   * stands beside it, at its step and for its year: {@code Association | Total}, {@code Demandé |
+   * Montant total de l'aide versé}.
    */
   private void totalDeRien() {
     if (colonnes.values().stream().anyMatch(c -> c.financeur().isPresent())) {
@@ -239,8 +237,7 @@ final class ColonnesDeListe {
     });
     for (int numero : seuls) {
       Colonne colonne = colonnes.get(numero);
-      suppositions.raison(
-          numero, Message.of("total de rien d'autre", "the total of nothing else"));
+      suppositions.raison(numero, Message.of("total de rien d'autre", "the total of nothing else"));
       colonnes.put(numero, Colonne.montant().withTranche(colonne).withUnite(colonne.unite()));
     }
   }
@@ -284,12 +281,16 @@ final class ColonnesDeListe {
   private void porteurs() {
     if (!a(Champ.PORTEUR)) {
       premiere(n -> colonnes.get(n).est(Champ.BENEFICIAIRES) && profil(n).enMots())
-          .ifPresent(n -> take(n, Champ.PORTEUR, "des noms, et non des nombres", "names, and no counts"));
+          .ifPresent(
+              n -> take(n, Champ.PORTEUR, "des noms, et non des nombres", "names, and no counts"));
     }
     if (!a(Champ.PORTEUR)) {
       premiere(n -> est(n, Champ.PORTEUR))
-          .ifPresent(
-              n -> take(n, Champ.PORTEUR, "nul autre titre ne nomme le porteur", "no other heading names the porteur"));
+          .ifPresent(n -> take(
+              n,
+              Champ.PORTEUR,
+              "nul autre titre ne nomme le porteur",
+              "no other heading names the porteur"));
     }
     if (!a(Champ.PORTEUR) && !a(Champ.INTITULE)) {
       premiere(n -> colonnes.get(n).champ().isEmpty()
@@ -309,8 +310,11 @@ final class ColonnesDeListe {
   private void intitules() {
     if (!a(Champ.INTITULE)) {
       premiere(n -> est(n, Champ.INTITULE))
-          .ifPresent(
-              n -> take(n, Champ.INTITULE, "nul autre titre ne nomme l'action", "no other heading names the action"));
+          .ifPresent(n -> take(
+              n,
+              Champ.INTITULE,
+              "nul autre titre ne nomme l'action",
+              "no other heading names the action"));
     }
   }
 

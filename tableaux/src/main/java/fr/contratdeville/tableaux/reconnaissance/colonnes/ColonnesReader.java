@@ -45,7 +45,8 @@ public final class ColonnesReader {
 
   /** The start of a heading below a total, as in {@code Total, dont Ville, dont Etat}. */
   private static final Pattern DONT = Pattern.compile(
-      "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*", Pattern.CASE_INSENSITIVE);
+      "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*",
+      Pattern.CASE_INSENSITIVE);
 
   /** The letters that words have for each digit, at least. */
   private static final int LETTRES = 3;
@@ -74,9 +75,12 @@ public final class ColonnesReader {
     ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2, suppositions);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
-    entete.titres().forEach((numero, titres) -> colonnes.put(
-        numero,
-        reader.nommer(reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
+    entete
+        .titres()
+        .forEach((numero, titres) -> colonnes.put(
+            numero,
+            reader.nommer(
+                reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
     ColonnesDeListe liste = new ColonnesDeListe(
         colonnes, profils, entete, grille.lexique(), reader.parAnnees, suppositions);
     liste.settle();
@@ -127,15 +131,17 @@ public final class ColonnesReader {
    * Whether a cell holds words. An amount that cannot be read is none: {@code 3 + FPH} has digits.
    */
   private static boolean nEstPasUnMontant(Cellule cellule) {
-    return !cellule.estDeLArgent() && switch (cellule.genre()) {
-      case TEXTE ->
-        (cellule.texte().chars().noneMatch(Character::isDigit) || estUneLocution(cellule.texte()))
-            && cellule.montant() instanceof MontantLu.Illisible;
-      case NOMBRE ->
-        cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
-      case BOOLEEN -> true;
-      case ERREUR, VIDE -> false;
-    };
+    return !cellule.estDeLArgent()
+        && switch (cellule.genre()) {
+          case TEXTE ->
+            (cellule.texte().chars().noneMatch(Character::isDigit)
+                    || estUneLocution(cellule.texte()))
+                && cellule.montant() instanceof MontantLu.Illisible;
+          case NOMBRE ->
+            cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
+          case BOOLEEN -> true;
+          case ERREUR, VIDE -> false;
+        };
   }
 
   /** Whether a text with digits is words all the same: {@code Association loi 1901}. */
@@ -183,7 +189,8 @@ public final class ColonnesReader {
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
         titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
-    Optional<Champ> champ = lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots || profil.enMots());
+    Optional<Champ> champ =
+        lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots || profil.enMots());
     if (champ.isPresent()
         && !estTotal(champ)
         && !estMontant(champ)
@@ -224,8 +231,7 @@ public final class ColonnesReader {
     }
     if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
       return refine(
-          Colonne.financeur(
-              TitreMontant.payeur(nom), type.orElse(TypeFinanceur.NON_PRECISE)),
+          Colonne.financeur(TitreMontant.payeur(nom), type.orElse(TypeFinanceur.NON_PRECISE)),
           titres);
     }
     boolean montant = estMontant(champ)
@@ -241,7 +247,9 @@ public final class ColonnesReader {
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""
-        : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom).replaceFirst("").strip());
+        : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom)
+            .replaceFirst("")
+            .strip());
     return propre.isEmpty()
         ? refine(Colonne.montant(), titres)
         : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);

@@ -57,9 +57,9 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
   }
 
   /**
-   * The label of a row that sums others, such as {@code Total}. In the column of titles (of porteurs, in a list without titles) it must
-   * name nothing else, since an action may be called {@code Total respect}, and it must be the only
-   * text, since an action has others.
+   * The label of a row that sums others, such as {@code Total}. In the column of titles (of
+   * porteurs, in a list without titles) it must name nothing else, since an action may be called
+   * {@code Total respect}, and it must be the only text, since an action has others.
    */
   public Optional<String> libelleDeTotal(Colonnes colonnes, Lexique lexique) {
     if (textes.isEmpty()) {
@@ -70,8 +70,7 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(sujet));
     boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
     boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);
-    boolean precis =
-        total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(sujet));
+    boolean precis = total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(sujet));
     return Optional.of(libelle).filter(l -> large || precis);
   }
 

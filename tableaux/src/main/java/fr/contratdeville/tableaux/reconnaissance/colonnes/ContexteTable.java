@@ -62,14 +62,19 @@ public record ContexteTable(
     return new ContexteTable(exercice, territoire, financeur, etape, List.copyOf(decisions));
   }
 
-  /** The step that the lines above give, or else the name of the sheet, or else that of the file. */
+  /**
+   * The step that the lines above give, or else the name of the sheet, or else that of the file.
+   */
   private static Optional<EtapeMontant> etape(
       Grille grille, Preambule preambule, QuiPaie qui, List<Decision> decisions) {
     Optional<Cellule> dite = qui.etape(preambule);
     Optional<EtapeMontant> dessus = dite.flatMap(c -> qui.etape(c.texte()));
     if (dessus.isPresent()) {
-      decisions.add(
-          etape(grille.place(dite.get()), dessus.get(), "nommée au-dessus du tableau", "named above the table"));
+      decisions.add(etape(
+          grille.place(dite.get()),
+          dessus.get(),
+          "nommée au-dessus du tableau",
+          "named above the table"));
       return dessus;
     }
     Optional<EtapeMontant> feuille = qui.etape(grille.feuille().nom());
@@ -89,7 +94,8 @@ public record ContexteTable(
     return new Decision(
         place,
         new Message(
-            "financeur « " + financeur.nom() + " » pour tous les montants (nommé au-dessus du tableau)",
+            "financeur « " + financeur.nom()
+                + " » pour tous les montants (nommé au-dessus du tableau)",
             "financeur \"" + financeur.nom() + "\" for all amounts (named above the table)"));
   }
 

@@ -32,7 +32,10 @@ final class Paires {
     this.lexique = lexique;
   }
 
-  /** Marks the pairs; a single pair is one of a table with one row per amount, unless it is numbered. */
+  /**
+   * Marks the pairs; a single pair is one of a table with one row per amount, unless it is
+   * numbered.
+   */
   void mark(NavigableMap<Integer, Colonne> colonnes, Suppositions suppositions) {
     Map<Integer, Integer> paires = new TreeMap<>();
     boolean groupee = false;
@@ -73,6 +76,7 @@ final class Paires {
     boolean money = colonne.estFinancement() && colonne.financeur().isEmpty();
     boolean nommee = colonne.champ().isEmpty() || colonne.est(Champ.TOTAL);
     return money
-        || (nommee && lexique.argent(entete.titre(numero)).filter(a -> a.entier()).isPresent());
+        || (nommee
+            && lexique.argent(entete.titre(numero)).filter(a -> a.entier()).isPresent());
   }
 }

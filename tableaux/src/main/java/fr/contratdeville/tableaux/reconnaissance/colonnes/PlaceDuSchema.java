@@ -49,21 +49,19 @@ final class PlaceDuSchema {
       Map<Integer, ProfilColonne> profils,
       Suppositions suppositions) {
     List<Integer> numeros = new ArrayList<>(entete.titres().keySet());
-    List<Integer> places =
-        numeros.stream().map(n -> place(entete.titre(n))).toList();
+    List<Integer> places = numeros.stream().map(n -> place(entete.titre(n))).toList();
     if (places.stream().filter(p -> p >= 0).distinct().count() < MINIMUM) {
       return;
     }
     for (int i = 1; i + 1 < numeros.size(); i++) {
       int numero = numeros.get(i);
-      boolean entre = places.get(i) < 0
-          && places.get(i - 1) >= 0
-          && places.get(i + 1) == places.get(i - 1) + 2;
+      boolean entre =
+          places.get(i) < 0 && places.get(i - 1) >= 0 && places.get(i + 1) == places.get(i - 1) + 2;
       if (entre && colonnes.getOrDefault(numero, Colonne.complement()).champ().isEmpty()) {
         String nom = SUBVENTIONS.get(places.get(i - 1) + 1);
         Optional<Champ> champ = lexique.champ(nom);
-        boolean libre = champ.isPresent()
-            && colonnes.values().stream().noneMatch(c -> c.est(champ.get()));
+        boolean libre =
+            champ.isPresent() && colonnes.values().stream().noneMatch(c -> c.est(champ.get()));
         boolean mots = profils.getOrDefault(numero, new ProfilColonne()).enMots();
         if (libre && mots == (champ.get() != Champ.MONTANT)) {
           colonnes.put(numero, Colonne.champ(champ.get()));

@@ -101,8 +101,8 @@ final class ProfilColonne {
     flags &= petit == 0 || petit == 1;
     annees &= petit >= ANNEE && petit <= ANNEE_MAX;
     regions &= REGIONS.contains(petit);
-    departements &= (petit >= 1 && petit <= DEPARTEMENT_MAX)
-        || (petit >= OUTRE_MER && petit <= OUTRE_MER_MAX);
+    departements &=
+        (petit >= 1 && petit <= DEPARTEMENT_MAX) || (petit >= OUTRE_MER && petit <= OUTRE_MER_MAX);
     programmes &= petit >= PROGRAMME && petit <= PROGRAMME_MAX;
   }
 
@@ -131,7 +131,9 @@ final class ProfilColonne {
     return Montant.of(somme);
   }
 
-  /** The kinds of codes that headings such as {@code Commune} and {@code Programme} may stand over. */
+  /**
+   * The kinds of codes that headings such as {@code Commune} and {@code Programme} may stand over.
+   */
   enum Code {
     COMMUNE,
     DEPARTEMENT,
@@ -156,9 +158,7 @@ final class ProfilColonne {
     return switch (attendu) {
       case REGION -> regions ? dit("des codes de régions", "codes of regions") : reference();
       case DEPARTEMENT ->
-        departements
-            ? dit("des numéros de départements", "numbers of départements")
-            : reference();
+        departements ? dit("des numéros de départements", "numbers of départements") : reference();
       case COMMUNE -> communes() ? dit("des codes de communes", "codes of communes") : reference();
       case PROGRAMME ->
         programmes ? dit("des numéros de programmes", "numbers of programmes") : reference();

@@ -34,9 +34,8 @@ final class QuiPaie {
 
   /** The first cell above the table that gives the step of its amounts, if all such cells agree. */
   Optional<Cellule> etape(Preambule preambule) {
-    List<Cellule> dites = preambule.cellules().stream()
-        .filter(c -> etape(c.texte()).isPresent())
-        .toList();
+    List<Cellule> dites =
+        preambule.cellules().stream().filter(c -> etape(c.texte()).isPresent()).toList();
     boolean une = dites.stream().map(c -> etape(c.texte())).distinct().count() == 1;
     return une ? Optional.of(dites.get(0)) : Optional.empty();
   }
@@ -53,8 +52,7 @@ final class QuiPaie {
     List<Cellule> cellules = preambule.cellules();
     for (int i = 0; i < cellules.size(); i++) {
       Cellule cellule = cellules.get(i);
-      boolean suivie =
-          i + 1 < cellules.size() && cellules.get(i + 1).ligne() == cellule.ligne();
+      boolean suivie = i + 1 < cellules.size() && cellules.get(i + 1).ligne() == cellule.ligne();
       Optional<Nomme> nomme = suivie && estQuiPaie(cellule.texte())
           ? Optional.of(nommer(cellules.get(i + 1).uneLigne(), cellules.get(i + 1)))
           : dans(cellule);
@@ -105,7 +103,9 @@ final class QuiPaie {
   }
 
   private static String sansAnnee(String texte) {
-    return texte.replaceAll("[ ,:-]*(en |pour )?(l'année )?(19|20)[0-9]{2}.*$", "").strip();
+    return texte
+        .replaceAll("[ ,:-]*(en |pour )?(l'année )?(19|20)[0-9]{2}.*$", "")
+        .strip();
   }
 
   private boolean estQuiPaie(String titre) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What was taken for granted of the columns of a table: the reasons that their headings alone do not
- * give, the doubts that deserve a finding, and the columns that deserve none.
+ * What was taken for granted of the columns of a table: the reasons that their headings alone do
+ * not give, the doubts that deserve a finding, and the columns that deserve none.
  */
 public final class Suppositions {
   private final Map<Integer, Message> raisons = new HashMap<>();

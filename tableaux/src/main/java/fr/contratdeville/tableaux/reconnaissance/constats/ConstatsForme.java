@@ -37,8 +37,8 @@ public final class ConstatsForme {
 
   /** Reports a sheet without a table; loudly if it holds what looks like money. */
   public static Constat sansTableau(Emplacement place, ArgentVu argent) {
-    Message quoi = Message.of(
-        "aucun tableau reconnu dans cette feuille", "no table recognised in this sheet");
+    Message quoi =
+        Message.of("aucun tableau reconnu dans cette feuille", "no table recognised in this sheet");
     Message texte = argent.compte()
         ? nonCompte(quoi, argent)
         : Message.of(

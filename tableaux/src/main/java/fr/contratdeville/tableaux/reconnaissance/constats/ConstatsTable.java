@@ -80,7 +80,10 @@ public final class ConstatsTable {
     return Constat.of("CV-LAY-17", Gravite.AVERTISSEMENT, place, doute);
   }
 
-  /** Reports amounts without a label that sum nothing: a sum that is wrong, or an action without a name. */
+  /**
+   * Reports amounts without a label that sum nothing: a sum that is wrong, or an action without a
+   * name.
+   */
   public static Constat montantsSansLibelle(Emplacement place, Montant somme, Message raison) {
     return Constat.of(
         "CV-LAY-08",

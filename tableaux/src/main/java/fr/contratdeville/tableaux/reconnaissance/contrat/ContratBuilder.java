@@ -17,8 +17,8 @@ import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
-import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsListe;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
@@ -177,9 +177,8 @@ public final class ContratBuilder {
 
   /** Reports the layout of a sheet that is no plain table, or that it holds none. */
   private void dire(SansTable feuille) {
-    ArgentVu argent = feuille.estImposee()
-        ? new ArgentVu(0, BigDecimal.ZERO)
-        : ArgentVu.of(feuille.grille());
+    ArgentVu argent =
+        feuille.estImposee() ? new ArgentVu(0, BigDecimal.ZERO) : ArgentVu.of(feuille.grille());
     if (feuille.forme().isPresent()) {
       constats.add(ConstatsForme.forme(feuille.forme().get(), argent));
     } else if (!feuille.estVide() && feuille.estVisible()) {

@@ -127,7 +127,10 @@ final class DetailsReader {
     };
   }
 
-  /** Reads a SIRET, or a SIREN with its NIC in another column; a SIREN alone is no fault under its name. */
+  /**
+   * Reads a SIRET, or a SIREN with its NIC in another column; a SIREN alone is no fault under its
+   * name.
+   */
   private Optional<Siret> siret(Cellule cellule) {
     Optional<Siret> deux = table
         .colonnes()

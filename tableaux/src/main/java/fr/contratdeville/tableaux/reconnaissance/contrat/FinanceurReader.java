@@ -8,8 +8,8 @@ import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
@@ -78,8 +78,7 @@ final class FinanceurReader {
 
   /** The financeur that the cell on the left of an amount names, where columns go by pairs. */
   private Optional<Financeur> aCote(Cellule montant) {
-    return Optional.ofNullable(
-            table.colonnes().suppositions().nommees().get(montant.colonne()))
+    return Optional.ofNullable(table.colonnes().suppositions().nommees().get(montant.colonne()))
         .flatMap(noms -> table.grille().visible(montant.ligne(), noms))
         .map(c -> nomme(c.uneLigne()));
   }
@@ -89,11 +88,10 @@ final class FinanceurReader {
    * there is one.
    */
   Optional<FinancementLine> sansMontant(Cellule nom) {
-    Optional<Cellule> montant =
-        table.colonnes().suppositions().nommees().entrySet().stream()
-            .filter(e -> e.getValue() == nom.colonne())
-            .findFirst()
-            .flatMap(e -> table.grille().visible(nom.ligne(), e.getKey()));
+    Optional<Cellule> montant = table.colonnes().suppositions().nommees().entrySet().stream()
+        .filter(e -> e.getValue() == nom.colonne())
+        .findFirst()
+        .flatMap(e -> table.grille().visible(nom.ligne(), e.getKey()));
     return montant.filter(c -> !(c.montant() instanceof MontantLu.Rien)).isPresent()
         ? Optional.empty()
         : Optional.of(FinancementLine.builder()
@@ -133,7 +131,9 @@ final class FinanceurReader {
 
   private Optional<Financeur> duneLigne(int ligne) {
     return lue(
-        ligne, Champ.FINANCEUR, c -> Optional.of(c).map(Cellule::uneLigne).map(Normalise::titre).map(this::nomme));
+        ligne,
+        Champ.FINANCEUR,
+        c -> Optional.of(c).map(Cellule::uneLigne).map(Normalise::titre).map(this::nomme));
   }
 
   private Financeur nomme(String nom) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The amounts of requests that were refused or withdrawn, as their status says: they were asked for,
- * and are not granted.
+ * The amounts of requests that were refused or withdrawn, as their status says: they were asked
+ * for, and are not granted.
  */
 final class Refus {
   private final TableActions table;

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds in a list what may be one thing entered twice: rows whose cells are all the same, and a file
- * number on several actions; and names of porteurs that are numbers.
+ * Finds in a list what may be one thing entered twice: rows whose cells are all the same, and a
+ * file number on several actions; and names of porteurs that are numbers.
  */
 final class Repetitions {
   private static final Pattern NUMERO = Pattern.compile(
@@ -56,8 +56,9 @@ final class Repetitions {
           .toList();
       groupes.computeIfAbsent(cle, c -> new ArrayList<>(1)).add(ligne);
     }
-    List<List<Ligne>> repetees =
-        groupes.values().stream().filter(g -> g.size() > 1 && montant(g.get(0)).isPresent()).toList();
+    List<List<Ligne>> repetees = groupes.values().stream()
+        .filter(g -> g.size() > 1 && montant(g.get(0)).isPresent())
+        .toList();
     repetees.stream()
         .limit(MAXIMUM)
         .forEach(g -> constats.add(ConstatsListe.identiques(
@@ -82,7 +83,8 @@ final class Repetitions {
 
   private void numeros(List<Constat> constats) {
     for (int numero : table.entete().titres().keySet()) {
-      String titre = Normalise.cle(table.grille().lexique().ouvrir(table.entete().titre(numero)));
+      String titre =
+          Normalise.cle(table.grille().lexique().ouvrir(table.entete().titre(numero)));
       if (table.colonnes().de(numero).champ().isEmpty() && NUMERO.matcher(titre).matches()) {
         numeros(numero, constats);
       }

@@ -17,8 +17,8 @@ import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.math.BigDecimal;
 import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,8 @@ final class TableReader {
           && !suppositions.estConnue(numero)
           && !HorsEuros.qualifie(titre)) {
         cellules.report(ConstatsTable.colonneInconnue(place, titre));
-      } else if (colonne.estFinancement() && colonne.financeur().isEmpty()
+      } else if (colonne.estFinancement()
+          && colonne.financeur().isEmpty()
           && !nommes
           && !suppositions.nommees().containsKey(numero)) {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));

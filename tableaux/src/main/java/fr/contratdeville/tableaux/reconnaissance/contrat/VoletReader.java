@@ -158,7 +158,9 @@ final class VoletReader {
     }
     return ligne
         .texte(
-            colonne.unite() > 1 || refusee ? Optional.of(cellule.imprime()) : CelluleConverter.texte(cellule))
+            colonne.unite() > 1 || refusee
+                ? Optional.of(cellule.imprime())
+                : CelluleConverter.texte(cellule))
         .emplacement(table.grille().place(cellule))
         .build();
   }

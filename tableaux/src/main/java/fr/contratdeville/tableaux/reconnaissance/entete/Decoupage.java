@@ -118,9 +118,8 @@ public final class Decoupage {
   private boolean porteUnMontant(int i) {
     return grille.rangees().get(i).cellules().stream()
         .filter(c -> c.genre() == Cellule.Genre.NOMBRE)
-        .anyMatch(c -> courant
-            .flatMap(e -> grille.lexique().argent(e.titre(c.colonne())))
-            .isPresent());
+        .anyMatch(c ->
+            courant.flatMap(e -> grille.lexique().argent(e.titre(c.colonne()))).isPresent());
   }
 
   /** Whether a header shares no row with one that a layout gives. */

@@ -79,7 +79,8 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
       premiere--;
     }
     long nombre = connus(grille, premiere, derniere);
-    return nombre >= MINIMUM || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
+    return nombre >= MINIMUM
+            || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
         ? Optional.of(of(grille, premiere, derniere))
         : Optional.empty();
   }
@@ -354,12 +355,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
 
   /** Whether most headings from a column on stand there twice or more. */
   private static boolean seRepetent(List<Cellule> titres, int colonne) {
-    List<String> cles = titres.stream()
-        .filter(c -> c.colonne() >= colonne)
-        .map(Cellule::cle)
-        .toList();
-    long encore =
-        cles.stream().filter(c -> Collections.frequency(cles, c) > 1).count();
+    List<String> cles =
+        titres.stream().filter(c -> c.colonne() >= colonne).map(Cellule::cle).toList();
+    long encore = cles.stream().filter(c -> Collections.frequency(cles, c) > 1).count();
     return encore >= 2 && 2 * encore > cles.size();
   }
 

@@ -107,8 +107,7 @@ public record FormeCroisee(
         .filter(n -> {
           List<Cellule> cellules =
               corps.stream().flatMap(r -> r.cellule(n).stream()).toList();
-          return cellules.stream().filter(FormeCroisee::estUnChiffre).count() * 2
-              < cellules.size();
+          return cellules.stream().filter(FormeCroisee::estUnChiffre).count() * 2 < cellules.size();
         })
         .count();
     return deMots > 1 && deMots * 3 > chiffres.size();

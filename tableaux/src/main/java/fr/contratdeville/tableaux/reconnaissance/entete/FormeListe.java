@@ -74,11 +74,12 @@ public final class FormeListe {
     long regulieres = dessous.stream()
         .filter(r -> r.cellule(sujet.colonne()).filter(c -> !c.estUnMontant()).isPresent()
             && montants.stream()
-                .anyMatch(m ->
-                    r.cellule(m.colonne()).filter(Cellule::estUnMontant).isPresent()))
+                .anyMatch(
+                    m -> r.cellule(m.colonne()).filter(Cellule::estUnMontant).isPresent()))
         .count();
     return regulieres >= dessous.size() - 1L
-        && dessous.stream().noneMatch(r -> r.cellules().size() > rangee.cellules().size() + 1)
+        && dessous.stream()
+            .noneMatch(r -> r.cellules().size() > rangee.cellules().size() + 1)
         && rangee.cellules().stream()
             .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent());
   }
@@ -105,9 +106,7 @@ public final class FormeListe {
   }
 
   private Optional<TitreArgent> argent(Cellule titre) {
-    return titre.genre() == Genre.TEXTE
-        ? grille.lexique().argent(titre.texte())
-        : Optional.empty();
+    return titre.genre() == Genre.TEXTE ? grille.lexique().argent(titre.texte()) : Optional.empty();
   }
 
   /** Whether a wide heading stands over narrower ones: it names none of their columns. */

@@ -47,7 +47,10 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
    * {@code Subvention de la CAF (€)}. The heading itself if nothing else is in it.
    */
   public static String payeur(String titre) {
-    String nom = BORDS.matcher(AVANT.matcher(sansUnite(titre)).replaceFirst("")).replaceAll("").strip();
+    String nom = BORDS
+        .matcher(AVANT.matcher(sansUnite(titre)).replaceFirst(""))
+        .replaceAll("")
+        .strip();
     return nom.isEmpty() ? titre : nom;
   }
 

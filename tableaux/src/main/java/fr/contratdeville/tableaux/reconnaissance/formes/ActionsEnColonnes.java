@@ -53,9 +53,8 @@ final class ActionsEnColonnes implements Forme {
         .toList();
     List<Rangee> sujets =
         connues.stream().filter(r -> nomme(r, libelles, lexique)).toList();
-    long argent = connues.stream()
-        .filter(r -> !sujets.contains(r) && paie(r, libelles))
-        .count();
+    long argent =
+        connues.stream().filter(r -> !sujets.contains(r) && paie(r, libelles)).count();
     long distinctes = connues.stream()
         .map(r -> r.cellules().get(0).cle() + "/" + libelle(r, libelles).map(Cellule::cle))
         .distinct()
@@ -67,8 +66,8 @@ final class ActionsEnColonnes implements Forme {
       return Optional.empty();
     }
     MiseAPlat plat = new TableRetournee(grille, libelles, sujets, connues).turn();
-    boolean table =
-        Decoupage.of(plat.grille(), List.of()).stream().anyMatch(z -> z.actions().isPresent());
+    boolean table = Decoupage.of(plat.grille(), List.of()).stream()
+        .anyMatch(z -> z.actions().isPresent());
     return table
         ? Optional.of(new FormeLue(
             Message.of("une colonne par action", "one column for each action"),
@@ -81,14 +80,12 @@ final class ActionsEnColonnes implements Forme {
   }
 
   /** The last column of labels: the next one too, if it holds labels and no amount. */
-  private static int dernierLibelle(
-      Grille grille, int premiere, NavigableSet<Integer> colonnes) {
+  private static int dernierLibelle(Grille grille, int premiere, NavigableSet<Integer> colonnes) {
     Integer suivante = colonnes.higher(premiere);
     List<Cellule> cellules = suivante == null
         ? List.of()
         : grille.rangees().stream().flatMap(r -> r.cellule(suivante).stream()).toList();
-    long connues =
-        cellules.stream().filter(c -> estConnu(c, grille.lexique())).count();
+    long connues = cellules.stream().filter(c -> estConnu(c, grille.lexique())).count();
     boolean labels = connues >= ACTIONS
         && connues * 2 > cellules.size()
         && cellules.stream().noneMatch(Releve::estUnMontant);
@@ -97,9 +94,7 @@ final class ActionsEnColonnes implements Forme {
 
   /** The label of a row: the last text in the columns of labels. */
   static Optional<Cellule> libelle(Rangee rangee, int libelles) {
-    return rangee.cellules().stream()
-        .filter(c -> c.colonne() <= libelles)
-        .reduce((a, b) -> b);
+    return rangee.cellules().stream().filter(c -> c.colonne() <= libelles).reduce((a, b) -> b);
   }
 
   static List<Cellule> valeurs(Rangee rangee, int libelles) {
@@ -122,8 +117,7 @@ final class ActionsEnColonnes implements Forme {
     List<Cellule> noms = valeurs(rangee, libelles);
     return sujet
         && noms.size() >= ACTIONS
-        && noms.stream()
-            .allMatch(c -> c.genre() == Genre.TEXTE && !c.uneLigne().endsWith(":"))
+        && noms.stream().allMatch(c -> c.genre() == Genre.TEXTE && !c.uneLigne().endsWith(":"))
         && noms.stream().filter(c -> estConnu(c, lexique)).count() * 2 < noms.size();
   }
 

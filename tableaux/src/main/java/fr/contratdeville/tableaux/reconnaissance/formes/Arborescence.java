@@ -56,8 +56,8 @@ final class Arborescence implements Forme {
 
   private static Optional<FormeLue> read(Grille grille, PlanIndente plan) {
     Lexique lexique = grille.lexique();
-    Optional<Essai> vu = meilleur(
-        plan, plan.niveaux(), e -> e.tient() || sansSommes(e, lexique), lexique);
+    Optional<Essai> vu =
+        meilleur(plan, plan.niveaux(), e -> e.tient() || sansSommes(e, lexique), lexique);
     Optional<Essai> suppose =
         vu.isPresent() ? vu : meilleur(plan, plan.niveauxSupposes(lexique), Essai::tient, lexique);
     return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent() || e.entier(lexique)));
@@ -76,8 +76,8 @@ final class Arborescence implements Forme {
     int profondeur = 0;
     for (int i = 0; i < niveaux.length; i++) {
       if (!estUneSomme(plan.libelles().get(i).uneLigne(), lexique)) {
-        branches.add(
-            new Branche(plan.rangees().get(i), plan.libelles().get(i), niveaux[i], plan.colonnes()));
+        branches.add(new Branche(
+            plan.rangees().get(i), plan.libelles().get(i), niveaux[i], plan.colonnes()));
       }
     }
     List<Branche> racines = Branche.racines(branches);
@@ -92,7 +92,8 @@ final class Arborescence implements Forme {
   }
 
   private static int profondeur(Branche branche) {
-    return 1 + branche.dessous().stream().mapToInt(Arborescence::profondeur).max().orElse(0);
+    return 1
+        + branche.dessous().stream().mapToInt(Arborescence::profondeur).max().orElse(0);
   }
 
   static boolean estUneSomme(String libelle, Lexique lexique) {
@@ -126,8 +127,7 @@ final class Arborescence implements Forme {
   private static Optional<FormeLue> lue(
       Grille grille, PlanIndente plan, Essai essai, boolean sure) {
     Lexique lexique = grille.lexique();
-    List<Branche> toutes =
-        essai.racines().stream().flatMap(Branche::toutes).toList();
+    List<Branche> toutes = essai.racines().stream().flatMap(Branche::toutes).toList();
     long payeursDessus = toutes.stream()
         .filter(b -> !b.estUneFeuille())
         .filter(b -> lexique.financeur(b.libelle().uneLigne()).isPresent())

@@ -37,6 +37,7 @@ final class ArborescencePlate {
   private final Map<Integer, String> colonnes = new TreeMap<>();
   /** The rows of sums that still wait for the rows below them, by row of the sheet. */
   private final List<Integer> actions = new ArrayList<>();
+
   private final Map<Branche, List<Integer>> sommees = new LinkedHashMap<>();
 
   private ArborescencePlate(Grille grille, PlanIndente plan, List<Champ> champs) {
@@ -59,8 +60,8 @@ final class ArborescencePlate {
     Optional<Rangee> entete = plan.entete();
     Cellule libelles = racines.get(0).libelle();
     Bout titre = Bout.of(entete.map(e -> e.cellules().get(0)).orElse(libelles));
-    champs.forEach(c -> table.champ(
-        c, Bout.of(titre.cellule(), MOTS.getOrDefault(c, c.libelle().fr()))));
+    champs.forEach(c ->
+        table.champ(c, Bout.of(titre.cellule(), MOTS.getOrDefault(c, c.libelle().fr()))));
     entete.ifPresent(e -> e.cellules().forEach(c -> {
       if (c.colonne() > libelles.colonne()) {
         titre(c.colonne(), Bout.of(c));
@@ -111,8 +112,7 @@ final class ArborescencePlate {
   private static Bout nom(Branche branche, Champ champ) {
     String texte = branche.libelle().uneLigne();
     int deuxPoints = texte.indexOf(':');
-    boolean annonce =
-        deuxPoints > 0 && deuxPoints < texte.length() - 1 && champ != Champ.AXE;
+    boolean annonce = deuxPoints > 0 && deuxPoints < texte.length() - 1 && champ != Champ.AXE;
     return annonce && champ != Champ.THEMATIQUE && champ != Champ.TERRITOIRE
         ? Bout.of(branche.libelle(), texte.substring(deuxPoints + 1).strip())
         : Bout.of(branche.libelle());
@@ -132,11 +132,7 @@ final class ArborescencePlate {
     if (feuille && !seule) {
       ligne(branche, payeur);
     }
-    branche
-        .toutes()
-        .skip(1)
-        .filter(Branche::estUneFeuille)
-        .forEach(f -> ligne(f, true));
+    branche.toutes().skip(1).filter(Branche::estUneFeuille).forEach(f -> ligne(f, true));
     if (!feuille) {
       somme(branche, List.of(action));
     }
@@ -199,9 +195,8 @@ final class ArborescencePlate {
       String libelle = plan.libelles().get(i).uneLigne();
       if (Arborescence.estUneSomme(libelle, lexique)) {
         Map<String, Bout> cellules = new HashMap<>(cellules(plan.rangees().get(i), true));
-        String noms = champs.contains(Champ.FINANCEUR)
-            ? Champ.FINANCEUR.name()
-            : Champ.INTITULE.name();
+        String noms =
+            champs.contains(Champ.FINANCEUR) ? Champ.FINANCEUR.name() : Champ.INTITULE.name();
         cellules.put(noms, Bout.of(plan.libelles().get(i)));
         Optional<List<Integer>> bloc = bloc(plan.rangees().get(i), racines);
         table.add(
@@ -227,9 +222,8 @@ final class ArborescencePlate {
     List<Branche> avant = sommees.keySet().stream()
         .filter(b -> b.toutes().allMatch(d -> d.rangee().ligne() < somme.ligne()))
         .toList();
-    Optional<Branche> egale = avant.stream()
-        .filter(b -> b.sommeDesFeuilles().equals(imprimes))
-        .reduce((a, b) -> b);
+    Optional<Branche> egale =
+        avant.stream().filter(b -> b.sommeDesFeuilles().equals(imprimes)).reduce((a, b) -> b);
     if (lexique.estTotalSeul(somme.cellules().get(0).uneLigne()) && (derniere || premiere)) {
       return Optional.empty();
     }

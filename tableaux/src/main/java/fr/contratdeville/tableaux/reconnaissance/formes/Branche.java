@@ -88,8 +88,7 @@ final class Branche {
   /** Whether its own amounts are the sums of the branches right under it. */
   boolean ferme() {
     Map<Integer, Long> somme = new TreeMap<>();
-    dessous.forEach(
-        d -> d.montants.forEach((colonne, m) -> somme.merge(colonne, m, Long::sum)));
+    dessous.forEach(d -> d.montants.forEach((colonne, m) -> somme.merge(colonne, m, Long::sum)));
     return montants.entrySet().stream()
             .allMatch(e -> somme.getOrDefault(e.getKey(), 0L).equals(e.getValue()))
         && !montants.isEmpty();

@@ -24,8 +24,7 @@ final class ChampsDesNiveaux {
   private ChampsDesNiveaux() {}
 
   /** The field of each level from the widest; empty if they cannot be told. */
-  static List<Champ> of(
-      PlanIndente plan, List<Branche> racines, int profondeur, Lexique lexique) {
+  static List<Champ> of(PlanIndente plan, List<Branche> racines, int profondeur, Lexique lexique) {
     boolean payeurs = Arborescence.payeurs(racines, lexique);
     Optional<List<Champ>> dits =
         plan.entete().flatMap(e -> dits(e.cellules().get(0), profondeur, lexique));
@@ -35,7 +34,8 @@ final class ChampsDesNiveaux {
     Map<Integer, List<Branche>> parNiveau = new TreeMap<>();
     racines.stream()
         .flatMap(Branche::toutes)
-        .forEach(b -> parNiveau.computeIfAbsent(b.niveau(), n -> new ArrayList<>()).add(b));
+        .forEach(
+            b -> parNiveau.computeIfAbsent(b.niveau(), n -> new ArrayList<>()).add(b));
     List<List<Branche>> niveaux = new ArrayList<>(parNiveau.values());
     if (niveaux.size() != profondeur) {
       return List.of();

@@ -81,9 +81,8 @@ final class Deplacement {
     Feuille.Builder reste =
         Feuille.builder(source.feuille().nom()).visibilite(source.feuille().visibilite());
     for (Rangee rangee : source.rangees()) {
-      reste.rangee(rangee.withCellules(rangee.cellules().stream()
-          .filter(c -> !pris.contains(c.reference()))
-          .toList()));
+      reste.rangee(rangee.withCellules(
+          rangee.cellules().stream().filter(c -> !pris.contains(c.reference())).toList()));
     }
     Map<Reference, String> autres = new HashMap<>(sources);
     autres.keySet().removeAll(commentees);

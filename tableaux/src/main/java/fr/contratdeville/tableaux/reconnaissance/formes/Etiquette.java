@@ -21,16 +21,15 @@ import java.util.regex.Pattern;
  * @param reste the words after it in the same cell
  * @param deuxPoints whether a colon or a number shows that it is a label
  */
-record Etiquette(
-    String texte, Optional<Champ> champ, Optional<String> reste, boolean deuxPoints) {
+record Etiquette(String texte, Optional<Champ> champ, Optional<String> reste, boolean deuxPoints) {
 
   /** Longer texts are sentences. */
   private static final int LONGUEUR = 60;
 
   /** The number of an action after its label: {@code n° 3}, {@code 12 bis}. */
-  private static final Pattern NUMERO =
-      Pattern.compile("\\s*(?:n\\s?[°ºo]|num[ée]ro|#)?\\s*\\d{1,4}(?:\\s?bis|[a-z])?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NUMERO = Pattern.compile(
+      "\\s*(?:n\\s?[°ºo]|num[ée]ro|#)?\\s*\\d{1,4}(?:\\s?bis|[a-z])?$",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   /** {@code Fiche action 3 – Jardin}: a number stands between the label and the title. */
   private static final Pattern NUMEROTEE = Pattern.compile(
       "^(?:fiche[\\s-]{1,3})?(action|projet|op[ée]ration)\\s{0,3}(?:n\\s?[°ºo]\\s?)?\\d{1,4}\\s{0,3}[-–—.:)]\\s*(\\S.*)$",

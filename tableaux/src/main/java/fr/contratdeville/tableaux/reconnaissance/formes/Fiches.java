@@ -210,9 +210,6 @@ final class Fiches implements Forme {
   private static FormeLue lue(
       Grille grille, List<List<Mention>> fiches, Message nom, Message raison) {
     return new FormeLue(
-        nom,
-        raison,
-        FormeLue.place(grille),
-        Optional.of(FichesPlates.build(grille, fiches)));
+        nom, raison, FormeLue.place(grille), Optional.of(FichesPlates.build(grille, fiches)));
   }
 }

@@ -119,10 +119,10 @@ final class FichesPlates {
 
   private Map<String, Bout> cellules(ArgentLu ligne) {
     Map<String, Bout> cellules = new HashMap<>();
-    Bout financeur = ligne.titres().getOrDefault(
-        Champ.FINANCEUR.name(), ligne.nom().orElseGet(() -> titre(ligne)));
-    String noms =
-        table.champ(Champ.FINANCEUR, Bout.of(financeur.cellule(), "Financeur"));
+    Bout financeur = ligne
+        .titres()
+        .getOrDefault(Champ.FINANCEUR.name(), ligne.nom().orElseGet(() -> titre(ligne)));
+    String noms = table.champ(Champ.FINANCEUR, Bout.of(financeur.cellule(), "Financeur"));
     ligne.nom().ifPresent(n -> cellules.put(noms, n));
     ligne.titres().forEach((cle, titre) -> {
       table.prendre(titre.cellule());

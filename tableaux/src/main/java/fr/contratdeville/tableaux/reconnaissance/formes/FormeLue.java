@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param place the range of the sheet that is laid out so
  * @param plat the same cells as a plain table; empty if the layout is not read
  */
-public record FormeLue(
-    Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat) {
+public record FormeLue(Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat) {
 
   /** The range of a sheet in use, or the whole sheet if its cells are turned already. */
   static Emplacement place(Grille grille) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The layouts that are no plain table, each tried in turn. */
 public final class Formes {
-  private static final List<Forme> TOUTES = 
+  private static final List<Forme> TOUTES =
       List.of(new ActionsEnColonnes(), new Fiches(), new Arborescence());
 
   private Formes() {}

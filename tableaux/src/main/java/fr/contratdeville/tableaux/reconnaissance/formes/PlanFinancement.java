@@ -169,11 +169,12 @@ record PlanFinancement(List<Mention> mentions, Map<Integer, Bout> titres, int fi
     boolean blanche = rangee.ligne() - grille.rangees().get(i - 1).ligne() > 1;
     boolean argent = rangee.cellules().stream().anyMatch(Releve::estUnMontant);
     boolean nommee = cotes.stream()
-        .anyMatch(c ->
-            rangee.cellule(c.noms()).filter(n -> n.genre() == Genre.TEXTE).isPresent());
+        .anyMatch(
+            c -> rangee.cellule(c.noms()).filter(n -> n.genre() == Genre.TEXTE).isPresent());
     boolean etiquette = rangee.cellules().stream()
         .anyMatch(c -> Etiquette.of(c, grille.lexique())
-            .filter(e -> e.reste().isPresent() ? e.estConnue() || !argent : e.estConnue() && !argent)
+            .filter(
+                e -> e.reste().isPresent() ? e.estConnue() || !argent : e.estConnue() && !argent)
             .isPresent());
     return nommee && !etiquette && !(blanche && !argent);
   }
@@ -188,8 +189,7 @@ record PlanFinancement(List<Mention> mentions, Map<Integer, Bout> titres, int fi
   }
 
   private static Optional<Mention> line(Rangee rangee, Cote cote, Lexique lexique) {
-    Optional<Cellule> nom =
-        rangee.cellule(cote.noms()).filter(c -> c.genre() == Genre.TEXTE);
+    Optional<Cellule> nom = rangee.cellule(cote.noms()).filter(c -> c.genre() == Genre.TEXTE);
     if (nom.isEmpty()) {
       return Optional.empty();
     }
@@ -206,8 +206,8 @@ record PlanFinancement(List<Mention> mentions, Map<Integer, Bout> titres, int fi
           ? montants.values().stream().findFirst().map(m -> cout(nom.get(), m))
           : Optional.empty();
     }
-    return Optional.of(new ArgentLu(
-        rangee.ligne(), Optional.of(Bout.of(nom.get())), montants, titres, total));
+    return Optional.of(
+        new ArgentLu(rangee.ligne(), Optional.of(Bout.of(nom.get())), montants, titres, total));
   }
 
   private static Mention cout(Cellule nom, Bout montant) {

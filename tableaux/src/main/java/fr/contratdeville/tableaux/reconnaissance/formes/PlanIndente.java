@@ -24,10 +24,7 @@ import java.util.regex.Pattern;
  * @param colonnes the columns of amounts
  */
 record PlanIndente(
-    Optional<Rangee> entete,
-    List<Rangee> rangees,
-    List<Cellule> libelles,
-    List<Integer> colonnes) {
+    Optional<Rangee> entete, List<Rangee> rangees, List<Cellule> libelles, List<Integer> colonnes) {
 
   private static final int MINIMUM = 4;
   /** The number before a label: {@code 1.2.}, {@code 3)}. */

@@ -31,7 +31,8 @@ final class PlanLarge {
         .filter(c -> c.genre() == Genre.TEXTE)
         .filter(c -> lexique.financeur(c.texte()).isPresent())
         .count();
-    boolean mots = titres.stream().allMatch(c -> c.genre() == Genre.TEXTE && !estUnLabel(c, lexique));
+    boolean mots =
+        titres.stream().allMatch(c -> c.genre() == Genre.TEXTE && !estUnLabel(c, lexique));
     if (payeurs < MINIMUM || !mots) {
       return Optional.empty();
     }
@@ -58,9 +59,9 @@ final class PlanLarge {
         .filter(Releve::estUnMontant)
         .filter(c -> titre(c, titres).isPresent())
         .count();
-    long textes =
-        rangee.cellules().stream().filter(c -> c.genre() == Genre.TEXTE && !Releve.estUnMontant(c))
-            .count();
+    long textes = rangee.cellules().stream()
+        .filter(c -> c.genre() == Genre.TEXTE && !Releve.estUnMontant(c))
+        .count();
     return dessous && sous > 0 && textes <= 1;
   }
 

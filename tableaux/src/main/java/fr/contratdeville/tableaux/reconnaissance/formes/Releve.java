@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the rows of a form say, from top to bottom: labels with their values, and lines of money. */
+/**
+ * What the rows of a form say, from top to bottom: labels with their values, and lines of money.
+ */
 final class Releve {
 
   /** Something that a form says. */
@@ -109,8 +111,8 @@ final class Releve {
         mentions.add(champ(
             etiquette.get(), cellule, Bout.of(cellule, etiquette.get().reste().get())));
         x++;
-      } else if (etiquette.isPresent() && suivante.filter(s -> estValeur(etiquette.get(), s))
-          .isPresent()) {
+      } else if (etiquette.isPresent()
+          && suivante.filter(s -> estValeur(etiquette.get(), s)).isPresent()) {
         mentions.add(champ(etiquette.get(), cellule, Bout.of(suivante.get())));
         x += 2;
       } else {
@@ -144,8 +146,7 @@ final class Releve {
     boolean somme = nom.genre() == Genre.TEXTE
         && (lexique.estTotal(nom.uneLigne()) || lexique.estSousTotal(nom.uneLigne()))
         && !montants.isEmpty()
-        && montants.stream()
-            .allMatch(c -> titres.containsKey(c.colonne()) && estUnMontant(c));
+        && montants.stream().allMatch(c -> titres.containsKey(c.colonne()) && estUnMontant(c));
     if (!somme) {
       return Optional.empty();
     }
@@ -156,8 +157,7 @@ final class Releve {
       lus.put(PlanFinancement.cle(titre), Bout.of(c));
       siens.put(PlanFinancement.cle(titre), titre);
     });
-    return Optional.of(
-        new ArgentLu(nom.ligne(), Optional.of(Bout.of(nom)), lus, siens, true));
+    return Optional.of(new ArgentLu(nom.ligne(), Optional.of(Bout.of(nom)), lus, siens, true));
   }
 
   private static boolean prend(Mention argent, Cellule cellule) {
@@ -222,8 +222,7 @@ final class Releve {
     boolean seul = titre.etape().isPresent()
         || lexique.champ(nom).filter(Champ.MONTANT::equals).isPresent();
     return seul
-        ? Optional.of(
-            new ArgentLu(cellule.ligne(), Optional.empty(), montants, titres, false))
+        ? Optional.of(new ArgentLu(cellule.ligne(), Optional.empty(), montants, titres, false))
         : Optional.empty();
   }
 

@@ -53,7 +53,8 @@ final class TableRetournee {
   private Optional<Rangee> intitules(List<Rangee> sujets, List<Rangee> connues) {
     boolean dits = sujets.stream()
         .flatMap(r -> ActionsEnColonnes.libelle(r, libelles).stream())
-        .anyMatch(c -> lexique.champ(c.uneLigne()).filter(Champ.INTITULE::equals).isPresent());
+        .anyMatch(
+            c -> lexique.champ(c.uneLigne()).filter(Champ.INTITULE::equals).isPresent());
     int derniere = connues.get(connues.size() - 1).ligne();
     return dits
         ? Optional.empty()
@@ -105,10 +106,7 @@ final class TableRetournee {
       }
     }
     return new MiseAPlat(
-        deplacement.grille(fusions),
-        deplacement.reste(),
-        Disposition.automatique(),
-        Map.of());
+        deplacement.grille(fusions), deplacement.reste(), Disposition.automatique(), Map.of());
   }
 
   private Reference place(int ligne, int colonne, int dessus) {

@@ -42,8 +42,7 @@ final class TableauPlat {
   String champ(Champ champ, Bout titre) {
     colonne(champ.name(), titre);
     donnees.putIfAbsent(
-        champ.name(),
-        champ == Champ.FINANCEMENT ? Colonne.montant() : Colonne.champ(champ));
+        champ.name(), champ == Champ.FINANCEMENT ? Colonne.montant() : Colonne.champ(champ));
     return champ.name();
   }
 
@@ -135,10 +134,7 @@ final class TableauPlat {
       }
     }
     return new MiseAPlat(
-        deplacement.grille(List.of()),
-        deplacement.reste(),
-        disposition.build(),
-        Map.copyOf(blocs));
+        deplacement.grille(List.of()), deplacement.reste(), disposition.build(), Map.copyOf(blocs));
   }
 
   private void put(Deplacement deplacement, Map<String, Bout> bouts, int ligne) {

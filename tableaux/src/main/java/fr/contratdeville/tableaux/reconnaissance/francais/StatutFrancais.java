@@ -16,7 +16,8 @@ public final class StatutFrancais {
           Statut.PARTIELLE,
       Pattern.compile("(action )?en cours( de realisation)?"), Statut.EN_COURS,
       Pattern.compile("(action )?(reportee?|decalee?)( (en|a|sur) .*)?"), Statut.REPORTEE,
-      Pattern.compile("(action |dossier |demande )?(annulee?|abandonnee?|supprimee?|retiree?)"), Statut.ANNULEE);
+      Pattern.compile("(action |dossier |demande )?(annulee?|abandonnee?|supprimee?|retiree?)"),
+          Statut.ANNULEE);
   private static final Pattern NOUVELLE = Pattern.compile(
       "n|(action )?(nouvelle?s?|nouveau)( action| projet)?|premiere demande|initiale?");
   private static final Pattern RECONDUITE = Pattern.compile(

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class Grille {
   private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
-  private static final Pattern REPETITION = Pattern.compile(
-      "[-–— ]*(?:[\"“”„″〃]|''|’’|»|«)[-–— ]*|(?i:idem|id\\.|dito|ditto)");
+  private static final Pattern REPETITION =
+      Pattern.compile("[-–— ]*(?:[\"“”„″〃]|''|’’|»|«)[-–— ]*|(?i:idem|id\\.|dito|ditto)");
   /** Longer texts are words. */
   private static final int MARQUE = 8;
 
@@ -46,6 +46,7 @@ public final class Grille {
   private final List<Cellule> couvertes;
   /** Where the cells of a turned grid stand in their sheet; empty for the sheet as it is. */
   private final Map<Reference, Reference> origines;
+
   private final List<Emplacement.Cellule> repetees;
 
   /** The grid of a sheet whose headings are the usual ones. */
@@ -81,10 +82,7 @@ public final class Grille {
   }
 
   private Grille(
-      Grille source,
-      Feuille tournee,
-      Map<Reference, Reference> origines,
-      List<Cellule> couvertes) {
+      Grille source, Feuille tournee, Map<Reference, Reference> origines, List<Cellule> couvertes) {
     this.feuille = tournee;
     this.place = source.place;
     this.lexique = source.lexique;

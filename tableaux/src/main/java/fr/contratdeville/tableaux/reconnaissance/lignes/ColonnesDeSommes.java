@@ -120,8 +120,7 @@ public final class ColonnesDeSommes {
         Map<Integer, Long> montants = new HashMap<>();
         for (Cellule cellule : grille.cellules(ligne.numero())) {
           Colonne colonne = douteuses.getOrDefault(cellule.colonne(), colonnes.de(cellule));
-          boolean chiffree =
-              colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
+          boolean chiffree = colonne.estMontant() || colonne.est(Champ.COUT_TOTAL);
           if (chiffree
               && grille.derniereLigne(cellule) == ligne.numero()
               && MontantReader.chiffre(cellule, colonne) instanceof MontantLu.Valeur valeur) {
@@ -156,7 +155,8 @@ public final class ColonnesDeSommes {
         }
       }
       if (ferment >= PREUVES && 4 * ouvertes <= ferment) {
-        lues.put(numero, Colonne.total(List.of()).withUnite(douteuses.get(numero).unite()));
+        lues.put(
+            numero, Colonne.total(List.of()).withUnite(douteuses.get(numero).unite()));
         suppositions.prouver(
             numero,
             Message.of(
@@ -195,7 +195,9 @@ public final class ColonnesDeSommes {
         .filter(e -> e.getValue().est(Champ.TOTAL))
         .mapToInt(Map.Entry::getKey)
         .reduce(0, (a, b) -> b);
-    int[][] etendues = {{0, total}, {precedent, total}, {0, Integer.MAX_VALUE}, {total, Integer.MAX_VALUE}};
+    int[][] etendues = {
+      {0, total}, {precedent, total}, {0, Integer.MAX_VALUE}, {total, Integer.MAX_VALUE}
+    };
     int meilleur = 0;
     int ferment = -1;
     int imprimes = 0;
@@ -206,10 +208,11 @@ public final class ColonnesDeSommes {
         Long imprime = rangee.get(total);
         if (imprime != null && imprime != 0) {
           imprimes++;
-          long reste = imprime - termes.stream()
-              .filter(n -> etendue[0] < n && n < etendue[1])
-              .mapToLong(n -> rangee.getOrDefault(n, 0L))
-              .sum();
+          long reste = imprime
+              - termes.stream()
+                  .filter(n -> etendue[0] < n && n < etendue[1])
+                  .mapToLong(n -> rangee.getOrDefault(n, 0L))
+                  .sum();
           count(rangee, choix, etendue, reste, compte);
         }
       }
@@ -237,7 +240,8 @@ public final class ColonnesDeSommes {
     for (int masque = 1; masque < compte.length; masque++) {
       int bas = Integer.numberOfTrailingZeros(masque);
       int numero = choix.get(bas);
-      long montant = etendue[0] < numero && numero < etendue[1] ? rangee.getOrDefault(numero, 0L) : 0;
+      long montant =
+          etendue[0] < numero && numero < etendue[1] ? rangee.getOrDefault(numero, 0L) : 0;
       sommes[masque] = sommes[masque & (masque - 1)] + montant;
       if (sommes[masque] == reste) {
         compte[masque]++;
@@ -283,9 +287,10 @@ public final class ColonnesDeSommes {
 
   /** A part of the column before it: checked against the financeur that it names, never added. */
   private void partie(int numero, Colonne argent) {
-    Optional<Integer> tout = colonnes.parNumero().headMap(numero, false).descendingMap().keySet().stream()
-        .filter(n -> !suppositions.estPartie(n))
-        .findFirst();
+    Optional<Integer> tout =
+        colonnes.parNumero().headMap(numero, false).descendingMap().keySet().stream()
+            .filter(n -> !suppositions.estPartie(n))
+            .findFirst();
     Colonne entier = tout.map(colonnes::de).orElse(Colonne.complement());
     boolean argentDessus = entier.estMontant() || entier.est(Champ.COUT_TOTAL);
     if (argentDessus && sures.isEmpty() && !dehors.contains(numero)) {
@@ -296,7 +301,8 @@ public final class ColonnesDeSommes {
       lues.put(numero, Colonne.complement());
       suppositions.prouver(
           numero,
-          Message.of("partie de ce que compte une autre colonne", "part of what another column counts"));
+          Message.of(
+              "partie de ce que compte une autre colonne", "part of what another column counts"));
       return;
     }
     boolean total = colonnes.de(tout.get()).estTotal();
@@ -349,9 +355,8 @@ public final class ColonnesDeSommes {
    * do not.
    */
   private boolean seCompteEnEuros(int numero) {
-    long grands = rangees.stream()
-        .filter(r -> r.getOrDefault(numero, 0L) >= 100_00L )
-        .count();
+    long grands =
+        rangees.stream().filter(r -> r.getOrDefault(numero, 0L) >= 100_00L).count();
     long tous = rangees.stream().filter(r -> r.getOrDefault(numero, 0L) != 0).count();
     long distincts = rangees.stream()
         .map(r -> r.getOrDefault(numero, 0L))

@@ -52,15 +52,14 @@ final class ExplicationsDeSomme {
     }
     Reference cellule = c.formules.orElseThrow().cellules().get(0).reference();
     return Optional.of(Message.of(
-        "la formule de " + cellule + " n'additionne pas " + lignes("la ligne ", "les lignes ", omises),
+        "la formule de " + cellule + " n'additionne pas "
+            + lignes("la ligne ", "les lignes ", omises),
         "the formula of " + cellule + " does not add up " + lignes("row ", "rows ", omises)));
   }
 
   private Optional<Message> masquees(Candidate c, Course course) {
-    List<Integer> masquees = course.places().stream()
-        .filter(i -> estMasquee(termes.get(i)))
-        .boxed()
-        .toList();
+    List<Integer> masquees =
+        course.places().stream().filter(i -> estMasquee(termes.get(i))).boxed().toList();
     if (masquees.isEmpty()) {
       return Optional.empty();
     }
@@ -86,10 +85,8 @@ final class ExplicationsDeSomme {
   }
 
   private static String lignes(String une, String plusieurs, List<Integer> lignes) {
-    String liste = lignes.stream()
-        .limit(NOMMEES)
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+    String liste =
+        lignes.stream().limit(NOMMEES).map(String::valueOf).collect(Collectors.joining(", "));
     return lignes.size() == 1
         ? une + liste
         : plusieurs + liste + (lignes.size() > NOMMEES ? "…" : "");

@@ -35,7 +35,9 @@ public final class Lignes {
   private final Sujets sujets;
   private final CellulesSeules seules;
   private boolean suitUneAction;
-  /** Whether an entry so far has several lines of money, so that a total may be that of one entry. */
+  /**
+   * Whether an entry so far has several lines of money, so that a total may be that of one entry.
+   */
   private boolean parFinancements;
 
   private Lignes(

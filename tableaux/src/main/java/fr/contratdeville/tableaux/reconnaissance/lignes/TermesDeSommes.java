@@ -30,16 +30,15 @@ import java.util.regex.Pattern;
  * closes most columns. A sum of which no reading closes covers what its words say, or is in doubt.
  */
 final class TermesDeSommes {
-  private static final List<Champ> NOMMES =
-      List.of(
-          Champ.PORTEUR,
-          Champ.AXE,
-          Champ.THEMATIQUE,
-          Champ.TERRITOIRE,
-          Champ.COMMUNE,
-          Champ.DISPOSITIF,
-          Champ.EXERCICE,
-          Champ.FINANCEUR);
+  private static final List<Champ> NOMMES = List.of(
+      Champ.PORTEUR,
+      Champ.AXE,
+      Champ.THEMATIQUE,
+      Champ.TERRITOIRE,
+      Champ.COMMUNE,
+      Champ.DISPOSITIF,
+      Champ.EXERCICE,
+      Champ.FINANCEUR);
   /** What stands between the number and the name of an axe. */
   private static final Pattern COUPURE = Pattern.compile(" *(?: : | - |: | – )");
 
@@ -184,8 +183,7 @@ final class TermesDeSommes {
         && 2 * formule.taille() >= bloc.taille();
     boolean courte = bloc.fin() == c.place && formule.fin() < bloc.fin();
     boolean coupee = formule.debut() > bloc.debut() && !bornes.contains(formule.debut());
-    return presque
-        && (courte || coupee || IndicesLigne.estTotalSeul(grille, c.ligne.numero()));
+    return presque && (courte || coupee || IndicesLigne.estTotalSeul(grille, c.ligne.numero()));
   }
 
   /** The places of the rows that the formulas of a sum add up, those of sums included. */

@@ -20,8 +20,8 @@ public record Course(Places places, int ferment, int ouvertes, int termes) {
   }
 
   /**
-   * How much it weighs as evidence that the row is a sum. Two columns that close over two rows
-   * or more are hardly chance, three are none; one is some; a single row may only be repeated.
+   * How much it weighs as evidence that the row is a sum. Two columns that close over two rows or
+   * more are hardly chance, three are none; one is some; a single row may only be repeated.
    */
   public int poids() {
     if (ferment == 0) {

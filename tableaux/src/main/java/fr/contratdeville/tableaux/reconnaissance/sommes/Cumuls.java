@@ -221,6 +221,8 @@ public final class Cumuls {
     }
     return places.seSuivent()
         ? cumul.avant(places.fin()) - cumul.avant(places.debut())
-        : (int) places.stream().filter(place -> termes.get(place).dans(colonne) != 0).count();
+        : (int) places.stream()
+            .filter(place -> termes.get(place).dans(colonne) != 0)
+            .count();
   }
 }

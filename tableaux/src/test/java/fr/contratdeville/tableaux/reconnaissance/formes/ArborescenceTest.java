@@ -42,7 +42,8 @@ class ArborescenceTest {
         .rangee("TOTAL", 6700, 5500)
         .lire();
     assertThat(Argent.actions(lue)).isEqualTo(ACTIONS);
-    assertThat(axes(lue)).containsExactly("Axe 1 - Cohésion", "Axe 1 - Cohésion", "Axe 2 - Culture");
+    assertThat(axes(lue))
+        .containsExactly("Axe 1 - Cohésion", "Axe 1 - Cohésion", "Axe 2 - Culture");
     assertThat(Argent.lignes(lue))
         .containsExactly(
             "Jardin | Etat ACCORDE 3000 B7",
@@ -219,7 +220,8 @@ class ArborescenceTest {
     assertThat(lue.valeur().complements()).hasSize(20);
     assertThat(lue.constats()).hasSize(1);
     assertThat(lue.constats().get(0).gravite()).isEqualTo(Gravite.AVERTISSEMENT);
-    assertThat(lue.constats().get(0).message().fr()).contains("arborescence", "pas lue", "dont 9", "23\u202F100\u00A0€");
+    assertThat(lue.constats().get(0).message().fr())
+        .contains("arborescence", "pas lue", "dont 9", "23\u202F100\u00A0€");
   }
 
   @Test

@@ -28,7 +28,10 @@ final class Argent {
   private static String ligne(FinancementLine ligne) {
     return ligne.financeur().nom()
         + ligne.etape().map(EtapeMontant::name).map(e -> " " + e).orElse("")
-        + ligne.montant().map(m -> " " + m.euros().stripTrailingZeros().toPlainString()).orElse("")
+        + ligne
+            .montant()
+            .map(m -> " " + m.euros().stripTrailingZeros().toPlainString())
+            .orElse("")
         + ligne.emplacement().map(Argent::adresse).map(p -> " " + p).orElse("");
   }
 
@@ -44,7 +47,9 @@ final class Argent {
     return action.porteur().map(Porteur::nom).orElse("?");
   }
 
-  /** Each declared figure: its amount, the number of entries it covers if it names some, its cell. */
+  /**
+   * Each declared figure: its amount, the number of entries it covers if it names some, its cell.
+   */
   static List<String> totaux(Lecture lecture) {
     return lecture.valeur().totaux().stream()
         .map(t -> t.valeur() + " " + t.nature() + " " + t.portee().volets() + " "

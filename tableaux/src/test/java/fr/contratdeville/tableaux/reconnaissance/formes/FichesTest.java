@@ -73,8 +73,7 @@ class FichesTest {
     assertThat(Argent.lignes(lue))
         .containsExactly(
             "Jardin | Etat 5000 B3", "Jardin | Ville 3000.5 B4", "Théâtre | CAF 1500 B8");
-    assertThat(Argent.totaux(lue))
-        .containsExactly("8000.50 BLOC [B2] B5", "1500.00 BLOC [B7] B9");
+    assertThat(Argent.totaux(lue)).containsExactly("8000.50 BLOC [B2] B5", "1500.00 BLOC [B7] B9");
   }
 
   @Test

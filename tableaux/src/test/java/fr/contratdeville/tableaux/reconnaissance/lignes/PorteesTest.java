@@ -58,8 +58,7 @@ class PorteesTest {
 
   @Test
   void withoutAFinanceurThereIsNoScope() {
-    Tableur t =
-        Tableur.bilan().rangee("Porteur", "Action", "Zébu", "TOTAL").rangee("A", "B", 2, 3);
+    Tableur t = Tableur.bilan().rangee("Porteur", "Action", "Zébu", "TOTAL").rangee("A", "B", 2, 3);
     assertThat(total(t, "D")).isEqualTo(Colonne.total(List.of()));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * The choices of one layout. Each has a name and draws from a chance of its own, which the seed, the
- * number of the layout and the name give: one more choice changes none of the others, so that a
+ * The choices of one layout. Each has a name and draws from a chance of its own, which the seed,
+ * the number of the layout and the name give: one more choice changes none of the others, so that a
  * layout that was looked at stays what it was.
  */
 public final class Choices {

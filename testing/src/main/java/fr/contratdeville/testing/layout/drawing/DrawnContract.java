@@ -41,7 +41,8 @@ public final class DrawnContract {
     boolean autrement = choices.draw("noms-financeurs", "courts:3 longs").equals("longs");
     List<Payer> drawn = new ArrayList<>();
     String credits = choices.draw("credits", "confondus:9 separes");
-    for (String name : choices.shuffle("connus", autrement ? Vocabulary.connusAutrement() : Vocabulary.connus())
+    for (String name : choices
+        .shuffle("connus", autrement ? Vocabulary.connusAutrement() : Vocabulary.connus())
         .subList(0, 2 + chance.nextInt(4))) {
       boolean state = name.equals("Etat") || name.equals("État");
       if (state && credits.equals("separes")) {
@@ -93,9 +94,8 @@ public final class DrawnContract {
     };
     SplittableRandom chance = choices.chance("actions");
     List<String> titles = choices.shuffle("titres", Vocabulary.titres());
-    List<String> porteurs = choices
-        .shuffle("porteurs", Vocabulary.porteurs())
-        .subList(0, Math.max(2, count * 2 / 3));
+    List<String> porteurs =
+        choices.shuffle("porteurs", Vocabulary.porteurs()).subList(0, Math.max(2, count * 2 / 3));
     List<DrawnAction> drawn = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int all = 10 + chance.nextInt(190);
@@ -156,7 +156,8 @@ public final class DrawnContract {
         this,
         List.of(Optional.of(one)),
         actions.stream()
-            .filter(a -> a.cents().keySet().stream().anyMatch(s -> s.year().equals(Optional.of(one))))
+            .filter(
+                a -> a.cents().keySet().stream().anyMatch(s -> s.year().equals(Optional.of(one))))
             .toList());
   }
 

@@ -35,13 +35,19 @@ final class NameList {
     Choices choices = contract.choices();
     int top = pen.nextRow();
     pen.heading(
-        top, 1, choices.pick("titre-porteur", List.of("Association", "Bénéficiaire", "Nom de l'association")));
+        top,
+        1,
+        choices.pick(
+            "titre-porteur", List.of("Association", "Bénéficiaire", "Nom de l'association")));
     if (titles) {
       pen.heading(top, 2, choices.pick("titre-action", List.of("Objet", "Action", "Projet")));
     }
     int at = titles ? 3 : 2;
     pen.heading(
-        top, at, choices.pick("titre-montant", List.of("Montant", "Subvention", "Montant (€)", "Subvention votée")));
+        top,
+        at,
+        choices.pick(
+            "titre-montant", List.of("Montant", "Subvention", "Montant (€)", "Subvention votée")));
     List<GridPlace> terms = new ArrayList<>();
     for (DrawnAction action : contract.actions()) {
       int row = pen.nextRow();
@@ -49,9 +55,14 @@ final class NameList {
       if (titles) {
         pen.word(row, 2, action.title());
       }
-      long cents = action.cents().values().stream().mapToLong(Long::longValue).max().orElse(1_00);
+      long cents =
+          action.cents().values().stream().mapToLong(Long::longValue).max().orElse(1_00);
       pen.canvas()
-          .put(row, at, pen.euros(cents), Pen.truth(new Slot(NOBODY, Optional.empty(), Optional.empty()), cents));
+          .put(
+              row,
+              at,
+              pen.euros(cents),
+              Pen.truth(new Slot(NOBODY, Optional.empty(), Optional.empty()), cents));
       terms.add(pen.canvas().place(row, at));
     }
     if (choices.draw("total-colonnes", "bas:3 aucun").equals("bas")) {

@@ -32,7 +32,8 @@ final class Outline {
       pen.heading(header, 2 + s, contract.steps().get(s).map(words::of).orElse("Montant"));
     }
     List<Integer> tops = new ArrayList<>();
-    List<String> axes = contract.actions().stream().map(DrawnAction::axe).distinct().toList();
+    List<String> axes =
+        contract.actions().stream().map(DrawnAction::axe).distinct().toList();
     for (String axe : axes) {
       int row = label("Axe " + (axes.indexOf(axe) + 1) + " - " + axe, 0);
       tops.add(row);
@@ -40,8 +41,8 @@ final class Outline {
       List<DrawnAction> ofAxe =
           contract.actions().stream().filter(a -> a.axe().equals(axe)).toList();
       for (String porteur : ofAxe.stream().map(DrawnAction::porteur).distinct().toList()) {
-        porteurs.add(
-            porteur(porteur, ofAxe.stream().filter(a -> a.porteur().equals(porteur)).toList()));
+        porteurs.add(porteur(
+            porteur, ofAxe.stream().filter(a -> a.porteur().equals(porteur)).toList()));
       }
       sums(row, porteurs);
     }

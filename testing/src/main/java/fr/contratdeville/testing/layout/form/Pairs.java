@@ -9,7 +9,9 @@ import fr.contratdeville.testing.layout.paint.Pen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbered pairs of columns, {@code Financeur 1} and {@code Montant 1}, on the row of an action. */
+/**
+ * Numbered pairs of columns, {@code Financeur 1} and {@code Montant 1}, on the row of an action.
+ */
 final class Pairs {
   private final DrawnContract contract;
   private final Pen pen;

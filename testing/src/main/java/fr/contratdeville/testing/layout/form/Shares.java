@@ -66,8 +66,7 @@ final class Shares {
         .put(
             row,
             column,
-            GridCell.of(BigDecimal.valueOf(share, 2))
-                .withStyle(GridStyle.PLAIN.withFormat("0%")),
+            GridCell.of(BigDecimal.valueOf(share, 2)).withStyle(GridStyle.PLAIN.withFormat("0%")),
             Pen.truth(slot, cost / 100 * share));
   }
 }

@@ -42,7 +42,8 @@ final class Synthesis {
     pen.heading(row, 1, heading());
     List<Optional<EtapeMontant>> steps = contract.steps();
     for (int s = 0; s < steps.size(); s++) {
-      pen.heading(row, 2 + s, steps.get(s).map(words::of).orElse("Montant") + (unit == 1 ? "" : " k€"));
+      pen.heading(
+          row, 2 + s, steps.get(s).map(words::of).orElse("Montant") + (unit == 1 ? "" : " k€"));
     }
     List<List<GridPlace>> columns = new ArrayList<>();
     steps.forEach(s -> columns.add(new ArrayList<>()));
@@ -51,8 +52,7 @@ final class Synthesis {
       pen.word(row, 1, line.getKey());
       for (int s = 0; s < steps.size(); s++) {
         long cents = line.getValue().get(s);
-        canvas.put(
-            row, 2 + s, pen.euros(cents), CellTruth.figure(CellRole.PART, cents, List.of()));
+        canvas.put(row, 2 + s, pen.euros(cents), CellTruth.figure(CellRole.PART, cents, List.of()));
         columns.get(s).add(canvas.place(row, 2 + s));
       }
     }
@@ -88,7 +88,8 @@ final class Synthesis {
       for (Slot slot : contract.slots()) {
         long cents = action.cents().getOrDefault(slot, 0L);
         List<Long> line = lines.computeIfAbsent(
-            key.apply(action, slot), k -> new ArrayList<>(contract.steps().stream().map(s -> 0L).toList()));
+            key.apply(action, slot),
+            k -> new ArrayList<>(contract.steps().stream().map(s -> 0L).toList()));
         int at = contract.steps().indexOf(slot.step());
         line.set(at, line.get(at) + cents);
       }

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param style the way in which it is shown
  */
 public record GridCell(
-    Optional<String> text,
-    Optional<BigDecimal> number,
-    Optional<String> formula,
-    GridStyle style) {
+    Optional<String> text, Optional<BigDecimal> number, Optional<String> formula, GridStyle style) {
 
   /**
    * {@return a cell of text}
@@ -23,8 +20,7 @@ public record GridCell(
    * @param text the text
    */
   public static GridCell of(String text) {
-    return new GridCell(
-        Optional.of(text), Optional.empty(), Optional.empty(), GridStyle.PLAIN);
+    return new GridCell(Optional.of(text), Optional.empty(), Optional.empty(), GridStyle.PLAIN);
   }
 
   /**
@@ -33,8 +29,7 @@ public record GridCell(
    * @param number the number
    */
   public static GridCell of(BigDecimal number) {
-    return new GridCell(
-        Optional.empty(), Optional.of(number), Optional.empty(), GridStyle.PLAIN);
+    return new GridCell(Optional.empty(), Optional.of(number), Optional.empty(), GridStyle.PLAIN);
   }
 
   /**

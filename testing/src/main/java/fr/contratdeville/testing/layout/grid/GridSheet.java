@@ -22,8 +22,8 @@ public final class GridSheet {
   private GridSheet(Builder builder) {
     name = builder.name;
     TreeMap<Integer, NavigableMap<Integer, GridCell>> copy = new TreeMap<>();
-    builder.rows.forEach((row, cells) ->
-        copy.put(row, Collections.unmodifiableNavigableMap(new TreeMap<>(cells))));
+    builder.rows.forEach(
+        (row, cells) -> copy.put(row, Collections.unmodifiableNavigableMap(new TreeMap<>(cells))));
     rows = Collections.unmodifiableNavigableMap(copy);
     merges = List.copyOf(builder.merges);
     hiddenRows = Collections.unmodifiableNavigableSet(new TreeSet<>(builder.hiddenRows));

@@ -58,10 +58,8 @@ public enum CaseStyle {
       String word = words[i];
       if (word.length() >= LONG && word.chars().allMatch(Character::isLetter)) {
         int at = 2 + random.nextInt(word.length() - 4);
-        words[i] = word.substring(0, at)
-            + word.charAt(at + 1)
-            + word.charAt(at)
-            + word.substring(at + 2);
+        words[i] =
+            word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
         break;
       }
     }

@@ -42,8 +42,8 @@ final class ListCells {
       "Fête de quartier",
       "Chantier école",
       "Achat de matériel");
-  private static final List<String> WORDS =
-      List.of("Sports", "Culture", "Social", "Emploi", "Éducation", "unique", "Association loi 1901");
+  private static final List<String> WORDS = List.of(
+      "Sports", "Culture", "Social", "Emploi", "Éducation", "unique", "Association loi 1901");
   private static final List<Integer> REGIONS = List.of(11, 24, 27, 28, 32, 44, 75, 76, 84, 93);
   private static final List<Integer> PROGRAMMES = List.of(147, 104, 163, 177);
   private static final List<String> SIRETS =
@@ -86,7 +86,8 @@ final class ListCells {
     return grouped + plain.substring(point) + " €";
   }
 
-  @Nullable Object cell(Kind kind, int i) {
+  @Nullable
+  Object cell(Kind kind, int i) {
     return switch (kind) {
       case TITLE -> TITLES.get(random.nextInt(TITLES.size()));
       case FINANCEUR -> "Ville de Valserine";

@@ -81,9 +81,8 @@ public final class ListGenerator {
     int which = random.nextInt(SCHEMAS.size());
     choose("schema " + which);
     for (Field field : SCHEMAS.get(which)) {
-      boolean needed = field.kind() == Kind.PORTEUR
-          || field.kind() == Kind.TITLE
-          || field.kind() == Kind.AMOUNT;
+      boolean needed =
+          field.kind() == Kind.PORTEUR || field.kind() == Kind.TITLE || field.kind() == Kind.AMOUNT;
       if (needed || random.nextInt(5) > 0) {
         fields.add(field);
         if (field.kind() == Kind.AMOUNT) {
@@ -155,10 +154,8 @@ public final class ListGenerator {
     return switch (random.nextInt(5)) {
       case 0 -> {
         choose("two steps");
-        EtapeMontant last =
-            random.nextBoolean() ? EtapeMontant.ACCORDE : EtapeMontant.VERSE;
-        yield List.of(
-            one(Optional.of(EtapeMontant.DEMANDE), none), one(Optional.of(last), none));
+        EtapeMontant last = random.nextBoolean() ? EtapeMontant.ACCORDE : EtapeMontant.VERSE;
+        yield List.of(one(Optional.of(EtapeMontant.DEMANDE), none), one(Optional.of(last), none));
       }
       case 1 -> {
         choose("two years");
@@ -227,15 +224,14 @@ public final class ListGenerator {
   }
 
   private void banner() {
-    List<List<Object>> banner =
-        switch (random.nextInt(6)) {
-          case 0 -> List.of(List.of("Subventions aux associations"), List.of());
-          case 1 -> List.of(List.of("Ville de Valserine"), List.of("Liste des associations"));
-          case 2 ->
-            List.of(
-                List.of("SUBVENTIONS DE LA COMMUNE"), List.of("Mise à jour", "12/03/2024"), List.of());
-          default -> List.of();
-        };
+    List<List<Object>> banner = switch (random.nextInt(6)) {
+      case 0 -> List.of(List.of("Subventions aux associations"), List.of());
+      case 1 -> List.of(List.of("Ville de Valserine"), List.of("Liste des associations"));
+      case 2 ->
+        List.of(
+            List.of("SUBVENTIONS DE LA COMMUNE"), List.of("Mise à jour", "12/03/2024"), List.of());
+      default -> List.of();
+    };
     if (!banner.isEmpty()) {
       choose("banner");
     }
@@ -260,8 +256,8 @@ public final class ListGenerator {
           BigDecimal euros = cells.euros(decimals);
           Money column = money.get(m);
           sums[m++] = sums[m - 1].add(euros);
-          amounts.add(new Amount(
-              names.get(i), column.step().or(() -> stepOfSheet), column.year(), euros));
+          amounts.add(
+              new Amount(names.get(i), column.step().or(() -> stepOfSheet), column.year(), euros));
           row.add(texts ? ListCells.printed(euros) : euros);
         } else {
           row.add(field.kind() == Kind.PORTEUR ? names.get(i) : cells.cell(field.kind(), i));

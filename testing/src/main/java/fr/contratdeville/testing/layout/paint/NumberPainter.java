@@ -20,7 +20,8 @@ public final class NumberPainter {
    */
   public NumberPainter(Choices choices, int unit) {
     this.unit = unit;
-    written = choices.draw("montants-ecrits", "nombre:5 nombre-euros:3 nombre-espaces texte texte-euros");
+    written =
+        choices.draw("montants-ecrits", "nombre:5 nombre-euros:3 nombre-espaces texte texte-euros");
   }
 
   /** {@return whether amounts are numbers, not texts} */
@@ -42,8 +43,7 @@ public final class NumberPainter {
       case "nombre-euros" ->
         GridCell.of(shown)
             .withStyle(GridStyle.PLAIN.withFormat(unit == 1 ? "#,##0.00\\ \"€\"" : "#,##0.000"));
-      case "nombre-espaces" ->
-        GridCell.of(shown).withStyle(GridStyle.PLAIN.withFormat("#,##0.00"));
+      case "nombre-espaces" -> GridCell.of(shown).withStyle(GridStyle.PLAIN.withFormat("#,##0.00"));
       default -> GridCell.of(shown);
     };
   }

@@ -33,8 +33,8 @@ public final class Pen {
   public Pen(Choices choices, Canvas canvas, int unit) {
     this.canvas = canvas;
     numbers = new NumberPainter(choices, unit);
-    formulas = numbers.areNumbers()
-        && choices.draw("formules", "valeurs:4 formules:4").equals("formules");
+    formulas =
+        numbers.areNumbers() && choices.draw("formules", "valeurs:4 formules:4").equals("formules");
     bold = choices.draw("sommes-style", "gras:3 simple:2").equals("gras");
   }
 
@@ -73,8 +73,7 @@ public final class Pen {
 
   /** Writes the label of a sum. */
   public void label(int row, int column, String text) {
-    canvas.put(
-        row, column, GridCell.of(text).withStyle(sumStyle()), CellTruth.of(CellRole.LABEL));
+    canvas.put(row, column, GridCell.of(text).withStyle(sumStyle()), CellTruth.of(CellRole.LABEL));
   }
 
   /** Writes a number that is no money. */

@@ -69,7 +69,8 @@ public final class Surround {
     if (drawn.equals("aucun") && !needed) {
       return lines;
     }
-    lines.add(title + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
+    lines.add(title
+        + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
     if (drawn.equals("plusieurs")) {
       lines.add("Année " + when);
       lines.add(choices.pick(

@@ -22,7 +22,8 @@ final class AmountColumns {
     this.contract = contract;
     Choices choices = contract.choices();
     boolean several = contract.steps().size() > 1;
-    stepsBeside = several && choices.draw("etapes-en-lignes", "colonnes:2 lignes").equals("colonnes");
+    stepsBeside =
+        several && choices.draw("etapes-en-lignes", "colonnes:2 lignes").equals("colonnes");
     columns.add(Column.words(
         headings.word("financeur", "Financeur|Financeurs|Nom du financeur|Cofinanceur"),
         line -> line.slot().map(s -> s.payer().full())));
@@ -46,8 +47,10 @@ final class AmountColumns {
                 .filter(s -> line.action().filter(a -> a.cents().containsKey(s)).isPresent())));
       }
     } else {
-      String amount = headings.word("montant", "Montant|Montant (€)|Montant de la subvention|Montant en euros");
-      String title = several ? amount : contract.steps().get(0).map(headings::step).orElse(amount);
+      String amount =
+          headings.word("montant", "Montant|Montant (€)|Montant de la subvention|Montant en euros");
+      String title =
+          several ? amount : contract.steps().get(0).map(headings::step).orElse(amount);
       columns.add(Column.money(List.of(title), Line::slot));
     }
   }

@@ -108,10 +108,7 @@ final class Column {
    * @param summed whether rows of sums add it up
    */
   static Column figures(
-      CellRole role,
-      List<String> headings,
-      Function<Line, Optional<Long>> figure,
-      boolean summed) {
+      CellRole role, List<String> headings, Function<Line, Optional<Long>> figure, boolean summed) {
     return new Column(
         role,
         headings,

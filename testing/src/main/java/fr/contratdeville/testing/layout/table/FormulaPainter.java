@@ -16,7 +16,8 @@ final class FormulaPainter {
 
   FormulaPainter(Choices choices, Places places) {
     this.places = places;
-    boolean texts = choices.is("montants-ecrits", "texte") || choices.is("montants-ecrits", "texte-euros");
+    boolean texts =
+        choices.is("montants-ecrits", "texte") || choices.is("montants-ecrits", "texte-euros");
     formulas = texts ? "valeurs" : choices.draw("formules", "valeurs:4 formules:4 sans-resultat");
     subtotal = choices.chance("sous-total-formule").nextInt(4) == 0;
   }
@@ -25,8 +26,8 @@ final class FormulaPainter {
     if (formulas.equals("valeurs")) {
       return cell;
     }
-    GridCell computed = cell.withFormula(
-        line.kind() == Line.Kind.SUM ? down(line, column) : across(line, column));
+    GridCell computed =
+        cell.withFormula(line.kind() == Line.Kind.SUM ? down(line, column) : across(line, column));
     return formulas.equals("sans-resultat") ? computed.withoutResult() : computed;
   }
 
@@ -36,8 +37,8 @@ final class FormulaPainter {
     boolean ofLeaves = line.terms().stream().allMatch(t -> t.kind() == Line.Kind.LEAF);
     if (subtotal && ofLeaves && !line.label().startsWith("dont")) {
       // Other subtotals between the rows do not count.
-      return "SUBTOTAL(9," + letters + Collections.min(rows) + ":" + letters
-          + Collections.max(rows) + ")";
+      return "SUBTOTAL(9," + letters + Collections.min(rows) + ":" + letters + Collections.max(rows)
+          + ")";
     }
     Optional<int[]> run = Places.run(rows);
     return run.map(r -> "SUM(" + letters + r[0] + ":" + letters + r[1] + ")")
@@ -50,9 +51,9 @@ final class FormulaPainter {
     int row = places.row(line);
     List<Integer> columns = column.terms().stream().map(places::column).toList();
     return Places.run(columns)
-        .map(r -> "SUM(" + GridPlace.letters(r[0]) + row + ":" + GridPlace.letters(r[1]) + row + ")")
-        .orElseGet(() -> columns.stream()
-            .map(c -> GridPlace.letters(c) + row)
-            .collect(Collectors.joining("+")));
+        .map(
+            r -> "SUM(" + GridPlace.letters(r[0]) + row + ":" + GridPlace.letters(r[1]) + row + ")")
+        .orElseGet(() ->
+            columns.stream().map(c -> GridPlace.letters(c) + row).collect(Collectors.joining("+")));
   }
 }

@@ -1,9 +1,9 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridStyle;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
 import java.util.List;
@@ -55,8 +55,7 @@ final class HeaderPainter {
 
   private void put(Canvas canvas, int row, int column, String text) {
     if (!text.isEmpty()) {
-      canvas.put(
-          row, column, GridCell.of(text).withStyle(style), CellTruth.of(CellRole.HEADING));
+      canvas.put(row, column, GridCell.of(text).withStyle(style), CellTruth.of(CellRole.HEADING));
     }
   }
 

@@ -27,7 +27,8 @@ final class Headings {
             .draw("prefixe", "aucun:5 Part Subvention Participation Montant")
             .replace("aucun", "")
         : "";
-    unit = wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace('-', ' ') : "";
+    unit =
+        wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace('-', ' ') : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
     stepWords = new StepWords(choices);
     yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
@@ -48,7 +49,10 @@ final class Headings {
 
   /** The headings of a column of money or of a total, from top to bottom. */
   List<String> of(
-      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year, boolean withStep) {
+      Optional<Payer> payer,
+      Optional<EtapeMontant> step,
+      Optional<Integer> year,
+      boolean withStep) {
     List<String> parts = new ArrayList<>();
     String who = payer.map(this::payer).orElse(totalWord);
     Optional<String> what = step.filter(s -> withStep).map(this::step);
@@ -82,7 +86,9 @@ final class Headings {
     return stepWords.of(step);
   }
 
-  /** A heading over other euros than those of a financeur, with the unit if that is not the euro. */
+  /**
+   * A heading over other euros than those of a financeur, with the unit if that is not the euro.
+   */
   String euros(String heading) {
     return unit() == 1 ? heading : heading + " " + unit;
   }

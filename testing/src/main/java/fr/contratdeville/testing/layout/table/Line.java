@@ -62,8 +62,7 @@ final class Line {
 
   /** A row of the shares of a total. */
   static Line shares(String label, Line total) {
-    return new Line(
-        Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total));
+    return new Line(Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total));
   }
 
   /** A row with a text alone. */

@@ -30,7 +30,9 @@ final class Margins {
           .ifPresent(l -> canvas
               .sheet()
               .comment(
-                  places.row(l), places.firstColumn(), "Vu avec le porteur le 3 mars, dossier à revoir"));
+                  places.row(l),
+                  places.firstColumn(),
+                  "Vu avec le porteur le 3 mars, dossier à revoir"));
     }
   }
 
@@ -57,10 +59,11 @@ final class Margins {
     List<Line> leaves =
         table.lines().stream().filter(l -> l.kind() == Line.Kind.LEAF).toList();
     switch (choices.draw("masque", "rien:8 ligne colonne")) {
-      case "ligne" ->
-        canvas.sheet().hideRow(places.row(leaves.get(chance.nextInt(leaves.size()))));
+      case "ligne" -> canvas.sheet().hideRow(places.row(leaves.get(chance.nextInt(leaves.size()))));
       case "colonne" ->
-        canvas.sheet().hideColumn(places.column(table.columns().get(table.columns().size() - 1)));
+        canvas
+            .sheet()
+            .hideColumn(places.column(table.columns().get(table.columns().size() - 1)));
       default -> {}
     }
   }

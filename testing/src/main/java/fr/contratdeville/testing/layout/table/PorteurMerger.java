@@ -1,8 +1,8 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import java.util.List;
 import java.util.Optional;
 

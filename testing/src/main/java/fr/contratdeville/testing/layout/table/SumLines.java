@@ -139,8 +139,7 @@ final class SumLines {
         .draw("total-mots", "TOTAL:3 Total:3 Total-général:2 TOTAL-GÉNÉRAL Totaux Total-du-contrat")
         .replace('-', ' ');
     Line total = Line.sum(words, overSums(sums, leaves) ? sums : leaves);
-    if (place.equals("bas")
-        && choices.draw("vide-avant-total", "non:5 oui").equals("oui")) {
+    if (place.equals("bas") && choices.draw("vide-avant-total", "non:5 oui").equals("oui")) {
       lines.add(Line.of(Line.Kind.BLANK));
     }
     switch (place) {
@@ -156,7 +155,8 @@ final class SumLines {
   /** What may follow the total at the bottom: its shares, or parts of it. */
   private void below(Line total) {
     switch (choices.draw("sous-le-total", "rien:6 parts dont")) {
-      case "parts" -> lines.add(Line.shares(choices.pick("mot-parts", List.of("%", "Part", "")), total));
+      case "parts" ->
+        lines.add(Line.shares(choices.pick("mot-parts", List.of("%", "Part", "")), total));
       case "dont" -> {
         String quartier = leaves.get(0).action().map(DrawnAction::quartier).orElse("");
         List<Line> part = leaves.stream()

@@ -1,9 +1,9 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,7 @@ public final class TableForm {
       columns.add(Column.blank());
     }
     AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
-    List<Column> money =
-        amounts == null ? money(stepWritten) : amounts.columns();
+    List<Column> money = amounts == null ? money(stepWritten) : amounts.columns();
     columns.addAll(money);
     if (!peopleFirst) {
       columns.addAll(people);
@@ -74,8 +73,8 @@ public final class TableForm {
   }
 
   private List<Column> money(boolean stepWritten) {
-    List<Column> money = new ArrayList<>(
-        new MoneyColumns(contract, headings, stepWritten).columns());
+    List<Column> money =
+        new ArrayList<>(new MoneyColumns(contract, headings, stepWritten).columns());
     switch (choices.draw("cout", "absent:5 avant apres")) {
       case "avant" -> money.add(0, cost());
       case "apres" -> money.add(cost());

@@ -38,7 +38,8 @@ final class WordColumns {
         "action",
         "Action|Intitulé de l'action|Projet|Objet|Intitulé|Nom du projet|Intitulé du projet",
         DrawnAction::title);
-    boolean porteurFirst = choices.draw("ordre", "porteur-action:3 action-porteur").equals("porteur-action");
+    boolean porteurFirst =
+        choices.draw("ordre", "porteur-action:3 action-porteur").equals("porteur-action");
     left.add(porteurFirst ? porteur : title);
     left.add(porteurFirst ? title : porteur);
     around();
@@ -56,11 +57,15 @@ final class WordColumns {
     }
     place(
         "statut",
-        word("statut", "Statut|État d'avancement",
+        word(
+            "statut",
+            "Statut|État d'avancement",
             a -> pick("statut", a, List.of("En cours", "Réalisée", "Réalisée"))));
     place(
         "nouveaute",
-        word("nouveaute", "Nouvelle / Reconduction|Nouvelle action ou reconduction",
+        word(
+            "nouveaute",
+            "Nouvelle / Reconduction|Nouvelle action ou reconduction",
             a -> pick("nouveaute", a, List.of("Nouvelle", "Reconduction"))));
     remarks();
     if (choices.draw("dates", "absentes:4 deux-colonnes").equals("deux-colonnes")) {
@@ -76,10 +81,14 @@ final class WordColumns {
   private void remarks() {
     switch (choices.draw("observations", "absent:4 droite:2 montants")) {
       case "droite" ->
-        right.add(word("observations", "Observations|Commentaires|Avis",
+        right.add(word(
+            "observations",
+            "Observations|Commentaires|Avis",
             a -> pick("remarque", a, Vocabulary.remarques())));
       case "montants" ->
-        right.add(word("observations", "Pour mémoire en N-1|Observations",
+        right.add(word(
+            "observations",
+            "Pour mémoire en N-1|Observations",
             a -> "Ville " + pick("rappel", a, List.of(2, 3, 7)) + " 000 ; CAF "
                 + pick("rappel-caf", a, List.of(1, 4)) + " 500"));
       default -> {}
@@ -89,8 +98,11 @@ final class WordColumns {
   /** One column per quartier, with a cross on the rows of its actions. */
   private void crosses() {
     String cross = choices.pick("croix", List.of("x", "X", "1"));
-    for (String quartier :
-        contract.actions().stream().map(DrawnAction::quartier).distinct().sorted().toList()) {
+    for (String quartier : contract.actions().stream()
+        .map(DrawnAction::quartier)
+        .distinct()
+        .sorted()
+        .toList()) {
       left.add(Column.words(
           List.of("Quartiers concernés", quartier),
           text(a -> a.quartier().equals(quartier) ? cross : "")
@@ -152,16 +164,19 @@ final class WordColumns {
       case "nombre" -> {
         return List.of(count(
             List.of(headings.word(
-                "public", "Nombre de bénéficiaires|Public touché|Nb de participants|Bénéficiaires")),
+                "public",
+                "Nombre de bénéficiaires|Public touché|Nb de participants|Bénéficiaires")),
             of.apply(DrawnAction.People::all),
             summed));
       }
       case "bande" -> {
-        String band = headings.word("public", "Public touché|Bénéficiaires|Nombre de bénéficiaires");
+        String band =
+            headings.word("public", "Public touché|Bénéficiaires|Nombre de bénéficiaires");
         return people(of, summed, part -> List.of(band, part));
       }
       case "plat" -> {
-        return people(of, summed, part -> List.of(part.equals("Total") ? "Nb de bénéficiaires" : part));
+        return people(
+            of, summed, part -> List.of(part.equals("Total") ? "Nb de bénéficiaires" : part));
       }
       default -> {
         return List.of();
@@ -209,11 +224,13 @@ final class WordColumns {
   }
 
   private Function<Line, Optional<String>> text(Function<DrawnAction, String> word) {
-    return line -> line.action().filter(a -> line.first() || cells.equals("repetee")).map(word);
+    return line ->
+        line.action().filter(a -> line.first() || cells.equals("repetee")).map(word);
   }
 
   private Function<Line, Optional<Long>> leaf(Function<DrawnAction, Long> figure) {
-    return line -> line.action().filter(a -> line.first() || cells.equals("repetee")).map(figure);
+    return line ->
+        line.action().filter(a -> line.first() || cells.equals("repetee")).map(figure);
   }
 
   /** A column that shows the axe of each action. */

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param place where its title stands first
  * @param prints how many tables print it at most, each of which a reader may take for an action
  */
-public record ActionTruth(String title, Optional<String> porteur, Optional<GridPlace> place, int prints) {}
+public record ActionTruth(
+    String title, Optional<String> porteur, Optional<GridPlace> place, int prints) {}

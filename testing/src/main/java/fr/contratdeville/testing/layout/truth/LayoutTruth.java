@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * @param money the cents by financeur, step and year; nothing that is zero
  * @param actions the actions in the order of the workbook
  * @param spellings by spelling that names a financeur, the bare name in {@link MoneyKey}
- * @param oneYear the only year of the workbook, under which amounts without a year count too;
- *     empty if it has none or several
+ * @param oneYear the only year of the workbook, under which amounts without a year count too; empty
+ *     if it has none or several
  * @param oneStep the only step of the workbook, under which amounts without a step count too if the
  *     workbook says it far from them; empty if it has none or several
  * @param doubtful whether a careful reader could not know all: a reading that says so is right

@@ -24,7 +24,8 @@ public record MoneyKey(String payer, Optional<EtapeMontant> step, Optional<Integ
 
   @Override
   public String toString() {
-    return payer + step.map(s -> " " + s.libelle().fr()).orElse("")
+    return payer
+        + step.map(s -> " " + s.libelle().fr()).orElse("")
         + year.map(y -> " " + y).orElse("");
   }
 }
