@@ -345,10 +345,8 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
 
   /** Whether the heading of a column stands over others of the row too. */
   private static boolean revient(List<Cellule> titres, int colonne) {
-    Optional<String> sien = titres.stream()
-        .filter(c -> c.colonne() == colonne)
-        .map(Cellule::cle)
-        .findFirst();
+    Optional<String> sien =
+        titres.stream().filter(c -> c.colonne() == colonne).map(Cellule::cle).findFirst();
     return sien.isPresent()
         && titres.stream().filter(c -> c.cle().equals(sien.get())).count() > 1;
   }

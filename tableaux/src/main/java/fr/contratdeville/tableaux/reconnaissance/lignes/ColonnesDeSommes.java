@@ -351,8 +351,8 @@ public final class ColonnesDeSommes {
   }
 
   /**
-   * Whether most figures of a column are as large as amounts, and differ: counts of people and codes
-   * do not.
+   * Whether most figures of a column are as large as amounts, and differ: counts of people and
+   * codes do not.
    */
   private boolean seCompteEnEuros(int numero) {
     long grands =

@@ -49,6 +49,7 @@ final class IndicesLigne {
   private final int derniere;
   /** The names that actions are grouped by, as keys. */
   private final Set<String> groupes = new HashSet<>();
+
   private final boolean codes;
 
   IndicesLigne(Grille grille, Colonnes colonnes, List<Ligne> lignes) {

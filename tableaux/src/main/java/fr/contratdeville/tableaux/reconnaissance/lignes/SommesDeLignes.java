@@ -153,8 +153,8 @@ final class SommesDeLignes {
         chiffres += candidates.get(candidates.size() - 1).chiffres.taille();
       }
     }
-    candidates.forEach(c -> c.somme =
-        c.selonLesMots() ? c.ligne.estSomme() : c.prior() >= Preuve.DECIDE);
+    candidates.forEach(
+        c -> c.somme = c.selonLesMots() ? c.ligne.estSomme() : c.prior() >= Preuve.DECIDE);
     settle();
     compete();
     habit();
@@ -195,8 +195,7 @@ final class SommesDeLignes {
       tourner(cumuls);
       for (Candidate c : candidates) {
         weigh(c, cumuls);
-        boolean somme =
-            c.selonLesMots() ? c.ligne.estSomme() : c.score >= Preuve.DECIDE;
+        boolean somme = c.selonLesMots() ? c.ligne.estSomme() : c.score >= Preuve.DECIDE;
         change |= somme != c.somme;
         c.somme = somme;
       }
