@@ -59,7 +59,7 @@ final class ChampsPublies {
           | pluriannuel * | pluriannualité * | année pluriannuel * \
           | exercice début * | exercice fin * | début exercice * | fin exercice * | cofinancement \
           | évaluation * | suivi * | commentaires internes * | remarque * | justificatif * \
-          | pièces * | convention * | subvention principale * | multi financeur * | source * | lien * \
+          | pièces * | convention * | subvention principale * | multi financeur * | source * | lien internet * \
           | url * | nb * | nombre * | effectif * | population * | adhérents * | licenciés * | latitude * \
           | longitude * | geo * | coordonnées * | objectifs * | échelle * | code cv * | contrat de ville \
           | type territoire * | EPCI * | siren epci * | arrondissement * | circonscription * \
