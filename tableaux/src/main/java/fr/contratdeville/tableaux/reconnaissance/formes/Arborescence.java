@@ -6,8 +6,10 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,10 +37,8 @@ final class Arborescence implements Forme {
 
     /** Whether each row that names no financeur stands over others. */
     boolean entier(Lexique lexique) {
-      return racines.stream()
-          .flatMap(Branche::toutes)
-          .filter(Branche::estUneFeuille)
-          .allMatch(f -> lexique.financeur(f.libelle().uneLigne()).isPresent());
+      Set<String> noms = noms(racines, lexique);
+      return feuilles(racines).stream().allMatch(f -> noms.contains(f.libelle().cle()));
     }
 
     int rang() {
@@ -108,16 +108,38 @@ final class Arborescence implements Forme {
         && payeurs(essai.racines(), lexique);
   }
 
-  /** Whether most of the lowest rows name a financeur. */
+  /** Whether most of the lowest rows name who pays. */
   static boolean payeurs(List<Branche> racines, Lexique lexique) {
-    List<Branche> feuilles = racines.stream()
+    Set<String> noms = noms(racines, lexique);
+    List<Branche> feuilles = feuilles(racines);
+    long nommes =
+        feuilles.stream().filter(f -> noms.contains(f.libelle().cle())).count();
+    return nommes * 5 >= feuilles.size() * 3
+        && feuilles.stream()
+            .anyMatch(f -> lexique.financeur(f.libelle().uneLigne()).isPresent());
+  }
+
+  /**
+   * The labels of those who pay: names of financeurs, and those that come again under other actions
+   * as these do.
+   */
+  static Set<String> noms(List<Branche> racines, Lexique lexique) {
+    Set<String> noms = new HashSet<>();
+    Set<String> vus = new HashSet<>();
+    for (Branche feuille : feuilles(racines)) {
+      String cle = feuille.libelle().cle();
+      if (!vus.add(cle) || lexique.financeur(feuille.libelle().uneLigne()).isPresent()) {
+        noms.add(cle);
+      }
+    }
+    return noms;
+  }
+
+  private static List<Branche> feuilles(List<Branche> racines) {
+    return racines.stream()
         .flatMap(Branche::toutes)
         .filter(b -> b.estUneFeuille() && !b.montants().isEmpty())
         .toList();
-    long nommes = feuilles.stream()
-        .filter(f -> lexique.financeur(f.libelle().uneLigne()).isPresent())
-        .count();
-    return !feuilles.isEmpty() && nommes * 5 >= feuilles.size() * 3;
   }
 
   /**
@@ -133,11 +155,12 @@ final class Arborescence implements Forme {
         .filter(b -> lexique.financeur(b.libelle().uneLigne()).isPresent())
         .count();
     long dessus = toutes.stream().filter(b -> !b.estUneFeuille()).count();
-    if (payeursDessus * 5 > dessus) {
+    boolean payeurs = payeurs(essai.racines(), lexique);
+    if (!payeurs && payeursDessus * 5 > dessus) {
       return Optional.empty();
     }
     List<Champ> champs = ChampsDesNiveaux.of(plan, essai.racines(), essai.profondeur(), lexique);
-    if (!champs.contains(Champ.INTITULE) || (!sure && !payeurs(essai.racines(), lexique))) {
+    if (!champs.contains(Champ.INTITULE) || (!sure && !payeurs)) {
       return Optional.empty();
     }
     Message nom = Message.of(

@@ -34,22 +34,25 @@ final class ArborescencePlate {
   private final Lexique lexique;
   private final List<Champ> champs;
   private final TableauPlat table;
+  private final Set<String> payeurs;
   private final Map<Integer, String> colonnes = new TreeMap<>();
   /** The rows of sums that still wait for the rows below them, by row of the sheet. */
   private final List<Integer> actions = new ArrayList<>();
 
   private final Map<Branche, List<Integer>> sommees = new LinkedHashMap<>();
 
-  private ArborescencePlate(Grille grille, PlanIndente plan, List<Champ> champs) {
+  private ArborescencePlate(
+      Grille grille, PlanIndente plan, List<Branche> racines, List<Champ> champs) {
     this.plan = plan;
     this.lexique = grille.lexique();
     this.champs = champs;
     this.table = new TableauPlat(grille);
+    this.payeurs = Arborescence.noms(racines, lexique);
   }
 
   static MiseAPlat build(
       Grille grille, PlanIndente plan, List<Branche> racines, List<Champ> champs) {
-    ArborescencePlate plate = new ArborescencePlate(grille, plan, champs);
+    ArborescencePlate plate = new ArborescencePlate(grille, plan, racines, champs);
     plate.entete(racines);
     racines.forEach(r -> plate.read(r, 0, Map.of()));
     plate.totaux(racines);
@@ -106,7 +109,7 @@ final class ArborescencePlate {
   }
 
   private boolean estPayeur(Branche branche) {
-    return lexique.financeur(branche.libelle().uneLigne()).isPresent();
+    return payeurs.contains(branche.libelle().cle());
   }
 
   private static Bout nom(Branche branche, Champ champ) {

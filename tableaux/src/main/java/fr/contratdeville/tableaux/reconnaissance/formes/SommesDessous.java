@@ -32,7 +32,8 @@ final class SommesDessous {
     }
     List<Integer> racines = new ArrayList<>();
     for (int i = n - 1; i >= 0; i--) {
-      boolean payeur = lexique.financeur(plan.libelles().get(i).uneLigne()).isPresent();
+      // A financeur stands over nobody; a porteur may be called as one.
+      boolean payeur = estPayeur(plan, i, lexique) && (i == n - 1 || estPayeur(plan, i + 1, lexique));
       int nombre = payeur ? 0 : sommes.nombre(i, racines);
       for (int k = 0; k < nombre; k++) {
         sommes.dessous.get(i).add(racines.remove(racines.size() - 1));
@@ -46,6 +47,10 @@ final class SommesDessous {
       }
     }
     return profondeurs;
+  }
+
+  private static boolean estPayeur(PlanIndente plan, int i, Lexique lexique) {
+    return lexique.financeur(plan.libelles().get(i).uneLigne()).isPresent();
   }
 
   /** The number of the next rows without one over them whose sums a row prints; 0 if none do. */
