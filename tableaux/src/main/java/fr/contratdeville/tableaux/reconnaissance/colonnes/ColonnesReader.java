@@ -81,6 +81,8 @@ public final class ColonnesReader {
             numero,
             reader.nommer(
                 reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
+    QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
+    PartsDuCout.nommer(colonnes, grille, entete, suppositions);
     ColonnesDeListe liste = new ColonnesDeListe(
         colonnes, profils, entete, grille.lexique(), reader.parAnnees, suppositions);
     liste.settle();

@@ -28,7 +28,8 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
       Colonne colonne = colonnes.de(cellule);
       boolean effectif =
           colonne.est(Champ.BENEFICIAIRES) && EffectifFrancais.read(cellule).isPresent();
-      boolean nombre = colonne.champ().isEmpty() && cellule.genre() == Genre.NOMBRE;
+      boolean nombre = (colonne.champ().isEmpty() || colonne.est(Champ.TERRITOIRE))
+          && cellule.genre() == Genre.NOMBRE;
       (colonne.estMontant() ? montants : effectif || nombre ? chiffres : textes).add(cellule);
     }
     return new ContenuLigne(montants, chiffres, textes);

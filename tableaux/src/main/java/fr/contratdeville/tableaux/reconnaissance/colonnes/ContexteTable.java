@@ -51,7 +51,9 @@ public record ContexteTable(
         ? territoire(grille, preambule, donnee, decisions)
         : Optional.empty();
     QuiPaie qui = new QuiPaie(grille.lexique());
-    Optional<Financeur> financeur = colonnes.sansFinanceur()
+    // Where columns give the share of each financeur, no line above pays it all.
+    boolean unSeul = colonnes.sansFinanceur() && colonnes.suppositions().parts().isEmpty();
+    Optional<Financeur> financeur = unSeul
         ? qui.financeur(preambule).map(nomme -> {
           decisions.add(financeur(grille.place(nomme.cellule()), nomme.financeur()));
           return nomme.financeur();

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What was taken for granted of the columns of a table: the reasons that their headings alone do
@@ -19,6 +21,8 @@ public final class Suppositions {
   private final Map<Integer, Message> raisons = new HashMap<>();
   private final Map<Integer, Message> doutes = new HashMap<>();
   private final Set<Integer> connues = new HashSet<>();
+  private final NavigableSet<Integer> coches = new TreeSet<>();
+  private final NavigableSet<Integer> parts = new TreeSet<>();
   private final NavigableMap<Integer, Colonne> possibles = new TreeMap<>();
   private final Set<Integer> parties = new HashSet<>();
   private final Map<Integer, Integer> nommees = new HashMap<>();
@@ -66,17 +70,41 @@ public final class Suppositions {
     return nic.isPresent() ? Optional.of(nic.getAsInt()) : Optional.empty();
   }
 
+  /** Says that a column stands for one quartier, whose actions its cells tick. */
+  void coche(int colonne) {
+    connues.add(colonne);
+    coches.add(colonne);
+  }
+
+  /** Says that a column of a financeur holds shares of a cost. */
+  void part(int colonne) {
+    connues.add(colonne);
+    parts.add(colonne);
+  }
+
   /** Forgets what was said of a column, since a layout gives it. */
   void oublier(int colonne) {
     raisons.remove(colonne);
     doutes.remove(colonne);
     connues.remove(colonne);
+    coches.remove(colonne);
+    parts.remove(colonne);
   }
 
   /** Says that a column is known, and that its figures are no money whatever they add up to. */
   void oublierArgent(int colonne) {
     oublier(colonne);
     possibles.remove(colonne);
+  }
+
+  /** The columns that stand for one quartier each. */
+  public NavigableSet<Integer> coches() {
+    return coches;
+  }
+
+  /** The columns of financeurs that hold shares of a cost. */
+  public NavigableSet<Integer> parts() {
+    return parts;
   }
 
   /** The reasons, by column. */

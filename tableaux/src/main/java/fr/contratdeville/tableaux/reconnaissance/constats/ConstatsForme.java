@@ -7,11 +7,12 @@ import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import java.util.List;
 import java.util.Locale;
 
 /** Findings on sheets that are no plain table, or hold none. */
 public final class ConstatsForme {
-  private static final String ID = "CV-LAY-20";
+  private static final String ID = "CV-LAY-30";
 
   private ConstatsForme() {}
 
@@ -33,6 +34,35 @@ public final class ConstatsForme {
         Message.of(
             forme.nom().fr() + " (" + forme.raison().fr() + ") : " + suite.fr(),
             forme.nom().en() + " (" + forme.raison().en() + "): " + suite.en()));
+  }
+
+  /** Reports columns that stand for one quartier each, which the rows tick. */
+  public static Constat quartiersCoches(List<Emplacement> titres) {
+    return colonnes(
+        Gravite.INFORMATION,
+        titres,
+        Message.of(
+            "une colonne par quartier, que les lignes cochent : les quartiers de chaque action en sont lus",
+            "one column for each quartier, which the rows tick: the quartiers of each action are read from them"));
+  }
+
+  /** Reports columns of financeurs that hold shares of a cost. */
+  public static Constat partsDuCout(List<Emplacement> titres) {
+    return colonnes(
+        Gravite.AVERTISSEMENT,
+        titres,
+        Message.of(
+            "plan de financement en pourcentages : ces colonnes disent la part de chaque financeur et pas d'euros ; les parts sont gardées en complément, aucun montant n'en est calculé",
+            "financing plan in percent: these columns give the share of each financeur and no euros; the shares are kept as complements, no amount is computed from them"));
+  }
+
+  private static Constat colonnes(Gravite gravite, List<Emplacement> titres, Message message) {
+    return Constat.builder()
+        .id(ID)
+        .gravite(gravite)
+        .addAllCellules(titres)
+        .message(message)
+        .build();
   }
 
   /** Reports a sheet without a table; loudly if it holds what looks like money. */

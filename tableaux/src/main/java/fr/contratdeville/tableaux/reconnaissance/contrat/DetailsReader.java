@@ -10,12 +10,14 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.QuartiersCoches;
 import fr.contratdeville.tableaux.reconnaissance.francais.IdentifiantFrancais;
 import fr.contratdeville.tableaux.reconnaissance.francais.StatutFrancais;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeCommune;
+import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Siret;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,8 +79,12 @@ final class DetailsReader {
     Optional<Porteur.Builder> porteur = nom.map(n -> Porteur.builder().nom(n));
     List<Complement> complements = new ArrayList<>();
     table.contexte().territoire().ifPresent(action::addTerritoire);
+    NavigableSet<Integer> coches = table.colonnes().suppositions().coches();
     for (Champ champ : SEULS) {
       table.visible(ligne.numero(), champ).ifPresent(cellule -> {
+        if (champ == Champ.TERRITOIRE && coches.contains(cellule.colonne())) {
+          return;
+        }
         if (read(champ, cellule, action, porteur)) {
           action.putEmplacement(champ, table.grille().place(cellule));
         } else {
@@ -85,6 +92,7 @@ final class DetailsReader {
         }
       });
     }
+    complements.addAll(coches(ligne, action));
     complements.addAll(periode(ligne, action));
     action.porteur(porteur.map(Porteur.Builder::build));
     return new Details(action, complements);
@@ -153,6 +161,30 @@ final class DetailsReader {
     lus.forEach(t -> action.addTerritoire(
         Territoire.builder().from(t).emplacement(table.grille().place(cellule)).build()));
     return !lus.isEmpty();
+  }
+
+  /** Reads the quartiers whose columns a row ticks; a count is kept beside its quartier. */
+  private List<Complement> coches(Ligne ligne, Action.Builder action) {
+    List<Complement> complements = new ArrayList<>();
+    boolean premiere = true;
+    for (int numero : table.colonnes().suppositions().coches()) {
+      Optional<Cellule> cellule = table.grille().visible(ligne.numero(), numero);
+      Optional<Territoire> quartier = QuartiersCoches.quartier(
+          table.entete().titres(numero), table.grille().lexique());
+      if (cellule.filter(QuartiersCoches::estCochee).isPresent() && quartier.isPresent()) {
+        Emplacement place = table.grille().place(cellule.get());
+        action.addTerritoire(
+            Territoire.builder().from(quartier.get()).emplacement(place).build());
+        if (premiere) {
+          action.putEmplacement(Champ.TERRITOIRE, place);
+        }
+        premiere = false;
+      }
+      if (cellule.filter(c -> !QuartiersCoches.estUneMarque(c)).isPresent()) {
+        complements.addAll(complements(cellule.get(), ligne));
+      }
+    }
+    return complements;
   }
 
   /** Reads a commune by its name, or by its code. */

@@ -12,6 +12,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.AideEnNature;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
@@ -20,6 +21,7 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +102,19 @@ final class TableReader {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));
       }
     });
+    plages(suppositions.coches())
+        .ifPresent(places -> cellules.report(ConstatsForme.quartiersCoches(places)));
+    plages(suppositions.parts())
+        .ifPresent(places -> cellules.report(ConstatsForme.partsDuCout(places)));
+  }
+
+  /** The headings of columns that a layout of their own makes speak; empty if there are none. */
+  private Optional<List<Emplacement>> plages(Collection<Integer> colonnes) {
+    int entete = table.entete().derniere();
+    return colonnes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Emplacement.regrouper(
+            colonnes.stream().map(c -> table.grille().place(entete, c)).toList()));
   }
 
   /** The sum of the figures of a column that is no money, over the entries. */

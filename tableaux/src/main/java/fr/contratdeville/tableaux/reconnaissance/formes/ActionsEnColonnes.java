@@ -61,6 +61,7 @@ final class ActionsEnColonnes implements Forme {
         .count();
     if (connues.size() < LABELS
         || sujets.isEmpty()
+        || revient(sujets, libelles)
         || argent < ACTIONS
         || distinctes * 2 <= connues.size()) {
       return Optional.empty();
@@ -77,6 +78,15 @@ final class ActionsEnColonnes implements Forme {
             FormeLue.place(grille),
             Optional.of(plat)))
         : Optional.empty();
+  }
+
+  /** Whether a label of subjects comes again, as in blocks one under another. */
+  private static boolean revient(List<Rangee> sujets, int libelles) {
+    return sujets.stream()
+            .map(r -> libelle(r, libelles).map(Cellule::cle))
+            .distinct()
+            .count()
+        < sujets.size();
   }
 
   /** The last column of labels: the next one too, if it holds labels and no amount. */

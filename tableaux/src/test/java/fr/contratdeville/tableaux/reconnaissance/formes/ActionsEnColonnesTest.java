@@ -36,7 +36,7 @@ class ActionsEnColonnesTest {
         .extracting(t -> t.valeur().toString())
         .containsExactly("8000.00");
     assertThat(lue.valeur().exercice()).hasToString("Optional[2024]");
-    assertThat(Argent.constats(lue)).containsExactly("CV-LAY-20");
+    assertThat(Argent.constats(lue)).containsExactly("CV-LAY-30");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ActionsEnColonnesTest {
         .rangee("Etat", "Lecture", 7, 8)
         .rangee("TOTAL", null, 16, 20)
         .lire();
-    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-20");
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(Argent.lignes(lue)).hasSize(8);
   }
 }

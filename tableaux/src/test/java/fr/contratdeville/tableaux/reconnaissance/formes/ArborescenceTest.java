@@ -283,7 +283,7 @@ class ArborescenceTest {
         .rangee(new Retrait(1, "dont fonctionnement"), 50, 60)
         .rangee(new Retrait(0, "Total"), 350, 460)
         .lire();
-    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-20");
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(lue.valeur().actions()).isEmpty();
   }
 
@@ -296,7 +296,7 @@ class ArborescenceTest {
         .rangee("MJC", "Théâtre", 300)
         .rangee("MJC", "Danse", 300)
         .lire();
-    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-20");
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(Argent.lignes(lue)).hasSize(4);
   }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a reading holds, in short texts that tests compare. */
-final class Argent {
+public final class Argent {
 
   private Argent() {}
 
   /** Each line of money: its action, who pays, the step if it has one, the amount and its cell. */
-  static List<String> lignes(Lecture lecture) {
+  public static List<String> lignes(Lecture lecture) {
     return lecture.valeur().actions().stream()
         .flatMap(a -> a.volets().stream()
             .flatMap(v -> v.lignes().stream())
@@ -36,7 +36,7 @@ final class Argent {
   }
 
   /** Each action: its title, its porteur and its places. */
-  static List<String> actions(Lecture lecture) {
+  public static List<String> actions(Lecture lecture) {
     return lecture.valeur().actions().stream()
         .map(a -> a.intitule() + " | " + porteur(a) + " | "
             + a.territoires().stream().map(Territoire::nom).collect(Collectors.joining(", ")))
@@ -50,7 +50,7 @@ final class Argent {
   /**
    * Each declared figure: its amount, the number of entries it covers if it names some, its cell.
    */
-  static List<String> totaux(Lecture lecture) {
+  public static List<String> totaux(Lecture lecture) {
     return lecture.valeur().totaux().stream()
         .map(t -> t.valeur() + " " + t.nature() + " " + t.portee().volets() + " "
             + t.emplacement().map(Argent::adresse).orElse(""))
@@ -58,7 +58,7 @@ final class Argent {
   }
 
   /** The findings of the reading: id and first words. */
-  static List<String> constats(Lecture lecture) {
+  public static List<String> constats(Lecture lecture) {
     return lecture.constats().stream().map(Constat::id).toList();
   }
 

@@ -51,7 +51,7 @@ class FichesTest {
             "9500.00 GENERAL [] B16",
             "7000.00 GENERAL [] C16");
     assertThat(lue.constats()).anySatisfy(c -> {
-      assertThat(c.id()).isEqualTo("CV-LAY-20");
+      assertThat(c.id()).isEqualTo("CV-LAY-30");
       assertThat(c.message().fr()).contains("un bloc par action");
     });
   }
@@ -178,7 +178,7 @@ class FichesTest {
     assertThat(Argent.lignes(lue))
         .containsExactly(
             "Jardin | Etat 5000 B4", "Jardin | Ville 3000 B5", "Théâtre | CAF 1500 B4");
-    assertThat(Argent.constats(lue)).containsExactly("CV-LAY-20", "CV-LAY-20");
+    assertThat(Argent.constats(lue)).containsExactly("CV-LAY-30", "CV-LAY-30");
   }
 
   @Test
@@ -231,7 +231,7 @@ class FichesTest {
         Disposition.automatique().withFeuille("Fiche").withGenre(GenreTable.IGNOREE),
         Disposition.automatique().withFeuille("Bilan")));
     assertThat(Argent.actions(sheet.lire())).hasSize(2);
-    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-20");
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
   }
 
   @Test
@@ -242,7 +242,7 @@ class FichesTest {
         .rangee("Structure", "Action", 300, 400)
         .rangee("Association", "Quartier", 300, 400)
         .lire();
-    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-20");
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(Argent.lignes(lue)).hasSize(6);
   }
 }

@@ -1,0 +1,94 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * Columns of financeurs that hold shares of a cost instead of euros: percentages, or numbers that
+ * make 100, or 1, on most rows. No amount is printed there, and none is made up.
+ */
+final class PartsDuCout {
+  private static final int MINIMUM = 2;
+  private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+  private PartsDuCout() {}
+
+  /** Takes the columns of shares for complements, so that none of their cells is an amount. */
+  static void nommer(
+      NavigableMap<Integer, Colonne> colonnes,
+      Grille grille,
+      Entete entete,
+      Suppositions suppositions) {
+    List<Rangee> corps = grille.rangees().stream()
+        .filter(r -> r.ligne() > entete.derniere())
+        .toList();
+    List<Integer> payeurs = colonnes.entrySet().stream()
+        .filter(e -> e.getValue().financeur().isPresent()
+            || (e.getValue().champ().isEmpty() && paye(entete, e.getKey(), grille.lexique())))
+        .map(Map.Entry::getKey)
+        .toList();
+    List<Integer> parts = new ArrayList<>(
+        payeurs.stream().filter(n -> enPourcents(corps, n)).toList());
+    List<Integer> nues = payeurs.stream().filter(n -> !parts.contains(n)).toList();
+    if (parts.isEmpty() && fontUnTout(corps, nues)) {
+      parts.addAll(nues);
+    }
+    for (int numero : parts) {
+      colonnes.put(numero, Colonne.complement());
+      suppositions.part(numero);
+    }
+  }
+
+  /** Whether a heading with a percent sign names a financeur: {@code Etat (%)}. */
+  private static boolean paye(Entete entete, int numero, Lexique lexique) {
+    return entete.titres(numero).stream()
+        .anyMatch(t -> t.indexOf('%') >= 0
+            && lexique.financeur(t.replace("%", " ").replaceAll("[()]", " ")).isPresent());
+  }
+
+  /** Whether all figures of a column are percentages. */
+  private static boolean enPourcents(List<Rangee> corps, int numero) {
+    List<Cellule> cellules =
+        corps.stream().flatMap(r -> r.cellule(numero).stream()).toList();
+    return cellules.stream().anyMatch(c -> c.part().isPresent())
+        && cellules.stream().allMatch(c -> c.part().isPresent() || !c.estUnMontant());
+  }
+
+  /** Whether the numbers of most rows, two of them at least, make 100 or 1. */
+  private static boolean fontUnTout(List<Rangee> corps, List<Integer> payeurs) {
+    Map<BigDecimal, Integer> sommes = new HashMap<>();
+    int rangs = 0;
+    for (Rangee rangee : corps) {
+      List<BigDecimal> nombres = payeurs.stream()
+          .flatMap(n -> rangee.cellule(n).stream())
+          .map(c -> c.nombre().filter(x -> x.signum() >= 0 && x.compareTo(CENT) <= 0))
+          .map(n -> n.orElse(BigDecimal.valueOf(-1)))
+          .toList();
+      if (nombres.stream().anyMatch(n -> n.signum() < 0)) {
+        return false;
+      }
+      if (!nombres.isEmpty()) {
+        rangs++;
+        BigDecimal somme =
+            nombres.stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+        sommes.merge(somme, 1, Integer::sum);
+      }
+    }
+    int justes = Optional.ofNullable(sommes.get(CENT.stripTrailingZeros())).orElse(0);
+    int unites = Optional.ofNullable(sommes.get(BigDecimal.ONE)).orElse(0);
+    return payeurs.size() >= MINIMUM
+        && rangs >= MINIMUM
+        && Math.max(justes, unites) * 4 >= rangs * 3;
+  }
+}
