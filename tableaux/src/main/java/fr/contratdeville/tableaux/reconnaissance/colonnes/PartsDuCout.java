@@ -44,6 +44,14 @@ final class PartsDuCout {
     if (parts.isEmpty() && fontUnTout(corps, nues)) {
       parts.addAll(nues);
     }
+    if (!parts.isEmpty()) {
+      // A name that nobody knows pays its share as the others do.
+      colonnes.forEach((numero, colonne) -> {
+        if (colonne.champ().isEmpty() && !parts.contains(numero) && enPourcents(corps, numero)) {
+          parts.add(numero);
+        }
+      });
+    }
     for (int numero : parts) {
       colonnes.put(numero, Colonne.complement());
       suppositions.part(numero);

@@ -108,13 +108,25 @@ final class TableReader {
         .ifPresent(places -> cellules.report(ConstatsForme.partsDuCout(places)));
   }
 
-  /** The headings of columns that a layout of their own makes speak; empty if there are none. */
+  /** Columns from their heading down to the last row of the table; empty if there are none. */
   private Optional<List<Emplacement>> plages(Collection<Integer> colonnes) {
     int entete = table.entete().derniere();
+    int derniere = table.lignes().isEmpty()
+        ? entete
+        : table.lignes().get(table.lignes().size() - 1).numero();
     return colonnes.isEmpty()
         ? Optional.empty()
-        : Optional.of(Emplacement.regrouper(
-            colonnes.stream().map(c -> table.grille().place(entete, c)).toList()));
+        : Optional.of(colonnes.stream()
+            .map(c -> plage(table.grille().place(entete, c), table.grille().place(derniere, c)))
+            .toList());
+  }
+
+  /** The range of two corners, in whatever order a turned table has put them. */
+  private static Emplacement plage(Emplacement.Cellule a, Emplacement.Cellule b) {
+    Emplacement.Feuille feuille = a.feuille();
+    return new Emplacement.Plage(
+        feuille.cellule(Math.min(a.ligne(), b.ligne()), Math.min(a.colonne(), b.colonne())),
+        feuille.cellule(Math.max(a.ligne(), b.ligne()), Math.max(a.colonne(), b.colonne())));
   }
 
   /** The sum of the figures of a column that is no money, over the entries. */

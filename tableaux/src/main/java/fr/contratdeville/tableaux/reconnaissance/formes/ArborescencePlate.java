@@ -56,6 +56,7 @@ final class ArborescencePlate {
     plate.entete(racines);
     racines.forEach(r -> plate.read(r, 0, Map.of()));
     plate.totaux(racines);
+    plate.table.montants(plan.colonnes().stream().map(plate.colonnes::get).toList());
     return plate.table.build();
   }
 
@@ -77,7 +78,6 @@ final class ArborescencePlate {
         titre(colonne, Bout.of(titre.cellule(), "Montant"));
       }
     }
-    table.montants(plan.colonnes().stream().map(colonnes::get).toList());
   }
 
   private void titre(int colonne, Bout titre) {

@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the cells of a sheet into a plain table: one row that opens each action, one for each line
@@ -72,9 +74,25 @@ final class TableauPlat {
         donnees.put(cle, Colonne.montant().withExercice(titre.exercice().get()));
       }
     });
+    lus.forEach((cle, titre) -> {
+      boolean montant = titre.etape().isPresent()
+          || lexique.champ(titre(cle)).filter(Champ.MONTANT::equals).isPresent();
+      if (montant && lexique.financeur(titre(cle)).isEmpty() && sontDesAnnees(cle)) {
+        donnees.put(
+            cle,
+            titre.etape().map(Colonne.montant()::withEtape).orElseGet(Colonne::montant));
+      }
+    });
     if (!dits && !annees) {
       lus.keySet().stream().findFirst().ifPresent(cle -> donnees.put(cle, Colonne.montant()));
     }
+  }
+
+  /** Whether all amounts of a column could be years: the layout knows better. */
+  private boolean sontDesAnnees(String cle) {
+    return rangs.stream()
+        .flatMap(r -> Stream.ofNullable(r.cellules().get(cle)))
+        .allMatch(b -> Annees.seule(b.mots()).isPresent());
   }
 
   private String titre(String cle) {

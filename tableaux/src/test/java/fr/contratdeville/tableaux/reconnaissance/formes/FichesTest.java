@@ -198,6 +198,21 @@ class FichesTest {
   }
 
   @Test
+  void an_amount_of_two_thousand_alone_is_no_year() {
+    Lecture lue = Tableur.feuille("Fiche")
+        .rangee("Action", "Jardin")
+        .rangee("Porteur", "Régie")
+        .rangee("QPV", "Le Vigan")
+        .vides(1)
+        .rangee("Financeur", "Demandé", "Accordé")
+        .rangee("Etat", 2500, 2000)
+        .rangee("Total action", 2500, 2000)
+        .lire();
+    assertThat(Argent.lignes(lue))
+        .containsExactly("Jardin | Etat DEMANDE 2500 B6", "Jardin | Etat ACCORDE 2000 C6");
+  }
+
+  @Test
   void no_cell_is_lost() {
     Lecture lue = Tableur.feuille("Fiche")
         .rangee("Document de travail")
