@@ -163,10 +163,11 @@ final class FeuilleChunker {
     List<Rangee> toutes =
         Stream.of(entete, rappels, rangees).flatMap(List::stream).toList();
     Feuille feuille = source.chunk(toutes, rendues + 1, jusque);
+    boolean seul = rendues == 0 && entete.isEmpty() && jusque == Reference.LIGNE_MAX && !suivie;
     return TablesReconnues.find(
         feuille,
         nom,
         Stream.concat(reconnue.stream(), donnees.stream()).toList(),
-        ChunkContext.of(anterieurs, suivie));
+        seul ? ChunkContext.ofSheet(anterieurs) : ChunkContext.of(anterieurs, suivie));
   }
 }

@@ -99,7 +99,7 @@ public final class TablesReconnues {
             || d.premiereEntete() > 0
             || !d.colonnes().isEmpty()
             || !d.lignes().isEmpty());
-    return donnee || chunk.prefixee() ? Optional.empty() : Formes.of(grille);
+    return donnee || !chunk.complete() ? Optional.empty() : Formes.of(grille);
   }
 
   /** The plain tables that a layout makes; none if it is not read. */
