@@ -30,16 +30,15 @@ final class PartsDuCout {
       Grille grille,
       Entete entete,
       Suppositions suppositions) {
-    List<Rangee> corps = grille.rangees().stream()
-        .filter(r -> r.ligne() > entete.derniere())
-        .toList();
+    List<Rangee> corps =
+        grille.rangees().stream().filter(r -> r.ligne() > entete.derniere()).toList();
     List<Integer> payeurs = colonnes.entrySet().stream()
         .filter(e -> e.getValue().financeur().isPresent()
             || (e.getValue().champ().isEmpty() && paye(entete, e.getKey(), grille.lexique())))
         .map(Map.Entry::getKey)
         .toList();
-    List<Integer> parts = new ArrayList<>(
-        payeurs.stream().filter(n -> enPourcents(corps, n)).toList());
+    List<Integer> parts =
+        new ArrayList<>(payeurs.stream().filter(n -> enPourcents(corps, n)).toList());
     List<Integer> nues = payeurs.stream().filter(n -> !parts.contains(n)).toList();
     if (parts.isEmpty() && fontUnTout(corps, nues)) {
       parts.addAll(nues);

@@ -44,8 +44,7 @@ public final class QuartiersCoches {
   /** Whether a cell says no more than that, as a cross or the number 1. */
   public static boolean estUneMarque(Cellule cellule) {
     return switch (cellule.genre()) {
-      case TEXTE ->
-        MARQUES.contains(cellule.cle()) || SIGNES.contains(cellule.uneLigne());
+      case TEXTE -> MARQUES.contains(cellule.cle()) || SIGNES.contains(cellule.uneLigne());
       case BOOLEEN -> cellule.booleen().orElse(false);
       default -> compte(cellule).filter(n -> n.compareTo(BigDecimal.ONE) == 0).isPresent();
     };
@@ -65,7 +64,8 @@ public final class QuartiersCoches {
 
   private static boolean nePorteRien(Cellule cellule) {
     return cellule.genre() == Genre.BOOLEEN
-        || (cellule.genre() == Genre.TEXTE && RIEN.contains(cellule.uneLigne().toLowerCase(Locale.ROOT)));
+        || (cellule.genre() == Genre.TEXTE
+            && RIEN.contains(cellule.uneLigne().toLowerCase(Locale.ROOT)));
   }
 
   /** The place that the headings over such a column name. */
@@ -76,7 +76,8 @@ public final class QuartiersCoches {
     return titre.isBlank()
         ? Optional.empty()
         : groupe
-            ? TerritoireFrancais.read(Cellule.texte(1, 1, titre), large).stream().findFirst()
+            ? TerritoireFrancais.read(Cellule.texte(1, 1, titre), large).stream()
+                .findFirst()
             : Optional.of(TerritoireFrancais.nomme(titre, false));
   }
 
@@ -116,8 +117,8 @@ public final class QuartiersCoches {
         .flatMap(r -> r.cellule(numero).stream())
         .filter(c -> !entete.repete(c))
         .toList();
-    boolean toutes = cellules.stream()
-        .allMatch(c -> estUneMarque(c) || compte(c).isPresent() || nePorteRien(c));
+    boolean toutes =
+        cellules.stream().allMatch(c -> estUneMarque(c) || compte(c).isPresent() || nePorteRien(c));
     boolean marquee = cellules.stream().anyMatch(QuartiersCoches::estUneMarque);
     boolean petite = cellules.stream()
         .allMatch(c -> compte(c).filter(n -> n.compareTo(PETIT) >= 0).isEmpty());

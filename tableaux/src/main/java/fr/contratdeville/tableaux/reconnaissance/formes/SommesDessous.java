@@ -33,7 +33,8 @@ final class SommesDessous {
     List<Integer> racines = new ArrayList<>();
     for (int i = n - 1; i >= 0; i--) {
       // A financeur stands over nobody; a porteur may be called as one.
-      boolean payeur = estPayeur(plan, i, lexique) && (i == n - 1 || estPayeur(plan, i + 1, lexique));
+      boolean payeur =
+          estPayeur(plan, i, lexique) && (i == n - 1 || estPayeur(plan, i + 1, lexique));
       int nombre = payeur ? 0 : sommes.nombre(i, racines);
       for (int k = 0; k < nombre; k++) {
         sommes.dessous.get(i).add(racines.remove(racines.size() - 1));

@@ -79,8 +79,7 @@ final class TableauPlat {
           || lexique.champ(titre(cle)).filter(Champ.MONTANT::equals).isPresent();
       if (montant && lexique.financeur(titre(cle)).isEmpty() && sontDesAnnees(cle)) {
         donnees.put(
-            cle,
-            titre.etape().map(Colonne.montant()::withEtape).orElseGet(Colonne::montant));
+            cle, titre.etape().map(Colonne.montant()::withEtape).orElseGet(Colonne::montant));
       }
     });
     if (!dits && !annees) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.tableaux.Tableur.Pourcentage;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.Disposition;
-import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.reconnaissance.formes.Argent;
 import java.util.List;
 import org.junit.jupiter.api.Test;

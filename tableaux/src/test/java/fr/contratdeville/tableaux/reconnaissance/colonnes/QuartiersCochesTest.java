@@ -80,8 +80,7 @@ class QuartiersCochesTest {
         .rangee("Régie", "Jardin", 12, 0, 500)
         .rangee("MJC", "Danse", 7, 25, 700)
         .lire();
-    assertThat(codes(lue))
-        .containsExactly(List.of("QN03001M"), List.of("QN03001M", "QN03002M"));
+    assertThat(codes(lue)).containsExactly(List.of("QN03001M"), List.of("QN03001M", "QN03002M"));
     assertThat(lue.valeur().toString()).contains("texte=12", "texte=25", "texte=7");
     assertThat(Argent.lignes(lue)).hasSize(2);
   }

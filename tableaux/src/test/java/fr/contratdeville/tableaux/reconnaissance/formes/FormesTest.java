@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Sheets that are read in no layout are loud if they hold money; layouts given back read the same. */
+/**
+ * Sheets that are read in no layout are loud if they hold money; layouts given back read the same.
+ */
 class FormesTest {
 
   private static Tableur bilan() {
@@ -98,8 +100,8 @@ class FormesTest {
 
   @Test
   void a_layout_that_names_the_year_leaves_the_turning() {
-    Lecture lue = blocs().lire(Disposition.automatique()
-        .withExercice(fr.contratdeville.valeur.Exercice.of(2022)));
+    Lecture lue = blocs()
+        .lire(Disposition.automatique().withExercice(fr.contratdeville.valeur.Exercice.of(2022)));
     assertThat(Argent.lignes(lue)).hasSize(3);
     assertThat(lue.valeur().exercice()).hasToString("Optional[2022]");
   }
