@@ -1,11 +1,13 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
@@ -93,7 +95,9 @@ public final class QuartiersCoches {
       Suppositions suppositions) {
     List<Integer> course = new ArrayList<>();
     for (int numero : new TreeSet<>(colonnes.keySet())) {
-      boolean possible = libre(colonnes, numero) && coche(grille, entete, numero);
+      boolean possible = libre(colonnes, numero)
+          && !denombre(entete.titre(numero), grille.lexique())
+          && coche(grille, entete, numero);
       if (!course.isEmpty() && (!possible || course.get(course.size() - 1) != numero - 1)) {
         settle(course, colonnes, entete, grille.lexique(), suppositions);
         course.clear();
@@ -103,6 +107,11 @@ public final class QuartiersCoches {
       }
     }
     settle(course, colonnes, entete, grille.lexique(), suppositions);
+  }
+
+  /** Whether a heading counts quartiers or sums them, and names none. */
+  private static boolean denombre(String titre, Lexique lexique) {
+    return Mesures.of(titre) == Mesure.NOMBRE || lexique.estTotal(titre);
   }
 
   private static boolean libre(Map<Integer, Colonne> colonnes, int numero) {

@@ -5,15 +5,19 @@ import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rows of an outline: each has one label, on the left of its amounts.
@@ -27,6 +31,21 @@ record PlanIndente(
     Optional<Rangee> entete, List<Rangee> rangees, List<Cellule> libelles, List<Integer> colonnes) {
 
   private static final int MINIMUM = 4;
+  /** The fields that stand in a column of their own beside the labels. */
+  private static final Set<Champ> DETAILS = EnumSet.of(
+      Champ.TERRITOIRE,
+      Champ.COMMUNE,
+      Champ.STATUT,
+      Champ.NOUVEAUTE,
+      Champ.DISPOSITIF,
+      Champ.BENEFICIAIRES,
+      Champ.PUBLIC,
+      Champ.BILAN,
+      Champ.DEBUT,
+      Champ.FIN,
+      Champ.PERIODE,
+      Champ.SIRET);
+
   /** The number before a label: {@code 1.2.}, {@code 3)}. */
   private static final Pattern NUMERO =
       Pattern.compile("^\\s*((?:\\d{1,3}\\.){0,6}\\d{1,3})[.)]?[\\s\\u00A0]");
@@ -42,10 +61,11 @@ record PlanIndente(
     if (colonnes.isEmpty()) {
       return Optional.empty();
     }
+    Set<Integer> details = details(toutes.subList(0, premiere), colonnes, grille.lexique());
     int debut = premiere;
     while (debut > 0
         && toutes.get(debut - 1).ligne() == toutes.get(debut).ligne() - 1
-        && libelle(toutes.get(debut - 1), colonnes.get(0)).isPresent()
+        && libelle(toutes.get(debut - 1), colonnes.get(0), details).isPresent()
         && !estUnEntete(toutes.get(debut - 1), colonnes)) {
       debut--;
     }
@@ -55,7 +75,7 @@ record PlanIndente(
     List<Rangee> rangees = new ArrayList<>();
     List<Cellule> libelles = new ArrayList<>();
     for (Rangee rangee : toutes.subList(debut, toutes.size())) {
-      Optional<Cellule> libelle = libelle(rangee, colonnes.get(0));
+      Optional<Cellule> libelle = libelle(rangee, colonnes.get(0), details);
       boolean argent = rangee.cellules().stream().anyMatch(Releve::estUnMontant);
       if (libelle.isEmpty() && argent) {
         return Optional.empty();
@@ -65,13 +85,14 @@ record PlanIndente(
         libelles.add(libelle.get());
       }
     }
-    return rangees.size() < MINIMUM || !sontDArgent(rangees, colonnes)
+    return rangees.size() < MINIMUM || !sontDArgent(rangees, colonnes, details)
         ? Optional.empty()
         : Optional.of(new PlanIndente(entete, rangees, libelles, colonnes));
   }
 
   /** Whether amounts stand in these columns alone, and hardly a word stands among them. */
-  private static boolean sontDArgent(List<Rangee> rangees, List<Integer> colonnes) {
+  private static boolean sontDArgent(
+      List<Rangee> rangees, List<Integer> colonnes, Set<Integer> details) {
     int dedans = 0;
     int dehors = 0;
     for (Rangee rangee : rangees) {
@@ -79,7 +100,10 @@ record PlanIndente(
         boolean montant = Releve.estUnMontant(cellule);
         boolean sien = colonnes.contains(cellule.colonne());
         dedans += sien && montant ? 1 : 0;
-        dehors += cellule.colonne() >= colonnes.get(0) && sien != montant ? 1 : 0;
+        boolean autre = cellule.colonne() >= colonnes.get(0)
+            && !details.contains(cellule.colonne())
+            && sien != montant;
+        dehors += autre ? 1 : 0;
       }
     }
     return dehors * 10 <= dedans;
@@ -120,10 +144,26 @@ record PlanIndente(
         .toList();
   }
 
-  /** The only text on the left of the amounts. */
-  private static Optional<Cellule> libelle(Rangee rangee, int montants) {
-    List<Cellule> gauche =
-        rangee.cellules().stream().filter(c -> c.colonne() < montants).toList();
+  /** The columns whose heading names a detail of an action, such as its QPV or its status. */
+  private static Set<Integer> details(
+      List<Rangee> dessus, List<Integer> colonnes, Lexique lexique) {
+    return dessus.stream()
+        .filter(r -> estUnEntete(r, colonnes))
+        .reduce((a, b) -> b)
+        .map(entete -> entete.cellules().stream()
+            .skip(1)
+            .filter(c -> !colonnes.contains(c.colonne()))
+            .filter(c -> lexique.champ(c.texte()).filter(DETAILS::contains).isPresent())
+            .map(Cellule::colonne)
+            .collect(Collectors.toUnmodifiableSet()))
+        .orElse(Set.of());
+  }
+
+  /** The only text on the left of the amounts, details aside. */
+  private static Optional<Cellule> libelle(Rangee rangee, int montants, Set<Integer> details) {
+    List<Cellule> gauche = rangee.cellules().stream()
+        .filter(c -> c.colonne() < montants && !details.contains(c.colonne()))
+        .toList();
     return gauche.size() == 1 && gauche.get(0).genre() == Genre.TEXTE
         ? Optional.of(gauche.get(0))
         : Optional.empty();

@@ -82,9 +82,35 @@ final class TableauPlat {
             cle, titre.etape().map(Colonne.montant()::withEtape).orElseGet(Colonne::montant));
       }
     });
+    lus.keySet().stream()
+        .filter(cle -> !donnees.containsKey(cle)
+            && !estDit(titre(cle), TitreMontant.of(titre(cle), lexique), lexique))
+        .filter(this::ferme)
+        .findFirst()
+        .ifPresent(cle -> donnees.put(cle, Colonne.montant()));
     if (!dits && !annees) {
       lus.keySet().stream().findFirst().ifPresent(cle -> donnees.put(cle, Colonne.montant()));
     }
+  }
+
+  /** Whether a sum of one action prints what two or more lines of a column come to. */
+  private boolean ferme(String cle) {
+    long somme = 0;
+    int lignes = 0;
+    for (Rang rang : rangs) {
+      Optional<Long> montant =
+          Optional.ofNullable(rang.cellules().get(cle)).flatMap(b -> Releve.montant(b.cellule()));
+      if (rang.genre() == GenreLigne.ACTION) {
+        somme = 0;
+        lignes = 0;
+      } else if (rang.genre() == GenreLigne.FINANCEMENT && montant.isPresent()) {
+        somme += montant.get();
+        lignes++;
+      } else if (lignes >= 2 && montant.isPresent() && montant.get() == somme) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all amounts of a column could be years: the layout knows better. */

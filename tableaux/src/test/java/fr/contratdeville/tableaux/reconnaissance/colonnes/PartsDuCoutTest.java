@@ -71,9 +71,9 @@ class PartsDuCoutTest {
   @Test
   void percentages_written_as_texts() {
     Lecture lue = Tableur.feuille("Plans")
-        .rangee("Porteur", "Action", "Coût", "Part Etat", "Part Ville")
-        .rangee("Régie", "Jardin", 10000, "40 %", "60 %")
-        .rangee("MJC", "Danse", 2000, "50%", "50%")
+        .rangee("Porteur", "Action", "Coût", "Part Etat", "Part Ville", "Total")
+        .rangee("Régie", "Jardin", 10000, "40 %", "60 %", "100 %")
+        .rangee("MJC", "Danse", 2000, "50%", "50%", "100%")
         .lire();
     assertThat(Argent.lignes(lue)).isEmpty();
     assertThat(Argent.constats(lue)).containsExactly("CV-LAY-30");

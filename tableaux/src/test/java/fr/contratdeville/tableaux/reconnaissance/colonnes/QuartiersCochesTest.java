@@ -76,9 +76,9 @@ class QuartiersCochesTest {
   @Test
   void counts_of_people_are_quartiers_and_are_kept() {
     Lecture lue = Tableur.feuille("Prog")
-        .rangee("Structure", "Projet", "QN03001M", "QN03002M", "Etat")
-        .rangee("Régie", "Jardin", 12, 0, 500)
-        .rangee("MJC", "Danse", 7, 25, 700)
+        .rangee("Structure", "Projet", "QN03001M", "QN03002M", "Nb QPV", "Etat")
+        .rangee("Régie", "Jardin", 12, 0, 1, 500)
+        .rangee("MJC", "Danse", 7, 25, 2, 700)
         .lire();
     assertThat(codes(lue)).containsExactly(List.of("QN03001M"), List.of("QN03001M", "QN03002M"));
     assertThat(lue.valeur().toString()).contains("texte=12", "texte=25", "texte=7");

@@ -273,6 +273,25 @@ class ArborescenceTest {
   }
 
   @Test
+  void details_of_the_actions_in_columns_of_their_own() {
+    Lecture lue = Tableur.feuille("Etat")
+        .rangee("Libellé", "QPV", "Montant")
+        .rangee(new Retrait(0, "Régie"), null, 6000)
+        .rangee(new Retrait(1, "Jardin"), "QN03001M", 4000)
+        .rangee(new Retrait(2, "Etat"), null, 3000)
+        .rangee(new Retrait(2, "Ville"), null, 1000)
+        .rangee(new Retrait(1, "Compost"), "QN03002M", 2000)
+        .rangee(new Retrait(2, "Ville"), null, 2000)
+        .rangee("TOTAL", null, 6000)
+        .lire();
+    assertThat(Argent.actions(lue))
+        .containsExactly("Jardin | Régie | QN03001M", "Compost | Régie | QN03002M");
+    assertThat(Argent.lignes(lue))
+        .containsExactly(
+            "Jardin | Etat 3000 C4", "Jardin | Ville 1000 C5", "Compost | Ville 2000 C7");
+  }
+
+  @Test
   void shares_of_one_financeur_are_no_outline_of_actions() {
     Lecture lue = Tableur.feuille("Synthèse")
         .rangee("Financeur", "2022", "2023")

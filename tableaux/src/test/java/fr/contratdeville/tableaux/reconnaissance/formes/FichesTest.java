@@ -213,6 +213,25 @@ class FichesTest {
   }
 
   @Test
+  void a_second_column_of_amounts_whose_sums_close_is_money_of_no_step() {
+    Lecture lue = Tableur.feuille("Actions")
+        .rangee("Projet :", "Jardin", null, "Structure :", "Régie")
+        .rangee("Organisme", "Demandé", "Retour")
+        .rangee("Etat BOP 147", 2000, 1500)
+        .rangee("Fondation Abeille", 1000, 1000)
+        .rangee("TOTAL", 3000, 2500)
+        .vides(1)
+        .rangee("Projet :", "Danse", null, "Structure :", "MJC")
+        .rangee("Organisme", "Demandé", "Retour")
+        .rangee("Ville", 2000, 1900)
+        .rangee("TOTAL", 2000, 1900)
+        .lire();
+    assertThat(Argent.lignes(lue))
+        .contains("Jardin | Etat BOP 147 1500 C3", "Danse | Ville 1900 C9")
+        .hasSize(6);
+  }
+
+  @Test
   void no_cell_is_lost() {
     Lecture lue = Tableur.feuille("Fiche")
         .rangee("Document de travail")
