@@ -18,8 +18,6 @@ import java.util.function.Predicate;
  * shows the outline and keeps them from counting twice.
  */
 final class Arborescence implements Forme {
-  /** A sheet with more rows is no outline that people read. */
-  private static final int RANGEES = 20_000;
   /** The number of rows over others that must print their sum. */
   private static final int SOMMES = 2;
 
@@ -48,9 +46,6 @@ final class Arborescence implements Forme {
 
   @Override
   public Optional<FormeLue> read(Grille grille) {
-    if (grille.rangees().size() > RANGEES) {
-      return Optional.empty();
-    }
     return PlanIndente.of(grille).flatMap(plan -> read(grille, plan));
   }
 

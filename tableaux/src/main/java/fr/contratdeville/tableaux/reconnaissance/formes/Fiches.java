@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * order.
  */
 final class Fiches implements Forme {
-  /** A sheet with more rows is no set of forms that people fill in. */
-  private static final int RANGEES = 20_000;
   /** The least number of labels of known fields on a form that stands alone. */
   private static final int CHAMPS = 3;
   /** The share of the blocks that must hold money, in quarters. */
@@ -35,9 +33,6 @@ final class Fiches implements Forme {
 
   @Override
   public Optional<FormeLue> read(Grille grille) {
-    if (grille.rangees().size() > RANGEES || estUneTable(grille)) {
-      return Optional.empty();
-    }
     List<Mention> mentions = Releve.of(grille);
     for (Champ sujet : SUJETS) {
       List<Integer> sujets = IntStream.range(0, mentions.size())
@@ -58,7 +53,7 @@ final class Fiches implements Forme {
    * Whether a row heads columns of actions: the label of a porteur or of a title and another one
    * side by side, with texts right below both.
    */
-  private static boolean estUneTable(Grille grille) {
+  static boolean estUneTable(Grille grille) {
     List<Rangee> rangees = grille.rangees();
     return IntStream.range(0, rangees.size() - 1)
         .filter(i -> rangees.get(i + 1).ligne() <= rangees.get(i).ligne() + 2)
