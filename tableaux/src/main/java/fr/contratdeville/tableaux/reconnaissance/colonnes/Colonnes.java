@@ -70,6 +70,16 @@ public final class Colonnes {
     return Optional.ofNullable(premieres.get(champ));
   }
 
+  /** The columns of places that stand for one quartier each. */
+  public List<Integer> coches() {
+    return suppositions().coches().stream().filter(n -> de(n).est(Champ.TERRITOIRE)).toList();
+  }
+
+  /** The columns of financeurs that hold shares of a cost, and no euros. */
+  public List<Integer> parts() {
+    return suppositions().parts().stream().filter(n -> de(n).champ().isEmpty()).toList();
+  }
+
   /** Whether each row names its financeur. */
   public boolean enLignes() {
     return numero(Champ.FINANCEUR).isPresent();

@@ -87,8 +87,6 @@ public final class Suppositions {
     raisons.remove(colonne);
     doutes.remove(colonne);
     connues.remove(colonne);
-    coches.remove(colonne);
-    parts.remove(colonne);
   }
 
   /** Says that a column is known, and that its figures are no money whatever they add up to. */

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,7 +78,7 @@ final class DetailsReader {
     Optional<Porteur.Builder> porteur = nom.map(n -> Porteur.builder().nom(n));
     List<Complement> complements = new ArrayList<>();
     table.contexte().territoire().ifPresent(action::addTerritoire);
-    NavigableSet<Integer> coches = table.colonnes().suppositions().coches();
+    List<Integer> coches = table.colonnes().coches();
     for (Champ champ : SEULS) {
       table.visible(ligne.numero(), champ).ifPresent(cellule -> {
         if (champ == Champ.TERRITOIRE && coches.contains(cellule.colonne())) {
@@ -167,7 +166,7 @@ final class DetailsReader {
   private List<Complement> coches(Ligne ligne, Action.Builder action) {
     List<Complement> complements = new ArrayList<>();
     boolean premiere = true;
-    for (int numero : table.colonnes().suppositions().coches()) {
+    for (int numero : table.colonnes().coches()) {
       Optional<Cellule> cellule = table.grille().visible(ligne.numero(), numero);
       Optional<Territoire> quartier = QuartiersCoches.quartier(
           table.entete().titres(numero), table.grille().lexique());

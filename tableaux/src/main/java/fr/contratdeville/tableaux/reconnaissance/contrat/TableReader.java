@@ -102,9 +102,9 @@ final class TableReader {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));
       }
     });
-    plages(suppositions.coches())
+    plages(table.colonnes().coches())
         .ifPresent(places -> cellules.report(ConstatsForme.quartiersCoches(places)));
-    plages(suppositions.parts())
+    plages(table.colonnes().parts())
         .ifPresent(places -> cellules.report(ConstatsForme.partsDuCout(places)));
   }
 

@@ -86,6 +86,16 @@ class QuartiersCochesTest {
   }
 
   @Test
+  void the_layout_of_ticked_columns_reads_the_same_again() {
+    Tableur sheet = Tableur.feuille("Prog")
+        .rangee("Structure", "Projet", "QN03001M", "QN03002M", "Etat")
+        .rangee("Régie", "Jardin", "x", null, 500)
+        .rangee("MJC", "Danse", "x", "x", 700);
+    assertThat(sheet.lire(sheet.dispositions()).valeur()).isEqualTo(sheet.lire().valeur());
+    assertThat(codes(sheet.lire()).get(1)).hasSize(2);
+  }
+
+  @Test
   void amounts_by_quartier_are_no_crosses() {
     Lecture lue = Tableur.feuille("Prog")
         .rangee("Structure", "Projet", "QN03001M", "QN03002M", "Etat")
