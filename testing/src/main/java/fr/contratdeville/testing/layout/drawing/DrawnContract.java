@@ -16,6 +16,7 @@ public final class DrawnContract {
   private final List<Payer> payers;
   private final List<Optional<EtapeMontant>> steps;
   private final List<Optional<Integer>> years;
+  private final List<Moment> moments;
   private final int year;
   private final List<DrawnAction> actions;
 
@@ -29,11 +30,30 @@ public final class DrawnContract {
     year = 2015 + choices.chance("annee").nextInt(12);
     payers = drawPayers();
     steps = drawSteps();
+    if (choices.is("etapes", "reconduction")) {
+      choices.settle("exercices", "deux");
+    }
     years = switch (choices.draw("exercices", "un:8 deux:2")) {
       case "deux" -> List.of(Optional.of(year), Optional.of(year + 1));
       default -> List.of(Optional.empty());
     };
+    moments = choices.is("etapes", "reconduction")
+        ? List.of(new Moment(steps.get(0), years.get(0)), new Moment(steps.get(1), years.get(1)))
+        : product(steps, years);
     actions = drawActions();
+  }
+
+  /**
+   * A step and a year that amounts are of.
+   *
+   * @param step the step, if the document tells steps apart
+   * @param year the year, if the document tells years apart
+   */
+  public record Moment(Optional<EtapeMontant> step, Optional<Integer> year) {}
+
+  private static List<Moment> product(
+      List<Optional<EtapeMontant>> steps, List<Optional<Integer>> years) {
+    return years.stream().flatMap(y -> steps.stream().map(s -> new Moment(s, y))).toList();
   }
 
   private List<Payer> drawPayers() {
@@ -63,7 +83,11 @@ public final class DrawnContract {
   }
 
   private List<Optional<EtapeMontant>> drawSteps() {
-    return switch (choices.draw("etapes", "aucune:5 titre une:2 demande-accorde:3 trois")) {
+    boolean table = choices.is("forme", "large") && !choices.is("feuilles", "par-annee");
+    String values = "aucune:5 titre une:2 demande-accorde:3 trois" + (table ? " reconduction" : "");
+    return switch (choices.draw("etapes", values)) {
+      case "reconduction" ->
+        List.of(Optional.of(EtapeMontant.ACCORDE), Optional.of(EtapeMontant.DEMANDE));
       case "une" -> List.of(Optional.of(one()));
       case "demande-accorde" ->
         List.of(Optional.of(EtapeMontant.DEMANDE), Optional.of(EtapeMontant.ACCORDE));
@@ -127,8 +151,11 @@ public final class DrawnContract {
       }
       for (Optional<Integer> when : years) {
         long amount = (100_00 + chance.nextLong(12_000_00)) / unit * unit;
-        for (Optional<EtapeMontant> step : steps) {
-          cents.put(new Slot(payers.get(p), step, when), Math.max(amount, unit));
+        for (Moment moment : moments) {
+          if (!moment.year().equals(when)) {
+            continue;
+          }
+          cents.put(new Slot(payers.get(p), moment.step(), when), Math.max(amount, unit));
           amount = chance.nextInt(3) == 0 ? amount : amount * 4 / 5 / unit * unit;
         }
       }
@@ -146,6 +173,7 @@ public final class DrawnContract {
     payers = whole.payers;
     steps = whole.steps;
     this.years = years;
+    moments = whole.moments.stream().filter(m -> years.contains(m.year())).toList();
     year = years.get(0).orElse(whole.year);
     this.actions = List.copyOf(actions);
   }
@@ -201,10 +229,15 @@ public final class DrawnContract {
     return actions;
   }
 
+  /** {@return the steps and years that the amounts of each financeur are of} */
+  public List<Moment> moments() {
+    return moments;
+  }
+
   /** {@return the kinds of money, financeurs first, then years, then steps} */
   public List<Slot> slots() {
     return payers.stream()
-        .flatMap(p -> years.stream().flatMap(y -> steps.stream().map(s -> new Slot(p, s, y))))
+        .flatMap(p -> moments.stream().map(m -> new Slot(p, m.step(), m.year())))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import fr.contratdeville.testing.layout.paint.Pen;
 import fr.contratdeville.testing.layout.paint.StepWords;
 import fr.contratdeville.testing.layout.paint.Surround;
 import fr.contratdeville.testing.layout.table.TableForm;
+import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,8 @@ import java.util.Optional;
 
 /** The whole layouts: tables most of the time, and what else town halls write. */
 public final class Forms {
-  private static final String FORMES =
-      "large:20 en-lignes:8 blocs fiches transpose arborescence" + " pourcentages paires liste";
+  private static final String FORMES = "large:20 en-lignes:8 blocs fiches transpose arborescence"
+      + " pourcentages paires liste";
 
   private final Choices choices;
   private final String forme;
@@ -27,7 +28,7 @@ public final class Forms {
   public Forms(Choices choices) {
     this.choices = choices;
     forme = choices.draw("forme", FORMES);
-    sheets = isTable() ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier") : "une";
+    sheets = isTable() ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier empilees") : "une";
     if (sheets.equals("par-annee")) {
       choices.settle("exercices", "deux");
     }
@@ -81,24 +82,16 @@ public final class Forms {
     List<Canvas> canvases = new ArrayList<>();
     switch (sheets) {
       case "par-annee" ->
-        contract.years().stream()
-            .flatMap(Optional::stream)
-            .forEach(year -> canvases.add(
-                table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
+        contract.years().stream().flatMap(Optional::stream).forEach(year ->
+            canvases.add(table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
       case "par-axe" ->
-        contract.actions().stream()
-            .map(DrawnAction::axe)
-            .distinct()
-            .forEach(axe -> canvases.add(table(
-                axe.substring(0, Math.min(20, axe.length())),
-                surround,
-                contract.only(a -> a.axe().equals(axe)))));
+        contract.actions().stream().map(DrawnAction::axe).distinct().forEach(axe ->
+            canvases.add(table(
+                axe.substring(0, Math.min(20, axe.length())), surround, contract.only(a -> a.axe().equals(axe)))));
+      case "empilees" -> canvases.add(stacked(surround));
       case "par-quartier" ->
-        contract.actions().stream()
-            .map(DrawnAction::quartier)
-            .distinct()
-            .forEach(quartier -> canvases.add(
-                table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
+        contract.actions().stream().map(DrawnAction::quartier).distinct().forEach(quartier ->
+            canvases.add(table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
       default -> canvases.add(table(surround.sheetName(), surround, contract));
     }
     if (contract.years().size() == 1) {
@@ -108,16 +101,38 @@ public final class Forms {
   }
 
   private Canvas table(String name, Surround surround, DrawnContract part) {
+    // The table draws choices that the lines above it tell of.
+    TableForm table = new TableForm(part, forme.equals("en-lignes"));
     Canvas canvas = new Canvas(name);
     surround.paintAbove(canvas);
-    new TableForm(part, forme.equals("en-lignes")).paint(canvas);
+    table.paint(canvas);
+    return canvas;
+  }
+
+  /** One table per axe, each under the name of its axe and with a header of its own. */
+  private Canvas stacked(Surround surround) {
+    choices.settle("axe", "absent");
+    Canvas canvas = new Canvas(surround.sheetName());
+    List<String> axes = contract.actions().stream().map(DrawnAction::axe).distinct().toList();
+    for (String axe : axes) {
+      TableForm table =
+          new TableForm(contract.only(a -> a.axe().equals(axe)), forme.equals("en-lignes"));
+      if (axe.equals(axes.get(0))) {
+        surround.paintAbove(canvas);
+      }
+      canvas.put(
+          canvas.sheet().lastRow() + 2,
+          1,
+          "Axe " + (axes.indexOf(axe) + 1) + " : " + axe,
+          CellRole.WORD);
+      table.paint(canvas);
+    }
     return canvas;
   }
 
   private void synthesis(List<Canvas> canvases) {
-    int unit = choices.is("unite", "k€") ? 1000 : 1;
-    switch (choices.draw(
-        "synthese", canvases.size() == 1 ? "aucune:10 dessous feuille" : "aucune:6 feuille")) {
+    int unit = choices.is("unite", "k€") || choices.is("unite", "k€-au-dessus") ? 1000 : 1;
+    switch (choices.draw("synthese", canvases.size() == 1 && !sheets.equals("empilees") ? "aucune:10 dessous feuille" : "aucune:6 feuille")) {
       case "dessous" -> new Synthesis(contract).paint(canvases.get(0), unit);
       case "feuille" -> {
         Canvas canvas = new Canvas("Synthèse");

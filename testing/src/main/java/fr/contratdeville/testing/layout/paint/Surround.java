@@ -64,13 +64,13 @@ public final class Surround {
             "Bilan " + when + " du contrat de ville",
             "CONTRAT DE VILLE DE PEYROLLES",
             "Tableau de suivi des actions du contrat de ville " + when));
-    boolean needed = step.isPresent();
     String drawn = choices.draw("titres-dessus", "aucun un:4 plusieurs:3");
-    if (drawn.equals("aucun") && !needed) {
-      return lines;
+    if (!drawn.equals("aucun") || step.isPresent()) {
+      lines.add(title + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
     }
-    lines.add(title
-        + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
+    if (choices.is("unite", "k€-au-dessus")) {
+      lines.add("Montants en milliers d'euros");
+    }
     if (drawn.equals("plusieurs")) {
       lines.add("Année " + when);
       lines.add(choices.pick(
@@ -78,8 +78,7 @@ public final class Surround {
           List.of(
               "Quartiers prioritaires de l'agglomération",
               "Mise à jour du 12 mars " + when.substring(0, 4),
-              "Direction de la cohésion sociale",
-              "Montants en euros")));
+              "Direction de la cohésion sociale")));
     }
     return lines;
   }

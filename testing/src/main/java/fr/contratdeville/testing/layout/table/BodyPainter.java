@@ -29,7 +29,7 @@ final class BodyPainter {
     this.places = places;
     numbers = new NumberPainter(choices, unit);
     formulas = new FormulaPainter(choices, places);
-    nothing = choices.draw("rien", "blanc:6 tiret:2 zero:2");
+    nothing = choices.draw("rien", "blanc:6 tiret:2 zero:2 neant");
     sums = switch (choices.draw("sommes-style", "gras:3 fond:2 simple:2")) {
       case "gras" -> GridStyle.PLAIN.withBold();
       case "fond" -> GridStyle.PLAIN.withBold().withFill().withBorders();
@@ -76,6 +76,7 @@ final class BodyPainter {
   private void nothing(int row, int at) {
     switch (nothing) {
       case "tiret" -> canvas.put(row, at, "-", CellRole.MONEY);
+      case "neant" -> canvas.put(row, at, "néant", CellRole.MONEY);
       case "zero" -> canvas.put(row, at, numbers.number(0), CellTruth.of(CellRole.MONEY));
       default -> {}
     }

@@ -5,11 +5,12 @@ import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A column of a table: its headings from top to bottom, and what it shows on a row. */
 final class Column {
   private final CellRole role;
-  private final List<String> headings;
+  private List<String> headings;
   private final Function<Line, Optional<String>> words;
   private final Function<Line, Optional<Slot>> slot;
   private final Function<Line, Optional<Long>> figure;
@@ -138,6 +139,13 @@ final class Column {
   /** A column of nothing. */
   static Column blank() {
     return words("", l -> Optional.empty());
+  }
+
+  /** These columns under one more heading; sums among them add up the same columns as before. */
+  static List<Column> under(String heading, List<Column> columns) {
+    columns.forEach(c -> c.headings =
+        Stream.concat(Stream.of(heading), c.headings.stream()).toList());
+    return columns;
   }
 
   CellRole role() {

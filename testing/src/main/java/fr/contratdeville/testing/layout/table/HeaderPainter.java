@@ -1,12 +1,13 @@
 package fr.contratdeville.testing.layout.table;
 
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridStyle;
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
 import java.util.List;
+import java.util.Locale;
 
 /** Paints the header of a table: one to three rows, bands merged or not. */
 final class HeaderPainter {
@@ -15,6 +16,8 @@ final class HeaderPainter {
   private final boolean merged;
   private final boolean low;
   private final GridStyle style;
+  private final boolean mergedDown;
+  private final String letters;
 
   HeaderPainter(Choices choices, Table table, Places places) {
     this.table = table;
@@ -28,9 +31,8 @@ final class HeaderPainter {
       default -> GridStyle.PLAIN;
     };
     mergedDown = high && choices.is("titres-simples", "fusionnes");
+    letters = choices.draw("entete-lettres", "telles:5 capitales retours");
   }
-
-  private final boolean mergedDown;
 
   void paint(Canvas canvas, int row) {
     int height = places.headerHeight();
@@ -55,8 +57,17 @@ final class HeaderPainter {
 
   private void put(Canvas canvas, int row, int column, String text) {
     if (!text.isEmpty()) {
-      canvas.put(row, column, GridCell.of(text).withStyle(style), CellTruth.of(CellRole.HEADING));
+      canvas.put(
+          row, column, GridCell.of(letters(text)).withStyle(style), CellTruth.of(CellRole.HEADING));
     }
+  }
+
+  private String letters(String text) {
+    return switch (letters) {
+      case "capitales" -> text.toUpperCase(Locale.FRENCH).replace("K€", "k€");
+      case "retours" -> text.replaceFirst(" ", "\n");
+      default -> text;
+    };
   }
 
   /** Whether a band began in a column further left. */

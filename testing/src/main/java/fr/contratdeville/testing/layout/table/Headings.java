@@ -27,8 +27,7 @@ final class Headings {
             .draw("prefixe", "aucun:5 Part Subvention Participation Montant")
             .replace("aucun", "")
         : "";
-    unit =
-        wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace('-', ' ') : "";
+    unit = wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace("en-euros", "en euros") : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
     stepWords = new StepWords(choices);
     yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
@@ -39,20 +38,17 @@ final class Headings {
 
   /** Thousands of euros are only printed where none has more than two decimals. */
   private static String units(Choices choices) {
-    return "aucune:5 (€):2 en-euros" + (choices.is("montants", "milliers") ? " k€:2" : "");
+    return "aucune:5 (€):2 en-euros" + (choices.is("montants", "milliers") ? " k€:2 k€-au-dessus" : "");
   }
 
   /** How many euros 1 stands for in the columns of money. */
   int unit() {
-    return unit.equals("k€") ? 1000 : 1;
+    return unit.startsWith("k€") ? 1000 : 1;
   }
 
   /** The headings of a column of money or of a total, from top to bottom. */
   List<String> of(
-      Optional<Payer> payer,
-      Optional<EtapeMontant> step,
-      Optional<Integer> year,
-      boolean withStep) {
+      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year, boolean withStep) {
     List<String> parts = new ArrayList<>();
     String who = payer.map(this::payer).orElse(totalWord);
     Optional<String> what = step.filter(s -> withStep).map(this::step);
@@ -68,9 +64,10 @@ final class Headings {
     }
     boolean flat = order.equals("plat");
     int last = parts.size() - 1;
-    if (!unit.isEmpty() && (flat || payerFirst && last > 0)) {
+    boolean written = !unit.isEmpty() && !unit.equals("k€-au-dessus");
+    if (written && (flat || payerFirst && last > 0)) {
       parts.set(last, parts.get(last) + " " + unit);
-    } else if (!unit.isEmpty()) {
+    } else if (written) {
       int at = parts.indexOf(who);
       parts.set(at, who + " " + unit);
     }
@@ -86,11 +83,9 @@ final class Headings {
     return stepWords.of(step);
   }
 
-  /**
-   * A heading over other euros than those of a financeur, with the unit if that is not the euro.
-   */
+  /** A heading over other euros than those of a financeur, with the unit if that is not the euro. */
   String euros(String heading) {
-    return unit() == 1 ? heading : heading + " " + unit;
+    return unit.equals("k€") ? heading + " " + unit : heading;
   }
 
   /** The heading of a column of words. */

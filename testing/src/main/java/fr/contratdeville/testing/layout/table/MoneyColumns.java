@@ -35,9 +35,9 @@ final class MoneyColumns {
       default -> {}
     }
     if (choices.is("bandes", "etape-dessus")) {
-      contract.years().forEach(y -> contract.steps().forEach(s -> who.forEach(p -> add(p, s, y))));
+      contract.moments().forEach(m -> who.forEach(p -> add(p, m.step(), m.year())));
     } else {
-      who.forEach(p -> contract.years().forEach(y -> contract.steps().forEach(s -> add(p, s, y))));
+      who.forEach(p -> contract.moments().forEach(m -> add(p, m.step(), m.year())));
     }
     partial();
     // A total on the left adds up what stands behind it.
@@ -80,7 +80,7 @@ final class MoneyColumns {
   /** Adds a sum of the first few financeurs in the middle, which the total does not count again. */
   private void partial() {
     int payers = contract.payers().size();
-    boolean single = contract.slots().size() == payers;
+    boolean single = contract.moments().size() == 1;
     if (single
         && payers > 2
         && choices.is("total-lignes", "droite")
@@ -92,7 +92,7 @@ final class MoneyColumns {
 
   /** Adds columns that repeat a financeur behind the total, or tell a part of one. */
   private void dont() {
-    boolean single = contract.steps().size() == 1 && contract.years().size() == 1;
+    boolean single = contract.moments().size() == 1;
     if (!single || !choices.is("total-lignes", "droite")) {
       return;
     }

@@ -31,23 +31,27 @@ final class SumLines {
 
   /**
    * @param axeInSections whether the name of the axe stands alone above its actions
+   * @param several whether an action has several rows
    * @param rows the rows of an action
    */
   SumLines(
       Choices choices,
       List<DrawnAction> actions,
       boolean axeInSections,
+      boolean several,
       Function<DrawnAction, List<Line>> rows) {
     this.choices = choices;
     this.rows = rows;
     by = axeInSections
         ? choices.draw("sous-totaux", "aucun:3 axe:3 axe-et-porteur")
-        : choices.draw("sous-totaux", "aucun:5 porteur:3 quartier");
+        : choices.draw("sous-totaux", "aucun:5 porteur:3 quartier" + (several ? " action:2" : ""));
     if (axeInSections) {
       levels.add(new Level(DrawnAction::axe, true, !by.equals("aucun")));
     }
     if (by.contains("porteur")) {
       levels.add(new Level(DrawnAction::porteur, false, true));
+    } else if (by.equals("action")) {
+      levels.add(new Level(DrawnAction::title, false, true));
     } else if (by.equals("quartier")) {
       levels.add(new Level(DrawnAction::quartier, false, true));
     }
@@ -93,7 +97,7 @@ final class SumLines {
     List<Line> block = List.copyOf(leaves.subList(first, leaves.size()));
     boolean summed = level.summed()
         && (block.size() > 1 || choices.draw("sous-total-seul", "oui non").equals("oui"));
-    Line sum = Line.sum(label(name), overSums(inner, block) ? inner : block);
+    Line sum = Line.sum(label(name, actions.size()), overSums(inner, block) ? inner : block);
     if (summed) {
       boolean before = choices.draw("sous-total-place", "dessous:4 dessus").equals("dessus");
       lines.add(before ? start : lines.size(), sum);
@@ -117,12 +121,13 @@ final class SumLines {
         : Stream.of(line);
   }
 
-  private String label(String name) {
+  private String label(String name, int actions) {
     return switch (choices.draw(
-        "sous-total-mots", "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X sans")) {
+        "sous-total-mots", "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X sans Total-X-(n)")) {
       case "Sous-total-X" -> "Sous-total " + name;
       case "X-total" -> name + " - total";
       case "sans" -> "";
+      case "Total-X-(n)" -> "Total " + name + (actions > 1 ? " (" + actions + " actions)" : "");
       case "S/T" -> "S/T " + name;
       case "Sous-total" -> "Sous-total";
       case "TOTAL-X" -> "TOTAL " + name.toUpperCase(Locale.FRENCH);

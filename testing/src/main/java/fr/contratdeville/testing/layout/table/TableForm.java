@@ -1,9 +1,9 @@
 package fr.contratdeville.testing.layout.table;
 
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,9 @@ public final class TableForm {
       columns.add(Column.blank());
     }
     AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
-    List<Column> money = amounts == null ? money(stepWritten) : amounts.columns();
-    columns.addAll(money);
+    List<Column> money =
+        amounts == null ? money(stepWritten) : amounts.columns();
+    columns.addAll(banner(money));
     if (!peopleFirst) {
       columns.addAll(people);
     }
@@ -56,10 +57,20 @@ public final class TableForm {
         choices,
         contract.actions(),
         axe.equals("intertitre"),
+        rows,
         a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
     byPorteur = lines.byPorteur();
     table = new Table(
         lines.above(), columns, repeatHeader(lines.lines()), labels(words, columns, money.get(0)));
+  }
+
+  /** A band over all columns of money, where the header has room for it. */
+  private List<Column> banner(List<Column> money) {
+    int rows = money.stream().mapToInt(c -> c.headings().size()).max().orElse(1);
+    String over = choices.draw("banniere", "aucune:8 Financements Plan-de-financement");
+    return over.equals("aucune") || rows > 2
+        ? money
+        : Column.under(over.replace('-', ' '), money);
   }
 
   /** The header comes again on each printed page. */
@@ -73,8 +84,8 @@ public final class TableForm {
   }
 
   private List<Column> money(boolean stepWritten) {
-    List<Column> money =
-        new ArrayList<>(new MoneyColumns(contract, headings, stepWritten).columns());
+    List<Column> money = new ArrayList<>(
+        new MoneyColumns(contract, headings, stepWritten).columns());
     switch (choices.draw("cout", "absent:5 avant apres")) {
       case "avant" -> money.add(0, cost());
       case "apres" -> money.add(cost());
