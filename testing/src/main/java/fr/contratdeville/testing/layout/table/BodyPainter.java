@@ -1,15 +1,16 @@
 package fr.contratdeville.testing.layout.table;
 
+import fr.contratdeville.testing.layout.paint.NumberPainter;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.Slot;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.grid.GridStyle;
-import fr.contratdeville.testing.layout.paint.Canvas;
-import fr.contratdeville.testing.layout.paint.NumberPainter;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
 import fr.contratdeville.testing.layout.truth.MoneyKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,13 +83,11 @@ final class BodyPainter {
     }
   }
 
-  /**
-   * The share of a column of money in the total of totals on its right or left, if there is one.
-   */
+  /** The share of a column of money in the widest total of its row, if there is one. */
   private void share(Line total, Column column, int row) {
     Optional<Long> whole = table.columns().stream()
         .filter(c -> c.role() == CellRole.SUM && c.terms().contains(column))
-        .findFirst()
+        .max(Comparator.comparingInt(c -> c.terms().size()))
         .flatMap(c -> c.figure(total));
     Optional<Long> part = column.figure(total);
     if (column.role() == CellRole.MONEY && whole.isPresent() && part.isPresent()) {

@@ -48,10 +48,14 @@ final class Headings {
 
   /** The headings of a column of money or of a total, from top to bottom. */
   List<String> of(
-      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year, boolean withStep) {
+      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
+    return of(payer.map(this::payer).orElse(totalWord), step, year);
+  }
+
+  /** The headings of a column of euros, from top to bottom, that is nobody's own. */
+  List<String> of(String who, Optional<EtapeMontant> step, Optional<Integer> year) {
     List<String> parts = new ArrayList<>();
-    String who = payer.map(this::payer).orElse(totalWord);
-    Optional<String> what = step.filter(s -> withStep).map(this::step);
+    Optional<String> what = step.map(this::step);
     Optional<String> when = year.map(y -> yearWord + y);
     boolean payerFirst = !order.equals("etape-dessus");
     if (payerFirst) {

@@ -16,19 +16,17 @@ final class MoneyColumns {
   private final DrawnContract contract;
   private final Choices choices;
   private final Headings headings;
-  private final boolean stepWritten;
   private final List<Column> columns = new ArrayList<>();
   private final List<String> partial;
 
-  MoneyColumns(DrawnContract contract, Headings headings, boolean stepWritten) {
+  MoneyColumns(DrawnContract contract, Headings headings) {
     this.contract = contract;
     this.headings = headings;
-    this.stepWritten = stepWritten;
     choices = contract.choices();
-    partial = List.of(headings.euros(choices.pick(
-        "mot-partiel", List.of("Sous-total", "Total financeurs publics", "Sous total"))));
-    List<Optional<Payer>> who =
-        new ArrayList<>(contract.payers().stream().map(Optional::of).toList());
+    partial = beside(choices.pick(
+        "mot-partiel", Vocabulary.split("Sous-total|Total financeurs publics|Sous total")));
+    List<Optional<Payer>> who = new ArrayList<>(
+        contract.payers().stream().map(Optional::of).toList());
     switch (choices.draw("total-lignes", "droite:5 gauche aucun:2")) {
       case "droite" -> who.add(Optional.empty());
       case "gauche" -> who.add(0, Optional.empty());
@@ -47,7 +45,7 @@ final class MoneyColumns {
 
   private void add(Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
     List<String> titles =
-        headings.of(payer, step, contract.yearsWritten() ? year : Optional.empty(), stepWritten);
+        headings.of(payer, step, contract.yearsWritten() ? year : Optional.empty());
     columns.add(payer
         .map(p -> new Slot(p, step, year))
         .map(slot -> Column.money(
@@ -58,14 +56,14 @@ final class MoneyColumns {
   }
 
   private Column total(Column sum) {
-    List<List<String>> totals = columns.stream()
-        .filter(c -> c.role() == CellRole.SUM && !c.headings().equals(partial))
-        .map(Column::headings)
-        .toList();
+    List<List<String>> totals =
+        columns.stream()
+            .filter(c -> c.role() == CellRole.SUM && !c.headings().equals(partial))
+            .map(Column::headings)
+            .toList();
     int which = totals.indexOf(sum.headings());
     int kinds = totals.size();
-    List<Column> money =
-        columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
     List<Column> terms = new ArrayList<>();
     boolean stepAbove = choices.is("bandes", "etape-dessus");
     int payers = contract.payers().size();
@@ -98,15 +96,10 @@ final class MoneyColumns {
     }
     switch (choices.draw("dont", "aucun:4 apres-total apres-financeur")) {
       case "apres-total" -> {
-        Payer payer = contract
-            .payers()
-            .get(choices.chance("dont-qui").nextInt(contract.payers().size()));
+        Payer payer = contract.payers().get(choices.chance("dont-qui").nextInt(contract.payers().size()));
         Column repeated = money(payer);
         columns.add(Column.figures(
-            CellRole.PART,
-            List.of(headings.euros("dont " + payer.full())),
-            repeated::figure,
-            true));
+            CellRole.PART, beside("dont " + payer.full()), repeated::figure, true));
       }
       case "apres-financeur" -> {
         int which = choices.chance("dont-qui").nextInt(contract.payers().size());
@@ -115,8 +108,9 @@ final class MoneyColumns {
             columns.indexOf(whole) + 1,
             Column.figures(
                 CellRole.PART,
-                List.of(headings.euros(choices.pick(
-                    "dont-quoi", Vocabulary.split("dont FIPD|dont VVV|dont fonctionnement")))),
+                beside(choices.pick(
+                    "dont-quoi",
+                    Vocabulary.split("dont fonctionnement|dont investissement|dont postes"))),
                 line -> whole.figure(line).filter(v -> v > 100_00).map(v -> v / 2 / 100 * 100),
                 true));
       }
@@ -124,9 +118,13 @@ final class MoneyColumns {
     }
   }
 
+  /** The headings of one more column among those of the only step of a table. */
+  private List<String> beside(String who) {
+    return headings.of(who, contract.moments().get(0).step(), Optional.empty());
+  }
+
   private Column money(Payer payer) {
-    List<Column> money =
-        columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
     return money.get(contract.payers().indexOf(payer));
   }
 

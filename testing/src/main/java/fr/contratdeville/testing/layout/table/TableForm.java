@@ -27,7 +27,6 @@ public final class TableForm {
     this.rows = rows;
     choices = contract.choices();
     headings = new Headings(choices, !rows);
-    boolean stepWritten = contract.steps().get(0).isPresent();
     WordColumns words = new WordColumns(contract, headings, rows);
     String axe = choices.draw("axe", "absent:3 colonne:2 intertitre:2");
     if (axe.equals("colonne")) {
@@ -44,7 +43,7 @@ public final class TableForm {
     }
     AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
     List<Column> money =
-        amounts == null ? money(stepWritten) : amounts.columns();
+        amounts == null ? money() : amounts.columns();
     columns.addAll(banner(money));
     if (!peopleFirst) {
       columns.addAll(people);
@@ -83,9 +82,9 @@ public final class TableForm {
     return more;
   }
 
-  private List<Column> money(boolean stepWritten) {
+  private List<Column> money() {
     List<Column> money = new ArrayList<>(
-        new MoneyColumns(contract, headings, stepWritten).columns());
+        new MoneyColumns(contract, headings).columns());
     switch (choices.draw("cout", "absent:5 avant apres")) {
       case "avant" -> money.add(0, cost());
       case "apres" -> money.add(cost());
