@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads generated layouts and prints how many were read right, said to be doubtful, or read wrong in
- * silence, by each choice that makes a layout and by pairs of choices. Nothing is written to a file:
- * what is measured is the recognition of tables.
+ * Reads generated layouts and prints how many were read right, said to be doubtful, or read wrong
+ * in silence, by each choice that makes a layout and by pairs of choices. Nothing is written to a
+ * file: what is measured is the recognition of tables.
  */
 public final class Dispositions {
   private Dispositions() {}

@@ -54,7 +54,9 @@ public final class Banc {
     Resultat resultat = resultat(layouts(seed).get(index));
     out.println(resultat.layout());
     out.println(resultat.judgement());
-    resultat.slip().ifPresent(s -> out.println("slip " + s + (resultat.vu() ? " SEEN" : " NOT SEEN")));
+    resultat
+        .slip()
+        .ifPresent(s -> out.println("slip " + s + (resultat.vu() ? " SEEN" : " NOT SEEN")));
     try {
       out.println(read(resultat.layout()).texte(Locale.FRENCH));
     } catch (LectureException e) {

@@ -42,8 +42,7 @@ public final class Classeurs {
     return builder.colonnesMasquees(columns).commentaires(comments).build();
   }
 
-  private static Rangee rangee(
-      GridSheet sheet, int row, NavigableMap<Integer, GridCell> cells) {
+  private static Rangee rangee(GridSheet sheet, int row, NavigableMap<Integer, GridCell> cells) {
     List<Cellule> read = cells.entrySet().stream()
         .map(e -> cellule(row, e.getKey(), e.getValue()))
         .toList();

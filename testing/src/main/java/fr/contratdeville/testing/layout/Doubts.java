@@ -16,7 +16,7 @@ final class Doubts {
   }
 
   private static boolean names(Constat doubt, GridPlace cell) {
-    boolean layout = doubt.id().startsWith("CV-LAY");
+    boolean layout = !doubt.id().startsWith("CV-AMT");
     return doubt.cellules().stream().anyMatch(p -> covers(p, cell, layout));
   }
 

@@ -46,8 +46,10 @@ final class ClasseurPoi {
       cellules.forEach((colonne, cellule) -> remplir(rangee.createCell(colonne - 1), cellule));
     });
     sheet.hiddenColumns().forEach(colonne -> feuille.setColumnHidden(colonne - 1, true));
-    sheet.merges().forEach(m -> feuille.addMergedRegion(new CellRangeAddress(
-        m.firstRow() - 1, m.lastRow() - 1, m.firstColumn() - 1, m.lastColumn() - 1)));
+    sheet
+        .merges()
+        .forEach(m -> feuille.addMergedRegion(new CellRangeAddress(
+            m.firstRow() - 1, m.lastRow() - 1, m.firstColumn() - 1, m.lastColumn() - 1)));
     sheet.levels().forEach((rangee, niveau) -> {
       for (int i = 0; i < niveau; i++) {
         feuille.groupRow(rangee - 1, rangee - 1);
@@ -87,8 +89,7 @@ final class ClasseurPoi {
         .createDrawingPatriarch()
         .createCellComment(new XSSFClientAnchor(
             0, 0, 0, 0, place.column(), place.row(), place.column() + 2, place.row() + 3));
-    commentaire.setString(
-        feuille.getWorkbook().getCreationHelper().createRichTextString(texte));
+    commentaire.setString(feuille.getWorkbook().getCreationHelper().createRichTextString(texte));
     feuille.getRow(place.row() - 1).getCell(place.column() - 1).setCellComment(commentaire);
   }
 }

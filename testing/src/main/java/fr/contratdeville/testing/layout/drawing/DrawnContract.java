@@ -53,7 +53,9 @@ public final class DrawnContract {
 
   private static List<Moment> product(
       List<Optional<EtapeMontant>> steps, List<Optional<Integer>> years) {
-    return years.stream().flatMap(y -> steps.stream().map(s -> new Moment(s, y))).toList();
+    return years.stream()
+        .flatMap(y -> steps.stream().map(s -> new Moment(s, y)))
+        .toList();
   }
 
   private List<Payer> drawPayers() {

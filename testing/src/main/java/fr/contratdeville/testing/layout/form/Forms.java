@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /** The whole layouts: tables most of the time, and what else town halls write. */
 public final class Forms {
-  private static final String FORMES = "large:20 en-lignes:8 blocs fiches transpose arborescence"
-      + " pourcentages paires liste";
+  private static final String FORMES =
+      "large:20 en-lignes:8 blocs fiches transpose arborescence" + " pourcentages paires liste";
 
   private final Choices choices;
   private final String forme;
@@ -28,7 +28,9 @@ public final class Forms {
   public Forms(Choices choices) {
     this.choices = choices;
     forme = choices.draw("forme", FORMES);
-    sheets = isTable() ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier empilees") : "une";
+    sheets = isTable()
+        ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier empilees")
+        : "une";
     if (sheets.equals("par-annee")) {
       choices.settle("exercices", "deux");
     }
@@ -82,16 +84,25 @@ public final class Forms {
     List<Canvas> canvases = new ArrayList<>();
     switch (sheets) {
       case "par-annee" ->
-        contract.years().stream().flatMap(Optional::stream).forEach(year ->
-            canvases.add(table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
+        contract.years().stream()
+            .flatMap(Optional::stream)
+            .forEach(year -> canvases.add(
+                table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
       case "par-axe" ->
-        contract.actions().stream().map(DrawnAction::axe).distinct().forEach(axe ->
-            canvases.add(table(
-                axe.substring(0, Math.min(20, axe.length())), surround, contract.only(a -> a.axe().equals(axe)))));
+        contract.actions().stream()
+            .map(DrawnAction::axe)
+            .distinct()
+            .forEach(axe -> canvases.add(table(
+                axe.substring(0, Math.min(20, axe.length())),
+                surround,
+                contract.only(a -> a.axe().equals(axe)))));
       case "empilees" -> canvases.add(stacked(surround));
       case "par-quartier" ->
-        contract.actions().stream().map(DrawnAction::quartier).distinct().forEach(quartier ->
-            canvases.add(table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
+        contract.actions().stream()
+            .map(DrawnAction::quartier)
+            .distinct()
+            .forEach(quartier -> canvases.add(
+                table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
       default -> canvases.add(table(surround.sheetName(), surround, contract));
     }
     if (contract.years().size() == 1) {
@@ -113,7 +124,8 @@ public final class Forms {
   private Canvas stacked(Surround surround) {
     choices.settle("axe", "absent");
     Canvas canvas = new Canvas(surround.sheetName());
-    List<String> axes = contract.actions().stream().map(DrawnAction::axe).distinct().toList();
+    List<String> axes =
+        contract.actions().stream().map(DrawnAction::axe).distinct().toList();
     for (String axe : axes) {
       TableForm table =
           new TableForm(contract.only(a -> a.axe().equals(axe)), forme.equals("en-lignes"));
@@ -132,7 +144,11 @@ public final class Forms {
 
   private void synthesis(List<Canvas> canvases) {
     int unit = choices.is("unite", "k€") || choices.is("unite", "k€-au-dessus") ? 1000 : 1;
-    switch (choices.draw("synthese", canvases.size() == 1 && !sheets.equals("empilees") ? "aucune:10 dessous feuille" : "aucune:6 feuille")) {
+    switch (choices.draw(
+        "synthese",
+        canvases.size() == 1 && !sheets.equals("empilees")
+            ? "aucune:10 dessous feuille"
+            : "aucune:6 feuille")) {
       case "dessous" -> new Synthesis(contract).paint(canvases.get(0), unit);
       case "feuille" -> {
         Canvas canvas = new Canvas("Synthèse");

@@ -66,7 +66,8 @@ public final class Surround {
             "Tableau de suivi des actions du contrat de ville " + when));
     String drawn = choices.draw("titres-dessus", "aucun un:4 plusieurs:3");
     if (!drawn.equals("aucun") || step.isPresent()) {
-      lines.add(title + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
+      lines.add(title
+          + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
     }
     if (choices.is("unite", "k€-au-dessus")) {
       lines.add("Montants en milliers d'euros");

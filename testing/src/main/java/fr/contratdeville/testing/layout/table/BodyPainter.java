@@ -1,12 +1,12 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.testing.layout.paint.NumberPainter;
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.Slot;
 import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.grid.GridStyle;
+import fr.contratdeville.testing.layout.paint.Canvas;
+import fr.contratdeville.testing.layout.paint.NumberPainter;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
 import fr.contratdeville.testing.layout.truth.MoneyKey;

@@ -143,8 +143,8 @@ final class Column {
 
   /** These columns under one more heading; sums among them add up the same columns as before. */
   static List<Column> under(String heading, List<Column> columns) {
-    columns.forEach(c -> c.headings =
-        Stream.concat(Stream.of(heading), c.headings.stream()).toList());
+    columns.forEach(
+        c -> c.headings = Stream.concat(Stream.of(heading), c.headings.stream()).toList());
     return columns;
   }
 

@@ -27,7 +27,12 @@ final class Headings {
             .draw("prefixe", "aucun:5 Part Subvention Participation Montant")
             .replace("aucun", "")
         : "";
-    unit = wide ? choices.draw("unite", units(choices)).replace("aucune", "").replace("en-euros", "en euros") : "";
+    unit = wide
+        ? choices
+            .draw("unite", units(choices))
+            .replace("aucune", "")
+            .replace("en-euros", "en euros")
+        : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
     stepWords = new StepWords(choices);
     yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
@@ -38,7 +43,8 @@ final class Headings {
 
   /** Thousands of euros are only printed where none has more than two decimals. */
   private static String units(Choices choices) {
-    return "aucune:5 (€):2 en-euros" + (choices.is("montants", "milliers") ? " k€:2 k€-au-dessus" : "");
+    return "aucune:5 (€):2 en-euros"
+        + (choices.is("montants", "milliers") ? " k€:2 k€-au-dessus" : "");
   }
 
   /** How many euros 1 stands for in the columns of money. */
@@ -47,8 +53,7 @@ final class Headings {
   }
 
   /** The headings of a column of money or of a total, from top to bottom. */
-  List<String> of(
-      Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
+  List<String> of(Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
     return of(payer.map(this::payer).orElse(totalWord), step, year);
   }
 
@@ -87,7 +92,9 @@ final class Headings {
     return stepWords.of(step);
   }
 
-  /** A heading over other euros than those of a financeur, with the unit if that is not the euro. */
+  /**
+   * A heading over other euros than those of a financeur, with the unit if that is not the euro.
+   */
   String euros(String heading) {
     return unit.equals("k€") ? heading + " " + unit : heading;
   }

@@ -25,8 +25,8 @@ final class MoneyColumns {
     choices = contract.choices();
     partial = beside(choices.pick(
         "mot-partiel", Vocabulary.split("Sous-total|Total financeurs publics|Sous total")));
-    List<Optional<Payer>> who = new ArrayList<>(
-        contract.payers().stream().map(Optional::of).toList());
+    List<Optional<Payer>> who =
+        new ArrayList<>(contract.payers().stream().map(Optional::of).toList());
     switch (choices.draw("total-lignes", "droite:5 gauche aucun:2")) {
       case "droite" -> who.add(Optional.empty());
       case "gauche" -> who.add(0, Optional.empty());
@@ -56,14 +56,14 @@ final class MoneyColumns {
   }
 
   private Column total(Column sum) {
-    List<List<String>> totals =
-        columns.stream()
-            .filter(c -> c.role() == CellRole.SUM && !c.headings().equals(partial))
-            .map(Column::headings)
-            .toList();
+    List<List<String>> totals = columns.stream()
+        .filter(c -> c.role() == CellRole.SUM && !c.headings().equals(partial))
+        .map(Column::headings)
+        .toList();
     int which = totals.indexOf(sum.headings());
     int kinds = totals.size();
-    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    List<Column> money =
+        columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
     List<Column> terms = new ArrayList<>();
     boolean stepAbove = choices.is("bandes", "etape-dessus");
     int payers = contract.payers().size();
@@ -96,10 +96,12 @@ final class MoneyColumns {
     }
     switch (choices.draw("dont", "aucun:4 apres-total apres-financeur")) {
       case "apres-total" -> {
-        Payer payer = contract.payers().get(choices.chance("dont-qui").nextInt(contract.payers().size()));
+        Payer payer = contract
+            .payers()
+            .get(choices.chance("dont-qui").nextInt(contract.payers().size()));
         Column repeated = money(payer);
-        columns.add(Column.figures(
-            CellRole.PART, beside("dont " + payer.full()), repeated::figure, true));
+        columns.add(
+            Column.figures(CellRole.PART, beside("dont " + payer.full()), repeated::figure, true));
       }
       case "apres-financeur" -> {
         int which = choices.chance("dont-qui").nextInt(contract.payers().size());
@@ -124,7 +126,8 @@ final class MoneyColumns {
   }
 
   private Column money(Payer payer) {
-    List<Column> money = columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
+    List<Column> money =
+        columns.stream().filter(c -> c.role() == CellRole.MONEY).toList();
     return money.get(contract.payers().indexOf(payer));
   }
 

@@ -123,7 +123,8 @@ final class SumLines {
 
   private String label(String name, int actions) {
     return switch (choices.draw(
-        "sous-total-mots", "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X sans Total-X-(n)")) {
+        "sous-total-mots",
+        "Total-X:4 Sous-total-X:2 X-total S/T Sous-total:2 TOTAL-X sans Total-X-(n)")) {
       case "Sous-total-X" -> "Sous-total " + name;
       case "X-total" -> name + " - total";
       case "sans" -> "";

@@ -1,9 +1,9 @@
 package fr.contratdeville.testing.layout.table;
 
-import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,7 @@ public final class TableForm {
       columns.add(Column.blank());
     }
     AmountColumns amounts = rows ? new AmountColumns(contract, headings) : null;
-    List<Column> money =
-        amounts == null ? money() : amounts.columns();
+    List<Column> money = amounts == null ? money() : amounts.columns();
     columns.addAll(banner(money));
     if (!peopleFirst) {
       columns.addAll(people);
@@ -67,9 +66,7 @@ public final class TableForm {
   private List<Column> banner(List<Column> money) {
     int rows = money.stream().mapToInt(c -> c.headings().size()).max().orElse(1);
     String over = choices.draw("banniere", "aucune:8 Financements Plan-de-financement");
-    return over.equals("aucune") || rows > 2
-        ? money
-        : Column.under(over.replace('-', ' '), money);
+    return over.equals("aucune") || rows > 2 ? money : Column.under(over.replace('-', ' '), money);
   }
 
   /** The header comes again on each printed page. */
@@ -83,8 +80,7 @@ public final class TableForm {
   }
 
   private List<Column> money() {
-    List<Column> money = new ArrayList<>(
-        new MoneyColumns(contract, headings).columns());
+    List<Column> money = new ArrayList<>(new MoneyColumns(contract, headings).columns());
     switch (choices.draw("cout", "absent:5 avant apres")) {
       case "avant" -> money.add(0, cost());
       case "apres" -> money.add(cost());
