@@ -114,7 +114,7 @@ public final class Banc {
     try {
       return new Judge(layout.truth()).judge(read(layout));
     } catch (LectureException e) {
-      return Judge.refused(e.getMessage());
+      return Judge.refused(e.raison().en());
     } catch (RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

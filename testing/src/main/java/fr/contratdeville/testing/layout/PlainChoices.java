@@ -21,7 +21,7 @@ final class PlainChoices {
 
   static Map<String, String> values() {
     Map<String, String> values = new TreeMap<>();
-    for (String value : VALUES.split(" ")) {
+    for (String value : VALUES.split(" ", -1)) {
       int equals = value.indexOf('=');
       values.put(value.substring(0, equals), value.substring(equals + 1));
     }

@@ -61,8 +61,11 @@ public final class Slips {
     if (truth.cents().orElse(0L) == 0) {
       return false;
     }
-    return truth.role() == CellRole.SUM && truth.terms().size() > 1
-        || truth.role() == CellRole.MONEY && !typed(place).isEmpty();
+    return switch (truth.role()) {
+      case SUM -> truth.terms().size() > 1;
+      case MONEY -> !typed(place).isEmpty();
+      default -> false;
+    };
   }
 
   private Optional<GridCell> cell(GridPlace place) {

@@ -94,7 +94,7 @@ public final class Choices {
 
   private static String weighted(SplittableRandom chance, String values) {
     List<String> urn = new ArrayList<>();
-    for (String value : values.split(" ")) {
+    for (String value : values.split(" ", -1)) {
       int colon = value.indexOf(':');
       int weight = colon < 0 ? 1 : Integer.parseInt(value.substring(colon + 1));
       urn.addAll(Collections.nCopies(weight, colon < 0 ? value : value.substring(0, colon)));

@@ -74,7 +74,7 @@ final class Headings {
     boolean flat = order.equals("plat");
     int last = parts.size() - 1;
     boolean written = !unit.isEmpty() && !unit.equals("k€-au-dessus");
-    if (written && (flat || payerFirst && last > 0)) {
+    if (written && (flat || (payerFirst && last > 0))) {
       parts.set(last, parts.get(last) + " " + unit);
     } else if (written) {
       int at = parts.indexOf(who);

@@ -126,7 +126,7 @@ final class WordColumns {
         left.add(0, Column.words("N° de dossier", text(a -> year + "-" + (100 + a.number() * 7))));
       case "nombre" ->
         left.add(
-            0, Column.codes("N° dossier", leaf(a -> (60_720_000L + a.number() * 39) * 100), ""));
+            0, Column.codes("N° dossier", leaf(a -> (60_720_000L + a.number() * 39L) * 100), ""));
       default -> {}
     }
     switch (choices.draw("code", "aucun:7 insee postal programme siret departement")) {
