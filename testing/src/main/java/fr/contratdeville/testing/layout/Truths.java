@@ -1,5 +1,6 @@
 package fr.contratdeville.testing.layout;
 
+import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.drawing.Payer;
 import fr.contratdeville.testing.layout.form.Forms;
@@ -10,6 +11,7 @@ import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
 import fr.contratdeville.testing.layout.truth.LayoutTruth;
 import fr.contratdeville.testing.layout.truth.MoneyKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +39,30 @@ final class Truths {
     boolean oneYear = contract.years().size() == 1;
     return new LayoutTruth(
         money,
-        contract.actions().stream()
-            .map(a -> new ActionTruth(
-                forms.namesActions() ? a.title() : "",
-                Optional.of(a.porteur()),
-                place(sheets, forms.namesActions() ? a.title() : a.porteur()),
-                forms.prints()))
-            .toList(),
+        actions(sheets),
         spellings(),
         oneYear ? Optional.of(contract.year()) : Optional.empty(),
         contract.stepInTitle(),
         false,
         cells);
+  }
+
+  private List<ActionTruth> actions(List<Canvas> sheets) {
+    List<ActionTruth> actions = new ArrayList<>();
+    contract.actions().forEach(a -> actions.add(action(sheets, a, forms.prints())));
+    if (contract.choices().is("ligne-barree", "retiree")) {
+      contract.withdrawn().ifPresent(a -> actions.add(action(sheets, a, 0)));
+    }
+    return actions;
+  }
+
+  private ActionTruth action(List<Canvas> sheets, DrawnAction action, int prints) {
+    String title = forms.namesActions() ? action.title() : "";
+    return new ActionTruth(
+        title,
+        Optional.of(action.porteur()),
+        place(sheets, title.isEmpty() ? action.porteur() : title),
+        prints);
   }
 
   private static Optional<GridPlace> place(List<Canvas> sheets, String text) {

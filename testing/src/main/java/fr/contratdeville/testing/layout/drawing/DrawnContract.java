@@ -226,6 +226,25 @@ public final class DrawnContract {
     return year;
   }
 
+  /** {@return an action that was withdrawn, if the document still shows one, struck through} */
+  public Optional<DrawnAction> withdrawn() {
+    if (!choices.is("feuilles", "une")
+        || choices.draw("ligne-barree", "aucune:12 retiree").equals("aucune")) {
+      return Optional.empty();
+    }
+    List<String> titles = choices.shuffle("titres", Vocabulary.titres());
+    DrawnAction like = actions.get(actions.size() - 1);
+    return Optional.of(new DrawnAction(
+        like.number(),
+        titles.get(titles.size() - 1),
+        like.porteur(),
+        like.axe(),
+        like.theme(),
+        like.quartier(),
+        like.people(),
+        like.cents()));
+  }
+
   /** {@return the actions} */
   public List<DrawnAction> actions() {
     return actions;

@@ -41,6 +41,10 @@ final class BodyPainter {
   void paint(Line line) {
     int row = places.row(line);
     GridStyle style = line.kind() == Line.Kind.SUM ? sums : GridStyle.PLAIN;
+    if (line.struck()) {
+      struck(line);
+      return;
+    }
     if (line.kind() == Line.Kind.SUM || line.kind() == Line.Kind.SHARES) {
       label(line, row, style);
     } else if (line.kind() == Line.Kind.SECTION) {
@@ -61,6 +65,28 @@ final class BodyPainter {
       } else if (line.kind() == Line.Kind.LEAF && column.role() == CellRole.MONEY) {
         nothing(row, at);
       }
+    }
+  }
+
+  /** A row that is struck through says nothing that holds any more. */
+  private void struck(Line line) {
+    for (Column column : table.columns()) {
+      Optional<GridCell> cell = column
+          .words(line)
+          .map(GridCell::of)
+          .or(() -> column
+              .figure(line)
+              .filter(f -> !column.onlySums())
+              .map(f -> column.euros()
+                  ? numbers.euros(f)
+                  : numbers
+                      .number(f)
+                      .withStyle(GridStyle.PLAIN.withFormat(column.format()))));
+      cell.ifPresent(c -> canvas.put(
+          places.row(line),
+          places.column(column),
+          c.withStyle(c.style().withStrike()),
+          CellTruth.of(CellRole.NOTE)));
     }
   }
 

@@ -29,6 +29,7 @@ final class Line {
   private final boolean first;
   private final String label;
   private final List<Line> terms;
+  private final boolean struck;
 
   private Line(
       Kind kind,
@@ -36,43 +37,55 @@ final class Line {
       Optional<Slot> slot,
       boolean first,
       String label,
-      List<Line> terms) {
+      List<Line> terms,
+      boolean struck) {
     this.kind = kind;
     this.action = action;
     this.slot = slot;
     this.first = first;
     this.label = label;
     this.terms = List.copyOf(terms);
+    this.struck = struck;
   }
 
   /** A row that holds a whole action. */
   static Line of(DrawnAction action) {
-    return new Line(Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of());
+    return new Line(Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of(), false);
+  }
+
+  /** A row of an action that was withdrawn: it is struck through and in no sum. */
+  static Line struck(DrawnAction action) {
+    return new Line(
+        Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of(), true);
   }
 
   /** A row that holds one amount, or the amounts of one financeur, of an action. */
   static Line of(DrawnAction action, Slot slot, boolean first) {
-    return new Line(Kind.LEAF, Optional.of(action), Optional.of(slot), first, "", List.of());
+    return new Line(Kind.LEAF, Optional.of(action), Optional.of(slot), first, "", List.of(), false);
   }
 
   /** A row of sums. */
   static Line sum(String label, List<Line> terms) {
-    return new Line(Kind.SUM, Optional.empty(), Optional.empty(), true, label, terms);
+    return new Line(Kind.SUM, Optional.empty(), Optional.empty(), true, label, terms, false);
   }
 
   /** A row of the shares of a total. */
   static Line shares(String label, Line total) {
-    return new Line(Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total));
+    return new Line(Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total), false);
   }
 
   /** A row with a text alone. */
   static Line section(String label) {
-    return new Line(Kind.SECTION, Optional.empty(), Optional.empty(), true, label, List.of());
+    return new Line(Kind.SECTION, Optional.empty(), Optional.empty(), true, label, List.of(), false);
   }
 
   /** A row of another kind without content of its own. */
   static Line of(Kind kind) {
-    return new Line(kind, Optional.empty(), Optional.empty(), true, "", List.of());
+    return new Line(kind, Optional.empty(), Optional.empty(), true, "", List.of(), false);
+  }
+
+  boolean struck() {
+    return struck;
   }
 
   Kind kind() {

@@ -7,6 +7,7 @@ import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of actions, with one column per financeur or one row per amount. */
 public final class TableForm {
@@ -59,7 +60,7 @@ public final class TableForm {
         a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
     byPorteur = lines.byPorteur();
     table = new Table(
-        lines.above(), columns, repeatHeader(lines.lines()), labels(words, columns, money.get(0)));
+        lines.above(), columns, withdrawn(repeatHeader(lines.lines())), labels(words, columns, money.get(0)));
   }
 
   /** A band over all columns of money, where the header has room for it. */
@@ -67,6 +68,21 @@ public final class TableForm {
     int rows = money.stream().mapToInt(c -> c.headings().size()).max().orElse(1);
     String over = choices.draw("banniere", "aucune:8 Financements Plan-de-financement");
     return over.equals("aucune") || rows > 2 ? money : Column.under(over.replace('-', ' '), money);
+  }
+
+  /** An action that was withdrawn stands below the last one, struck through. */
+  private List<Line> withdrawn(List<Line> lines) {
+    Optional<DrawnAction> withdrawn = rows ? Optional.empty() : contract.withdrawn();
+    if (withdrawn.isEmpty()) {
+      return lines;
+    }
+    List<Line> more = new ArrayList<>(lines);
+    int last = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      last = lines.get(i).kind() == Line.Kind.LEAF ? i : last;
+    }
+    more.add(last + 1, Line.struck(withdrawn.get()));
+    return more;
   }
 
   /** The header comes again on each printed page. */
