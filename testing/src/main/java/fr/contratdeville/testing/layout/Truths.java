@@ -83,6 +83,7 @@ final class Truths {
     for (Payer payer : contract.payers()) {
       spellings.put(payer.name(), payer.name());
       spellings.put(payer.full(), payer.name());
+      spellings.put(payer.full() + " (1)", payer.name());
     }
     return spellings;
   }

@@ -15,6 +15,7 @@ final class Headings {
   private final String prefix;
   private final String unit;
   private final String order;
+  private final boolean notes;
   private final StepWords stepWords;
   private final String yearWord;
   private final String totalWord;
@@ -34,6 +35,7 @@ final class Headings {
             .replace("en-euros", "en euros")
         : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
+    notes = wide && choices.draw("appel-de-note", "aucun:9 financeurs").equals("financeurs");
     stepWords = new StepWords(choices);
     yearWord = choices.pick("mot-annee", List.of("", "", "Année ", "Exercice "));
     totalWord = choices
@@ -84,7 +86,9 @@ final class Headings {
   }
 
   private String payer(Payer payer) {
-    return prefix.isEmpty() ? payer.full() : prefix + " " + payer.full();
+    String name = prefix.isEmpty() ? payer.full() : prefix + " " + payer.full();
+    boolean noted = notes && choices.chance("note " + payer.full()).nextInt(3) == 0;
+    return noted ? name + " (1)" : name;
   }
 
   /** The words for a step. */

@@ -22,6 +22,13 @@ final class Margins {
 
   void paint() {
     notes();
+    if (choices.is("appel-de-note", "financeurs")) {
+      canvas.put(
+          canvas.sheet().lastRow() + 1,
+          places.firstColumn(),
+          "(1) sous réserve de notification",
+          CellRole.NOTE);
+    }
     hide();
     if (choices.draw("commentaire", "non:6 oui").equals("oui")) {
       table.lines().stream()

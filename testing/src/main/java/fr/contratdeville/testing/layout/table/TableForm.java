@@ -6,6 +6,7 @@ import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,16 @@ public final class TableForm {
     return more;
   }
 
+  /** Rows of actions are folded away under the sums of their blocks. */
+  private void outline(Canvas canvas, Places places) {
+    boolean summed = !choices.is("sous-totaux", "aucun");
+    if (summed && choices.draw("niveaux", "aucun:3 lignes").equals("lignes")) {
+      table.lines().stream()
+          .filter(l -> l.kind() == Line.Kind.LEAF)
+          .forEach(l -> canvas.sheet().level(places.row(l), 1));
+    }
+  }
+
   /** The header comes again on each printed page. */
   private List<Line> repeatHeader(List<Line> lines) {
     if (lines.size() < 20 || choices.draw("entete-repete", "non:4 oui").equals("non")) {
@@ -102,7 +113,41 @@ public final class TableForm {
       case "apres" -> money.add(cost());
       default -> {}
     }
+    others(money);
     return money;
+  }
+
+  /** Adds euros and shares that are no payment of anybody. */
+  private void others(List<Column> money) {
+    Optional<Column> total = money.stream()
+        .filter(c -> c.role() == CellRole.SUM)
+        .max(Comparator.comparingInt(c -> c.terms().size()));
+    boolean single = contract.moments().size() == 1 && total.isPresent();
+    switch (choices.draw("autres-euros", "absents:8 benevolat" + (single ? " reste" : ""))) {
+      case "benevolat" ->
+        money.add(Column.figures(
+            CellRole.COST,
+            List.of(headings.euros("Valorisation du bénévolat")),
+            line -> line.action().map(a -> (a.people().all() * 2L) * 50_00),
+            true));
+      case "reste" ->
+        money.add(Column.figures(
+            CellRole.COST,
+            List.of(headings.euros("Reste à financer")),
+            line -> line.action().map(a -> cost(a) - total.get().figure(line).orElse(0L)),
+            true));
+      default -> {}
+    }
+    if (single && choices.draw("taux", "absent:8 droite").equals("droite")) {
+      long whole = contract.actions().stream()
+          .mapToLong(a -> total.get().figure(Line.of(a)).orElse(0L))
+          .sum();
+      money.add(Column.figures(
+          CellRole.SHARE,
+          List.of("% du total"),
+          line -> total.get().figure(line).map(f -> Math.round(100.0 * f / whole)),
+          false));
+    }
   }
 
   private Column cost() {
@@ -151,6 +196,7 @@ public final class TableForm {
       }
     }
     new PorteurMerger(choices, canvas, table, places).merge(byPorteur && !rows);
+    outline(canvas, places);
     new Margins(choices, canvas, table, places).paint();
   }
 }
