@@ -36,6 +36,7 @@ final class Names {
       "en",
       "euro",
       "euros",
+      "ttc",
       "eur",
       "k",
       "ke");

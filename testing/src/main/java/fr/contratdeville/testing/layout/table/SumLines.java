@@ -30,23 +30,26 @@ final class SumLines {
   private record Level(Function<DrawnAction, String> group, boolean section, boolean summed) {}
 
   /**
-   * @param axeInSections whether the name of the axe stands alone above its actions
+   * @param axe where the axe stands: {@code intertitre} alone above its actions, {@code fusionne} in
+   *     a column, once for all of them, or elsewhere
    * @param several whether an action has several rows
    * @param rows the rows of an action
    */
   SumLines(
       Choices choices,
       List<DrawnAction> actions,
-      boolean axeInSections,
+      String axe,
       boolean several,
       Function<DrawnAction, List<Line>> rows) {
     this.choices = choices;
     this.rows = rows;
-    by = axeInSections
+    boolean byAxe = axe.equals("intertitre") || axe.equals("fusionne");
+    by = byAxe
         ? choices.draw("sous-totaux", "aucun:3 axe:3 axe-et-porteur")
         : choices.draw("sous-totaux", "aucun:5 porteur:3 quartier" + (several ? " action:2" : ""));
-    if (axeInSections) {
-      levels.add(new Level(DrawnAction::axe, true, !by.equals("aucun")));
+    if (byAxe) {
+      levels.add(
+          new Level(DrawnAction::axe, axe.equals("intertitre"), !by.equals("aucun")));
     }
     if (by.contains("porteur")) {
       levels.add(new Level(DrawnAction::porteur, false, true));

@@ -30,8 +30,8 @@ public final class TableForm {
     choices = contract.choices();
     headings = new Headings(choices, !rows);
     WordColumns words = new WordColumns(contract, headings, rows);
-    String axe = choices.draw("axe", "absent:3 colonne:2 intertitre:2");
-    if (axe.equals("colonne")) {
+    String axe = choices.draw("axe", "absent:3 colonne:2 intertitre:2 fusionne");
+    if (axe.equals("colonne") || axe.equals("fusionne")) {
       words.addFirst(words.axe());
     }
     List<Column> columns = new ArrayList<>(words.left());
@@ -56,7 +56,7 @@ public final class TableForm {
     SumLines lines = new SumLines(
         choices,
         contract.actions(),
-        axe.equals("intertitre"),
+        axe,
         rows,
         a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
     byPorteur = lines.byPorteur();
@@ -84,6 +84,20 @@ public final class TableForm {
     }
     more.add(last + 1, Line.struck(withdrawn.get()));
     return more;
+  }
+
+  private void merge(WordMerger merger) {
+    if (choices.is("axe", "fusionne")) {
+      merger.merge(DrawnAction::axe, "fusionne");
+    }
+    if (byPorteur) {
+      boolean under = choices.is("sous-totaux", "porteur") && choices.is("sous-total-place", "dessous");
+      merger.merge(
+          DrawnAction::porteur,
+          choices.draw(
+              "porteur-cellules",
+              "repete:4 fusionne:3 laisse-blanc" + (under ? " fusionne-avec-total:2" : "")));
+    }
   }
 
   /** Rows of actions are folded away under the sums of their blocks. */
@@ -195,7 +209,9 @@ public final class TableForm {
         body.paint(line);
       }
     }
-    new PorteurMerger(choices, canvas, table, places).merge(byPorteur && !rows);
+    if (!rows) {
+      merge(new WordMerger(canvas, table, places));
+    }
     outline(canvas, places);
     new Margins(choices, canvas, table, places).paint();
   }
