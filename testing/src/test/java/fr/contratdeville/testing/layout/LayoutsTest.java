@@ -46,9 +46,9 @@ class LayoutsTest {
     Map<GridPlace, CellTruth> cells = layout.truth().cells();
     cells.forEach((place, truth) -> {
       if (truth.role() == CellRole.SUM) {
-        assertThat(truth.terms()).as(layout + "\n" + place).isNotEmpty();
+        assertThat(truth.terms()).as(() -> layout + "\n" + place).isNotEmpty();
         assertThat(truth.cents().orElseThrow())
-            .as(layout + "\n" + place)
+            .as(() -> layout + "\n" + place)
             .isEqualTo(truth.terms().stream()
                 .filter(cells::containsKey)
                 .mapToLong(t -> cells.get(t).cents().orElse(0L))
@@ -65,7 +65,7 @@ class LayoutsTest {
                 .filter(t -> t.role() == CellRole.MONEY)
                 .mapToLong(t -> t.cents().orElse(0L))
                 .sum())
-            .as(layout.toString())
+            .as(layout::toString)
             .isPositive()
             .isEqualTo(layout.truth().money().values().stream()
                 .mapToLong(Long::longValue)
@@ -99,7 +99,7 @@ class LayoutsTest {
                 for (int column = m.firstColumn(); column <= m.lastColumn(); column++) {
                   boolean first = row == m.firstRow() && column == m.firstColumn();
                   assertThat(sheet.cell(row, column).isPresent())
-                      .as(layout + "\n" + m)
+                      .as(() -> layout + "\n" + m)
                       .isEqualTo(first);
                 }
               }

@@ -40,12 +40,13 @@ final class HeaderPainter {
     for (int c = 0; c < columns.size(); c++) {
       List<String> headings = columns.get(c).headings();
       int column = places.column(columns.get(c));
-      int start = low ? height - headings.size() : 0;
       for (int level = 0; level < headings.size(); level++) {
+        boolean last = level == headings.size() - 1;
+        int at = row + (last && low ? height - 1 : level);
         if (!continues(c, level)) {
-          put(canvas, row + start + level, column, headings.get(level));
-          if (merged && level < headings.size() - 1) {
-            canvas.merge(row + start + level, column, row + start + level, last(c, level));
+          put(canvas, at, column, headings.get(level));
+          if (merged && !last) {
+            canvas.merge(at, column, at, last(c, level));
           }
         }
       }
