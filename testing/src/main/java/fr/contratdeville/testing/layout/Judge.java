@@ -162,10 +162,8 @@ public final class Judge {
   /** Whether the actions and their porteurs are right; adds a reason and a cell for each other. */
   private boolean actions(Lecture lecture, List<String> reasons, Set<GridPlace> wrong) {
     int before = reasons.size();
-    List<String> wanted = new ArrayList<>(truth.actions().stream()
-        .filter(a -> a.prints() > 0)
-        .map(Judge::name)
-        .toList());
+    List<String> wanted = new ArrayList<>(
+        truth.actions().stream().filter(a -> a.prints() > 0).map(Judge::name).toList());
     List<String> again = new ArrayList<>(truth.actions().stream()
         .flatMap(a -> Collections.nCopies(Math.abs(a.prints() - 1), name(a)).stream())
         .toList());

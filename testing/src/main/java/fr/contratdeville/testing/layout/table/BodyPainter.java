@@ -79,9 +79,7 @@ final class BodyPainter {
               .filter(f -> !column.onlySums())
               .map(f -> column.euros()
                   ? numbers.euros(f)
-                  : numbers
-                      .number(f)
-                      .withStyle(GridStyle.PLAIN.withFormat(column.format()))));
+                  : numbers.number(f).withStyle(GridStyle.PLAIN.withFormat(column.format()))));
       cell.ifPresent(c -> canvas.put(
           places.row(line),
           places.column(column),

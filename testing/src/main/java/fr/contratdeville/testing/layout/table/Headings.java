@@ -32,7 +32,8 @@ final class Headings {
         ? choices
             .draw("unite", units(choices))
             .replace("aucune", "")
-            .replace("en-euros", "en euros").replace("€-TTC", "€ TTC")
+            .replace("en-euros", "en euros")
+            .replace("€-TTC", "€ TTC")
         : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
     notes = wide && choices.draw("appel-de-note", "aucun:9 financeurs").equals("financeurs");

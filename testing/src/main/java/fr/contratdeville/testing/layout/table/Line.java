@@ -55,8 +55,7 @@ final class Line {
 
   /** A row of an action that was withdrawn: it is struck through and in no sum. */
   static Line struck(DrawnAction action) {
-    return new Line(
-        Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of(), true);
+    return new Line(Kind.LEAF, Optional.of(action), Optional.empty(), true, "", List.of(), true);
   }
 
   /** A row that holds one amount, or the amounts of one financeur, of an action. */
@@ -71,12 +70,14 @@ final class Line {
 
   /** A row of the shares of a total. */
   static Line shares(String label, Line total) {
-    return new Line(Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total), false);
+    return new Line(
+        Kind.SHARES, Optional.empty(), Optional.empty(), true, label, List.of(total), false);
   }
 
   /** A row with a text alone. */
   static Line section(String label) {
-    return new Line(Kind.SECTION, Optional.empty(), Optional.empty(), true, label, List.of(), false);
+    return new Line(
+        Kind.SECTION, Optional.empty(), Optional.empty(), true, label, List.of(), false);
   }
 
   /** A row of another kind without content of its own. */

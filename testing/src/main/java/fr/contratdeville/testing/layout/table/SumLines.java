@@ -30,8 +30,8 @@ final class SumLines {
   private record Level(Function<DrawnAction, String> group, boolean section, boolean summed) {}
 
   /**
-   * @param axe where the axe stands: {@code intertitre} alone above its actions, {@code fusionne} in
-   *     a column, once for all of them, or elsewhere
+   * @param axe where the axe stands: {@code intertitre} alone above its actions, {@code fusionne}
+   *     in a column, once for all of them, or elsewhere
    * @param several whether an action has several rows
    * @param rows the rows of an action
    */
@@ -48,8 +48,7 @@ final class SumLines {
         ? choices.draw("sous-totaux", "aucun:3 axe:3 axe-et-porteur")
         : choices.draw("sous-totaux", "aucun:5 porteur:3 quartier" + (several ? " action:2" : ""));
     if (byAxe) {
-      levels.add(
-          new Level(DrawnAction::axe, axe.equals("intertitre"), !by.equals("aucun")));
+      levels.add(new Level(DrawnAction::axe, axe.equals("intertitre"), !by.equals("aucun")));
     }
     if (by.contains("porteur")) {
       levels.add(new Level(DrawnAction::porteur, false, true));

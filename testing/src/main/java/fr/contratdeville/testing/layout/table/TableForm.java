@@ -61,7 +61,10 @@ public final class TableForm {
         a -> amounts == null ? List.of(Line.of(a)) : amounts.lines(a));
     byPorteur = lines.byPorteur();
     table = new Table(
-        lines.above(), columns, withdrawn(repeatHeader(lines.lines())), labels(words, columns, money.get(0)));
+        lines.above(),
+        columns,
+        withdrawn(repeatHeader(lines.lines())),
+        labels(words, columns, money.get(0)));
   }
 
   /** A band over all columns of money, where the header has room for it. */
@@ -91,7 +94,8 @@ public final class TableForm {
       merger.merge(DrawnAction::axe, "fusionne");
     }
     if (byPorteur) {
-      boolean under = choices.is("sous-totaux", "porteur") && choices.is("sous-total-place", "dessous");
+      boolean under =
+          choices.is("sous-totaux", "porteur") && choices.is("sous-total-place", "dessous");
       merger.merge(
           DrawnAction::porteur,
           choices.draw(

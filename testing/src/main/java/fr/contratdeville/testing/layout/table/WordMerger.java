@@ -26,7 +26,8 @@ final class WordMerger {
    *     {@code laisse-blanc} without a merge
    */
   void merge(Function<DrawnAction, String> word, String how) {
-    Optional<Column> column = table.columns().stream().filter(c -> shows(c, word)).findFirst();
+    Optional<Column> column =
+        table.columns().stream().filter(c -> shows(c, word)).findFirst();
     if (column.isEmpty() || how.equals("repete")) {
       return;
     }
