@@ -1,8 +1,8 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.interne.Nombres;
-import fr.contratdeville.interne.Tableau.Cote;
 import fr.contratdeville.interne.Tableau;
+import fr.contratdeville.interne.Tableau.Cote;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Part;

@@ -260,8 +260,7 @@ public final class TranchesLues {
   }
 
   /** Whether a figure is the sum of all amounts, whatever their step: the document added them. */
-  private static boolean reunitDesEtapes(
-      Declare declare, Map<Tranche, Optional<Montant>> sommes) {
+  private static boolean reunitDesEtapes(Declare declare, Map<Tranche, Optional<Montant>> sommes) {
     return sommes.values().stream().allMatch(Optional::isPresent)
         && Montant.somme(sommes.values().stream().flatMap(Optional::stream).toList())
             .equals(declare.montant());

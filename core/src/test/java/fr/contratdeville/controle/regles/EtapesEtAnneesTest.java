@@ -63,10 +63,8 @@ class EtapesEtAnneesTest {
   private static final Bloc DEMANDES = new Bloc(DEMANDE, new int[][] {{30, 50}, {70, 11}, {90, 7}});
   private static final Bloc ACCORDES = new Bloc(ACCORDE, new int[][] {{20, 40}, {60, 11}, {80, 5}});
   private static final Bloc VERSES = new Bloc(VERSE, new int[][] {{19, 40}, {60, 9}, {75, 5}});
-  private static final Bloc ANCIENS =
-      new Bloc(AN_2022, new int[][] {{20, 40}, {60, 11}, {80, 5}});
-  private static final Bloc NOUVEAUX =
-      new Bloc(AN_2023, new int[][] {{31, 43}, {62, 13}, {88, 9}});
+  private static final Bloc ANCIENS = new Bloc(AN_2022, new int[][] {{20, 40}, {60, 11}, {80, 5}});
+  private static final Bloc NOUVEAUX = new Bloc(AN_2023, new int[][] {{31, 43}, {62, 13}, {88, 9}});
 
   private static Tranche etape(EtapeMontant etape) {
     return new Tranche(Optional.of(etape), Optional.empty());
@@ -134,10 +132,8 @@ class EtapesEtAnneesTest {
           Portee.builder().addFinanceur(financeurs[f].nom())));
       contrat.addTotal(TotalDeclare.builder()
           .nature(Nature.FINANCEUR)
-          .valeur(new Part(
-              BigDecimal.valueOf(100L * imprime.colonne(f))
-                  .divide(
-                      BigDecimal.valueOf(imprime.general()), 1, java.math.RoundingMode.HALF_UP)))
+          .valeur(new Part(BigDecimal.valueOf(100L * imprime.colonne(f))
+              .divide(BigDecimal.valueOf(imprime.general()), 1, java.math.RoundingMode.HALF_UP)))
           .portee(Portee.builder().addFinanceur(financeurs[f].nom()).build())
           .build());
     }
@@ -173,7 +169,8 @@ class EtapesEtAnneesTest {
   @Test
   void coherent_totals_of_one_of_three_steps_close() {
     for (Bloc imprime : List.of(DEMANDES, ACCORDES, VERSES)) {
-      assertThat(constats(contrat(imprime, Faute.AUCUNE, DEMANDES, ACCORDES, VERSES))).isEmpty();
+      assertThat(constats(contrat(imprime, Faute.AUCUNE, DEMANDES, ACCORDES, VERSES)))
+          .isEmpty();
     }
   }
 
@@ -230,13 +227,11 @@ class EtapesEtAnneesTest {
     int general = DEMANDES.general() + ACCORDES.general();
     ContratDeVille faux = contrat(ACCORDES, Faute.AUCUNE, DEMANDES, ACCORDES);
     List<TotalDeclare> totaux = new ArrayList<>(faux.totaux());
-    totaux.replaceAll(t -> t.nature() == Nature.GENERAL
-        ? total(Nature.GENERAL, general, Portee.builder())
-        : t);
+    totaux.replaceAll(
+        t -> t.nature() == Nature.GENERAL ? total(Nature.GENERAL, general, Portee.builder()) : t);
     assertThat(sommesEtParts(faux.withTotaux(totaux))).isEmpty();
-    totaux.replaceAll(t -> t.nature() == Nature.GENERAL
-        ? total(Nature.GENERAL, general + 1, Portee.builder())
-        : t);
+    totaux.replaceAll(t ->
+        t.nature() == Nature.GENERAL ? total(Nature.GENERAL, general + 1, Portee.builder()) : t);
     assertThat(sommesEtParts(faux.withTotaux(totaux))).contains("CV-TOT-04");
   }
 

@@ -72,7 +72,9 @@ public final class Colonnes {
 
   /** The columns of places that stand for one quartier each. */
   public List<Integer> coches() {
-    return suppositions().coches().stream().filter(n -> de(n).est(Champ.TERRITOIRE)).toList();
+    return suppositions().coches().stream()
+        .filter(n -> de(n).est(Champ.TERRITOIRE))
+        .toList();
   }
 
   /** The columns of financeurs that hold shares of a cost, and no euros. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the columns of a list, once their headings are read one by one: codes under headings that
@@ -152,7 +152,8 @@ final class ColonnesDeListe {
     if (sommes == null) {
       sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
     }
-    return sommes.stream().anyMatch(n -> n != numero && colonnes.get(n).financeur().isEmpty());
+    return sommes.stream()
+        .anyMatch(n -> n != numero && colonnes.get(n).financeur().isEmpty());
   }
 
   private boolean estUneSomme(int numero) {

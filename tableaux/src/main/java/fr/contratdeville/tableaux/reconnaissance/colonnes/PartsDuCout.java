@@ -46,7 +46,9 @@ final class PartsDuCout {
     if (!parts.isEmpty()) {
       // A name that nobody knows pays its share as the others do.
       colonnes.forEach((numero, colonne) -> {
-        if ((colonne.champ().isEmpty() || colonne.estTotal()) && !parts.contains(numero) && enPourcents(corps, numero)) {
+        if ((colonne.champ().isEmpty() || colonne.estTotal())
+            && !parts.contains(numero)
+            && enPourcents(corps, numero)) {
           parts.add(numero);
         }
       });

@@ -168,8 +168,8 @@ final class DetailsReader {
     boolean premiere = true;
     for (int numero : table.colonnes().coches()) {
       Optional<Cellule> cellule = table.grille().visible(ligne.numero(), numero);
-      Optional<Territoire> quartier = QuartiersCoches.quartier(
-          table.entete().titres(numero), table.grille().lexique());
+      Optional<Territoire> quartier =
+          QuartiersCoches.quartier(table.entete().titres(numero), table.grille().lexique());
       if (cellule.filter(QuartiersCoches::estCochee).isPresent() && quartier.isPresent()) {
         Emplacement place = table.grille().place(cellule.get());
         action.addTerritoire(

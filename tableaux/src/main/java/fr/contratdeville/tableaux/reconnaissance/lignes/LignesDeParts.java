@@ -106,7 +106,8 @@ final class LignesDeParts {
     Map<Integer, BigDecimal> montants = new HashMap<>();
     for (Cellule cellule : grille.cellules(somme.numero())) {
       if (colonnes.de(cellule).estMontant()
-          && MontantReader.chiffre(cellule, colonnes.de(cellule)) instanceof MontantLu.Valeur valeur) {
+          && MontantReader.chiffre(cellule, colonnes.de(cellule))
+              instanceof MontantLu.Valeur valeur) {
         montants.put(cellule.colonne(), valeur.montant().euros());
       }
     }

@@ -259,8 +259,8 @@ final class TermesDeSommes {
   private int[] porteurs() {
     int[] debuts = new int[termes.size() + 1];
     for (int place = 1; place < debuts.length; place++) {
-      boolean autre = place == 1
-          || sommes.differe(termes.get(place - 2), termes.get(place - 1), Champ.PORTEUR);
+      boolean autre =
+          place == 1 || sommes.differe(termes.get(place - 2), termes.get(place - 1), Champ.PORTEUR);
       debuts[place] = autre ? place - 1 : debuts[place - 1];
     }
     return debuts;
