@@ -21,7 +21,6 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ public final class TablesReconnues {
   private final List<SansTable> sansTable = new ArrayList<>();
   private final List<FormeLue> formes = new ArrayList<>();
   /** The grids that a layout was turned into. */
-  private final Map<Grille, FormeLue> plats = new IdentityHashMap<>();
+  private final IdentityHashMap<Grille, FormeLue> plats = new IdentityHashMap<>();
 
   private final ChunkContext chunk;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.testing.layout.grid.GridPlace;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,8 @@ class JudgeTest {
 
   @Test
   void a_financeur_may_be_named_with_words_that_say_nothing() {
-    assertThat(judge(new TruthReader(PLAIN).naming(n -> "Part " + n.toUpperCase() + " (en €)"))
+    assertThat(judge(new TruthReader(PLAIN)
+                .naming(n -> "Part " + n.toUpperCase(Locale.ROOT) + " (en €)"))
             .verdict())
         .isEqualTo(Verdict.RIGHT);
   }

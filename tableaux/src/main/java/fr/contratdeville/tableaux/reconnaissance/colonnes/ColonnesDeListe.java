@@ -74,10 +74,10 @@ final class ColonnesDeListe {
     porteurs();
     intitules();
     premiere(n -> NIC.matcher(Normalise.cle(lexique.ouvrir(entete.titre(n)))).matches())
-        .filter(n -> colonnes.get(n).champ().isEmpty() && a(Champ.SIRET))
+        .filter(n -> colonne(n).champ().isEmpty() && a(Champ.SIRET))
         .ifPresent(suppositions::nic);
     colonnes.keySet().stream()
-        .filter(n -> colonnes.get(n).champ().isEmpty())
+        .filter(n -> colonne(n).champ().isEmpty())
         .filter(n -> lexique.estAutreChamp(entete.titre(n))
             || estUnCode(n)
             || lexique.champPossible(entete.titre(n)).isPresent()
@@ -111,6 +111,10 @@ final class ColonnesDeListe {
     });
   }
 
+  private Colonne colonne(int numero) {
+    return colonnes.getOrDefault(numero, Colonne.complement());
+  }
+
   private ProfilColonne profil(int numero) {
     return profils.getOrDefault(numero, new ProfilColonne());
   }
@@ -127,7 +131,7 @@ final class ColonnesDeListe {
   }
 
   private void code(int numero) {
-    Colonne colonne = colonnes.get(numero);
+    Colonne colonne = colonne(numero);
     if (!colonne.estFinancement() || nommeUneSomme(numero)) {
       return;
     }
@@ -152,8 +156,7 @@ final class ColonnesDeListe {
     if (sommes == null) {
       sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
     }
-    return sommes.stream()
-        .anyMatch(n -> n != numero && colonnes.get(n).financeur().isEmpty());
+    return sommes.stream().anyMatch(n -> n != numero && colonne(n).financeur().isEmpty());
   }
 
   private boolean estUneSomme(int numero) {
@@ -180,8 +183,8 @@ final class ColonnesDeListe {
   /** Takes columns of numbers for money where the grammar of headings knows all their words. */
   private void argent() {
     List<Integer> presque = new ArrayList<>();
-    for (int numero : colonnes.keySet()) {
-      if (colonnes.get(numero).champ().isEmpty()
+    for (int numero : List.copyOf(colonnes.keySet())) {
+      if (colonne(numero).champ().isEmpty()
           && profil(numero).chiffree()
           && !suppositions.estConnue(numero)) {
         Optional<TitreArgent> titre = lexique
@@ -237,7 +240,7 @@ final class ColonnesDeListe {
       }
     });
     for (int numero : seuls) {
-      Colonne colonne = colonnes.get(numero);
+      Colonne colonne = colonne(numero);
       suppositions.raison(numero, Message.of("total de rien d'autre", "the total of nothing else"));
       colonnes.put(numero, Colonne.montant().withTranche(colonne).withUnite(colonne.unite()));
     }
@@ -281,7 +284,7 @@ final class ColonnesDeListe {
 
   private void porteurs() {
     if (!a(Champ.PORTEUR)) {
-      premiere(n -> colonnes.get(n).est(Champ.BENEFICIAIRES) && profil(n).enMots())
+      premiere(n -> colonne(n).est(Champ.BENEFICIAIRES) && profil(n).enMots())
           .ifPresent(
               n -> take(n, Champ.PORTEUR, "des noms, et non des nombres", "names, and no counts"));
     }
@@ -294,7 +297,7 @@ final class ColonnesDeListe {
               "no other heading names the porteur"));
     }
     if (!a(Champ.PORTEUR) && !a(Champ.INTITULE)) {
-      premiere(n -> colonnes.get(n).champ().isEmpty()
+      premiere(n -> colonne(n).champ().isEmpty()
               && profil(n).nomme()
               && !lexique.estAutreChamp(entete.titre(n)))
           .ifPresent(n -> {
@@ -320,7 +323,7 @@ final class ColonnesDeListe {
   }
 
   private boolean est(int numero, Champ champ) {
-    return colonnes.get(numero).champ().isEmpty()
+    return colonne(numero).champ().isEmpty()
         && lexique.champPossible(entete.titre(numero)).filter(champ::equals).isPresent()
         && profil(numero).enMots();
   }

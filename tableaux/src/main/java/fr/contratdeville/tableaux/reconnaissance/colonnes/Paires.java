@@ -48,7 +48,7 @@ final class Paires {
           && montants == noms + 1
           && (groupe || NOM.matcher(cle).matches())
           && profils.getOrDefault(noms, new ProfilColonne()).enMots()
-          && paye(colonnes.get(montants), montants)) {
+          && paye(colonnes.getOrDefault(montants, Colonne.complement()), montants)) {
         paires.put(noms, montants);
         groupee |= groupe;
         numerotee |= NUMERO.matcher(cle).matches();
@@ -59,7 +59,7 @@ final class Paires {
     }
     paires.forEach((noms, montants) -> {
       colonnes.put(noms, Colonne.complement());
-      if (!colonnes.get(montants).estFinancement()) {
+      if (!colonnes.getOrDefault(montants, Colonne.complement()).estFinancement()) {
         colonnes.put(montants, Colonne.montant());
       }
       suppositions.nomme(noms, montants);

@@ -70,6 +70,7 @@ final class ProfilColonne {
       montants++;
       cellule.chiffre().ifPresent(n -> add(n, cellule));
     } else if (cellule.genre() == Genre.TEXTE
+        && !(cellule.montant() instanceof MontantLu.Rien)
         && cellule.texte().chars().anyMatch(Character::isLetter)) {
       textes++;
       if (textesDistincts.size() < DISTINCTS) {

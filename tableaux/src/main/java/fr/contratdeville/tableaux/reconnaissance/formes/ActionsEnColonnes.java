@@ -135,6 +135,6 @@ final class ActionsEnColonnes implements Forme {
   private static boolean paie(Rangee rangee, int libelles) {
     List<Cellule> valeurs = valeurs(rangee, libelles);
     long montants = valeurs.stream().filter(Releve::estUnMontant).count();
-    return montants > 0 && montants * 5 >= valeurs.size() * 3;
+    return montants > 0 && montants * 5 >= valeurs.size() * 3L;
   }
 }

@@ -109,7 +109,7 @@ final class Arborescence implements Forme {
     List<Branche> feuilles = feuilles(racines);
     long nommes =
         feuilles.stream().filter(f -> noms.contains(f.libelle().cle())).count();
-    return nommes * 5 >= feuilles.size() * 3
+    return nommes * 5 >= feuilles.size() * 3L
         && feuilles.stream()
             .anyMatch(f -> lexique.financeur(f.libelle().uneLigne()).isPresent());
   }

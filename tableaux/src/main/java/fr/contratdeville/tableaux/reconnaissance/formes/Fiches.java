@@ -135,7 +135,7 @@ final class Fiches implements Forme {
                 .count()
             >= 2)
         .count();
-    return argent * 4 >= blocs.size() * QUARTS && complets * 2 >= blocs.size()
+    return argent * 4 >= (long) blocs.size() * QUARTS && complets * 2 >= blocs.size()
         ? Optional.of(lue(
             grille,
             blocs,

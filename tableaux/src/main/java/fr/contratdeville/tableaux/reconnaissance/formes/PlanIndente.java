@@ -172,7 +172,7 @@ record PlanIndente(
   private static boolean estUnEntete(Rangee rangee, List<Integer> colonnes) {
     return colonnes.stream()
         .flatMap(c -> rangee.cellule(c).stream())
-        .anyMatch(c -> c.genre() == Genre.TEXTE && !Releve.estUnMontant(c) || estUneAnnee(c));
+        .anyMatch(c -> (c.genre() == Genre.TEXTE && !Releve.estUnMontant(c)) || estUneAnnee(c));
   }
 
   /** The ways to see how deep each row stands; each has two depths at least. */

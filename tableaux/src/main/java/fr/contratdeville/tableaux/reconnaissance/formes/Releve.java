@@ -153,7 +153,7 @@ final class Releve {
     Map<String, Bout> lus = new LinkedHashMap<>();
     Map<String, Bout> siens = new LinkedHashMap<>();
     montants.forEach(c -> {
-      Bout titre = titres.get(c.colonne());
+      Bout titre = titres.getOrDefault(c.colonne(), Bout.of(c));
       lus.put(PlanFinancement.cle(titre), Bout.of(c));
       siens.put(PlanFinancement.cle(titre), titre);
     });

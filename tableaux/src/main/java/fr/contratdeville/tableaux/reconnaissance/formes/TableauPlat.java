@@ -64,7 +64,8 @@ final class TableauPlat {
     Lexique lexique = source.lexique();
     Map<String, TitreMontant> lus = new LinkedHashMap<>();
     cles.forEach(cle -> lus.put(cle, TitreMontant.of(titre(cle), lexique)));
-    boolean dits = lus.keySet().stream().anyMatch(cle -> estDit(titre(cle), lus.get(cle), lexique));
+    boolean dits =
+        lus.entrySet().stream().anyMatch(lu -> estDit(titre(lu.getKey()), lu.getValue(), lexique));
     boolean annees =
         lus.values().stream().anyMatch(t -> t.exercice().isPresent() && t.nom().isBlank());
     lus.forEach((cle, titre) -> {

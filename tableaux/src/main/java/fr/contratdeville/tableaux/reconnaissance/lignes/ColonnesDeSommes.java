@@ -156,7 +156,9 @@ public final class ColonnesDeSommes {
       }
       if (ferment >= PREUVES && 4 * ouvertes <= ferment) {
         lues.put(
-            numero, Colonne.total(List.of()).withUnite(douteuses.get(numero).unite()));
+            numero,
+            Colonne.total(List.of())
+                .withUnite(douteuses.getOrDefault(numero, Colonne.complement()).unite()));
         suppositions.prouver(
             numero,
             Message.of(
@@ -176,18 +178,19 @@ public final class ColonnesDeSommes {
       }
     }
     comptees.forEach(numero -> {
-      lues.put(numero, douteuses.get(numero));
+      lues.put(numero, douteuses.getOrDefault(numero, Colonne.complement()));
       dehors.remove(numero);
     });
   }
 
   private void settle(int total, Colonne colonne) {
     List<Integer> choix = douteuses.keySet().stream()
-        .filter(n -> n != total && colonne.couvre(douteuses.get(n)))
+        .filter(n -> n != total && colonne.couvre(douteuses.getOrDefault(n, Colonne.complement())))
         .limit(CHOIX)
         .toList();
-    List<Integer> termes =
-        sures.keySet().stream().filter(n -> colonne.couvre(sures.get(n))).toList();
+    List<Integer> termes = sures.keySet().stream()
+        .filter(n -> colonne.couvre(sures.getOrDefault(n, Colonne.complement())))
+        .toList();
     if (choix.isEmpty()) {
       return;
     }
@@ -366,7 +369,7 @@ public final class ColonnesDeSommes {
     if (distincts == 1 && tous > 2) {
       return false;
     }
-    return douteuses.get(numero).unite() > 1 || 2 * grands > tous;
+    return douteuses.getOrDefault(numero, Colonne.complement()).unite() > 1 || 2 * grands > tous;
   }
 
   /** Whether the column beside it holds amounts of a financeur, and none of the totals closes. */
@@ -383,6 +386,6 @@ public final class ColonnesDeSommes {
   private boolean estDUnFinanceur(@Nullable Integer numero) {
     return numero != null
         && sures.containsKey(numero)
-        && sures.get(numero).financeur().isPresent();
+        && sures.getOrDefault(numero, Colonne.complement()).financeur().isPresent();
   }
 }

@@ -222,7 +222,7 @@ final class SommesDeLignes {
     // The heading of a block that goes on in a later chunk does not sum the block before.
     Course haut = c.groupe && !entiere ? Course.AUCUNE : cumuls.dessus(c.chiffres, c.place);
     Course bas = cumuls.dessous(c.chiffres, c.estTerme() ? c.place + 1 : c.place);
-    c.versLeHaut = dessousDAbord || c.groupe ? haut.passe(bas) : !bas.passe(haut);
+    c.versLeHaut = (dessousDAbord || c.groupe) ? haut.passe(bas) : !bas.passe(haut);
     c.course = c.versLeHaut ? haut : bas;
     c.score = c.prior() + c.course.poids();
   }

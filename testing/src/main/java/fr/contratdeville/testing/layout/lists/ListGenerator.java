@@ -52,7 +52,7 @@ public final class ListGenerator {
   }
 
   private GeneratedList draw() {
-    style = CaseStyle.values()[random.nextInt(CaseStyle.values().length)];
+    style = List.of(CaseStyle.values()).get(random.nextInt(CaseStyle.values().length));
     choose("style " + style);
     int kind = random.nextInt(10);
     if (kind < 3) {
@@ -167,7 +167,8 @@ public final class ListGenerator {
         choose("one amount");
         Optional<EtapeMontant> step = random.nextInt(3) == 0
             ? Optional.empty()
-            : Optional.of(EtapeMontant.values()[random.nextInt(EtapeMontant.values().length)]);
+            : Optional.of(
+                List.of(EtapeMontant.values()).get(random.nextInt(EtapeMontant.values().length)));
         yield List.of(one(step, none));
       }
     };
