@@ -53,10 +53,10 @@ def milliers():
     f.rangee('A4', 'Ville', 'Passerelle', 3, None)
     a = c.attendu
     a.contrat('Projet de quartier 2026', 2026)
-    a.financeur('Ville (k€)', 'COMMUNE').financeur('Région (en k€)', 'REGION')
+    a.financeur('Ville', 'COMMUNE').financeur('Région', 'REGION')
     a.action('B3', 'Halle de marché', 'Foncière du Plateau').volet()
-    a.ligne('C3', 'Ville (k€)', 12500, texte='12.5').ligne('D3', 'Région (en k€)', 40000, texte='40')
-    a.action('B4', 'Passerelle', 'Ville').volet().ligne('C4', 'Ville (k€)', 3000, texte='3')
+    a.ligne('C3', 'Ville', 12500, texte='12.5').ligne('D3', 'Région', 40000, texte='40')
+    a.action('B4', 'Passerelle', 'Ville').volet().ligne('C4', 'Ville', 3000, texte='3')
 
 
 def autres():
@@ -167,9 +167,9 @@ def unites():
     f.rangee('A3', 'Escale', 'Accueil', 100, 500, 50, 650)
     a = c.attendu
     a.contrat('Plan de financement 2022', 2022)
-    a.financeur('Ville (€)', 'COMMUNE').financeur('Etat (en €)', 'ETAT').financeur('Montant CAF en euros', 'CAF')
-    a.action('B3', 'Accueil', 'Escale').volet().ligne('C3', 'Ville (€)', 100).ligne('D3', 'Etat (en €)', 500)
-    a.ligne('E3', 'Montant CAF en euros', 50).total('F3', 'LIGNE', 650, 'Ville (€), Etat (en €), Montant CAF en euros')
+    a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT').financeur('CAF', 'CAF')
+    a.action('B3', 'Accueil', 'Escale').volet().ligne('C3', 'Ville', 100).ligne('D3', 'Etat', 500)
+    a.ligne('E3', 'CAF', 50).total('F3', 'LIGNE', 650, 'Ville, Etat, CAF')
 
 
 def caf():

@@ -75,15 +75,15 @@ def entete_malmenee():
     f.rangee('A4', 'Vélo pour tous', 'Atelier de réparation', 'Mobilité', 'Ouvert le samedi', 35, 400, 600, None, 1000)
     a = c.attendu
     a.contrat('BILAN 2021', 2021)
-    a.financeur('Part VILLE', 'COMMUNE').financeur('PART ÉTAT *', 'ETAT')
+    a.financeur('VILLE', 'COMMUNE').financeur('ÉTAT *', 'ETAT')
     a.financeur('Conseil Départemental', 'DEPARTEMENT')
-    tous = 'Part VILLE, PART ÉTAT *, Conseil Départemental'
+    tous = 'VILLE, ÉTAT *, Conseil Départemental'
     a.action('B3', 'Ciné plein air', 'Culture Plus', thematique='Culture')
     a.volet(bilan='Trois séances en juillet').beneficiaires('E3', 210)
-    a.ligne('F3', 'Part VILLE', 900).ligne('G3', 'PART ÉTAT *', 1100).ligne('H3', 'Conseil Départemental', 500)
+    a.ligne('F3', 'VILLE', 900).ligne('G3', 'ÉTAT *', 1100).ligne('H3', 'Conseil Départemental', 500)
     a.action('B4', 'Atelier de réparation', 'Vélo pour tous', thematique='Mobilité')
     a.volet(bilan='Ouvert le samedi').beneficiaires('E4', 35)
-    a.ligne('F4', 'Part VILLE', 400).ligne('G4', 'PART ÉTAT *', 600)
+    a.ligne('F4', 'VILLE', 400).ligne('G4', 'ÉTAT *', 600)
     a.total('I3', 'LIGNE', 2500, tous).total('I4', 'LIGNE', 1000, tous)
 
 

@@ -163,12 +163,12 @@ def entetes_en_capitales():
     f.rangee('A2', 'STRUCT. PORTEUSE', 'LIB. ACTION', 'QUARTIER', 'NB BENEF.', 'MT VILLE (€)', 'MT ETAT (€)', 'TOT. (€)')
     f.rangee('A3', 'Escale', 'Accueil', 'Escanaux', 25, 100, 200, 300)
     f.rangee('A4', 'Rebond', 'Boxe', 'Escanaux', 12, 50, 60, 110)
-    a.financeur('MT VILLE (€)', 'COMMUNE').financeur('MT ETAT (€)', 'ETAT')
+    a.financeur('VILLE', 'COMMUNE').financeur('ETAT', 'ETAT')
     a.action('B3', 'Accueil', 'Escale', territoire='Escanaux').volet().beneficiaires('D3', 25)
-    a.ligne('E3', 'MT VILLE (€)', 100).ligne('F3', 'MT ETAT (€)', 200)
+    a.ligne('E3', 'VILLE', 100).ligne('F3', 'ETAT', 200)
     a.action('B4', 'Boxe', 'Rebond', territoire='Escanaux').volet().beneficiaires('D4', 12)
-    a.ligne('E4', 'MT VILLE (€)', 50).ligne('F4', 'MT ETAT (€)', 60)
-    a.total('G3', 'LIGNE', 300, 'MT VILLE (€), MT ETAT (€)').total('G4', 'LIGNE', 110, 'MT VILLE (€), MT ETAT (€)')
+    a.ligne('E4', 'VILLE', 50).ligne('F4', 'ETAT', 60)
+    a.total('G3', 'LIGNE', 300, 'VILLE, ETAT').total('G4', 'LIGNE', 110, 'VILLE, ETAT')
 
 
 def notes_entre_les_actions():

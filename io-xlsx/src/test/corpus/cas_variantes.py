@@ -60,10 +60,10 @@ def dont():
     f, a = classeur('total-d-abord-puis-dont-chaque-financeur', 'Bilan', 'Bilan 2017', 2017, 'libreoffice', 'exceljs')
     f.rangee('A2', 'Porteur', 'Action', 'Montant total', 'dont Ville', 'dont Etat')
     f.rangee('A3', 'Escale', 'Accueil', 600, 100, 500).rangee('A4', 'Rebond', 'Boxe', 400, 300, 100)
-    a.financeur('dont Ville', 'COMMUNE').financeur('dont Etat', 'ETAT')
-    a.action('B3', 'Accueil', 'Escale').volet().ligne('D3', 'dont Ville', 100).ligne('E3', 'dont Etat', 500)
-    a.action('B4', 'Boxe', 'Rebond').volet().ligne('D4', 'dont Ville', 300).ligne('E4', 'dont Etat', 100)
-    a.total('C3', 'LIGNE', 600, 'dont Ville, dont Etat').total('C4', 'LIGNE', 400, 'dont Ville, dont Etat')
+    a.financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
+    a.action('B3', 'Accueil', 'Escale').volet().ligne('D3', 'Ville', 100).ligne('E3', 'Etat', 500)
+    a.action('B4', 'Boxe', 'Rebond').volet().ligne('D4', 'Ville', 300).ligne('E4', 'Etat', 100)
+    a.total('C3', 'LIGNE', 600, 'Ville, Etat').total('C4', 'LIGNE', 400, 'Ville, Etat')
 
 
 def lignes_sans_rappel():

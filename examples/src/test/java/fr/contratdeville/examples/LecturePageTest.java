@@ -26,7 +26,7 @@ class LecturePageTest {
   private static final Path PAGE = Path.of("../docs/lecture.md");
   private static final List<Path> SOURCES =
       List.of(Path.of("../io-xlsx/src/main/java"), Path.of("../tableaux/src/main/java"));
-  private static final Pattern ID = Pattern.compile("CV-(?:AMT|LAY|IDE|DAT|MON|TXT)-[0-9]{2}");
+  private static final Pattern ID = Pattern.compile("CV-(?:AMT|LAY|IDE|DAT|MON|LEC|TXT)-[0-9]{2}");
   private static final Pattern CODE =
       Pattern.compile("<!-- run by LecturePageTest -->\n```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern JSON =

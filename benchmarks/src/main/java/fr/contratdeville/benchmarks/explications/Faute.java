@@ -66,7 +66,8 @@ enum Faute {
       case CHIFFRE_TOTAL -> total(table, c, chiffre(table.colonnes[c], hasard));
       case TOTAL_INTERVERTI -> total(table, c, interverti(table.colonnes[c], hasard));
       case CHIFFRE_MONTANT -> montant(table, r, c, chiffre(table.cellules[r][c], hasard));
-      case PAS_A_JOUR -> montant(table, r, c, table.cellules[r][c] + 50 * (1 + hasard.nextInt(40)));
+      case PAS_A_JOUR ->
+        montant(table, r, c, table.cellules[r][c] + 50L * (1 + hasard.nextInt(40)));
       case LIGNE_OUBLIEE -> oubli(table, r);
     };
   }

@@ -1,5 +1,7 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
@@ -40,6 +42,7 @@ final class PartsDuCout {
     List<Integer> parts =
         new ArrayList<>(payeurs.stream().filter(n -> enPourcents(corps, n)).toList());
     List<Integer> nues = payeurs.stream().filter(n -> !parts.contains(n)).toList();
+    parts.removeIf(n -> nues.stream().anyMatch(nu -> memePayeur(colonnes, entete, grille, n, nu)));
     if (parts.isEmpty() && fontUnTout(corps, nues)) {
       parts.addAll(nues);
     }
@@ -57,6 +60,16 @@ final class PartsDuCout {
       colonnes.put(numero, Colonne.complement());
       suppositions.part(numero);
     }
+  }
+
+  /** Whether the share in one column is that of a financeur whose euros stand in another. */
+  private static boolean memePayeur(
+      NavigableMap<Integer, Colonne> colonnes, Entete entete, Grille grille, int part, int euros) {
+    String titre = entete.titre(part).replace("%", " ").replaceAll("[()]", " ");
+    Optional<TypeFinanceur> type = grille.lexique().financeur(titre.strip());
+    return type.isPresent()
+        && type.equals(
+            colonnes.getOrDefault(euros, Colonne.complement()).financeur().map(Financeur::type));
   }
 
   /** Whether a heading with a percent sign names a financeur: {@code Etat (%)}. */

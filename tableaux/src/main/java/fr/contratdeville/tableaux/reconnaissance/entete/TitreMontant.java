@@ -27,7 +27,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
    * The words before the name of a financeur, once the step is taken out: {@code Subvention de la}.
    */
   private static final Pattern AVANT = Pattern.compile(
-      "^(montants?|subventions?|financements?|cr[ée]dits?|aides?|parts?|participations?|contributions?|concours|dotations?) ((de |du |des |par )?(la |le |l['’] ?)?)",
+      "^(montants?|mt|mnt|subventions?|financements?|cr[ée]dits?|aides?|parts?|participations?|contributions?|concours|dotations?) ((de |du |des |par )?(la |le |l['’] ?)?)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BORDS = Pattern.compile("^[-\u2013/:,() ]+|[-\u2013/:,(]+[) ]*$");
