@@ -99,7 +99,7 @@ public final class ColonnesReader {
         suppositions.possible(
             numero, reader.possible(titres).withUnite(MontantReader.unite(titres, dessus)));
       }
-      if (!titres.isEmpty() && DONT.matcher(titres.get(titres.size() - 1)).find()) {
+      if (titres.stream().anyMatch(t -> DONT.matcher(t).find())) {
         suppositions.partie(numero);
       }
     });
@@ -191,8 +191,11 @@ public final class ColonnesReader {
     String titre = titres.get(titres.size() - 1);
     boolean sousFinanceurs =
         titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
-    Optional<Champ> champ =
-        lexique.champ(titre).filter(c -> c != Champ.FINANCEUR || mots || profil.enMots());
+    Optional<Champ> champ = lexique
+        .champ(titre)
+        .filter(c -> c != Champ.FINANCEUR || mots || profil.enMots())
+        // Numbers are no status: here Etat demandé is what the State is asked for.
+        .filter(c -> c != Champ.STATUT || !profil.chiffree());
     if (champ.isPresent()
         && !estTotal(champ)
         && !estMontant(champ)

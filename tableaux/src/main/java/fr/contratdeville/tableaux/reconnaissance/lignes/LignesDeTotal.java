@@ -35,9 +35,13 @@ final class LignesDeTotal {
         lignes.stream().filter(Ligne::estVolet).map(Ligne::numero).toList();
     int premier = volets.isEmpty() ? 0 : volets.get(0);
     int dernier = suivie ? AUCUN : volets.isEmpty() ? 0 : volets.get(volets.size() - 1);
+    long financees = lignes.stream()
+        .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
+        .count();
     List<Ligne> sommes = lignes.stream()
         .filter(l -> l.numero() > dernier && !imposees.contains(l.numero()))
-        .filter(l -> l.est(GenreLigne.TOTAL) || estSommeSansLibelle(l))
+        .filter(l -> l.est(GenreLigne.TOTAL)
+            || (estSommeSansLibelle(l) && (l.termes().isEmpty() || l.termes().size() >= financees)))
         .toList();
     int general = general(sommes, dansLaTable(lignes, premier, dernier));
     List<Ligne> precisees = new ArrayList<>(lignes.size());
