@@ -234,7 +234,11 @@ public final class ColonnesReader {
     if (estTotal(champ)) {
       return refine(champ(champ.get()), titres);
     }
-    if (type.isPresent() || (sousFinanceurs && !nom.isBlank() && !estMontant(champ))) {
+    if (type.isPresent()
+        || (sousFinanceurs
+            && !nom.isBlank()
+            && !estMontant(champ)
+            && !TitreMontant.estDeduit(nom))) {
       return refine(
           Colonne.financeur(TitreMontant.payeur(nom), type.orElse(TypeFinanceur.NON_PRECISE)),
           titres);

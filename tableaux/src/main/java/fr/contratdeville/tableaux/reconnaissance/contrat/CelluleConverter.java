@@ -34,10 +34,18 @@ final class CelluleConverter {
   private final Map<Integer, Portee> portees = new HashMap<>();
 
   private final MontantsExclus exclus;
+  private final NomsFinanceurs noms;
 
-  CelluleConverter(Table table) {
+  /** @param noms the names of the financeurs of the document */
+  CelluleConverter(Table table, NomsFinanceurs noms) {
     this.table = table;
+    this.noms = noms;
     this.exclus = new MontantsExclus(table);
+  }
+
+  /** The names of the financeurs of the document. */
+  NomsFinanceurs noms() {
+    return noms;
   }
 
   /** Keeps a finding on a cell or a row of the table. */
@@ -92,12 +100,9 @@ final class CelluleConverter {
   Portee portee(Cellule cellule, Colonne colonne) {
     return portees.computeIfAbsent(cellule.colonne(), numero -> {
       Portee.Builder portee = Portee.builder();
-      colonne.financeur().ifPresent(f -> portee.addFinanceur(f.nom()));
-      return portee
-          .addAllFinanceurs(colonne.portee())
-          .etape(colonne.etape())
-          .exercice(colonne.exercice())
-          .build();
+      colonne.financeur().ifPresent(f -> portee.addFinanceur(noms.nom(f.nom())));
+      colonne.portee().forEach(nom -> portee.addFinanceur(noms.nom(nom)));
+      return portee.etape(colonne.etape()).exercice(colonne.exercice()).build();
     });
   }
 

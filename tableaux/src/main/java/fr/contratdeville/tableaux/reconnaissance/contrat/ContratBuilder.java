@@ -46,6 +46,7 @@ public final class ContratBuilder {
   private final ContratDeVille.Builder builder = ContratDeVille.builder();
   private final Map<String, Financeur> financeurs = new LinkedHashMap<>();
   private final Map<String, Territoire> territoires = new LinkedHashMap<>();
+  private final NomsFinanceurs noms = new NomsFinanceurs();
   private final List<List<Action>> parTable = new ArrayList<>();
   private final ContratDeVille contrat;
 
@@ -128,7 +129,7 @@ public final class ContratBuilder {
 
   /** @param titre the title of the document, if it stands above this table */
   private void read(Table table, Optional<Cellule> titre) {
-    CelluleConverter cellules = new CelluleConverter(table);
+    CelluleConverter cellules = new CelluleConverter(table, noms);
     Optional<Cellule> legende =
         table instanceof TableauCroise ? table.preambule().legende(titre) : Optional.empty();
     for (Cellule cellule : table.preambule().cellules()) {
@@ -190,7 +191,7 @@ public final class ContratBuilder {
   private void keep(SansTable feuille) {
     dire(feuille);
     if (!feuille.estVide()) {
-      CelluleConverter cellules = new CelluleConverter(feuille);
+      CelluleConverter cellules = new CelluleConverter(feuille, noms);
       feuille.preambule().cellules().forEach(c -> builder.addComplement(cellules.complement(c)));
       reste(feuille, cellules);
     }

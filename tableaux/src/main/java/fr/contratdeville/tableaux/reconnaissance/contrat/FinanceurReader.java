@@ -39,15 +39,19 @@ final class FinanceurReader {
 
   private final TableActions table;
   private final Lexique lexique;
+  private final NomsFinanceurs noms;
   private final Map<String, Financeur> nommes = new LinkedHashMap<>();
   /** The cells of the current row that its lines took up. */
   private final Set<Cellule> lus = new HashSet<>();
 
-  FinanceurReader(TableActions table) {
+  /** @param noms the names of the financeurs of the document */
+  FinanceurReader(TableActions table, NomsFinanceurs noms) {
     this.table = table;
+    this.noms = noms;
     this.lexique = table.grille().lexique();
     table.colonnes().parNumero().values().stream()
         .flatMap(c -> c.financeur().stream())
+        .map(noms::of)
         .forEach(f -> nommes.putIfAbsent(f.nom(), f));
   }
 
@@ -67,6 +71,7 @@ final class FinanceurReader {
     return FinancementLine.builder()
         .financeur(colonne
             .financeur()
+            .map(noms::of)
             .or(() -> aCote(montant))
             .or(() -> duneLigne(ligne))
             .or(() -> table.contexte().financeur().map(this::nommer))
@@ -142,7 +147,8 @@ final class FinanceurReader {
 
   /** Keeps one financeur per name, the first that was read. */
   private Financeur nommer(Financeur financeur) {
-    return nommes.computeIfAbsent(financeur.nom(), nom -> financeur);
+    Financeur sien = noms.of(financeur);
+    return nommes.computeIfAbsent(sien.nom(), nom -> sien);
   }
 
   /** The step of the amounts of a column on a row. */

@@ -44,7 +44,7 @@ final class TableReader {
   TableReader(TableActions table, CelluleConverter cellules) {
     this.table = table;
     this.cellules = cellules;
-    this.financeurs = new FinanceurReader(table);
+    this.financeurs = new FinanceurReader(table, cellules.noms());
     this.volets = new VoletReader(table, cellules, financeurs);
     MotsReader mots = new MotsReader(table.grille(), cellules);
     this.actions =

@@ -37,6 +37,16 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
       "[ (\\[]+(en +)?(k ?€|m ?€|€|ke|euros?|eur|milliers d['’]euros?|k ?euros?|ttc|ht)( +(ttc|ht))?[ )\\]]*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Headings of what is left or compared, and of the programme of the credits: nobody pays it. */
+  private static final Pattern DEDUIT = Pattern.compile("((numero |n |code |bop )?programmes?|bop)"
+      + "|(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit"
+      + "|excedent|solde a)( .*)?");
+
+  /** Whether a heading names what nobody pays, as {@code Reste à financer} does. */
+  public static boolean estDeduit(String titre) {
+    return titre.length() <= LONGUEUR && DEDUIT.matcher(Normalise.cle(titre)).matches();
+  }
+
   private static String sansUnite(String titre) {
     String reste = UNITE.matcher(titre).replaceFirst("");
     return reste.isBlank() ? titre : reste;

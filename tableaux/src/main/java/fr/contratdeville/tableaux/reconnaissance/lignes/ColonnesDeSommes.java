@@ -1,14 +1,15 @@
 package fr.contratdeville.tableaux.reconnaissance.lignes;
 
+import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Reference;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
@@ -23,7 +24,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,6 @@ public final class ColonnesDeSommes {
   private static final int CHOIX = 7;
   /** The least number of rows that prove a total without a word for it. */
   private static final int PREUVES = 3;
-
-  /** Headings of what is left or compared, which nobody pays. */
-  private static final Pattern DEDUITE = Pattern.compile(
-      "(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit|excedent|solde a)( .*)?");
 
   private final Colonnes colonnes;
   private final Suppositions suppositions;
@@ -86,8 +82,8 @@ public final class ColonnesDeSommes {
     colonnes.parNumero().forEach((numero, colonne) -> {
       Optional<String> nom = Optional.ofNullable(suppositions.possibles().get(numero))
           .flatMap(Colonne::financeur)
-          .map(f -> Normalise.cle(f.nom()));
-      if (nom.filter(n -> DEDUITE.matcher(n).matches()).isPresent()) {
+          .map(Financeur::nom);
+      if (nom.filter(TitreMontant::estDeduit).isPresent()) {
         return;
       }
       if (donnees.contains(numero)) {
