@@ -23,7 +23,8 @@ class MotsReaderTest {
       .rangee("QP030010", "QP30", "W301001234", "W3", "30028", 2691)
       .lue();
   private final Grille grille = new Grille(feuille, PlaceFeuille.of(Tableur.NOM, "Bilan"));
-  private final CelluleConverter cellules = new CelluleConverter(new SansTable(grille));
+  private final CelluleConverter cellules =
+      new CelluleConverter(new SansTable(grille), new NomsFinanceurs());
   private final MotsReader lecteur = new MotsReader(grille, cellules);
 
   private List<Cellule> rangee(int ligne) {
