@@ -276,10 +276,15 @@ public final class ColonnesReader {
 
   /** The narrowest heading that holds more than a step or a year, without these. */
   private String nom(List<String> titres) {
-    return precisions(titres, lexique)
+    List<String> noms = precisions(titres, lexique)
         .map(TitreMontant::nom)
         .filter(nom -> !nom.isBlank() && ditQuelqueChose(nom))
+        .toList();
+    return noms.stream()
+        .filter(nom -> lexique.financeur(DONT.matcher(nom).replaceFirst("")).isPresent()
+            || estTotal(lexique.champ(nom)))
         .findFirst()
+        .or(() -> noms.stream().findFirst())
         .orElse("");
   }
 

@@ -41,7 +41,7 @@ final class LignesDeTotal {
     List<Ligne> sommes = lignes.stream()
         .filter(l -> l.numero() > dernier && !imposees.contains(l.numero()))
         .filter(l -> l.est(GenreLigne.TOTAL)
-            || (estSommeSansLibelle(l) && (l.termes().isEmpty() || l.termes().size() >= financees)))
+            || (estSommeSansLibelle(l) && (l.supposee() || l.termes().size() >= financees)))
         .toList();
     int general = general(sommes, dansLaTable(lignes, premier, dernier));
     List<Ligne> precisees = new ArrayList<>(lignes.size());
