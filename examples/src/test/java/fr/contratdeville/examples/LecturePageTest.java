@@ -26,7 +26,7 @@ class LecturePageTest {
   private static final Path PAGE = Path.of("../docs/lecture.md");
   private static final List<Path> SOURCES =
       List.of(Path.of("../io-xlsx/src/main/java"), Path.of("../tableaux/src/main/java"));
-  private static final Pattern ID = Pattern.compile("CV-(?:AMT|LAY|IDE|DAT|MON|LEC|TXT)-[0-9]{2}");
+  private static final Pattern ID = Pattern.compile("CV-(?:AMT|LAY|IDE|DAT|MON|TXT)-[0-9]{2}");
   private static final Pattern CODE =
       Pattern.compile("<!-- run by LecturePageTest -->\n```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern JSON =
@@ -44,7 +44,7 @@ class LecturePageTest {
 
   @Test
   void every_finding_of_the_code_is_in_the_page_and_no_other() throws IOException {
-    Set<String> duCode = new TreeSet<>(Set.of("CV-AMT-01", Constat.TABLEAU_MAL_LU));
+    Set<String> duCode = new TreeSet<>(Set.of("CV-AMT-01"));
     for (Path module : SOURCES) {
       try (Stream<Path> sources = Files.walk(module)) {
         for (Path source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -53,6 +53,7 @@ class LecturePageTest {
       }
     }
     assertThat(ids(Files.readString(PAGE))).isEqualTo(duCode);
+    assertThat(Files.readString(PAGE)).contains(Constat.TABLEAU_MAL_LU);
   }
 
   @Test

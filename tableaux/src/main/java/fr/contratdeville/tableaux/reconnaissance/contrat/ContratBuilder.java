@@ -120,10 +120,18 @@ public final class ContratBuilder {
         titre.map(Cellule::uneLigne).orElse(premiere.grille().place().nom()));
     titre.map(premiere.grille()::place).ifPresent(place -> {
       builder.putEmplacement(Champ.INTITULE, place);
+      boolean premier = premiere.preambule().cellules().stream()
+          .filter(c -> c.genre() == Cellule.Genre.TEXTE)
+          .findFirst()
+          .equals(titre);
       decisions.add(new Decision(
           place,
-          Message.of(
-              "intitulé du document (premier texte)", "title of the document (first text)")));
+          premier
+              ? Message.of(
+                  "intitulé du document (premier texte)", "title of the document (first text)")
+              : Message.of(
+                  "intitulé du document (ce qu'il est, et son année)",
+                  "title of the document (what it is, and its year)")));
     });
   }
 

@@ -20,6 +20,13 @@ public final class Preambule {
   private static final Pattern DOCUMENT =
       Pattern.compile("(.* )?(contrats? (de ville|urbains?)|cucs|engagements? quartiers)( .*)?");
 
+  /** The kinds of documents that carry these tables. */
+  private static final Pattern GENRE = Pattern.compile(
+      "(.* )?(bilans?|programmations?|suivi|contrats? (de ville|urbains?)|cucs|appel a projets?"
+          + "|subventions?|plans? de financement)( .*)?");
+  /** A longer text is a sentence. */
+  private static final int LONGUEUR = 150;
+
   private final List<Cellule> cellules = new ArrayList<>();
 
   public Preambule(Grille grille, int premiereEntete) {
@@ -37,8 +44,9 @@ public final class Preambule {
   }
 
   /**
-   * The title of the document: the first text; but above a declared table, whose own title comes
-   * first, a text below that names a contrat de ville.
+   * The title of the document: the first text that names a kind of document and a year, or else the
+   * first text; but above a declared table, whose own title comes first, a text below that names a
+   * contrat de ville.
    */
   public Optional<Cellule> titre(boolean declare) {
     Optional<Cellule> nomme = declare
@@ -47,7 +55,18 @@ public final class Preambule {
             .filter(c -> DOCUMENT.matcher(c.cle()).matches())
             .findFirst()
         : Optional.empty();
-    return nomme.or(() -> textes(cellules).findFirst());
+    return nomme.or(this::nommeEtDate).or(() -> textes(cellules).findFirst());
+  }
+
+  /**
+   * The first text that says what the document is, and of which year: {@code Programmation 2024}
+   * below the name of the town.
+   */
+  private Optional<Cellule> nommeEtDate() {
+    return textes(cellules)
+        .filter(c -> c.texte().length() <= LONGUEUR)
+        .filter(c -> GENRE.matcher(c.cle()).matches() && !Annees.dans(c.texte()).isEmpty())
+        .findFirst();
   }
 
   private static Stream<Cellule> textes(List<Cellule> cellules) {
