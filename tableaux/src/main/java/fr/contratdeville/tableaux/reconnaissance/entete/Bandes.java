@@ -4,8 +4,11 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Decoupage.Zone;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -72,10 +75,33 @@ public final class Bandes {
   /** Whether both hold tables, and the right one is not more columns of the left one's rows. */
   private static boolean separees(Grille gauche, Grille droite) {
     List<Zone> deDroite = Decoupage.of(droite, List.of());
+    List<Zone> deGauche = Decoupage.of(gauche, List.of());
     return !deDroite.isEmpty()
-        && !Decoupage.of(gauche, List.of()).isEmpty()
+        && !deGauche.isEmpty()
         && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
-            || !memesRangees(gauche, droite));
+            || (!memesRangees(gauche, droite) && !sontLesMontants(deGauche, deDroite)));
+  }
+
+  /**
+   * Whether the figures on the right are the money of the actions on the left: their headings stand
+   * on one row, and none on the left heads money.
+   */
+  private static boolean sontLesMontants(List<Zone> deGauche, List<Zone> deDroite) {
+    return deGauche.stream()
+        .flatMap(z -> z.actions().stream()
+            .filter(e -> e.titres().values().stream()
+                .flatMap(List::stream)
+                .noneMatch(t -> deLArgent(t, z.grille().lexique()))))
+        .anyMatch(e -> deDroite.stream()
+            .flatMap(z -> z.forme().stream())
+            .anyMatch(f -> f.premiere() <= e.derniere() && e.premiere() <= f.entete()));
+  }
+
+  private static boolean deLArgent(String titre, Lexique lexique) {
+    return lexique.financeur(titre).isPresent()
+        || lexique.etape(titre).isPresent()
+        || lexique.argent(titre).filter(TitreArgent::somme).isPresent()
+        || lexique.champ(titre).filter(c -> c == Champ.TOTAL).isPresent();
   }
 
   private static boolean memesRangees(Grille gauche, Grille droite) {
