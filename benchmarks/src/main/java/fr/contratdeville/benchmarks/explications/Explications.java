@@ -49,7 +49,7 @@ public final class Explications {
 
   private static String mesurer(
       Faute faute, boolean completes, long graine, Optional<PrintStream> fausses) {
-    Random hasard = new Random(graine + faute.ordinal());
+    Random hasard = new Random(graine + faute.name().hashCode());
     int cas = 0;
     int premieres = 0;
     int parmiTrois = 0;
