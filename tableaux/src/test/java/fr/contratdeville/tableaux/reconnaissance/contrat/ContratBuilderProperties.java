@@ -184,7 +184,7 @@ class ContratBuilderProperties {
       @ForAll @Size(min = 1, max = 20)
           List<net.jqwik.api.Tuple.@From("montants") Tuple2<Integer, Integer>> montants) {
     Tableur t = Tableur.bilan().rangee("Porteur", "Action", "Ville", "Etat");
-    montants.forEach(m -> t.rangee("MAS", "Action", m.get1(), m.get2()));
+    montants.forEach(m -> t.rangee("MAS", "Atelier", m.get1(), m.get2()));
     long somme = montants.stream().mapToLong(m -> m.get1() + (long) m.get2()).sum();
     assertThat(t.lire().valeur().lignes().stream()
             .mapToLong(l -> l.montant().orElseThrow().centimes())
