@@ -236,10 +236,7 @@ public final class TableActions extends Table {
    * The visible cell of a field on a row, or else the heading above the row that gives the field.
    */
   public Optional<Cellule> visible(int ligne, Champ champ) {
-    return colonnes
-        .numero(champ)
-        .flatMap(c -> grille().visible(ligne, c))
-        .or(() -> intertitres.de(ligne, champ));
+    return intertitres.visible(colonnes, ligne, champ);
   }
 
   /**

@@ -151,10 +151,7 @@ public final class ColonnesDeSommes {
         }
       }
       if (ferment >= PREUVES && 4 * ouvertes <= ferment) {
-        lues.put(
-            numero,
-            Colonne.total(List.of())
-                .withUnite(douteuses.getOrDefault(numero, Colonne.complement()).unite()));
+        lues.put(numero, Colonne.total(List.of()).withUnite(douteuse(numero).unite()));
         suppositions.prouver(
             numero,
             Message.of(
@@ -174,14 +171,14 @@ public final class ColonnesDeSommes {
       }
     }
     comptees.forEach(numero -> {
-      lues.put(numero, douteuses.getOrDefault(numero, Colonne.complement()));
+      lues.put(numero, douteuse(numero));
       dehors.remove(numero);
     });
   }
 
   private void settle(int total, Colonne colonne) {
     List<Integer> choix = douteuses.keySet().stream()
-        .filter(n -> n != total && colonne.couvre(douteuses.getOrDefault(n, Colonne.complement())))
+        .filter(n -> n != total && colonne.couvre(douteuse(n)))
         .limit(CHOIX)
         .toList();
     List<Integer> termes = sures.keySet().stream()
@@ -258,16 +255,16 @@ public final class ColonnesDeSommes {
         suppositions.prouver(
             numero,
             Message.of(
-                "le total de la colonne " + lettres(total) + " ferme avec elle dans " + ferment
-                    + (ferment > 1 ? " lignes sur " : " ligne sur ") + imprimes,
-                "the total in column " + lettres(total) + " closes with it in " + ferment
+                "le total de la colonne " + Reference.lettres(total) + " ferme avec elle dans "
+                    + ferment + (ferment > 1 ? " lignes sur " : " ligne sur ") + imprimes,
+                "the total in column " + Reference.lettres(total) + " closes with it in " + ferment
                     + (ferment > 1 ? " rows of " : " row of ") + imprimes));
       }
     }
   }
 
-  private static String lettres(int colonne) {
-    return Reference.lettres(colonne);
+  private Colonne douteuse(int numero) {
+    return douteuses.getOrDefault(numero, Colonne.complement());
   }
 
   /** Decides on the columns that no total needs. */
@@ -318,8 +315,8 @@ public final class ColonnesDeSommes {
     suppositions.prouver(
         numero,
         Message.of(
-            "partie de la colonne " + lettres(tout.get()) + ", qui la compte déjà",
-            "part of column " + lettres(tout.get()) + ", which counts it already"));
+            "partie de la colonne " + Reference.lettres(tout.get()) + ", qui la compte déjà",
+            "part of column " + Reference.lettres(tout.get()) + ", which counts it already"));
   }
 
   private void inconnue(int numero, Colonne argent) {
@@ -365,7 +362,7 @@ public final class ColonnesDeSommes {
     if (distincts == 1 && tous > 2) {
       return false;
     }
-    return douteuses.getOrDefault(numero, Colonne.complement()).unite() > 1 || 2 * grands > tous;
+    return douteuse(numero).unite() > 1 || 2 * grands > tous;
   }
 
   /** Whether the column beside it holds amounts of a financeur, and none of the totals closes. */

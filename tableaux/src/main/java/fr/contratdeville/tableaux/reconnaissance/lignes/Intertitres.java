@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ public final class Intertitres {
   /** The heading above a row that gives this field. */
   public Optional<Cellule> de(int ligne, Champ champ) {
     return Optional.ofNullable(courants(ligne).get(champ));
+  }
+
+  /** The visible cell of a field on a row, or else the heading above the row that gives it. */
+  public Optional<Cellule> visible(Colonnes colonnes, int ligne, Champ champ) {
+    return colonnes.numero(champ).flatMap(c -> grille.visible(ligne, c)).or(() -> de(ligne, champ));
   }
 
   /** The headings that a row stands under. */

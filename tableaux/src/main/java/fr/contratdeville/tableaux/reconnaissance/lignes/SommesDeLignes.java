@@ -88,6 +88,11 @@ final class SommesDeLignes {
       return imposee || (chiffres.taille() == 0 && formules.isEmpty());
     }
 
+    /** Whether evidence of this weight makes it a sum. */
+    boolean estSomme(int poids) {
+      return selonLesMots() ? ligne.estSomme() : poids >= Preuve.DECIDE;
+    }
+
     int prior() {
       return Preuve.poids(indices) + (formules.isPresent() ? Preuve.DECIDE + 1 : 0);
     }
@@ -153,8 +158,7 @@ final class SommesDeLignes {
         chiffres += candidates.get(candidates.size() - 1).chiffres.taille();
       }
     }
-    candidates.forEach(
-        c -> c.somme = c.selonLesMots() ? c.ligne.estSomme() : c.prior() >= Preuve.DECIDE);
+    candidates.forEach(c -> c.somme = c.estSomme(c.prior()));
     settle();
     compete();
     habit();
@@ -174,7 +178,7 @@ final class SommesDeLignes {
         ligne,
         RangeeChiffree.of(ligne.numero(), chiffrees, c -> MontantReader.chiffre(c, colonnes.de(c))),
         indices.de(ligne),
-        FormulesDeSomme.verticales(chiffrees, c -> true),
+        FormulesDeSomme.verticales(chiffrees),
         imposees.contains(ligne.numero()),
         indices.groupe(ligne));
   }
@@ -195,7 +199,7 @@ final class SommesDeLignes {
       tourner(cumuls);
       for (Candidate c : candidates) {
         weigh(c, cumuls);
-        boolean somme = c.selonLesMots() ? c.ligne.estSomme() : c.score >= Preuve.DECIDE;
+        boolean somme = c.estSomme(c.score);
         change |= somme != c.somme;
         c.somme = somme;
       }
@@ -211,17 +215,22 @@ final class SommesDeLignes {
     for (Candidate c : candidates) {
       if (c.somme || c.prior() > 0) {
         Course haut = cumuls.dessus(c.chiffres, c.place);
-        Course bas = cumuls.dessous(c.chiffres, c.estTerme() ? c.place + 1 : c.place);
+        Course bas = dessous(c, cumuls);
         sens += haut.passe(bas) ? haut.ferment() : bas.passe(haut) ? -bas.ferment() : 0;
       }
     }
     dessousDAbord = sens < 0;
   }
 
+  /** The rows below a row that explain most of it; a row that is a term is none of its own. */
+  private static Course dessous(Candidate c, Cumuls cumuls) {
+    return cumuls.dessous(c.chiffres, c.estTerme() ? c.place + 1 : c.place);
+  }
+
   private void weigh(Candidate c, Cumuls cumuls) {
     // The heading of a block that goes on in a later chunk does not sum the block before.
     Course haut = c.groupe && !entiere ? Course.AUCUNE : cumuls.dessus(c.chiffres, c.place);
-    Course bas = cumuls.dessous(c.chiffres, c.estTerme() ? c.place + 1 : c.place);
+    Course bas = dessous(c, cumuls);
     c.versLeHaut = (dessousDAbord || c.groupe) ? haut.passe(bas) : !bas.passe(haut);
     c.course = c.versLeHaut ? haut : bas;
     c.score = c.prior() + c.course.poids();
@@ -263,10 +272,7 @@ final class SommesDeLignes {
 
   /** The cell of a field on a row, or the heading above it that gives the field. */
   Optional<Cellule> visible(int ligne, Champ champ) {
-    return colonnes
-        .numero(champ)
-        .flatMap(c -> grille.visible(ligne, c))
-        .or(() -> intertitres.de(ligne, champ));
+    return intertitres.visible(colonnes, ligne, champ);
   }
 
   /**
@@ -288,7 +294,7 @@ final class SommesDeLignes {
     }
     List<Candidate> douteuses = candidates.stream()
         .filter(c -> !c.imposee && c.finance() && c.chiffres.taille() > 0)
-        .filter(c -> Math.abs(2 * c.score - 2 * Preuve.DECIDE + 1) <= 3)
+        .filter(c -> c.score >= Preuve.DECIDE - 2 && c.score <= Preuve.DECIDE + 1)
         .limit(ESSAIS)
         .toList();
     for (Candidate c : douteuses) {

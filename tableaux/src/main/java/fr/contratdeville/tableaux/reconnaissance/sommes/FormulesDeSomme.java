@@ -6,7 +6,6 @@ import fr.contratdeville.tableaux.feuille.Plage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * The formulas of a row that add up cells of their own column, in other rows: {@code SUM(F6:F19)},
@@ -20,14 +19,13 @@ public record FormulesDeSomme(List<Cellule> cellules, List<Plage> termes) {
   /**
    * The formulas of a row that add up cells of other rows; empty if it has none.
    *
-   * @param colonnes tells the columns of figures
+   * @param rangee the cells of the row that stand in columns of figures
    */
-  public static Optional<FormulesDeSomme> verticales(List<Cellule> rangee, IntPredicate colonnes) {
+  public static Optional<FormulesDeSomme> verticales(List<Cellule> rangee) {
     List<Cellule> sommes = new ArrayList<>();
     List<Plage> termes = List.of();
     for (Cellule cellule : rangee) {
-      Optional<Formule> formule =
-          colonnes.test(cellule.colonne()) ? cellule.calcul() : Optional.empty();
+      Optional<Formule> formule = cellule.calcul();
       if (formule.isPresent() && estVerticale(cellule, formule.get())) {
         termes = sommes.isEmpty() ? plages(formule.get()) : termes;
         sommes.add(cellule);
@@ -49,10 +47,5 @@ public record FormulesDeSomme(List<Cellule> cellules, List<Plage> termes) {
 
   private static List<Plage> plages(Formule formule) {
     return formule.antecedents().stream().map(Formule.Antecedent::plage).toList();
-  }
-
-  /** Whether a row is one of the terms. */
-  public boolean additionne(int ligne) {
-    return termes.stream().anyMatch(p -> p.premiereLigne() <= ligne && ligne <= p.derniereLigne());
   }
 }
