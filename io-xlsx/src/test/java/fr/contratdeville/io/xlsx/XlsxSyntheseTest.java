@@ -201,7 +201,9 @@ class XlsxSyntheseTest {
             .from(ligne)
             .etape(EtapeMontant.DEMANDE)
             .exercice(Exercice.of(2022))
-            .build())));
+            .build(),
+        ligne,
+        ligne("ETAT", 700, EtapeMontant.DEMANDE))));
     Path synthese = dossier.resolve("synthese.xlsx");
     XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
     assertThat(Calcul.resultats(LibreOffice.calculer(synthese)))

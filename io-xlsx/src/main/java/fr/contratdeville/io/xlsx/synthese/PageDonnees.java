@@ -197,17 +197,20 @@ final class PageDonnees {
     return !axe.axe().equals(Axes.exercice()) || donnees.estDesAnnees(ligne);
   }
 
-  /** Writes a formula that finds the number of a name by its exact characters. */
+  /**
+   * Writes a formula that finds the number of a name by its exact characters. A line that is not
+   * counted along an axis has none: zero is the number of those that name nobody.
+   */
   private void numero(
       int ici, int colonne, int nom, Numeros axe, LigneSituee ligne, Map<Numeros, Listes> listes) {
     Listes liste = listes.get(axe);
-    if (liste != null) {
+    if (liste != null && aSaPlace(axe, ligne)) {
       page.formule(
           ici,
           colonne,
           "SUMPRODUCT(EXACT(" + liste.noms() + "," + Reference.lettres(nom) + ici + ")*"
               + liste.numeros() + ")",
-          BigDecimal.valueOf(aSaPlace(axe, ligne) ? axe.numero(axe.axe().cle(ligne)) : 0));
+          BigDecimal.valueOf(axe.numero(axe.axe().cle(ligne))));
     }
   }
 
