@@ -31,5 +31,6 @@ module fr.contratdeville.tableaux {
   exports fr.contratdeville.tableaux.feuille;
   exports fr.contratdeville.tableaux.lexique;
   exports fr.contratdeville.tableaux.interne to
+      fr.contratdeville.io.csv,
       fr.contratdeville.io.xlsx;
 }

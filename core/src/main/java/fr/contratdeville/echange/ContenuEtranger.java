@@ -50,11 +50,11 @@ enum ContenuEtranger {
       "c'est un fichier XML et non un classeur : demandez le tableau au format .xlsx",
       "this is an XML file and not a workbook: ask for the table as .xlsx"),
   TSV(
-      "c'est un fichier texte à colonnes séparées par des tabulations (TSV) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx",
-      "this is a text file with columns separated by tabs (TSV): open it in a spreadsheet and save it as .xlsx"),
+      "c'est un fichier texte à colonnes séparées par des tabulations (TSV) : aucun module présent ne le lit, ajoutez contrat-de-ville-io-csv",
+      "this is a text file with columns separated by tabs (TSV): no module that is present reads it, add contrat-de-ville-io-csv"),
   CSV(
-      "c'est un fichier texte à colonnes séparées par des virgules ou des points-virgules (CSV) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx",
-      "this is a text file with columns separated by commas or semicolons (CSV): open it in a spreadsheet and save it as .xlsx");
+      "c'est un fichier texte à colonnes séparées par des virgules ou des points-virgules (CSV) : aucun module présent ne le lit, ajoutez contrat-de-ville-io-csv",
+      "this is a text file with columns separated by commas or semicolons (CSV): no module that is present reads it, add contrat-de-ville-io-csv");
 
   /** A text in UTF-16 names its encoding too: programs that take CSV often refuse it. */
   private static final Message UTF_16 = Message.of(" (en UTF-16)", " (in UTF-16)");

@@ -1,0 +1,134 @@
+package fr.contratdeville.io.csv;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.csv.texte.Limites;
+import fr.contratdeville.io.csv.texte.RangeesDuTexte;
+import fr.contratdeville.io.csv.texte.TexteEnColonnes;
+import fr.contratdeville.tableaux.LectureTableaux;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Classeur;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the table of a text that has columns: CSV with semicolons or commas, TSV, what a
+ * spreadsheet puts on the clipboard. It recognises what {@link LectureTableaux} does in a workbook
+ * of one sheet, which bears the name of the file; places are the cells of that sheet as a
+ * spreadsheet shows it.
+ *
+ * <p>The encoding and the separator are found from the whole file, and why is among the
+ * {@linkplain Lecture#decisions() decisions}. To say them:
+ *
+ * <pre>{@code
+ * new CsvContratReader().withEncodage(StandardCharsets.UTF_16LE).withSeparateur(';').read(fichier, "liste.csv");
+ * }</pre>
+ */
+public final class CsvContratReader implements ContratReader {
+
+  static final Format FORMAT = new Format("CSV", "csv");
+
+  private final List<Disposition> dispositions;
+  private final Optional<Charset> encodage;
+  private final Optional<Character> separateur;
+
+  /** A reader that finds everything by itself. */
+  public CsvContratReader() {
+    this(List.of());
+  }
+
+  /** A reader that takes these layouts as given and recognises what they do not state. */
+  public CsvContratReader(List<Disposition> dispositions) {
+    this(List.copyOf(dispositions), Optional.empty(), Optional.empty());
+  }
+
+  private CsvContratReader(
+      List<Disposition> dispositions, Optional<Charset> encodage, Optional<Character> separateur) {
+    this.dispositions = dispositions;
+    this.encodage = encodage;
+    this.separateur = separateur;
+  }
+
+  /** This reader, for files in a known encoding. */
+  public CsvContratReader withEncodage(Charset encodage) {
+    return new CsvContratReader(dispositions, Optional.of(encodage), separateur);
+  }
+
+  /**
+   * This reader, for files whose columns are separated by a known character.
+   *
+   * @throws IllegalArgumentException if no column can be separated by it: a quotation mark or the
+   *     end of a line
+   */
+  public CsvContratReader withSeparateur(char separateur) {
+    if (separateur == '"' || separateur == '\n' || separateur == '\r' || separateur == 0) {
+      throw new IllegalArgumentException(
+          "CsvContratReader: expected a character that separates columns, got U+"
+              + String.format("%04X", (int) separateur));
+    }
+    return new CsvContratReader(dispositions, encodage, Optional.of(separateur));
+  }
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  /** True for a text of which two lines, or the only one, have columns, unless it is of markup. */
+  @Override
+  public boolean recognises(byte[] debut) {
+    return DebutDeTexte.aDesColonnes(debut);
+  }
+
+  @Override
+  public Lecture read(Path fichier, String nom) throws LectureException {
+    try {
+      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur);
+      Lecture lecture = new LectureTableaux(dispositions).read(classeur(texte, nom), nom, FORMAT);
+      return Lecture.builder()
+          .from(lecture)
+          .decisions(texte.decisions(nom))
+          .addAllDecisions(lecture.decisions())
+          .build();
+    } catch (IOException e) {
+      throw RefusCsv.of(nom, e);
+    }
+  }
+
+  /**
+   * The layouts of all tables as they would be recognised, to look at, correct and give to a new
+   * reader.
+   *
+   * @throws LectureException if nothing can be read from the file
+   */
+  public List<Disposition> dispositions(Path fichier) throws LectureException {
+    String nom = NomDeFichier.of(fichier);
+    try {
+      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur);
+      return new LectureTableaux(dispositions).dispositions(classeur(texte, nom), nom);
+    } catch (IOException e) {
+      throw RefusCsv.of(nom, e);
+    }
+  }
+
+  private static Classeur classeur(TexteEnColonnes texte, String nom) throws IOException {
+    String onglet = NomDeFichier.feuille(nom);
+    Feuille.Builder feuille = Feuille.builder(onglet);
+    List<Constat> constats;
+    try (RangeesDuTexte rangees = texte.open(Limites.enMemoire())) {
+      for (Optional<Rangee> lue = rangees.next(); lue.isPresent(); lue = rangees.next()) {
+        feuille.rangee(lue.get());
+      }
+      constats = rangees.constats(nom, onglet);
+    }
+    return new Classeur(List.of(feuille.build()), Optional.empty(), constats);
+  }
+}

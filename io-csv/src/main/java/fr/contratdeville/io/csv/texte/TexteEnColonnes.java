@@ -1,0 +1,151 @@
+package fr.contratdeville.io.csv.texte;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.contratdeville.echange.Decision;
+import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Message;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text file whose lines have columns. It is gone over to find its encoding, its separator and the
+ * sense of its points and commas, and then read row by row; nothing of it is kept.
+ */
+public final class TexteEnColonnes {
+  /** A cell of a spreadsheet holds 32 767 characters; more are a quotation mark left open. */
+  private static final int CELLULE = 1 << 20;
+
+  private final Path fichier;
+  private final Encodage encodage;
+  private final Separation separation;
+  private final Decimales decimales = new Decimales();
+
+  private TexteEnColonnes(Path fichier, Encodage encodage, Separation separation) {
+    this.fichier = fichier;
+    this.encodage = encodage;
+    this.separation = separation;
+  }
+
+  /**
+   * Finds how a text is to be read.
+   *
+   * @param charset its encoding, if it is known
+   * @param separateur the character between two columns, if it is known
+   * @throws TexteIllisibleException if it has more rows or columns than a spreadsheet, or a cell
+   *     without end
+   * @throws IOException if it cannot be read
+   */
+  public static TexteEnColonnes of(
+      Path fichier, Optional<Charset> charset, Optional<Character> separateur) throws IOException {
+    Encodage encodage = charset.isPresent() ? Encodage.donne(charset.get()) : Encodage.of(fichier);
+    Separation.Ouverture ouverture = () -> new SansNulReader(encodage.reader(entree(fichier)));
+    TexteEnColonnes texte = new TexteEnColonnes(
+        fichier,
+        encodage,
+        separateur.isPresent()
+            ? Separation.donnee(separateur.get(), ouverture)
+            : Separation.of(ouverture));
+    texte.regarderLesNombres();
+    return texte;
+  }
+
+  static InputStream entree(Path fichier) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(fichier));
+  }
+
+  private void regarderLesNombres() throws IOException {
+    try (SansNulReader lettres = lettres();
+        CsvReader<CsvRecord> lignes = lignes(lettres)) {
+      for (CsvRecord ligne : lignes) {
+        for (int i = 0; i < ligne.getFieldCount(); i++) {
+          decimales.add(i + 1, ligne.getField(i).strip());
+        }
+      }
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw refus(e);
+    }
+  }
+
+  /** The encoding and the separator, each with the reason why. */
+  public List<Decision> decisions(String nom) {
+    Emplacement place = new Emplacement.Fichier(nom);
+    Message encode = encodage.raison();
+    Message separe = separation.raison();
+    return List.of(
+        new Decision(
+            place,
+            Message.of(
+                "texte en " + encodage.charset().name() + " : " + encode.fr(),
+                "text in " + encodage.charset().name() + ": " + encode.en())),
+        new Decision(
+            place,
+            Message.of("colonnes séparées : " + separe.fr(), "columns separated: " + separe.en())));
+  }
+
+  /**
+   * Opens the text at its first row.
+   *
+   * @param limites the most that may be read of it
+   * @throws IOException if it cannot be read
+   */
+  public RangeesDuTexte open(Limites limites) throws IOException {
+    SansNulReader lettres = lettres();
+    return new RangeesDuTexte(this, lettres, lignes(lettres), limites);
+  }
+
+  private SansNulReader lettres() throws IOException {
+    return new SansNulReader(encodage.reader(entree(fichier)));
+  }
+
+  private CsvReader<CsvRecord> lignes(SansNulReader lettres) {
+    return CsvReader.builder()
+        .fieldSeparator(separation.separateur())
+        // No text holds a NUL any more: nothing is quoted.
+        .quoteCharacter(separation.guillemets() ? '"' : 0)
+        .commentStrategy(CommentStrategy.NONE)
+        .skipEmptyLines(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .detectBomHeader(false)
+        .maxBufferSize(CELLULE)
+        .ofCsvRecord(
+            separation.guillemets()
+                ? new GuillemetsReader(lettres, String.valueOf(separation.separateur()))
+                : lettres);
+  }
+
+  Encodage encodage() {
+    return encodage;
+  }
+
+  Separation separation() {
+    return separation;
+  }
+
+  Decimales decimales() {
+    return decimales;
+  }
+
+  /** What the parser throws: it takes all but rows and cells that are too long. */
+  static IOException refus(RuntimeException e) {
+    return e instanceof UncheckedIOException u
+        ? new IOException(u)
+        : new TexteIllisibleException(
+            "une ligne a plus de " + Reference.COLONNE_MAX + " colonnes ou une cellule plus de "
+                + CELLULE + " caractères : un guillemet est sans doute resté ouvert",
+            "a row has more than " + Reference.COLONNE_MAX + " columns or a cell more than "
+                + CELLULE + " characters: a quotation mark was probably left open");
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The contrat de ville in texts that have columns: CSV, TSV, and what a spreadsheet puts on the
+ * clipboard.
+ *
+ * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read them; open
+ * {@link fr.contratdeville.io.csv} to say the encoding or the separator, and to read files that do
+ * not fit in memory. The library that parses does not show in the API.
+ */
+module fr.contratdeville.io.csv {
+  requires transitive fr.contratdeville;
+  requires transitive fr.contratdeville.tableaux;
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+
+  exports fr.contratdeville.io.csv;
+
+  provides fr.contratdeville.echange.ContratReader with
+      fr.contratdeville.io.csv.CsvContratReader;
+}
