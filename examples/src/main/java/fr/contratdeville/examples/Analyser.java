@@ -23,6 +23,7 @@ import fr.contratdeville.valeur.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,10 +46,12 @@ public final class Analyser {
   static final int ERREURS = 1;
   static final int ILLISIBLE = 2;
 
+  private final InputStream entree;
   private final PrintStream sortie;
   private final PrintStream erreurs;
 
-  Analyser(PrintStream sortie, PrintStream erreurs) {
+  Analyser(InputStream entree, PrintStream sortie, PrintStream erreurs) {
+    this.entree = entree;
     this.sortie = sortie;
     this.erreurs = erreurs;
   }
@@ -64,7 +67,7 @@ public final class Analyser {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream erreurs =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(new Analyser(sortie, erreurs).run(List.of(args)));
+    System.exit(new Analyser(System.in, sortie, erreurs).run(List.of(args)));
   }
 
   int run(List<String> args) {
@@ -91,8 +94,8 @@ public final class Analyser {
 
   private int analyser(Arguments arguments) throws IOException {
     Locale langue = arguments.langue();
-    LectureFichier fichier =
-        new LectureFichier(arguments.fichier(), arguments.chemin(Option.DISPOSITION), erreurs);
+    LectureFichier fichier = new LectureFichier(
+        arguments.fichier(), arguments.chemin(Option.DISPOSITION), entree, erreurs);
     Lecture lecture = fichier.lire();
     ContratDeVille contrat = rattacher(lecture.valeur(), arguments);
     Rapport groupe =

@@ -1,8 +1,10 @@
 package fr.contratdeville.examples;
 
+import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.io.csv.CsvContratReader;
 import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
@@ -14,10 +16,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a file of any format, and a workbook with the layouts of the file beside it, if any. */
+/**
+ * Reads a file of any format, or the standard input, and tables with the layouts of the file beside
+ * them, if any.
+ */
 final class LectureFichier {
+  /** The name that stands for the standard input. */
+  static final Path ENTREE = Path.of("-");
+
   private final Path fichier;
   private final Optional<Path> dispositions;
+  private final InputStream entree;
   private final PrintStream erreurs;
 
   /**
@@ -25,8 +34,10 @@ final class LectureFichier {
    *
    * @param donnee the file of layouts; if empty, the file beside {@code fichier} is taken, if it is
    *     there
+   * @param entree what is read if the file is {@link #ENTREE}
    */
-  LectureFichier(Path fichier, Optional<Path> donnee, PrintStream erreurs) {
+  LectureFichier(Path fichier, Optional<Path> donnee, InputStream entree, PrintStream erreurs) {
+    this.entree = entree;
     this.fichier = fichier;
     Path voisine = JsonDisposition.aCoteDe(fichier);
     this.dispositions = donnee.or(() -> Optional.of(voisine).filter(Files::exists));
@@ -35,35 +46,43 @@ final class LectureFichier {
 
   /** The file of layouts that the reading takes into account; empty if there is none. */
   Optional<Path> dispositions() {
-    return estUnClasseur() ? dispositions : Optional.empty();
+    return estPour(new XlsxContratReader()) || estPour(new CsvContratReader())
+        ? dispositions
+        : Optional.empty();
   }
 
   Lecture lire() throws LectureException {
-    if (!estUnClasseur()) {
+    if (fichier.equals(ENTREE)) {
+      return Contrats.read(entree, "entrée standard");
+    } else if (estPour(new CsvContratReader())) {
+      return new CsvContratReader(donnees()).read(fichier, fichier.getFileName().toString());
+    } else if (!estPour(new XlsxContratReader())) {
       return Contrats.read(fichier);
     }
     try (Barre barre = new Barre(erreurs, Barre.quelquUnRegarde(), System::nanoTime)) {
-      return reader().withProgression(barre).read(fichier);
+      return new XlsxContratReader(donnees()).withProgression(barre).read(fichier);
     }
   }
 
-  /** Writes the layouts that the workbook was recognised by, for a person to correct. */
+  /** Writes the layouts that the tables were recognised by, for a person to correct. */
   void ecrireDispositions(Path vers) throws IOException {
-    JsonDisposition.write(reader().dispositions(fichier), vers);
+    JsonDisposition.write(
+        estPour(new CsvContratReader())
+            ? new CsvContratReader(donnees()).dispositions(fichier)
+            : new XlsxContratReader(donnees()).dispositions(fichier),
+        vers);
   }
 
-  private XlsxContratReader reader() throws LectureException {
-    List<Disposition> donnees =
-        dispositions.isPresent() ? JsonDisposition.read(dispositions.get()) : List.of();
-    return new XlsxContratReader(donnees);
+  private List<Disposition> donnees() throws LectureException {
+    return dispositions.isPresent() ? JsonDisposition.read(dispositions.get()) : List.of();
   }
 
-  private boolean estUnClasseur() {
+  private boolean estPour(ContratReader reader) {
     if (!Files.isRegularFile(fichier)) {
       return false;
     }
-    try (InputStream entree = Files.newInputStream(fichier)) {
-      return new XlsxContratReader().recognises(entree.readNBytes(Contrats.DEBUT));
+    try (InputStream debut = Files.newInputStream(fichier)) {
+      return reader.recognises(debut.readNBytes(Contrats.DEBUT));
     } catch (IOException e) {
       return false;
     }

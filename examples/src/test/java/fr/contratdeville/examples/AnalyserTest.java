@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.modele.ContratDeVille;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyserTest {
   static final String ECHANTILLON = "echantillons/bagnols-2023.xlsx";
   static final String ALIAS = "echantillons/bagnols-2023.alias.json";
+
+  private static final String LISTE = """
+      Porteur;Intitulé de l'action;Ville
+      Léo;Été jeunes;1 200,50
+      MJC;Théâtre;300
+      """;
 
   @TempDir
   Path dossier;
@@ -242,8 +249,33 @@ class AnalyserTest {
     assertThat(texte(erreurs)).hasLineCount(1).contains("bilan.xlsx.disposition.json", "IGNOREE");
   }
 
+  @Test
+  void reads_a_text_in_columns_with_its_layout_and_the_standard_input() throws IOException {
+    Path liste = Files.writeString(dossier.resolve("liste.csv"), LISTE);
+    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
+    assertThat(texte(sortie))
+        .contains("colonnes séparées", "liste!A1", "2 actions", "1\u202F500,50");
+
+    Path json = dossier.resolve("liste.csv.disposition.json");
+    assertThat(analyser(liste.toString(), "--disposition-vers", json.toString()))
+        .isEqualTo(Analyser.LU);
+    assertThat(Files.readString(json)).contains("\"est\": \"PORTEUR\"");
+    Files.writeString(json, "{\"tables\": [{\"lignes\": {\"3\": \"IGNOREE\"}}]}");
+    sortie.reset();
+    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("1 actions", json.toString());
+
+    sortie.reset();
+    assertThat(analyser("-")).isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("entrée standard (CSV)", "1\u202F500,50");
+  }
+
   private int analyser(String... args) {
-    return new Analyser(flux(sortie), flux(erreurs)).run(List.of(args));
+    return new Analyser(
+            new ByteArrayInputStream(LISTE.getBytes(StandardCharsets.UTF_8)),
+            flux(sortie),
+            flux(erreurs))
+        .run(List.of(args));
   }
 
   private static PrintStream flux(ByteArrayOutputStream octets) {
