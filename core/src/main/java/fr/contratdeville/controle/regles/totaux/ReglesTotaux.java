@@ -20,6 +20,7 @@ public final class ReglesTotaux {
         new TotalGeneralLignes(),
         new TotalRangee(),
         new TotalColonne(),
-        new ChiffresSuspects());
+        new ChiffresSuspects(),
+        new SyntheseDesLignes());
   }
 }

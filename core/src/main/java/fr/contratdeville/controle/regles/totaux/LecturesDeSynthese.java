@@ -1,0 +1,261 @@
+package fr.contratdeville.controle.regles.totaux;
+
+import fr.contratdeville.controle.calcul.Noms;
+import fr.contratdeville.modele.CelluleDeclaree;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.EnteteTableau;
+import fr.contratdeville.modele.EnteteTableau.Mesure;
+import fr.contratdeville.modele.EnteteTableau.Role;
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Rubrique;
+import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.Tranche;
+import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the rows of a declared table may stand for among the actions of its contract: those of an
+ * axe, a thématique, a quartier, a porteur, a sheet, or the lines of a financeur; and at which step
+ * and year. The figures decide: most of those that can be compared have to agree.
+ */
+final class LecturesDeSynthese {
+  /** Fewer figures that agree may do so by chance. */
+  private static final int MINIMUM = 3;
+  /** The steps and years that are tried. */
+  private static final int TRANCHES = 12;
+
+  private static final Pattern ACTIONS =
+      Pattern.compile("(NOMBRE|NB|NBRE)( D| DE| DES)? (ACTIONS?|PROJETS?|DOSSIERS?)\\b.*");
+  private static final Pattern COUPURE = Pattern.compile(" +[-\u2013:] +| *: +");
+
+  /** What rows may be the sums of. */
+  private enum Axe {
+    FEUILLE,
+    AXE,
+    THEMATIQUE,
+    TERRITOIRE,
+    PORTEUR,
+    FINANCEUR
+  }
+
+  /**
+   * A figure of the table with what the actions make.
+   *
+   * @param nombre whether it counts actions; else both figures are cents
+   * @param lignes the places of what it sums
+   */
+  record Chiffre(
+      CelluleDeclaree cellule, boolean nombre, long imprime, long lu, List<Emplacement> lignes) {
+    boolean ferme() {
+      return imprime == lu;
+    }
+
+    BigDecimal chiffre(long valeur) {
+      return nombre ? BigDecimal.valueOf(valeur) : Montant.ofCentimes(valeur).euros();
+    }
+  }
+
+  private final TableauDeclare tableau;
+  private final Map<Axe, Map<String, Set<VoletSitue>>> volets = new HashMap<>();
+  private final Map<String, List<LigneSituee>> parFinanceur = new HashMap<>();
+  private final Set<Tranche> tranches = new LinkedHashSet<>();
+
+  private LecturesDeSynthese(ContratDeVille contrat, TableauDeclare tableau) {
+    this.tableau = tableau;
+    for (VoletSitue volet : contrat.volets()) {
+      group(volet);
+      for (LigneSituee ligne : volet.lignes()) {
+        parFinanceur
+            .computeIfAbsent(Noms.cle(ligne.financeur().nom()), f -> new ArrayList<>())
+            .add(ligne);
+        if (tranches.size() < TRANCHES) {
+          tranches.add(Tranche.of(ligne.ligne()));
+        }
+      }
+    }
+  }
+
+  private void group(VoletSitue volet) {
+    volet.action().axePrioritaire().ifPresent(r -> add(Axe.AXE, r, volet));
+    volet.action().thematique().ifPresent(r -> add(Axe.THEMATIQUE, r, volet));
+    volet.action().porteur().ifPresent(p -> add(Axe.PORTEUR, p.nom(), volet));
+    for (Territoire territoire : volet.action().territoires()) {
+      add(Axe.TERRITOIRE, territoire.nom(), volet);
+      territoire.quartiers().forEach(q -> add(Axe.TERRITOIRE, q, volet));
+    }
+    volet.action().emplacements().values().stream()
+        .flatMap(e -> feuille(e).stream())
+        .findFirst()
+        .ifPresent(f -> add(Axe.FEUILLE, f, volet));
+  }
+
+  private static Optional<String> feuille(Emplacement place) {
+    if (place instanceof Emplacement.Cellule cellule) {
+      return Optional.of(cellule.feuille().nom());
+    }
+    return place instanceof Emplacement.Plage plage
+        ? Optional.of(plage.debut().feuille().nom())
+        : Optional.empty();
+  }
+
+  private void add(Axe axe, Rubrique rubrique, VoletSitue volet) {
+    add(axe, rubrique.libelle(), volet);
+    rubrique.niveaux().forEach(n -> add(axe, n, volet));
+  }
+
+  private void add(Axe axe, String nom, VoletSitue volet) {
+    Map<String, Set<VoletSitue>> siens = volets.computeIfAbsent(axe, a -> new HashMap<>());
+    cles(nom)
+        .forEach(cle -> siens.computeIfAbsent(cle, c -> new LinkedHashSet<>()).add(volet));
+  }
+
+  /** The spellings of a name: whole, and the parts of {@code Axe 2 - Emploi}. */
+  private static List<String> cles(String nom) {
+    return Stream.concat(Stream.of(nom), COUPURE.splitAsStream(nom))
+        .map(Noms::cle)
+        .filter(c -> !c.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The figures of a table beside what the actions make, row by row; empty if the table is no
+   * summary of them.
+   */
+  static Optional<Map<Integer, List<Chiffre>>> of(ContratDeVille contrat, TableauDeclare tableau) {
+    LecturesDeSynthese lectures = new LecturesDeSynthese(contrat, tableau);
+    Map<Integer, List<Chiffre>> meilleure = Map.of();
+    long mieux = 0;
+    for (Axe axe : Axe.values()) {
+      List<Optional<Tranche>> essais = new ArrayList<>();
+      lectures.tranches.forEach(t -> essais.add(Optional.of(t)));
+      for (Optional<Tranche> tranche : essais) {
+        Map<Integer, List<Chiffre>> lue = lectures.lire(axe, tranche.orElseThrow());
+        long ferment = lue.values().stream()
+            .flatMap(List::stream)
+            .filter(c -> c.ferme() && c.imprime() != 0)
+            .count();
+        long ouverts =
+            lue.values().stream().flatMap(List::stream).filter(c -> !c.ferme()).count();
+        if (ferment >= Math.max(lectures.minimum(lue), ouverts) && 2 * ferment - ouverts > mieux) {
+          mieux = 2 * ferment - ouverts;
+          meilleure = lue;
+        }
+      }
+    }
+    return meilleure.isEmpty() ? Optional.empty() : Optional.of(meilleure);
+  }
+
+  /** The figures that have to agree: three, or all of a table of two. */
+  private long minimum(Map<Integer, List<Chiffre>> lue) {
+    long tous = lue.values().stream().mapToLong(List::size).sum();
+    return Math.max(2, Math.min(MINIMUM, tous - 1));
+  }
+
+  private Map<Integer, List<Chiffre>> lire(Axe axe, Tranche tranche) {
+    Map<Integer, List<Chiffre>> lues = new LinkedHashMap<>();
+    for (CelluleDeclaree cellule : tableau.cellules()) {
+      EnteteTableau rangee = tableau.rangees().get(cellule.rangee());
+      if (rangee.role() == Role.DETAIL && cellule.valeur().isPresent()) {
+        chiffre(axe, tranche, rangee, cellule)
+            .ifPresent(c ->
+                lues.computeIfAbsent(cellule.rangee(), r -> new ArrayList<>()).add(c));
+      }
+    }
+    return lues.size() < 2 ? Map.of() : lues;
+  }
+
+  private Optional<Chiffre> chiffre(
+      Axe axe, Tranche tranche, EnteteTableau rangee, CelluleDeclaree cellule) {
+    EnteteTableau colonne = tableau.colonnes().get(cellule.colonne());
+    if (axe == Axe.FINANCEUR) {
+      List<LigneSituee> lignes = parFinanceur.get(
+          Noms.cle(rangee.financeur().map(Financeur::nom).orElse(rangee.libelle())));
+      return lignes == null || colonne.financeur().isPresent() || estUnNombre(colonne)
+          ? Optional.empty()
+          : montant(cellule, lignes, tranche);
+    }
+    Optional<Set<VoletSitue>> siens = siens(axe, rangee);
+    if (siens.isEmpty()) {
+      return Optional.empty();
+    }
+    if (estUnNombre(colonne)) {
+      return ACTIONS.matcher(Noms.cle(colonne.libelle())).matches()
+          ? nombre(cellule, siens.get())
+          : Optional.empty();
+    }
+    boolean total = colonne.role() == Role.TOTAL;
+    if (!total && colonne.financeur().isEmpty()) {
+      return Optional.empty();
+    }
+    String financeur = colonne.financeur().map(f -> Noms.cle(f.nom())).orElse("");
+    List<LigneSituee> lignes = siens.get().stream()
+        .flatMap(v -> v.lignes().stream())
+        .filter(l -> total || Noms.cle(l.financeur().nom()).equals(financeur))
+        .toList();
+    return montant(cellule, lignes, tranche);
+  }
+
+  private Optional<Set<VoletSitue>> siens(Axe axe, EnteteTableau rangee) {
+    Map<String, Set<VoletSitue>> connus = volets.getOrDefault(axe, Map.of());
+    return cles(rangee.libelle()).stream()
+        .flatMap(cle -> Optional.ofNullable(connus.get(cle)).stream())
+        .findFirst();
+  }
+
+  private static boolean estUnNombre(EnteteTableau colonne) {
+    return colonne.mesure() == Mesure.NOMBRE;
+  }
+
+  private static Optional<Chiffre> nombre(CelluleDeclaree cellule, Set<VoletSitue> siens) {
+    return cellule
+        .valeur()
+        .filter(Effectif.class::isInstance)
+        .map(Effectif.class::cast)
+        .filter(e -> e.exact().isPresent())
+        .map(e -> new Chiffre(
+            cellule,
+            true,
+            e.exact().getAsLong(),
+            siens.stream().map(VoletSitue::action).distinct().count(),
+            siens.stream()
+                .flatMap(v ->
+                    Optional.ofNullable(v.action().emplacements().get(Champ.INTITULE)).stream())
+                .toList()));
+  }
+
+  private static Optional<Chiffre> montant(
+      CelluleDeclaree cellule, List<LigneSituee> lignes, Tranche tranche) {
+    List<LigneSituee> siennes =
+        lignes.stream().filter(l -> Tranche.of(l.ligne()).equals(tranche)).toList();
+    return cellule
+        .valeur()
+        .filter(Montant.class::isInstance)
+        .map(Montant.class::cast)
+        .map(m -> new Chiffre(
+            cellule,
+            false,
+            m.centimes(),
+            siennes.stream()
+                .flatMap(l -> l.montant().stream())
+                .mapToLong(Montant::centimes)
+                .sum(),
+            siennes.stream().flatMap(l -> l.ligne().emplacement().stream()).toList()));
+  }
+}
