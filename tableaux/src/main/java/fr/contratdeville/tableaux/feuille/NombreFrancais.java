@@ -36,8 +36,30 @@ final class NombreFrancais {
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
   private static final String DEBUTS = "-+(/€\u2212";
   /** Words that stand for no amount. */
-  private static final Set<String> RIEN =
-      Set.of("néant", "neant", "aucun", "aucune", "rien", "sans objet", "s.o.", "so", "s/o");
+  private static final Set<String> RIEN = Set.of(
+      "néant",
+      "neant",
+      "aucun",
+      "aucune",
+      "rien",
+      "sans objet",
+      "s.o.",
+      "so",
+      "s/o",
+      "refus",
+      "refusé",
+      "refusée",
+      "refuse",
+      "rejet",
+      "rejeté",
+      "rejetée",
+      "non retenu",
+      "non retenue",
+      "non accordé",
+      "non accordée",
+      "défavorable",
+      "avis défavorable",
+      "sans suite");
 
   private static final Pattern TIRET = Pattern.compile("[-\u2010-\u2015\u2212/]+( ?€)?");
   /**

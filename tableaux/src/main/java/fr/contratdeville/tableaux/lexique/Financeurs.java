@@ -15,10 +15,15 @@ final class Financeurs {
 
   /** The words before the name of a financeur: {@code Part Ville}, {@code Subvention CAF}. */
   private static final Pattern AVANT = Pattern.compile(
-      "^(parts?|subventions?|subv|montants?|mn?ts?|financements?|credits?|participations?|aides?) ((de |du |des )?(la |l )?)?");
+      "^(parts?|subventions?|subv|montants?|mn?ts?|financements?|credits?|participations?|aides?) ((de |du |des |a |au |aux |par )?(la |l )?)?");
 
   /** {@code État d'avancement} is not the State. */
   private static final Pattern ETAT_DES_CHOSES = Pattern.compile("(l )?etat (de|d|des|du|l) .*");
+
+  /** A name that ends by saying what it is: {@code Pays de Sault Agglo}. */
+  private static final Pattern EPCI = Pattern.compile(
+      "(?!(total|sous|reste|montant|part|dont|nombre|nb|hors|autre|cout|budget|solde|taux)\\b)"
+          + "(\\p{L}+ ){1,4}(agglo|agglomeration|metropole)");
 
   private Financeurs() {}
 
@@ -30,7 +35,8 @@ final class Financeurs {
     // A word that was cut at the end of a line may have kept its hyphen: Agglomé-ration.
     return usuel(table, cle)
         .or(() -> usuel(table, AVANT.matcher(cle).replaceFirst("")))
-        .or(() -> usuel(table, entete.indexOf('-') < 0 ? "" : cle(entete.replace("-", ""))));
+        .or(() -> usuel(table, entete.indexOf('-') < 0 ? "" : cle(entete.replace("-", ""))))
+        .or(() -> Optional.of(TypeFinanceur.EPCI).filter(t -> EPCI.matcher(cle).matches()));
   }
 
   private static String cle(String texte) {

@@ -51,7 +51,7 @@ final class IntitulesUsuels {
           | libellé de la subvention | objet subvention | objet dossier | objet demande \
           | objet du projet | objet de l'action | objet du financement | titre du dossier \
           | intitulé projet | intitulé dossier | nom action | nom projet | titre action \
-          | titre projet | libellé action | libellé projet | dénomination du projet \
+          | chantier | atelier | manifestation proposée | titre projet | libellé action | libellé projet | dénomination du projet \
           | dénomination action | objet du versement | objet de la dépense | action financée
       INTITULE_POSSIBLE: description | description du projet | description de l'action \
           | nature du projet | nature de l'opération | nature de l'action | désignation \
@@ -132,7 +132,8 @@ final class IntitulesUsuels {
           | montant total des charges | total du projet | total de l'opération \
           | montant du projet * | montant de l'opération * | montant des travaux * \
           | montant HT des travaux * | montant travaux *
-      TOTAL: total * | totaux * | sous total * | s total * | montant total
+      TOTAL: total * | totaux * | sous total * | s total * | montant total | ensemble | cumul \
+          | total cumulé
       SOUS_TOTAL_PORTEUR: sous total porteur | sous total structure | sous total association \
           | s total porteur | s total structure | s total association | total porteur \
           | total structure
@@ -200,7 +201,8 @@ final class IntitulesUsuels {
           | totaux globaux | total des colonnes | total des actions | total des financements \
           | total des montants | total des crédits | total du tableau | total du contrat * \
           | montant total | consolidation | total des subventions * | total subventions * \
-          | montant total des subventions * | total attribué | total versé | total voté
+          | montant total des subventions * | total attribué | total versé | total voté \
+          | total demandé | total accordé | total sollicité | total notifié | total engagé
       LIGNE_SOUS_TOTAL: sous total * | sous totaux * | ss total * | s total * | s totaux *
       """;
 

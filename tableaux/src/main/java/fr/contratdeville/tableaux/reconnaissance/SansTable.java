@@ -16,25 +16,42 @@ public final class SansTable extends Table {
 
   private final Optional<FormeLue> forme;
   private final boolean imposee;
+  private final Optional<Recapitulatifs.Recapitulatif> recapitulatif;
 
   public SansTable(Grille grille) {
-    this(grille, Optional.empty(), false);
+    this(grille, Optional.empty(), false, Optional.empty());
   }
 
-  private SansTable(Grille grille, Optional<FormeLue> forme, boolean imposee) {
+  private SansTable(
+      Grille grille,
+      Optional<FormeLue> forme,
+      boolean imposee,
+      Optional<Recapitulatifs.Recapitulatif> recapitulatif) {
     super(grille, Reference.LIGNE_MAX + 1);
+    this.recapitulatif = recapitulatif;
     this.forme = forme;
     this.imposee = imposee;
   }
 
   /** Rows in a layout that is no plain table: all of them, or what its reading left. */
   static SansTable of(Grille grille, FormeLue forme) {
-    return new SansTable(grille, Optional.of(forme), false);
+    return new SansTable(grille, Optional.of(forme), false, Optional.empty());
   }
 
   /** Rows that a given layout leaves out. */
   static SansTable imposee(Grille grille) {
-    return new SansTable(grille, Optional.empty(), true);
+    return new SansTable(grille, Optional.empty(), true, Optional.empty());
+  }
+
+  /** A table that repeats the actions of others. */
+  static SansTable of(Recapitulatifs.Recapitulatif recapitulatif) {
+    return new SansTable(
+        recapitulatif.table().grille(), Optional.empty(), false, Optional.of(recapitulatif));
+  }
+
+  /** What the rows repeat, if they are those of a table that repeats the actions of others. */
+  public Optional<Recapitulatifs.Recapitulatif> recapitulatif() {
+    return recapitulatif;
   }
 
   /** Whether a given layout leaves them out. */

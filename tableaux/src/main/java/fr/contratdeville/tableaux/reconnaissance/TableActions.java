@@ -14,6 +14,7 @@ import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ChunkContext;
 import fr.contratdeville.tableaux.reconnaissance.lignes.ColonnesDeSommes;
+import fr.contratdeville.tableaux.reconnaissance.lignes.ColonnesDerivees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Intertitres;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
@@ -21,6 +22,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,9 @@ public final class TableActions extends Table {
   private final NavigableSet<Integer> volets;
   /** The names of the rows that are none of the sheet's own. */
   private final Map<Integer, String> noms = new HashMap<>();
+
+  /** The rows of sums that cover several tables, with the keys of their entries. */
+  private final Map<Integer, List<String>> larges = new HashMap<>();
 
   private final Set<Integer> commentees;
   private final Sujets sujets;
@@ -114,8 +119,9 @@ public final class TableActions extends Table {
         .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
         .map(Ligne::numero)
         .collect(Collectors.toUnmodifiableSet());
-    Colonnes argent =
-        lues.with(ColonnesDeSommes.find(grille, lues, lignes, donnee.colonnes().keySet()));
+    Set<Integer> fixees = donnee.colonnes().keySet();
+    Colonnes seules = lues.with(ColonnesDerivees.find(grille, lues, lignes, fixees));
+    Colonnes argent = seules.with(ColonnesDeSommes.find(grille, seules, lignes, fixees));
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
     this.sujets = sujets();
@@ -249,6 +255,36 @@ public final class TableActions extends Table {
         .flatMap(FormeLue::plat)
         .map(plat -> plat.blocs().get(ligne))
         .map(volets -> volets.stream().map(this::cle).toList());
+  }
+
+  /** Says that a row of sums covers the entries of other tables too. */
+  void elargir(int ligne, List<String> cles) {
+    larges.put(ligne, cles);
+  }
+
+  /** The keys of the entries that a row of sums covers, if it covers several tables. */
+  public Optional<List<String>> plusieursTables(int ligne) {
+    return Optional.ofNullable(larges.get(ligne));
+  }
+
+  /** Whether it is a layout that was turned into a table. */
+  boolean estMiseAPlat() {
+    return forme.isPresent();
+  }
+
+  /** The row of an entry, and those below it that add money to it. */
+  List<Integer> suite(int volet) {
+    List<Integer> rangees = new ArrayList<>();
+    for (Ligne ligne : lignes) {
+      if (ligne.numero() > volet && ligne.estVolet()) {
+        break;
+      }
+      if (ligne.numero() == volet
+          || (ligne.numero() > volet && ligne.est(GenreLigne.FINANCEMENT))) {
+        rangees.add(ligne.numero());
+      }
+    }
+    return rangees;
   }
 
   /** The headings inside the table, by the rows below them. */

@@ -57,6 +57,9 @@ public final class TableauCroise extends Table {
     this.donnee = donnee;
     forme.libelles().forEach(c -> colonnes.put(c, libelles(c)));
     forme.chiffres().forEach(c -> colonnes.put(c, chiffres(c)));
+    if (forme.chiffres().stream().anyMatch(c -> colonne(c).financeur().isPresent())) {
+      new MesuresDesColonnes(grille(), corps(), colonnes).settle();
+    }
     forme.chiffres().forEach(c -> colonnes.computeIfPresent(c, this::total));
     colonnes.putAll(donnee.colonnes());
     corps().forEach(r -> lignes.add(ligne(r)));
@@ -83,11 +86,22 @@ public final class TableauCroise extends Table {
   }
 
   private Mesure mesure(String libelle) {
-    return nature().isPresent()
-        ? Mesure.NON_PRECISE
-        : Mesures.financeur(libelle, grille().lexique())
-            .map(f -> Mesure.MONTANT)
-            .orElseGet(() -> parFinanceurs ? Mesure.MONTANT : Mesures.of(libelle));
+    if (nature().isPresent() || sousDesFinanceurs()) {
+      return nature().isEmpty() && Mesures.compteParSonDebut(libelle)
+          ? Mesure.NOMBRE
+          : Mesure.NON_PRECISE;
+    }
+    return Mesures.financeur(libelle, grille().lexique())
+        .map(f -> Mesure.MONTANT)
+        .orElseGet(() -> parFinanceurs ? Mesure.MONTANT : Mesures.of(libelle));
+  }
+
+  /**
+   * Whether columns name who pays: a row {@code Associations} then holds what they get, and not how
+   * many there are.
+   */
+  public boolean sousDesFinanceurs() {
+    return colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
   }
 
   /**
@@ -95,7 +109,7 @@ public final class TableauCroise extends Table {
    * none of them can be a term of its sum, it becomes an ordinary column of figures.
    */
   private Colonne total(int numero, Colonne colonne) {
-    if (!colonne.estTotal()) {
+    if (!colonne.estTotal() || colonne.mesure().isPresent()) {
       return colonne;
     }
     Mesure dite = Mesures.of(libelle(numero));

@@ -152,6 +152,23 @@ public final class TablesReconnues {
                 () -> sansTable.add(new SansTable(zone.grille())));
       }
     }
+    if (chunk.complete()) {
+      oublierLesCopies();
+      TotauxDeTables.elargir(actions);
+    }
+  }
+
+  /** Takes the tables that repeat the actions of others for no tables of money. */
+  private void oublierLesCopies() {
+    List<TableActions> libres = actions.stream()
+        .filter(t -> parlantDe(t.grille().feuille().nom()).stream()
+            .noneMatch(d -> d.genre().isPresent()))
+        .toList();
+    Recapitulatifs.of(libres).forEach(r -> {
+      actions.removeIf(t -> t == r.table());
+      tables.removeIf(t -> t == r.table());
+      sansTable.add(SansTable.of(r));
+    });
   }
 
   private void actions(TableActions table) {

@@ -20,6 +20,7 @@ import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,11 @@ public final class ColonnesReader {
   private final boolean parAnnees;
   private final Suppositions suppositions;
 
-  private ColonnesReader(Lexique lexique, boolean parAnnees, Suppositions suppositions) {
+  private final Set<List<String>> parCredits;
+
+  private ColonnesReader(
+      Lexique lexique, boolean parAnnees, Suppositions suppositions, Set<List<String>> parCredits) {
+    this.parCredits = parCredits;
     this.suppositions = suppositions;
     this.lexique = lexique;
     this.parAnnees = parAnnees;
@@ -72,7 +77,8 @@ public final class ColonnesReader {
         .count();
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
-    ColonnesReader reader = new ColonnesReader(grille.lexique(), annees >= 2, suppositions);
+    ColonnesReader reader = new ColonnesReader(
+        grille.lexique(), annees >= 2, suppositions, parCredits(entete, grille.lexique()));
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete
@@ -81,6 +87,8 @@ public final class ColonnesReader {
             numero,
             reader.nommer(
                 reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
+    EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
+    reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
     PartsDuCout.nommer(colonnes, grille, entete, suppositions);
     ColonnesDeListe liste = new ColonnesDeListe(
@@ -91,13 +99,28 @@ public final class ColonnesReader {
         : lue);
     reader.enLignes(colonnes);
     liste.doubt();
+    Optional<EtapeMontant> commune = reader.etapeDesTotaux(colonnes);
+    commune.ifPresent(e -> colonnes.replaceAll((n, c) -> c.estFinancement() ? c.withEtape(e) : c));
     colonnes.forEach((numero, lue) -> {
       List<String> titres = entete.titres(numero);
       if (lue.champ().isEmpty()
           && profil(profils, numero).chiffree()
           && !suppositions.estConnue(numero)) {
         suppositions.possible(
-            numero, reader.possible(titres).withUnite(MontantReader.unite(titres, dessus)));
+            numero,
+            commune
+                .map(reader.possible(titres)::withEtape)
+                .orElseGet(() -> reader.possible(titres))
+                .withUnite(MontantReader.unite(titres, dessus)));
+      }
+      if (lue.champ().isEmpty()
+          && profil(profils, numero).cite()
+          && titres.stream().anyMatch(reader::nommeDeLArgent)) {
+        suppositions.douter(
+            numero,
+            Message.of(
+                "des mots qui citent des montants : ils sont gardés, rien n'est compté",
+                "words that quote amounts: they are kept, nothing is counted"));
       }
       if (titres.stream().anyMatch(t -> DONT.matcher(t).find())) {
         suppositions.partie(numero);
@@ -167,6 +190,12 @@ public final class ColonnesReader {
                 || Mesures.of(t) == Mesure.NOMBRE);
   }
 
+  private boolean nommeDeLArgent(String titre) {
+    return lexique.financeur(titre).isPresent()
+        || lexique.estGroupeDeFinanceurs(titre)
+        || estMontant(lexique.champ(titre));
+  }
+
   /** Whether the narrowest heading is that of a field that counts nothing, as a SIRET. */
   private boolean designe(List<String> titres) {
     return lexique
@@ -234,6 +263,18 @@ public final class ColonnesReader {
     if (estTotal(champ)) {
       return refine(champ(champ.get()), titres);
     }
+    if (type.isEmpty() && sousFinanceurs && lexique.credit(titre).isPresent()) {
+      Optional<String> payeur = payeurDessus(titres);
+      if (payeur.isPresent()) {
+        // Beside another payer of the banner the credits tell whose column this is.
+        String seul = parCredits.contains(dessus(titres)) ? "" : " - " + titre;
+        return refine(
+            Colonne.financeur(
+                payeur.get() + seul,
+                lexique.financeur(payeur.get()).orElse(TypeFinanceur.NON_PRECISE)),
+            titres);
+      }
+    }
     if (type.isPresent()
         || (sousFinanceurs
             && !nom.isBlank()
@@ -249,6 +290,32 @@ public final class ColonnesReader {
     return montant ? refine(Colonne.montant(), titres) : Colonne.complement();
   }
 
+  /** The nearest heading above the narrowest one that names a financeur. */
+  private Optional<String> payeurDessus(List<String> titres) {
+    return deBasEnHaut(titres)
+        .skip(1)
+        .filter(t -> lexique.financeur(t).isPresent())
+        .findFirst();
+  }
+
+  private static List<String> dessus(List<String> titres) {
+    return titres.subList(0, titres.size() - 1);
+  }
+
+  /** The wide headings below which every heading is one of credits. */
+  private static Set<List<String>> parCredits(Entete entete, Lexique lexique) {
+    Set<List<String>> tous = new HashSet<>();
+    Set<List<String>> autres = new HashSet<>();
+    entete.titres().values().stream().filter(t -> t.size() > 1).forEach(t -> {
+      tous.add(dessus(t));
+      if (lexique.credit(t.get(t.size() - 1)).isEmpty()) {
+        autres.add(dessus(t));
+      }
+    });
+    tous.removeAll(autres);
+    return tous;
+  }
+
   /** What a column of figures would be, if it held money: its heading names who pays. */
   private Colonne possible(List<String> titres) {
     String titre = titres.isEmpty() ? "" : titres.get(titres.size() - 1);
@@ -259,9 +326,72 @@ public final class ColonnesReader {
         : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom)
             .replaceFirst("")
             .strip());
-    return propre.isEmpty()
+    return propre.chars().noneMatch(Character::isLetter)
         ? refine(Colonne.montant(), titres)
         : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);
+  }
+
+  /**
+   * Names columns of figures under a wide heading that nobody knows, where the same headings stand
+   * below that of a financeur: of {@code ANCT | 2023, 2024} and {@code Pays de Sault | 2023, 2024}
+   * both are financeurs.
+   */
+  private void commeLesVoisines(
+      NavigableMap<Integer, Colonne> colonnes,
+      NavigableMap<Integer, ProfilColonne> profils,
+      Entete entete) {
+    Set<String> sousUnFinanceur = new HashSet<>();
+    entete.titres().forEach((numero, titres) -> {
+      Colonne colonne = colonnes.getOrDefault(numero, Colonne.complement());
+      if (titres.size() > 1
+          && colonne.financeur().isPresent()
+          && lexique.financeur(titres.get(titres.size() - 2)).isPresent()) {
+        sousUnFinanceur.add(Normalise.cle(titres.get(titres.size() - 1)));
+      }
+    });
+    entete.titres().forEach((numero, titres) -> {
+      if (titres.size() > 1
+          && colonnes.getOrDefault(numero, Colonne.complement()).equals(Colonne.complement())
+          && profil(profils, numero).peutEtreDeLArgent()
+          && sousUnFinanceur.contains(Normalise.cle(titres.get(titres.size() - 1)))
+          && !estDitAutrement(titres.get(titres.size() - 2))) {
+        String nom = TitreMontant.payeur(titres.get(titres.size() - 2));
+        colonnes.put(
+            numero,
+            nommer(
+                refine(Colonne.financeur(nom, TypeFinanceur.NON_PRECISE), titres), titres, numero));
+        suppositions.raison(
+            numero,
+            Message.of(
+                "les mêmes titres que sous un financeur",
+                "the same headings as below a financeur"));
+      }
+    });
+  }
+
+  /** Whether a wide heading says that no financeur stands below it. */
+  private boolean estDitAutrement(String titre) {
+    return lexique.estConnu(titre)
+        || lexique.estTotal(titre)
+        || Mesures.of(titre) != Mesure.NON_PRECISE
+        || TitreMontant.estDeduit(titre);
+  }
+
+  /**
+   * The step of amounts that no heading gives a step, if all totals name one: under {@code Total
+   * accordé} stand amounts that are granted.
+   */
+  private Optional<EtapeMontant> etapeDesTotaux(NavigableMap<Integer, Colonne> colonnes) {
+    boolean sansEtape = !pris.contains(Champ.ETAPE)
+        && colonnes.values().stream()
+            .filter(Colonne::estFinancement)
+            .allMatch(c -> c.etape().isEmpty() && c.financeur().isPresent());
+    List<Optional<EtapeMontant>> etapes = colonnes.values().stream()
+        .filter(c -> c.est(Champ.TOTAL))
+        .map(Colonne::etape)
+        .distinct()
+        .toList();
+    return sansEtape && etapes.size() == 1 ? etapes.get(0) : Optional.empty();
   }
 
   private Colonne refine(Colonne colonne, List<String> titres) {
@@ -336,6 +466,13 @@ public final class ColonnesReader {
   private Colonne nommer(Colonne colonne, List<String> titres, int numero) {
     Optional<Financeur> financeur = colonne.financeur();
     if (financeur.isEmpty() || cles.add(cle(colonne, financeur.get().nom()))) {
+      return colonne;
+    }
+    TitreMontant dernier = TitreMontant.of(titres.get(titres.size() - 1), lexique);
+    boolean seule =
+        dernier.nom().isBlank() || TitreMontant.estUnVersement(titres.get(titres.size() - 1));
+    if (dernier.etape().isPresent() && seule) {
+      // Two instalments of one financeur: Acompte and Solde.
       return colonne;
     }
     String chemin = String.join(" / ", titres);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param montants the cells in the columns of money
  * @param chiffres the cells that count people, and the numbers of no known field: they label no sum
  *     either
- * @param textes all other cells
+ * @param textes all other cells; but for the step of the amounts, which labels nothing
  */
 public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> textes) {
 
@@ -30,6 +30,9 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
           colonne.est(Champ.BENEFICIAIRES) && EffectifFrancais.read(cellule).isPresent();
       boolean nombre = (colonne.champ().isEmpty() || colonne.est(Champ.TERRITOIRE))
           && cellule.genre() == Genre.NOMBRE;
+      if (colonne.est(Champ.ETAPE)) {
+        continue;
+      }
       (colonne.estMontant() ? montants : effectif || nombre ? chiffres : textes).add(cellule);
     }
     return new ContenuLigne(montants, chiffres, textes);

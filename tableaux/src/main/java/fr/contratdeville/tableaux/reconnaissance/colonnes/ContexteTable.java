@@ -54,14 +54,25 @@ public record ContexteTable(
     // Where columns give the share of each financeur, no line above pays it all.
     boolean unSeul = colonnes.sansFinanceur() && colonnes.suppositions().parts().isEmpty();
     Optional<Financeur> financeur = unSeul
-        ? qui.financeur(preambule).map(nomme -> {
-          decisions.add(financeur(grille.place(nomme.cellule()), nomme.financeur()));
-          return nomme.financeur();
-        })
+        ? qui.financeur(preambule)
+            .map(nomme -> {
+              decisions.add(financeur(grille.place(nomme.cellule()), nomme.financeur()));
+              return nomme.financeur();
+            })
+            .or(() -> deLaFeuille(grille, decisions))
         : Optional.empty();
     Optional<EtapeMontant> etape =
         colonnes.sansEtape() ? etape(grille, preambule, qui, decisions) : Optional.empty();
     return new ContexteTable(exercice, territoire, financeur, etape, List.copyOf(decisions));
+  }
+
+  /** The financeur whose name the sheet has: one sheet for each of those who pay. */
+  private static Optional<Financeur> deLaFeuille(Grille grille, List<Decision> decisions) {
+    String nom = grille.feuille().nom().strip();
+    Optional<Financeur> financeur =
+        grille.lexique().financeur(nom).map(type -> Financeur.of(nom, type));
+    financeur.ifPresent(f -> decisions.add(financeur(grille.place(), f)));
+    return financeur;
   }
 
   /**

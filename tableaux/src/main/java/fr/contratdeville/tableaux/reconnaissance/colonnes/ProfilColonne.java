@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How the cells of one column behave: how many are words and how many amounts, and whether the
@@ -33,7 +34,11 @@ final class ProfilColonne {
   private static final int REFERENCE = 7;
   private static final int CHIFFRES_MAX = 30;
 
+  /** A word, and an amount after it. */
+  private static final Pattern CITATION = Pattern.compile("\\p{L}{2,}.*[0-9]{2}", Pattern.DOTALL);
+
   private int mots;
+  private int citations;
   private int textes;
   private int montants;
   private int nombres;
@@ -73,6 +78,7 @@ final class ProfilColonne {
         && !(cellule.montant() instanceof MontantLu.Rien)
         && cellule.texte().chars().anyMatch(Character::isLetter)) {
       textes++;
+      citations += CITATION.matcher(cellule.texte()).lookingAt() ? 1 : 0;
       if (textesDistincts.size() < DISTINCTS) {
         textesDistincts.add(cellule.cle());
       }
@@ -109,7 +115,12 @@ final class ProfilColonne {
 
   /** Whether the column may hold amounts: it holds one, or holds no word. */
   boolean peutEtreDeLArgent() {
-    return montants > 0 || mots == 0;
+    return montants > 0 || (mots == 0 && !cite());
+  }
+
+  /** Whether it holds words that quote amounts, and none by itself: {@code Etat 250 ; CAF 30}. */
+  boolean cite() {
+    return montants == 0 && citations > 0 && citations == textes;
   }
 
   /** Whether the column holds names or sentences, some of which may have digits. */

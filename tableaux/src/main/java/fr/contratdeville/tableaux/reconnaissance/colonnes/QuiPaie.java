@@ -10,6 +10,9 @@ import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads above a list, or in the name of its sheet or file, what its amounts share: who pays them
@@ -18,6 +21,10 @@ import java.util.Optional;
  */
 final class QuiPaie {
   private static final int LONGUEUR = 120;
+  /** What separates the parts of a title: {@code Crédits ANCT - Programme 147 - Année 2024}. */
+  private static final Pattern SEGMENTS = Pattern.compile(" +[-\u2013\u2014|:] +|[,;()]");
+
+  private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
 
   private final Lexique lexique;
 
@@ -75,7 +82,20 @@ final class QuiPaie {
     }
     return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
         ? Optional.of(nommer(texte, cellule))
-        : parLaFin(texte).map(nom -> nommer(nom, cellule));
+        : parLaFin(texte)
+            .or(() -> entreParentheses(texte))
+            .or(() ->
+                SEGMENTS.splitAsStream(texte).flatMap(s -> parLaFin(s).stream()).findFirst())
+            .map(nom -> nommer(nom, cellule));
+  }
+
+  /** The financeur in brackets on a line on money: {@code Crédits 2024 (Etat)}. */
+  private Optional<String> entreParentheses(String texte) {
+    Matcher entre = ENTRE_PARENTHESES.matcher(texte);
+    boolean argent = Stream.of(texte.split(" ", -1)).anyMatch(m -> estUnNom(Normalise.cle(m)));
+    return argent && entre.find() && lexique.financeur(entre.group(1)).isPresent()
+        ? Optional.of(entre.group(1).strip())
+        : Optional.empty();
   }
 
   /** The financeur at the end of a line on money: {@code Subventions versées par la Ville}. */

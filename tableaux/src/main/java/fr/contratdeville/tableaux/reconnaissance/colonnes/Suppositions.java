@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.valeur.Message;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Suppositions {
   private final NavigableMap<Integer, Colonne> possibles = new TreeMap<>();
   private final Set<Integer> parties = new HashSet<>();
   private final Map<Integer, Integer> nommees = new HashMap<>();
+  private final Map<String, EtapeMontant> etapes = new HashMap<>();
   private OptionalInt nic = OptionalInt.empty();
 
   /** Gives the reason of a column. */
@@ -51,6 +53,16 @@ public final class Suppositions {
   /** Says that a column holds parts of another one by its heading, as {@code dont CAF}. */
   void partie(int colonne) {
     parties.add(colonne);
+  }
+
+  /** Says which step a cell of the column of steps stands for: {@code D} for what is asked for. */
+  void etape(String cle, EtapeMontant etape) {
+    etapes.put(cle, etape);
+  }
+
+  /** The step that a cell of the column of steps stands for, by its key. */
+  public Optional<EtapeMontant> etape(String cle) {
+    return Optional.ofNullable(etapes.get(cle));
   }
 
   /** Says that the cells of one column name who pays the amounts of another. */
@@ -90,7 +102,7 @@ public final class Suppositions {
   }
 
   /** Says that a column is known, and that its figures are no money whatever they add up to. */
-  void oublierArgent(int colonne) {
+  public void oublierArgent(int colonne) {
     oublier(colonne);
     possibles.remove(colonne);
   }

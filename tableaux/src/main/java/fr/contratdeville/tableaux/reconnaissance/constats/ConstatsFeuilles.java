@@ -4,6 +4,9 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Findings on whole sheets, and on where a long one was cut. */
 public final class ConstatsFeuilles {
@@ -58,5 +61,39 @@ public final class ConstatsFeuilles {
         Message.of(
             "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé en complément",
             "subtotal of a block longer than what is read at once: kept as a complement"));
+  }
+
+  /** Reports a table that repeats the actions of others, and whose money is not counted again. */
+  public static Constat recapitulatif(
+      Emplacement.Feuille place, int actions, List<Emplacement.Feuille> ailleurs) {
+    String feuilles =
+        ailleurs.stream().limit(5).map(f -> "« " + f.nom() + " »").collect(Collectors.joining(", "))
+            + (ailleurs.size() > 5 ? "…" : "");
+    return Constat.of(
+        "CV-LAY-25",
+        Gravite.INFORMATION,
+        place,
+        new Message(
+            "ce tableau répète les " + actions + " actions de " + feuilles
+                + " : ses montants ne sont pas comptés une seconde fois",
+            "this table repeats the " + actions + " actions of " + feuilles
+                + ": its amounts are not counted a second time"));
+  }
+
+  /** Reports an action that two tables of one file print with other amounts. */
+  public static Constat repeteAutrement(
+      List<Emplacement> places, String titre, Montant repete, Montant lu) {
+    return Constat.builder()
+        .id("CV-LAY-26")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addAllCellules(places)
+        .declare(repete.euros())
+        .calcule(lu.euros())
+        .message(new Message(
+            "« " + titre + " » : " + repete + " dans le récapitulatif, " + lu
+                + " dans le tableau qu'il répète ; les montants de celui-ci sont comptés",
+            "\"" + titre + "\": " + repete + " in the summary, " + lu
+                + " in the table that it repeats; the amounts of the latter are counted"))
+        .build();
   }
 }

@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,40 @@ public final class ConstatsSommes {
             sont(exclus),
             somme.reference(),
             formule(somme)));
+  }
+
+  /** Reports the total of a column that is not the sum of its rows. */
+  public static Constat colonne(Emplacement place, String titre, Montant imprime, Montant somme) {
+    return Constat.builder()
+        .id("CV-LAY-18")
+        .gravite(Gravite.ERREUR)
+        .addCellule(place)
+        .declare(imprime.euros())
+        .calcule(somme.euros())
+        .message(Phrase.of(
+            "colonne « %s » : le total imprimé est de %s, ses lignes font %s",
+            "column \"%s\": the printed total is %s, its rows make %s", titre, imprime, somme))
+        .build();
+  }
+
+  /** Reports what is left, where it is not what was to be spent less what is spent. */
+  public static Constat solde(
+      List<Emplacement> places, String libelle, Montant dit, Montant notifie, Montant depense) {
+    return Constat.builder()
+        .id("CV-LAY-19")
+        .gravite(Gravite.ERREUR)
+        .addAllCellules(places)
+        .declare(dit.euros())
+        .calcule(notifie.minus(depense).euros())
+        .message(Phrase.of(
+            "« %s » : %s imprimés, mais %s à répartir moins %s pour les actions font %s",
+            "\"%s\": %s printed, but %s to be spent less %s for the actions make %s",
+            libelle,
+            dit,
+            notifie,
+            depense,
+            notifie.minus(depense)))
+        .build();
   }
 
   /** Reports amounts that were typed as texts, and that sums jump over. */

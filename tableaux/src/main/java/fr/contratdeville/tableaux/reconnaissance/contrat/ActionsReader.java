@@ -111,7 +111,10 @@ final class ActionsReader {
 
   /** The actions, once the last row is read. */
   List<Action> finish() {
-    return actions.stream().map(EnCours::finish).toList();
+    List<Action> lues = actions.stream().map(EnCours::finish).toList();
+    return table.colonnes().enLignes() && table.contexte().financeur().isEmpty()
+        ? new TotauxEnTete(lues).refine()
+        : lues;
   }
 
   /** Follows a row that is no financed entry, but may name the porteur of the rows below. */

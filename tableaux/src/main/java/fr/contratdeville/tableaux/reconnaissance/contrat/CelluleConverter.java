@@ -8,6 +8,7 @@ import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.feuille.Formule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.Normalise;
@@ -62,7 +63,7 @@ final class CelluleConverter {
 
   /** Reads a cell of money; one that cannot be read, does not count or was rounded is reported. */
   MontantLu montant(Cellule cellule, Colonne colonne) {
-    MontantLu lu = somme(cellule, colonne);
+    MontantLu lu = lire(cellule, colonne, colonne.estTotal());
     if (lu instanceof MontantLu.Illisible illisible && illisible.raison().exclutUnMontant()) {
       exclus.add(cellule, illisible.raison(), colonne.unite());
     }
@@ -74,9 +75,16 @@ final class CelluleConverter {
    * that does not count, the terms are reported.
    */
   MontantLu somme(Cellule cellule, Colonne colonne) {
+    return lire(cellule, colonne, true);
+  }
+
+  /** @param redit whether the cell says once more what its terms hold */
+  private MontantLu lire(Cellule cellule, Colonne colonne, boolean redit) {
     Emplacement place = table.grille().place(cellule);
     MontantLu lu = MontantReader.read(cellule, colonne);
-    if (lu instanceof MontantLu.Illisible illisible && !illisible.raison().exclutUnMontant()) {
+    if (lu instanceof MontantLu.Illisible illisible
+        && !illisible.raison().exclutUnMontant()
+        && !(redit && estUneSommeSansResultat(cellule))) {
       report(ConstatsCellule.montant(place, cellule.imprime(), illisible.raison()));
     } else if (lu instanceof MontantLu.Valeur valeur && valeur.arrondi()) {
       report(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
@@ -84,6 +92,15 @@ final class CelluleConverter {
       report(ConstatsMonnaie.appelDeNote(place, cellule.uneLigne(), valeur.montant()));
     }
     return lu;
+  }
+
+  /**
+   * Whether a cell adds up others and was never computed: its terms are read, so that no money is
+   * lost. {@link ConstatsCellule#sansValeur} names all such cells in one finding.
+   */
+  private static boolean estUneSommeSansResultat(Cellule cellule) {
+    return cellule.estSansResultat()
+        && cellule.calcul().filter(Formule::estSomme).isPresent();
   }
 
   TotalDeclare total(Nature nature, Quantite valeur, Portee portee, Cellule cellule) {

@@ -10,12 +10,14 @@ import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
+import fr.contratdeville.tableaux.reconnaissance.Recapitulatifs;
 import fr.contratdeville.tableaux.reconnaissance.SansTable;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
 import fr.contratdeville.tableaux.reconnaissance.TableauCroise;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsFeuilles;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsListe;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
@@ -188,11 +190,21 @@ public final class ContratBuilder {
   private void dire(SansTable feuille) {
     ArgentVu argent =
         feuille.estImposee() ? new ArgentVu(0, BigDecimal.ZERO) : ArgentVu.of(feuille.grille());
-    if (feuille.forme().isPresent()) {
+    if (feuille.recapitulatif().isPresent()) {
+      dire(feuille.grille().place(), feuille.recapitulatif().get());
+    } else if (feuille.forme().isPresent()) {
       constats.add(ConstatsForme.forme(feuille.forme().get(), argent));
     } else if (!feuille.estVide() && feuille.estVisible()) {
       constats.add(ConstatsForme.sansTableau(feuille.grille().place(), argent));
     }
+  }
+
+  /** Reports a table that repeats others, and the actions that it repeats with other amounts. */
+  private void dire(Emplacement.Feuille place, Recapitulatifs.Recapitulatif lu) {
+    constats.add(ConstatsFeuilles.recapitulatif(place, lu.actions(), lu.ailleurs()));
+    lu.ecarts()
+        .forEach(e -> constats.add(ConstatsFeuilles.repeteAutrement(
+            List.of(e.ici(), e.ailleurs()), e.titre(), e.repete(), e.lu())));
   }
 
   /** Keeps all cells of a sheet without a table as complements. */

@@ -26,6 +26,7 @@ final class Doublons {
       String intitule,
       Optional<String> porteur,
       List<String> lieux,
+      Set<String> financeurs,
       Set<Exercice> annees,
       Set<EtapeMontant> etapes) {}
 
@@ -56,6 +57,10 @@ final class Doublons {
         action.intitule(),
         action.porteur().map(Porteur::nom),
         action.territoires().stream().map(Territoire::nom).toList(),
+        action.volets().stream()
+            .flatMap(v -> v.lignes().stream())
+            .map(l -> l.financeur().nom())
+            .collect(Collectors.toUnmodifiableSet()),
         action.volets().stream()
             .flatMap(v -> v.lignes().stream())
             .flatMap(l -> l.exercice().stream())

@@ -157,7 +157,11 @@ final class FinanceurReader {
   }
 
   private Optional<EtapeMontant> etape(int ligne) {
-    return lue(ligne, Champ.ETAPE, c -> lexique.etape(c.uneLigne()));
+    return lue(
+        ligne,
+        Champ.ETAPE,
+        c ->
+            lexique.etape(c.uneLigne()).or(() -> table.colonnes().suppositions().etape(c.cle())));
   }
 
   /**

@@ -50,10 +50,17 @@ final class Repetitions {
 
   private void identiques(List<Constat> constats) {
     Map<List<String>, List<Ligne>> groupes = new LinkedHashMap<>();
+    int ouverte = 0;
     for (Ligne ligne : lignes) {
-      List<String> cle = table.grille().cellules(ligne.numero()).stream()
+      ouverte = ligne.estVolet() ? ligne.numero() : ouverte;
+      List<String> cle = new ArrayList<>(sujet(ligne));
+      if (cle.stream().allMatch(String::isEmpty)) {
+        // A line of money that names no action is one of the action above.
+        cle.add("" + ouverte);
+      }
+      table.grille().cellules(ligne.numero()).stream()
           .map(c -> c.colonne() + " " + c.uneLigne())
-          .toList();
+          .forEach(cle::add);
       groupes.computeIfAbsent(cle, c -> new ArrayList<>(1)).add(ligne);
     }
     List<List<Ligne>> repetees = groupes.values().stream()

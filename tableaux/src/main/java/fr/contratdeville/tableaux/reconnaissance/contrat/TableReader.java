@@ -15,7 +15,9 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
+import fr.contratdeville.tableaux.reconnaissance.lignes.IndicesLigne;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
+import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -56,6 +58,7 @@ final class TableReader {
     colonnes();
     table.lignes().forEach(this::read);
     new SommesDuTableur(table).constats().forEach(cellules::report);
+    new SoldesDeTable(table).constats().forEach(cellules::report);
     List<Action> lues = actions.finish();
     declares.addAll(volets.blocs());
     volets.refusees().ifPresent(cellules::report);
@@ -159,6 +162,10 @@ final class TableReader {
     if (donne.isPresent()) {
       return donne.get();
     }
+    Optional<List<String>> large = table.plusieursTables(ligne.numero());
+    if (large.isPresent()) {
+      return large.get();
+    }
     if (ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
       blocDessus = volets(ligne.termes());
       return blocDessus;
@@ -178,7 +185,9 @@ final class TableReader {
   private void autre(Ligne ligne, List<Cellule> toutes, List<String> bloc) {
     Emplacement place = table.grille().place(toutes.get(0));
     boolean deBloc = ligne.est(GenreLigne.SOUS_TOTAL) || ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS);
-    boolean sansBloc = deBloc && bloc.isEmpty();
+    Optional<String> payeur =
+        deBloc || ligne.est(GenreLigne.TOTAL) ? payeur(ligne, toutes) : Optional.empty();
+    boolean sansBloc = deBloc && bloc.isEmpty() && payeur.isEmpty();
     if (ligne.est(GenreLigne.RETIREE)) {
       cellules.report(ConstatsMonnaie.ligneRetiree(plage(toutes), retire(toutes)));
     } else if (sansBloc) {
@@ -194,9 +203,33 @@ final class TableReader {
     boolean sommes = deBloc || ligne.est(GenreLigne.TOTAL) || ligne.est(GenreLigne.PARTS);
     for (Cellule cellule : toutes) {
       Optional<TotalDeclare> total =
-          sommes && !sansBloc ? totaux.read(ligne, cellule, bloc) : Optional.empty();
+          sommes && !sansBloc ? totaux.read(ligne, cellule, bloc, payeur) : Optional.empty();
       total.ifPresentOrElse(declares::add, () -> complements.add(cellules.complement(cellule)));
     }
+  }
+
+  /**
+   * The financeur that a row of sums names, where each row names its own: its figure then covers
+   * all his amounts. Empty if it covers rows of others, or some of his only.
+   */
+  private Optional<String> payeur(Ligne ligne, List<Cellule> toutes) {
+    Optional<Integer> colonne = table.colonnes().numero(Champ.FINANCEUR);
+    if (colonne.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> noms = toutes.stream()
+        .filter(c -> c.genre() == Cellule.Genre.TEXTE && !c.estUnMontant())
+        .flatMap(c -> IndicesLigne.noms(c.texte()).stream())
+        .toList();
+    List<Cellule> siennes = table.lignes().stream()
+        .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
+        .flatMap(l -> table.grille().visible(l.numero(), colonne.get()).stream())
+        .filter(c -> noms.contains(c.cle()))
+        .toList();
+    boolean toutesLesSiennes = !siennes.isEmpty()
+        && siennes.size() == ligne.termes().size()
+        && siennes.stream().allMatch(c -> ligne.termes().contains(c.ligne()));
+    return toutesLesSiennes ? Optional.of(siennes.get(0).uneLigne()) : Optional.empty();
   }
 
   private Emplacement plage(List<Cellule> toutes) {

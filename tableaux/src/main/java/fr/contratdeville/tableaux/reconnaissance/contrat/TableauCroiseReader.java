@@ -129,7 +129,7 @@ final class TableauCroiseReader {
     String libelle = table.libelle(ligne);
     boolean total = ligne.est(GenreLigne.TOTAL);
     Optional<Territoire> territoire = total ? Optional.empty() : territoire(libelle);
-    Optional<Financeur> financeur = total || territoire.isPresent()
+    Optional<Financeur> financeur = total || territoire.isPresent() || table.sousDesFinanceurs()
         ? Optional.empty()
         : Mesures.financeur(libelle, table.grille().lexique());
     financeur.ifPresent(financeurs::add);

@@ -12,6 +12,7 @@ import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a sheet into tables that stand side by side, with a blank column between; each is read by
@@ -21,6 +22,16 @@ import java.util.List;
 public final class Bandes {
   /** A sheet with more runs of columns is not cut: blank columns are its habit, not its layout. */
   private static final int MAXIMUM = 20;
+
+  /** What a table that sums up actions may be by. */
+  private static final Set<Champ> GROUPES = Set.of(
+      Champ.FINANCEUR,
+      Champ.AXE,
+      Champ.THEMATIQUE,
+      Champ.TERRITOIRE,
+      Champ.COMMUNE,
+      Champ.PORTEUR,
+      Champ.STATUT);
 
   private Bandes() {}
 
@@ -79,6 +90,7 @@ public final class Bandes {
     return !deDroite.isEmpty()
         && !deGauche.isEmpty()
         && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
+            || resument(deGauche, deDroite)
             || (!memesRangees(gauche, droite) && !sontLesMontants(deGauche, deDroite)));
   }
 
@@ -95,6 +107,33 @@ public final class Bandes {
         .anyMatch(e -> deDroite.stream()
             .flatMap(z -> z.forme().stream())
             .anyMatch(f -> f.premiere() <= e.derniere() && e.premiere() <= f.entete()));
+  }
+
+  /**
+   * Whether the figures on the right sum up the actions on the left, which have money of their own:
+   * each row on the right names a financeur or a group, as its heading or its labels say.
+   */
+  private static boolean resument(List<Zone> deGauche, List<Zone> deDroite) {
+    boolean argent = deGauche.stream()
+        .flatMap(z -> z.actions().stream()
+            .flatMap(e -> e.titres().values().stream())
+            .flatMap(List::stream)
+            .filter(t -> z.grille().lexique().financeur(t).isPresent()))
+        .findAny()
+        .isPresent();
+    return argent
+        && deDroite.stream()
+            .anyMatch(z -> z.forme().filter(f -> nommeDesGroupes(z.grille(), f)).isPresent());
+  }
+
+  private static boolean nommeDesGroupes(Grille grille, FormeCroisee forme) {
+    return grille.rangees().stream()
+        .filter(r -> r.ligne() >= forme.premiere() && r.ligne() <= forme.derniere())
+        .flatMap(r -> r.cellules().stream())
+        .filter(c -> forme.libelles().contains(c.colonne()))
+        .anyMatch(c -> c.ligne() <= forme.entete()
+            ? grille.lexique().champ(c.texte()).filter(GROUPES::contains).isPresent()
+            : grille.lexique().estTotalSeul(c.texte()));
   }
 
   private static boolean deLArgent(String titre, Lexique lexique) {

@@ -18,6 +18,7 @@ public final class Mesures {
       "(montant|financement|finance|subvention|credit|cout|budget|depense|recette|somme|euro|enveloppe|participation)s?|[km]?€");
   private static final Pattern NOMBRES = Pattern.compile(
       "(nombre|nb|nbre|effectif|action|projet|dossier|porteur|structure|association|beneficiaire|participant|habitant|personne|public|poste|seance|place)s?");
+  private static final Pattern COMPTE = Pattern.compile("(nombre|nb|nbre|effectif)s?\\b");
   private static final Pattern TOTAL = Pattern.compile("(.* )?(total|totaux)( .*)?");
   /** The words that a spreadsheet puts before the name of a field: {@code Somme de Ville}. */
   private static final Pattern AGREGAT = Pattern.compile(
@@ -38,6 +39,11 @@ public final class Mesures {
       }
     }
     return Mesure.NON_PRECISE;
+  }
+
+  /** Whether a label starts with a word that counts, as {@code Nombre d'actions} does. */
+  public static boolean compteParSonDebut(String libelle) {
+    return COMPTE.matcher(cle(libelle)).lookingAt();
   }
 
   /** Whether a heading is that of a total. */

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.lignes;
 
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Apparence;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -19,19 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the words, the form and the place of a row say on whether it sums others: evidence that
  * arithmetic and formulas confirm or not.
  */
-final class IndicesLigne {
+public final class IndicesLigne {
   /** The first words of a label of sums, in keys. */
   private static final Pattern DEBUT = Pattern.compile(
       "(sous |s |st |ss |grand )?(total|totaux|cumul)\\b.*|s t\\b.*|ensemble|dont .*|soit|recapitulatif|(montant|cout|budget) (total|global)\\b.*");
   /** Words of sums anywhere in a label. */
   private static final Pattern DEDANS =
       Pattern.compile(".*\\b(total|totaux|sous total|cumul|totalite)\\b.*");
+  /** The total of tables that letters or numbers name: {@code Total A + B}. */
+  private static final Pattern LETTRES = Pattern.compile("total(aux)?( et| [a-z0-9]{1,2})+");
   /** The fields by which subtotals group actions. */
   private static final Set<Champ> GROUPANTS =
       Set.of(Champ.PORTEUR, Champ.AXE, Champ.THEMATIQUE, Champ.TERRITOIRE, Champ.COMMUNE);
@@ -118,8 +122,9 @@ final class IndicesLigne {
       boolean sure = !colonnes.de(debut.get()).est(colonnes.sujet())
           || debut.get().cle().startsWith("dont ")
           || noms(debut.get().texte()).stream().anyMatch(groupes::contains);
+      // A name may start like the label of a sum: its figures then have to add up.
       return nommeUnNom(debut.get())
-          ? Optional.empty()
+          ? Optional.of(libelle(1, debut.get()))
           : Optional.of(libelle(sure ? Preuve.DECIDE : Preuve.DECIDE - 1, debut.get()));
     }
     if (groupe(ligne)) {
@@ -147,6 +152,7 @@ final class IndicesLigne {
     return colonnes.sujet() == Champ.PORTEUR
         && colonnes.de(libelle).est(Champ.PORTEUR)
         && !libelle.cle().startsWith("dont ")
+        && !LETTRES.matcher(libelle.cle()).matches()
         && !grille.lexique().estTotalSeul(libelle.uneLigne())
         && !grille.lexique().estSousTotal(libelle.uneLigne())
         && noms(libelle.texte()).stream()
@@ -244,15 +250,25 @@ final class IndicesLigne {
   }
 
   /** The keys of what a label of sums may name: {@code mas} for Total MAS. */
-  static List<String> noms(String libelle) {
+  public static List<String> noms(String libelle) {
     String cle = Normalise.cle(libelle);
     String sansTotal = SANS_TOTAL.matcher(" " + cle + " ").replaceAll(" ").strip();
     String nu = SANS_GENRE.matcher(" " + sansTotal + " ").replaceAll(" ").strip();
-    return Stream.of(cle, sansTotal, nu).filter(n -> !n.isEmpty()).distinct().toList();
+    return Stream.of(cle, sansTotal, nu, singulier(nu))
+        .filter(n -> !n.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** A name with each of its words in the singular: {@code nouvelle} for {@code nouvelles}. */
+  static String singulier(String nom) {
+    return Stream.of(nom.split(" ", -1))
+        .map(Orthographe::singulier)
+        .collect(Collectors.joining(" "));
   }
 
   private static final Pattern SANS_TOTAL = Pattern.compile(
       "(?<= )(sous|total|totaux|general|generale|s|t|st|ss|cumul|dont|y|compris|pour|par|montant|ensemble)(?= )");
   private static final Pattern SANS_GENRE = Pattern.compile(
-      "(?<= )(de|du|des|la|le|les|l|d|qpv|quartier|axe|pilier|thematique|theme|porteur|structure|association|annee|exercice)(?= )");
+      "(?<= )(de|du|des|la|le|les|l|d|qpv|quartier|axe|pilier|thematique|theme|porteur|structure|association|annee|exercice|actions?|projets?|dossiers?)(?= )");
 }

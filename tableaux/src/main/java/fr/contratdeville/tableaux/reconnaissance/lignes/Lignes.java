@@ -164,6 +164,16 @@ public final class Lignes {
       return Optional.of(
           Ligne.sure(numero, GenreLigne.PARTS, "que des pourcentages", "percentages only"));
     }
+    if (!contenu.montants().isEmpty()
+        && contenu.textes().size() == 1
+        && colonnes.sujet() == Champ.INTITULE
+        && Soldes.estUnSolde(contenu.textes().get(0))) {
+      return Optional.of(Ligne.sure(
+          numero,
+          GenreLigne.TEXTE,
+          "une enveloppe ou ce qu'il en reste, que personne ne reçoit",
+          "what is to be spent or what is left of it: nobody gets it"));
+    }
     if (!contenu.compte()) {
       return Optional.empty();
     }

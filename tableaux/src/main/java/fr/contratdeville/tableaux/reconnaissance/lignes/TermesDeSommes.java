@@ -38,6 +38,9 @@ final class TermesDeSommes {
       Champ.COMMUNE,
       Champ.DISPOSITIF,
       Champ.EXERCICE,
+      Champ.STATUT,
+      Champ.NOUVEAUTE,
+      Champ.ETAPE,
       Champ.FINANCEUR);
   /** What stands between the number and the name of an axe. */
   private static final Pattern COUPURE = Pattern.compile(" *(?: : | - |: | – )");
@@ -92,6 +95,7 @@ final class TermesDeSommes {
       Optional<Cellule> nom = sommes.visible(ligne, champ);
       if (nom.isPresent() && noms.size() < NOMS) {
         name(nom.get().cle(), place);
+        name(IndicesLigne.singulier(nom.get().cle()), place);
         String[] parties = COUPURE.split(nom.get().uneLigne(), 2);
         if (parties.length == 2) {
           name(Normalise.cle(parties[0]), place);
