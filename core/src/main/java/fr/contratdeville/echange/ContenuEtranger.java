@@ -38,8 +38,8 @@ enum ContenuEtranger {
       "c'est du JSON : aucun module présent ne le lit, ajoutez contrat-de-ville-io-json",
       "this is JSON: no module that is present reads it, add contrat-de-ville-io-json"),
   HTML(
-      "c'est une page web (HTML), que des logiciels exportent sous le nom de .xls : ouvrez-la dans un tableur et enregistrez-la au format .xlsx",
-      "this is a web page (HTML), which some programs export under the name of .xls: open it in a spreadsheet and save it as .xlsx"),
+      "c'est une page web (HTML), que des logiciels exportent sous le nom de .xls : ajoutez contrat-de-ville-io-html, ou ouvrez-la dans un tableur et enregistrez-la au format .xlsx",
+      "this is a web page (HTML), which some programs export under the name of .xls: add contrat-de-ville-io-html, or open it in a spreadsheet and save it as .xlsx"),
   XML_2003(
       "c'est un classeur « XML 2003 » : ouvrez-le dans un tableur et enregistrez-le au format .xlsx",
       "this is an “XML 2003” workbook: open it in a spreadsheet and save it as .xlsx"),

@@ -1,0 +1,108 @@
+package fr.contratdeville.io.html;
+
+import fr.contratdeville.constat.Constat;
+import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Format;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.LectureTableaux;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.feuille.Classeur;
+import fr.contratdeville.valeur.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tables of a web page, and what programs export as one under the name of {@code .xls}.
+ * The page is read from top to bottom as a spreadsheet opens it: a sheet that bears the name of the
+ * file, one row for each line of text, then one for each row of a table. What is recognised in it
+ * is what {@link LectureTableaux} recognises in a workbook.
+ */
+public final class HtmlContratReader implements ContratReader {
+
+  static final Format FORMAT = new Format("HTML", "html");
+
+  /** A page of more bytes is none that people look at; its tree takes many times as much. */
+  private static final long OCTETS = Math.min(20L << 20, Runtime.getRuntime().maxMemory() / 64);
+
+  private static final Pattern BALISE =
+      Pattern.compile("<(?:!doctype html|html|head|body|table|meta|tr|td|thead|tbody)\\b");
+
+  private final List<Disposition> dispositions;
+
+  /** A reader that recognises every table. */
+  public HtmlContratReader() {
+    this(List.of());
+  }
+
+  /** A reader that takes these layouts as given and recognises what they do not state. */
+  public HtmlContratReader(List<Disposition> dispositions) {
+    this.dispositions = List.copyOf(dispositions);
+  }
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  /** True for a text that starts with a tag and has one of a page or of a table. */
+  @Override
+  public boolean recognises(byte[] debut) {
+    // Tags are the same in every encoding but UTF-16, whose other bytes are null.
+    String texte = new String(debut, StandardCharsets.ISO_8859_1)
+        .replace("\0", "")
+        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+        .stripLeading()
+        .toLowerCase(Locale.ROOT);
+    return texte.startsWith("<")
+        && BALISE.matcher(texte).find()
+        && (texte.contains("<html")
+            || !texte.contains("urn:schemas-microsoft-com:office:spreadsheet"));
+  }
+
+  @Override
+  public Lecture read(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+  }
+
+  /**
+   * The layouts of all tables as they would be recognised, to look at, correct and give to a new
+   * reader.
+   *
+   * @param fichier the page
+   * @param nom the name of the file, which places quote
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).dispositions(classeur(fichier, nom), nom);
+  }
+
+  private static Classeur classeur(Path fichier, String nom) throws LectureException {
+    try {
+      if (Files.size(fichier) > OCTETS) {
+        throw new LectureException(
+            nom,
+            Message.of(
+                "plus de " + OCTETS + " octets : enregistrez le tableau au format .xlsx",
+                "more than " + OCTETS + " bytes: save the table as .xlsx"));
+      }
+      PageEnFeuille page = new PageEnFeuille(nom);
+      PageWeb.read(fichier).parcourir(page);
+      List<Constat> constats = page.constats();
+      return new Classeur(List.of(page.feuille()), Optional.empty(), constats);
+    } catch (LectureException e) {
+      throw e;
+    } catch (PageTropGrandeException e) {
+      throw new LectureException(nom, e.raison(), e);
+    } catch (IOException e) {
+      throw new LectureException(
+          nom, Message.of("le fichier n'a pas pu être lu", "the file could not be read"), e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package fr.contratdeville.io.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A web page: lines of text, and tables between them. */
+final class PageWeb {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String INDECODABLE = "\uFFFD";
+  /** What people do not see of a page. */
+  private static final Set<String> INVISIBLES =
+      Set.of("script", "style", "head", "template", "noscript", "object", "iframe", "svg", "math");
+
+  private final Document document;
+
+  private PageWeb(Document document) {
+    this.document = document;
+  }
+
+  /** Reads a page in the encoding that it names, or else in UTF-8 if it is, or windows-1252. */
+  static PageWeb read(Path fichier) throws IOException {
+    byte[] octets = Files.readAllBytes(fichier);
+    Document lue = parse(octets, null);
+    boolean perdu = lue.charset().equals(StandardCharsets.UTF_8)
+        && lue.wholeText().contains(INDECODABLE)
+        && !new String(octets, StandardCharsets.UTF_8).startsWith("\uFEFF");
+    return new PageWeb(perdu ? parse(octets, WINDOWS.name()) : lue);
+  }
+
+  private static Document parse(byte[] octets, @Nullable String encodage) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(octets), encodage, "", Parser.htmlParser());
+  }
+
+  /**
+   * Goes through the page from top to bottom. A table that holds other tables lays out the page:
+   * its cells are lines of text around them.
+   */
+  void parcourir(PageEnFeuille feuille) throws PageTropGrandeException {
+    Visite visite = new Visite(feuille);
+    document.body().filter(visite);
+    if (visite.refus != null) {
+      throw visite.refus;
+    }
+    feuille.finirLigne();
+  }
+
+  private static final class Visite implements NodeFilter {
+    private final PageEnFeuille feuille;
+    private @Nullable PageTropGrandeException refus;
+
+    Visite(PageEnFeuille feuille) {
+      this.feuille = feuille;
+    }
+
+    @Override
+    public FilterResult head(Node noeud, int profondeur) {
+      try {
+        return entrer(noeud);
+      } catch (PageTropGrandeException e) {
+        refus = e;
+        return FilterResult.STOP;
+      }
+    }
+
+    private FilterResult entrer(Node noeud) throws PageTropGrandeException {
+      if (noeud instanceof TextNode texte) {
+        feuille.texte(texte.getWholeText());
+      } else if (noeud instanceof Element element) {
+        if (INVISIBLES.contains(element.normalName()) || estCache(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (coupe(element)) {
+          feuille.finirLigne();
+        }
+        if (estUnTableau(element)) {
+          feuille.table(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node noeud, int profondeur) {
+      if (noeud instanceof Element element && coupe(element)) {
+        try {
+          feuille.finirLigne();
+        } catch (PageTropGrandeException e) {
+          refus = e;
+          return FilterResult.STOP;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean estUnTableau(Element element) {
+      return element.normalName().equals("table")
+          && element.stream().skip(1).noneMatch(e -> e.normalName().equals("table"));
+    }
+
+    private static boolean coupe(Element element) {
+      return element.isBlock() || element.normalName().equals("br");
+    }
+  }
+
+  /** Whether a browser shows nothing of an element. */
+  static boolean estCache(Element element) {
+    return element.hasAttr("hidden") || style(element).contains("display:none");
+  }
+
+  /** The style that an element states by itself, without blanks. */
+  static String style(Element element) {
+    return element.attr("style").replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  }
+}
