@@ -64,8 +64,8 @@ def formules_vides():
     a.action('B3', 'Coaching', 'Le Tremplin').volet().ligne('C3', 'Ville', 1000).ligne('D3', 'Etat', texte='=2*800')
     a.action('B4', 'Forum', 'Le Tremplin').volet().ligne('C4', 'Ville', 300).ligne('D4', 'Etat', 200)
     a.complement('E3', '=SUM(C3:D3)').complement('E4', '=SUM(C4:D4)')
-    for ou in 'D3', 'E3', 'E4':
-        a.constat('CV-AMT-01', ou)
+    # The sums say once more what their terms hold: they are named together.
+    a.constat('CV-AMT-01', 'D3').constat('CV-LAY-16', 'E3:E4')
 
 
 def formules():

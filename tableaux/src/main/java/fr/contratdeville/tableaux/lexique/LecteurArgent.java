@@ -77,6 +77,14 @@ final class LecteurArgent {
     return NOMS_D_ETAPES.contains(Orthographe.singulier(Normalise.cle(mot)));
   }
 
+  /** Whether all words of a heading say of what kind money is, as {@code Fonctionnement} does. */
+  boolean precise(String titre) {
+    List<String> mots = MOTS.splitAsStream(Normalise.titre(titre))
+        .filter(m -> !m.isEmpty() && !LIAISONS.contains(Normalise.cle(m)))
+        .toList();
+    return !mots.isEmpty() && mots.stream().allMatch(m -> est(precisions, m));
+  }
+
   /** @param titre a heading whose glued words are opened */
   Optional<TitreArgent> read(String titre) {
     Lecture lecture = new Lecture();

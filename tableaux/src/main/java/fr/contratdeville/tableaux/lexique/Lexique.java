@@ -216,6 +216,11 @@ public final class Lexique {
     return entete.length() > LONGUEUR ? Optional.empty() : argent.read(ouvrir(entete));
   }
 
+  /** Whether a heading only says of what kind money is: {@code Fonctionnement}. */
+  public boolean precise(String entete) {
+    return entete.length() <= LONGUEUR && argent.precise(ouvrir(entete));
+  }
+
   /**
    * The heading with its words apart, where they are written as one: {@code montant vote} for
    * {@code montant_vote}, {@code nom du beneficiaire} for {@code nomdubeneficiaire}.

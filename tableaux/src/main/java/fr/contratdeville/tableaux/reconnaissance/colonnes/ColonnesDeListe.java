@@ -8,6 +8,7 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ final class ColonnesDeListe {
         .filter(n -> colonne(n).champ().isEmpty())
         .filter(n -> lexique.estAutreChamp(entete.titre(n))
             || estUnCode(n)
+            || TitreMontant.estDeduit(entete.titre(n))
             || lexique.champPossible(entete.titre(n)).isPresent()
             || lexique.champ(entete.titre(n)).filter(c -> c == Champ.COUT_TOTAL).isPresent())
         .forEach(n -> {

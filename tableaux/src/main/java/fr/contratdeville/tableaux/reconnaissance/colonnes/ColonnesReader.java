@@ -326,7 +326,7 @@ public final class ColonnesReader {
         : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom)
             .replaceFirst("")
             .strip());
-    return propre.chars().noneMatch(Character::isLetter)
+    return propre.chars().noneMatch(Character::isLetter) || lexique.precise(propre)
         ? refine(Colonne.montant(), titres)
         : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);
   }

@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class QuiPaie {
       return nom.isEmpty() ? Optional.empty() : Optional.of(nommer(nom, cellule));
     }
     return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
-        ? Optional.of(nommer(texte, cellule))
+        ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(texte)), cellule))
         : parLaFin(texte)
             .or(() -> entreParentheses(texte))
             .or(() ->

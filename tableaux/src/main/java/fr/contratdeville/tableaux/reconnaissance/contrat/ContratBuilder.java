@@ -7,6 +7,7 @@ import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
@@ -49,6 +50,7 @@ public final class ContratBuilder {
   private final Map<String, Financeur> financeurs = new LinkedHashMap<>();
   private final Map<String, Territoire> territoires = new LinkedHashMap<>();
   private final NomsFinanceurs noms = new NomsFinanceurs();
+  private final List<TotalDeclare> totaux = new ArrayList<>();
   private final List<List<Action>> parTable = new ArrayList<>();
   private final ContratDeVille contrat;
 
@@ -93,8 +95,8 @@ public final class ContratBuilder {
     territoires.values().forEach(builder::addTerritoire);
     constats.addAll(Doublons.entre(parTable));
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
-    Exercices.Dates dates = new Exercices(tables).dater(actions);
-    builder.addAllActions(dates.actions()).exercice(dates.exercice());
+    Exercices.Dates dates = new Exercices(tables).dater(actions, totaux);
+    builder.addAllActions(dates.actions()).addAllTotaux(dates.totaux()).exercice(dates.exercice());
     dates.place().ifPresent(place -> builder.putEmplacement(Champ.EXERCICE, place));
     constats.addAll(ConstatsCellule.sansValeur(tables.feuilles(), constats));
     return builder.build();
@@ -162,10 +164,8 @@ public final class ContratBuilder {
   }
 
   private void add(TableLue lue) {
-    builder
-        .addAllTotaux(lue.totaux())
-        .addAllTableaux(lue.tableaux())
-        .addAllComplements(lue.complements());
+    totaux.addAll(lue.totaux());
+    builder.addAllTableaux(lue.tableaux()).addAllComplements(lue.complements());
     lue.financeurs().forEach(f -> financeurs.putIfAbsent(f.nom(), f));
     lue.territoires().forEach(t -> territoires.putIfAbsent(t.nom(), t));
     constats.addAll(lue.constats());

@@ -2,6 +2,8 @@ package fr.contratdeville.tableaux.reconnaissance.contrat;
 
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.FinancementLine;
+import fr.contratdeville.modele.Portee;
+import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.TablesReconnues;
@@ -30,13 +32,17 @@ final class Exercices {
    * @param exercice the year of the contract; empty if its tables have several, or none
    * @param place the place where that year is first named above a table
    */
-  record Dates(List<Action> actions, Optional<Exercice> exercice, Optional<Emplacement> place) {}
+  record Dates(
+      List<Action> actions,
+      List<TotalDeclare> totaux,
+      Optional<Exercice> exercice,
+      Optional<Emplacement> place) {}
 
   /**
    * Finds the year of the contract; the amounts lose their year if it is that of the contract for
-   * all.
+   * all, and so do their printed totals.
    */
-  Dates dater(List<Action> actions) {
+  Dates dater(List<Action> actions, List<TotalDeclare> totaux) {
     Set<Exercice> nommes = new TreeSet<>();
     tables.actions().forEach(t -> t.contexte().exercice().ifPresent(nommes::add));
     if (nommes.isEmpty()) {
@@ -49,13 +55,14 @@ final class Exercices {
         .forEach(l -> l.exercice().ifPresent(payes::add));
     Set<Exercice> tous = nommes.isEmpty() ? payes : nommes;
     if (tous.size() != 1) {
-      return new Dates(actions, Optional.empty(), Optional.empty());
+      return new Dates(actions, totaux, Optional.empty(), Optional.empty());
     }
     Exercice seul = tous.iterator().next();
-    List<Action> datees = payes.equals(Set.of(seul))
-        ? actions.stream().map(Exercices::sansExercice).toList()
-        : actions;
-    return new Dates(datees, Optional.of(seul), place(seul));
+    boolean tousDeLaMeme = payes.equals(Set.of(seul));
+    List<Action> datees =
+        tousDeLaMeme ? actions.stream().map(Exercices::sansExercice).toList() : actions;
+    List<TotalDeclare> dates = tousDeLaMeme ? sansExercice(totaux) : totaux;
+    return new Dates(datees, dates, Optional.of(seul), place(seul));
   }
 
   private static Optional<Exercice> annee(Table table) {
@@ -75,8 +82,23 @@ final class Exercices {
   }
 
   private static Volet sansExercice(Volet volet) {
-    return volet.withLignes(volet.lignes().stream()
+    Volet sans = volet.withLignes(volet.lignes().stream()
         .map(l -> FinancementLine.builder().from(l).exercice(Optional.empty()).build())
         .toList());
+    return sans.totaux().stream().allMatch(t -> t.portee().exercice().isEmpty())
+        ? sans
+        : Volet.builder().from(sans).totaux(sansExercice(sans.totaux())).build();
+  }
+
+  private static List<TotalDeclare> sansExercice(List<TotalDeclare> totaux) {
+    return totaux.stream()
+        .map(t -> t.portee().exercice().isEmpty()
+            ? t
+            : TotalDeclare.builder()
+                .from(t)
+                .portee(
+                    Portee.builder().from(t.portee()).exercice(Optional.empty()).build())
+                .build())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public final class FormeListe {
   boolean estUneListe() {
     return rangee.cellules().size() >= 2
         && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()))
-        && rangee.cellules().stream().anyMatch(c -> argent(c).isPresent() && estSurDesMontants(c));
+        && rangee.cellules().stream()
+            .anyMatch(c -> (argent(c).isPresent() || estUnTotal(c)) && estSurDesMontants(c));
   }
 
   /**
@@ -103,6 +105,10 @@ public final class FormeListe {
         && rangee.cellules().stream()
             .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))
         && estSurDesNoms(premiere);
+  }
+
+  private boolean estUnTotal(Cellule titre) {
+    return grille.lexique().champ(titre.texte()).filter(c -> c == Champ.TOTAL).isPresent();
   }
 
   private Optional<TitreArgent> argent(Cellule titre) {

@@ -1,6 +1,8 @@
 package fr.contratdeville.tableaux.reconnaissance.formes;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.valeur.Champ;
@@ -21,6 +23,9 @@ final class ChampsDesNiveaux {
   private static final List<Champ> ORDRE =
       List.of(Champ.INTITULE, Champ.PORTEUR, Champ.AXE, Champ.THEMATIQUE);
 
+  private static final Pattern OBJECTIF =
+      Pattern.compile("(objectifs?|sous objectifs?|mesures?|enjeux?|priorites?|programmes?)\\b");
+
   private ChampsDesNiveaux() {}
 
   /** The field of each level from the widest; empty if they cannot be told. */
@@ -28,8 +33,11 @@ final class ChampsDesNiveaux {
     boolean payeurs = Arborescence.payeurs(racines, lexique);
     Optional<List<Champ>> dits =
         plan.entete().flatMap(e -> dits(e.cellules().get(0), profondeur, lexique));
-    if (dits.isPresent()) {
-      return dits.get();
+    Optional<List<Champ>> titres = dits.isPresent() || payeurs
+        ? dits
+        : plan.entete().flatMap(e -> titres(e, plan.colonnes().get(0), profondeur, lexique));
+    if (titres.isPresent()) {
+      return titres.get();
     }
     Map<Integer, List<Branche>> parNiveau = new TreeMap<>();
     racines.stream()
@@ -77,6 +85,24 @@ final class ChampsDesNiveaux {
         : Optional.empty();
   }
 
+  /** The fields that the headings over the columns of labels name, one for each level. */
+  private static Optional<List<Champ>> titres(
+      Rangee entete, int chiffres, int profondeur, Lexique lexique) {
+    List<Champ> champs = entete.cellules().stream()
+        .filter(c -> c.colonne() < chiffres)
+        .flatMap(c -> lexique.champ(c.uneLigne()).or(() -> objectif(c.cle())).stream())
+        .filter(c -> ORDRE.contains(c) || c == Champ.TERRITOIRE)
+        .toList();
+    return champs.size() == profondeur && champs.stream().distinct().count() == profondeur
+        ? Optional.of(champs)
+        : Optional.empty();
+  }
+
+  /** Objectives below the axes are no porteurs: they group actions as themes do. */
+  private static Optional<Champ> objectif(String cle) {
+    return OBJECTIF.matcher(cle).lookingAt() ? Optional.of(Champ.THEMATIQUE) : Optional.empty();
+  }
+
   /** Whether the heading over the labels names actions or porteurs. */
   private static boolean annonceDesActions(PlanIndente plan, Lexique lexique) {
     return plan.entete()
@@ -109,6 +135,8 @@ final class ChampsDesNiveaux {
             || (libelle.indexOf(':') > 0 && ORDRE.contains(c)));
     return champ.isPresent()
         ? champ
-        : TerritoireFrancais.dansUnTitre(libelle).map(t -> Champ.TERRITOIRE);
+        : TerritoireFrancais.dansUnTitre(libelle)
+            .map(t -> Champ.TERRITOIRE)
+            .or(() -> objectif(Normalise.cle(libelle)));
   }
 }

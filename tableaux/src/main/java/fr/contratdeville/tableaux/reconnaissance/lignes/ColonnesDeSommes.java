@@ -324,6 +324,17 @@ public final class ColonnesDeSommes {
     if (somme == 0 || !seCompteEnEuros(numero)) {
       return;
     }
+    boolean seules = sures.isEmpty()
+        && argent.financeur().isEmpty()
+        && argent.exercice().isPresent()
+        && colonnes.sujet() == Champ.PORTEUR;
+    if (seules) {
+      // A list of names and years with no other money: that nobody is named is said.
+      lues.put(numero, argent);
+      suppositions.prouver(
+          numero, Message.of("des montants sous une année", "amounts below a year"));
+      return;
+    }
     boolean compte = !dehors.contains(numero) && entreFinanceurs(numero);
     Montant montant = Montant.ofCentimes(somme);
     if (compte) {

@@ -174,31 +174,42 @@ public final class ColonnesDerivees {
   }
 
   /**
-   * Takes columns of unknown headings for parts of the amount on their right that adds them up, as
-   * those of the sessions before {@code Total voté}.
+   * Takes columns of unknown headings for parts of the amount beside them that adds them up: those
+   * of the sessions before {@code Total voté}, those of the quartiers after {@code ANCT}.
    */
   private void parties() {
     List<Integer> suite = new ArrayList<>();
+    int precedente = 0;
     for (Map.Entry<Integer, Colonne> e : colonnes.parNumero().entrySet()) {
       int numero = e.getKey();
-      boolean montant =
-          e.getValue().estFinancement() && e.getValue().financeur().isEmpty();
-      if (montant && suite.size() > 1 && sommes(numero, suite)) {
-        suite.forEach(n -> {
-          suppositions.oublierArgent(n);
-          suppositions.prouver(
-              n,
-              Message.of(
-                  "partie de la colonne " + Reference.lettres(numero) + ", qui l'additionne",
-                  "part of column " + Reference.lettres(numero) + ", which adds it up"));
-        });
-      }
       if (suppositions.possibles().containsKey(numero)) {
         suite.add(numero);
-      } else {
-        suite.clear();
+        continue;
       }
+      parties(precedente, suite, e.getValue(), numero);
+      suite = new ArrayList<>();
+      precedente = numero;
     }
+    parties(precedente, suite, Colonne.complement(), 0);
+  }
+
+  private void parties(int avant, List<Integer> suite, Colonne apres, int numeroApres) {
+    boolean total = apres.estFinancement() && apres.financeur().isEmpty();
+    boolean tout = colonnes.de(avant).estFinancement();
+    if (suite.size() > 1 && total && sommes(numeroApres, suite)) {
+      suite.forEach(n -> partie(n, numeroApres));
+    } else if (suite.size() > 1 && tout && sommes(avant, suite)) {
+      suite.forEach(n -> partie(n, avant));
+    }
+  }
+
+  private void partie(int numero, int tout) {
+    suppositions.oublierArgent(numero);
+    suppositions.prouver(
+        numero,
+        Message.of(
+            "partie de la colonne " + Reference.lettres(tout) + ", qui l'additionne",
+            "part of column " + Reference.lettres(tout) + ", which adds it up"));
   }
 
   private boolean sommes(int total, List<Integer> parties) {

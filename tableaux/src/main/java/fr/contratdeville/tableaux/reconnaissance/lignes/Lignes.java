@@ -171,8 +171,8 @@ public final class Lignes {
       return Optional.of(Ligne.sure(
           numero,
           GenreLigne.TEXTE,
-          "une enveloppe ou ce qu'il en reste, que personne ne reçoit",
-          "what is to be spent or what is left of it: nobody gets it"));
+          "une enveloppe, ce qu'il en reste ou une comparaison : personne ne le reçoit",
+          "what is to be spent, what is left of it or a comparison: nobody gets it"));
     }
     if (!contenu.compte()) {
       return Optional.empty();

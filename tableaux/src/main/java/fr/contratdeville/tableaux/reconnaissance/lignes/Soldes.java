@@ -21,11 +21,21 @@ public final class Soldes {
           + "( (disponible|a|au|restant|de|du|des|d|sur|en|non|entre|budgetaire|credit|enveloppe)\\b.*)?"
           + "|(credits?|montants?|enveloppes?|budget) (disponibles?|restants?|non|a) ?.*");
 
+  /** The label of what is compared with the total above, in keys. */
+  private static final Pattern COMPARAISON = Pattern.compile(
+      "(rappel|pour memoire|evolution|variation|progression|moyenne|mediane|taux|pourcentage)\\b.*"
+          + "|(nombre|nb|nbre) (total )?(d|de|des) .*|n 1");
+
   private Soldes() {}
 
-  /** Whether a label names what is to be spent, or what is left of it. */
+  /**
+   * Whether a label names what is to be spent, what is left of it, or what the total is compared
+   * with.
+   */
   static boolean estUnSolde(Cellule libelle) {
-    return estUnReste(libelle) || estUneEnveloppe(libelle);
+    return estUnReste(libelle)
+        || estUneEnveloppe(libelle)
+        || COMPARAISON.matcher(libelle.cle()).matches();
   }
 
   /** Whether a label names what is left. */
