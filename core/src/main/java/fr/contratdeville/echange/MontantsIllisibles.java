@@ -4,9 +4,11 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The findings on lines of money whose text is no amount, for readers of formats that keep such a
@@ -16,6 +18,12 @@ public final class MontantsIllisibles {
 
   /** The id of such a finding. */
   public static final String ID = "CV-AMT-01";
+
+  private static final int LONGUEUR = 60;
+
+  private static final Pattern ATTENDU = Pattern.compile(
+      "(en attente|en cours|en instruction|a confirmer|a preciser|a venir|a definir|a determiner"
+          + "|a l etude|non connu|inconnu|nc|bilan attendu)\\b.*");
 
   private MontantsIllisibles() {}
 
@@ -31,6 +39,11 @@ public final class MontantsIllisibles {
         .filter(l -> l.montant().isEmpty() && l.ligne().texte().isPresent())
         .map(l -> constat(l, fichier))
         .toList();
+  }
+
+  /** Whether a text says that the amount is still to come: nothing in it is wrong. */
+  private static boolean estAttendu(String texte) {
+    return texte.length() <= LONGUEUR && ATTENDU.matcher(Orthographe.cle(texte, "")).matches();
   }
 
   private static Constat constat(LigneSituee ligne, String fichier) {
@@ -51,7 +64,7 @@ public final class MontantsIllisibles {
   public static Constat constat(Emplacement place, String texte, String chemin) {
     return Constat.builder()
         .id(ID)
-        .gravite(Gravite.ERREUR)
+        .gravite(estAttendu(texte) ? Gravite.AVERTISSEMENT : Gravite.ERREUR)
         .addCellule(place)
         .chemin(chemin)
         .message(Message.of(

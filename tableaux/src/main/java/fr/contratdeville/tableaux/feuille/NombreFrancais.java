@@ -33,6 +33,10 @@ final class NombreFrancais {
   private static final Pattern NOTE =
       Pattern.compile("(?:(?<= )| )\\p{L}.*| ?(?:[(+*]|/ ?\\p{L}).*");
 
+  private static final Pattern SUITE = Pattern.compile(
+      "(?<=[0-9€]) ?\\((notifié|accordé|voté|versé|payé|mandaté|attribué|validé|acquis|obtenu|confirmé"
+          + "|demandé|sollicité)(e|s|es)?\\)$");
+
   private static final Pattern PART = Pattern.compile("(-?\\d{1,9})(?:[.,](\\d{1,6}))? ?%");
   private static final String DEBUTS = "-+(/€\u2212";
   /** Words that stand for no amount. */
@@ -102,7 +106,9 @@ final class NombreFrancais {
 
   /** The amount that a text writes. */
   static MontantLu montant(String texte) {
-    String lisible = lisible(texte);
+    String tout = lisible(texte);
+    // What became of the amount does not change it: 3 000 € (notifié).
+    String lisible = tout.endsWith(")") ? SUITE.matcher(tout).replaceFirst("") : tout;
     if (RIEN.contains(lisible)) {
       return new MontantLu.Rien();
     }

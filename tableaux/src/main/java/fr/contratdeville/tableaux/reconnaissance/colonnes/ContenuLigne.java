@@ -69,13 +69,25 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
     if (textes.isEmpty()) {
       return Optional.empty();
     }
-    String libelle = textes.get(0).uneLigne();
     Champ sujet = colonnes.sujet();
+    // A total beside other words, none of which names a porteur or a title.
+    Optional<Cellule> seul = textes.stream()
+        .filter(c -> lexique.estTotalSeul(c.uneLigne()))
+        .findFirst()
+        .filter(t -> textes.stream().noneMatch(c -> c != t && nommeUneAction(c, colonnes)));
+    if (seul.isPresent()) {
+      return seul.map(Cellule::uneLigne);
+    }
+    String libelle = textes.get(0).uneLigne();
     boolean intitule = textes.stream().anyMatch(c -> colonnes.de(c).est(sujet));
     boolean total = lexique.estTotalSeul(libelle) || lexique.estSousTotal(libelle);
     boolean large = textes.size() == 1 && !intitule && lexique.estTotal(libelle);
     boolean precis = total && (textes.size() == 1 || !colonnes.de(textes.get(0)).est(sujet));
     return Optional.of(libelle).filter(l -> large || precis);
+  }
+
+  private static boolean nommeUneAction(Cellule cellule, Colonnes colonnes) {
+    return colonnes.de(cellule).est(Champ.INTITULE) || colonnes.de(cellule).est(Champ.PORTEUR);
   }
 
   /** The text that stands in the column of a field. */

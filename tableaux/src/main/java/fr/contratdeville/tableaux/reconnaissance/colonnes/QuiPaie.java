@@ -83,10 +83,13 @@ final class QuiPaie {
     }
     return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
         ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(texte)), cellule))
-        : parLaFin(texte)
-            .or(() -> entreParentheses(texte))
-            .or(() ->
-                SEGMENTS.splitAsStream(texte).flatMap(s -> parLaFin(s).stream()).findFirst())
+        : entreParentheses(texte)
+            .or(() -> enPartie(texte))
+            .or(() -> SEGMENTS
+                .splitAsStream(texte)
+                .flatMap(s -> parLaFin(s).stream())
+                .findFirst())
+            .or(() -> parLaFin(texte))
             .map(nom -> nommer(nom, cellule));
   }
 
@@ -97,6 +100,23 @@ final class QuiPaie {
     return argent && entre.find() && lexique.financeur(entre.group(1)).isPresent()
         ? Optional.of(entre.group(1).strip())
         : Optional.empty();
+  }
+
+  /** The part of a line on money that is a financeur: {@code Crédits 2024 - BOP 147}. */
+  private Optional<String> enPartie(String texte) {
+    List<String> parties = SEGMENTS.splitAsStream(texte).map(String::strip).toList();
+    boolean argent = Stream.of(texte.split(" ", -1)).anyMatch(m -> estUnNom(Normalise.cle(m)));
+    return argent && parties.size() > 1
+        ? parties.stream()
+            .filter(p -> lexique.financeur(p).isPresent() && !ditUnDocument(p))
+            .map(TitreMontant::payeur)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a text names a contrat de ville, and no town that pays. */
+  private static boolean ditUnDocument(String texte) {
+    return Normalise.cle(texte).contains("contrat");
   }
 
   /** The financeur at the end of a line on money: {@code Subventions versées par la Ville}. */

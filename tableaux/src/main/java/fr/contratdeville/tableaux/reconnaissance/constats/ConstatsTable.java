@@ -54,10 +54,11 @@ public final class ConstatsTable {
         .build();
   }
 
-  public static Constat porteurRepris(Emplacement place, String porteur) {
+  /** @param habitude whether the table prints each porteur on the first of his rows only */
+  public static Constat porteurRepris(Emplacement place, String porteur, boolean habitude) {
     return Constat.of(
         "CV-LAY-02",
-        Gravite.AVERTISSEMENT,
+        habitude ? Gravite.INFORMATION : Gravite.AVERTISSEMENT,
         place,
         Message.of(
             "ligne sans porteur : celui de la ligne au-dessus, « " + porteur + " », est repris",

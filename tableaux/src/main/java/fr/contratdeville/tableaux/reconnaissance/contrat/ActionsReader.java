@@ -37,6 +37,7 @@ final class ActionsReader {
   private final Map<Integer, Volet.Builder> ouverts = new HashMap<>();
   private final Sujets sujets;
   private final FilDesActions fil;
+  private final boolean unParBloc;
 
   ActionsReader(
       TableActions table, CelluleConverter cellules, VoletReader reader, DetailsReader details) {
@@ -46,6 +47,31 @@ final class ActionsReader {
     this.cellules = cellules;
     this.sujets = table.sujets();
     this.fil = new FilDesActions(table);
+    this.unParBloc = unParBloc();
+  }
+
+  /**
+   * Whether the table prints a porteur on the first of his rows only: several rows name none, and
+   * no porteur stands on two rows that follow one another.
+   */
+  private boolean unParBloc() {
+    int vides = 0;
+    String precedent = "";
+    for (Ligne ligne : table.lignes()) {
+      Optional<Cellule> porteur = ligne.estVolet()
+          ? table.visible(ligne.numero(), Champ.PORTEUR)
+          : Optional.empty();
+      if (ligne.estVolet() && porteur.isEmpty()) {
+        vides++;
+      } else if (porteur.isPresent()) {
+        boolean propre = table.grille().propre(ligne.numero(), porteur.get().colonne()).isPresent();
+        if (propre && porteur.get().cle().equals(precedent)) {
+          return false;
+        }
+        precedent = porteur.get().cle();
+      }
+    }
+    return vides > 1;
   }
 
   /** Reads a row that opens an entry. */
@@ -56,7 +82,8 @@ final class ActionsReader {
     boolean ouvre = fil.ouvre(ligne);
     if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
       cellules.report(
-          ConstatsTable.porteurRepris(premiere(ligne), fil.porteur().get().uneLigne()));
+          ConstatsTable.porteurRepris(
+          premiere(ligne), fil.porteur().get().uneLigne(), unParBloc));
     }
     Volet.Builder volet = reader.open(ligne);
     if (ouvre) {
