@@ -85,10 +85,8 @@ final class QuiPaie {
         ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(texte)), cellule))
         : entreParentheses(texte)
             .or(() -> enPartie(texte))
-            .or(() -> SEGMENTS
-                .splitAsStream(texte)
-                .flatMap(s -> parLaFin(s).stream())
-                .findFirst())
+            .or(() ->
+                SEGMENTS.splitAsStream(texte).flatMap(s -> parLaFin(s).stream()).findFirst())
             .or(() -> parLaFin(texte))
             .map(nom -> nommer(nom, cellule));
   }

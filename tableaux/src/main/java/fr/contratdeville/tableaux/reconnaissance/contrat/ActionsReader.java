@@ -58,13 +58,13 @@ final class ActionsReader {
     int vides = 0;
     String precedent = "";
     for (Ligne ligne : table.lignes()) {
-      Optional<Cellule> porteur = ligne.estVolet()
-          ? table.visible(ligne.numero(), Champ.PORTEUR)
-          : Optional.empty();
+      Optional<Cellule> porteur =
+          ligne.estVolet() ? table.visible(ligne.numero(), Champ.PORTEUR) : Optional.empty();
       if (ligne.estVolet() && porteur.isEmpty()) {
         vides++;
       } else if (porteur.isPresent()) {
-        boolean propre = table.grille().propre(ligne.numero(), porteur.get().colonne()).isPresent();
+        boolean propre =
+            table.grille().propre(ligne.numero(), porteur.get().colonne()).isPresent();
         if (propre && porteur.get().cle().equals(precedent)) {
           return false;
         }
@@ -82,8 +82,7 @@ final class ActionsReader {
     boolean ouvre = fil.ouvre(ligne);
     if (table.visible(ligne.numero(), Champ.PORTEUR).isEmpty() && fil.porteur().isPresent()) {
       cellules.report(
-          ConstatsTable.porteurRepris(
-          premiere(ligne), fil.porteur().get().uneLigne(), unParBloc));
+          ConstatsTable.porteurRepris(premiere(ligne), fil.porteur().get().uneLigne(), unParBloc));
     }
     Volet.Builder volet = reader.open(ligne);
     if (ouvre) {

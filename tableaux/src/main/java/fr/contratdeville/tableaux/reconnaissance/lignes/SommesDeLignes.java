@@ -20,6 +20,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Tells the rows that sum others from those that finance an action, by all the evidence there is:
@@ -162,7 +163,10 @@ final class SommesDeLignes {
     settle();
     compete();
     habit();
-    return new TermesDeSommes(this, grille, candidates, cumuls(), entiere, dessousDAbord, bornes)
+    // Rows that turned out to be no sums no longer say where sums stand.
+    Cumuls cumuls = cumuls();
+    tourner(cumuls, c -> c.somme);
+    return new TermesDeSommes(this, grille, candidates, cumuls, entiere, dessousDAbord, bornes)
         .refine(lignes);
   }
 
@@ -196,7 +200,7 @@ final class SommesDeLignes {
     for (int passe = 0; passe < PASSES; passe++) {
       Cumuls cumuls = cumuls();
       boolean change = false;
-      tourner(cumuls);
+      tourner(cumuls, c -> c.somme || c.prior() > 0);
       for (Candidate c : candidates) {
         weigh(c, cumuls);
         boolean somme = c.estSomme(c.score);
@@ -210,10 +214,10 @@ final class SommesDeLignes {
   }
 
   /** Finds whether the sums of the table stand below their terms or above, where some show it. */
-  private void tourner(Cumuls cumuls) {
+  private void tourner(Cumuls cumuls, Predicate<Candidate> compte) {
     int sens = 0;
     for (Candidate c : candidates) {
-      if (c.somme || c.prior() > 0) {
+      if (compte.test(c)) {
         Course haut = cumuls.dessus(c.chiffres, c.place);
         Course bas = dessous(c, cumuls);
         sens += haut.passe(bas) ? haut.ferment() : bas.passe(haut) ? -bas.ferment() : 0;

@@ -18,6 +18,7 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.valeur.Emplacement;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -177,6 +179,17 @@ class ContratBuilderProperties {
     Lecture lecture = t.lire();
     Disposition disposition = t.disposition();
     assertThat(t.lire(disposition).valeur()).isEqualTo(lecture.valeur());
+  }
+
+  /** Amounts without a label that close by chance do not say where the sums of the table stand. */
+  @Example
+  void aRowThatIsNoSumDoesNotTurnTheOthers() {
+    aLayoutGivenBackReadsTheSame(List.of(
+        Arrays.asList(null, null, null, null, null, null, null, "24 000", 1),
+        Arrays.asList("TOTAL", null, null, "Table solidaire", null, null, 2, "-", null),
+        Arrays.asList(0.125, null, null, null, 171, "MAS", "à / b", null, null),
+        Arrays.asList(
+            null, "Table solidaire", -5, null, null, "Table solidaire", -4, "Sous-total", 1)));
   }
 
   @Property(tries = 100)
