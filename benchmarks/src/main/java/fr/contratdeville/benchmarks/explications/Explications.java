@@ -1,90 +1,167 @@
 package fr.contratdeville.benchmarks.explications;
 
-import fr.contratdeville.benchmarks.explications.Faute.Cas;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.controle.Controles;
+import fr.contratdeville.constat.Rapport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
- * Makes tables that agree with themselves, makes one mistake in each, and counts how often the
- * first explanation of the first finding is the true one. The same seed gives the same tables.
+ * Makes one mistake at a time in documents, has them read and examined, and counts how often the
+ * first explanation is the true one, by kind of mistake. The same seed gives the same mistakes.
  */
 public final class Explications {
-  private static final int TABLES = 400;
-  private static final long GRAINE = 2024;
+  private static final String USAGE = "usage: SEED CASES [SOURCE | all] [KIND]";
   private static final int PREMIERES = 3;
+  private static final int COLONNES = 7;
 
-  private Explications() {}
+  private final PrintStream sortie;
+  private final boolean montre;
+  private final int combien;
+
+  private Explications(PrintStream sortie, boolean montre, int combien) {
+    this.sortie = sortie;
+    this.montre = montre;
+    this.combien = combien;
+  }
+
+  /** A document before anything is done to it. */
+  private record Document(Support support, Chiffres chiffres, List<String> constats) {}
 
   /**
-   * Prints the scores of each kind of mistake, as a table in Markdown.
+   * Prints the scores of each kind of mistake, as a table in Markdown for each source of documents.
    *
-   * @param args a seed, if it is not to be the usual one; then the name of a kind, whose first
-   *     tables with a false explanation are printed instead
+   * @param args a seed and the number of cases of each kind and source; then a source or
+   *     {@code all}; then a kind, whose cases with a false or no first explanation are printed too
    */
   public static void main(String[] args) {
     PrintStream sortie =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    long graine = args.length > 0 ? Long.parseLong(args[0]) : GRAINE;
-    sortie.println(
-        "| mistake | totals printed | first true % | in first three % | root findings |");
-    sortie.println("|---|---|---:|---:|---:|");
-    Optional<PrintStream> fausses = args.length < 2 ? Optional.empty() : Optional.of(sortie);
-    for (Faute faute : Faute.values()) {
-      if (args.length < 2 || faute.name().equals(args[1])) {
-        sortie.println(mesurer(faute, true, graine, fausses));
-        sortie.println(mesurer(faute, false, graine, fausses));
+    if (args.length < 2) {
+      sortie.println(USAGE);
+      return;
+    }
+    long graine = Long.parseLong(args[0]);
+    Explications explications =
+        new Explications(sortie, args.length > 3, Integer.parseInt(args[1]));
+    for (Documents documents : Documents.values()) {
+      if (args.length < 3 || args[2].equals("all") || args[2].equals(documents.name())) {
+        explications.mesurer(
+            documents,
+            graine,
+            Arrays.stream(Faute.values())
+                .filter(f -> args.length < 4 || args[3].equals(f.name()))
+                .toList());
       }
     }
   }
 
-  private static String mesurer(
-      Faute faute, boolean completes, long graine, Optional<PrintStream> fausses) {
-    Random hasard = new Random(graine + faute.name().hashCode());
-    int cas = 0;
-    int premieres = 0;
-    int parmiTrois = 0;
-    int racines = 0;
-    while (cas < TABLES) {
-      Optional<Cas> fait = faute.faire(new TableChiffree(hasard, completes), hasard);
-      if (fait.isEmpty()) {
-        continue;
+  private void mesurer(Documents source, long graine, List<Faute> fautes) {
+    List<Document> documents = source
+        .support(graine)
+        .flatMap(s -> Chiffres.of(s)
+            .filter(c -> !c.sommes.isEmpty())
+            .map(c -> new Document(s, c, cles(s.rapport(List.of()).orElseThrow())))
+            .stream())
+        .toList();
+    sortie.printf("%n%s: %d documents, seed %d%n%n", source, documents.size(), graine);
+    sortie.println("| mistake | n | found | decidable | first true | first true, decidable"
+        + " | in three, decidable | wrong first | root findings |");
+    sortie.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+    double[] sommes = new double[COLONNES];
+    int genres = 0;
+    for (Faute faute : fautes) {
+      Score score = mesurer(faute, documents, graine);
+      sortie.println("| " + faute.nom + " | " + score.texte());
+      if (score.cas > 0) {
+        genres++;
+        double[] parts = score.parts();
+        for (int i = 0; i < COLONNES; i++) {
+          sommes[i] += parts[i];
+        }
       }
-      cas++;
-      List<Constat> siennes = racines(fait.get());
-      racines += siennes.size();
-      if (dit(fait.get(), siennes, 1)) {
-        premieres++;
-      } else {
-        fausses.ifPresent(sortie -> siennes.forEach(sortie::println));
-        fausses.ifPresent(PrintStream::println);
-      }
-      parmiTrois += dit(fait.get(), siennes, PREMIERES) ? 1 : 0;
     }
-    return String.format(
-        Locale.ROOT,
-        "| %s | %s | %.1f | %.1f | %.1f |",
-        faute.nom,
-        completes ? "all" : "some",
-        100.0 * premieres / cas,
-        100.0 * parmiTrois / cas,
-        (double) racines / cas);
+    StringBuilder moyennes = new StringBuilder("| **each kind weighing the same** | |");
+    for (int i = 0; i < COLONNES; i++) {
+      moyennes.append(String.format(
+          Locale.ROOT, i + 1 == COLONNES ? " %.2f |" : " %.1f |", sommes[i] / Math.max(1, genres)));
+    }
+    sortie.println(moyennes);
   }
 
-  /** The findings that do not follow from another one. */
-  private static List<Constat> racines(Cas cas) {
-    return Controles.standard().examiner(cas.contrat()).constats().stream()
+  private Score mesurer(Faute faute, List<Document> documents, long graine) {
+    SplittableRandom hasard = new SplittableRandom(graine * 31 + faute.name().hashCode());
+    Score score = new Score();
+    // As many rounds over the documents as it takes, unless the kind fits none of them.
+    for (int tour = 0; score.cas < combien && tour < combien; tour++) {
+      int avant = score.cas;
+      for (int d = 0; d < documents.size() && score.cas < combien; d++) {
+        Document document =
+            documents.get(documents.size() > combien ? hasard.nextInt(documents.size()) : d);
+        faute
+            .faire(document.support(), document.chiffres(), hasard)
+            .ifPresent(cas -> compter(score, document, cas));
+      }
+      if (score.cas == avant) {
+        break;
+      }
+    }
+    return score;
+  }
+
+  private void compter(Score score, Document document, Cas cas) {
+    Hypotheses hypotheses = new Hypotheses(cas.apres());
+    Optional<Rapport> rapport = document.support().rapport(cas.changements());
+    List<Constat> racines = rapport.map(r -> racines(r, document.constats())).orElse(List.of());
+    boolean decidable = hypotheses.decident(cas.nom());
+    boolean premiere = dit(cas, racines, 1);
+    score.cas++;
+    score.trouves += racines.isEmpty() ? 0 : 1;
+    score.decidables += decidable ? 1 : 0;
+    score.premieres += premiere ? 1 : 0;
+    score.premieresDecidables += decidable && premiere ? 1 : 0;
+    score.parmiTrois += decidable && dit(cas, racines, PREMIERES) ? 1 : 0;
+    score.racines += racines.size();
+    boolean fausse =
+        !premiere && !racines.isEmpty() && !racines.get(0).diagnostics().isEmpty();
+    score.fausses += fausse ? 1 : 0;
+    if (montre && !premiere) {
+      sortie.println("---- " + (fausse ? "WRONG " : "NONE ") + (decidable ? "decidable " : "open ")
+          + document.support() + "\n" + cas.nom() + " " + cas.changements() + "\n"
+          + hypotheses.trouvees() + "\n" + cas.apres());
+      racines.forEach(c -> {
+        sortie.println(c);
+        c.diagnostics().forEach(d -> sortie.println("    " + d.genre() + " " + d.message()));
+      });
+      sortie.println(document.constats());
+    }
+  }
+
+  /** The new findings that do not follow from another one. */
+  private static List<Constat> racines(Rapport rapport, List<String> avant) {
+    List<String> restent = new ArrayList<>(avant);
+    return rapport.constats().stream()
+        .filter(c -> !restent.remove(cle(c)))
         .filter(c -> c.decouleDe().isEmpty() && c.gravite() != Gravite.INFORMATION)
         .toList();
+  }
+
+  private static List<String> cles(Rapport rapport) {
+    return rapport.constats().stream().map(Explications::cle).toList();
+  }
+
+  /** What tells a finding from others, whatever row it stands on. */
+  private static String cle(Constat constat) {
+    return constat.id() + " " + constat.declare() + " " + constat.calcule();
   }
 
   private static boolean dit(Cas cas, List<Constat> racines, int combien) {
@@ -93,7 +170,6 @@ public final class Explications {
     }
     Constat premier = racines.get(0);
     List<Diagnostic> siens = premier.diagnostics().stream().limit(combien).toList();
-    return cas.verite().dit(premier, Optional.empty())
-        || siens.stream().anyMatch(d -> cas.verite().dit(premier, Optional.of(d)));
+    return cas.verite().dit(premier) || siens.stream().anyMatch(cas.verite()::dit);
   }
 }

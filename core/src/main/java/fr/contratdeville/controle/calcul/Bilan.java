@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -54,7 +53,7 @@ public final class Bilan {
   private final Contexte contexte;
   private final List<Constat> constats = new ArrayList<>();
   private final Map<Integer, Egalite> egalites = new LinkedHashMap<>();
-  private final Map<Integer, Diagnostic> communes = new HashMap<>();
+  private final Map<Integer, List<Diagnostic>> communes = new HashMap<>();
   private final List<Message> notes = new ArrayList<>();
   private final Map<Message, Long> nonCompares = new LinkedHashMap<>();
   private final TotauxCompares totaux = new TotauxCompares(this);
@@ -100,19 +99,20 @@ public final class Bilan {
 
   /**
    * Adds a printed amount that is not the sum of its lines; what would close the gap is searched. A
-   * cause that it has in common with other gaps comes first, and the finding that tells it is
+   * cause that it has in common with other gaps is told instead, and the finding that tells it is
    * named.
    *
    * @param constat made only while there are fewer than {@link Contexte#plafond()}
    */
   public void ecart(Declare declare, Somme somme, Supplier<Constat> constat) {
     if (constats.size() < contexte.plafond()) {
-      egalites.put(constats.size(), Egalites.of(contexte, declare, somme));
-      EcartsReunis.of(contexte)
-          .piste(declare)
-          .ifPresent(piste -> communes.put(constats.size(), piste));
+      CausesCommunes.of(contexte)
+          .pistes(declare)
+          .ifPresentOrElse(
+              pistes -> communes.put(constats.size(), pistes),
+              () -> egalites.put(constats.size(), Egalites.of(contexte, declare, somme)));
     }
-    ecart(() -> EcartsReunis.of(contexte).decoule(constat.get(), declare, somme));
+    ecart(() -> CausesCommunes.of(contexte).decoule(constat.get(), declare));
   }
 
   /**
@@ -221,6 +221,8 @@ public final class Bilan {
 
   /** Adds to each finding the slips that would close its gap. */
   private void expliquer() {
+    communes.forEach(
+        (indice, pistes) -> constats.set(indice, constats.get(indice).withDiagnostics(pistes)));
     if (egalites.isEmpty()) {
       return;
     }
@@ -229,10 +231,7 @@ public final class Bilan {
         new Explication(budget).de(List.copyOf(egalites.values()));
     int rang = 0;
     for (int indice : egalites.keySet()) {
-      List<Diagnostic> siennes = new ArrayList<>();
-      Optional.ofNullable(communes.get(indice)).ifPresent(siennes::add);
-      siennes.addAll(explications.get(rang++));
-      constats.set(indice, constats.get(indice).withDiagnostics(siennes));
+      constats.set(indice, constats.get(indice).withDiagnostics(explications.get(rang++)));
     }
     if (budget.isExhausted()) {
       noter(Message.of(

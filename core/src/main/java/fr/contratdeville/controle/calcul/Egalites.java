@@ -26,10 +26,9 @@ public final class Egalites {
   private Egalites() {}
 
   static Egalite of(Contexte contexte, Declare declare, Somme somme) {
-    EcartsCroises croises = EcartsCroises.of(contexte);
+    SommesImprimees sommes = SommesImprimees.of(contexte);
     Nature nature = declare.total().nature();
-    Function<LigneSituee, OptionalLong> croise =
-        nature == Nature.LIGNE ? croises::colonne : croises::rangee;
+    Function<LigneSituee, OptionalLong> croise = ligne -> sommes.croise(ligne, declare);
     List<LigneSituee> lignes = new ArrayList<>(somme.lignes());
     return new Egalite(
         declare.nom(),
@@ -89,12 +88,14 @@ public final class Egalites {
     return lignes.stream()
         .filter(l -> l.montant().isPresent())
         .map(l -> new Terme(
-            Phrase.of(
-                "%s pour « %s »", "%s for “%s”", l.financeur().nom(), l.action().intitule()),
-            centimes(l),
-            l.ligne().emplacement().stream().toList(),
-            croise.apply(l)))
+            nom(l), centimes(l), l.ligne().emplacement().stream().toList(), croise.apply(l)))
         .toList();
+  }
+
+  /** The name of an amount, for a sentence. */
+  static Message nom(LigneSituee ligne) {
+    return Phrase.of(
+        "%s pour « %s »", "%s for “%s”", ligne.financeur().nom(), ligne.action().intitule());
   }
 
   /** The lines by financeur and by entry: groups of several lines, but not of all. */

@@ -1,24 +1,21 @@
 package fr.contratdeville.controle.diagnostic;
 
 import fr.contratdeville.constat.Diagnostic;
-import fr.contratdeville.constat.Diagnostic.Genre;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Searches the slips that would close the gaps of one control exactly: first in each sum alone,
  * then between two sums whose gaps are opposite, which one misplaced figure makes.
  *
  * <p>Likelihood is an order, not a number: a slip that another printed figure confirms comes first,
- * then those that leave a trace in the digits of the printed figure, a misplaced figure, a term
- * left out or counted twice, a term outside the scope, a few terms next to each other, slips inside
- * a term that nothing confirms, a few terms here and there, and last slips inside a term that
- * another sum contradicts. Where several terms are as likely they are one proposal, which names
- * them all.
+ * then those that leave a trace in the digits of the printed figure or of a term, a misplaced
+ * figure, a term left out or counted twice, a term outside the scope, a few terms next to each
+ * other, a few terms here and there, and last slips inside a term that another sum contradicts.
+ * Where several terms are as likely they are one proposal, which names them all.
  */
 public final class Explication {
   /** The number of proposals that a person can be asked to look at. */
@@ -61,8 +58,10 @@ public final class Explication {
           .map(pour::ensemble)
           .ifPresent(propositions::add);
     }
-    return Proposition.uneDeChaqueSorte(propositions).stream()
+    List<Proposition> triees = Proposition.uneDeChaqueSorte(propositions).stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
+        .toList();
+    return Proposition.enTete(triees).stream()
         .map(Proposition::diagnostic)
         .distinct()
         .limit(PROPOSITIONS)
@@ -87,16 +86,5 @@ public final class Explication {
           .filter(t -> t.valeur() == -egalite.ecart())
           .forEach(t -> propositions.add(pour.revientA(autre, t)));
     }
-  }
-
-  /** The kind of slip that turns one figure into the other; absent if none does. */
-  static Optional<Genre> genre(long imprime, long juste) {
-    if (Digits.areSwapped(imprime, juste)) {
-      return Optional.of(Genre.INVERSION);
-    }
-    if (Digits.differByFactor(imprime, juste)) {
-      return Optional.of(Genre.FACTEUR);
-    }
-    return Digits.areOpposite(imprime, juste) ? Optional.of(Genre.SIGNE) : Optional.empty();
   }
 }

@@ -21,7 +21,9 @@ record Proposition(int rang, Diagnostic diagnostic, Message quoi) {
   /** The sum that crosses this one has the gap that the slip would make there. */
   static final int CONFIRME = 0;
 
+  /** A slip leaves its trace in the digits of the printed figure, or of a term. */
   static final int CHIFFRE_IMPRIME = 1;
+
   static final int DEPLACE = 2;
   static final int TERME_ENTIER = 3;
   static final int PORTEE = 4;
@@ -32,7 +34,6 @@ record Proposition(int rang, Diagnostic diagnostic, Message quoi) {
   /** One digit of the printed figure is another, and its terms all close elsewhere. */
   static final int UN_CHIFFRE = 6;
 
-  static final int DANS_UN_TERME = 7;
   static final int ENSEMBLE = 8;
 
   /** The sum that crosses this one closes with the suspect term as it is. */
@@ -45,6 +46,9 @@ record Proposition(int rang, Diagnostic diagnostic, Message quoi) {
   boolean estDeStructure() {
     return rang == CONFIRME || (rang >= DEPLACE && rang <= PORTEE);
   }
+
+  /** Two kinds of slips are one proposal if they name this many cells at most. */
+  private static final int ENSEMBLE_LISIBLE = 3;
 
   /** More terms that are as likely than this say nothing. */
   private static final int EGALES = 12;
@@ -69,6 +73,38 @@ record Proposition(int rang, Diagnostic diagnostic, Message quoi) {
             ? e.getValue().stream()
             : Stream.of(reunir(e.getValue())))
         .toList();
+  }
+
+  /**
+   * The proposals with those of the first rank as one, if they are few: slips of two kinds that the
+   * document does not tell from each other.
+   */
+  static List<Proposition> enTete(List<Proposition> triees) {
+    List<Proposition> premieres = triees.stream()
+        .filter(p -> p.rang == CHIFFRE_IMPRIME && p.rang == triees.get(0).rang)
+        .toList();
+    long cellules = premieres.stream()
+        .flatMap(p -> p.diagnostic.cellules().stream())
+        .distinct()
+        .count();
+    if (premieres.size() < 2 || cellules > ENSEMBLE_LISIBLE) {
+      return triees;
+    }
+    Proposition premiere = premieres.get(0);
+    Diagnostic une = Diagnostic.builder()
+        .from(premiere.diagnostic)
+        .valeur(Optional.empty())
+        .cellules(premieres.stream()
+            .flatMap(p -> p.diagnostic.cellules().stream())
+            .distinct()
+            .toList())
+        .message(
+            Phrase.joindre(premieres.stream().map(p -> p.diagnostic.message()).toList(), " "))
+        .build();
+    List<Proposition> toutes = new ArrayList<>();
+    toutes.add(new Proposition(premiere.rang, une, premiere.quoi));
+    toutes.addAll(triees.subList(premieres.size(), triees.size()));
+    return toutes;
   }
 
   private static Proposition reunir(List<Proposition> egales) {

@@ -6,8 +6,6 @@ import fr.contratdeville.constat.Unite;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +27,7 @@ final class Propositions {
    * it is a term of confirms it.
    */
   Optional<Proposition> duChiffreImprime() {
-    Optional<Genre> genre =
-        Explication.genre(egalite.declare(), egalite.calcule()).or(this::arrondi);
+    Optional<Genre> genre = ALire.genre(egalite.declare(), egalite.calcule()).or(this::arrondi);
     // Most small gaps change one digit alone: that says nothing unless other sums confirm it.
     boolean unChiffre = Digits.differByOneDigit(egalite.declare(), egalite.calcule());
     if (egalite.estConfirmee()) {
@@ -81,17 +78,33 @@ final class Propositions {
   /** A slip inside one term; also any other wrong term that the crossing sum confirms. */
   Optional<Proposition> dansUnTerme(Terme terme) {
     long juste = terme.valeur() + egalite.ecart();
-    Optional<Genre> genre = Explication.genre(terme.valeur(), juste);
+    Optional<Genre> genre = ALire.genre(terme.valeur(), juste);
     if (terme.estConfirme(egalite.ecart())) {
       return Optional.of(new Proposition(
           Proposition.CONFIRME,
           corrige(genre.orElse(Genre.CELLULE), terme.nom(), terme.places(), terme.valeur(), juste),
           terme.nom()));
     }
-    return genre.map(g -> new Proposition(
-        terme.estDementi() ? Proposition.DEMENTI : Proposition.DANS_UN_TERME,
+    Optional<Genre> slip = genre.or(
+        () -> estSeulNonRond(terme, juste) ? Optional.of(Genre.CHIFFRE) : Optional.empty());
+    return slip.map(g -> new Proposition(
+        terme.estDementi() ? Proposition.DEMENTI : Proposition.CHIFFRE_IMPRIME,
         corrige(g, terme.nom(), terme.places(), terme.valeur(), juste),
         terme.nom()));
+  }
+
+  /**
+   * Whether a total seems rounded only because of one digit of one term, all others being round:
+   * that digit is as likely to be wrong.
+   */
+  private boolean estSeulNonRond(Terme terme, long juste) {
+    return egalite.unite() == Unite.EUR
+        && !terme.estDementi()
+        && ALire.estUnChiffre(terme.valeur(), juste)
+        && Arrays.stream(UNITES)
+            .filter(u -> Digits.isRounded(egalite.declare(), egalite.calcule(), u))
+            .anyMatch(u -> juste % u == 0
+                && egalite.termes().stream().filter(t -> t.valeur() % u != 0).count() == 1);
   }
 
   /** The printed figure leaves a term out, or takes it twice. */
@@ -182,30 +195,7 @@ final class Propositions {
 
   private Diagnostic corrige(
       Genre genre, Message nom, List<Emplacement> places, long imprime, long juste) {
-    Message slip = switch (genre) {
-      case INVERSION -> Message.of("deux chiffres intervertis", "two digits swapped");
-      case FACTEUR -> Message.of("facteur 10, 100 ou 1 000", "factor of 10, 100 or 1,000");
-      case SIGNE -> Message.of("signe", "sign");
-      case ARRONDI -> Message.of("total arrondi", "rounded total");
-      case CHIFFRE -> Message.of("un chiffre faux", "one wrong digit");
-      default ->
-        Message.of(
-            "un autre total qui le compte a le même écart",
-            "another total that counts it has the same gap");
-    };
-    return Diagnostic.builder()
-        .from(diagnostic(
-            genre,
-            places,
-            Phrase.of(
-                "Se ferme si %s (%s) est à lire %s : %s.",
-                "Closes if %s (%s) is to be read %s: %s.",
-                nom,
-                chiffre(imprime),
-                chiffre(juste),
-                slip)))
-        .valeur(nombre(juste))
-        .build();
+    return ALire.of(genre, nom, places, imprime, juste, egalite.unite());
   }
 
   private static Diagnostic diagnostic(Genre genre, List<Emplacement> places, Message message) {
@@ -217,12 +207,6 @@ final class Propositions {
   }
 
   private Object chiffre(long valeur) {
-    return egalite.unite() == Unite.EUR ? Montant.ofCentimes(valeur) : nombre(valeur);
-  }
-
-  private BigDecimal nombre(long valeur) {
-    return egalite.unite() == Unite.EUR
-        ? Montant.ofCentimes(valeur).euros()
-        : BigDecimal.valueOf(valeur);
+    return ALire.chiffre(valeur, egalite.unite());
   }
 }

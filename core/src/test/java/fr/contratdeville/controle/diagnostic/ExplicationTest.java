@@ -14,12 +14,20 @@ class ExplicationTest {
   }
 
   @Test
-  void a_slip_of_the_printed_figure_comes_before_a_slip_of_a_term() {
+  void a_slip_of_the_printed_figure_and_one_of_a_term_are_one_proposal() {
     Egalite somme = Addition.of("L", 1432).termes(1000, 342).enEuros();
-    assertThat(Addition.explique(somme))
-        .containsExactly("INVERSION L9 = 1342", "INVERSION A2 = 432");
+    assertThat(Addition.explique(somme)).containsExactly("INVERSION L9 A2");
     assertThat(phrase(somme))
-        .isEqualTo("Se ferme si L (1 432 €) est à lire 1 342 € : deux chiffres intervertis.");
+        .isEqualTo("Se ferme si L (1 432 €) est à lire 1 342 € : deux chiffres intervertis."
+            + " Aussi bien : a2.");
+  }
+
+  @Test
+  void a_total_that_is_round_but_for_one_digit_of_a_term_may_be_right() {
+    Egalite somme = Addition.of("L", 37000).termes(30000, 7000, 400).enEuros();
+    assertThat(Addition.explique(somme).get(0)).startsWith("ARRONDI L9");
+    Egalite chiffre = Addition.of("L", 37000).termes(30000, 7400).enEuros();
+    assertThat(phrase(chiffre)).contains("total arrondi").contains("un chiffre faux");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle.regles.montants;
 
+import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
@@ -7,6 +8,7 @@ import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.BudgetSitue;
+import fr.contratdeville.controle.calcul.CausesCommunes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
 import fr.contratdeville.controle.calcul.Regle;
@@ -64,7 +66,14 @@ final class MontantNegatif extends Regle {
       Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
           ? Gravite.INFORMATION
           : Gravite.AVERTISSEMENT;
-      examiner(bilan, gravite, quoi, ligne.montant(), ligne.ligne().emplacement(), ligne::chemin);
+      examiner(
+          bilan,
+          gravite,
+          quoi,
+          ligne.montant(),
+          ligne.ligne().emplacement(),
+          ligne::chemin,
+          () -> CausesCommunes.of(contexte).duSigne(ligne));
     }
     for (Declare declare : Declare.tous(contexte)) {
       examiner(
@@ -73,7 +82,8 @@ final class MontantNegatif extends Regle {
           () -> Message.of("Total imprimé", "Printed total"),
           declare.total().montant(),
           declare.place(),
-          declare::chemin);
+          declare::chemin,
+          Optional::empty);
     }
     for (BudgetSitue budget : BudgetSitue.tous(contexte)) {
       budgets(bilan, budget);
@@ -96,14 +106,16 @@ final class MontantNegatif extends Regle {
           quoi,
           poste.prevu(),
           poste.emplacement(),
-          () -> chemin + "/prevu");
+          () -> chemin + "/prevu",
+          Optional::empty);
       examiner(
           bilan,
           Gravite.INFORMATION,
           quoi,
           poste.realise(),
           poste.emplacement(),
-          () -> chemin + "/realise");
+          () -> chemin + "/realise",
+          Optional::empty);
     }
   }
 
@@ -111,6 +123,7 @@ final class MontantNegatif extends Regle {
    * Compares one amount with zero.
    *
    * @param quoi worked out, like {@code chemin}, only for what is negative
+   * @param racine the finding on a sum that the sign would close
    */
   private static void examiner(
       Bilan bilan,
@@ -118,7 +131,8 @@ final class MontantNegatif extends Regle {
       Supplier<Message> quoi,
       Optional<Montant> montant,
       Optional<Emplacement> place,
-      Supplier<String> chemin) {
+      Supplier<String> chemin,
+      Supplier<Optional<CleConstat>> racine) {
     if (montant.isEmpty()) {
       return;
     }
@@ -136,6 +150,7 @@ final class MontantNegatif extends Regle {
         .unite(Unite.EUR)
         .cellules(place.stream().toList())
         .chemin(chemin.get())
+        .decouleDe(racine.get().stream().toList())
         .build());
   }
 }

@@ -8,17 +8,17 @@ import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.LecturesPorteur;
+import fr.contratdeville.controle.calcul.LecturesPorteur.Couverture;
+import fr.contratdeville.controle.calcul.LecturesPorteur.Essai;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.TranchesLues;
-import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Couverture;
-import fr.contratdeville.controle.regles.totaux.LecturesPorteur.Essai;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Porteur;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +103,7 @@ final class SousTotalPorteur extends Regle {
       } else if (LecturesPorteur.reunitDesAnnees(declare, essais)) {
         bilan.nonCompare(TranchesLues.PLUSIEURS_ANNEES);
       } else {
-        Essai retenu = retenu(declare, essais);
+        Essai retenu = LecturesPorteur.retenu(declare, essais);
         bilan.ecart(declare, retenu.somme(), () -> constat(bilan, declare, volet, essais, retenu));
       }
     }
@@ -113,23 +113,6 @@ final class SousTotalPorteur extends Regle {
     return bilan.examen(Message.of(
         "le document n'imprime aucun sous-total de porteur",
         "the document prints no subtotal of an organisation"));
-  }
-
-  /**
-   * The reading that the finding computes: all rows of the porteur, else its row alone; of several
-   * steps and years the nearest.
-   */
-  private static Essai retenu(Declare declare, List<Essai> essais) {
-    Couverture couverture = essais.stream()
-        .map(Essai::couverture)
-        .filter(Couverture.PORTEUR::equals)
-        .findFirst()
-        .orElse(Couverture.LIGNE);
-    return essais.stream()
-        .filter(essai -> essai.couverture() == couverture)
-        .min(Comparator.comparing(essai ->
-            declare.montant().euros().subtract(essai.somme().montant().euros()).abs()))
-        .orElseThrow();
   }
 
   private static Constat constat(
@@ -154,15 +137,16 @@ final class SousTotalPorteur extends Regle {
     fermes.forEach((couverture, noms) -> {
       if (couverture != Couverture.LIGNE) {
         parts.add(Phrase.of(
-            "%s par %s (%s)", "%s by %s (%s)", noms.size(), couverture.nomPluriel, premiers(noms)));
+            "%s par %s (%s)",
+            "%s by %s (%s)", noms.size(), couverture.nomPluriel(), premiers(noms)));
       } else if (seulesParmiDAutres.isEmpty()) {
-        parts.add(Phrase.of("%s par %s", "%s by %s", noms.size(), couverture.nomPluriel));
+        parts.add(Phrase.of("%s par %s", "%s by %s", noms.size(), couverture.nomPluriel()));
       } else {
         parts.add(Phrase.of(
             "%s par %s (dont %s où le porteur en a d'autres : %s)",
             "%s by %s (of which %s where the organisation has others: %s)",
             noms.size(),
-            couverture.nomPluriel,
+            couverture.nomPluriel(),
             seulesParmiDAutres.size(),
             premiers(seulesParmiDAutres)));
       }

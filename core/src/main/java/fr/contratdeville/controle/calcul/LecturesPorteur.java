@@ -1,9 +1,5 @@
-package fr.contratdeville.controle.regles.totaux;
+package fr.contratdeville.controle.calcul;
 
-import fr.contratdeville.controle.calcul.Declare;
-import fr.contratdeville.controle.calcul.ParFinanceur;
-import fr.contratdeville.controle.calcul.Somme;
-import fr.contratdeville.controle.calcul.TranchesLues;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.Portee;
 import fr.contratdeville.modele.TotalDeclare.Nature;
@@ -12,6 +8,7 @@ import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +22,10 @@ import java.util.Set;
  * The readings of the rows that a subtotal of a porteur may cover, each with its sum. The rows are
  * gone through once, in their order: those since the last subtotal of each porteur are known then.
  */
-final class LecturesPorteur {
+public final class LecturesPorteur {
 
   /** The readings, in the order in which they are tried. */
-  enum Couverture {
+  public enum Couverture {
     LIGNE("cette ligne seule", "this row only", "leur seule ligne", "their own row"),
     PORTEUR(
         "toutes les lignes du porteur",
@@ -47,11 +44,16 @@ final class LecturesPorteur {
         "those since their previous subtotal");
 
     final Message nom;
-    final Message nomPluriel;
+    private final Message nomPluriel;
 
     Couverture(String fr, String en, String frPluriel, String enPluriel) {
       this.nom = Message.of(fr, en);
       this.nomPluriel = Message.of(frPluriel, enPluriel);
+    }
+
+    /** {@return the rows that subtotals cover, for a sentence on several} */
+    public Message nomPluriel() {
+      return nomPluriel;
     }
   }
 
@@ -60,8 +62,9 @@ final class LecturesPorteur {
    *
    * @param tranche the step and year of its amounts, if the subtotal leaves it open
    */
-  record Essai(Couverture couverture, Optional<Tranche> tranche, Somme somme) {
-    Message texte() {
+  public record Essai(Couverture couverture, Optional<Tranche> tranche, Somme somme) {
+    /** {@return the reading and what it makes, for a sentence} */
+    public Message texte() {
       return tranche
           .map(t ->
               Phrase.of("%s %s (%s)", "%s %s (%s)", couverture.nom, somme.montant(), t.montants()))
@@ -89,7 +92,8 @@ final class LecturesPorteur {
    */
   private final Map<String, Groupe> depuis = new HashMap<>();
 
-  LecturesPorteur(List<VoletSitue> volets) {
+  /** @param volets the rows in the order of the document */
+  public LecturesPorteur(List<VoletSitue> volets) {
     Map<String, Groupe> enCours = new HashMap<>();
     Set<String> dejaImprime = new HashSet<>();
     for (VoletSitue volet : volets) {
@@ -121,7 +125,7 @@ final class LecturesPorteur {
    * The readings of a subtotal, without those that cover the same rows as an earlier one. The first
    * is its row alone.
    */
-  List<Essai> essais(Portee portee, VoletSitue volet) {
+  public List<Essai> essais(Portee portee, VoletSitue volet) {
     List<Essai> essais = new ArrayList<>();
     ajouter(essais, Couverture.LIGNE, ParFinanceur.of(volet.lignes()), portee);
     volet.action().porteur().ifPresent(porteur -> {
@@ -156,7 +160,7 @@ final class LecturesPorteur {
   }
 
   /** Whether a subtotal is what one of the readings makes over all years. */
-  static boolean reunitDesAnnees(Declare declare, List<Essai> essais) {
+  public static boolean reunitDesAnnees(Declare declare, List<Essai> essais) {
     Map<Couverture, Map<Tranche, Optional<Montant>>> sommes = new EnumMap<>(Couverture.class);
     for (Essai essai : essais) {
       essai
@@ -172,8 +176,25 @@ final class LecturesPorteur {
     return sommes.values().stream().anyMatch(s -> TranchesLues.reunitDesAnnees(declare, s));
   }
 
+  /**
+   * The reading that the finding computes: all rows of the porteur, else its row alone; of several
+   * steps and years the nearest.
+   */
+  public static Essai retenu(Declare declare, List<Essai> essais) {
+    Couverture couverture = essais.stream()
+        .map(Essai::couverture)
+        .filter(Couverture.PORTEUR::equals)
+        .findFirst()
+        .orElse(Couverture.LIGNE);
+    return essais.stream()
+        .filter(essai -> essai.couverture() == couverture)
+        .min(Comparator.comparing(essai ->
+            declare.montant().euros().subtract(essai.somme().montant().euros()).abs()))
+        .orElseThrow();
+  }
+
   /** Whether the porteur of a row has other rows. */
-  boolean aDAutresLignes(VoletSitue volet) {
+  public boolean aDAutresLignes(VoletSitue volet) {
     return volet
         .action()
         .porteur()
