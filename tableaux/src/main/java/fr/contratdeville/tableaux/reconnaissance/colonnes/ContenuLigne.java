@@ -74,7 +74,7 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
     Optional<Cellule> seul = textes.stream()
         .filter(c -> lexique.estTotalSeul(c.uneLigne()))
         .findFirst()
-        .filter(t -> textes.stream().noneMatch(c -> c != t && nommeUneAction(c, colonnes)));
+        .filter(t -> textes.stream().noneMatch(c -> !c.equals(t) && nommeUneAction(c, colonnes)));
     if (seul.isPresent()) {
       return seul.map(Cellule::uneLigne);
     }
