@@ -43,6 +43,9 @@ public enum GenreLigne {
    */
   INTERTITRE_PORTEUR(
       "porteur des lignes au-dessous", "organisation of the rows below", Champ.PORTEUR),
+  /** A heading inside the table that names who pays the amounts of the rows below. */
+  INTERTITRE_FINANCEUR(
+      "financeur des lignes au-dessous", "payer of the rows below", Champ.FINANCEUR),
   /** An entry that was withdrawn: all of its cells are struck through. */
   RETIREE("retirée, barrée", "withdrawn, struck through"),
   /** Another heading inside the table, or a note. */

@@ -130,7 +130,9 @@ final class IntitulesUsuels {
           | budget du projet * | budget | total du budget * | total des charges \
           | total des dépenses | coût complet * | coût prévisionnel * | coût réalisé * \
           | coût définitif * | coût HT * | coût TTC * | coût € * | coût euros * | coût estimé * \
-          | coût de l'opération * | coût d'opération * | coût des travaux * | coût du dossier * | montant total du projet \
+          | coût de l'opération * | dépenses totales | dépense totale | total dépenses \
+          | total des dépenses * | montant total des dépenses * | estimation * | budget de l'association * \
+          | coût d'opération * | coût des travaux * | coût du dossier * | montant total du projet \
           | montant total des charges | total du projet | total de l'opération \
           | montant du projet * | montant de l'opération * | montant des travaux * \
           | montant HT des travaux * | montant travaux *
@@ -153,13 +155,13 @@ final class IntitulesUsuels {
           | montant des autorisations d'engagement | alloué | allouée | octroyé | octroyée \
           | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
           | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
-          | consenti | consentie | vote | accord | attribution | BP | primitif | arrêté | arrêtée
+          | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
           | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
-          | mandatement | acquitté | acompte | avance
+          | mandatement | mandat | acquitté | acompte | avance
       REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
           | justifiée
@@ -175,14 +177,16 @@ final class IntitulesUsuels {
           | CM | CP | obtenu | obtenue | reçu | reçue | perçu | perçue | principal | principale \
           | complémentaire | supplémentaire | projet | action | association | convention \
           | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
-          | associative | associatif | chiffré | effectif | prévu | prévue | prévisionnel \
+          | associative | associatif | intercommunal | intercommunale | communautaire | métropolitain \
+          | métropolitaine | territorial | territoriale | académique | ouvert | ouverte | émis | émise \
+          | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | prévu | prévue | prévisionnel \
           | prévisionnelle | départemental | départementale | régional | régionale | budgété \
           | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \
           | nom | motif | avis | mode | modalité | périodicité | observation | commentaire \
           | statut | état | service | direction | secteur | domaine | thème | thématique \
-          | dispositif | catégorie | adresse | décision | délibération | jour | mois | période \
+          | dispositif | catégorie | adresse | délibération | jour | mois | période \
           | notification | instruction | titre | intitulé | description | évolution | variation \
           | écart | différence | ratio | reste | seuil | plafond | barème | coût | dépense | recette \
           | charge | produit | autre | hors | durée | fréquence | lien | url | rang | ordre | rae \

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 final class LecteurArgent {
   private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
+  /** The place of an amount among others: {@code 1er versement}. */
+  private static final Pattern RANG = Pattern.compile("[0-9]{1,2}(er|ere|e|eme|nd|nde)");
+
   private static final Pattern MOTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}%€+]+");
   private static final Set<String> LIAISONS = Set.of(
       "de",
@@ -50,6 +53,7 @@ final class LecteurArgent {
       "versement",
       "paiement",
       "mandatement",
+      "mandat",
       "notification",
       "vote",
       "accord",
@@ -124,7 +128,7 @@ final class LecteurArgent {
         exercice = exercice.or(() -> Optional.of(Exercice.parse(cle)));
         return true;
       }
-      return nomme(mot, cle);
+      return RANG.matcher(cle).matches() || nomme(mot, cle);
     }
 
     private boolean nomme(String mot, String cle) {
@@ -151,7 +155,8 @@ final class LecteurArgent {
     }
 
     Optional<TitreArgent> finish() {
-      boolean dit = somme || etape.isPresent() || (euros && reste.isEmpty());
+      boolean dit =
+          somme || etape.isPresent() || ((euros || exercice.isPresent()) && reste.isEmpty());
       return dit
           ? Optional.of(new TitreArgent(somme, euros, etape, exercice, String.join(" ", reste)))
           : Optional.empty();

@@ -11,15 +11,32 @@ import java.util.stream.Stream;
 final class LecteurPorteur {
   private static final Set<String> NOMS =
       mots("nom libelle denomination identite designation intitule raison");
-  private static final Set<String> QUI = mots(
-      "association beneficiaire organisme structure tiers tier"
+  private static final Set<String> QUI =
+      mots("association beneficiaire organisme structure tiers tier"
           + " attributaire porteur demandeur etablissement entite operateur club titulaire creancier"
-          + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement");
-  private static final Set<String> PRECISIONS = mots(
-      "subventionne subventionnee subvention aide aidee"
+          + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement"
+          + " laureat candidat employeur destinataire allocataire contractant cocontractant");
+  private static final Set<String> PRECISIONS =
+      mots("subventionne subventionnee subvention aide aidee"
           + " social sociale concerne concernee usuel complet legal final projet juridique morale"
           + " local locale communal communale sportif sportive culturel culturelle caritatif caritative"
-          + " scolaire patriotique divers diverse exterieur exterieure soutenu soutenue autre prive privee");
+          + " scolaire patriotique divers diverse exterieur exterieure soutenu soutenue autre prive privee"
+          + " demandeuse porteuse organisatrice organisateur gestionnaire retenu retenue laureate concours"
+          + " collectivite commune paye payee finance financee intercommunal intercommunale associatif"
+          + " associative suite");
+  private static final Set<String> COMMUNES = mots("commune collectivite");
+  private static final Set<String> AIDEES = mots("aide aidee subventionne subventionnee laureate");
+  /** What a heading speaks of when it only mentions those who get the money. */
+  private static final Set<String> AUTRES = mots(
+      "numero siret siren rna identifiant id code type nature statut date nombre montant budget"
+          + " categorie forme adresse telephone mail email courriel contact president presidente"
+          + " representant objet theme thematique secteur domaine tresorerie cotisation adherent"
+          + " siege pays ville rue taux pourcentage cout depense reference dossier titre description"
+          + " observation commentaire avis charge produit part site fonds apport pieces piece salarie"
+          + " effectif licencie membre total reserve resultat");
+
+  /** Longer headings are sentences. */
+  private static final int MOTS = 8;
 
   /** Shorter words are other words, and not slips. */
   private static final int LONG = 7;
@@ -31,8 +48,22 @@ final class LecteurPorteur {
     boolean qui = mots.stream().anyMatch(m -> est(QUI, m));
     boolean sociale = mots.stream().anyMatch(m -> est(Set.of("sociale"), m))
         && mots.stream().anyMatch(m -> est(Set.of("raison", "denomination"), m));
-    return (qui || sociale)
+    boolean aidee =
+        mots.stream().anyMatch(COMMUNES::contains) && mots.stream().anyMatch(m -> est(AIDEES, m));
+    return (qui || sociale || aidee)
         && mots.stream().allMatch(m -> est(QUI, m) || est(NOMS, m) || est(PRECISIONS, m));
+  }
+
+  /**
+   * Whether a heading may stand over porteurs, if names stand below it: it has a word for who gets
+   * the money beside words that nobody knows ({@code Bénéficiaire FIPD}), and none that speaks of
+   * something else ({@code Adresse de l'association}).
+   */
+  static boolean peutNommer(TitreNormalise graphie) {
+    List<String> mots = graphie.mots();
+    return mots.size() <= MOTS
+        && mots.stream().anyMatch(QUI::contains)
+        && mots.stream().noneMatch(AUTRES::contains);
   }
 
   /** Whether a word is one of these, but for one slip if it is long. */

@@ -40,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexique {
 
-  /** A year, alone or in brackets, at the end of a label. */
+  /** A year or the number of an account, alone or in brackets, at the end of a label. */
   private static final Pattern ANNEE = Pattern.compile(
-      "[ (:-]+(?:en |année |exercice )?(?:19|20)[0-9]{2}\\)?$", Pattern.CASE_INSENSITIVE);
+      "[ (:-]+(?:(?:en |année |exercice )?(?:19|20)[0-9]{2}"
+          + "|(?:article |compte |chapitre |nature )?6[0-9]{1,5})\\)?$",
+      Pattern.CASE_INSENSITIVE);
 
   /** Longer texts are no headings. */
   private static final int LONGUEUR = 100;
@@ -182,10 +184,21 @@ public final class Lexique {
   /** The field that a column under this heading holds; empty if the heading names none. */
   public Optional<Champ> champ(String entete) {
     Optional<Trouve> trouve = colonne(entete);
-    return trouve.isPresent()
-        ? trouve.flatMap(t -> t.terme().champ())
-        : Optional.of(Champ.PORTEUR)
-            .filter(p -> LecteurPorteur.nomme(TitreNormalise.of(ouvrir(entete))));
+    if (trouve.isPresent()) {
+      return trouve.flatMap(t -> t.terme().champ());
+    }
+    TitreNormalise graphie = TitreNormalise.of(ouvrir(entete));
+    return LecteurPorteur.nomme(graphie)
+        ? Optional.of(Champ.PORTEUR)
+        : Optional.of(Champ.FINANCEUR).filter(f -> LecteurFinanceur.nomme(graphie));
+  }
+
+  /**
+   * Whether a heading may stand over porteurs if names stand below it, though no spelling knows all
+   * its words: {@code Bénéficiaire FIPD}.
+   */
+  public boolean peutNommerUnPorteur(String entete) {
+    return LecteurPorteur.peutNommer(TitreNormalise.of(ouvrir(entete)));
   }
 
   /**
@@ -307,7 +320,10 @@ public final class Lexique {
    * names none.
    */
   public Optional<TypeFinanceur> financeur(String entete) {
-    return Financeurs.type(financeurs, entete);
+    Optional<TypeFinanceur> type = Financeurs.type(financeurs, entete);
+    return type.isPresent() || entete.indexOf(' ') >= 0
+        ? type
+        : Financeurs.type(financeurs, ouvrir(entete));
   }
 
   /**
@@ -339,9 +355,25 @@ public final class Lexique {
    * {@code TOTAL 2022}: no action has that title.
    */
   public boolean estTotalSeul(String libelle) {
-    return est(Terme.LIGNE_TOTAL_GENERAL, libelle)
-        || (libelle.length() <= LONGUEUR
-            && est(Terme.LIGNE_TOTAL_GENERAL, ANNEE.matcher(libelle).replaceAll(" ")));
+    if (est(Terme.LIGNE_TOTAL_GENERAL, libelle)) {
+      return true;
+    }
+    String sans = libelle.length() <= LONGUEUR ? ANNEE.matcher(libelle).replaceAll(" ") : "";
+    return est(Terme.LIGNE_TOTAL_GENERAL, sans) || totaliseTout(sans);
+  }
+
+  /**
+   * Whether a label announces the total of all that a list holds, in its own words: {@code Total
+   * des associations}, {@code Total subventions}.
+   */
+  private boolean totaliseTout(String libelle) {
+    List<String> mots = TitreNormalise.of(libelle).mots();
+    if (mots.size() < 2 || !mots.get(0).equals("total")) {
+      return false;
+    }
+    String reste = String.join(" ", mots.subList(1, mots.size()));
+    return LecteurPorteur.nomme(new TitreNormalise(mots.subList(1, mots.size())))
+        || argent(reste).filter(a -> a.entier() && a.somme()).isPresent();
   }
 
   /** Whether a label announces a subtotal: {@code S/Total VILLE}. */

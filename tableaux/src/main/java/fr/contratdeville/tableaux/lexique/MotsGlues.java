@@ -20,6 +20,10 @@ final class MotsGlues {
   private static final int MINIMUM = 6;
 
   private static final int MAXIMUM = 60;
+  /** The letters of an article and of the shortest word that it may be glued to, but one. */
+  private static final int ELISION = 4;
+
+  private static final String VOYELLES = "aeiouyh";
   private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}]+");
   /** The sign of the euro after a word, and not after the letter of {@code k€}. */
   private static final Pattern EURO = Pattern.compile("(?<=\\p{L}\\p{L}|[0-9])€");
@@ -32,6 +36,7 @@ final class MotsGlues {
       "euro", "euros", "eur", "ttc", "ht");
 
   private final Set<String> mots = new HashSet<>(LIAISONS);
+  private final LettresPerdues lettres;
   private int plusLong;
 
   /** @param graphies the spellings whose words may stand glued together */
@@ -44,6 +49,7 @@ final class MotsGlues {
         }
       }
     }
+    lettres = new LettresPerdues(mots);
     plusLong = mots.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -53,7 +59,7 @@ final class MotsGlues {
       return titre;
     }
     StringBuilder ouvert = new StringBuilder();
-    String separe = EURO.matcher(titre.replace('_', ' ')).replaceAll(" €");
+    String separe = EURO.matcher(lettres.restaurer(titre).replace('_', ' ')).replaceAll(" €");
     for (String partie : ESPACES.split(separe, -1)) {
       for (String mot : bosses(partie)) {
         if (!mot.isEmpty()) {
@@ -81,6 +87,9 @@ final class MotsGlues {
 
   private String decoller(String mot) {
     String cle = cle(mot);
+    if (aPerduSonApostrophe(cle) && cle.length() == mot.length()) {
+      return mot.charAt(0) + " " + mot.substring(1);
+    }
     if (cle.length() != mot.length()
         || cle.length() < MINIMUM
         || cle.length() > MAXIMUM
@@ -99,6 +108,15 @@ final class MotsGlues {
       debut += morceau.length();
     }
     return separe.toString();
+  }
+
+  /** Whether a word is an article and a word in one: {@code laide} for <i>l'aide</i>. */
+  private boolean aPerduSonApostrophe(String cle) {
+    return cle.length() > ELISION
+        && (cle.charAt(0) == 'l' || cle.charAt(0) == 'd')
+        && VOYELLES.indexOf(cle.charAt(1)) >= 0
+        && !mots.contains(cle)
+        && mots.contains(cle.substring(1));
   }
 
   /** The fewest known words that make up a text, one of four letters at least; none if none do. */

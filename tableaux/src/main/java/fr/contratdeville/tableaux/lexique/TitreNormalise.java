@@ -37,10 +37,19 @@ record TitreNormalise(List<String> mots) {
       Map.entry("tot", "total"),
       Map.entry("asso", "association"),
       Map.entry("assoc", "association"),
-      Map.entry("benef", "beneficiaire"));
+      Map.entry("benef", "beneficiaire"),
+      Map.entry("dem", "demande"),
+      Map.entry("cpte", "compte"),
+      Map.entry("mtt", "montant"),
+      Map.entry("org", "organisme"),
+      Map.entry("fonct", "fonctionnement"),
+      Map.entry("fct", "fonctionnement"),
+      Map.entry("invest", "investissement"),
+      Map.entry("except", "exceptionnelle"),
+      Map.entry("excep", "exceptionnelle"));
   /** The marks of a plural that may be one: {@code Quartier(s)}, {@code concerné(e)(s)}. */
-  private static final Pattern MARQUES =
-      Pattern.compile("(?<=[\\p{L})])\\((?:e|s|x|es)\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARQUES = Pattern.compile(
+      "(?<=[\\p{L})])\\((?:e|s|x|es)\\)|\\((?:suite|fin)\\)$", Pattern.CASE_INSENSITIVE);
 
   static TitreNormalise of(String texte) {
     if (texte.length() > LONGUEUR) {

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
@@ -10,6 +11,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +34,12 @@ final class ColonnesDeListe {
       "(.* )?(code|numero|no|id|identifiant|ref|reference|insee|siret|siren|rna|naf|ape|matricule)( .*)?");
   private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
 
+  private static final Map<Pattern, String> ADJECTIFS = Map.of(
+      Pattern.compile("(?!.*conseil)(.* )?regionale?s?( .*)?"), "Région",
+      Pattern.compile("(?!.*conseil)(.* )?departementa(le?s?|ux)( .*)?"), "Département");
+
+  private static final Pattern ANNEE = Pattern.compile("(annee|exercice|millesime)( .*)?");
+
   private static final Pattern PLURIANNUEL = Pattern.compile(
       "pluriannuel.*|annees pluriannu.*|exercice (debut|fin)|(nombre|nb) d annees.*|duree.*annees.*");
 
@@ -44,7 +52,6 @@ final class ColonnesDeListe {
   private final Map<Integer, ProfilColonne> profils;
   private final Entete entete;
   private final Lexique lexique;
-  private final boolean parAnnees;
   private final Suppositions suppositions;
   /** The columns that are money by their words, once they are looked for. */
   private @Nullable List<Integer> sommes;
@@ -54,25 +61,27 @@ final class ColonnesDeListe {
       Map<Integer, ProfilColonne> profils,
       Entete entete,
       Lexique lexique,
-      boolean parAnnees,
       Suppositions suppositions) {
     this.colonnes = colonnes;
     this.profils = profils;
     this.entete = entete;
     this.lexique = lexique;
-    this.parAnnees = parAnnees;
     this.suppositions = suppositions;
   }
 
   /** Settles the columns that need no other to be understood. */
   void settle() {
+    annees();
     colonnes.keySet().forEach(this::code);
     new Paires(profils, entete, lexique).mark(colonnes, suppositions);
     argent();
     PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
     totalDeRien();
     pluriannuels();
+    attributaires();
     porteurs();
+    payeurs();
+    adjectifs();
     intitules();
     premiere(n -> NIC.matcher(Normalise.cle(lexique.ouvrir(entete.titre(n)))).matches())
         .filter(n -> colonne(n).champ().isEmpty() && a(Champ.SIRET))
@@ -139,8 +148,9 @@ final class ColonnesDeListe {
     }
     Code attendu = attendu(colonne, numero);
     boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
-    if (attendu != Code.REFERENCE
-        && (!aUneAutreSomme(numero) || (!nu && attendu != Code.PROGRAMME))) {
+    boolean programme = attendu == Code.PROGRAMME;
+    boolean autre = aUneAutreSomme(numero) || (programme && a(Champ.TOTAL));
+    if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
       return;
     }
     profil(numero).code(attendu).ifPresent(raison -> {
@@ -158,7 +168,7 @@ final class ColonnesDeListe {
     if (sommes == null) {
       sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
     }
-    return sommes.stream().anyMatch(n -> n != numero && colonne(n).financeur().isEmpty());
+    return sommes.stream().anyMatch(n -> n != numero);
   }
 
   private boolean estUneSomme(int numero) {
@@ -189,11 +199,12 @@ final class ColonnesDeListe {
       if (colonne(numero).champ().isEmpty()
           && profil(numero).chiffree()
           && !suppositions.estConnue(numero)) {
-        Optional<TitreArgent> titre = lexique
-            .argent(entete.titre(numero))
-            .filter(t -> t.somme() || t.euros() || !lexique.estAutreChamp(entete.titre(numero)));
+        Optional<TitreArgent> titre = titre(numero);
+        Optional<Colonne> payee = titre.filter(TitreArgent::somme).flatMap(t -> payee(t, numero));
         if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
-          colonnes.put(numero, montant(titre.get()));
+          colonnes.put(numero, preciser(Colonne.montant(), numero));
+        } else if (payee.isPresent()) {
+          colonnes.put(numero, payee.get());
         } else if (titre.filter(TitreArgent::somme).isPresent()) {
           presque.add(numero);
         }
@@ -202,10 +213,35 @@ final class ColonnesDeListe {
     boolean aucun = colonnes.values().stream().noneMatch(Colonne::estMontant);
     if (aucun && presque.size() == 1) {
       int seul = presque.get(0);
-      TitreArgent titre = lexique.argent(entete.titre(seul)).orElseThrow();
-      colonnes.put(seul, montant(titre));
+      colonnes.put(seul, preciser(Colonne.montant(), seul));
       suppositions.raison(seul, Message.of("seule colonne d'argent", "the only column of money"));
     }
+  }
+
+  /**
+   * The heading of money over a column: its narrowest one, or all of them read as one where that
+   * one says too little, as {@code Fonctionnement} under {@code Subventions 2022}.
+   */
+  private Optional<TitreArgent> titre(int numero) {
+    String tout = entete.titre(numero);
+    // Exports put what a column belongs to before its own name.
+    String etroit = tout.substring(tout.lastIndexOf(" - ") < 0 ? 0 : tout.lastIndexOf(" - ") + 3);
+    Optional<TitreArgent> seul = lexique
+        .argent(etroit)
+        .filter(t -> t.somme()
+            || t.euros()
+            || !lexique.estAutreChamp(etroit)
+            || (t.etape().isPresent() && t.entier() && profil(numero).estRonde()));
+    return seul.isPresent() || entete.titres(numero).size() < 2 || lexique.estAutreChamp(etroit)
+        ? seul
+        : lexique.argent(String.join(" ", entete.titres(numero))).filter(TitreArgent::entier);
+  }
+
+  /** The column of the financeur that a heading of money names beside it. */
+  private Optional<Colonne> payee(TitreArgent titre, int numero) {
+    return lexique
+        .financeur(titre.reste())
+        .map(type -> preciser(Colonne.financeur(titre.reste(), type), numero));
   }
 
   /** Whether a wider heading names something else than money, a step or a year: who pays. */
@@ -217,9 +253,19 @@ final class ColonnesDeListe {
             && lexique.champ(t).isEmpty());
   }
 
-  private Colonne montant(TitreArgent titre) {
-    Colonne colonne = titre.etape().map(Colonne.montant()::withEtape).orElse(Colonne.montant());
-    return parAnnees ? titre.exercice().map(colonne::withExercice).orElse(colonne) : colonne;
+  /** The column of these amounts; what the narrowest heading leaves out, a wider one may say. */
+  private Colonne preciser(Colonne colonne, int numero) {
+    Colonne lue = colonne;
+    List<String> titres = entete.titres(numero);
+    for (int i = titres.size() - 1; i >= 0; i--) {
+      Optional<TitreArgent> titre = lexique.argent(titres.get(i));
+      Optional<EtapeMontant> etape = titre.flatMap(TitreArgent::etape);
+      Optional<Exercice> exercice = titre.flatMap(TitreArgent::exercice);
+      lue = lue.etape().isEmpty() && etape.isPresent() ? lue.withEtape(etape.get()) : lue;
+      lue =
+          lue.exercice().isEmpty() && exercice.isPresent() ? lue.withExercice(exercice.get()) : lue;
+    }
+    return lue;
   }
 
   /**
@@ -281,7 +327,76 @@ final class ColonnesDeListe {
         .anyMatch(e -> e.getValue().champ().isEmpty()
             && profil(e.getKey()).chiffree()
             && !suppositions.estConnue(e.getKey())
+            && lexique.champ(entete.titre(e.getKey())).isEmpty()
             && !lexique.estAutreChamp(entete.titre(e.getKey())));
+  }
+
+  /**
+   * Where one heading names the bénéficiaire and another one an attributaire, the second gives the
+   * money, whatever the word means.
+   */
+  private void attributaires() {
+    Optional<Integer> beneficiaire = premiere(n -> colonne(n).champ().isEmpty()
+        && profil(n).enMots()
+        && cle(n).contains("beneficiaire")
+        && lexique.champ(entete.titre(n)).filter(c -> c == Champ.PORTEUR).isPresent());
+    Optional<Integer> attributaire =
+        premiere(n -> colonne(n).est(Champ.PORTEUR) && cle(n).contains("attributaire"));
+    if (beneficiaire.isPresent() && attributaire.isPresent()) {
+      colonnes.put(beneficiaire.get(), Colonne.champ(Champ.PORTEUR));
+      Champ qui = Champ.FINANCEUR;
+      colonnes.put(attributaire.get(), a(qui) ? Colonne.complement() : Colonne.champ(qui));
+      suppositions.raison(
+          attributaire.get(),
+          Message.of("un autre titre nomme le bénéficiaire", "another heading names who gets it"));
+    }
+  }
+
+  private String cle(int numero) {
+    return Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+  }
+
+  /**
+   * Where no heading says who pays, a column of words that all name financeurs does, whatever its
+   * heading: {@code Collectivité} over {@code Ville de Paris}.
+   */
+  private void payeurs() {
+    boolean dit = a(Champ.FINANCEUR)
+        || colonnes.values().stream().anyMatch(c -> c.financeur().isPresent())
+        || !suppositions.nommees().isEmpty();
+    if (dit || !a(Champ.PORTEUR) || colonnes.values().stream().noneMatch(Colonne::estFinancement)) {
+      return;
+    }
+    premiere(n -> colonne(n).champ().isEmpty()
+            && profil(n).tous(t -> lexique.financeur(t).isPresent()))
+        .ifPresent(n -> take(n, Champ.FINANCEUR, "que des financeurs", "financeurs only"));
+  }
+
+  /** Where nothing else says who pays, an adjective may: {@code Aide régionale}. */
+  private void adjectifs() {
+    boolean dit = a(Champ.FINANCEUR)
+        || colonnes.values().stream().anyMatch(c -> c.financeur().isPresent())
+        || !suppositions.nommees().isEmpty();
+    if (!dit) {
+      colonnes.replaceAll((numero, colonne) -> colonne.estFinancement()
+          ? ADJECTIFS.entrySet().stream()
+              .filter(e -> e.getKey().matcher(cle(numero)).matches())
+              .findFirst()
+              .map(e -> Colonne.financeur(
+                      e.getValue(), lexique.financeur(e.getValue()).orElseThrow())
+                  .withTranche(colonne)
+                  .withUnite(colonne.unite()))
+              .orElse(colonne)
+          : colonne);
+    }
+  }
+
+  /** Takes years under a heading that names a year for those of the amounts of their rows. */
+  private void annees() {
+    if (!a(Champ.EXERCICE)) {
+      premiere(n -> ANNEE.matcher(cle(n)).matches() && profil(n).estDesAnnees())
+          .ifPresent(n -> take(n, Champ.EXERCICE, "que des années", "years only"));
+    }
   }
 
   private void porteurs() {
@@ -297,6 +412,16 @@ final class ColonnesDeListe {
               Champ.PORTEUR,
               "nul autre titre ne nomme le porteur",
               "no other heading names the porteur"));
+    }
+    if (!a(Champ.PORTEUR)) {
+      premiere(n -> colonne(n).champ().isEmpty()
+              && profil(n).enMots()
+              && lexique.peutNommerUnPorteur(entete.titre(n)))
+          .ifPresent(n -> take(
+              n,
+              Champ.PORTEUR,
+              "un mot du porteur, au-dessus de noms",
+              "a word for the porteur, over names"));
     }
     if (!a(Champ.PORTEUR) && !a(Champ.INTITULE)) {
       premiere(n -> colonne(n).champ().isEmpty()

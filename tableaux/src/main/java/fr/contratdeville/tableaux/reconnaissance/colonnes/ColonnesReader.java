@@ -55,30 +55,24 @@ public final class ColonnesReader {
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<CleColonne> cles = new HashSet<>();
   private final Lexique lexique;
-  private final boolean parAnnees;
   private final Suppositions suppositions;
 
   private final Set<List<String>> parCredits;
 
   private ColonnesReader(
-      Lexique lexique, boolean parAnnees, Suppositions suppositions, Set<List<String>> parCredits) {
+      Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
     this.parCredits = parCredits;
     this.suppositions = suppositions;
     this.lexique = lexique;
-    this.parAnnees = parAnnees;
   }
 
-  public static Colonnes read(Grille grille, Entete entete) {
-    NavigableMap<Integer, ProfilColonne> profils = profils(grille, entete);
-    long annees = entete.titres().entrySet().stream()
-        .filter(e -> profil(profils, e.getKey()).peutEtreDeLArgent())
-        .flatMap(e -> exercice(e.getValue(), grille.lexique()).stream())
-        .distinct()
-        .count();
+  public static Colonnes read(Grille grille, Entete imprime) {
+    NavigableMap<Integer, ProfilColonne> profils = profils(grille, imprime);
+    Entete entete = TitresDeBudget.ouvrir(imprime);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
     ColonnesReader reader = new ColonnesReader(
-        grille.lexique(), annees >= 2, suppositions, parCredits(entete, grille.lexique()));
+        grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete
@@ -91,9 +85,10 @@ public final class ColonnesReader {
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
     PartsDuCout.nommer(colonnes, grille, entete, suppositions);
-    ColonnesDeListe liste = new ColonnesDeListe(
-        colonnes, profils, entete, grille.lexique(), reader.parAnnees, suppositions);
+    ColonnesDeListe liste =
+        new ColonnesDeListe(colonnes, profils, entete, grille.lexique(), suppositions);
     liste.settle();
+    Soldes.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
         ? lue.withUnite(MontantReader.unite(entete.titres(numero), dessus))
         : lue);
@@ -224,7 +219,7 @@ public final class ColonnesReader {
         .champ(titre)
         .filter(c -> c != Champ.FINANCEUR || mots || profil.enMots())
         // Numbers are no status: here Etat demandé is what the State is asked for.
-        .filter(c -> c != Champ.STATUT || !profil.chiffree());
+        .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree());
     if (champ.isPresent()
         && !estTotal(champ)
         && !estMontant(champ)
@@ -253,8 +248,7 @@ public final class ColonnesReader {
   /** Recognises a column of amounts by its headings, without the steps and years in them. */
   private Colonne montant(List<String> titres, boolean sousFinanceurs) {
     String titre = titres.get(titres.size() - 1);
-    boolean precise =
-        etape(titres).isPresent() || (parAnnees && exercice(titres, lexique).isPresent());
+    boolean precise = etape(titres).isPresent() || exercice(titres, lexique).isPresent();
     String dit = nom(titres);
     String nom = precise || (estMontant(lexique.champ(titre)) && !dit.isBlank()) ? dit : titre;
     Optional<Champ> champ = lexique.champ(nom);
@@ -281,12 +275,14 @@ public final class ColonnesReader {
             && !estMontant(champ)
             && !TitreMontant.estDeduit(nom))) {
       return refine(
-          Colonne.financeur(TitreMontant.payeur(nom), type.orElse(TypeFinanceur.NON_PRECISE)),
+          Colonne.financeur(
+              TitreMontant.payeur(nom.indexOf(' ') < 0 ? lexique.ouvrir(nom) : nom),
+              type.orElse(TypeFinanceur.NON_PRECISE)),
           titres);
     }
     boolean montant = estMontant(champ)
         || lexique.estGroupeDeFinanceurs(nom)
-        || (nom.isBlank() && etape(titres).isPresent());
+        || (nom.isBlank() && (etape(titres).isPresent() || estMontant(lexique.champ(titre))));
     return montant ? refine(Colonne.montant(), titres) : Colonne.complement();
   }
 
@@ -396,9 +392,7 @@ public final class ColonnesReader {
 
   private Colonne refine(Colonne colonne, List<String> titres) {
     Colonne avecEtape = etape(titres).map(colonne::withEtape).orElse(colonne);
-    Colonne precise = parAnnees
-        ? exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape)
-        : avecEtape;
+    Colonne precise = exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape);
     return precise.estTotal()
         ? precise
         : credit(titres).map(precise::withCredit).orElse(precise);

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -131,6 +132,24 @@ final class ProfilColonne {
   /** Whether its texts tell its rows apart, as names do and categories do not. */
   boolean nomme() {
     return enMots() && (textesDistincts.size() >= DISTINCTS || textesDistincts.size() * 2 > textes);
+  }
+
+  /** Whether it holds texts, and all of them are such. */
+  boolean tous(Predicate<String> genre) {
+    return enMots()
+        && montants == 0
+        && textesDistincts.size() < DISTINCTS
+        && textesDistincts.stream().allMatch(genre);
+  }
+
+  /** Whether its numbers are round or have cents, as amounts are and numbers of files are not. */
+  boolean estRonde() {
+    return nombres > 1 && distincts.size() > 1 && (!entiers || ronds * 4 > nombres * 3);
+  }
+
+  /** Whether all its numbers are years. */
+  boolean estDesAnnees() {
+    return nombres > 0 && annees && textes == 0;
   }
 
   /** Whether it holds amounts, and few words beside them. */

@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
@@ -26,6 +27,10 @@ final class QuiPaie {
   private static final Pattern SEGMENTS = Pattern.compile(" +[-\u2013\u2014|:] +|[,;()]");
 
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
+  /** The labels of who publishes a list, and pays what it lists. */
+  private static final Pattern QUI_PUBLIE = Pattern.compile(
+      "(nom (de la |du )?)?(commune|ville|mairie|collectivite|departement|region|epci|metropole"
+          + "|communaute de communes|communaute d agglomeration|organisme gestionnaire)");
 
   private final Lexique lexique;
 
@@ -62,7 +67,10 @@ final class QuiPaie {
       Cellule cellule = cellules.get(i);
       boolean suivie = i + 1 < cellules.size() && cellules.get(i + 1).ligne() == cellule.ligne();
       Optional<Nomme> nomme = suivie && estQuiPaie(cellule.texte())
-          ? Optional.of(nommer(cellules.get(i + 1).uneLigne(), cellules.get(i + 1)))
+          ? Optional.of(nommer(
+              cellules.get(i + 1).uneLigne(),
+              estQuiPublie(cellule.texte()) ? cellule.texte() : "",
+              cellules.get(i + 1)))
           : dans(cellule);
       if (nomme.isPresent()) {
         return nomme;
@@ -77,9 +85,12 @@ final class QuiPaie {
       return Optional.empty();
     }
     int deuxPoints = texte.indexOf(':');
-    if (deuxPoints > 0 && estQuiPaie(texte.substring(0, deuxPoints))) {
+    String avant = deuxPoints > 0 ? texte.substring(0, deuxPoints + 1) : "";
+    if (deuxPoints > 0 && (estQuiPublie(avant) || estQuiPaie(texte.substring(0, deuxPoints)))) {
       String nom = texte.substring(deuxPoints + 1).strip();
-      return nom.isEmpty() ? Optional.empty() : Optional.of(nommer(nom, cellule));
+      return nom.isEmpty()
+          ? Optional.empty()
+          : Optional.of(nommer(nom, estQuiPublie(avant) ? avant : "", cellule));
     }
     return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
         ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(texte)), cellule))
@@ -147,14 +158,27 @@ final class QuiPaie {
         .strip();
   }
 
+  /** Whether a label stands before the name of who publishes the list: {@code Commune :}. */
+  private static boolean estQuiPublie(String titre) {
+    return titre.strip().endsWith(":")
+        && QUI_PUBLIE.matcher(Normalise.cle(titre)).matches();
+  }
+
   private boolean estQuiPaie(String titre) {
-    return lexique.champ(titre.strip()).filter(c -> c == Champ.FINANCEUR).isPresent();
+    return estQuiPublie(titre)
+        || lexique.champ(titre.strip()).filter(c -> c == Champ.FINANCEUR).isPresent();
   }
 
   private Nomme nommer(String nom, Cellule cellule) {
-    return new Nomme(
-        Financeur.of(
-            nom, lexique.financeur(nom).orElse(fr.contratdeville.modele.TypeFinanceur.NON_PRECISE)),
-        cellule);
+    return nommer(nom, "", cellule);
+  }
+
+  /** @param genre what the label before the name says of its kind; blank if it says nothing */
+  private Nomme nommer(String nom, String genre, Cellule cellule) {
+    TypeFinanceur type = lexique
+        .financeur(nom)
+        .or(() -> lexique.financeur(Normalise.cle(genre)))
+        .orElse(TypeFinanceur.NON_PRECISE);
+    return new Nomme(Financeur.of(nom, type), cellule);
   }
 }

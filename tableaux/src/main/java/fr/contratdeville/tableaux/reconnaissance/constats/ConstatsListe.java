@@ -4,7 +4,9 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
 import java.util.List;
+import java.util.Map;
 
 /** The findings on the rows of a list: what is entered twice, or repeats the cell above. */
 public final class ConstatsListe {
@@ -52,6 +54,27 @@ public final class ConstatsListe {
         Message.of(
             "des noms de porteurs qui sont des nombres, gardés tels quels",
             "names of porteurs that are numbers, kept as they are"));
+  }
+
+  /**
+   * Reports a sum that is not that of the amounts above it.
+   *
+   * @param imprime the heading of its column, and the figure
+   */
+  public static Constat totalDeColonne(
+      Emplacement place, Map.Entry<String, Montant> imprime, Montant calcule) {
+    return Constat.builder()
+        .id("CV-LAY-25")
+        .gravite(Gravite.ERREUR)
+        .addCellule(place)
+        .declare(imprime.getValue().euros())
+        .calcule(calcule.euros())
+        .message(new Message(
+            "le total imprimé sous « " + imprime.getKey() + " » est de " + imprime.getValue()
+                + ", ses montants font " + calcule,
+            "the total printed under \"" + imprime.getKey() + "\" is " + imprime.getValue()
+                + ", its amounts make " + calcule))
+        .build();
   }
 
   /** Reports cells that repeat the cell above by a mark. */

@@ -74,7 +74,9 @@ final class TableReader {
   }
 
   private void colonnes() {
-    boolean nommes = table.colonnes().enLignes() || table.contexte().financeur().isPresent();
+    boolean nommes = table.colonnes().enLignes()
+        || table.contexte().financeur().isPresent()
+        || table.lignes().stream().anyMatch(l -> l.est(GenreLigne.INTERTITRE_FINANCEUR));
     Suppositions suppositions = table.colonnes().suppositions();
     table.colonnes().parNumero().forEach((numero, colonne) -> {
       Emplacement place = table.grille().place(table.entete().derniere(), numero);

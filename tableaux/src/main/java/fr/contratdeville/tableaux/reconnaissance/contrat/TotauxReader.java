@@ -26,12 +26,14 @@ import java.util.Optional;
 final class TotauxReader {
   private final TableActions table;
   private final CelluleConverter cellules;
+  private final TotauxDeColonne deColonne;
   /** One scope per column, over all entries of the table. */
   private final Map<Integer, Portee> portees = new HashMap<>();
 
   TotauxReader(TableActions table, CelluleConverter cellules) {
     this.table = table;
     this.cellules = cellules;
+    this.deColonne = new TotauxDeColonne(table);
   }
 
   /**
@@ -49,6 +51,12 @@ final class TotauxReader {
     Colonne colonne = table.colonne(cellule);
     Optional<Quantite> valeur =
         ligne.est(GenreLigne.PARTS) ? part(colonne, cellule) : quantite(colonne, cellule);
+    if (valeur.isPresent()
+        && valeur.get() instanceof Montant imprime
+        && deColonne.sontIndistincts(colonne)) {
+      deColonne.compare(cellule, imprime, bloc).ifPresent(cellules::report);
+      return Optional.empty();
+    }
     Portee portee = cellules.portee(cellule, colonne);
     if (payeur.isPresent()) {
       Portee duPayeur = Portee.builder()

@@ -87,10 +87,18 @@ public final class Decoupage {
           ? grille.indice(entete.get().derniere() + 1)
           : open(i, entete.get().premiere(), entete, Optional.empty());
     }
-    Optional<FormeCroisee> forme = courant.isEmpty() || commenceUnBloc(i)
+    Optional<FormeCroisee> forme = (courant.isEmpty() || commenceUnBloc(i)) && !nommeUneValeur(i)
         ? FormeCroisee.read(grille, i, courant.isPresent()).filter(f -> !surplombeUneListe(i, f))
         : Optional.empty();
     return forme.isPresent() ? open(i, ligne, Optional.empty(), forme) : i + 1;
+  }
+
+  /**
+   * Whether a row is a label and its value, and heads no columns: {@code Commune : | Montreval}.
+   */
+  private boolean nommeUneValeur(int i) {
+    List<Cellule> cellules = grille.rangees().get(i).cellules();
+    return cellules.size() == 2 && cellules.get(0).texte().strip().endsWith(":");
   }
 
   /** Whether a row holds a number or an amount, as rows of a table do and other headers do not. */

@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +67,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     List<Cellule> sujets = rangee.cellules().stream()
         .filter(c -> !liste.rassembleDesTitres(c))
         .filter(c -> (connus.sujet(c) && !compteAuDessous(grille, i, c))
-            || (connus.sujetSurDesNoms(c) && liste.estSurDesNoms(c)))
+            || (rangee.cellules().size() > 1
+                && connus.sujetSurDesNoms(c)
+                && liste.estSurDesNoms(c)))
         .toList();
     if (sujets.isEmpty()) {
       return liste.estSansSujet()
@@ -78,7 +81,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     while (derniere - premiere + 1 < HAUTEUR && groupe(grille, premiere - 1, sujets)) {
       premiere--;
     }
-    long nombre = connus(grille, premiere, derniere);
+    long nombre = connus(grille, premiere, derniere)
+        + liste.argentMalConnu()
+        + sujets.stream().filter(c -> !estConnu(c, grille.lexique())).count();
     return nombre >= MINIMUM
             || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
         ? Optional.of(of(grille, premiere, derniere))
@@ -126,11 +131,16 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         int suivante = i + 1 < cellules.size() ? cellules.get(i + 1).colonne() : droite + 1;
         int fin = Math.min(fin(grille, cellule, suivante - 1, derniere), droite);
         for (int c = cellule.colonne(); c <= fin; c++) {
-          titres.computeIfAbsent(c, k -> new ArrayList<>()).add(Normalise.titre(cellule.texte()));
+          titres.computeIfAbsent(c, k -> new ArrayList<>()).add(texte(cellule));
         }
       }
     }
     return new Entete(premiere, derniere, titres);
+  }
+
+  /** The text of a heading. */
+  static String texte(Cellule titre) {
+    return anneeDatee(titre).map(String::valueOf).orElseGet(() -> Normalise.titre(titre.texte()));
   }
 
   /**
@@ -236,7 +246,8 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   }
 
   private static boolean estConnu(Cellule cellule, Lexique lexique) {
-    return lexique.estConnu(cellule.texte())
+    return anneeDatee(cellule).isPresent()
+        || lexique.estConnu(cellule.texte())
         || TitreMontant.of(cellule.texte(), lexique).precise();
   }
 
@@ -280,9 +291,20 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             .allMatch(c -> TitresConnus.estSujet(c.texte(), lexique));
   }
 
+  /**
+   * The year that a cell stands for as its first day, as spreadsheets make of {@code 2021} that was
+   * typed into a cell of dates.
+   */
+  private static Optional<Integer> anneeDatee(Cellule cellule) {
+    return cellule.genre() == Genre.NOMBRE
+        ? cellule.date().filter(d -> d.getDayOfYear() == 1).map(LocalDate::getYear)
+        : Optional.empty();
+  }
+
   /** Whether a cell holds a number that is not that of a year. */
   static boolean estUnNombre(Cellule cellule) {
     return cellule.genre() == Genre.NOMBRE
+        && anneeDatee(cellule).isEmpty()
         && cellule
             .nombre()
             .filter(n -> n.compareTo(AVANT) > 0 && n.compareTo(APRES) < 0)
@@ -293,6 +315,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
             && !(cellule.estDeLArgent() && Annees.seule(cellule.texte()).isEmpty()))
+        || (cellule.genre() == Genre.NOMBRE && anneeDatee(cellule).isPresent())
         || (cellule.genre() == Genre.NOMBRE
             && !estUnNombre(cellule)
             && Annees.seule(cellule.texte()).isPresent()

@@ -45,8 +45,7 @@ public final class FormeListe {
   boolean estUneListe() {
     return rangee.cellules().size() >= 2
         && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()))
-        && rangee.cellules().stream()
-            .anyMatch(c -> (argent(c).isPresent() || estUnTotal(c)) && estSurDesMontants(c));
+        && rangee.cellules().stream().anyMatch(c -> nommeUneSomme(c) && estSurDesMontants(c));
   }
 
   /**
@@ -96,6 +95,12 @@ public final class FormeListe {
     }
     Cellule premiere = rangee.cellules().get(0);
     Lexique lexique = grille.lexique();
+    if (argent(premiere).isPresent()) {
+      return premiere.colonne() > 1
+          && rangee.cellules().stream().allMatch(c -> argent(c).isPresent() && estSurDesMontants(c))
+          && rangee.cellules().stream().anyMatch(c -> argent(c).get().somme())
+          && estSurDesNoms(premiere.colonne() - 1);
+    }
     return premiere.genre() == Genre.TEXTE
         && !lexique.estConnu(premiere.texte())
         && argent(premiere).isEmpty()
@@ -107,12 +112,27 @@ public final class FormeListe {
         && estSurDesNoms(premiere);
   }
 
-  private boolean estUnTotal(Cellule titre) {
-    return grille.lexique().champ(titre.texte()).filter(c -> c == Champ.TOTAL).isPresent();
+  /**
+   * The number of headings of the row that name money and something that no spelling knows
+   * ({@code Montant FIR}), over amounts.
+   */
+  long argentMalConnu() {
+    return rangee.cellules().stream()
+        .filter(c -> !grille.lexique().estConnu(c.texte())
+            && argent(c).filter(TitreArgent::somme).isPresent()
+            && estSurDesMontants(c))
+        .count();
+  }
+
+  private boolean nommeUneSomme(Cellule titre) {
+    return argent(titre).isPresent()
+        || grille.lexique().champ(titre.texte()).filter(c -> c == Champ.TOTAL).isPresent();
   }
 
   private Optional<TitreArgent> argent(Cellule titre) {
-    return titre.genre() == Genre.TEXTE ? grille.lexique().argent(titre.texte()) : Optional.empty();
+    return Entete.peutEtreUnTitre(titre, grille.lexique())
+        ? grille.lexique().argent(Entete.texte(titre))
+        : Optional.empty();
   }
 
   /** Whether a wide heading stands over narrower ones: it names none of their columns. */
@@ -131,11 +151,15 @@ public final class FormeListe {
 
   /** Whether most cells below a heading are words, and tell their rows apart. */
   boolean estSurDesNoms(Cellule titre) {
+    return estSurDesNoms(titre.colonne());
+  }
+
+  private boolean estSurDesNoms(int colonne) {
     int mots = 0;
     int autres = 0;
     Set<String> distincts = new HashSet<>();
     for (Rangee r : dessous) {
-      Optional<Cellule> cellule = r.cellule(titre.colonne());
+      Optional<Cellule> cellule = r.cellule(colonne);
       if (cellule.isPresent()) {
         boolean mot = cellule.get().genre() == Genre.TEXTE
             && !cellule.get().estDeLArgent()

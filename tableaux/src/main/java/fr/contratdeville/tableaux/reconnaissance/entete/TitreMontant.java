@@ -38,6 +38,11 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
       "^(montants?|mt|mnt|subventions?|financements?|cr[ée]dits?|aides?|parts?|participations?|contributions?|concours|dotations?) ((de |du |des |par |à |au |aux |auprès (de |du |des )?)?(la |le |l['’] ?)?)",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The words that join a participle and who pays: {@code demandée à la Ville}. */
+  private static final Pattern JOINTURE = Pattern.compile(
+      "^(?:par|de|d['’]|à|a|au|aux|auprès de|auprès du)(?: (?:la|le|les|l['’]))?[ '’]*(?=\\p{L})(?<=[ '’])(?:l['’] ?)?",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BORDS = Pattern.compile("^[-\u2013/:,() ]+|[-\u2013/:,(]+[) ]*$");
 
   /** The unit at the end of a heading: {@code (€)}, {@code en k€}, {@code TTC}. */
@@ -121,7 +126,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
 
   private static String nom(List<String> mots, boolean sansEtape) {
     String nom = BORDS.matcher(String.join(" ", mots)).replaceAll("").strip();
-    return sansEtape ? AVANT.matcher(nom).replaceFirst("") : nom;
+    return sansEtape ? JOINTURE.matcher(AVANT.matcher(nom).replaceFirst("")).replaceFirst("") : nom;
   }
 
   /** Whether it names a step, or a year and nothing else. */

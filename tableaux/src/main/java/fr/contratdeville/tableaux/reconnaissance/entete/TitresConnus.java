@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.entete;
 
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Champ;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class TitresConnus {
   private final Lexique lexique;
   private final Map<String, Boolean> sujets = new HashMap<>();
+  private final Map<String, Boolean> surDesNoms = new HashMap<>();
 
   TitresConnus(Lexique lexique) {
     this.lexique = lexique;
@@ -30,10 +32,19 @@ final class TitresConnus {
         : lexique.champPossible(texte).isPresent();
   }
 
-  /** Whether a cell would head porteurs if names stand below it: {@code Bénéficiaires}. */
+  /**
+   * Whether a cell would head porteurs if names stand below it: {@code Bénéficiaires},
+   * {@code Bénéficiaire FIPD}.
+   */
   boolean sujetSurDesNoms(Cellule cellule) {
     return cellule.genre() == Genre.TEXTE
-        && cellule.cle().indexOf(' ') < 0
-        && lexique.champ(cellule.texte()).filter(c -> c == Champ.BENEFICIAIRES).isPresent();
+        && surDesNoms.computeIfAbsent(cellule.texte(), this::peutEtreUnSujet);
+  }
+
+  private boolean peutEtreUnSujet(String texte) {
+    Optional<Champ> champ = lexique.champ(texte);
+    return champ.isPresent()
+        ? champ.get() == Champ.BENEFICIAIRES && Normalise.cle(texte).indexOf(' ') < 0
+        : lexique.peutNommerUnPorteur(texte);
   }
 }

@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class Grille {
   private static final Pattern NUMERO = Pattern.compile("^\\(?([0-9]{1,3})\\)?$");
+  /** A letter in brackets, alone or with what it is made of: {@code (d) = (b) - (c)}. */
+  private static final Pattern LETTRE = Pattern.compile("\\(?([a-zA-Z])\\)?(?:\\s*=.*)?");
+
   private static final Pattern REPETITION =
       Pattern.compile("[-–— ]*(?:[\"“”„″〃]|''|’’|»|«)[-–— ]*|(?i:idem|id\\.|dito|ditto)");
   /** Longer texts are words. */
@@ -344,8 +348,22 @@ public final class Grille {
     return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
   }
 
-  /** Whether a row only numbers the columns: 1, 2, 3… */
+  /** Whether a row only numbers the columns: 1, 2, 3…, or (a), (b), (c)… */
   public boolean numeroteLesColonnes(List<Cellule> cellules) {
+    return estNumerotee(cellules) || estLettree(cellules);
+  }
+
+  private boolean estLettree(List<Cellule> cellules) {
+    for (int i = 0; i < cellules.size(); i++) {
+      Matcher lettre = LETTRE.matcher(cellules.get(i).texte().strip());
+      if (!lettre.matches() || Character.toLowerCase(lettre.group(1).charAt(0)) != 'a' + i) {
+        return false;
+      }
+    }
+    return cellules.size() >= NUMEROS && cellules.get(0).colonne() == gauche();
+  }
+
+  private boolean estNumerotee(List<Cellule> cellules) {
     if (cellules.get(0).colonne() != gauche()) {
       return false;
     }

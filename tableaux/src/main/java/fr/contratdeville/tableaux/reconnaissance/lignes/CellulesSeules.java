@@ -52,6 +52,11 @@ final class CellulesSeules {
     Lexique lexique = grille.lexique();
     Colonne colonne = colonnes.de(cellule);
     boolean large = estLarge(numero, cellule);
+    if (colonnes.sansFinanceur()
+        && (large || colonne.est(Champ.PORTEUR) || colonne.est(Champ.INTITULE))
+        && lexique.financeur(cellule.uneLigne()).isPresent()) {
+      return Optional.of(Champ.FINANCEUR);
+    }
     if (colonne.est(Champ.INTITULE) && !large) {
       return Intertitre.aLaPlaceDUnTitre(cellule, lexique);
     }

@@ -123,7 +123,7 @@ public final class IndicesLigne {
           || debut.get().cle().startsWith("dont ")
           || noms(debut.get().texte()).stream().anyMatch(groupes::contains);
       // A name may start like the label of a sum: its figures then have to add up.
-      return nommeUnNom(debut.get())
+      return nommeUnNom(contenu, debut.get())
           ? Optional.of(libelle(1, debut.get()))
           : Optional.of(libelle(sure ? Preuve.DECIDE : Preuve.DECIDE - 1, debut.get()));
     }
@@ -135,7 +135,7 @@ public final class IndicesLigne {
           "« " + texte + " » nomme un groupe de lignes",
           "\"" + texte + "\" names a group of rows"));
     }
-    Optional<Cellule> dedans = libelle(contenu, DEDANS).filter(c -> !nommeUnNom(c));
+    Optional<Cellule> dedans = libelle(contenu, DEDANS).filter(c -> !nommeUnNom(contenu, c));
     if (dedans.isPresent()) {
       return Optional.of(libelle(Preuve.DECIDE - 2, dedans.get()));
     }
@@ -146,10 +146,10 @@ public final class IndicesLigne {
 
   /**
    * Whether a label in the column of porteurs is rather a name: {@code Total danse}, where no cell
-   * of the list is called {@code danse}.
+   * of the list is called {@code danse}, and the row has a title or needs none.
    */
-  private boolean nommeUnNom(Cellule libelle) {
-    return colonnes.sujet() == Champ.PORTEUR
+  private boolean nommeUnNom(ContenuLigne contenu, Cellule libelle) {
+    return (colonnes.sujet() == Champ.PORTEUR || contenu.nomme(Champ.INTITULE, colonnes))
         && colonnes.de(libelle).est(Champ.PORTEUR)
         && !libelle.cle().startsWith("dont ")
         && !LETTRES.matcher(libelle.cle()).matches()

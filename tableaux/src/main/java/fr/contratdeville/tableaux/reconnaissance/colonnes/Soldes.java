@@ -1,0 +1,73 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Message;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a solde that is left from one that is paid: where it is the difference of two other columns
+ * in each row, nobody paid it.
+ */
+final class Soldes {
+  private static final Pattern SOLDE = Pattern.compile("(le )?soldes?|disponibles?");
+  /** The fewest rows that show it. */
+  private static final int PREUVES = 3;
+
+  private Soldes() {}
+
+  static void retirer(
+      NavigableMap<Integer, Colonne> colonnes,
+      Grille grille,
+      Entete entete,
+      Suppositions suppositions) {
+    List<Integer> argent = colonnes.keySet().stream()
+        .filter(n -> colonnes.getOrDefault(n, Colonne.complement()).estFinancement())
+        .toList();
+    for (int solde : argent) {
+      if (SOLDE.matcher(Normalise.cle(entete.titre(solde))).matches()
+          && argent.stream()
+              .anyMatch(tout -> argent.stream()
+                  .anyMatch(partie -> tout != partie
+                      && tout != solde
+                      && partie != solde
+                      && reste(grille, entete, tout, partie, solde)))) {
+        colonnes.put(solde, Colonne.complement());
+        suppositions.connue(solde);
+        suppositions.raison(
+            solde,
+            Message.of(
+                "la différence de deux autres colonnes", "the difference of two other columns"));
+      }
+    }
+  }
+
+  private static boolean reste(Grille grille, Entete entete, int tout, int partie, int solde) {
+    int preuves = 0;
+    for (Rangee rangee : grille.rangees()) {
+      if (rangee.ligne() > entete.derniere()) {
+        long entier = centimes(rangee, tout);
+        if (entier - centimes(rangee, partie) != centimes(rangee, solde)) {
+          return false;
+        }
+        preuves += entier == 0 ? 0 : 1;
+      }
+    }
+    return preuves >= PREUVES;
+  }
+
+  private static long centimes(Rangee rangee, int colonne) {
+    return rangee
+        .cellule(colonne)
+        .map(Cellule::montant)
+        .map(m -> m instanceof MontantLu.Valeur v ? v.montant().centimes() : 0L)
+        .orElse(0L);
+  }
+}
