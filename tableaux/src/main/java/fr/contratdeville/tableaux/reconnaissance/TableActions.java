@@ -18,6 +18,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.ColonnesDerivees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Intertitres;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
+import fr.contratdeville.tableaux.reconnaissance.lignes.LignesDecalees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
 import fr.contratdeville.valeur.Champ;
@@ -57,6 +58,7 @@ public final class TableActions extends Table {
   private final Set<Integer> commentees;
   private final Sujets sujets;
   private final List<Decision> decisions;
+  private final List<LignesDecalees.Decalee> decalees;
 
   /**
    * @param parmiDautres whether the file has other tables of actions
@@ -74,14 +76,31 @@ public final class TableActions extends Table {
       ChunkContext tranche,
       Optional<FormeLue> forme) {
     this(
-        grille,
         entete,
         donnee,
         parmiDautres,
         prefixe,
         tranche,
         forme,
-        read(grille, entete, donnee));
+        Imprimee.of(grille, entete, donnee, tranche));
+  }
+
+  /**
+   * The cells of the table, each in its column, and what the columns are.
+   *
+   * @param decalees the rows that stood one column off
+   */
+  private record Imprimee(Grille grille, Colonnes colonnes, List<LignesDecalees.Decalee> decalees) {
+    static Imprimee of(Grille grille, Entete entete, Disposition donnee, ChunkContext tranche) {
+      Colonnes colonnes = read(grille, entete, donnee);
+      if (!tranche.complete()) {
+        return new Imprimee(grille, colonnes, List.of());
+      }
+      LignesDecalees decalees = LignesDecalees.find(grille, entete, colonnes);
+      Grille droite = decalees.changent() ? decalees.grille() : grille;
+      return new Imprimee(
+          droite, decalees.changent() ? read(droite, entete, donnee) : colonnes, decalees.toutes());
+    }
   }
 
   private static Colonnes read(Grille grille, Entete entete, Disposition donnee) {
@@ -93,16 +112,19 @@ public final class TableActions extends Table {
   }
 
   private TableActions(
-      Grille imprimee,
       Entete entete,
       Disposition donnee,
       boolean parmiDautres,
       String prefixe,
       ChunkContext tranche,
       Optional<FormeLue> forme,
-      Colonnes lues) {
-    super(HorsEuros.marquer(imprimee, entete, lues, donnee.lignes()), entete.premiere());
+      Imprimee imprimee) {
+    super(
+        HorsEuros.marquer(imprimee.grille, entete, imprimee.colonnes, donnee.lignes()),
+        entete.premiere());
     Grille grille = grille();
+    Colonnes lues = imprimee.colonnes;
+    this.decalees = imprimee.decalees;
     this.forme = forme;
     this.entete = entete;
     this.parmiDautres = parmiDautres;
@@ -183,6 +205,11 @@ public final class TableActions extends Table {
   @Override
   public List<Decision> decisions() {
     return decisions;
+  }
+
+  /** Its rows whose cells stand one column off. */
+  public List<LignesDecalees.Decalee> decalees() {
+    return decalees;
   }
 
   /** The budget year and the place that all its rows share. */

@@ -33,12 +33,7 @@ final class Soldes {
         .toList();
     for (int solde : argent) {
       if (SOLDE.matcher(Normalise.cle(entete.titre(solde))).matches()
-          && argent.stream()
-              .anyMatch(tout -> argent.stream()
-                  .anyMatch(partie -> tout != partie
-                      && tout != solde
-                      && partie != solde
-                      && reste(grille, entete, tout, partie, solde)))) {
+          && estUneDifference(grille, entete, argent, solde)) {
         colonnes.put(solde, Colonne.complement());
         suppositions.connue(solde);
         suppositions.raison(
@@ -47,6 +42,15 @@ final class Soldes {
                 "la différence de deux autres colonnes", "the difference of two other columns"));
       }
     }
+  }
+
+  private static boolean estUneDifference(
+      Grille grille, Entete entete, List<Integer> argent, int solde) {
+    List<Integer> autres = argent.stream().filter(n -> n != solde).toList();
+    return autres.stream()
+        .anyMatch(tout -> autres.stream()
+            .filter(partie -> !partie.equals(tout))
+            .anyMatch(partie -> reste(grille, entete, tout, partie, solde)));
   }
 
   private static boolean reste(Grille grille, Entete entete, int tout, int partie, int solde) {

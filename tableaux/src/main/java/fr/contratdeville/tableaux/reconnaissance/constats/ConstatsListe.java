@@ -77,6 +77,26 @@ public final class ConstatsListe {
         .build();
   }
 
+  /**
+   * Reports a row whose cells stand one column off.
+   *
+   * @param droite whether they stand too far to the right
+   * @param lue whether it is read where it belongs; else several moves close
+   */
+  public static Constat ligneDecalee(Emplacement cellules, boolean droite, boolean lue) {
+    return constat(
+        "CV-LAY-26",
+        Gravite.AVERTISSEMENT,
+        List.of(cellules),
+        new Message(
+            "cellules décalées d'une colonne vers la " + (droite ? "droite" : "gauche")
+                + " : remises à leur place, la ligne et les totaux des colonnes ferment ; "
+                + (lue ? "elles sont lues ainsi" : "plusieurs places ferment, rien n'est déplacé"),
+            "cells one column too far to the " + (droite ? "right" : "left")
+                + ": in their place, the row and the totals of the columns close; "
+                + (lue ? "they are read so" : "several places close, nothing is moved")));
+  }
+
   /** Reports cells that repeat the cell above by a mark. */
   public static Constat repetees(List<Emplacement> places) {
     return constat(

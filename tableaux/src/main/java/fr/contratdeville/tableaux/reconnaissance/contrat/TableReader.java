@@ -13,6 +13,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.HorsEuros;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Suppositions;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsForme;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsListe;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.lignes.IndicesLigne;
@@ -56,6 +57,10 @@ final class TableReader {
 
   TableLue read() {
     colonnes();
+    table
+        .decalees()
+        .forEach(
+            d -> cellules.report(ConstatsListe.ligneDecalee(d.cellules(), d.droite(), d.lue())));
     table.lignes().forEach(this::read);
     new SommesDuTableur(table).constats().forEach(cellules::report);
     new SoldesDeTable(table).constats().forEach(cellules::report);

@@ -9,6 +9,7 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -51,6 +52,8 @@ public final class Grille {
   /** Where the cells of a turned grid stand in their sheet; empty for the sheet as it is. */
   private final Map<Reference, Reference> origines;
 
+  private final boolean tournee;
+
   private final List<Emplacement.Cellule> repetees;
 
   /** The grid of a sheet whose headings are the usual ones. */
@@ -69,6 +72,7 @@ public final class Grille {
     this.rangees = new ArrayList<>();
     this.couvertes = new ArrayList<>();
     this.origines = Map.of();
+    this.tournee = false;
     this.repetees = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
       List<Cellule> parlantes =
@@ -99,6 +103,7 @@ public final class Grille {
     this.couvertes = couvertes;
     this.repetees = source.repetees;
     this.origines = Map.copyOf(origines);
+    this.tournee = !origines.isEmpty();
   }
 
   /**
@@ -117,7 +122,7 @@ public final class Grille {
 
   /** Whether its cells do not stand where they do in the sheet. */
   public boolean isTurned() {
-    return !origines.isEmpty();
+    return tournee;
   }
 
   /** Whether a cell holds a mark that repeats the one above, as {@code "} and {@code idem}. */
@@ -148,7 +153,12 @@ public final class Grille {
     return repetees;
   }
 
-  private Grille(Grille entiere, int gauche, int droite, List<Rangee> rangees) {
+  private Grille(
+      Grille entiere,
+      int gauche,
+      int droite,
+      List<Rangee> rangees,
+      Map<Reference, Reference> origines) {
     this.feuille = entiere.feuille;
     this.place = entiere.place;
     this.lexique = entiere.lexique;
@@ -160,7 +170,8 @@ public final class Grille {
     this.rangees = rangees;
     this.numeros = rangees.stream().mapToInt(Rangee::ligne).toArray();
     this.couvertes = entiere.couvertes.stream().filter(this::dedans).toList();
-    this.origines = entiere.origines;
+    this.origines = origines;
+    this.tournee = entiere.tournee;
   }
 
   /** This grid cut down to some columns, ends included. */
@@ -174,14 +185,42 @@ public final class Grille {
         coupees.add(rangee.withCellules(dedans));
       }
     }
-    return new Grille(this, gauche, droite, coupees);
+    return new Grille(this, gauche, droite, coupees, origines);
   }
 
   /** This grid with other cells in its rows, as many as before and in the same places. */
   public Grille withRangees(UnaryOperator<List<Cellule>> autres) {
     List<Rangee> changees =
         rangees.stream().map(r -> changer(r, autres.apply(r.cellules()))).toList();
-    return new Grille(this, gauche, droite, changees);
+    return new Grille(this, gauche, droite, changees, origines);
+  }
+
+  /**
+   * This grid with some cells in other columns of their rows; they keep the places where people see
+   * them.
+   *
+   * @param deplacees by row, the cells that stand in the wrong column and the columns that they go
+   *     to
+   */
+  public Grille withDecalees(Map<Integer, Map<Cellule, Integer>> deplacees) {
+    Map<Reference, Reference> places = new HashMap<>(origines);
+    List<Rangee> changees = new ArrayList<>();
+    for (Rangee rangee : rangees) {
+      Map<Cellule, Integer> siennes = deplacees.getOrDefault(rangee.ligne(), Map.of());
+      List<Cellule> cellules = new ArrayList<>();
+      for (Cellule cellule : rangee.cellules()) {
+        Integer colonne = siennes.get(cellule);
+        if (colonne == null) {
+          cellules.add(cellule);
+        } else {
+          Reference ou = Reference.of(cellule.ligne(), colonne);
+          places.put(ou, origines.getOrDefault(cellule.reference(), cellule.reference()));
+          cellules.add(cellule.withReference(ou));
+        }
+      }
+      changees.add(siennes.isEmpty() ? rangee : rangee.withCellules(cellules));
+    }
+    return new Grille(this, gauche, droite, changees, Map.copyOf(places));
   }
 
   private static Rangee changer(Rangee rangee, List<Cellule> cellules) {
@@ -222,6 +261,7 @@ public final class Grille {
         premiereCouverte(entiere.couvertes, premiere),
         premiereCouverte(entiere.couvertes, derniere + 1));
     this.origines = entiere.origines;
+    this.tournee = entiere.tournee;
   }
 
   /**
