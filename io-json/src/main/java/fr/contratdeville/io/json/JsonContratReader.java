@@ -12,9 +12,11 @@ import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Findings;
 import fr.contratdeville.io.json.codec.JsonInput;
 import fr.contratdeville.io.json.codec.Refusals;
+import fr.contratdeville.io.json.liste.ListeDeSubventions;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads contracts from the JSON that {@link JsonContratWriter} writes, and from what people and
@@ -30,6 +32,9 @@ import java.nio.file.Path;
  * million characters, 8 GiB) or if more than a thousand elements and properties in it are wrong.
  *
  * <p>The file is never held in memory as a whole; time and memory grow in proportion to it.
+ *
+ * <p>A list of subsidies that a portal publishes as JSON is read like the same list in a workbook,
+ * if the module of tables is present: each of its records is a row.
  */
 public final class JsonContratReader implements ContratReader {
 
@@ -52,6 +57,29 @@ public final class JsonContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
+    try {
+      return contrat(fichier, nom);
+    } catch (LectureException e) {
+      boolean autre = e.raison().equals(Refusals.UNMARKED);
+      return (autre ? liste(fichier, nom) : Optional.<Lecture>empty()).orElseThrow(() -> e);
+    }
+  }
+
+  /**
+   * A list of subsidies; empty if the file is none.
+   *
+   * @throws LectureException if it is one, and cannot be read
+   */
+  private static Optional<Lecture> liste(Path fichier, String nom) throws LectureException {
+    try {
+      return ListeDeSubventions.read(fichier, nom, FORMAT);
+    } catch (NoClassDefFoundError e) {
+      // The module of tables is optional.
+      return Optional.empty();
+    }
+  }
+
+  private static Lecture contrat(Path fichier, String nom) throws LectureException {
     Tables tables = new Tables();
     Findings findings = new Findings(nom);
     ContratDeVille contrat = contrat(fichier, tables, findings);

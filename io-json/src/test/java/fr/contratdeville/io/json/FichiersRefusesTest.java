@@ -25,7 +25,7 @@ class FichiersRefusesTest {
   static Stream<Arguments> fichiers() {
     String profond = "[".repeat(100_000);
     return Stream.of(
-        cas("a-list", "[1, 2]", "pas un contrat"),
+        cas("a-list", "[1, 2]", "ni un contrat de ville"),
         cas("a-number", "12", "pas un contrat"),
         cas("another-object", "{\"nom\": \"x\", \"actions\": []}", "pas un contrat"),
         cas("another-object-with-a-title", "{\"intitule\": \"x\"}", "pas un contrat"),

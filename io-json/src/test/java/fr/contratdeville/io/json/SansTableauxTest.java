@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SansTableauxTest {
 
   @Test
-  void onlyTheDoorsOfLayoutsAndLexiconsNameTheModuleOfTables() throws Exception {
+  void onlyTheDoorsOfLayoutsLexiconsAndListsNameTheModuleOfTables() throws Exception {
     Path classes = Path.of(JsonDisposition.class
         .getProtectionDomain()
         .getCodeSource()
@@ -29,7 +29,9 @@ class SansTableauxTest {
         }
       }
     }
-    assertThat(nommant).containsExactlyInAnyOrder("JsonDisposition.class", "JsonLexique.class");
+    assertThat(nommant)
+        .containsExactlyInAnyOrder(
+            "JsonDisposition.class", "JsonLexique.class", "ListeDeSubventions.class");
   }
 
   private static boolean estUneClasse(Path fichier) {
