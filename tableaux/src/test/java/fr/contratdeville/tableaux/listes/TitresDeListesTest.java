@@ -300,4 +300,25 @@ class TitresDeListesTest {
             "Club | Montreval ACCORDE 2023 600.00", "Ateliers | Montreval ACCORDE 2023 300.00");
     assertThat(lecture.valeur().tableaux()).isEmpty();
   }
+
+  @Test
+  void columnsOfTheSameHeadingThatNothingTellsApartAreInDoubt() {
+    Lecture lecture = Tableur.feuille("export")
+        .rangee("Association", "Objet", "Montant", "Montant")
+        .rangee("Club", "Sport", 600, 50)
+        .rangee("Ateliers", "Langue", 300, 40)
+        .lire();
+    assertThat(lecture.constats()).extracting(Constat::id).contains("CV-LAY-20");
+  }
+
+  @Test
+  void aFigureInARowOfTotalsAboveIsNoYear() {
+    Lecture lecture = Tableur.feuille("export")
+        .rangee("Total", null, 900, 2000)
+        .rangee("Association", "Objet", "Etat", "Ville")
+        .rangee("Club", "Sport", 600, 1200)
+        .rangee("Ateliers", "Langue", 300, 800)
+        .lire();
+    assertThat(lecture.valeur().exercice()).isEmpty();
+  }
 }

@@ -105,6 +105,13 @@ final class ColonnesDeListe {
   /** Reports the money under headings that were not understood, once all columns are settled. */
   void doubt() {
     colonnes.forEach((numero, colonne) -> {
+      if (aUnHomonyme(numero, colonne)) {
+        suppositions.doute(
+            numero,
+            Message.of(
+                "plusieurs colonnes de montants ont ce titre, et rien ne dit ce qui les distingue",
+                "several columns of amounts have this heading, and nothing tells them apart"));
+      }
       Optional<TitreArgent> titre = lexique.argent(entete.titre(numero));
       if (colonne.champ().isEmpty()
           && profil(numero).chiffree()
@@ -120,6 +127,26 @@ final class ColonnesDeListe {
                     + " they are not counted"));
       }
     });
+  }
+
+  /**
+   * Whether another column of amounts has the same heading, and no financeur, step or year of its
+   * own.
+   */
+  private boolean aUnHomonyme(int numero, Colonne colonne) {
+    return estAnonyme(numero, colonne)
+        && colonnes.entrySet().stream()
+            .anyMatch(e -> e.getKey() != numero
+                && estAnonyme(e.getKey(), e.getValue())
+                && e.getValue().etape().equals(colonne.etape())
+                && e.getValue().exercice().equals(colonne.exercice())
+                && cle(e.getKey()).equals(cle(numero)));
+  }
+
+  private boolean estAnonyme(int numero, Colonne colonne) {
+    return colonne.estFinancement()
+        && colonne.financeur().isEmpty()
+        && !suppositions.nommees().containsKey(numero);
   }
 
   private Colonne colonne(int numero) {

@@ -81,8 +81,12 @@ public final class FormeListe {
     return regulieres >= dessous.size() - 1L
         && dessous.stream()
             .noneMatch(r -> r.cellules().size() > rangee.cellules().size() + 1)
-        && rangee.cellules().stream()
-            .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent());
+        && sansFusion();
+  }
+
+  private boolean sansFusion() {
+    return rangee.cellules().stream()
+        .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent());
   }
 
   /**
@@ -97,6 +101,8 @@ public final class FormeListe {
     Lexique lexique = grille.lexique();
     if (argent(premiere).isPresent()) {
       return premiere.colonne() > 1
+          && sansFusion()
+          && dessous.get(0).cellules().stream().anyMatch(Cellule::estUnMontant)
           && rangee.cellules().stream().allMatch(c -> argent(c).isPresent() && estSurDesMontants(c))
           && rangee.cellules().stream().anyMatch(c -> argent(c).get().somme())
           && estSurDesNoms(premiere.colonne() - 1);
@@ -104,8 +110,7 @@ public final class FormeListe {
     return premiere.genre() == Genre.TEXTE
         && !lexique.estConnu(premiere.texte())
         && argent(premiere).isEmpty()
-        && rangee.cellules().stream()
-            .noneMatch(c -> grille.fusion(c.ligne(), c.colonne()).isPresent())
+        && sansFusion()
         && estUneListe()
         && rangee.cellules().stream()
             .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))

@@ -89,13 +89,25 @@ public final class Preambule {
         .or(() -> textes(lignes).findFirst());
   }
 
-  /** The first cell that names a year, if these rows name one year only. */
+  /**
+   * The first cell that names a year, if these rows name one year only. A number among others on
+   * its row is a figure, as 2 000 in a row of totals.
+   */
   public Optional<Cellule> datee() {
+    List<Cellule> sans = cellules.stream().filter(c -> !estUnChiffre(c)).toList();
     Set<Exercice> annees = new TreeSet<>();
-    cellules.forEach(c -> annees.addAll(Annees.dans(c.texte())));
+    sans.forEach(c -> annees.addAll(Annees.dans(c.texte())));
     return annees.size() == 1
-        ? cellules.stream().filter(c -> !Annees.dans(c.texte()).isEmpty()).findFirst()
+        ? sans.stream().filter(c -> !Annees.dans(c.texte()).isEmpty()).findFirst()
         : Optional.empty();
+  }
+
+  private boolean estUnChiffre(Cellule cellule) {
+    return cellule.genre() == Genre.NOMBRE
+        && cellules.stream()
+                .filter(c -> c.ligne() == cellule.ligne() && c.genre() == Genre.NOMBRE)
+                .count()
+            > 1;
   }
 
   /** The last cell that names a place and nothing else. */
