@@ -59,8 +59,7 @@ public final class ColonnesReader {
 
   private final Set<List<String>> parCredits;
 
-  private ColonnesReader(
-      Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
+  private ColonnesReader(Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
     this.parCredits = parCredits;
     this.suppositions = suppositions;
     this.lexique = lexique;
@@ -71,8 +70,8 @@ public final class ColonnesReader {
     Entete entete = TitresDeBudget.ouvrir(imprime);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
-    ColonnesReader reader = new ColonnesReader(
-        grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
+    ColonnesReader reader =
+        new ColonnesReader(grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete
@@ -88,7 +87,7 @@ public final class ColonnesReader {
     ColonnesDeListe liste =
         new ColonnesDeListe(colonnes, profils, entete, grille.lexique(), suppositions);
     liste.settle();
-    Soldes.retirer(colonnes, grille, entete, suppositions);
+    SoldesRestants.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
         ? lue.withUnite(MontantReader.unite(entete.titres(numero), dessus))
         : lue);

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * Tells a solde that is left from one that is paid: where it is the difference of two other columns
  * in each row, nobody paid it.
  */
-final class Soldes {
+final class SoldesRestants {
   private static final Pattern SOLDE = Pattern.compile("(le )?soldes?|disponibles?");
   /** The fewest rows that show it. */
   private static final int PREUVES = 3;
 
-  private Soldes() {}
+  private SoldesRestants() {}
 
   static void retirer(
       NavigableMap<Integer, Colonne> colonnes,
