@@ -69,7 +69,7 @@ enum Documents {
     }
   };
 
-  private static final int GENERES = 400;
+  private static final int GENERES = 200;
 
   abstract Stream<Support> support(long graine);
 

@@ -24,6 +24,9 @@ public final class Explications {
   private static final int PREMIERES = 3;
   private static final int COLONNES = 7;
 
+  /** In a table of two rows, a total that leaves one out is that of the other. */
+  private static final int RANGEES = 4;
+
   private final PrintStream sortie;
   private final boolean montre;
   private final int combien;
@@ -69,7 +72,7 @@ public final class Explications {
     List<Document> documents = source
         .support(graine)
         .flatMap(s -> Chiffres.of(s)
-            .filter(c -> !c.sommes.isEmpty())
+            .filter(c -> !c.sommes.isEmpty() && c.rangees.size() >= RANGEES)
             .map(c -> new Document(s, c, cles(s.rapport(List.of()).orElseThrow())))
             .stream())
         .toList();
@@ -159,9 +162,12 @@ public final class Explications {
     return rapport.constats().stream().map(Explications::cle).toList();
   }
 
-  /** What tells a finding from others, whatever row it stands on. */
+  /**
+   * What tells a finding from others, whatever row it stands on: a printed figure that did not agree
+   * before is no news if it disagrees otherwise.
+   */
   private static String cle(Constat constat) {
-    return constat.id() + " " + constat.declare() + " " + constat.calcule();
+    return constat.id() + " " + constat.declare();
   }
 
   private static boolean dit(Cas cas, List<Constat> racines, int combien) {

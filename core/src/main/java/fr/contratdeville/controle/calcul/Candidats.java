@@ -95,7 +95,8 @@ final class Candidats {
       @Nullable CleConstat racine) {
     effet
         .expliquees()
-        .filter(e -> e.size() >= moins && effet.neutres() < e.size())
+        .filter(e -> e.size() >= moins)
+        .filter(e -> taille == Candidat.VISIBLE || effet.neutres() < e.size())
         .ifPresent(e -> tous.add(new Candidat(
             e, effet.neutres(), taille, genre, quoi, piste, Optional.ofNullable(racine))));
   }
