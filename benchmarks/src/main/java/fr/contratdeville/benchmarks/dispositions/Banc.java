@@ -66,18 +66,28 @@ public final class Banc {
 
   /**
    * Prints the indexes of the layouts that end in a verdict, with the first reason; {@code UNSEEN}
-   * are those in which a wrong digit was not seen.
+   * are those in which a wrong digit was not seen, {@code FAULTS} those and all that are not right.
    */
   public void list(List<Long> seeds, int count, String verdict) {
     for (long seed : seeds) {
       resultats(layouts(seed), count)
-          .filter(r -> verdict.equalsIgnoreCase("UNSEEN")
-              ? r.slip().isPresent() && !r.vu()
-              : r.judgement().verdict().name().equalsIgnoreCase(verdict))
+          .filter(r -> isListed(r, verdict))
           .forEach(r -> out.println(seed + "/" + r.layout().index() + " "
+              + (r.judgement().verdict() == Verdict.RIGHT
+                  ? "UNSEEN"
+                  : r.judgement().verdict()) + " "
               + r.judgement().toString().lines().skip(1).limit(2).toList()
               + r.slip().map(s -> " slip " + s).orElse("")));
     }
+  }
+
+  private static boolean isListed(Resultat resultat, String verdict) {
+    boolean unseen = resultat.slip().isPresent() && !resultat.vu();
+    return switch (verdict.toUpperCase(Locale.ROOT)) {
+      case "UNSEEN" -> unseen;
+      case "FAULTS" -> unseen || resultat.judgement().verdict() != Verdict.RIGHT;
+      default -> resultat.judgement().verdict().name().equalsIgnoreCase(verdict);
+    };
   }
 
   private Layouts layouts(long seed) {

@@ -8,6 +8,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.truth.ActionTruth;
+import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.LayoutTruth;
 import fr.contratdeville.testing.layout.truth.MoneyKey;
 import fr.contratdeville.valeur.Champ;
@@ -80,6 +81,7 @@ public final class Judge {
     List<String> reasons = new ArrayList<>();
     Set<GridPlace> wrong = new HashSet<>();
     boolean money = money(lecture, reasons, wrong);
+    money &= shares(doubts, reasons, wrong);
     boolean actions = actions(lecture, reasons, wrong);
     return new Judgement(verdict(money, actions, wrong, alarms, doubts), reasons, alarms, doubts);
   }
@@ -130,6 +132,21 @@ public final class Judge {
       }
     }
     return reasons.isEmpty();
+  }
+
+  /** Whether a doubt names each share of a cost; adds the cells that none does. */
+  private boolean shares(List<Constat> doubts, List<String> reasons, Set<GridPlace> wrong) {
+    List<GridPlace> unsaid = truth.cells().entrySet().stream()
+        .filter(e -> e.getValue().role() == CellRole.SHARE_OF_COST)
+        .map(Map.Entry::getKey)
+        .filter(p -> !Doubts.name(doubts, p))
+        .toList();
+    if (!unsaid.isEmpty()) {
+      wrong.addAll(unsaid);
+      reasons.add("shares of a cost, of which nobody says that they are not counted: "
+          + unsaid.stream().limit(4).toList());
+    }
+    return unsaid.isEmpty();
   }
 
   /** The cells of a kind of money that were not read as such, and those that wrongly were. */

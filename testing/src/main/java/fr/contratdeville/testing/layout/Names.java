@@ -37,6 +37,7 @@ final class Names {
       "euro",
       "euros",
       "ttc",
+      "ht",
       "eur",
       "k",
       "ke");

@@ -15,7 +15,8 @@ final class PlainChoices {
       nombre-actions=absent sous-totaux=aucun tri=aucun total-colonnes=bas total-mots=TOTAL \
       sous-le-total=rien vide-avant-total=non entete-repete=non libelle-place=premiere \
       marge=aucune montants-ecrits=nombre formules=valeurs rien=blanc masque=rien notes=aucune \
-      commentaire=non synthese=aucune ligne-barree=aucune autres-euros=absents taux=absent niveaux=aucun appel-de-note=aucun banniere=aucune entete-lettres=telles""";
+      commentaire=non synthese=aucune ligne-barree=aucune autres-euros=absents taux=absent niveaux=aucun appel-de-note=aucun banniere=aucune \
+      entete-lettres=telles""";
 
   private PlainChoices() {}
 

@@ -76,7 +76,7 @@ final class Truths {
   }
 
   private Map<String, String> spellings() {
-    if (!forms.namesPayers()) {
+    if (!forms.namesPayers() || forms.sumsPayersUp()) {
       return Map.of(LayoutTruth.ANYBODY, "");
     }
     Map<String, String> spellings = new HashMap<>();

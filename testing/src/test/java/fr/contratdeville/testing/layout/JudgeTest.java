@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.testing.layout.grid.GridPlace;
+import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,24 @@ class JudgeTest {
     reader.say("CV-TOT-01", Gravite.ERREUR, reader.firstMoney());
     assertThat(judge(reader).verdict()).isEqualTo(Verdict.FALSE_ALARM);
     assertThat(judge(reader.dropOne()).verdict()).isEqualTo(Verdict.BLAMED);
+  }
+
+  @Test
+  void shares_of_a_cost_are_no_money_and_that_has_to_be_said() {
+    Layout shares = Layouts.of(5)
+        .with("forme", "pourcentages")
+        .with("parts-euros", "aucuns")
+        .with("taille", "petite")
+        .get(0);
+    Judge judge = new Judge(shares.truth());
+    assertThat(shares.truth().money()).isEmpty();
+    assertThat(judge.judge(new TruthReader(shares).read()).verdict()).isEqualTo(Verdict.SILENT);
+    TruthReader said = new TruthReader(shares);
+    shares.truth().cells().forEach((place, truth) -> {
+      if (truth.role() == CellRole.SHARE_OF_COST) {
+        said.say("CV-LAY-30", Gravite.AVERTISSEMENT, place);
+      }
+    });
+    assertThat(judge.judge(said.read()).verdict()).isEqualTo(Verdict.RIGHT);
   }
 }

@@ -61,6 +61,8 @@ class LayoutsTest {
   @Test
   void the_money_of_a_workbook_is_that_of_its_cells() {
     layouts(60)
+        // Shares of a cost are no euros.
+        .filter(layout -> !"pourcentages".equals(layout.choices().get("forme")))
         .forEach(layout -> assertThat(layout.truth().cells().values().stream()
                 .filter(t -> t.role() == CellRole.MONEY)
                 .mapToLong(t -> t.cents().orElse(0L))

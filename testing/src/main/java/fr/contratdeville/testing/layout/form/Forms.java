@@ -3,6 +3,7 @@ package fr.contratdeville.testing.layout.form;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
+import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.paint.Pen;
 import fr.contratdeville.testing.layout.paint.StepWords;
@@ -10,9 +11,13 @@ import fr.contratdeville.testing.layout.paint.Surround;
 import fr.contratdeville.testing.layout.table.TableForm;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The whole layouts: tables most of the time, and what else town halls write. */
 public final class Forms {
@@ -57,6 +62,11 @@ public final class Forms {
   /** {@return whether the document says who pays} */
   public boolean namesPayers() {
     return !forme.equals("liste");
+  }
+
+  /** {@return whether the document prints a sum of several payers instead of what each pays} */
+  public boolean sumsPayersUp() {
+    return Shares.namesNobody(choices);
   }
 
   /** {@return whether the document gives the titles of its actions} */
@@ -123,6 +133,11 @@ public final class Forms {
   /** One table per axe, each under the name of its axe and with a header of its own. */
   private Canvas stacked(Surround surround) {
     choices.settle("axe", "absent");
+    boolean whole = choices.draw("empilees-total", "aucun:3 general").equals("general");
+    if (whole) {
+      // The columns of all tables stand one below another.
+      choices.settle("quartiers-en-croix", "non");
+    }
     Canvas canvas = new Canvas(surround.sheetName());
     List<String> axes =
         contract.actions().stream().map(DrawnAction::axe).distinct().toList();
@@ -139,7 +154,32 @@ public final class Forms {
           CellRole.WORD);
       table.paint(canvas);
     }
+    if (whole) {
+      total(canvas);
+    }
     return canvas;
+  }
+
+  /** The sum of all tables of a sheet, below the last. */
+  private void total(Canvas canvas) {
+    NavigableMap<Integer, List<GridPlace>> terms = new TreeMap<>();
+    Set<Integer> rows = new HashSet<>();
+    canvas.truths().forEach((place, truth) -> {
+      if (truth.role() == CellRole.MONEY) {
+        rows.add(place.row());
+        terms.computeIfAbsent(place.column(), c -> new ArrayList<>()).add(place);
+      }
+    });
+    canvas.truths().forEach((place, truth) -> {
+      if (truth.role() == CellRole.SUM && rows.contains(place.row())) {
+        terms.computeIfAbsent(place.column(), c -> new ArrayList<>()).add(place);
+      }
+    });
+    int unit = choices.is("unite", "k€") || choices.is("unite", "k€-au-dessus") ? 1000 : 1;
+    Pen pen = new Pen(choices, canvas, unit);
+    int row = pen.nextRow() + 1;
+    pen.label(row, choices.is("marge", "colonne") ? 2 : 1, "TOTAL DE TOUS LES AXES");
+    terms.forEach((column, cells) -> pen.sum(row, column, cells));
   }
 
   private void synthesis(List<Canvas> canvases) {

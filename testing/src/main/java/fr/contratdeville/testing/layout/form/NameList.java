@@ -1,5 +1,6 @@
 package fr.contratdeville.testing.layout.form;
 
+import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
@@ -8,8 +9,10 @@ import fr.contratdeville.testing.layout.drawing.Slot;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.paint.Pen;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The list of a small commune: a name, one amount, and at most what it is for. */
 final class NameList {
@@ -43,11 +46,14 @@ final class NameList {
       pen.heading(top, 2, choices.pick("titre-action", List.of("Objet", "Action", "Projet")));
     }
     int at = titles ? 3 : 2;
-    pen.heading(
-        top,
-        at,
-        choices.pick(
-            "titre-montant", List.of("Montant", "Subvention", "Montant (€)", "Subvention votée")));
+    String heading = choices.pick(
+        "titre-montant", List.of("Montant", "Subvention", "Montant (€)", "Subvention votée"));
+    pen.heading(top, at, heading);
+    Slot slot = new Slot(
+        NOBODY,
+        heading.endsWith("votée") ? Optional.of(EtapeMontant.ACCORDE) : Optional.empty(),
+        Optional.empty());
+    Set<List<Object>> printed = new HashSet<>();
     List<GridPlace> terms = new ArrayList<>();
     for (DrawnAction action : contract.actions()) {
       int row = pen.nextRow();
@@ -57,12 +63,11 @@ final class NameList {
       }
       long cents =
           action.cents().values().stream().mapToLong(Long::longValue).max().orElse(1_00);
-      pen.canvas()
-          .put(
-              row,
-              at,
-              pen.euros(cents),
-              Pen.truth(new Slot(NOBODY, Optional.empty(), Optional.empty()), cents));
+      while (!printed.add(List.of(action.porteur(), cents))) {
+        // The same name with the same amount would be a row that was copied by mistake.
+        cents += 100_00;
+      }
+      pen.canvas().put(row, at, pen.euros(cents), Pen.truth(slot, cents));
       terms.add(pen.canvas().place(row, at));
     }
     if (choices.draw("total-colonnes", "bas:3 aucun").equals("bas")) {

@@ -5,12 +5,15 @@ import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.drawing.Slot;
+import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridPlace;
+import fr.contratdeville.testing.layout.grid.GridStyle;
 import fr.contratdeville.testing.layout.paint.Canvas;
 import fr.contratdeville.testing.layout.paint.Pen;
 import fr.contratdeville.testing.layout.paint.StepWords;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import fr.contratdeville.testing.layout.truth.CellTruth;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +48,12 @@ final class Synthesis {
       pen.heading(
           row, 2 + s, steps.get(s).map(words::of).orElse("Montant") + (unit == 1 ? "" : " k€"));
     }
+    boolean shares = steps.size() == 1
+        && choices.draw("synthese-parts", "absentes:4 pourcent").equals("pourcent");
+    if (shares) {
+      pen.heading(row, 3, choices.pick("synthese-part", List.of("%", "Part", "Taux")));
+    }
+    long whole = lines().values().stream().mapToLong(l -> l.get(0)).sum();
     List<List<GridPlace>> columns = new ArrayList<>();
     steps.forEach(s -> columns.add(new ArrayList<>()));
     for (Map.Entry<String, List<Long>> line : lines().entrySet()) {
@@ -54,6 +63,14 @@ final class Synthesis {
         long cents = line.getValue().get(s);
         canvas.put(row, 2 + s, pen.euros(cents), CellTruth.figure(CellRole.PART, cents, List.of()));
         columns.get(s).add(canvas.place(row, 2 + s));
+      }
+      if (shares) {
+        canvas.put(
+            row,
+            3,
+            GridCell.of(BigDecimal.valueOf(Math.round(100.0 * line.getValue().get(0) / whole), 2))
+                .withStyle(GridStyle.PLAIN.withFormat("0%")),
+            CellTruth.of(CellRole.SHARE));
       }
     }
     pen.label(++row, 1, choices.pick("synthese-total", List.of("Total", "TOTAL", "Total général")));

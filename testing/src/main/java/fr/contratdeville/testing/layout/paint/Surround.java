@@ -64,8 +64,11 @@ public final class Surround {
             "Bilan " + when + " du contrat de ville",
             "CONTRAT DE VILLE DE PEYROLLES",
             "Tableau de suivi des actions du contrat de ville " + when));
-    String drawn = choices.draw("titres-dessus", "aucun un:4 plusieurs:3");
+    String drawn = choices.draw("titres-dessus", "aucun un:4 plusieurs:3 coupe");
     if (!drawn.equals("aucun") || step.isPresent()) {
+      if (drawn.equals("coupe")) {
+        lines.add("Contrat de ville - Quartiers 2030");
+      }
       lines.add(title
           + step.map(s -> " (montants : " + s.toLowerCase(Locale.FRENCH) + ")").orElse(""));
     }

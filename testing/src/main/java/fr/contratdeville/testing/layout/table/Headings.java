@@ -34,6 +34,7 @@ final class Headings {
             .replace("aucune", "")
             .replace("en-euros", "en euros")
             .replace("€-TTC", "€ TTC")
+            .replace("€-HT", "€ HT")
         : "";
     order = wide ? choices.draw("bandes", "financeur-dessus:2 etape-dessus:2 plat") : "plat";
     notes = wide && choices.draw("appel-de-note", "aucun:9 financeurs").equals("financeurs");
@@ -46,7 +47,7 @@ final class Headings {
 
   /** Thousands of euros are only printed where none has more than two decimals. */
   private static String units(Choices choices) {
-    return "aucune:5 (€):2 (€-TTC) en-euros"
+    return "aucune:5 (€):2 (€-TTC) en-euros (€-HT)"
         + (choices.is("montants", "milliers") ? " k€:2 k€-au-dessus" : "");
   }
 

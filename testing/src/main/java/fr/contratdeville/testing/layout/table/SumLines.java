@@ -97,9 +97,14 @@ final class SumLines {
     int first = leaves.size();
     List<Line> inner = blocks(actions, depth + 1);
     List<Line> block = List.copyOf(leaves.subList(first, leaves.size()));
+    String label = label(name, actions.size());
+    // Nothing else would tell where a block starts that its sum does not name.
+    boolean named = !by.equals("quartier") || label.contains(name);
     boolean summed = level.summed()
-        && (block.size() > 1 || choices.draw("sous-total-seul", "oui non").equals("oui"));
-    Line sum = Line.sum(label(name, actions.size()), overSums(inner, block) ? inner : block);
+        && (block.size() > 1
+            || !named
+            || choices.draw("sous-total-seul", "oui non").equals("oui"));
+    Line sum = Line.sum(label, overSums(inner, block) ? inner : block);
     if (summed) {
       boolean before = choices.draw("sous-total-place", "dessous:4 dessus").equals("dessus");
       lines.add(before ? start : lines.size(), sum);

@@ -68,9 +68,16 @@ final class WordColumns {
             "Nouvelle / Reconduction|Nouvelle action ou reconduction",
             a -> pick("nouveaute", a, List.of("Nouvelle", "Reconduction"))));
     remarks();
-    if (choices.draw("dates", "absentes:4 deux-colonnes").equals("deux-colonnes")) {
-      right.add(date("Date de début", 0));
-      right.add(date("Date de fin", 180));
+    switch (choices.draw("dates", "absentes:7 deux-colonnes:2 periode")) {
+      case "deux-colonnes" -> {
+        right.add(date("Date de début", 0));
+        right.add(date("Date de fin", 180));
+      }
+      case "periode" -> {
+        String period = contract.year() + "-" + (contract.year() + 2);
+        left.add(word("periode", "Période|Période de réalisation|Durée", a -> period));
+      }
+      default -> {}
     }
   }
 
@@ -88,7 +95,7 @@ final class WordColumns {
       case "montants" ->
         right.add(word(
             "observations",
-            "Pour mémoire en N-1|Observations",
+            "Pour mémoire en N-1|Observations|Détail des cofinancements",
             a -> "Ville " + pick("rappel", a, List.of(2, 3, 7)) + " 000 ; CAF "
                 + pick("rappel-caf", a, List.of(1, 4)) + " 500"));
       default -> {}

@@ -20,6 +20,11 @@ public enum CellRole {
   PART,
   /** A percentage. */
   SHARE,
+  /**
+   * What a financeur pays, as a share of a cost and not in euros: it counts as no money, and that
+   * has to be said.
+   */
+  SHARE_OF_COST,
   /** A cost, which is nobody's payment. */
   COST
 }
