@@ -60,11 +60,14 @@ public final class Colonnes {
     return Optional.ofNullable(imprimees.get(part.total().portee()));
   }
 
-  /** The first printed general total that covers a share and is not zero. */
+  /**
+   * The printed general total that covers a share and is not zero: of several, the first of those
+   * that cover most financeurs, since others are parts of it themselves.
+   */
   public Optional<Declare> general(Declare part) {
     return generaux.stream()
         .filter(g -> g.couvre(part) && !g.montant().isZero() && tranches.memeTranche(g, part))
-        .findFirst();
+        .reduce((a, b) -> financeurs(b).size() > financeurs(a).size() ? b : a);
   }
 
   /** The financeurs that a general total covers and who have a line or a printed total. */
