@@ -161,6 +161,11 @@ final class ColonnesDeListe {
     return colonnes.values().stream().anyMatch(c -> c.est(champ));
   }
 
+  private boolean aUnAutreMontant(int numero) {
+    return colonnes.entrySet().stream()
+        .anyMatch(e -> e.getKey() != numero && e.getValue().estMontant());
+  }
+
   /** Whether the headings over a column name money by a word of their own, or its unit. */
   private boolean nommeUneSomme(int numero) {
     return entete.titres(numero).stream()
@@ -170,13 +175,14 @@ final class ColonnesDeListe {
 
   private void code(int numero) {
     Colonne colonne = colonne(numero);
-    if (!colonne.estFinancement() || nommeUneSomme(numero)) {
+    if (!colonne.estFinancement() || nommeUneSomme(numero) || estEntreDesFinanceurs(numero)) {
       return;
     }
     Code attendu = attendu(colonne, numero);
     boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
     boolean programme = attendu == Code.PROGRAMME;
-    boolean autre = aUneAutreSomme(numero) || (programme && a(Champ.TOTAL));
+    boolean autre = aUneAutreSomme(numero)
+        || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
     if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
       return;
     }
@@ -188,6 +194,13 @@ final class ColonnesDeListe {
           new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
       suppositions.connue(numero);
     });
+  }
+
+  /** Whether a column stands right of a financeur and left of another: codes stand beside words. */
+  private boolean estEntreDesFinanceurs(int numero) {
+    return colonne(numero - 1).financeur().isPresent()
+        && colonnes.tailMap(numero, false).values().stream()
+            .anyMatch(c -> c.financeur().isPresent() || c.estTotal());
   }
 
   /** Whether another column says by a word of its own that it holds money. */

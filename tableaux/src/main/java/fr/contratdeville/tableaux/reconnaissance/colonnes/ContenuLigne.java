@@ -14,8 +14,8 @@ import java.util.Optional;
  * The cells of a row, sorted so that its kind can be recognised.
  *
  * @param montants the cells in the columns of money
- * @param chiffres the cells that count people, and the numbers of no known field: they label no sum
- *     either
+ * @param chiffres the cells that count people, costs, and the numbers of no known field, as texts
+ *     too: they label no sum either
  * @param textes all other cells; but for the step of the amounts, which labels nothing
  */
 public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<Cellule> textes) {
@@ -28,8 +28,10 @@ public record ContenuLigne(List<Cellule> montants, List<Cellule> chiffres, List<
       Colonne colonne = colonnes.de(cellule);
       boolean effectif =
           colonne.est(Champ.BENEFICIAIRES) && EffectifFrancais.read(cellule).isPresent();
-      boolean nombre = (colonne.champ().isEmpty() || colonne.est(Champ.TERRITOIRE))
-          && cellule.genre() == Genre.NOMBRE;
+      boolean nombre = (colonne.champ().isEmpty()
+              || colonne.est(Champ.TERRITOIRE)
+              || colonne.est(Champ.COUT_TOTAL))
+          && (cellule.genre() == Genre.NOMBRE || cellule.estDeLArgent());
       if (colonne.est(Champ.ETAPE)) {
         continue;
       }

@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +40,24 @@ final class PartsDuCout {
             || (e.getValue().champ().isEmpty() && paye(entete, e.getKey(), grille.lexique())))
         .map(Map.Entry::getKey)
         .toList();
-    List<Integer> parts =
-        new ArrayList<>(payeurs.stream().filter(n -> enPourcents(corps, n)).toList());
+    List<Integer> parts = new ArrayList<>(payeurs.stream()
+        .filter(n -> enPourcents(corps, n) || annoncePourcents(entete, corps, n))
+        .toList());
     List<Integer> nues = payeurs.stream().filter(n -> !parts.contains(n)).toList();
     parts.removeIf(n -> nues.stream().anyMatch(nu -> memePayeur(colonnes, entete, grille, n, nu)));
     if (parts.isEmpty() && fontUnTout(corps, nues)) {
       parts.addAll(nues);
+    }
+    List<Integer> toutes = avecInconnues(colonnes, corps, nues);
+    if (parts.isEmpty() && fontUnTout(corps, toutes)) {
+      parts.addAll(toutes);
     }
     if (!parts.isEmpty()) {
       // A name that nobody knows pays its share as the others do.
       colonnes.forEach((numero, colonne) -> {
         if ((colonne.champ().isEmpty() || colonne.estTotal())
             && !parts.contains(numero)
-            && enPourcents(corps, numero)) {
+            && (enPourcents(corps, numero) || annoncePourcents(entete, corps, numero))) {
           parts.add(numero);
         }
       });
@@ -85,6 +91,36 @@ final class PartsDuCout {
         corps.stream().flatMap(r -> r.cellule(numero).stream()).toList();
     return cellules.stream().anyMatch(c -> c.part().isPresent())
         && cellules.stream().allMatch(c -> c.part().isPresent() || !c.estUnMontant());
+  }
+
+  /** Whether a heading over a column announces percentages, and its numbers may be some. */
+  private static boolean annoncePourcents(Entete entete, List<Rangee> corps, int numero) {
+    List<BigDecimal> nombres = corps.stream()
+        .flatMap(r -> r.cellule(numero).stream())
+        .flatMap(c -> c.nombre().stream())
+        .toList();
+    return entete.titres(numero).stream().anyMatch(t -> t.indexOf('%') >= 0)
+        && !nombres.isEmpty()
+        && nombres.stream().allMatch(n -> n.signum() >= 0 && n.compareTo(CENT) <= 0);
+  }
+
+  /** These columns, and those of figures among them under a heading that nobody knows. */
+  private static List<Integer> avecInconnues(
+      NavigableMap<Integer, Colonne> colonnes, List<Rangee> corps, List<Integer> payeurs) {
+    if (payeurs.isEmpty()) {
+      return payeurs;
+    }
+    List<Integer> toutes = new ArrayList<>(payeurs);
+    int premiere = Collections.min(payeurs) - 1;
+    int derniere = Collections.max(payeurs) + 1;
+    colonnes.subMap(premiere, true, derniere, true).forEach((numero, colonne) -> {
+      boolean chiffree =
+          corps.stream().flatMap(r -> r.cellule(numero).stream()).anyMatch(Cellule::estUnMontant);
+      if (colonne.equals(Colonne.complement()) && !toutes.contains(numero) && chiffree) {
+        toutes.add(numero);
+      }
+    });
+    return toutes;
   }
 
   /** Whether the numbers of most rows, two of them at least, make 100 or 1. */

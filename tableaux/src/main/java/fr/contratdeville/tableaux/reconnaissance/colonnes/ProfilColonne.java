@@ -180,7 +180,7 @@ final class ProfilColonne {
    * @param attendu the codes that the heading may stand over
    */
   Optional<Message> code(Code attendu) {
-    if (nombres < 2 || !entiers || euros) {
+    if (nombres < (attendu == Code.PROGRAMME ? 1 : 2) || !entiers || euros) {
       return Optional.empty();
     }
     if (flags && distincts.size() > 1 && attendu != Code.REFERENCE) {

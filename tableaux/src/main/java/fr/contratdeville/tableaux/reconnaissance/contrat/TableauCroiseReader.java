@@ -110,7 +110,8 @@ final class TableauCroiseReader {
 
   private EnteteTableau colonne(int numero) {
     Colonne colonne = table.colonne(numero);
-    colonne.financeur().ifPresent(financeurs::add);
+    Optional<Financeur> financeur = colonne.financeur().map(cellules.noms()::of);
+    financeur.ifPresent(financeurs::add);
     String libelle = table.libelle(numero);
     Optional<Territoire> territoire =
         TerritoireFrancais.dansUnTitre(libelle).filter(t -> colonne.financeur().isEmpty());
@@ -119,7 +120,7 @@ final class TableauCroiseReader {
         .libelle(libelle)
         .role(TableauCroise.role(colonne))
         .mesure(TableauCroise.mesure(colonne))
-        .financeur(colonne.financeur())
+        .financeur(financeur)
         .territoire(territoire)
         .emplacement(table.placeDuTitre(numero))
         .build();
@@ -131,7 +132,7 @@ final class TableauCroiseReader {
     Optional<Territoire> territoire = total ? Optional.empty() : territoire(libelle);
     Optional<Financeur> financeur = total || territoire.isPresent() || table.sousDesFinanceurs()
         ? Optional.empty()
-        : Mesures.financeur(libelle, table.grille().lexique());
+        : Mesures.financeur(libelle, table.grille().lexique()).map(cellules.noms()::of);
     financeur.ifPresent(financeurs::add);
     territoire.ifPresent(territoires::add);
     EnteteTableau.Builder entete = EnteteTableau.builder()

@@ -91,7 +91,36 @@ public final class Bandes {
         && !deGauche.isEmpty()
         && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
             || resument(deGauche, deDroite)
-            || (!memesRangees(gauche, droite) && !sontLesMontants(deGauche, deDroite)));
+            || (!memesRangees(gauche, droite)
+                && !sontLesMontants(deGauche, deDroite)
+                && !prolonge(deGauche, droite)));
+  }
+
+  /**
+   * Whether the columns on the right go on with the rows of actions on the left, which name no
+   * money: they have headings on the same row, and cells on most rows.
+   */
+  private static boolean prolonge(List<Zone> deGauche, Grille droite) {
+    return deGauche.stream()
+        .anyMatch(z -> z.actions()
+            .filter(e -> sansArgent(e, z.grille().lexique()))
+            .filter(e -> !droite.cellules(e.premiere()).isEmpty())
+            .filter(e -> {
+              List<Integer> rangees = z.grille().rangees().stream()
+                  .filter(r -> r.ligne() > e.derniere() && r.texteSeul().isEmpty())
+                  .map(Rangee::ligne)
+                  .toList();
+              long aussi =
+                  rangees.stream().filter(l -> !droite.cellules(l).isEmpty()).count();
+              return aussi * 4 >= rangees.size() * 3L;
+            })
+            .isPresent());
+  }
+
+  private static boolean sansArgent(Entete entete, Lexique lexique) {
+    return entete.titres().values().stream()
+        .flatMap(List::stream)
+        .noneMatch(t -> deLArgent(t, lexique) && !TitreMontant.estDeduit(t));
   }
 
   /**
@@ -100,10 +129,7 @@ public final class Bandes {
    */
   private static boolean sontLesMontants(List<Zone> deGauche, List<Zone> deDroite) {
     return deGauche.stream()
-        .flatMap(z -> z.actions().stream()
-            .filter(e -> e.titres().values().stream()
-                .flatMap(List::stream)
-                .noneMatch(t -> deLArgent(t, z.grille().lexique()))))
+        .flatMap(z -> z.actions().stream().filter(e -> sansArgent(e, z.grille().lexique())))
         .anyMatch(e -> deDroite.stream()
             .flatMap(z -> z.forme().stream())
             .anyMatch(f -> f.premiere() <= e.derniere() && e.premiere() <= f.entete()));

@@ -69,7 +69,7 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         .filter(c -> (connus.sujet(c) && !compteAuDessous(grille, i, c))
             || (rangee.cellules().size() > 1
                 && connus.sujetSurDesNoms(c)
-                && liste.estSurDesNoms(c)))
+                && liste.nomme(c, connus)))
         .toList();
     if (sujets.isEmpty()) {
       return liste.estSansSujet()
@@ -188,16 +188,30 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
 
   /**
    * Whether a row holds nothing but headings of people, each over narrower headings that count some
-   * of them.
+   * of them, and of quartiers over the name of each.
    */
   private static boolean denombre(Grille grille, int ligne, List<Cellule> sujets) {
     List<Cellule> cellules = grille.cellules(ligne);
     return !cellules.isEmpty()
         && cellules.stream()
-            .allMatch(c -> denombre(c, grille.lexique())
-                && sujets.stream().noneMatch(s -> s.colonne() == c.colonne())
+            .allMatch(c -> sujets.stream().noneMatch(s -> s.colonne() == c.colonne())
                 && grille.propre(ligne + 1, c.colonne()).isPresent()
-                && compteDesGens(grille, ligne + 1, c.colonne() + 1));
+                && (rassembleDesLieux(grille, c)
+                    || (denombre(c, grille.lexique())
+                        && compteDesGens(grille, ligne + 1, c.colonne() + 1))));
+  }
+
+  /** Whether a heading of quartiers is merged over several columns: each of them is one. */
+  private static boolean rassembleDesLieux(Grille grille, Cellule titre) {
+    return grille
+            .lexique()
+            .champ(titre.texte())
+            .filter(c -> c == Champ.TERRITOIRE)
+            .isPresent()
+        && grille
+            .fusion(titre.ligne(), titre.colonne())
+            .filter(f -> f.largeur() >= 2)
+            .isPresent();
   }
 
   /** Whether a narrower heading stands in one of the rows of the header below. */
@@ -343,7 +357,10 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
     return titres
         && (cellules.stream().allMatch(c -> rassemble(c, lexique) || denombre(c, lexique))
             || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
-                && seRepetent(grille.cellules(ligne + 1), premiere(cellules, lexique))));
+                && seRepetent(
+                    grille.cellules(ligne + 1),
+                    premiere(cellules, lexique),
+                    cellules.get(cellules.size() - 1).colonne())));
   }
 
   /** The first column with a heading that gathers amounts. */
@@ -374,10 +391,12 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         && titres.stream().filter(c -> c.cle().equals(sien.get())).count() > 1;
   }
 
-  /** Whether most headings from a column on stand there twice or more. */
-  private static boolean seRepetent(List<Cellule> titres, int colonne) {
-    List<String> cles =
-        titres.stream().filter(c -> c.colonne() >= colonne).map(Cellule::cle).toList();
+  /** Whether most headings from one column to another stand there twice or more. */
+  private static boolean seRepetent(List<Cellule> titres, int premiere, int derniere) {
+    List<String> cles = titres.stream()
+        .filter(c -> premiere <= c.colonne() && c.colonne() <= derniere)
+        .map(Cellule::cle)
+        .toList();
     long encore = cles.stream().filter(c -> Collections.frequency(cles, c) > 1).count();
     return encore >= 2 && 2 * encore > cles.size();
   }

@@ -61,10 +61,25 @@ public final class FormeListe {
           .findFirst();
       FormeListe liste = new FormeListe(grille, i);
       if (sujet.isPresent() && rangee.cellules().size() >= 2 && liste.estUneListe()) {
-        return liste.dessous.size() >= LIGNES && liste.estReguliere(sujet.get());
+        return liste.dessous.size() >= LIGNES
+            && liste.estReguliere(sujet.get())
+            && !liste.estSurDesLibelles(sujet.get());
       }
     }
     return false;
+  }
+
+  /** Whether most names below a heading are those of fields and of who pays. */
+  private boolean estSurDesLibelles(Cellule sujet) {
+    List<Cellule> noms =
+        dessous.stream().flatMap(r -> r.cellule(sujet.colonne()).stream()).toList();
+    long connus = noms.stream()
+        .map(Cellule::uneLigne)
+        .filter(n -> grille.lexique().estConnu(n)
+            || grille.lexique().estTotal(n)
+            || TitreMontant.of(n, grille.lexique()).etape().isPresent())
+        .count();
+    return connus * 2 > noms.size();
   }
 
   /** Whether all rows below but one have a name under this heading and an amount. */
@@ -155,7 +170,7 @@ public final class FormeListe {
   }
 
   /** Whether most cells below a heading are words, and tell their rows apart. */
-  boolean estSurDesNoms(Cellule titre) {
+  private boolean estSurDesNoms(Cellule titre) {
     return estSurDesNoms(titre.colonne());
   }
 
@@ -166,15 +181,36 @@ public final class FormeListe {
     for (Rangee r : dessous) {
       Optional<Cellule> cellule = r.cellule(colonne);
       if (cellule.isPresent()) {
-        boolean mot = cellule.get().genre() == Genre.TEXTE
-            && !cellule.get().estDeLArgent()
-            && cellule.get().texte().chars().filter(Character::isLetter).count() >= 2;
+        boolean mot = estUnMot(cellule.get());
         mots += mot ? 1 : 0;
         autres += mot ? 0 : 1;
         distincts.add(cellule.get().cle());
       }
     }
     return mots > autres && distincts.size() * 2 > mots;
+  }
+
+  /**
+   * Whether a heading that could also be one of people stands over names. Names may come again and
+   * again where no other heading names what the amounts are for.
+   */
+  boolean nomme(Cellule titre, TitresConnus connus) {
+    return estSurDesNoms(titre)
+        || (rangee.cellules().stream().noneMatch(connus::sujet)
+            && estUneListe()
+            && estSurDesMots(titre));
+  }
+
+  private boolean estSurDesMots(Cellule titre) {
+    List<Cellule> cellules =
+        dessous.stream().flatMap(r -> r.cellule(titre.colonne()).stream()).toList();
+    return cellules.size() >= LIGNES && cellules.stream().allMatch(FormeListe::estUnMot);
+  }
+
+  private static boolean estUnMot(Cellule cellule) {
+    return cellule.genre() == Genre.TEXTE
+        && !cellule.estDeLArgent()
+        && cellule.texte().chars().filter(Character::isLetter).count() >= 2;
   }
 
   private boolean estSurDesMontants(Cellule titre) {

@@ -130,7 +130,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
   }
 
   /** Whether it names a step, or a year and nothing else. */
-  boolean precise() {
+  public boolean precise() {
     return etape.isPresent() || (exercice.isPresent() && nom.isBlank());
   }
 }

@@ -62,6 +62,7 @@ final class ActionsEnColonnes implements Forme {
     if (connues.size() < LABELS
         || sujets.isEmpty()
         || revient(sujets, libelles)
+        || !nommees(grille, libelles, sujets)
         || argent < ACTIONS
         || distinctes * 2 <= connues.size()) {
       return Optional.empty();
@@ -128,7 +129,29 @@ final class ActionsEnColonnes implements Forme {
     return sujet
         && noms.size() >= ACTIONS
         && noms.stream().allMatch(c -> c.genre() == Genre.TEXTE && !c.uneLigne().endsWith(":"))
-        && noms.stream().filter(c -> estConnu(c, lexique)).count() * 2 < noms.size();
+        && noms.stream().filter(c -> estUnTitre(c, lexique)).count() * 2 < noms.size();
+  }
+
+  /** Whether a cell rather heads a column than names a porteur or an action. */
+  private static boolean estUnTitre(Cellule cellule, Lexique lexique) {
+    return estConnu(cellule, lexique)
+        || TitreMontant.of(cellule.uneLigne(), lexique).precise();
+  }
+
+  /** Whether most columns of amounts have a name in the rows of subjects. */
+  private static boolean nommees(Grille grille, int libelles, List<Rangee> sujets) {
+    NavigableSet<Integer> montants = new TreeSet<>();
+    NavigableSet<Integer> nommees = new TreeSet<>();
+    grille.rangees().stream()
+        .flatMap(r -> valeurs(r, libelles).stream())
+        .filter(Releve::estUnMontant)
+        .forEach(c -> montants.add(c.colonne()));
+    for (Rangee sujet : sujets) {
+      montants.stream()
+          .filter(c -> grille.visible(sujet.ligne(), c).isPresent())
+          .forEach(nommees::add);
+    }
+    return nommees.size() * 3 >= montants.size() * 2;
   }
 
   /** Whether most values of a row are amounts. */

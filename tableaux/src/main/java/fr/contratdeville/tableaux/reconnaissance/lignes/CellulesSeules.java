@@ -30,11 +30,12 @@ final class CellulesSeules {
   }
 
   /**
-   * Recognises a heading: a row whose only cell gives an axe, a thématique, a place or a year for
-   * the rows below.
+   * Recognises a heading: a row whose only cell, notes beside the table apart, gives an axe, a
+   * thématique, a place or a year for the rows below.
    */
   Optional<Ligne> intertitre(int numero, List<Cellule> cellules) {
-    if (cellules.size() != 1) {
+    if (cellules.isEmpty()
+        || cellules.subList(1, cellules.size()).stream().anyMatch(c -> !estACote(c))) {
       return Optional.empty();
     }
     Cellule cellule = cellules.get(0);
@@ -42,6 +43,13 @@ final class CellulesSeules {
     return champ(numero, cellule)
         .flatMap(GenreLigne::intertitre)
         .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
+  }
+
+  /** Whether a cell is a note beside the table: a text on the right of all headings. */
+  private boolean estACote(Cellule cellule) {
+    return cellule.genre() == Cellule.Genre.TEXTE
+        && !cellule.estDeLArgent()
+        && entete.titres().tailMap(cellule.colonne()).isEmpty();
   }
 
   /**

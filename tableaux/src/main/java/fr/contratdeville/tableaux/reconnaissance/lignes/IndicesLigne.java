@@ -14,8 +14,10 @@ import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve;
 import fr.contratdeville.tableaux.reconnaissance.sommes.Preuve.Source;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,6 +57,9 @@ public final class IndicesLigne {
   private final Set<String> groupes = new HashSet<>();
 
   private final boolean codes;
+  private final PartiesDeSomme parties;
+  /** The columns that hold one cell and no more: a note beside the table. */
+  private final Set<Integer> notes = new HashSet<>();
 
   IndicesLigne(Grille grille, Colonnes colonnes, List<Ligne> lignes) {
     this.grille = grille;
@@ -74,7 +79,29 @@ public final class IndicesLigne {
         }
       }
     }
+    note(lignes);
     this.codes = colonnes.enLignes();
+    this.parties = new PartiesDeSomme(
+        grille, colonnes, lignes.isEmpty() ? 0 : lignes.get(0).numero());
+  }
+
+  private void note(List<Ligne> lignes) {
+    Map<Integer, Integer> remplies = new HashMap<>();
+    for (Ligne ligne : lignes) {
+      grille.cellules(ligne.numero()).stream()
+          .filter(c -> colonnes.de(c).champ().isEmpty())
+          .forEach(c -> remplies.merge(c.colonne(), 1, Integer::sum));
+    }
+    int derniere = colonnes.parNumero().entrySet().stream()
+        .filter(e -> e.getValue().champ().isPresent())
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(0);
+    remplies.forEach((colonne, nombre) -> {
+      if (nombre == 1 && (lignes.size() > 2 || colonne > derniere)) {
+        notes.add(colonne);
+      }
+    });
   }
 
   private boolean dHabitude(List<Ligne> actions, Predicate<Apparence> trait) {
@@ -117,11 +144,22 @@ public final class IndicesLigne {
       return Optional.of(Preuve.of(Source.MOTS, 2, "aucun texte", "no text"));
     }
     Optional<Cellule> debut = libelle(contenu, DEBUT);
+    if (debut.filter(d -> parties.est(d, contenu)).isPresent()) {
+      return Optional.of(libelle(Preuve.DECIDE + 2, debut.get()));
+    }
     if (debut.isPresent()) {
       // In the column of titles the label must name a group of rows, or be a part of a total.
-      boolean sure = !colonnes.de(debut.get()).est(colonnes.sujet())
-          || debut.get().cle().startsWith("dont ")
-          || noms(debut.get().texte()).stream().anyMatch(groupes::contains);
+      List<String> noms = noms(debut.get().texte());
+      boolean nomme = noms.stream()
+          .anyMatch(n -> groupes.contains(n) && !n.equals(debut.get().cle()));
+      boolean seul =
+          contenu.textes().stream().filter(c -> !notes.contains(c.colonne())).count() == 1;
+      if (nomme && seul) {
+        return Optional.of(libelle(Preuve.DECIDE + 2, debut.get()));
+      }
+      boolean sure = noms.stream().anyMatch(groupes::contains)
+          || !colonnes.de(debut.get()).est(colonnes.sujet())
+          || debut.get().cle().startsWith("dont ");
       // A name may start like the label of a sum: its figures then have to add up.
       return nommeUnNom(contenu, debut.get())
           ? Optional.of(libelle(1, debut.get()))
@@ -184,18 +222,26 @@ public final class IndicesLigne {
         .findFirst();
   }
 
-  /** A title, and as many other texts as an action has, speak against a sum. */
+  /**
+   * A title, as many other texts as an action has, and a financeur where each row names one speak
+   * against a sum.
+   */
   private void contre(Ligne ligne, ContenuLigne contenu, List<Preuve> preuves) {
     Optional<Cellule> libelle = libelle(contenu);
     String cle = libelle.map(Cellule::cle).orElse("");
     List<Cellule> autres = contenu.textes().stream()
-        .filter(c -> !Optional.of(c).equals(libelle))
+        .filter(c -> !Optional.of(c).equals(libelle) && !notes.contains(c.colonne()))
         .filter(c -> cle.isEmpty() || !(cle.contains(c.cle()) || repete(c)))
         .toList();
     boolean intitule = autres.stream().anyMatch(c -> colonnes.de(c).est(Champ.INTITULE));
     int poids = (intitule ? 2 : 0)
         + Math.min(3, libelle.isPresent() ? autres.size() : Math.max(0, autres.size() - 1))
         + (libelle.isEmpty() && autres.size() > 1 && autres.size() >= textesDHabitude ? 1 : 0)
+        + (libelle.isEmpty()
+                && codes
+                && contenu.texte(Champ.FINANCEUR, colonnes).isPresent()
+            ? Preuve.DECIDE + 2
+            : 0)
         + (ligne.est(GenreLigne.CONTINUATION) && !ligne.supposee() ? Preuve.DECIDE : 0);
     if (poids > 0) {
       preuves.add(Preuve.of(

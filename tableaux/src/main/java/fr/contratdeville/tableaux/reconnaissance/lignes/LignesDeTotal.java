@@ -38,10 +38,15 @@ final class LignesDeTotal {
     long financees = lignes.stream()
         .filter(l -> l.estVolet() || l.est(GenreLigne.FINANCEMENT))
         .count();
+    // Where blocks have sums without a label, the last one is that of a block too.
+    boolean parBlocs = lignes.stream()
+        .anyMatch(l -> l.numero() < dernier && l.numero() > premier && estSommeSansLibelle(l));
     List<Ligne> sommes = lignes.stream()
         .filter(l -> l.numero() > dernier && !imposees.contains(l.numero()))
         .filter(l -> l.est(GenreLigne.TOTAL)
-            || (estSommeSansLibelle(l) && (l.supposee() || l.termes().size() >= financees)))
+            || (estSommeSansLibelle(l)
+                && ((l.supposee() && !(parBlocs && !l.termes().isEmpty()))
+                    || l.termes().size() >= financees)))
         .toList();
     int general = general(sommes, dansLaTable(lignes, premier, dernier));
     List<Ligne> precisees = new ArrayList<>(lignes.size());

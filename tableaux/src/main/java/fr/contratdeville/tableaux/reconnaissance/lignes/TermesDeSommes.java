@@ -22,6 +22,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +61,12 @@ final class TermesDeSommes {
   /** The runs that the sums read so far cover, by row. */
   private final NavigableMap<Integer, Course> courses = new TreeMap<>();
 
+  /** The places of the sums that are labelled as the total of everything. */
+  private final NavigableSet<Integer> seuls = new TreeSet<>();
+
+  /** What the last sum covers that is no part of another. */
+  private Places entier = Places.AUCUNE;
+
   private final ExplicationsDeSomme explications;
   private final int[] debutsDePorteur;
   /** The places of the rows of each name. */
@@ -84,6 +91,11 @@ final class TermesDeSommes {
       if (c.estTerme()) {
         name(c.ligne.numero(), termes.size());
         termes.add(c.ligne.numero());
+      }
+    }
+    for (Candidate c : candidates) {
+      if (c.somme && IndicesLigne.estTotalSeul(grille, c.ligne.numero())) {
+        seuls.add(c.place);
       }
     }
     this.debutsDePorteur = porteurs();
@@ -133,6 +145,7 @@ final class TermesDeSommes {
     Optional<Places> parFormule = parFormule(c);
     Course meilleure = meilleure(c, precedente, parFormule);
     courses.put(c.ligne.numero(), meilleure);
+    entier = estUnePart(c) ? entier : meilleure.places();
     Places places = meilleure.places();
     boolean dessous = places.fin() > c.place && places.debut() >= c.place;
     boolean tout = places.taille() == termes.size();
@@ -187,7 +200,10 @@ final class TermesDeSommes {
         && 2 * formule.taille() >= bloc.taille();
     boolean courte = bloc.fin() == c.place && formule.fin() < bloc.fin();
     boolean coupee = formule.debut() > bloc.debut() && !bornes.contains(formule.debut());
-    return presque && (courte || coupee || IndicesLigne.estTotalSeul(grille, c.ligne.numero()));
+    return presque
+        && (courte
+            || coupee
+            || (seuls.size() == 1 && IndicesLigne.estTotalSeul(grille, c.ligne.numero())));
   }
 
   /** The places of the rows that the formulas of a sum add up, those of sums included. */
@@ -232,15 +248,41 @@ final class TermesDeSommes {
     List<Course> essais = new ArrayList<>();
     int n = termes.size();
     boolean seul = IndicesLigne.estTotalSeul(grille, c.ligne.numero());
+    if (seul && seuls.size() > 1) {
+      // Tables one under another: each of their totals covers its own.
+      Integer suivante = seuls.higher(c.place);
+      Integer avant = seuls.lower(c.place);
+      Places dessous = Places.of(c.place, suivante == null ? n : suivante);
+      Places dessus = Places.of(avant == null ? 0 : avant, c.place);
+      add(essais, c, dessousDAbord || c.place == 0 ? dessous : dessus);
+    }
     if (seul && (c.place == n || c.place == 0)) {
       add(essais, c, Places.of(0, n));
     }
-    nommees(c).forEach(places -> add(essais, c, places));
-    if (precedente < c.place && !dessousDAbord && !c.groupe) {
+    nommees(c).forEach(places -> add(essais, c, estUnePart(c) ? duTotal(places) : places));
+    if (precedente < c.place && !dessousDAbord && !c.groupe && !estUnePart(c)) {
       add(essais, c, Places.of(precedente, c.place));
       add(essais, c, Places.of(debutsDePorteur[c.place], c.place));
     }
     return essais;
+  }
+
+  /** Those of some places that the sum above covers, of which a row tells a part. */
+  private Places duTotal(Places places) {
+    BitSet communes = new BitSet();
+    places.stream().forEach(communes::set);
+    BitSet siennes = new BitSet();
+    entier.stream().forEach(siennes::set);
+    communes.and(siennes);
+    return communes.isEmpty() ? places : Places.of(communes);
+  }
+
+  /**
+   * Whether a sum tells a part of what stands above: no place of its own says which rows it covers.
+   */
+  private boolean estUnePart(Candidate c) {
+    return grille.cellules(c.ligne.numero()).stream()
+        .anyMatch(t -> t.genre() == Cellule.Genre.TEXTE && t.cle().startsWith("dont "));
   }
 
   /** The runs of rows that the figures of a sum add up, in the order of preference. */

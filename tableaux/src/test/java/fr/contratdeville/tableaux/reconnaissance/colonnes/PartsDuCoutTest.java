@@ -113,4 +113,45 @@ class PartsDuCoutTest {
     assertThat(Argent.lignes(plans.lire())).isEmpty();
     assertThat(List.of(dites(lue), dites(plans.lire()))).containsExactly(0L, 1L);
   }
+
+  @Test
+  void numbers_under_a_heading_of_percentages_and_those_of_an_unknown_name() {
+    Lecture announced = Tableur.feuille("Plans")
+        .rangee("Porteur", "Action", "Coût total", "Part de chaque financeur (% du coût)")
+        .rangee(null, null, null, "Etat", "Ville", "Dons privés")
+        .rangee("Régie", "Jardin", 10000, 40, 30, 10)
+        .rangee("MJC", "Danse", 2000, 50, 25, 5)
+        .fusion("A1:A2", "B1:B2", "C1:C2", "D1:F1")
+        .lire();
+    assertThat(Argent.lignes(announced)).isEmpty();
+    assertThat(dites(announced)).isEqualTo(1);
+    Lecture summed = Tableur.feuille("Plans")
+        .rangee("Porteur", "Action", "Coût total", "Etat", "Ville", "Dons privés")
+        .rangee("Régie", "Jardin", 10000, 40, 30, 30)
+        .rangee("MJC", "Danse", 2000, 50, 25, 25)
+        .lire();
+    assertThat(Argent.lignes(summed)).isEmpty();
+    assertThat(dites(summed)).isEqualTo(1);
+  }
+
+  @Test
+  void the_number_of_a_programme_beside_money_is_no_money() {
+    Lecture lue = Tableur.feuille("Bilan")
+        .rangee("Porteur", "Action", "Programme", "Etat", "Ville")
+        .rangee("Régie", "Jardin", 147, 4000, 3000)
+        .rangee("MJC", "Danse", 147, 500, 250)
+        .lire();
+    assertThat(Argent.lignes(lue)).hasSize(4);
+    assertThat(Argent.constats(lue)).isEmpty();
+  }
+
+  @Test
+  void a_financeur_between_others_who_pays_once_is_no_code() {
+    Lecture lue = Tableur.feuille("Bilan")
+        .rangee("Porteur", "Action", "Etat", "Ville", "CAF", "Total", "Budget total")
+        .rangee("Régie", "Jardin", 4000, null, 3000, 7000, 9000)
+        .rangee("MJC", "Danse", 500, 5450, 50, 6000, 8000)
+        .lire();
+    assertThat(Argent.lignes(lue)).contains("Danse | Ville 5450 D3");
+  }
 }

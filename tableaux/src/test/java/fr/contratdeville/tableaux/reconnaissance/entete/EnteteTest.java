@@ -156,4 +156,25 @@ class EnteteTest {
         .orElseThrow();
     assertThat(entete.titres().lastKey()).isEqualTo(6);
   }
+
+  @Test
+  void names_that_come_again_are_porteurs_where_no_other_heading_names_any() {
+    Tableur t = Tableur.bilan().rangee("Bénéficiaire", "Montant");
+    for (int i = 0; i < 9; i++) {
+      t.rangee(i % 3 == 0 ? "MJC" : "Régie", 100 + i);
+    }
+    assertThat(chercher(t)).isPresent();
+  }
+
+  @Test
+  void quartiers_and_people_that_are_told_apart_stand_above_titles_at_the_bottom() {
+    Entete entete = chercher(Tableur.bilan()
+            .rangee(null, null, "Quartiers concernés", null, "Public touché")
+            .rangee("Action", "Porteur", "Le Ried", "La Cité", "Total", "dont femmes", "Ville")
+            .rangee("A", "B", 1, null, 30, 12, 500)
+            .fusion("C1:D1", "E1:F1"))
+        .orElseThrow();
+    assertThat(entete.premiere()).isEqualTo(1);
+    assertThat(entete.titres(5)).containsExactly("Public touché", "Total");
+  }
 }

@@ -135,4 +135,30 @@ class ActionsEnColonnesTest {
     assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(Argent.lignes(lue)).hasSize(8);
   }
+
+  @Test
+  void titles_of_actions_that_sound_like_money_make_no_list() {
+    Lecture lue = Tableur.feuille("Actions")
+        .rangee("Porteur", "Régie", "MJC", "MJC")
+        .rangee("Action", "Aide aux leçons", "Théâtre", "Danse")
+        .rangee("QPV", "QN03001M", "QN03002M", "QN03002M")
+        .rangee("Etat", 5000, 1000, 200)
+        .rangee("Ville", 3000, 500, 100)
+        .lire();
+    assertThat(Argent.lignes(lue)).hasSize(6).contains("Aide aux leçons | Etat 5000 B4");
+  }
+
+  @Test
+  void a_small_table_whose_porteur_is_called_like_a_financeur_is_not_turned() {
+    Lecture lue = Tableur.feuille("Centre")
+        .rangee("Axe", "Intitulé", "Porteur de projet", "N° SIRET", "2016", null, "2017")
+        .rangee(null, null, null, null, "Département", "Ville", "Département", "Ville")
+        .rangee(null, "Total Ville - Direction jeunesse", null, null, 7850, 23650, 11650, 17000)
+        .rangee("Emploi", "Jardin", "Ville - Direction jeunesse", "A", 7000, 12050, 1650, 6700)
+        .rangee("Emploi", "Danse", "Ville - Direction jeunesse", "A", 850, 11600, 10000, 10300)
+        .fusion("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:H1")
+        .lire();
+    assertThat(Argent.actions(lue)).hasSize(2);
+    assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
+  }
 }

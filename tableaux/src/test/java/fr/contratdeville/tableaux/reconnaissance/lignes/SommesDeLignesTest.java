@@ -122,4 +122,91 @@ class SommesDeLignesTest {
     assertThat(actions(lue)).containsExactly("Table", "Lien");
     assertThat(lue.valeur().totaux()).hasSize(3);
   }
+
+  @Test
+  void a_part_of_the_total_that_names_nothing_of_the_table_is_no_action_and_covers_no_row() {
+    Lecture lue = table()
+        .rangee(null, "TOTAL", null, 400, 400, 160)
+        .rangee(null, "dont La Poterie", null, 100, 250, 70)
+        .rangee(null, "dont le centre", null, 90, 20, null)
+        .lire();
+    assertThat(actions(lue)).containsExactly("Table", "Lien");
+    assertThat(portee(lue, 6)).isEmpty();
+  }
+
+  @Test
+  void a_part_of_a_total_covers_rows_of_that_total_alone() {
+    Lecture lue = table()
+        .rangee("TOTAL", null, null, 400, 400, 160)
+        .rangee("dont Escanaux", null, null, 100, 250, 70)
+        .vides(1)
+        .rangee("Axe 2 : Sport")
+        .rangee("Porteur", "Action", "QPV", "Ville", "Etat", "CAF")
+        .rangee("SLC", "Sport", "Escanaux", 10, 20, 30)
+        .rangee("SLC", "Danse", "Citadelle", 5, 6, 7)
+        .rangee("TOTAL", null, null, 15, 26, 37)
+        .rangee("dont Escanaux", null, null, 10, 20, 30)
+        .lire();
+    assertThat(portee(lue, 5)).containsExactly("2");
+    assertThat(portee(lue, 12)).containsExactly("9");
+  }
+
+  @Test
+  void totals_of_tables_one_under_another_cover_their_own() {
+    Tableur t = Tableur.bilan()
+        .rangee("Porteur", "Action", "QPV", "Ville", "Etat", "CAF")
+        .rangee("TOTAL", null, null, 405, 400, 160)
+        .rangee("MAS", "Table", "Escanaux", 100, 250, 70)
+        .rangee("MAS", "Lien", "Citadelle", 305, 150, 90)
+        .rangee("Axe 2 : Sport")
+        .rangee("Porteur", "Action", "QPV", "Ville", "Etat", "CAF")
+        .rangee("TOTAL", null, null, 10, 20, 30)
+        .rangee("SLC", "Sport", "Escanaux", 10, 20, 30);
+    t.formule("D2", "SUM(D3:D4)").formule("E2", "SUM(E3:E4)").formule("F2", "SUM(F3:F4)");
+    Lecture lue = t.lire();
+    assertThat(portee(lue, 2)).containsExactly("3", "4");
+    assertThat(portee(lue, 7)).containsExactly("8");
+    assertThat(lue.constats()).isEmpty();
+  }
+
+  @Test
+  void a_cost_and_a_note_beside_a_sum_are_no_texts_of_an_action() {
+    Lecture lue = Tableur.bilan()
+        .rangee("Porteur", "Action", "QPV", "Coût total", "Ville", "Etat", "CAF")
+        .rangee("MAS", "Table", "Escanaux", 500, 100, 250, 70)
+        .rangee("MAS", "Lien", "Citadelle", 600, 300, 150, 90)
+        .rangee(null, "Total MAS", null, 1100, 400, 400, 160, null, "à vérifier")
+        .rangee("SLC", "Sport", "Escanaux", 70, 10, 20, 30)
+        .rangee(null, "TOTAL", null, 1170, 410, 420, 190)
+        .rangee(null, "dont le nord", null, 70, 10, 20, 30)
+        .lire();
+    assertThat(actions(lue)).containsExactly("Table", "Lien", "Sport");
+  }
+
+  @Test
+  void a_row_that_names_its_financeur_is_no_sum_by_chance() {
+    Lecture lue = Tableur.bilan()
+        .rangee("Porteur", "Action", "Financeur", "Demandé", "Accordé", "Versé")
+        .rangee("MAS", "Table", "Ville", 500, 400, 300)
+        .rangee(null, null, "Etat", 500, 400, 300)
+        .rangee(null, null, "CAF", 1000, 800, 600)
+        .rangee("SLC", "Sport", "Ville", 100, 80, 60)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.financeur().nom())
+        .filteredOn("CAF"::equals)
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_note_on_the_right_of_the_table_leaves_the_heading_of_a_block_alone() {
+    Lecture lue = Tableur.bilan()
+        .rangee("Porteur", "Action", "Ville", "Etat", "CAF")
+        .rangee("Axe 1 : Emploi", null, null, null, null, null, "à vérifier avec la CAF")
+        .rangee("MAS", "Table", 100, 250, 70)
+        .rangee("Axe 2 : Santé")
+        .rangee("SLC", "Sport", 10, 20, 30)
+        .lire();
+    assertThat(actions(lue)).containsExactly("Table", "Sport");
+  }
 }
