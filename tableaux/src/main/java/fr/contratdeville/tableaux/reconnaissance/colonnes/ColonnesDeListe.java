@@ -181,8 +181,8 @@ final class ColonnesDeListe {
     Code attendu = attendu(colonne, numero);
     boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
     boolean programme = attendu == Code.PROGRAMME;
-    boolean autre = aUneAutreSomme(numero)
-        || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
+    boolean autre =
+        aUneAutreSomme(numero) || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
     if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
       return;
     }
