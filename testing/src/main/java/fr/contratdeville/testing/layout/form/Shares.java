@@ -76,7 +76,7 @@ final class Shares {
       pen.word(row, 2, action.title());
       long cost = (10 + action.people().all()) * 100_00L;
       for (int c = 0; c < costs.size(); c++) {
-        pen.cost(row, FIRST_COST + c, cost + c * 50_00);
+        pen.cost(row, FIRST_COST + c, cost + c * 50_00L);
         terms.get(c).add(pen.canvas().place(row, FIRST_COST + c));
       }
       int rest = 100;
