@@ -314,7 +314,12 @@ public final class ColonnesReader {
   /** What a column of figures would be, if it held money: its heading names who pays. */
   private Colonne possible(List<String> titres) {
     String titre = titres.isEmpty() ? "" : titres.get(titres.size() - 1);
-    String nom = nom(titres);
+    String lu = nom(titres);
+    // Below a wide heading that names who pays, the narrow one tells the columns apart.
+    boolean large = !lu.equals(titre)
+        && lexique.financeur(lu).isPresent()
+        && lexique.argent(titre).isEmpty();
+    String nom = large ? titre : lu;
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""

@@ -26,6 +26,10 @@ final class QuiPaie {
   /** What separates the parts of a title: {@code Crédits ANCT - Programme 147 - Année 2024}. */
   private static final Pattern SEGMENTS = Pattern.compile(" +[-\u2013\u2014|:] +|[,;()]");
 
+  /** What follows the name of who pays in a sentence: whom, what for. */
+  private static final Pattern A_QUI = Pattern.compile(
+      " +(aux|pour|au titre|dans|en faveur|à destination|destinée?s?|attribuée?s?|versée?s?|accordée?s?) .*");
+
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -93,13 +97,23 @@ final class QuiPaie {
           : Optional.of(nommer(nom, estQuiPublie(avant) ? avant : "", cellule));
     }
     return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
-        ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(texte)), cellule))
+        ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(celleQuiPaie(texte))), cellule))
         : entreParentheses(texte)
             .or(() -> enPartie(texte))
             .or(() ->
                 SEGMENTS.splitAsStream(texte).flatMap(s -> parLaFin(s).stream()).findFirst())
             .or(() -> parLaFin(texte))
             .map(nom -> nommer(nom, cellule));
+  }
+
+  /** The part of a title that is who pays; all of it if no part of it is. */
+  private String celleQuiPaie(String titre) {
+    return SEGMENTS
+        .splitAsStream(titre)
+        .map(String::strip)
+        .filter(p -> lexique.financeur(p).isPresent() && !ditUnDocument(p))
+        .findFirst()
+        .orElse(titre);
   }
 
   /** The financeur in brackets on a line on money: {@code Crédits 2024 (Etat)}. */
@@ -116,10 +130,7 @@ final class QuiPaie {
     List<String> parties = SEGMENTS.splitAsStream(texte).map(String::strip).toList();
     boolean argent = Stream.of(texte.split(" ", -1)).anyMatch(m -> estUnNom(Normalise.cle(m)));
     return argent && parties.size() > 1
-        ? parties.stream()
-            .filter(p -> lexique.financeur(p).isPresent() && !ditUnDocument(p))
-            .map(TitreMontant::payeur)
-            .findFirst()
+        ? Optional.of(celleQuiPaie(texte)).filter(p -> !p.equals(texte)).map(TitreMontant::payeur)
         : Optional.empty();
   }
 
@@ -174,7 +185,9 @@ final class QuiPaie {
   }
 
   /** @param genre what the label before the name says of its kind; blank if it says nothing */
-  private Nomme nommer(String nom, String genre, Cellule cellule) {
+  private Nomme nommer(String lu, String genre, Cellule cellule) {
+    String seul = A_QUI.matcher(lu).replaceFirst("").strip();
+    String nom = lexique.financeur(seul).isPresent() ? seul : lu;
     TypeFinanceur type = lexique
         .financeur(nom)
         .or(() -> lexique.financeur(Normalise.cle(genre)))

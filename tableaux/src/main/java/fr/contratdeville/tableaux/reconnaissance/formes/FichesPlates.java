@@ -70,12 +70,16 @@ final class FichesPlates {
   }
 
   private void add(List<Mention> fiche) {
-    Map<String, Bout> champs = new LinkedHashMap<>();
+    Map<String, ChampLu> lus = new LinkedHashMap<>();
     fiche.forEach(m -> {
-      if (m instanceof ChampLu lu && !champs.containsKey(cle(lu))) {
-        colonne(lu);
-        champs.put(cle(lu), lu.valeur());
+      if (m instanceof ChampLu lu) {
+        lus.merge(cle(lu), lu, FichesPlates::leMieuxDit);
       }
+    });
+    Map<String, Bout> champs = new LinkedHashMap<>();
+    lus.forEach((cle, lu) -> {
+      colonne(lu);
+      champs.put(cle, lu.valeur());
     });
     int action = table.add(GenreLigne.ACTION, champs);
     actions.add(action);
@@ -91,6 +95,18 @@ final class FichesPlates {
         table.add(GenreLigne.FINANCEMENT, cellules(ligne));
       }
     }
+  }
+
+  /**
+   * The first of two values of a field; but a value in a cell of its own says more than what
+   * follows a word in the heading of the form, as in {@code Fiche action n° 1 - 2025}.
+   */
+  private static ChampLu leMieuxDit(ChampLu premier, ChampLu second) {
+    return dansSonTitre(premier) && !dansSonTitre(second) ? second : premier;
+  }
+
+  private static boolean dansSonTitre(ChampLu lu) {
+    return lu.titre().cellule().equals(lu.valeur().cellule());
   }
 
   private static String cle(ChampLu lu) {

@@ -164,10 +164,11 @@ public final class Lignes {
       return Optional.of(
           Ligne.sure(numero, GenreLigne.PARTS, "que des pourcentages", "percentages only"));
     }
-    if (!contenu.montants().isEmpty()
-        && contenu.textes().size() == 1
+    if (contenu.textes().size() == 1
         && colonnes.sujet() == Champ.INTITULE
-        && Soldes.estUnSolde(contenu.textes().get(0))) {
+        && (contenu.montants().isEmpty()
+            ? Soldes.estUnCompte(contenu.textes().get(0))
+            : Soldes.estUnSolde(contenu.textes().get(0)))) {
       return Optional.of(Ligne.sure(
           numero,
           GenreLigne.TEXTE,

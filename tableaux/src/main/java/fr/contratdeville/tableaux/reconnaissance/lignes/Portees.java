@@ -12,6 +12,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -83,7 +84,7 @@ public final class Portees {
 
   /** The readings of one column of totals, in the order of preference. */
   private List<PorteeCandidate> lectures(int total, Colonne colonne) {
-    RunningSums sienne = sums(RunningSums.of(colonnes, colonne));
+    RunningSums sienne = sums(RunningSums.of(colonnes, modele(colonne)));
     int n = sienne.colonnes().size();
     int gauche = sienne.countBefore(total);
     Integer precedent = lectures.isEmpty() ? null : ((TreeMap<Integer, ?>) lectures).lastKey();
@@ -102,6 +103,19 @@ public final class Portees {
           tranche.colonnes().size());
     }
     return lues;
+  }
+
+  /**
+   * The step and the year whose columns a total adds up: its own, or those of columns that name no
+   * step where none has that of the total, as {@code Total notifié} after {@code Ville} and
+   * {@code CAF}.
+   */
+  private Colonne modele(Colonne total) {
+    Colonne sansEtape = Colonne.builder().from(total).etape(Optional.empty()).build();
+    boolean aucune = RunningSums.of(colonnes, total).colonnes().isEmpty();
+    boolean toutes =
+        colonnes.financeurs().stream().allMatch(f -> colonnes.de(f).etape().isEmpty());
+    return aucune && toutes ? sansEtape : total;
   }
 
   /** Adds a reading, unless it covers no column, or the same columns as an earlier one. */

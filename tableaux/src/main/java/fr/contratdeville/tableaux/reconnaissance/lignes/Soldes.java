@@ -24,7 +24,9 @@ public final class Soldes {
   /** The label of what is compared with the total above, in keys. */
   private static final Pattern COMPARAISON = Pattern.compile(
       "(rappel|pour memoire|evolution|variation|progression|moyenne|mediane|taux|pourcentage)\\b.*"
-          + "|(nombre|nb|nbre) (total )?(d|de|des) .*|n 1");
+          + "|n 1");
+  /** The label of a row that counts the rows above it. */
+  private static final Pattern COMPTE = Pattern.compile("(nombre|nb|nbre) (total )?(d|de|des) .*");
 
   private Soldes() {}
 
@@ -35,7 +37,13 @@ public final class Soldes {
   static boolean estUnSolde(Cellule libelle) {
     return estUnReste(libelle)
         || estUneEnveloppe(libelle)
+        || estUnCompte(libelle)
         || COMPARAISON.matcher(libelle.cle()).matches();
+  }
+
+  /** Whether a label says that the row counts something. */
+  static boolean estUnCompte(Cellule libelle) {
+    return COMPTE.matcher(libelle.cle()).matches();
   }
 
   /** Whether a label names what is left. */
