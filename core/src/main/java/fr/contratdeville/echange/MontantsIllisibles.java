@@ -2,9 +2,9 @@ package fr.contratdeville.echange;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.LigneSituee;
-import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
@@ -43,7 +43,8 @@ public final class MontantsIllisibles {
 
   /** Whether a text says that the amount is still to come: nothing in it is wrong. */
   private static boolean estAttendu(String texte) {
-    return texte.length() <= LONGUEUR && ATTENDU.matcher(Orthographe.cle(texte, "")).matches();
+    return texte.length() <= LONGUEUR
+        && ATTENDU.matcher(Orthographe.cle(texte, "")).matches();
   }
 
   private static Constat constat(LigneSituee ligne, String fichier) {

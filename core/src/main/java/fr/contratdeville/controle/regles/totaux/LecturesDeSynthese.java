@@ -20,12 +20,12 @@ import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -143,20 +143,12 @@ final class LecturesDeSynthese {
     Map<Integer, List<Chiffre>> meilleure = Map.of();
     long mieux = 0;
     for (Axe axe : Axe.values()) {
-      List<Optional<Tranche>> essais = new ArrayList<>();
-      lectures.tranches.forEach(t -> essais.add(Optional.of(t)));
-      for (Optional<Tranche> tranche : essais) {
-        Map<Integer, List<Chiffre>> lue = lectures.lire(axe, tranche.orElseThrow());
-        long ferment = lue.values().stream()
-            .flatMap(List::stream)
-            .filter(c -> c.ferme() && c.imprime() != 0)
-            .count();
-        long ouverts =
-            lue.values().stream().flatMap(List::stream).filter(c -> !c.ferme()).count();
-        if (ferment >= Math.max(lectures.minimum(lue), ouverts) && 2 * ferment - ouverts > mieux) {
-          mieux = 2 * ferment - ouverts;
-          meilleure = lue;
-        }
+      Map<Integer, List<Chiffre>> lue = lectures.lire(axe);
+      long ferment = fermes(lue.values().stream().flatMap(List::stream).toList());
+      long ouverts = ouverts(lue.values().stream().flatMap(List::stream).toList());
+      if (ferment >= Math.max(lectures.minimum(lue), ouverts) && 2 * ferment - ouverts > mieux) {
+        mieux = 2 * ferment - ouverts;
+        meilleure = lue;
       }
     }
     return meilleure.isEmpty() ? Optional.empty() : Optional.of(meilleure);
@@ -168,17 +160,39 @@ final class LecturesDeSynthese {
     return Math.max(2, Math.min(MINIMUM, tous - 1));
   }
 
-  private Map<Integer, List<Chiffre>> lire(Axe axe, Tranche tranche) {
-    Map<Integer, List<Chiffre>> lues = new LinkedHashMap<>();
-    for (CelluleDeclaree cellule : tableau.cellules()) {
-      EnteteTableau rangee = tableau.rangees().get(cellule.rangee());
-      if (rangee.role() == Role.DETAIL && cellule.valeur().isPresent()) {
-        chiffre(axe, tranche, rangee, cellule)
-            .ifPresent(c ->
-                lues.computeIfAbsent(cellule.rangee(), r -> new ArrayList<>()).add(c));
+  private static long fermes(List<Chiffre> chiffres) {
+    return chiffres.stream().filter(c -> c.ferme() && c.imprime() != 0).count();
+  }
+
+  private static long ouverts(List<Chiffre> chiffres) {
+    return chiffres.stream().filter(c -> !c.ferme()).count();
+  }
+
+  /** The figures by row: those of each column at the step and year under which most agree. */
+  private Map<Integer, List<Chiffre>> lire(Axe axe) {
+    Map<Integer, List<Chiffre>> lues = new TreeMap<>();
+    for (int colonne = 0; colonne < tableau.colonnes().size(); colonne++) {
+      List<Chiffre> meilleurs = List.of();
+      for (Tranche tranche : tranches) {
+        List<Chiffre> essai = lire(axe, colonne, tranche);
+        boolean mieux = fermes(essai) > fermes(meilleurs)
+            || (fermes(essai) == fermes(meilleurs) && ouverts(essai) < ouverts(meilleurs));
+        meilleurs = mieux ? essai : meilleurs;
+      }
+      if (fermes(meilleurs) >= ouverts(meilleurs)) {
+        meilleurs.forEach(c ->
+            lues.computeIfAbsent(c.cellule().rangee(), r -> new ArrayList<>()).add(c));
       }
     }
     return lues.size() < 2 ? Map.of() : lues;
+  }
+
+  private List<Chiffre> lire(Axe axe, int colonne, Tranche tranche) {
+    return tableau.cellules().stream()
+        .filter(c -> c.colonne() == colonne && c.valeur().isPresent())
+        .filter(c -> tableau.rangees().get(c.rangee()).role() == Role.DETAIL)
+        .flatMap(c -> chiffre(axe, tranche, tableau.rangees().get(c.rangee()), c).stream())
+        .toList();
   }
 
   private Optional<Chiffre> chiffre(

@@ -4,13 +4,17 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises rows of one text: headings of the rows below, notes, titles of actions that nobody
@@ -18,10 +22,13 @@ import java.util.Optional;
  */
 final class CellulesSeules {
   private static final int LARGEUR_INTERTITRE = 3;
+  /** No label of a sum is longer. */
+  private static final int LONGUEUR = 120;
 
   private final Grille grille;
   private final Entete entete;
   private final Colonnes colonnes;
+  private @Nullable Set<String> sommees;
 
   CellulesSeules(Grille grille, Entete entete, Colonnes colonnes) {
     this.grille = grille;
@@ -84,11 +91,40 @@ final class CellulesSeules {
       return Ligne.sure(
           numero, GenreLigne.TEXTE, "un libellé de total sans montant", "a total without a figure");
     }
+    if (colonnes.numero(Champ.PORTEUR).isEmpty()
+        && IndicesLigne.noms(texte).stream().anyMatch(sommees()::contains)) {
+      return Ligne.supposee(
+          numero,
+          GenreLigne.TEXTE,
+          "le titre d'un bloc, que nomme sa somme",
+          "the heading of a block, which its sum names");
+    }
     boolean porteur =
         colonnes.numero(Champ.PORTEUR).map(c -> grille.prolonge(numero, c)).orElse(true);
     return colonnes.de(cellule).est(Champ.INTITULE) && !estLarge(numero, cellule) && porteur
         ? Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title")
         : Ligne.supposee(numero, GenreLigne.TEXTE, "un texte seul", "a text alone");
+  }
+
+  /** What the labels of sums name: {@code mas} for {@code Total MAS}. */
+  private Set<String> sommees() {
+    Set<String> lues = sommees;
+    if (lues == null) {
+      lues = new HashSet<>();
+      for (Rangee rangee : grille.rangees()) {
+        for (Cellule cellule : rangee.cellules()) {
+          boolean somme = cellule.genre() == Cellule.Genre.TEXTE
+              && cellule.texte().length() <= LONGUEUR
+              && (grille.lexique().estTotal(cellule.uneLigne())
+                  || grille.lexique().estSousTotal(cellule.uneLigne()));
+          if (somme) {
+            lues.addAll(IndicesLigne.noms(cellule.texte()));
+          }
+        }
+      }
+      sommees = lues;
+    }
+    return lues;
   }
 
   private boolean estLarge(int numero, Cellule cellule) {
