@@ -321,4 +321,18 @@ class TitresDeListesTest {
         .lire();
     assertThat(lecture.valeur().exercice()).isEmpty();
   }
+
+  @Test
+  void aCumulDownTheRowsIsNoTotalOfAny() {
+    Lecture lecture = Tableur.feuille("export")
+        .rangee("Association", "Montant versé", "Cumul")
+        .rangee("Club", 600, 600)
+        .rangee("Ateliers", 300, 900)
+        .rangee("Phare", 100, 1000)
+        .lire();
+    assertThat(lignes(lecture)).hasSize(3);
+    assertThat(lecture.valeur().actions())
+        .flatExtracting(a -> a.volets())
+        .allMatch(v -> v.totaux().isEmpty());
+  }
 }

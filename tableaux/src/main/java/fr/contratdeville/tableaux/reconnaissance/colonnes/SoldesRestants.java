@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a solde that is left from one that is paid: where it is the difference of two other columns
- * in each row, nobody paid it.
+ * in each row, nobody paid it. A cumul down the rows is no total of any.
  */
 final class SoldesRestants {
   private static final Pattern SOLDE = Pattern.compile("(le )?soldes?|disponibles?");
@@ -31,6 +31,15 @@ final class SoldesRestants {
     List<Integer> argent = colonnes.keySet().stream()
         .filter(n -> colonnes.getOrDefault(n, Colonne.complement()).estFinancement())
         .toList();
+    for (int cumul : List.copyOf(colonnes.keySet())) {
+      if (Normalise.cle(entete.titre(cumul)).startsWith("cumul")
+          && argent.stream().anyMatch(n -> n != cumul && cumule(grille, entete, n, cumul))) {
+        colonnes.put(cumul, Colonne.complement());
+        suppositions.connue(cumul);
+        suppositions.raison(
+            cumul, Message.of("les sommes au fil des lignes", "the sums down to each row"));
+      }
+    }
     for (int solde : argent) {
       if (SOLDE.matcher(Normalise.cle(entete.titre(solde))).matches()
           && estUneDifference(grille, entete, argent, solde)) {
@@ -42,6 +51,22 @@ final class SoldesRestants {
                 "la différence de deux autres colonnes", "the difference of two other columns"));
       }
     }
+  }
+
+  /** Whether each figure of a column is the sum of those of another one down to its row. */
+  private static boolean cumule(Grille grille, Entete entete, int montants, int cumul) {
+    long somme = 0;
+    int preuves = 0;
+    for (Rangee rangee : grille.rangees()) {
+      if (rangee.ligne() > entete.derniere() && rangee.cellule(cumul).isPresent()) {
+        somme += centimes(rangee, montants);
+        if (centimes(rangee, cumul) != somme) {
+          return false;
+        }
+        preuves++;
+      }
+    }
+    return preuves >= PREUVES;
   }
 
   private static boolean estUneDifference(
