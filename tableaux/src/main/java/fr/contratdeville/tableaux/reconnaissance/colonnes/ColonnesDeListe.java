@@ -216,7 +216,8 @@ final class ColonnesDeListe {
         && (nommeUneSomme(numero)
             || lexique
                 .argent(entete.titre(numero))
-                .filter(a -> a.entier() && a.etape().isPresent())
+                .filter(
+                    a -> a.entier() && (a.etape().isPresent() || a.exercice().isPresent()))
                 .isPresent());
   }
 

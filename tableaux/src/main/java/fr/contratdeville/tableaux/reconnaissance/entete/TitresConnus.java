@@ -44,7 +44,8 @@ final class TitresConnus {
   private boolean peutEtreUnSujet(String texte) {
     Optional<Champ> champ = lexique.champ(texte);
     return champ.isPresent()
-        ? champ.get() == Champ.BENEFICIAIRES && Normalise.cle(texte).indexOf(' ') < 0
+        ? champ.get() == Champ.BENEFICIAIRES
+            && Normalise.cle(lexique.ouvrir(texte)).indexOf(' ') < 0
         : lexique.peutNommerUnPorteur(texte);
   }
 }

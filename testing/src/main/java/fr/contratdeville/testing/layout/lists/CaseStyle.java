@@ -19,6 +19,8 @@ public enum CaseStyle {
   SNAKE,
   /** {@code montantdelaide}. */
   GLUED,
+  /** {@code Montant attribu�}: an encoding lost the accented letters. */
+  LOST,
   /** {@code Montant de laide}: one letter is wrong, in one heading of four. */
   SLIP;
 
@@ -34,6 +36,7 @@ public enum CaseStyle {
       case CAMEL -> camel(words);
       case SNAKE -> String.join("_", words).replace("€", "euros");
       case GLUED -> String.join("", words).replace("€", "euros");
+      case LOST -> heading.replaceAll("[\\p{L}&&[^a-zA-Z]]", "\uFFFD");
       case SLIP -> random.nextInt(4) == 0 ? slip(heading, random) : heading;
     };
   }

@@ -101,7 +101,10 @@ record HeadingWords(
           "Établissement",
           "Titulaire",
           "Partenaire",
-          "Dénomination sociale"),
+          "Dénomination sociale",
+          "Association loi 1901",
+          "Bénéficiaire FIPD",
+          "Porteur (structure)"),
       List.of(
           "Désignation",
           "Objet de la convention",

@@ -151,7 +151,14 @@ public final class ListGenerator {
 
   private List<Money> columns() {
     OptionalInt none = OptionalInt.empty();
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> {
+        choose("years alone");
+        yield List.of(
+            new Money("2022", Optional.empty(), OptionalInt.of(2022)),
+            new Money("2023", Optional.empty(), OptionalInt.of(2023)),
+            new Money("2024", Optional.empty(), OptionalInt.of(2024)));
+      }
       case 0 -> {
         choose("two steps");
         EtapeMontant last = random.nextBoolean() ? EtapeMontant.ACCORDE : EtapeMontant.VERSE;
