@@ -20,11 +20,19 @@ import java.util.TreeMap;
  */
 public final class Intertitres {
   private final Grille grille;
+  /** The first column that holds anything. */
+  private final int gauche;
+
   private final Map<Champ, Cellule> derniers = new LinkedHashMap<>();
   private final NavigableMap<Integer, Map<Champ, Cellule>> parLigne = new TreeMap<>();
 
   Intertitres(Grille grille) {
     this.grille = grille;
+    this.gauche = grille.rangees().stream()
+        .flatMap(r -> r.cellules().stream().limit(1))
+        .mapToInt(Cellule::colonne)
+        .min()
+        .orElse(0);
   }
 
   /** The headings among the rows of a table. */
@@ -47,9 +55,13 @@ public final class Intertitres {
 
   /** The field that a row gives as a heading; a row with the sums of the block below may be one. */
   private Optional<Champ> champ(Ligne ligne) {
-    return ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)
-        ? Intertitre.of(grille.cellules(ligne.numero()).get(0), grille.lexique())
-        : ligne.genre().champ();
+    if (!ligne.est(GenreLigne.SOUS_TOTAL_DESSOUS)) {
+      return ligne.genre().champ();
+    }
+    Cellule premiere = grille.cellules(ligne.numero()).get(0);
+    // A sum of 2000 euros is no year.
+    return Intertitre.of(premiere, grille.lexique())
+        .filter(c -> c != Champ.EXERCICE || premiere.colonne() == gauche);
   }
 
   /** The heading above a row that gives this field. */

@@ -209,4 +209,20 @@ class SommesDeLignesTest {
         .lire();
     assertThat(actions(lue)).containsExactly("Table", "Sport");
   }
+
+  @Test
+  void a_sum_of_two_thousand_euros_above_its_rows_is_no_year() {
+    Lecture lue = Tableur.bilan()
+        .rangee("Porteur", "Action", "Ville", "Etat", "CAF")
+        .rangee(null, null, 3000, 400, 160)
+        .rangee("MAS", "Table", 1000, 250, 70)
+        .rangee("MAS", "Lien", 2000, 150, 90)
+        .rangee(null, null, 2000, 50, 37)
+        .rangee("SLC", "Sport", 1500, 20, 30)
+        .rangee("SLC", "Danse", 500, 30, 7)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .hasSize(12)
+        .allMatch(l -> l.ligne().exercice().isEmpty());
+  }
 }
