@@ -3,6 +3,8 @@ package fr.contratdeville.tableaux.reconnaissance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.CelluleDeclaree;
 import fr.contratdeville.modele.EnteteTableau;
@@ -211,5 +213,39 @@ class TableauCroiseTest {
         .extracting("texte")
         .isEqualTo(List.of("9", "9", "9"));
     assertThat(lecture.constats()).isEmpty();
+  }
+
+  @Test
+  void a_synthesis_with_a_column_for_each_step_is_compared_step_by_step() {
+    Lecture lue = Tableur.feuille("Actions")
+        .rangee("Porteur", "Action", "Ville", null, "CAF", null)
+        .rangee(null, null, "sollicité", "attribué", "sollicité", "attribué")
+        .rangee("Régie", "Jardin", 5000, 4000, 3000, 2400)
+        .rangee("MJC", "Danse", 600, 500, 700, 650)
+        .fusion("A1:A2", "B1:B2", "C1:D1", "E1:F1")
+        .puisFeuille("Synthèse")
+        .rangee("Financeur", "sollicité", "attribué")
+        .rangee("Ville", 5600, 4500)
+        .rangee("CAF", 3700, 3050)
+        .rangee("Total", 9300, 7550)
+        .lire();
+    assertThat(Controles.standard().examiner(lue.valeur(), lue.constats()).constats())
+        .filteredOn(c -> c.gravite() != Gravite.INFORMATION)
+        .isEmpty();
+  }
+
+  @Test
+  void a_financeur_in_capitals_and_in_a_synthesis_is_one() {
+    Lecture lue = Tableur.feuille("Actions")
+        .rangee("PORTEUR", "ACTION", "VILLE", "CAF")
+        .rangee("Régie", "Jardin", 5000, 3000)
+        .rangee("MJC", "Danse", 600, 700)
+        .puisFeuille("Synthèse")
+        .rangee("Financeur", "Montant")
+        .rangee("Ville", 5600)
+        .rangee("CAF", 3700)
+        .rangee("Total", 9300)
+        .lire();
+    assertThat(lue.valeur().financeurs()).extracting(f -> f.nom()).containsExactly("VILLE", "CAF");
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -184,6 +185,14 @@ final class LecturesDeSynthese {
             lues.computeIfAbsent(c.cellule().rangee(), r -> new ArrayList<>()).add(c));
       }
     }
+    // A column of which nothing closes is of another step or year.
+    Set<Integer> fermees = lues.values().stream()
+        .flatMap(List::stream)
+        .filter(c -> c.ferme() && c.imprime() != 0)
+        .map(c -> c.cellule().colonne())
+        .collect(Collectors.toSet());
+    lues.values().forEach(l -> l.removeIf(c -> !fermees.contains(c.cellule().colonne())));
+    lues.values().removeIf(List::isEmpty);
     return lues.size() < 2 ? Map.of() : lues;
   }
 
