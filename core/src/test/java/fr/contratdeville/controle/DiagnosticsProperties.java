@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Diagnostic;
 import fr.contratdeville.constat.Diagnostic.Genre;
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.valeur.Montant;
@@ -72,6 +73,10 @@ class DiagnosticsProperties {
     List<Constat> constats =
         rapport.constats().stream().filter(c -> !c.diagnostics().isEmpty()).toList();
     assertThat(constats).as(sorte).isNotEmpty();
+    assertThat(rapport.constats().stream()
+            .filter(c -> c.gravite() != Gravite.INFORMATION && c.decouleDe().isEmpty()))
+        .as(sorte)
+        .hasSize(1);
     assertThat(constats).as(sorte).allMatch(c -> propose(c, genre, cellule));
     Diagnostic premier = constats.get(0).diagnostics().get(0);
     Statistics.label(sorte).collect(premier.genre() == genre ? "first" : "second or third");

@@ -163,8 +163,8 @@ public final class Explications {
   }
 
   /**
-   * What tells a finding from others, whatever row it stands on: a printed figure that did not agree
-   * before is no news if it disagrees otherwise.
+   * What tells a finding from others, whatever row it stands on: a printed figure that did not
+   * agree before is no news if it disagrees otherwise.
    */
   private static String cle(Constat constat) {
     return constat.id() + " " + constat.declare();

@@ -151,7 +151,10 @@ final class Candidats {
     return Egalites.nom(ligne);
   }
 
-  /** An amount that stands in the column of another financeur. */
+  /**
+   * An amount that stands in the column of another financeur, more likely where that one has none
+   * in its row.
+   */
   private void deplacements() {
     List<Imprimee> ouvertes = sommes.ouvertes();
     Map<Long, List<Imprimee>> parEcart = new HashMap<>();
@@ -178,7 +181,7 @@ final class Candidats {
         .noneMatch(l -> l.financeur().nom().equals(financeur)
             && l.ligne().etape().equals(ligne.ligne().etape())
             && l.ligne().exercice().equals(ligne.ligne().exercice()));
-    if (!libre || !vers.couvre(ligne, financeur)) {
+    if (!vers.couvre(ligne, financeur)) {
       return;
     }
     long montant = ligne.montant().orElseThrow().centimes();
@@ -198,7 +201,7 @@ final class Candidats {
     ajouter(
         effet,
         2,
-        Candidat.UN_RESULTAT,
+        libre ? Candidat.UN_RESULTAT : Candidat.UN_CHIFFRE,
         Genre.DEPLACEMENT,
         nom(ligne),
         () -> piste(

@@ -91,4 +91,27 @@ class CausesCommunesTest {
   void a_row_that_its_block_and_all_totals_over_it_count_twice() {
     unSeul(blocs(2011, 170, 3721 + 2011, 518 + 307, 2181 + 2011, 614), Genre.DOUBLE, "Judo");
   }
+
+  @Test
+  void a_negative_amount_follows_from_the_gap_that_its_sign_makes() {
+    unSeul(blocs(-2011, 170, 3721, 518, 2181, 307), Genre.SIGNE, "Judo");
+  }
+
+  @Test
+  void the_rows_of_a_porteur_that_all_totals_count_twice() {
+    ContratDeVille contrat = Exemple.of(2023)
+        .action("Atelier", "MAS")
+        .ligne("Ville", 1037)
+        .ligne("CAF", 211)
+        .action("Sortie", "PEPS")
+        .ligne("Ville", 503)
+        .action("Judo", "MAS")
+        .ligne("Ville", 2011)
+        .sousTotal(3259)
+        .colonne("Ville", 3551 + 3048)
+        .colonne("CAF", 211 + 211)
+        .general(3762 + 3259)
+        .contrat();
+    unSeul(contrat, Genre.DOUBLE, "ce bloc");
+  }
 }
