@@ -3,12 +3,9 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
-import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
-import fr.contratdeville.tableaux.feuille.MontantLu;
-import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
@@ -29,9 +26,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the kind of each column by its headings: a field by the narrowest one; a financeur by the
@@ -43,14 +37,6 @@ public final class ColonnesReader {
   /** The name, step and year that tell columns of amounts apart. */
   private record CleColonne(
       String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
-
-  /** The start of a heading below a total, as in {@code Total, dont Ville, dont Etat}. */
-  private static final Pattern DONT = Pattern.compile(
-      "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*",
-      Pattern.CASE_INSENSITIVE);
-
-  /** The letters that words have for each digit, at least. */
-  private static final int LETTRES = 3;
 
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<CleColonne> cles = new HashSet<>();
@@ -66,7 +52,7 @@ public final class ColonnesReader {
   }
 
   public static Colonnes read(Grille grille, Entete imprime) {
-    NavigableMap<Integer, ProfilColonne> profils = profils(grille, imprime);
+    NavigableMap<Integer, ProfilColonne> profils = ProfilsColonnes.of(grille, imprime);
     Entete entete = TitresDeBudget.ouvrir(imprime);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
@@ -74,12 +60,12 @@ public final class ColonnesReader {
         new ColonnesReader(grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
-    entete
-        .titres()
-        .forEach((numero, titres) -> colonnes.put(
-            numero,
-            reader.nommer(
-                reader.recognise(titres, profil(profils, numero), numero), titres, numero)));
+    entete.titres().forEach((numero, imprimes) -> {
+      TitresDeColonne titres = new TitresDeColonne(imprimes, grille.lexique());
+      ProfilColonne profil = ProfilsColonnes.de(profils, numero);
+      Colonne lue = reader.recognise(titres, profil, numero);
+      colonnes.put(numero, reader.nommer(lue, titres, numero));
+    });
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
@@ -96,136 +82,56 @@ public final class ColonnesReader {
     Optional<EtapeMontant> commune = reader.etapeDesTotaux(colonnes);
     commune.ifPresent(e -> colonnes.replaceAll((n, c) -> c.estFinancement() ? c.withEtape(e) : c));
     colonnes.forEach((numero, lue) -> {
-      List<String> titres = entete.titres(numero);
-      if (lue.champ().isEmpty()
-          && profil(profils, numero).chiffree()
-          && !suppositions.estConnue(numero)) {
+      TitresDeColonne titres = new TitresDeColonne(entete.titres(numero), grille.lexique());
+      ProfilColonne profil = ProfilsColonnes.de(profils, numero);
+      if (lue.champ().isEmpty() && profil.chiffree() && !suppositions.estConnue(numero)) {
         suppositions.possible(
             numero,
             commune
                 .map(reader.possible(titres)::withEtape)
                 .orElseGet(() -> reader.possible(titres))
-                .withUnite(MontantReader.unite(titres, dessus)));
+                .withUnite(MontantReader.unite(titres.tous(), dessus)));
       }
-      if (lue.champ().isEmpty()
-          && profil(profils, numero).cite()
-          && titres.stream().anyMatch(reader::nommeDeLArgent)) {
+      if (lue.champ().isEmpty() && profil.cite() && titres.nommeDeLArgent()) {
         suppositions.douter(
             numero,
             Message.of(
                 "des mots qui citent des montants : ils sont gardés, rien n'est compté",
                 "words that quote amounts: they are kept, nothing is counted"));
       }
-      if (titres.stream().anyMatch(t -> DONT.matcher(t).find())) {
+      if (titres.tous().stream().anyMatch(TitresDeColonne::estUnePartie)) {
         suppositions.partie(numero);
       }
     });
     return new Colonnes(colonnes, suppositions);
   }
 
-  /** The columns that have a cell under the header, and how their cells behave. */
-  private static NavigableMap<Integer, ProfilColonne> profils(Grille grille, Entete entete) {
-    NavigableMap<Integer, ProfilColonne> profils = new TreeMap<>();
-    for (Rangee rangee : grille.rangees()) {
-      if (rangee.ligne() > entete.derniere()) {
-        for (Cellule cellule : rangee.cellules()) {
-          if (!entete.repete(cellule)) {
-            profils
-                .computeIfAbsent(cellule.colonne(), n -> new ProfilColonne())
-                .add(cellule, nEstPasUnMontant(cellule));
-          } else {
-            profils.computeIfAbsent(cellule.colonne(), n -> new ProfilColonne());
-          }
-        }
-      }
-    }
-    return profils;
-  }
-
-  private static ProfilColonne profil(Map<Integer, ProfilColonne> profils, int numero) {
-    return profils.getOrDefault(numero, new ProfilColonne());
-  }
-
-  /**
-   * Whether a cell holds words. An amount that cannot be read is none: {@code 3 + FPH} has digits.
-   */
-  private static boolean nEstPasUnMontant(Cellule cellule) {
-    return !cellule.estDeLArgent()
-        && switch (cellule.genre()) {
-          case TEXTE ->
-            (cellule.texte().chars().noneMatch(Character::isDigit)
-                    || estUneLocution(cellule.texte()))
-                && cellule.montant() instanceof MontantLu.Illisible;
-          case NOMBRE ->
-            cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();
-          case BOOLEEN -> true;
-          case ERREUR, VIDE -> false;
-        };
-  }
-
-  /** Whether a text with digits is words all the same: {@code Association loi 1901}. */
-  private static boolean estUneLocution(String texte) {
-    long lettres = texte.chars().filter(Character::isLetter).count();
-    long chiffres = texte.chars().filter(Character::isDigit).count();
-    return Character.isLetter(texte.codePointAt(0))
-        && lettres > LETTRES * chiffres
-        && texte.indexOf('€') < 0
-        && !Normalise.cle(texte).contains("euro");
-  }
-
-  /** Whether a heading above the narrowest one says that a column counts people or things. */
-  private boolean denombre(List<String> titres) {
-    return titres.size() > 1
-        && titres.subList(0, titres.size() - 1).stream()
-            .anyMatch(t -> lexique
-                    .champ(t)
-                    .filter(c -> c == Champ.BENEFICIAIRES || c == Champ.PUBLIC)
-                    .isPresent()
-                || Mesures.of(t) == Mesure.NOMBRE);
-  }
-
-  private boolean nommeDeLArgent(String titre) {
-    return lexique.financeur(titre).isPresent()
-        || lexique.estGroupeDeFinanceurs(titre)
-        || estMontant(lexique.champ(titre));
-  }
-
-  /** Whether the narrowest heading is that of a field that counts nothing, as a SIRET. */
-  private boolean designe(List<String> titres) {
-    return lexique
-        .champ(titres.get(titres.size() - 1))
-        .filter(c -> c != Champ.BENEFICIAIRES && c != Champ.PUBLIC && c != Champ.TOTAL)
-        .isPresent();
-  }
-
   /** Recognises a column under a heading such as {@code Public touché}: people, and no euros. */
-  private Colonne compte(List<String> titres, int numero) {
+  private Colonne compte(TitresDeColonne titres, int numero) {
     suppositions.connue(numero);
-    return Mesures.estTotal(titres.get(titres.size() - 1), lexique)
+    return Mesures.estTotal(titres.dernier(), lexique)
         ? champ(Champ.BENEFICIAIRES)
         : Colonne.complement();
   }
 
-  private Colonne recognise(List<String> titres, ProfilColonne profil, int numero) {
-    if (denombre(titres) && !profil.enMots() && !designe(titres)) {
+  private Colonne recognise(TitresDeColonne titres, ProfilColonne profil, int numero) {
+    if (titres.denombre() && !profil.enMots() && !titres.designe()) {
       return compte(titres, numero);
     }
     boolean mots = !profil.peutEtreDeLArgent();
-    String titre = titres.get(titres.size() - 1);
-    boolean sousFinanceurs =
-        titres.subList(0, titres.size() - 1).stream().anyMatch(lexique::estGroupeDeFinanceurs);
+    boolean sousFinanceurs = titres.sousFinanceurs();
     Optional<Champ> champ = lexique
-        .champ(titre)
+        .champ(titres.dernier())
         .filter(c -> c != Champ.FINANCEUR || mots || profil.enMots())
         // Numbers are no status: here Etat demandé is what the State is asked for.
         .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree());
     if (champ.isPresent()
-        && !estTotal(champ)
-        && !estMontant(champ)
+        && !TitresDeColonne.estTotal(champ)
+        && !TitresDeColonne.estMontant(champ)
         && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
       return champ(champ.get());
     }
-    Colonne montant = montant(titres, sousFinanceurs);
+    Colonne montant = montant(titres);
     boolean commune = montant
         .financeur()
         .map(Financeur::type)
@@ -236,65 +142,45 @@ public final class ColonnesReader {
         : commune ? champ(Champ.COMMUNE) : Colonne.complement();
   }
 
-  private static boolean estMontant(Optional<Champ> champ) {
-    return champ.filter(c -> c == Champ.MONTANT).isPresent();
-  }
-
-  private static boolean estTotal(Optional<Champ> champ) {
-    return champ.filter(c -> c == Champ.TOTAL || c == Champ.SOUS_TOTAL_PORTEUR).isPresent();
-  }
-
   /** Recognises a column of amounts by its headings, without the steps and years in them. */
-  private Colonne montant(List<String> titres, boolean sousFinanceurs) {
-    String titre = titres.get(titres.size() - 1);
-    boolean precise = etape(titres).isPresent() || exercice(titres, lexique).isPresent();
-    String dit = nom(titres);
-    String nom = precise || (estMontant(lexique.champ(titre)) && !dit.isBlank()) ? dit : titre;
+  private Colonne montant(TitresDeColonne titres) {
+    boolean sousFinanceurs = titres.sousFinanceurs();
+    String titre = titres.dernier();
+    boolean precise = titres.etape().isPresent() || titres.exercice().isPresent();
+    String dit = titres.nom();
+    String nom = precise || (TitresDeColonne.estMontant(lexique.champ(titre)) && !dit.isBlank())
+        ? dit
+        : titre;
     Optional<Champ> champ = lexique.champ(nom);
     Optional<TypeFinanceur> type =
-        lexique.financeur(nom).or(() -> lexique.financeur(DONT.matcher(nom).replaceFirst("")));
-    if (estTotal(champ)) {
-      return refine(champ(champ.get()), titres);
+        lexique.financeur(nom).or(() -> lexique.financeur(TitresDeColonne.sansDont(nom)));
+    if (TitresDeColonne.estTotal(champ)) {
+      return titres.preciser(champ(champ.get()));
     }
     if (type.isEmpty() && sousFinanceurs && lexique.credit(titre).isPresent()) {
-      Optional<String> payeur = payeurDessus(titres);
+      Optional<String> payeur = titres.payeurDessus();
       if (payeur.isPresent()) {
         // Beside another payer of the banner the credits tell whose column this is.
-        String seul = parCredits.contains(dessus(titres)) ? "" : " - " + titre;
-        return refine(
-            Colonne.financeur(
-                payeur.get() + seul,
-                lexique.financeur(payeur.get()).orElse(TypeFinanceur.NON_PRECISE)),
-            titres);
+        String seul = parCredits.contains(titres.dessus()) ? "" : " - " + titre;
+        return titres.preciser(Colonne.financeur(
+            payeur.get() + seul,
+            lexique.financeur(payeur.get()).orElse(TypeFinanceur.NON_PRECISE)));
       }
     }
     if (type.isPresent()
         || (sousFinanceurs
             && !nom.isBlank()
-            && !estMontant(champ)
+            && !TitresDeColonne.estMontant(champ)
             && !TitreMontant.estDeduit(nom))) {
-      return refine(
-          Colonne.financeur(
-              TitreMontant.payeur(nom.indexOf(' ') < 0 ? lexique.ouvrir(nom) : nom),
-              type.orElse(TypeFinanceur.NON_PRECISE)),
-          titres);
+      return titres.preciser(Colonne.financeur(
+          TitreMontant.payeur(nom.indexOf(' ') < 0 ? lexique.ouvrir(nom) : nom),
+          type.orElse(TypeFinanceur.NON_PRECISE)));
     }
-    boolean montant = estMontant(champ)
+    boolean montant = TitresDeColonne.estMontant(champ)
         || lexique.estGroupeDeFinanceurs(nom)
-        || (nom.isBlank() && (etape(titres).isPresent() || estMontant(lexique.champ(titre))));
-    return montant ? refine(Colonne.montant(), titres) : Colonne.complement();
-  }
-
-  /** The nearest heading above the narrowest one that names a financeur. */
-  private Optional<String> payeurDessus(List<String> titres) {
-    return deBasEnHaut(titres)
-        .skip(1)
-        .filter(t -> lexique.financeur(t).isPresent())
-        .findFirst();
-  }
-
-  private static List<String> dessus(List<String> titres) {
-    return titres.subList(0, titres.size() - 1);
+        || (nom.isBlank()
+            && (titres.etape().isPresent() || TitresDeColonne.estMontant(lexique.champ(titre))));
+    return montant ? titres.preciser(Colonne.montant()) : Colonne.complement();
   }
 
   /** The wide headings below which every heading is one of credits. */
@@ -302,9 +188,10 @@ public final class ColonnesReader {
     Set<List<String>> tous = new HashSet<>();
     Set<List<String>> autres = new HashSet<>();
     entete.titres().values().stream().filter(t -> t.size() > 1).forEach(t -> {
-      tous.add(dessus(t));
+      List<String> dessus = t.subList(0, t.size() - 1);
+      tous.add(dessus);
       if (lexique.credit(t.get(t.size() - 1)).isEmpty()) {
-        autres.add(dessus(t));
+        autres.add(dessus);
       }
     });
     tous.removeAll(autres);
@@ -312,9 +199,9 @@ public final class ColonnesReader {
   }
 
   /** What a column of figures would be, if it held money: its heading names who pays. */
-  private Colonne possible(List<String> titres) {
-    String titre = titres.isEmpty() ? "" : titres.get(titres.size() - 1);
-    String lu = nom(titres);
+  private Colonne possible(TitresDeColonne titres) {
+    String titre = titres.dernier();
+    String lu = titres.nom();
     // Below a wide heading that names who pays, the narrow one tells the columns apart.
     boolean large = !lu.equals(titre)
         && lexique.financeur(lu).isPresent()
@@ -323,12 +210,11 @@ public final class ColonnesReader {
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""
-        : TitreMontant.payeur(DONT.matcher(nom.isBlank() && etape(titres).isEmpty() ? titre : nom)
-            .replaceFirst("")
-            .strip());
+        : TitreMontant.payeur(
+            TitresDeColonne.sansDont(nom.isBlank() && titres.etape().isEmpty() ? titre : nom));
     return propre.chars().noneMatch(Character::isLetter) || lexique.precise(propre)
-        ? refine(Colonne.montant(), titres)
-        : refine(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE), titres);
+        ? titres.preciser(Colonne.montant())
+        : titres.preciser(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE));
   }
 
   /**
@@ -352,14 +238,13 @@ public final class ColonnesReader {
     entete.titres().forEach((numero, titres) -> {
       if (titres.size() > 1
           && colonnes.getOrDefault(numero, Colonne.complement()).equals(Colonne.complement())
-          && profil(profils, numero).peutEtreDeLArgent()
+          && ProfilsColonnes.de(profils, numero).peutEtreDeLArgent()
           && sousUnFinanceur.contains(Normalise.cle(titres.get(titres.size() - 1)))
           && !estDitAutrement(titres.get(titres.size() - 2))) {
         String nom = TitreMontant.payeur(titres.get(titres.size() - 2));
-        colonnes.put(
-            numero,
-            nommer(
-                refine(Colonne.financeur(nom, TypeFinanceur.NON_PRECISE), titres), titres, numero));
+        TitresDeColonne siens = new TitresDeColonne(titres, lexique);
+        Colonne colonne = siens.preciser(Colonne.financeur(nom, TypeFinanceur.NON_PRECISE));
+        colonnes.put(numero, nommer(colonne, siens, numero));
         suppositions.raison(
             numero,
             Message.of(
@@ -394,61 +279,6 @@ public final class ColonnesReader {
     return sansEtape && etapes.size() == 1 ? etapes.get(0) : Optional.empty();
   }
 
-  private Colonne refine(Colonne colonne, List<String> titres) {
-    Colonne avecEtape = etape(titres).map(colonne::withEtape).orElse(colonne);
-    Colonne precise = exercice(titres, lexique).map(avecEtape::withExercice).orElse(avecEtape);
-    return precise.estTotal()
-        ? precise
-        : credit(titres).map(precise::withCredit).orElse(precise);
-  }
-
-  /** The narrowest heading that holds more than a step or a year, without these. */
-  private String nom(List<String> titres) {
-    List<String> noms = precisions(titres, lexique)
-        .map(TitreMontant::nom)
-        .filter(nom -> !nom.isBlank() && ditQuelqueChose(nom))
-        .toList();
-    return noms.stream()
-        .filter(nom -> lexique.financeur(DONT.matcher(nom).replaceFirst("")).isPresent()
-            || estTotal(lexique.champ(nom)))
-        .findFirst()
-        .or(() -> noms.stream().findFirst())
-        .orElse("");
-  }
-
-  /** Whether a heading names a total or who pays, and not only money or financeurs at large. */
-  private boolean ditQuelqueChose(String nom) {
-    return estTotal(lexique.champ(nom))
-        || lexique.financeur(nom).isPresent()
-        || !(lexique.estGroupeDeFinanceurs(nom)
-            || lexique.argent(nom).filter(TitreArgent::entier).isPresent());
-  }
-
-  private Optional<EtapeMontant> etape(List<String> titres) {
-    return precisions(titres, lexique).flatMap(t -> t.etape().stream()).findFirst();
-  }
-
-  /** The nature of the credits, by the narrowest heading that gives one. */
-  private Optional<NatureCredit> credit(List<String> titres) {
-    return deBasEnHaut(titres).flatMap(titre -> lexique.credit(titre).stream()).findFirst();
-  }
-
-  private static Optional<Exercice> exercice(List<String> titres, Lexique lexique) {
-    return precisions(titres, lexique).flatMap(t -> t.exercice().stream()).findFirst();
-  }
-
-  /**
-   * The headings over a column, split into step, year and name, from the narrowest to the widest.
-   */
-  private static Stream<TitreMontant> precisions(List<String> titres, Lexique lexique) {
-    return deBasEnHaut(titres).map(titre -> TitreMontant.of(titre, lexique));
-  }
-
-  /** The headings over a column, from the narrowest to the widest. */
-  private static Stream<String> deBasEnHaut(List<String> titres) {
-    return IntStream.rangeClosed(1, titres.size()).mapToObj(i -> titres.get(titres.size() - i));
-  }
-
   private Colonne champ(Champ champ) {
     return switch (champ) {
       case TOTAL -> Colonne.total(List.of());
@@ -461,22 +291,21 @@ public final class ColonnesReader {
    * Names a column: financeurs of one name are told apart by the headings above, or else by the
    * letters of their column.
    */
-  private Colonne nommer(Colonne colonne, List<String> titres, int numero) {
+  private Colonne nommer(Colonne colonne, TitresDeColonne titres, int numero) {
     Optional<Financeur> financeur = colonne.financeur();
     if (financeur.isEmpty() || cles.add(cle(colonne, financeur.get().nom()))) {
       return colonne;
     }
-    TitreMontant dernier = TitreMontant.of(titres.get(titres.size() - 1), lexique);
-    boolean seule =
-        dernier.nom().isBlank() || TitreMontant.estUnVersement(titres.get(titres.size() - 1));
+    TitreMontant dernier = TitreMontant.of(titres.dernier(), lexique);
+    boolean seule = dernier.nom().isBlank() || TitreMontant.estUnVersement(titres.dernier());
     if (dernier.etape().isPresent() && seule) {
       // Two instalments of one financeur: Acompte and Solde.
       return colonne;
     }
-    String chemin = String.join(" / ", titres);
+    String chemin = String.join(" / ", titres.tous());
     String nom =
         cles.add(cle(colonne, chemin)) ? chemin : chemin + " (" + Reference.lettres(numero) + ")";
-    return refine(Colonne.financeur(nom, financeur.get().type()), titres);
+    return titres.preciser(Colonne.financeur(nom, financeur.get().type()));
   }
 
   private static CleColonne cle(Colonne colonne, String nom) {
