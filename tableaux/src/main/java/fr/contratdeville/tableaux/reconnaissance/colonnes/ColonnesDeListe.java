@@ -1,26 +1,21 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.modele.EtapeMontant;
-import fr.contratdeville.modele.Financeur;
-import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
-import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the columns of a list, once their headings are read one by one: codes under headings that
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * the title that only a weak heading names.
  */
 final class ColonnesDeListe {
-  private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
-
   private static final Pattern CODE = Pattern.compile(
       "(.* )?(code|numero|no|id|identifiant|ref|reference|insee|siret|siren|rna|naf|ape|matricule)( .*)?");
   private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
@@ -43,18 +36,11 @@ final class ColonnesDeListe {
   private static final Pattern PLURIANNUEL = Pattern.compile(
       "pluriannuel.*|annees pluriannu.*|exercice (debut|fin)|(nombre|nb) d annees.*|duree.*annees.*");
 
-  private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
-      TypeFinanceur.COMMUNE, Code.COMMUNE,
-      TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
-      TypeFinanceur.REGION, Code.REGION));
-
   private final NavigableMap<Integer, Colonne> colonnes;
   private final Map<Integer, ProfilColonne> profils;
   private final Entete entete;
   private final Lexique lexique;
   private final Suppositions suppositions;
-  /** The columns that are money by their words, once they are looked for. */
-  private @Nullable List<Integer> sommes;
 
   ColonnesDeListe(
       NavigableMap<Integer, Colonne> colonnes,
@@ -72,7 +58,7 @@ final class ColonnesDeListe {
   /** Settles the columns that need no other to be understood. */
   void settle() {
     annees();
-    colonnes.keySet().forEach(this::code);
+    ColonnesDeCodes.retirer(colonnes, profils, entete, lexique, suppositions);
     new Paires(profils, entete, lexique).mark(colonnes, suppositions);
     argent();
     PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
@@ -154,83 +140,11 @@ final class ColonnesDeListe {
   }
 
   private ProfilColonne profil(int numero) {
-    return profils.getOrDefault(numero, new ProfilColonne());
+    return ProfilsColonnes.de(profils, numero);
   }
 
   private boolean a(Champ champ) {
     return colonnes.values().stream().anyMatch(c -> c.est(champ));
-  }
-
-  private boolean aUnAutreMontant(int numero) {
-    return colonnes.entrySet().stream()
-        .anyMatch(e -> e.getKey() != numero && e.getValue().estMontant());
-  }
-
-  /** Whether the headings over a column name money by a word of their own, or its unit. */
-  private boolean nommeUneSomme(int numero) {
-    return entete.titres(numero).stream()
-        .anyMatch(t -> lexique.argent(t).filter(a -> a.somme() || a.euros()).isPresent()
-            || lexique.estGroupeDeFinanceurs(t));
-  }
-
-  private void code(int numero) {
-    Colonne colonne = colonne(numero);
-    if (!colonne.estFinancement() || nommeUneSomme(numero) || estEntreDesFinanceurs(numero)) {
-      return;
-    }
-    Code attendu = attendu(colonne, numero);
-    boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
-    boolean programme = attendu == Code.PROGRAMME;
-    boolean autre =
-        aUneAutreSomme(numero) || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
-    if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
-      return;
-    }
-    profil(numero).code(attendu).ifPresent(raison -> {
-      boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
-      colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
-      suppositions.raison(
-          numero,
-          new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
-      suppositions.connue(numero);
-    });
-  }
-
-  /** Whether a column stands right of a financeur and left of another: codes stand beside words. */
-  private boolean estEntreDesFinanceurs(int numero) {
-    return colonne(numero - 1).financeur().isPresent()
-        && colonnes.tailMap(numero, false).values().stream()
-            .anyMatch(c -> c.financeur().isPresent() || c.estTotal());
-  }
-
-  /** Whether another column says by a word of its own that it holds money. */
-  private boolean aUneAutreSomme(int numero) {
-    if (sommes == null) {
-      sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
-    }
-    return sommes.stream().anyMatch(n -> n != numero);
-  }
-
-  private boolean estUneSomme(int numero) {
-    return profil(numero).chiffree()
-        && (nommeUneSomme(numero)
-            || lexique
-                .argent(entete.titre(numero))
-                .filter(
-                    a -> a.entier() && (a.etape().isPresent() || a.exercice().isPresent()))
-                .isPresent());
-  }
-
-  private Code attendu(Colonne colonne, int numero) {
-    String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
-    if (PROGRAMME.matcher(cle).matches()) {
-      return Code.PROGRAMME;
-    }
-    return colonne
-        .financeur()
-        .map(Financeur::type)
-        .map(t -> CODES.getOrDefault(t, Code.AUCUN))
-        .orElse(Code.REFERENCE);
   }
 
   /** Takes columns of numbers for money where the grammar of headings knows all their words. */

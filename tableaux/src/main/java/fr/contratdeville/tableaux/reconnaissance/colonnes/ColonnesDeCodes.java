@@ -1,0 +1,145 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the columns whose heading may mean money, and whose numbers behave like codes:
+ * {@code Région} over 76, {@code Programme} over 147, {@code Demande} over numbers of requests.
+ */
+final class ColonnesDeCodes {
+  private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
+  private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
+      TypeFinanceur.COMMUNE, Code.COMMUNE,
+      TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
+      TypeFinanceur.REGION, Code.REGION));
+
+  private final NavigableMap<Integer, Colonne> colonnes;
+  private final Map<Integer, ProfilColonne> profils;
+  private final Entete entete;
+  private final Lexique lexique;
+  private final Suppositions suppositions;
+  /** The columns that are money by their words, once they are looked for. */
+  private @Nullable List<Integer> sommes;
+
+  private ColonnesDeCodes(
+      NavigableMap<Integer, Colonne> colonnes,
+      Map<Integer, ProfilColonne> profils,
+      Entete entete,
+      Lexique lexique,
+      Suppositions suppositions) {
+    this.colonnes = colonnes;
+    this.profils = profils;
+    this.entete = entete;
+    this.lexique = lexique;
+    this.suppositions = suppositions;
+  }
+
+  /** Takes such columns out of the amounts. */
+  static void retirer(
+      NavigableMap<Integer, Colonne> colonnes,
+      Map<Integer, ProfilColonne> profils,
+      Entete entete,
+      Lexique lexique,
+      Suppositions suppositions) {
+    ColonnesDeCodes codes = new ColonnesDeCodes(colonnes, profils, entete, lexique, suppositions);
+    colonnes.keySet().forEach(codes::code);
+  }
+
+  private Colonne colonne(int numero) {
+    return colonnes.getOrDefault(numero, Colonne.complement());
+  }
+
+  private ProfilColonne profil(int numero) {
+    return ProfilsColonnes.de(profils, numero);
+  }
+
+  private boolean a(Champ champ) {
+    return colonnes.values().stream().anyMatch(c -> c.est(champ));
+  }
+
+  private boolean aUnAutreMontant(int numero) {
+    return colonnes.entrySet().stream()
+        .anyMatch(e -> e.getKey() != numero && e.getValue().estMontant());
+  }
+
+  /** Whether the headings over a column name money by a word of their own, or its unit. */
+  private boolean nommeUneSomme(int numero) {
+    return entete.titres(numero).stream()
+        .anyMatch(t -> lexique.argent(t).filter(a -> a.somme() || a.euros()).isPresent()
+            || lexique.estGroupeDeFinanceurs(t));
+  }
+
+  private void code(int numero) {
+    Colonne colonne = colonne(numero);
+    if (!colonne.estFinancement() || nommeUneSomme(numero) || estEntreDesFinanceurs(numero)) {
+      return;
+    }
+    Code attendu = attendu(colonne, numero);
+    boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
+    boolean programme = attendu == Code.PROGRAMME;
+    boolean autre =
+        aUneAutreSomme(numero) || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
+    if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
+      return;
+    }
+    profil(numero).code(attendu).ifPresent(raison -> {
+      boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
+      colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
+      suppositions.raison(
+          numero,
+          new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
+      suppositions.connue(numero);
+    });
+  }
+
+  /** Whether a column stands right of a financeur and left of another: codes stand beside words. */
+  private boolean estEntreDesFinanceurs(int numero) {
+    return colonne(numero - 1).financeur().isPresent()
+        && colonnes.tailMap(numero, false).values().stream()
+            .anyMatch(c -> c.financeur().isPresent() || c.estTotal());
+  }
+
+  /** Whether another column says by a word of its own that it holds money. */
+  private boolean aUneAutreSomme(int numero) {
+    if (sommes == null) {
+      sommes = colonnes.keySet().stream().filter(this::estUneSomme).toList();
+    }
+    return sommes.stream().anyMatch(n -> n != numero);
+  }
+
+  private boolean estUneSomme(int numero) {
+    return profil(numero).chiffree()
+        && (nommeUneSomme(numero)
+            || lexique
+                .argent(entete.titre(numero))
+                .filter(
+                    a -> a.entier() && (a.etape().isPresent() || a.exercice().isPresent()))
+                .isPresent());
+  }
+
+  private Code attendu(Colonne colonne, int numero) {
+    String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+    if (PROGRAMME.matcher(cle).matches()) {
+      return Code.PROGRAMME;
+    }
+    return colonne
+        .financeur()
+        .map(Financeur::type)
+        .map(t -> CODES.getOrDefault(t, Code.AUCUN))
+        .orElse(Code.REFERENCE);
+  }
+}
