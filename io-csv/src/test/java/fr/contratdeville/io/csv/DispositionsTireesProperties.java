@@ -79,10 +79,4 @@ class DispositionsTireesProperties extends LayoutSuite {
   protected int layouts() {
     return 24;
   }
-
-  /** What {@code tableaux} reads, this reads: it has its own limit there. */
-  @Override
-  protected double wrongAtMost() {
-    return 0.2;
-  }
 }

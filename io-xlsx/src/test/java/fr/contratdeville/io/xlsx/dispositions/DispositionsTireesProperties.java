@@ -27,10 +27,4 @@ class DispositionsTireesProperties extends LayoutSuite {
   protected int layouts() {
     return 12;
   }
-
-  /** What {@code tableaux} reads, this reads: it has its own limit there. */
-  @Override
-  protected double wrongAtMost() {
-    return 0.2;
-  }
 }

@@ -87,13 +87,21 @@ public final class Bandes {
   private static boolean separees(Grille gauche, Grille droite) {
     List<Zone> deDroite = Decoupage.of(droite, List.of());
     List<Zone> deGauche = Decoupage.of(gauche, List.of());
+    // Words in an unnamed column are no list of their own beside actions without money.
+    boolean suite = prolonge(deGauche, droite) && deDroite.stream().noneMatch(Bandes::aUnSujet);
     return !deDroite.isEmpty()
         && !deGauche.isEmpty()
+        && !suite
         && (deDroite.stream().anyMatch(z -> z.actions().isPresent())
             || resument(deGauche, deDroite)
-            || (!memesRangees(gauche, droite)
-                && !sontLesMontants(deGauche, deDroite)
-                && !prolonge(deGauche, droite)));
+            || (!memesRangees(gauche, droite) && !sontLesMontants(deGauche, deDroite)));
+  }
+
+  private static boolean aUnSujet(Zone zone) {
+    Lexique lexique = zone.grille().lexique();
+    return zone.actions()
+        .filter(e -> e.nomme(Champ.INTITULE, lexique) || e.nomme(Champ.PORTEUR, lexique))
+        .isPresent();
   }
 
   /**

@@ -192,26 +192,38 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
    */
   private static boolean denombre(Grille grille, int ligne, List<Cellule> sujets) {
     List<Cellule> cellules = grille.cellules(ligne);
+    boolean gens = cellules.stream().anyMatch(c -> denombreDesGens(grille, c));
     return !cellules.isEmpty()
         && cellules.stream()
             .allMatch(c -> sujets.stream().noneMatch(s -> s.colonne() == c.colonne())
                 && grille.propre(ligne + 1, c.colonne()).isPresent()
-                && (rassembleDesLieux(grille, c)
-                    || (denombre(c, grille.lexique())
-                        && compteDesGens(grille, ligne + 1, c.colonne() + 1))));
+                && (rassembleDesLieux(grille, c, gens) || denombreDesGens(grille, c)));
   }
 
-  /** Whether a heading of quartiers is merged over several columns: each of them is one. */
-  private static boolean rassembleDesLieux(Grille grille, Cellule titre) {
+  private static boolean denombreDesGens(Grille grille, Cellule titre) {
+    return denombre(titre, grille.lexique())
+        && compteDesGens(grille, titre.ligne() + 1, titre.colonne() + 1);
+  }
+
+  /**
+   * Whether a heading of quartiers stands over the name of each.
+   *
+   * @param gens whether a heading of people beside it shows that the row is one of wide headings;
+   *     or else it must be merged over several columns
+   */
+  private static boolean rassembleDesLieux(Grille grille, Cellule titre, boolean gens) {
+    Optional<Cellule> dessous = grille.propre(titre.ligne() + 1, titre.colonne());
+    boolean nomme = dessous.filter(c -> !estConnu(c, grille.lexique())).isPresent();
     return grille
             .lexique()
             .champ(titre.texte())
             .filter(c -> c == Champ.TERRITOIRE)
             .isPresent()
-        && grille
-            .fusion(titre.ligne(), titre.colonne())
-            .filter(f -> f.largeur() >= 2)
-            .isPresent();
+        && ((gens && nomme)
+            || grille
+                .fusion(titre.ligne(), titre.colonne())
+                .filter(f -> f.largeur() >= 2)
+                .isPresent());
   }
 
   /** Whether a narrower heading stands in one of the rows of the header below. */

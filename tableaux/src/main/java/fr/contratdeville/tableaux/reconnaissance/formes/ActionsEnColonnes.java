@@ -64,6 +64,7 @@ final class ActionsEnColonnes implements Forme {
         || revient(sujets, libelles)
         || !nommees(grille, libelles, sujets)
         || argent < ACTIONS
+        || surtoutDesTotaux(connues, libelles, lexique)
         || distinctes * 2 <= connues.size()) {
       return Optional.empty();
     }
@@ -79,6 +80,18 @@ final class ActionsEnColonnes implements Forme {
             FormeLue.place(grille),
             Optional.of(plat)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether most labels are those of sums: they stand below blocks of rows, and not beside one
+   * action each.
+   */
+  private static boolean surtoutDesTotaux(List<Rangee> connues, int libelles, Lexique lexique) {
+    long totaux = connues.stream()
+        .filter(r ->
+            libelle(r, libelles).filter(c -> lexique.estTotal(c.uneLigne())).isPresent())
+        .count();
+    return totaux * 2 > connues.size();
   }
 
   /** Whether a label of subjects comes again, as in blocks one under another. */

@@ -96,4 +96,28 @@ class TitresDeDocumentTest {
         .extracting(Action::intitule)
         .containsExactly("Jardin partagé");
   }
+
+  @Test
+  void bands_of_quartiers_and_people_need_not_be_merged_to_be_headings() {
+    Lecture lue = Tableur.feuille("Feuil1")
+        .rangee(null, null, null, "Quartiers concernés", null, null, "Nombre de bénéficiaires")
+        .rangee(
+            "Action",
+            "Porteur",
+            "Statut",
+            "La Poterie",
+            "Cofinanceur",
+            "Montant",
+            "Total",
+            "dont femmes",
+            "dont hommes")
+        .rangee("Jardin", "Régie", "Réalisée", "x", "Ville", 5450, 61, 10, 51)
+        .rangee(null, null, null, null, "Région", 2700)
+        .rangee("Théâtre", "MJC", "Réalisée", "x", "Ville", 1000, 30, 18, 12)
+        .rangee("Danse", "Léo", "Réalisée", "x", "CAF", 900, 21, 11, 10)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.financeur().nom())
+        .containsExactly("Ville", "Région", "Ville", "CAF");
+  }
 }
