@@ -75,7 +75,11 @@ final class PageEnFeuille {
 
   private void avancer() throws PageTropGrandeException {
     ligne++;
-    cellules++;
+    compter(1);
+  }
+
+  private void compter(int plus) throws PageTropGrandeException {
+    cellules += plus;
     if (ligne > Reference.LIGNE_MAX || cellules > CELLULES) {
       throw new PageTropGrandeException(
           "plus de " + CELLULES
@@ -129,12 +133,6 @@ final class PageEnFeuille {
       colonne = droite + 1;
     }
     feuille.rangee(Rangee.of(ligne, PageWeb.estCache(rangee), ici));
-  }
-
-  private void compter(int plus) throws PageTropGrandeException {
-    cellules += plus - 1;
-    ligne--;
-    avancer();
   }
 
   /** The last column of a cell: it ends before one that a cell from above covers. */
