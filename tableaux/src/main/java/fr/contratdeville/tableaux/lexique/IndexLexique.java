@@ -72,8 +72,17 @@ final class IndexLexique {
 
   /** Finds a whole spelling but for one slip, if all the spellings so near have one meaning. */
   Optional<Trouve> chercherAUneFaute(TitreNormalise graphie) {
+    return chercherAUneFaute(graphie, MINIMUM);
+  }
+
+  /** The same for one word among others, which may have lost one of seven letters. */
+  Optional<Trouve> motAUneFaute(TitreNormalise mot) {
+    return mot.mots().size() == 1 ? chercherAUneFaute(mot, MINIMUM - 1) : Optional.empty();
+  }
+
+  private Optional<Trouve> chercherAUneFaute(TitreNormalise graphie, int minimum) {
     String compacte = graphie.compacte();
-    if (compacte.length() < MINIMUM || compacte.length() > MAXIMUM) {
+    if (compacte.length() < minimum || compacte.length() > MAXIMUM) {
       return Optional.empty();
     }
     List<Trouve> trouves = Orthographe.voisins(compacte).stream()

@@ -144,9 +144,9 @@ final class IntitulesUsuels {
       DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
           | financement demandé | montant de la demande | sollicité | sollicitée \
           | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
-          | souhaité | souhaitée | requis | requise
+          | souhaité | souhaitée | requis | requise | réclamé | réclamée
       PROPOSE: proposé | proposée | proposition | montant proposé | subvention proposée \
-          | financement proposé | proposition du comité | envisagé | envisagée
+          | financement proposé | proposition du comité | envisagé | envisagée | calculé | calculée | pressenti | pressentie
       ACCORDE: accordé | accordée | montant accordé | subvention accordée | financement accordé \
           | attribué | attribuée | montant attribué | subvention attribuée | financement attribué \
           | montantAttribue | montant total attribué | voté | votée | montant voté \
@@ -155,26 +155,27 @@ final class IntitulesUsuels {
           | montant des autorisations d'engagement | alloué | allouée | octroyé | octroyée \
           | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
           | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
-          | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée
+          | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée | affecté | affectée \
+          | donné | donnée | octroi
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
           | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
-          | mandatement | mandat | acquitté | acompte | avance
+          | mandatement | mandat | acquitté | acquittée | acompte | avance | perçu | perçue | encaissé | encaissée | viré | virée
       REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
           | justifiée
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
           | financement | concours | contribution | somme | versement | enveloppe | prime | fonds \
-          | allocation | soutien
+          | allocation | soutien | bourse | bonus | gratification | appui | contrepartie | combien | octroi
       PRECISION_ARGENT: total | totale | global | globale | annuel | annuelle | définitif \
           | définitive | final | finale | net | nette | brut | brute | fonctionnement \
           | investissement | équipement | exceptionnel | exceptionnelle | ordinaire | courante \
           | courant | municipal | municipale | communal | communale | financier | financière \
           | direct | directe | numéraire | public | publique | général | générale | commission \
           | copil | comité | conseil | assemblée | délibérante | jury | bureau | ligne | unitaire \
-          | CM | CP | obtenu | obtenue | reçu | reçue | perçu | perçue | principal | principale \
+          | CM | CP | obtenu | obtenue | reçu | reçue | principal | principale \
           | complémentaire | supplémentaire | projet | action | association | convention \
           | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
           | associative | associatif | intercommunal | intercommunale | communautaire | métropolitain \

@@ -169,6 +169,6 @@ final class LecteurArgent {
 
   private static Optional<Trouve> trouver(IndexLexique index, String mot) {
     TitreNormalise graphie = TitreNormalise.of(mot);
-    return index.chercher(graphie).or(() -> index.chercherAUneFaute(graphie));
+    return index.chercher(graphie).or(() -> index.motAUneFaute(graphie));
   }
 }

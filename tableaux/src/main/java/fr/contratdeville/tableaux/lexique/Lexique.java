@@ -62,6 +62,7 @@ public final class Lexique {
   private final TableAlias financeurs;
   private final Map<Usage, IndexLexique> index = new EnumMap<>(Usage.class);
   private final MotsGlues glues;
+  private final MotsCoupes coupes;
   private final LecteurArgent argent;
 
   private Lexique(String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
@@ -79,6 +80,12 @@ public final class Lexique {
                 .filter(e -> GLUES.contains(e.getKey().usage()))
                 .flatMap(e -> e.getValue().stream()))
         .toList());
+    this.coupes = new MotsCoupes(
+        termes.entrySet().stream()
+            .filter(e -> e.getKey().usage() == Usage.ETAPE)
+            .map(Map.Entry::getValue)
+            .toList(),
+        synonymes(Terme.SANS_ARGENT));
     this.argent = new LecteurArgent(
         index(Usage.ARGENT), index(Usage.PRECISION), index(Usage.SANS_ARGENT), index(Usage.ETAPE));
   }
@@ -235,11 +242,12 @@ public final class Lexique {
   }
 
   /**
-   * The heading with its words apart, where they are written as one: {@code montant vote} for
-   * {@code montant_vote}, {@code nom du beneficiaire} for {@code nomdubeneficiaire}.
+   * The heading with its words apart, where they are written as one, and whole, where a point cuts
+   * them: {@code montant vote} for {@code montant_vote}, {@code nom du beneficiaire} for
+   * {@code nomdubeneficiaire}, {@code Mt voté} for {@code Mt vot.}.
    */
   public String ouvrir(String entete) {
-    return glues.ouvrir(entete);
+    return glues.ouvrir(coupes.completer(entete));
   }
 
   /**
@@ -286,10 +294,13 @@ public final class Lexique {
 
   /**
    * The step of the amounts under this heading: {@link EtapeMontant#VERSE} for {@code Versement}.
-   * Empty if the heading names none.
+   * One slip in a word is forgiven, as in {@code accodé}. Empty if the heading names none.
    */
   public Optional<EtapeMontant> etape(String entete) {
-    return trouver(Usage.ETAPE, entete).flatMap(Terme::etape);
+    TitreNormalise graphie = TitreNormalise.of(entete);
+    return trouver(Usage.ETAPE, graphie)
+        .or(() -> index(Usage.ETAPE).motAUneFaute(graphie).map(Trouve::terme))
+        .flatMap(Terme::etape);
   }
 
   /**
