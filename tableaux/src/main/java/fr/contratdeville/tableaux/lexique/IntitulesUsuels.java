@@ -123,7 +123,7 @@ final class IntitulesUsuels {
           | étape du montant
       NATURE_CREDIT: nature du crédit | nature des crédits | type de crédit | origine du crédit \
           | droit commun ou spécifique | droit commun / crédits spécifiques
-      COUT_TOTAL: coût total * | coût prévu * | coût annuel * | coût initial * | coût final * \
+      COUT_TOTAL: coût total * | charges réalisées * | charges prévues * | charges | coût prévu * | coût annuel * | coût initial * | coût final * \
           | budget annuel * | budget initial * | budget final * | dépenses prévues * \
           | dépenses prévisionnelles * | dépenses totales * | dépenses | total dépenses * | dépense totale * | charges prévisionnelles * | coût global * | coût de l'action * | coût du projet * | coût \
           | budget total * | budget global * | budget prévisionnel * | budget de l'action * \

@@ -18,6 +18,14 @@ import java.util.regex.Pattern;
  */
 final class LecteurArgent {
   private static final Pattern ANNEE = Pattern.compile("19[89][0-9]|20[0-4][0-9]");
+  /** A year of two digits, the only other word of a heading of money: {@code Sub 22}. */
+  private static final Pattern COURTE = Pattern.compile("[12][0-9]|3[0-5]");
+
+  private static final int SIECLE = 2000;
+  /** A year told from that of the document: {@code BP N}, {@code CA N-1}. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}°])[Nn](?: ?[-+–] ?[1-5])?(?![\\p{L}\\p{Nd}°.])");
+
   /** The place of an amount among others: {@code 1er versement}. */
   private static final Pattern RANG = Pattern.compile("[0-9]{1,2}(er|ere|e|eme|nd|nde)");
 
@@ -61,6 +69,38 @@ final class LecteurArgent {
       "demande",
       "proposition");
 
+  /** What a list counts beside money; after a word for money, they say what it is for. */
+  private static final Set<String> COMPTES = Set.of(
+      "place",
+      "poste",
+      "etp",
+      "heure",
+      "seance",
+      "eleve",
+      "enfant",
+      "jeune",
+      "logement",
+      "surface",
+      "hectare",
+      "sau",
+      "frequentation",
+      "spectateur",
+      "visiteur",
+      "entree",
+      "licence",
+      "licencie",
+      "inscrit",
+      "participant",
+      "adherent",
+      "beneficiaire",
+      "nombre",
+      "effectif",
+      "distance",
+      "km");
+  /** What money is spent on, or what something costs. */
+  private static final Set<String> COUTS =
+      Set.of("charge", "depense", "cout", "tarif", "prix", "salaire");
+
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
 
@@ -81,6 +121,11 @@ final class LecteurArgent {
     return NOMS_D_ETAPES.contains(Orthographe.singulier(Normalise.cle(mot)));
   }
 
+  /** Whether a word is one for what is counted or spent, and not given. */
+  static boolean compteOuCoute(String mot) {
+    return COMPTES.contains(mot) || COUTS.contains(mot);
+  }
+
   /** Whether all words of a heading say of what kind money is, as {@code Fonctionnement} does. */
   boolean precise(String titre) {
     List<String> mots = MOTS.splitAsStream(Normalise.titre(titre))
@@ -92,7 +137,7 @@ final class LecteurArgent {
   /** @param titre a heading whose glued words are opened */
   Optional<TitreArgent> read(String titre) {
     Lecture lecture = new Lecture();
-    for (String mot : MOTS.split(Normalise.titre(titre), -1)) {
+    for (String mot : MOTS.split(RELATIVE.matcher(Normalise.titre(titre)).replaceAll(" "), -1)) {
       if (!mot.isEmpty() && !lecture.add(mot)) {
         return Optional.empty();
       }
@@ -136,6 +181,9 @@ final class LecteurArgent {
         reste.add(mot);
         return forte;
       }
+      if (!somme && etape.isEmpty() && COMPTES.contains(cle)) {
+        return false;
+      }
       Optional<Trouve> trouvee = trouver(etapes, mot);
       Optional<EtapeMontant> lue = trouvee.flatMap(t -> t.terme().etape());
       if (lue.isPresent()) {
@@ -155,6 +203,12 @@ final class LecteurArgent {
     }
 
     Optional<TitreArgent> finish() {
+      if (reste.size() == 1
+          && exercice.isEmpty()
+          && (somme || etape.isPresent())
+          && COURTE.matcher(reste.get(0)).matches()) {
+        exercice = Optional.of(Exercice.of(SIECLE + Integer.parseInt(reste.remove(0))));
+      }
       boolean dit =
           somme || etape.isPresent() || ((euros || exercice.isPresent()) && reste.isEmpty());
       return dit

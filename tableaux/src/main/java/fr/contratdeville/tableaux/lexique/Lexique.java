@@ -299,7 +299,10 @@ public final class Lexique {
   public Optional<EtapeMontant> etape(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
     return trouver(Usage.ETAPE, graphie)
-        .or(() -> index(Usage.ETAPE).motAUneFaute(graphie).map(Trouve::terme))
+        .or(() -> index(Usage.ETAPE)
+            .motAUneFaute(graphie)
+            .filter(t -> index(Usage.COLONNE).chercherAUneFaute(graphie).isEmpty())
+            .map(Trouve::terme))
         .flatMap(Terme::etape);
   }
 
@@ -335,6 +338,35 @@ public final class Lexique {
     return type.isPresent() || entete.indexOf(' ') >= 0
         ? type
         : Financeurs.type(financeurs, ouvrir(entete));
+  }
+
+  /**
+   * The name of the financeur that ends a text, after words that nobody knows: {@code Région} for
+   * {@code doctorale Région}, {@code ARS} for {@code FIR ARS}. Empty if none does.
+   */
+  public Optional<String> financeurFinal(String texte) {
+    String[] mots = texte.strip().split("[ /()]+", -1);
+    return texte.length() > LONGUEUR
+        ? Optional.empty()
+        : IntStream.range(0, mots.length)
+            .mapToObj(
+                i -> String.join(" ", List.of(mots).subList(i, mots.length)).strip())
+            .filter(nom -> !nom.isEmpty() && Financeurs.type(financeurs, nom).isPresent())
+            .findFirst();
+  }
+
+  /**
+   * Whether a heading begins with a word for what is counted or spent, and not given:
+   * {@code Fréquentation}, {@code Charges réalisées}.
+   */
+  public boolean compteOuCoute(String entete) {
+    return LecteurArgent.compteOuCoute(TitreNormalise.of(ouvrir(entete)).premier());
+  }
+
+  /** Whether a text has a word that makes a heading one of something else than money. */
+  public boolean ditAutreChose(String texte) {
+    return TitreNormalise.of(texte).mots().stream()
+        .anyMatch(mot -> trouver(Usage.SANS_ARGENT, mot).isPresent());
   }
 
   /**

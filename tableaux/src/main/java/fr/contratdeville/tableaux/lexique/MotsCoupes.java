@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Completes the words that a point cuts: {@code Mt vot.} is {@code Mt voté}. Such a word is the step
- * that it begins, if it begins words of one step only, and no word that makes a heading one of
+ * Completes the words that a point cuts: {@code Mt vot.} is {@code Mt voté}. Such a word is the
+ * step that it begins, if it begins words of one step only, and no word that makes a heading one of
  * something else; or one of a few words that people always cut so.
  */
 final class MotsCoupes {
@@ -49,7 +49,9 @@ final class MotsCoupes {
       Map.entry("etab", "établissement"),
       Map.entry("prev", "prévisionnel"));
 
-  /** The word that each beginning completes to; an empty text if it begins words of several steps. */
+  /**
+   * The word that each beginning completes to; an empty text if it begins words of several steps.
+   */
   private final Map<String, String> etapes = new HashMap<>();
 
   /**

@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
-import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
@@ -8,7 +7,6 @@ import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
-import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +24,6 @@ final class ColonnesDeListe {
   private static final Pattern CODE = Pattern.compile(
       "(.* )?(code|numero|no|id|identifiant|ref|reference|insee|siret|siren|rna|naf|ape|matricule)( .*)?");
   private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
-
-  private static final Map<Pattern, String> ADJECTIFS = Map.of(
-      Pattern.compile("(?!.*conseil)(.* )?regionale?s?( .*)?"), "Région",
-      Pattern.compile("(?!.*conseil)(.* )?departementa(le?s?|ux)( .*)?"), "Département");
 
   private static final Pattern ANNEE = Pattern.compile("(annee|exercice|millesime)( .*)?");
 
@@ -60,14 +54,15 @@ final class ColonnesDeListe {
     annees();
     ColonnesDeCodes.retirer(colonnes, profils, entete, lexique, suppositions);
     new Paires(profils, entete, lexique).mark(colonnes, suppositions);
-    argent();
+    ArgentDeListe argent = new ArgentDeListe(colonnes, profils, entete, lexique, suppositions);
+    argent.read();
     PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
     totalDeRien();
     pluriannuels();
     attributaires();
     porteurs();
     payeurs();
-    adjectifs();
+    argent.adjectifs();
     intitules();
     premiere(n -> NIC.matcher(Normalise.cle(lexique.ouvrir(entete.titre(n)))).matches())
         .filter(n -> colonne(n).champ().isEmpty() && a(Champ.SIRET))
@@ -77,6 +72,7 @@ final class ColonnesDeListe {
         .filter(n -> lexique.estAutreChamp(entete.titre(n))
             || estUnCode(n)
             || TitreMontant.estDeduit(entete.titre(n))
+            || lexique.compteOuCoute(entete.titre(n))
             || lexique.champPossible(entete.titre(n)).isPresent()
             || lexique.champ(entete.titre(n)).filter(c -> c == Champ.COUT_TOTAL).isPresent())
         .forEach(n -> {
@@ -145,82 +141,6 @@ final class ColonnesDeListe {
 
   private boolean a(Champ champ) {
     return colonnes.values().stream().anyMatch(c -> c.est(champ));
-  }
-
-  /** Takes columns of numbers for money where the grammar of headings knows all their words. */
-  private void argent() {
-    List<Integer> presque = new ArrayList<>();
-    for (int numero : List.copyOf(colonnes.keySet())) {
-      if (colonne(numero).champ().isEmpty()
-          && profil(numero).chiffree()
-          && !suppositions.estConnue(numero)) {
-        Optional<TitreArgent> titre = titre(numero);
-        Optional<Colonne> payee = titre.filter(TitreArgent::somme).flatMap(t -> payee(t, numero));
-        if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
-          colonnes.put(numero, preciser(Colonne.montant(), numero));
-        } else if (payee.isPresent()) {
-          colonnes.put(numero, payee.get());
-        } else if (titre.filter(TitreArgent::somme).isPresent()) {
-          presque.add(numero);
-        }
-      }
-    }
-    boolean aucun = colonnes.values().stream().noneMatch(Colonne::estMontant);
-    if (aucun && presque.size() == 1) {
-      int seul = presque.get(0);
-      colonnes.put(seul, preciser(Colonne.montant(), seul));
-      suppositions.raison(seul, Message.of("seule colonne d'argent", "the only column of money"));
-    }
-  }
-
-  /**
-   * The heading of money over a column: its narrowest one, or all of them read as one where that
-   * one says too little, as {@code Fonctionnement} under {@code Subventions 2022}.
-   */
-  private Optional<TitreArgent> titre(int numero) {
-    String tout = entete.titre(numero);
-    // Exports put what a column belongs to before its own name.
-    String etroit = tout.substring(tout.lastIndexOf(" - ") < 0 ? 0 : tout.lastIndexOf(" - ") + 3);
-    Optional<TitreArgent> seul = lexique
-        .argent(etroit)
-        .filter(t -> t.somme()
-            || t.euros()
-            || !lexique.estAutreChamp(etroit)
-            || (t.etape().isPresent() && t.entier() && profil(numero).estRonde()));
-    return seul.isPresent() || entete.titres(numero).size() < 2 || lexique.estAutreChamp(etroit)
-        ? seul
-        : lexique.argent(String.join(" ", entete.titres(numero))).filter(TitreArgent::entier);
-  }
-
-  /** The column of the financeur that a heading of money names beside it. */
-  private Optional<Colonne> payee(TitreArgent titre, int numero) {
-    return lexique
-        .financeur(titre.reste())
-        .map(type -> preciser(Colonne.financeur(titre.reste(), type), numero));
-  }
-
-  /** Whether a wider heading names something else than money, a step or a year: who pays. */
-  private boolean nommeAuDessus(int numero) {
-    List<String> titres = entete.titres(numero);
-    return titres.subList(0, Math.max(0, titres.size() - 1)).stream()
-        .filter(t -> !lexique.estGroupeDeFinanceurs(t))
-        .anyMatch(t -> lexique.argent(t).filter(TitreArgent::entier).isEmpty()
-            && lexique.champ(t).isEmpty());
-  }
-
-  /** The column of these amounts; what the narrowest heading leaves out, a wider one may say. */
-  private Colonne preciser(Colonne colonne, int numero) {
-    Colonne lue = colonne;
-    List<String> titres = entete.titres(numero);
-    for (int i = titres.size() - 1; i >= 0; i--) {
-      Optional<TitreArgent> titre = lexique.argent(titres.get(i));
-      Optional<EtapeMontant> etape = titre.flatMap(TitreArgent::etape);
-      Optional<Exercice> exercice = titre.flatMap(TitreArgent::exercice);
-      lue = lue.etape().isEmpty() && etape.isPresent() ? lue.withEtape(etape.get()) : lue;
-      lue =
-          lue.exercice().isEmpty() && exercice.isPresent() ? lue.withExercice(exercice.get()) : lue;
-    }
-    return lue;
   }
 
   /**
@@ -325,25 +245,6 @@ final class ColonnesDeListe {
     premiere(n -> colonne(n).champ().isEmpty()
             && profil(n).tous(t -> lexique.financeur(t).isPresent()))
         .ifPresent(n -> take(n, Champ.FINANCEUR, "que des financeurs", "financeurs only"));
-  }
-
-  /** Where nothing else says who pays, an adjective may: {@code Aide régionale}. */
-  private void adjectifs() {
-    boolean dit = a(Champ.FINANCEUR)
-        || colonnes.values().stream().anyMatch(c -> c.financeur().isPresent())
-        || !suppositions.nommees().isEmpty();
-    if (!dit) {
-      colonnes.replaceAll((numero, colonne) -> colonne.estFinancement()
-          ? ADJECTIFS.entrySet().stream()
-              .filter(e -> e.getKey().matcher(cle(numero)).matches())
-              .findFirst()
-              .map(e -> Colonne.financeur(
-                      e.getValue(), lexique.financeur(e.getValue()).orElseThrow())
-                  .withTranche(colonne)
-                  .withUnite(colonne.unite()))
-              .orElse(colonne)
-          : colonne);
-    }
   }
 
   /** Takes years under a heading that names a year for those of the amounts of their rows. */

@@ -313,12 +313,45 @@ public final class ColonnesReader {
   }
 
   /**
+   * Gives the only financeur of the headings to the amounts of another step or year: of
+   * {@code Subvention CD 2023 | Demande 2024}, both are the département's.
+   */
+  private void leMeme(NavigableMap<Integer, Colonne> colonnes) {
+    List<Colonne> nommees =
+        colonnes.values().stream().filter(c -> c.financeur().isPresent()).toList();
+    List<Financeur> payeurs =
+        nommees.stream().flatMap(c -> c.financeur().stream()).distinct().toList();
+    if (payeurs.size() != 1 || pris.contains(Champ.FINANCEUR)) {
+      return;
+    }
+    Financeur seul = payeurs.get(0);
+    colonnes.replaceAll((numero, c) -> {
+      boolean autreTranche = c.estFinancement()
+          && c.financeur().isEmpty()
+          && !suppositions.nommees().containsKey(numero)
+          && (c.etape().isPresent() || c.exercice().isPresent())
+          && nommees.stream()
+              .noneMatch(n -> n.etape().equals(c.etape()) && n.exercice().equals(c.exercice()));
+      if (!autreTranche) {
+        return c;
+      }
+      suppositions.raison(
+          numero,
+          Message.of(
+              "une autre étape ou année du seul financeur nommé",
+              "another step or year of the only financeur named"));
+      return Colonne.financeur(seul.nom(), seul.type()).withTranche(c).withUnite(c.unite());
+    });
+  }
+
+  /**
    * Settles who pays the amounts of columns without a financeur of their own: the financeur of the
    * row, if a column names one. If none does and other columns have a financeur, such columns are
    * complements. If all columns of amounts have a financeur, the column that names one per row is a
    * complement.
    */
   private void enLignes(NavigableMap<Integer, Colonne> colonnes) {
+    leMeme(colonnes);
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
       for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {

@@ -44,6 +44,7 @@ final class ProfilColonne {
   private int montants;
   private int nombres;
   private int ronds;
+  private int grands;
   private int dates;
   private boolean euros;
   private boolean entiers = true;
@@ -99,6 +100,7 @@ final class ProfilColonne {
     entiers &= code;
     chiffresMin = Math.min(chiffresMin, chiffres);
     chiffresMax = Math.max(chiffresMax, chiffres);
+    grands += chiffres > 2 ? 1 : 0;
     if (simple.remainder(DIX).signum() == 0) {
       ronds++;
     }
@@ -145,6 +147,16 @@ final class ProfilColonne {
   /** Whether its numbers are round or have cents, as amounts are and numbers of files are not. */
   boolean estRonde() {
     return nombres > 1 && distincts.size() > 1 && (!entiers || ronds * 4 > nombres * 3);
+  }
+
+  /** Whether its amounts show the sign of the euro. */
+  boolean estEnEuros() {
+    return euros;
+  }
+
+  /** Whether most of its numbers have three digits or more, as amounts do and counts do not. */
+  boolean estGrande() {
+    return grands * 2 > nombres;
   }
 
   /** Whether all its numbers are years. */

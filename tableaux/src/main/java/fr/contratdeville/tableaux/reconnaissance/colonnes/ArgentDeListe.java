@@ -1,0 +1,233 @@
+package fr.contratdeville.tableaux.reconnaissance.colonnes;
+
+import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.TypeFinanceur;
+import fr.contratdeville.tableaux.disposition.Colonne;
+import fr.contratdeville.tableaux.feuille.Devise;
+import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.lexique.TitreArgent;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes columns of numbers of a list for money by the words of their headings: those that the
+ * grammar knows whole, those that name who pays ({@code Allocation doctorale Région}), and those
+ * that begin with a word for money over numbers that look like money ({@code Aide découplée}).
+ */
+final class ArgentDeListe {
+  private static final Map<Pattern, String> ADJECTIFS = Map.of(
+      Pattern.compile("(?!.*conseil)(.* )?regionale?s?( .*)?"), "Région",
+      Pattern.compile("(?!.*conseil)(.* )?departementa(le?s?|ux)( .*)?"), "Département",
+      Pattern.compile("(?!.*conseil)(.* )?(municipal|communal)(es?|s)?( .*)?"), "Commune",
+      Pattern.compile(
+              "(?!.*conseil)(.* )?(intercommunal|communautair|metropolitain)(es?|s)?( .*)?"),
+          "Intercommunalité");
+  /** Shares of one of those who pay: {@code Part communale}. */
+  private static final Pattern PART = Pattern.compile("parts? .*");
+
+  private final NavigableMap<Integer, Colonne> colonnes;
+  private final Map<Integer, ProfilColonne> profils;
+  private final Entete entete;
+  private final Lexique lexique;
+  private final Suppositions suppositions;
+
+  ArgentDeListe(
+      NavigableMap<Integer, Colonne> colonnes,
+      Map<Integer, ProfilColonne> profils,
+      Entete entete,
+      Lexique lexique,
+      Suppositions suppositions) {
+    this.colonnes = colonnes;
+    this.profils = profils;
+    this.entete = entete;
+    this.lexique = lexique;
+    this.suppositions = suppositions;
+  }
+
+  /** Takes the columns of money. */
+  void read() {
+    List<Integer> presque = new ArrayList<>();
+    for (int numero : List.copyOf(colonnes.keySet())) {
+      if (colonne(numero).champ().isEmpty()
+          && profil(numero).chiffree()
+          && !suppositions.estConnue(numero)) {
+        Optional<TitreArgent> titre = titre(numero);
+        Optional<Colonne> payee = titre.flatMap(t -> payee(t, numero));
+        if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
+          colonnes.put(numero, preciser(Colonne.montant(), numero));
+        } else if (payee.isPresent()) {
+          colonnes.put(numero, payee.get());
+        } else if (titre.filter(t -> estMalConnue(t, numero)).isPresent()) {
+          malConnue(titre.get(), numero);
+        } else if (titre.filter(TitreArgent::somme).isPresent()) {
+          presque.add(numero);
+        }
+      }
+    }
+    boolean aucun = colonnes.values().stream().noneMatch(Colonne::estMontant);
+    if (aucun && presque.size() == 1) {
+      int seul = presque.get(0);
+      colonnes.put(seul, preciser(Colonne.montant(), seul));
+      suppositions.raison(seul, Message.of("seule colonne d'argent", "the only column of money"));
+    }
+  }
+
+  private Colonne colonne(int numero) {
+    return colonnes.getOrDefault(numero, Colonne.complement());
+  }
+
+  private ProfilColonne profil(int numero) {
+    return ProfilsColonnes.de(profils, numero);
+  }
+
+  /**
+   * Whether a heading names money, or a step, beside words that nobody knows, and its numbers look
+   * like money. A step alone may be that of heights and places: it needs the more of its numbers.
+   */
+  private boolean estMalConnue(TitreArgent titre, int numero) {
+    ProfilColonne profil = profil(numero);
+    boolean total = colonnes.values().stream().anyMatch(Colonne::estTotal);
+    return !total
+        && !lexique.ditAutreChose(titre.reste())
+        && !TitreMontant.estDeduit(entete.titre(numero))
+        && Devise.dansUnTitre(entete.titre(numero)).isEmpty()
+        && !nommeAuDessus(numero)
+        && (titre.somme()
+            ? profil.estEnEuros() || profil.estRonde()
+            : titre.etape().isPresent()
+                && (profil.estEnEuros() || (profil.estRonde() && profil.estGrande())));
+  }
+
+  private void malConnue(TitreArgent titre, int numero) {
+    Optional<String> nom = nomPropre(titre);
+    Colonne colonne =
+        nom.map(n -> Colonne.financeur(n, TypeFinanceur.NON_PRECISE)).orElseGet(Colonne::montant);
+    colonnes.put(numero, preciser(colonne, numero));
+    if (titre.somme()) {
+      suppositions.raison(
+          numero,
+          Message.of("un mot d'argent, au-dessus de montants", "a word for money, over amounts"));
+    } else {
+      String reste = titre.reste();
+      suppositions.doute(
+          numero,
+          new Message(
+              "des montants, comptés ; « " + reste + " » n'est pas compris",
+              "amounts, counted; \"" + reste + "\" is not understood"));
+    }
+  }
+
+  /** The name that a heading leaves beside its words for money: {@code CNM} in {@code Aide CNM}. */
+  private static Optional<String> nomPropre(TitreArgent titre) {
+    String reste = titre.reste();
+    boolean nom = reste.indexOf(' ') < 0 // A name of several words may be no name.
+        && !reste.isEmpty()
+        && Character.isUpperCase(reste.codePointAt(0))
+        && titre.somme();
+    return Optional.of(reste).filter(r -> nom);
+  }
+
+  /**
+   * The heading of money over a column: its narrowest one, or all of them read as one where that
+   * one says too little, as {@code Fonctionnement} under {@code Subventions 2022}.
+   */
+  private Optional<TitreArgent> titre(int numero) {
+    String tout = entete.titre(numero);
+    // Exports put what a column belongs to before its own name.
+    String etroit = tout.substring(tout.lastIndexOf(" - ") < 0 ? 0 : tout.lastIndexOf(" - ") + 3);
+    Optional<TitreArgent> seul = lexique
+        .argent(etroit)
+        .filter(t -> t.somme()
+            || t.euros()
+            || !lexique.estAutreChamp(etroit)
+            || (t.etape().isPresent() && t.entier() && profil(numero).estRonde()));
+    return seul.isPresent() || entete.titres(numero).size() < 2 || lexique.estAutreChamp(etroit)
+        ? seul
+        : lexique.argent(String.join(" ", entete.titres(numero))).filter(TitreArgent::entier);
+  }
+
+  /** The column of the financeur that a heading of money names beside it. */
+  private Optional<Colonne> payee(TitreArgent titre, int numero) {
+    boolean chiffres = profil(numero).estEnEuros() || profil(numero).estRonde();
+    String reste = titre.reste();
+    return Optional.of(reste)
+        .filter(r -> titre.somme() && lexique.financeur(r).isPresent())
+        .or(() -> chiffres
+            ? lexique.financeurFinal(reste).filter(nom -> !lexique.ditAutreChose(avant(reste, nom)))
+            : Optional.empty())
+        .map(nom -> preciser(
+            Colonne.financeur(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)),
+            numero));
+  }
+
+  private static String avant(String reste, String nom) {
+    return reste.substring(0, reste.length() - nom.length());
+  }
+
+  /** Whether a wider heading names something else than money, a step or a year: who pays. */
+  private boolean nommeAuDessus(int numero) {
+    List<String> titres = entete.titres(numero);
+    return titres.subList(0, Math.max(0, titres.size() - 1)).stream()
+        .filter(t -> !lexique.estGroupeDeFinanceurs(t))
+        .anyMatch(t -> lexique.argent(t).filter(TitreArgent::entier).isEmpty()
+            && lexique.champ(t).isEmpty());
+  }
+
+  /** The column of these amounts; what the narrowest heading leaves out, a wider one may say. */
+  private Colonne preciser(Colonne colonne, int numero) {
+    Colonne lue = colonne;
+    List<String> titres = entete.titres(numero);
+    for (int i = titres.size() - 1; i >= 0; i--) {
+      Optional<TitreArgent> titre = lexique.argent(titres.get(i));
+      Optional<EtapeMontant> etape = titre.flatMap(TitreArgent::etape);
+      Optional<Exercice> exercice = titre.flatMap(TitreArgent::exercice);
+      lue = lue.etape().isEmpty() && etape.isPresent() ? lue.withEtape(etape.get()) : lue;
+      lue =
+          lue.exercice().isEmpty() && exercice.isPresent() ? lue.withExercice(exercice.get()) : lue;
+    }
+    return lue;
+  }
+
+  /** Where neither a name nor the row says who pays, an adjective may: {@code Aide régionale}. */
+  void adjectifs() {
+    boolean enLignes = colonnes.values().stream().anyMatch(c -> c.est(Champ.FINANCEUR))
+        || !suppositions.nommees().isEmpty();
+    if (enLignes) {
+      return;
+    }
+    colonnes.replaceAll((numero, colonne) -> {
+      String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+      boolean part = colonne.champ().isEmpty()
+          && !colonne.estFinancement()
+          && PART.matcher(cle).matches()
+          && profil(numero).chiffree()
+          && profil(numero).estRonde();
+      return (part || colonne.estFinancement()) && colonne.financeur().isEmpty()
+          ? adjectif(cle)
+              .map(nom ->
+                  Colonne.financeur(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE)))
+              .map(payee -> part
+                  ? preciser(payee, numero)
+                  : payee.withTranche(colonne).withUnite(colonne.unite()))
+              .orElse(colonne)
+          : colonne;
+    });
+  }
+
+  private static Optional<String> adjectif(String cle) {
+    return ADJECTIFS.entrySet().stream()
+        .filter(e -> e.getKey().matcher(cle).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}
