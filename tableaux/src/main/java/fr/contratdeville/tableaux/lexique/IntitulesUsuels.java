@@ -13,7 +13,8 @@ final class IntitulesUsuels {
       EXERCICE: exercice | exercice budgétaire | année | année budgétaire | année de la demande \
           | année de la convention | année de la décision | millésime | année civile \
           | année d'exercice
-      PORTEUR: porteur | nom du porteur | porteur de projet | porteur du projet \
+      PORTEUR: porteur | porté par | portée par | mené par | menée par \
+          | mis en œuvre par | mise en œuvre par | organisé par | nom du porteur | porteur de projet | porteur du projet \
           | porteur de l'action | porteur d'opération | nom du porteur de projet \
           | nom du porteur de l'action | structure | nom de la structure | structure porteuse \
           | nom de la structure porteuse | structure porteuse du projet \
@@ -31,7 +32,8 @@ final class IntitulesUsuels {
           | structure bénéficiaire | libellé tiers
       PORTEUR_POSSIBLE: nom | noms | dénomination | nom prénom | club | partenaire \
           | établissement | entité | société | collectivité | collectivité bénéficiaire \
-          | commune bénéficiaire | nom du club | nom usuel | nom complet | intervenant \
+          | commune bénéficiaire | commune ou EPCI | EPCI ou commune | collectivité ou EPCI \
+          | nom du club | nom usuel | nom complet | intervenant \
           | nom du maître d'ouvrage | ligne | libellé de la ligne
       SIRET: SIRET | numéro SIRET | code SIRET | SIRET du porteur | SIRET de la structure \
           | SIRET de l'association | SIRET de l'organisme | SIRET bénéficiaire \

@@ -97,9 +97,55 @@ final class LecteurArgent {
       "effectif",
       "distance",
       "km");
-  /** What money is spent on, or what something costs. */
-  private static final Set<String> COUTS =
-      Set.of("charge", "depense", "cout", "tarif", "prix", "salaire");
+  /** What money is spent on, what something costs, and what those who are helped have. */
+  private static final Set<String> COUTS = Set.of(
+      "charge",
+      "depense",
+      "cout",
+      "tarif",
+      "prix",
+      "salaire",
+      "redevance",
+      "recette",
+      "ressource",
+      "produit",
+      "tresorerie",
+      "reserve",
+      "resultat",
+      "loyer",
+      "valeur",
+      "assiette",
+      "base",
+      "masse",
+      "chiffre",
+      "emprunt",
+      "dette",
+      "pret",
+      "cotisation",
+      "adhesion",
+      "quotient",
+      "forfait",
+      "bareme",
+      "epargne",
+      "capital",
+      "vente",
+      "billetterie",
+      "facture",
+      "devis",
+      "travaux",
+      "besoin",
+      "marge",
+      "benefice",
+      "deficit",
+      "excedent",
+      "disponible",
+      "disponibilite",
+      "caution",
+      "taxe",
+      "impot",
+      "achat",
+      "frais",
+      "remuneration");
 
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
@@ -119,6 +165,10 @@ final class LecteurArgent {
 
   static boolean estUnNomDEtape(String mot) {
     return NOMS_D_ETAPES.contains(Orthographe.singulier(Normalise.cle(mot)));
+  }
+
+  static boolean compte(String mot) {
+    return COMPTES.contains(mot);
   }
 
   /** Whether a word is one for what is counted or spent, and not given. */
@@ -181,7 +231,7 @@ final class LecteurArgent {
         reste.add(mot);
         return forte;
       }
-      if (!somme && etape.isEmpty() && COMPTES.contains(cle)) {
+      if (!somme && etape.isEmpty() && compteOuCoute(cle)) {
         return false;
       }
       Optional<Trouve> trouvee = trouver(etapes, mot);

@@ -15,7 +15,10 @@ final class LecteurPorteur {
       mots("association beneficiaire organisme structure tiers tier"
           + " attributaire porteur demandeur etablissement entite operateur club titulaire creancier"
           + " recipiendaire societe college ecole lycee federation ligue amicale entreprise groupement"
-          + " laureat candidat employeur destinataire allocataire contractant cocontractant");
+          + " laureat candidat employeur destinataire allocataire contractant cocontractant"
+          + " gestionnaire exploitant fournisseur prestataire cooperative creche"
+          + " siae compagnie universite laboratoire exploitation agriculteur"
+          + " artisan commercant artiste editeur librairie");
   private static final Set<String> PRECISIONS =
       mots("subventionne subventionnee subvention aide aidee"
           + " social sociale concerne concernee usuel complet legal final projet juridique morale"

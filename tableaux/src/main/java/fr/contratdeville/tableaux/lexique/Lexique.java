@@ -363,6 +363,14 @@ public final class Lexique {
     return LecteurArgent.compteOuCoute(TitreNormalise.of(ouvrir(entete)).premier());
   }
 
+  /** Whether a heading is the total of something that is counted: {@code Total points}. */
+  public boolean totaliseUnCompte(String entete) {
+    List<String> mots = TitreNormalise.of(ouvrir(entete)).mots();
+    return mots.size() > 1
+        && mots.get(0).equals("total")
+        && (LecteurArgent.compte(mots.get(1)) || mots.get(1).equals("point"));
+  }
+
   /** Whether a text has a word that makes a heading one of something else than money. */
   public boolean ditAutreChose(String texte) {
     return TitreNormalise.of(texte).mots().stream()

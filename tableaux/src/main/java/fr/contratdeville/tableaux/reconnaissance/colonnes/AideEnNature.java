@@ -20,6 +20,10 @@ public final class AideEnNature {
       "en nature|mises? a disposition|benevolat|benevoles?|contributions? volontaires?|valorisations?|valorisee?s?";
 
   private static final Pattern DITE = Pattern.compile("(?:.* )?(?:" + MOTS + ")(?: .*)?");
+  /** The headings of what is lent, whose value is no money. */
+  private static final Pattern PRETEE = Pattern.compile(
+      "(?:.* )?(?:en materiels?|(?:aide|soutien|appui|moyen)s? (?:materiel|logistique|technique)(?:le)?s?"
+          + "|prets? de (?:materiels?|salles?|locaux)|valeurs? locatives?|gratuites?)(?: .*)?");
   /** One of the words in any spelling, before the text is made into a key. */
   private static final Pattern INDICE =
       Pattern.compile("nature|disposition|n.{1,2}vol|volontaire|valoris", Pattern.CASE_INSENSITIVE);
@@ -52,7 +56,9 @@ public final class AideEnNature {
 
   /** Whether headings over a column of figures say that these value help in kind. */
   public static boolean estUnTitre(List<String> titres) {
-    return titres.stream().map(AideEnNature::cle).anyMatch(c -> DITE.matcher(c).matches())
+    return titres.stream()
+            .map(AideEnNature::cle)
+            .anyMatch(c -> DITE.matcher(c).matches() || PRETEE.matcher(c).matches())
         && titres.stream().map(AideEnNature::cle).noneMatch(c -> SAUF.matcher(c).matches());
   }
 

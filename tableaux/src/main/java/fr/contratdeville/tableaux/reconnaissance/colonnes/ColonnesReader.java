@@ -44,6 +44,8 @@ public final class ColonnesReader {
   private final Suppositions suppositions;
 
   private final Set<List<String>> parCredits;
+  /** Whether names stand under a heading of the porteur: numbers under another are his code. */
+  private boolean nommeAilleurs;
 
   private ColonnesReader(Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
     this.parCredits = parCredits;
@@ -53,11 +55,18 @@ public final class ColonnesReader {
 
   public static Colonnes read(Grille grille, Entete imprime) {
     NavigableMap<Integer, ProfilColonne> profils = ProfilsColonnes.of(grille, imprime);
-    Entete entete = TitresDeBudget.ouvrir(imprime);
+    Entete entete = AnneesRelatives.dater(TitresDeBudget.ouvrir(imprime), grille);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
     ColonnesReader reader =
         new ColonnesReader(grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
+    reader.nommeAilleurs = entete.titres().keySet().stream()
+        .anyMatch(n -> grille
+                .lexique()
+                .champ(entete.titre(n))
+                .filter(Champ.PORTEUR::equals)
+                .isPresent()
+            && ProfilsColonnes.de(profils, n).enMots());
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete.titres().forEach((numero, imprimes) -> {
@@ -122,9 +131,11 @@ public final class ColonnesReader {
     boolean sousFinanceurs = titres.sousFinanceurs();
     Optional<Champ> champ = lexique
         .champ(titres.dernier())
+        .filter(c -> c != Champ.TOTAL || !lexique.totaliseUnCompte(titres.dernier()))
         .filter(c -> c != Champ.FINANCEUR || mots || profil.enMots())
         // Numbers are no status: here Etat demandé is what the State is asked for.
-        .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree());
+        .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree())
+        .filter(c -> c != Champ.PORTEUR || !profil.chiffree() || !nommeAilleurs);
     if (champ.isPresent()
         && !TitresDeColonne.estTotal(champ)
         && !TitresDeColonne.estMontant(champ)
@@ -151,11 +162,18 @@ public final class ColonnesReader {
     String nom = precise || (TitresDeColonne.estMontant(lexique.champ(titre)) && !dit.isBlank())
         ? dit
         : titre;
-    Optional<Champ> champ = lexique.champ(nom);
+    Optional<Champ> champ = lexique.champ(nom).filter(c -> !lexique.totaliseUnCompte(nom));
     Optional<TypeFinanceur> type =
         lexique.financeur(nom).or(() -> lexique.financeur(TitresDeColonne.sansDont(nom)));
     if (TitresDeColonne.estTotal(champ)) {
       return titres.preciser(champ(champ.get()));
+    }
+    if (type.isEmpty() && lexique.credit(titre).isPresent()) {
+      Optional<String> sien = lexique.financeurFinal(nom);
+      if (sien.isPresent()) {
+        return titres.preciser(Colonne.financeur(
+            sien.get(), lexique.financeur(sien.get()).orElse(TypeFinanceur.NON_PRECISE)));
+      }
     }
     if (type.isEmpty() && sousFinanceurs && lexique.credit(titre).isPresent()) {
       Optional<String> payeur = titres.payeurDessus();

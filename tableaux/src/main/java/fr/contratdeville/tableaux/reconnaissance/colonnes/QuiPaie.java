@@ -30,6 +30,7 @@ final class QuiPaie {
   private static final Pattern A_QUI = Pattern.compile(
       " +(aux|pour|au titre|dans|en faveur|à destination|destinée?s?|attribuée?s?|versée?s?|accordée?s?) .*");
 
+  private static final Pattern ARTICLE = Pattern.compile("^[ld]['’](?!(?i:état|etat)\\b)");
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -149,7 +150,9 @@ final class QuiPaie {
         return Optional.empty();
       }
       if (somme) {
-        String suite = sansAnnee(String.join(" ", List.of(mots).subList(i, mots.length)));
+        String suite = ARTICLE
+            .matcher(sansAnnee(String.join(" ", List.of(mots).subList(i, mots.length))))
+            .replaceFirst("");
         if (lexique.financeur(suite).isPresent() && !estUnNom(cle)) {
           return Optional.of(suite);
         }

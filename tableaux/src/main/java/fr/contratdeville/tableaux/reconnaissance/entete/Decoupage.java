@@ -127,7 +127,20 @@ public final class Decoupage {
     return grille.rangees().get(i).cellules().stream()
         .filter(c -> c.genre() == Cellule.Genre.NOMBRE)
         .anyMatch(c ->
-            courant.flatMap(e -> grille.lexique().argent(e.titre(c.colonne()))).isPresent());
+            courant.flatMap(e -> grille.lexique().argent(e.titre(c.colonne()))).isPresent()
+                || suitUnNombre(i, c.colonne()));
+  }
+
+  /** Whether a number that is no year stands above a cell, in the rows of the current table. */
+  private boolean suitUnNombre(int i, int colonne) {
+    return courant.isPresent()
+        && i > libre
+        && grille
+            .rangees()
+            .get(i - 1)
+            .cellule(colonne)
+            .filter(Entete::estUnNombre)
+            .isPresent();
   }
 
   /** Whether a header shares no row with one that a layout gives. */

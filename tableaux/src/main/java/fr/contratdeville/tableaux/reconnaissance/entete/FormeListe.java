@@ -122,14 +122,15 @@ public final class FormeListe {
           && rangee.cellules().stream().anyMatch(c -> argent(c).get().somme())
           && estSurDesNoms(premiere.colonne() - 1);
     }
-    return premiere.genre() == Genre.TEXTE
-        && !lexique.estConnu(premiere.texte())
-        && argent(premiere).isEmpty()
-        && sansFusion()
+    return sansFusion()
         && estUneListe()
         && rangee.cellules().stream()
             .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))
-        && estSurDesNoms(premiere);
+        && rangee.cellules().stream()
+            .anyMatch(c -> c.genre() == Genre.TEXTE
+                && !lexique.estConnu(c.texte())
+                && argent(c).isEmpty()
+                && estSurDesNoms(c));
   }
 
   /**
@@ -139,13 +140,22 @@ public final class FormeListe {
   long argentMalConnu() {
     return rangee.cellules().stream()
         .filter(c -> !grille.lexique().estConnu(c.texte())
-            && argent(c).filter(TitreArgent::somme).isPresent()
+            && !TitreMontant.of(c.texte(), grille.lexique()).precise()
+            && (argent(c).filter(a -> a.somme() || a.entier()).isPresent() || dateEtPaye(c))
             && estSurDesMontants(c))
         .count();
   }
 
+  /** Whether a heading ends with a financeur and names a year: {@code FIR 2022 (ARS)}. */
+  private boolean dateEtPaye(Cellule titre) {
+    TitreMontant montant = TitreMontant.of(Entete.texte(titre), grille.lexique());
+    return montant.exercice().isPresent()
+        && grille.lexique().financeurFinal(montant.nom()).isPresent();
+  }
+
   private boolean nommeUneSomme(Cellule titre) {
     return argent(titre).isPresent()
+        || dateEtPaye(titre)
         || grille.lexique().champ(titre.texte()).filter(c -> c == Champ.TOTAL).isPresent();
   }
 
