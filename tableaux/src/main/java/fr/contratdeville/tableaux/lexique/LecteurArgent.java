@@ -147,6 +147,15 @@ final class LecteurArgent {
       "frais",
       "remuneration");
 
+  /** Words for something else that say what money is for, after a word for it: {@code Aide au loyer}. */
+  private static final Set<String> DESTINATIONS = Set.of(
+      "territoire", "quartier", "commune", "canton", "service", "direction", "secteur", "domaine",
+      "politique", "population", "habitant", "adherent", "licencie", "porteur", "demandeur",
+      "dispositif", "theme", "thematique", "loyer", "cotisation", "garantie", "fonction", "titre",
+      "poste", "cadre");
+  private static final Pattern AU_TITRE =
+      Pattern.compile("(?i)\\b(au titre|dans le cadre|en faveur|à destination) (?=d)");
+
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
 
@@ -165,6 +174,10 @@ final class LecteurArgent {
 
   static boolean estUnNomDEtape(String mot) {
     return NOMS_D_ETAPES.contains(Orthographe.singulier(Normalise.cle(mot)));
+  }
+
+  static boolean destine(String mot) {
+    return DESTINATIONS.contains(mot);
   }
 
   static boolean compte(String mot) {
@@ -187,7 +200,8 @@ final class LecteurArgent {
   /** @param titre a heading whose glued words are opened */
   Optional<TitreArgent> read(String titre) {
     Lecture lecture = new Lecture();
-    for (String mot : MOTS.split(RELATIVE.matcher(Normalise.titre(titre)).replaceAll(" "), -1)) {
+    String sans = AU_TITRE.matcher(Normalise.titre(titre)).replaceAll(" ");
+    for (String mot : MOTS.split(RELATIVE.matcher(sans).replaceAll(" "), -1)) {
       if (!mot.isEmpty() && !lecture.add(mot)) {
         return Optional.empty();
       }
@@ -229,7 +243,7 @@ final class LecteurArgent {
     private boolean nomme(String mot, String cle) {
       if (cle.equals("%") || est(autres, mot)) {
         reste.add(mot);
-        return forte;
+        return forte || (somme && DESTINATIONS.contains(cle));
       }
       if (!somme && etape.isEmpty() && compteOuCoute(cle)) {
         return false;

@@ -74,6 +74,8 @@ final class ArgentDeListe {
         }
       }
     }
+    datees();
+    voisines();
     boolean aucun = colonnes.values().stream().noneMatch(Colonne::estMontant);
     if (aucun && presque.size() == 1) {
       int seul = presque.get(0);
@@ -108,6 +110,73 @@ final class ArgentDeListe {
                 && (profil.estEnEuros() || (profil.estRonde() && profil.estGrande())));
   }
 
+  private boolean estLibre(int numero) {
+    return colonne(numero).champ().isEmpty()
+        && !colonne(numero).estFinancement()
+        && profil(numero).chiffree()
+        && !suppositions.estConnue(numero);
+  }
+
+  /** Takes amounts under a year and who pays them: {@code FIR 2022 (ARS)}. */
+  private void datees() {
+    for (int numero : List.copyOf(colonnes.keySet())) {
+      TitreMontant titre = TitreMontant.of(entete.titre(numero), lexique);
+      if (estLibre(numero)
+          && titre.exercice().isPresent()
+          && (profil(numero).estEnEuros() || profil(numero).estRonde())) {
+        lexique.financeurFinal(titre.nom())
+            .filter(nom -> !lexique.ditAutreChose(avant(titre.nom(), nom))
+                && !lexique.compteOuCoute(titre.nom()))
+            .ifPresent(nom -> colonnes.put(
+                numero,
+                Colonne.financeur(nom, lexique.financeur(nom).orElse(TypeFinanceur.NON_PRECISE))
+                    .withExercice(titre.exercice().get())));
+      }
+    }
+  }
+
+  /**
+   * Counts amounts under a heading that nobody knows where they stand beside money and show the
+   * sign of the euro as it does, or its year: that they are money too is said.
+   */
+  private void voisines() {
+    boolean total = colonnes.values().stream().anyMatch(Colonne::estTotal);
+    for (int numero : total ? List.<Integer>of() : List.copyOf(colonnes.keySet())) {
+      String titre = entete.titre(numero);
+      Colonne voisine = colonne(numero - 1).estFinancement() ? colonne(numero - 1) : colonne(numero + 1);
+      TitreMontant dit = TitreMontant.of(titre, lexique);
+      boolean pareille = (profil(numero).estEnEuros() && profil(numero - 1).estEnEuros())
+          || (dit.exercice().isPresent() && dit.exercice().equals(voisine.exercice()));
+      if (estLibre(numero)
+          && voisine.estFinancement()
+          && pareille
+          && profil(numero).estRonde()
+          && profil(numero).estGrande()
+          && !estNommee(titre)) {
+        colonnes.put(numero, voisine.financeur().isPresent()
+            ? preciser(Colonne.financeur(TitreMontant.payeur(dit.nom()), TypeFinanceur.NON_PRECISE), numero)
+            : preciser(Colonne.montant(), numero));
+        suppositions.doute(
+            numero,
+            Message.of(
+                "des montants à côté d'autres, comptés, dont le titre n'est pas compris",
+                "amounts beside others, counted, whose heading is not understood"));
+      }
+    }
+  }
+
+  /** Whether a heading is known to be of something else than money. */
+  private boolean estNommee(String titre) {
+    return titre.isBlank()
+        || lexique.champ(titre).isPresent()
+        || lexique.estAutreChamp(titre)
+        || lexique.compteOuCoute(titre)
+        || TitreMontant.estDeduit(titre)
+        || Devise.dansUnTitre(titre).isPresent()
+        || TitresDeColonne.estUnePartie(titre)
+        || lexique.ditAutreChose(titre.replaceFirst("(?i)^parts? ", ""));
+  }
+
   private void malConnue(TitreArgent titre, int numero) {
     Optional<String> nom = nomPropre(titre);
     Colonne colonne =
@@ -130,7 +199,7 @@ final class ArgentDeListe {
   /** The name that a heading leaves beside its words for money: {@code CNM} in {@code Aide CNM}. */
   private static Optional<String> nomPropre(TitreArgent titre) {
     String reste = titre.reste();
-    boolean nom = reste.indexOf(' ') < 0 // A name of several words may be no name.
+    boolean nom = reste.indexOf(' ') < 0
         && !reste.isEmpty()
         && Character.isUpperCase(reste.codePointAt(0))
         && titre.somme();

@@ -142,6 +142,12 @@ public final class ColonnesReader {
         && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
       return champ(champ.get());
     }
+    if (!sousFinanceurs
+        && lexique.compteOuCoute(titres.dernier())
+        && champ.isEmpty()
+        && lexique.financeur(titres.dernier()).isEmpty()) {
+      return Colonne.complement();
+    }
     Colonne montant = montant(titres);
     boolean commune = montant
         .financeur()
