@@ -146,9 +146,9 @@ final class IntitulesUsuels {
       DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
           | financement demandé | montant de la demande | sollicité | sollicitée \
           | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
-          | souhaité | souhaitée | requis | requise | réclamé | réclamée
+          | souhaité | souhaitée | requis | requise | réclamé | réclamée | sollicitation | espéré | espérée
       PROPOSE: proposé | proposée | proposition | montant proposé | subvention proposée \
-          | financement proposé | proposition du comité | envisagé | envisagée | calculé | calculée | pressenti | pressentie
+          | financement proposé | proposition du comité | arbitrage technique | envisagé | envisagée | calculé | calculée | pressenti | pressentie
       ACCORDE: accordé | accordée | montant accordé | subvention accordée | financement accordé \
           | attribué | attribuée | montant attribué | subvention attribuée | financement attribué \
           | montantAttribue | montant total attribué | voté | votée | montant voté \
@@ -158,19 +158,21 @@ final class IntitulesUsuels {
           | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
           | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
           | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée | affecté | affectée \
-          | donné | donnée | octroi
+          | donné | donnée | octroi | arbitré | arbitrée | arbitrage | affectation
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
-      ENGAGE: engagé | engagée | montant engagé | subvention engagée
+      ENGAGE: engagé | engagée | engagement | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
           | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
-          | mandatement | mandat | acquitté | acquittée | acompte | avance | perçu | perçue | encaissé | encaissée | viré | virée
+          | mandatement | mandat | acquitté | acquittée | acompte | avance | perçu | perçue | encaissé | encaissée | viré | virée | liquidation \
+          | ordonnancement | règlement | virement | décaissement | encaissement
       REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
-          | justifiée
+          | justifiée | réalisation | consommation | exécution | exécuté | exécutée
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
           | financement | concours | contribution | somme | versement | enveloppe | prime | fonds \
-          | allocation | soutien | bourse | bonus | gratification | appui | contrepartie | combien | octroi
+          | allocation | soutien | bourse | bonus | gratification | appui | contrepartie | combien | octroi | cofinancement | don | indemnité \
+          | abondement | prestation de service | secours | mécénat | quote part | apport
       PRECISION_ARGENT: total | totale | global | globale | annuel | annuelle | définitif \
           | définitive | final | finale | net | nette | brut | brute | fonctionnement \
           | investissement | équipement | exceptionnel | exceptionnelle | ordinaire | courante \

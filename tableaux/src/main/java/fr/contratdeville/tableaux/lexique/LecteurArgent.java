@@ -67,7 +67,21 @@ final class LecteurArgent {
       "accord",
       "attribution",
       "demande",
-      "proposition");
+      "proposition",
+      "liquidation",
+      "ordonnancement",
+      "reglement",
+      "virement",
+      "decaissement",
+      "encaissement",
+      "realisation",
+      "consommation",
+      "execution",
+      "engagement",
+      "affectation",
+      "arbitrage",
+      "decision",
+      "sollicitation");
 
   /** What a list counts beside money; after a word for money, they say what it is for. */
   private static final Set<String> COMPTES = Set.of(
@@ -90,6 +104,39 @@ final class LecteurArgent {
       "licence",
       "licencie",
       "inscrit",
+      "nuitee",
+      "repas",
+      "kilometre",
+      "tonne",
+      "superficie",
+      "quantite",
+      "volume",
+      "age",
+      "note",
+      "score",
+      "point",
+      "vehicule",
+      "velo",
+      "arbre",
+      "exemplaire",
+      "visite",
+      "representation",
+      "spectacle",
+      "concert",
+      "match",
+      "equipe",
+      "section",
+      "classe",
+      "salarie",
+      "benevole",
+      "menage",
+      "famille",
+      "habitant",
+      "usager",
+      "personne",
+      "allocataire",
+      "lit",
+      "chambre",
       "participant",
       "adherent",
       "beneficiaire",
@@ -147,12 +194,37 @@ final class LecteurArgent {
       "frais",
       "remuneration");
 
-  /** Words for something else that say what money is for, after a word for it: {@code Aide au loyer}. */
+  /**
+   * Words for something else that say what money is for, after a word for it: {@code Aide au
+   * loyer}.
+   */
   private static final Set<String> DESTINATIONS = Set.of(
-      "territoire", "quartier", "commune", "canton", "service", "direction", "secteur", "domaine",
-      "politique", "population", "habitant", "adherent", "licencie", "porteur", "demandeur",
-      "dispositif", "theme", "thematique", "loyer", "cotisation", "garantie", "fonction", "titre",
-      "poste", "cadre");
+      "territoire",
+      "quartier",
+      "commune",
+      "canton",
+      "service",
+      "direction",
+      "secteur",
+      "domaine",
+      "politique",
+      "population",
+      "habitant",
+      "adherent",
+      "licencie",
+      "porteur",
+      "demandeur",
+      "dispositif",
+      "theme",
+      "thematique",
+      "loyer",
+      "cotisation",
+      "garantie",
+      "fonction",
+      "titre",
+      "poste",
+      "cadre");
+
   private static final Pattern AU_TITRE =
       Pattern.compile("(?i)\\b(au titre|dans le cadre|en faveur|à destination) (?=d)");
 

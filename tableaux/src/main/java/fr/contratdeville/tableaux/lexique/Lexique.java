@@ -374,8 +374,8 @@ public final class Lexique {
   /** Whether a text has a word that makes a heading one of something else than money. */
   public boolean ditAutreChose(String texte) {
     return TitreNormalise.of(texte).mots().stream()
-        .anyMatch(mot ->
-            trouver(Usage.SANS_ARGENT, mot).isPresent() && !LecteurArgent.destine(mot));
+        .anyMatch(
+            mot -> trouver(Usage.SANS_ARGENT, mot).isPresent() && !LecteurArgent.destine(mot));
   }
 
   /**

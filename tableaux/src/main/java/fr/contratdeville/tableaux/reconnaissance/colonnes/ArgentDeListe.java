@@ -124,7 +124,8 @@ final class ArgentDeListe {
       if (estLibre(numero)
           && titre.exercice().isPresent()
           && (profil(numero).estEnEuros() || profil(numero).estRonde())) {
-        lexique.financeurFinal(titre.nom())
+        lexique
+            .financeurFinal(titre.nom())
             .filter(nom -> !lexique.ditAutreChose(avant(titre.nom(), nom))
                 && !lexique.compteOuCoute(titre.nom()))
             .ifPresent(nom -> colonnes.put(
@@ -136,33 +137,59 @@ final class ArgentDeListe {
   }
 
   /**
-   * Counts amounts under a heading that nobody knows where they stand beside money and show the
-   * sign of the euro as it does, or its year: that they are money too is said.
+   * Counts amounts under a heading that nobody knows where they stand beside money, and show the
+   * sign of the euro as it does, or its year, or are as round; or where no column is known to be
+   * money. That they are counted is said.
    */
   private void voisines() {
-    boolean total = colonnes.values().stream().anyMatch(Colonne::estTotal);
-    for (int numero : total ? List.<Integer>of() : List.copyOf(colonnes.keySet())) {
-      String titre = entete.titre(numero);
-      Colonne voisine = colonne(numero - 1).estFinancement() ? colonne(numero - 1) : colonne(numero + 1);
-      TitreMontant dit = TitreMontant.of(titre, lexique);
-      boolean pareille = (profil(numero).estEnEuros() && profil(numero - 1).estEnEuros())
-          || (dit.exercice().isPresent() && dit.exercice().equals(voisine.exercice()));
-      if (estLibre(numero)
-          && voisine.estFinancement()
-          && pareille
-          && profil(numero).estRonde()
-          && profil(numero).estGrande()
-          && !estNommee(titre)) {
-        colonnes.put(numero, voisine.financeur().isPresent()
-            ? preciser(Colonne.financeur(TitreMontant.payeur(dit.nom()), TypeFinanceur.NON_PRECISE), numero)
-            : preciser(Colonne.montant(), numero));
-        suppositions.doute(
-            numero,
-            Message.of(
-                "des montants à côté d'autres, comptés, dont le titre n'est pas compris",
-                "amounts beside others, counted, whose heading is not understood"));
+    if (colonnes.values().stream().anyMatch(Colonne::estTotal)) {
+      return;
+    }
+    boolean aucune = colonnes.values().stream().noneMatch(Colonne::estMontant);
+    List<Integer> libres =
+        colonnes.keySet().stream().filter(n -> estLibre(n) && estAnonyme(n)).toList();
+    List<ProfilColonne> termes = libres.stream().map(this::profil).toList();
+    for (int numero : libres) {
+      boolean gauche = colonne(numero - 1).estFinancement();
+      Colonne voisine = colonne(gauche ? numero - 1 : numero + 1);
+      boolean deLArgent = aucune
+          || (voisine.estFinancement()
+              && estPareille(numero, voisine)
+              && colonnes.keySet().stream()
+                  .filter(n -> colonne(n).estFinancement())
+                  .noneMatch(n -> profil(n).additionne(termes)));
+      if (deLArgent) {
+        compter(numero, voisine);
       }
     }
+  }
+
+  /** Whether numbers look like money, and nothing says what they are. */
+  private boolean estAnonyme(int numero) {
+    return profil(numero).estRonde()
+        && profil(numero).estGrande()
+        && !estNommee(entete.titre(numero));
+  }
+
+  private void compter(int numero, Colonne voisine) {
+    String nom =
+        TitreMontant.payeur(TitreMontant.of(entete.titre(numero), lexique).nom());
+    Colonne colonne = voisine.financeur().isPresent()
+        ? Colonne.financeur(nom, TypeFinanceur.NON_PRECISE)
+        : Colonne.montant();
+    colonnes.put(numero, preciser(colonne, numero));
+    suppositions.doute(
+        numero,
+        Message.of(
+            "des montants, comptés, dont le titre n'est pas compris",
+            "amounts, counted, whose heading is not understood"));
+  }
+
+  private boolean estPareille(int numero, Colonne voisine) {
+    Optional<Exercice> exercice = TitreMontant.of(entete.titre(numero), lexique).exercice();
+    ProfilColonne autre = profil(colonne(numero - 1).equals(voisine) ? numero - 1 : numero + 1);
+    return (profil(numero).estEnEuros() && autre.estEnEuros())
+        || (exercice.isPresent() && exercice.equals(voisine.exercice()));
   }
 
   /** Whether a heading is known to be of something else than money. */
@@ -178,7 +205,7 @@ final class ArgentDeListe {
   }
 
   private void malConnue(TitreArgent titre, int numero) {
-    Optional<String> nom = nomPropre(titre);
+    Optional<String> nom = nomPropre(titre, numero);
     Colonne colonne =
         nom.map(n -> Colonne.financeur(n, TypeFinanceur.NON_PRECISE)).orElseGet(Colonne::montant);
     colonnes.put(numero, preciser(colonne, numero));
@@ -196,14 +223,24 @@ final class ArgentDeListe {
     }
   }
 
-  /** The name that a heading leaves beside its words for money: {@code CNM} in {@code Aide CNM}. */
-  private static Optional<String> nomPropre(TitreArgent titre) {
+  /**
+   * The name that a heading leaves beside its words for money: {@code CNM} in {@code Aide CNM}. A
+   * capital shows it, but in a heading that is all capitals.
+   */
+  private Optional<String> nomPropre(TitreArgent titre, int numero) {
     String reste = titre.reste();
-    boolean nom = reste.indexOf(' ') < 0
+    String imprime = entete.titre(numero);
+    boolean nom = titre.somme()
         && !reste.isEmpty()
         && Character.isUpperCase(reste.codePointAt(0))
-        && titre.somme();
-    return Optional.of(reste).filter(r -> nom);
+        && !imprime.startsWith(reste)
+        && imprime.chars().anyMatch(Character::isLowerCase);
+    return nom
+        ? Optional.of(
+            imprime.contains(reste)
+                ? reste
+                : TitreMontant.payeur(TitreMontant.of(imprime, lexique).nom()))
+        : Optional.empty();
   }
 
   /**

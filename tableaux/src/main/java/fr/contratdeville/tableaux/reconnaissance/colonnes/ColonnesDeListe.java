@@ -6,6 +6,7 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.tableaux.reconnaissance.francais.Organismes;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class ColonnesDeListe {
   private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
 
   private static final Pattern ANNEE = Pattern.compile("(annee|exercice|millesime)( .*)?");
+
+  /** The sessions whose votes a total adds up: the total is what was granted. */
+  private static final Pattern SEANCE = Pattern.compile(
+      "(.* )?(cm|dm|cp|ca|commission|conseil|seance|session|bureau|assemblee|deliberation)( .*)?");
 
   private static final Pattern PLURIANNUEL = Pattern.compile(
       "pluriannuel.*|annees pluriannu.*|exercice (debut|fin)|(nombre|nb) d annees.*|duree.*annees.*");
@@ -157,7 +162,7 @@ final class ColonnesDeListe {
       boolean nomme = colonne.etape().isPresent() || colonne.exercice().isPresent();
       if (colonne.est(Champ.TOTAL)
           && profil(numero).chiffree()
-          && (nomme || !estBordee())
+          && !estBordee(nomme)
           && colonnes.values().stream().noneMatch(c -> c.estFinancement() && colonne.couvre(c))) {
         seuls.add(numero);
       }
@@ -196,12 +201,20 @@ final class ColonnesDeListe {
     }
   }
 
-  /** Whether a column of numbers has no known meaning, and may be a term of a total. */
-  private boolean estBordee() {
+  /**
+   * Whether a column of numbers has no known meaning, and may be a term of a total.
+   *
+   * @param precis whether the total names its step or year: then its terms look like amounts
+   */
+  private boolean estBordee(boolean precis) {
     return colonnes.entrySet().stream()
         .anyMatch(e -> e.getValue().champ().isEmpty()
             && profil(e.getKey()).chiffree()
             && !suppositions.estConnue(e.getKey())
+            && (!precis
+                || (profil(e.getKey()).estRonde()
+                    && profil(e.getKey()).estGrande()
+                    && !SEANCE.matcher(cle(e.getKey())).matches()))
             && lexique.champ(entete.titre(e.getKey())).isEmpty()
             && !lexique.estAutreChamp(entete.titre(e.getKey())));
   }
@@ -278,6 +291,17 @@ final class ColonnesDeListe {
               Champ.PORTEUR,
               "un mot du porteur, au-dessus de noms",
               "a word for the porteur, over names"));
+    }
+    if (!a(Champ.PORTEUR)) {
+      premiere(n -> (colonne(n).champ().isEmpty() || colonne(n).est(Champ.COMMUNE))
+              && !entete.titre(n).isBlank()
+              && !lexique.estAutreChamp(entete.titre(n))
+              && profil(n).nomme(Organismes::nomme))
+          .ifPresent(n -> take(
+              n,
+              Champ.PORTEUR,
+              "des noms d'organismes, et nul titre du porteur",
+              "names of organisations, and no heading of the porteur"));
     }
     if (!a(Champ.PORTEUR) && !a(Champ.INTITULE)) {
       premiere(n -> colonne(n).champ().isEmpty()

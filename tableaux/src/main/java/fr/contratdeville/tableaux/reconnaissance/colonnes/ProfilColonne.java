@@ -7,7 +7,10 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,6 +63,7 @@ final class ProfilColonne {
   /** The numbers without their last three digits, two of them at most. */
   private final Set<BigDecimal> debuts = new HashSet<>();
 
+  private final Map<Integer, BigDecimal> parLigne = new HashMap<>();
   private final Set<String> textesDistincts = new HashSet<>();
 
   /** @param horsMontant whether the cell holds words and no damaged amount */
@@ -89,6 +93,9 @@ final class ProfilColonne {
 
   private void add(BigDecimal nombre, Cellule cellule) {
     nombres++;
+    if (parLigne.size() < DISTINCTS) {
+      parLigne.put(cellule.ligne(), nombre);
+    }
     somme = somme.add(nombre);
     euros |= cellule.texte().indexOf('€') >= 0 || cellule.nature().euros() > 1;
     BigDecimal simple = nombre.stripTrailingZeros();
@@ -144,9 +151,26 @@ final class ProfilColonne {
         && textesDistincts.stream().allMatch(genre);
   }
 
+  /** Whether it holds names that tell its rows apart, a third of which at least are such. */
+  boolean nomme(Predicate<String> genre) {
+    return nomme() && textesDistincts.stream().filter(genre).count() * 3 >= textesDistincts.size();
+  }
+
   /** Whether its numbers are round or have cents, as amounts are and numbers of files are not. */
   boolean estRonde() {
     return nombres > 1 && distincts.size() > 1 && (!entiers || ronds * 4 > nombres * 3);
+  }
+
+  /** Whether most of its amounts are the sums of those of other columns on their rows. */
+  boolean additionne(List<ProfilColonne> autres) {
+    long ferment = parLigne.entrySet().stream()
+        .filter(e -> autres.stream()
+                .map(a -> a.parLigne.getOrDefault(e.getKey(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(e.getValue())
+            == 0)
+        .count();
+    return !parLigne.isEmpty() && ferment * 5 >= parLigne.size() * 3L;
   }
 
   /** Whether its amounts show the sign of the euro. */

@@ -6,6 +6,7 @@ import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
+import fr.contratdeville.tableaux.reconnaissance.francais.Organismes;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.HashSet;
@@ -125,12 +126,25 @@ public final class FormeListe {
     return sansFusion()
         && estUneListe()
         && rangee.cellules().stream()
-            .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c))
-        && rangee.cellules().stream()
             .anyMatch(c -> c.genre() == Genre.TEXTE
-                && !lexique.estConnu(c.texte())
                 && argent(c).isEmpty()
-                && estSurDesNoms(c));
+                && lexique.champ(c.texte()).filter(x -> x != Champ.COMMUNE).isEmpty()
+                && estSurDesNoms(c)
+                && (estSurDesOrganismes(c)
+                    || (!lexique.estConnu(c.texte()) && nommeUneSommeEnToutesLettres())));
+  }
+
+  private boolean nommeUneSommeEnToutesLettres() {
+    return rangee.cellules().stream()
+        .anyMatch(c -> argent(c).filter(TitreArgent::somme).isPresent() && estSurDesMontants(c));
+  }
+
+  /** Whether a third at least of the names below a heading are those of organisations. */
+  private boolean estSurDesOrganismes(Cellule titre) {
+    List<Cellule> noms =
+        dessous.stream().flatMap(r -> r.cellule(titre.colonne()).stream()).toList();
+    long organismes = noms.stream().filter(c -> Organismes.nomme(c.cle())).count();
+    return noms.size() >= LIGNES && organismes * 3 >= noms.size();
   }
 
   /**

@@ -55,11 +55,12 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
       Pattern.compile("[(\\[]? *\\b[0-9]{1,3}([.,][0-9]+)? ?% *[)\\]]?");
 
   /** Headings of what is left or compared, and of the programme of the credits: nobody pays it. */
-  private static final Pattern DEDUIT = Pattern.compile("((numero |n |code |bop )?programmes?|bop)"
-      + "|(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit"
-      + "|excedent|solde a|restante?s?|a (verser|payer|mandater|percevoir|financer|liquider|engager)"
-      + "|non (verse|mandate|consomme|utilise)e?s?|trop percus?"
-      + "|par (habitant|adherent|licencie|eleve|enfant|jour|heure|place|personne|beneficiaire))( .*)?");
+  private static final Pattern DEDUIT = Pattern.compile(
+      "((numero |n |code |bop )?programmes?|bop)"
+          + "|(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit"
+          + "|excedent|solde a|restante?s?|a (verser|payer|mandater|percevoir|financer|liquider|engager)"
+          + "|non (verse|mandate|consomme|utilise)e?s?|trop percus?"
+          + "|par (habitant|adherent|licencie|eleve|enfant|jour|heure|place|personne|beneficiaire))( .*)?");
 
   /** Whether a heading names what nobody pays, as {@code Reste à financer} does. */
   public static boolean estDeduit(String titre) {
