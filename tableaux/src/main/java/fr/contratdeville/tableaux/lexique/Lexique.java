@@ -195,6 +195,9 @@ public final class Lexique {
       return trouve.flatMap(t -> t.terme().champ());
     }
     TitreNormalise graphie = TitreNormalise.of(ouvrir(entete));
+    if (LecteurCout.nomme(graphie)) {
+      return Optional.of(Champ.COUT_TOTAL);
+    }
     return LecteurPorteur.nomme(graphie)
         ? Optional.of(Champ.PORTEUR)
         : Optional.of(Champ.FINANCEUR).filter(f -> LecteurFinanceur.nomme(graphie));

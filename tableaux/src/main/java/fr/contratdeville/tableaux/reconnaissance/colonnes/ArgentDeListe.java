@@ -31,7 +31,11 @@ final class ArgentDeListe {
       Pattern.compile("(?!.*conseil)(.* )?(municipal|communal)(es?|s)?( .*)?"), "Commune",
       Pattern.compile(
               "(?!.*conseil)(.* )?(intercommunal|communautair|metropolitain)(es?|s)?( .*)?"),
-          "Intercommunalité");
+          "Intercommunalité",
+      Pattern.compile("(.* )?(etatiques?|prefectora(le?s?|ux))( .*)?"), "État",
+      Pattern.compile("(?!.*projet)(.* )?europeen(ne)?s?( .*)?"), "Europe");
+  private static final Pattern BUDGET = Pattern.compile(
+      "budgets?( (19|20)[0-9]{2}| n| realise| prevu| previsionnel| total| de l annee)*");
   /** Shares of one of those who pay: {@code Part communale}. */
   private static final Pattern PART = Pattern.compile("parts? .*");
 
@@ -63,7 +67,9 @@ final class ArgentDeListe {
           && !suppositions.estConnue(numero)) {
         Optional<TitreArgent> titre = titre(numero);
         Optional<Colonne> payee = titre.flatMap(t -> payee(t, numero));
-        if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
+        if (estUnBudget(numero)) {
+          cout(numero);
+        } else if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
           colonnes.put(numero, preciser(Colonne.montant(), numero));
         } else if (payee.isPresent()) {
           colonnes.put(numero, payee.get());
@@ -108,6 +114,23 @@ final class ArgentDeListe {
             ? profil.estEnEuros() || profil.estRonde()
             : titre.etape().isPresent()
                 && (profil.estEnEuros() || (profil.estRonde() && profil.estGrande())));
+  }
+
+  /** Whether a heading is that of a budget, where another one names what is given. */
+  private boolean estUnBudget(int numero) {
+    return BUDGET.matcher(Normalise.cle(entete.titre(numero))).matches()
+        && colonnes.keySet().stream()
+            .anyMatch(n -> n != numero
+                && lexique.argent(entete.titre(n)).filter(TitreArgent::somme).isPresent());
+  }
+
+  private void cout(int numero) {
+    boolean pris = colonnes.values().stream().anyMatch(c -> c.est(Champ.COUT_TOTAL));
+    colonnes.put(numero, pris ? Colonne.complement() : Colonne.champ(Champ.COUT_TOTAL));
+    suppositions.connue(numero);
+    suppositions.raison(
+        numero,
+        Message.of("un budget, à côté de ce qui est donné", "a budget, beside what is given"));
   }
 
   private boolean estLibre(int numero) {

@@ -56,7 +56,24 @@ final class ColonnesDeCodes {
       Lexique lexique,
       Suppositions suppositions) {
     ColonnesDeCodes codes = new ColonnesDeCodes(colonnes, profils, entete, lexique, suppositions);
+    colonnes.keySet().forEach(codes::compte);
     colonnes.keySet().forEach(codes::code);
+  }
+
+  /** Takes the numbers of accounts, which no heading of money stands over, for what they are. */
+  private void compte(int numero) {
+    Colonne colonne = colonne(numero);
+    if ((colonne.champ().isEmpty() || colonne.estFinancement())
+        && profil(numero).estDesComptes()
+        && !nommeUneSomme(numero)) {
+      colonnes.put(numero, Colonne.complement());
+      suppositions.raison(
+          numero,
+          Message.of(
+              "des numéros de comptes, et non des montants",
+              "numbers of accounts, and no amounts"));
+      suppositions.connue(numero);
+    }
   }
 
   private Colonne colonne(int numero) {

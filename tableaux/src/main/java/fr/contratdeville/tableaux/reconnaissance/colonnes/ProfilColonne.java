@@ -25,6 +25,9 @@ final class ProfilColonne {
   private static final Set<Integer> REGIONS =
       Set.of(1, 2, 3, 4, 6, 11, 24, 27, 28, 32, 44, 52, 53, 75, 76, 84, 93, 94);
 
+  /** The accounts of subsidies in M14, M52 and M57: charges of class 6, and équipements versés. */
+  private static final Pattern COMPTE = Pattern.compile("6[0-9]{2,5}|204[0-9]{1,4}|27[0-9]{1,3}");
+
   private static final BigDecimal DIX = BigDecimal.TEN;
   private static final int DISTINCTS = 200;
   private static final int DEPARTEMENT_MAX = 95;
@@ -56,6 +59,7 @@ final class ProfilColonne {
   private boolean regions = true;
   private boolean departements = true;
   private boolean programmes = true;
+  private boolean comptes = true;
   private int chiffresMin = Integer.MAX_VALUE;
   private int chiffresMax;
   private BigDecimal somme = BigDecimal.ZERO;
@@ -120,6 +124,7 @@ final class ProfilColonne {
     regions &= REGIONS.contains(petit);
     departements &=
         (petit >= 1 && petit <= DEPARTEMENT_MAX) || (petit >= OUTRE_MER && petit <= OUTRE_MER_MAX);
+    comptes &= petit > 0 && COMPTE.matcher(Integer.toString(petit)).matches();
     programmes &= petit >= PROGRAMME && petit <= PROGRAMME_MAX;
   }
 
@@ -181,6 +186,11 @@ final class ProfilColonne {
   /** Whether most of its numbers have three digits or more, as amounts do and counts do not. */
   boolean estGrande() {
     return grands * 2 > nombres;
+  }
+
+  /** Whether its numbers are those of accounts, which come again from row to row. */
+  boolean estDesComptes() {
+    return nombres > 1 && comptes && !euros && distincts.size() * 2 <= nombres;
   }
 
   /** Whether all its numbers are years. */

@@ -39,7 +39,9 @@ public final class FormeListe {
     this.dessous = grille.rangees().subList(i + 1, fin);
     this.enTete = i == 0
         || rangee.ligne() - grille.rangees().get(i - 1).ligne() > 1
-        || grille.rangees().get(i - 1).cellules().size() <= 2;
+        || grille.rangees().get(i - 1).cellules().size() <= 2
+        || grille.rangees().get(i - 1).cellules().stream()
+            .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()));
   }
 
   /** Whether all cells of the row are texts, one of them a heading of money over amounts. */
