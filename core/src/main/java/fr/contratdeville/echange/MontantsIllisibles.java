@@ -23,7 +23,8 @@ public final class MontantsIllisibles {
 
   private static final Pattern ATTENDU = Pattern.compile(
       "(en attente|en cours|en instruction|a confirmer|a preciser|a venir|a definir|a determiner"
-          + "|a l etude|non connu|inconnu|nc|bilan attendu)\\b.*");
+          + "|a l etude|non connu|inconnu|nc|n c|nr|n r|non communique|non renseigne|non precise"
+          + "|non determine|non defini|bilan attendu)\\b.*");
 
   private MontantsIllisibles() {}
 
@@ -41,8 +42,13 @@ public final class MontantsIllisibles {
         .toList();
   }
 
-  /** Whether a text says that the amount is still to come: nothing in it is wrong. */
-  private static boolean estAttendu(String texte) {
+  /**
+   * {@return whether a text says that the amount is still to come, or not known: nothing in it is
+   * wrong}
+   *
+   * @param texte the text of a cell of money
+   */
+  public static boolean estAttendu(String texte) {
     return texte.length() <= LONGUEUR
         && ATTENDU.matcher(Orthographe.cle(texte, "")).matches();
   }

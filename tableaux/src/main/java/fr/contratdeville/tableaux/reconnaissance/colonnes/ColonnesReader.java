@@ -38,6 +38,9 @@ public final class ColonnesReader {
   private record CleColonne(
       String nom, Optional<EtapeMontant> etape, Optional<Exercice> exercice) {}
 
+  /** The words of a text that is no heading. */
+  private static final int PHRASE = 5;
+
   private final Set<Champ> pris = EnumSet.noneOf(Champ.class);
   private final Set<CleColonne> cles = new HashSet<>();
   private final Lexique lexique;
@@ -72,7 +75,8 @@ public final class ColonnesReader {
     entete.titres().forEach((numero, imprimes) -> {
       TitresDeColonne titres = new TitresDeColonne(imprimes, grille.lexique());
       ProfilColonne profil = ProfilsColonnes.de(profils, numero);
-      Colonne lue = reader.recognise(titres, profil, numero);
+      boolean vide = !profils.containsKey(numero) && estUnePhrase(titres.dernier());
+      Colonne lue = vide ? Colonne.complement() : reader.recognise(titres, profil, numero);
       colonnes.put(numero, reader.nommer(lue, titres, numero));
     });
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
@@ -113,6 +117,11 @@ public final class ColonnesReader {
       }
     });
     return new Colonnes(colonnes, suppositions);
+  }
+
+  /** Whether a heading over nothing is a title that was written beside the header. */
+  private static boolean estUnePhrase(String titre) {
+    return titre.split("[ ']+", -1).length >= PHRASE;
   }
 
   /** Recognises a column under a heading such as {@code Public touché}: people, and no euros. */

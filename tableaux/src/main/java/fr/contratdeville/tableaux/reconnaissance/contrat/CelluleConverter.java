@@ -16,6 +16,7 @@ import fr.contratdeville.tableaux.reconnaissance.Table;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsCellule;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
+import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsParColonne;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
@@ -58,7 +59,7 @@ final class CelluleConverter {
   List<Constat> constats() {
     List<Constat> tous = new ArrayList<>(constats);
     tous.addAll(exclus.constats());
-    return List.copyOf(tous);
+    return ConstatsParColonne.of(tous);
   }
 
   /** Reads a cell of money; one that cannot be read, does not count or was rounded is reported. */

@@ -145,7 +145,7 @@ final class DetailsReader {
         .nic()
         .flatMap(n -> table.grille().visible(cellule.ligne(), n))
         .flatMap(nic -> MotsReader.siret(cellule, nic));
-    boolean siren = IdentifiantFrancais.estUnSiren(cellule)
+    boolean siren = IdentifiantFrancais.aNeufChiffres(cellule)
         && Normalise.cle(table.titre(cellule)).contains("siren");
     return deux.isPresent() || siren ? deux : mots.siret(cellule);
   }

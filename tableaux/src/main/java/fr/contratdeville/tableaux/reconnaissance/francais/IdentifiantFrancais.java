@@ -80,9 +80,9 @@ public final class IdentifiantFrancais {
         : Optional.empty();
   }
 
-  /** Whether a cell holds a SIREN whose key is right, and no more. */
-  public static boolean estUnSiren(Cellule cellule) {
-    return tryParse(Siren::parse, chiffres(imprime(cellule))).isPresent();
+  /** Whether a cell holds the nine digits of a SIREN, and no more. */
+  public static boolean aNeufChiffres(Cellule cellule) {
+    return chiffres(imprime(cellule)).matches("[0-9]{" + SIREN + "}");
   }
 
   private static IdentifiantLu<Siret> pasUnSiret(String chiffres) {
