@@ -5,6 +5,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Formule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
@@ -73,11 +74,31 @@ final class TotauxDeTables {
         long partout = tables.stream()
             .mapToLong(t -> t == derniere ? ici : somme(t, colonne, 0))
             .sum();
-        ensemble += imprime == partout && partout != ici ? 1 : 0;
+        boolean moities = sontDesMoities() && Math.abs(imprime - partout) < Math.abs(imprime - ici);
+        ensemble += (imprime == partout || moities) && partout != ici ? 1 : 0;
         seule += imprime == ici ? 1 : 0;
       }
     }
     return ensemble > seule;
+  }
+
+  /**
+   * Whether the tables are one list that goes on in the next columns: the same headings side by
+   * side, and no sum but below the last of them.
+   */
+  private boolean sontDesMoities() {
+    return tables.stream()
+            .allMatch(t -> t.entete().premiere() == derniere.entete().premiere()
+                && titres(t).equals(titres(derniere)))
+        && tables.stream()
+            .filter(t -> t != derniere)
+            .allMatch(t -> t.lignes().stream().noneMatch(Ligne::estSomme));
+  }
+
+  private static List<String> titres(TableActions table) {
+    return table.entete().titres().keySet().stream()
+        .map(n -> Normalise.cle(table.entete().titre(n)))
+        .toList();
   }
 
   /** Whether the formula of a cell adds up cells above the header of its table. */

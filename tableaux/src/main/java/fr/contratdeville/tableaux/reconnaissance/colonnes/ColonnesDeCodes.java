@@ -63,15 +63,17 @@ final class ColonnesDeCodes {
   /** Takes the numbers of accounts, which no heading of money stands over, for what they are. */
   private void compte(int numero) {
     Colonne colonne = colonne(numero);
-    if ((colonne.champ().isEmpty() || colonne.estFinancement())
+    boolean comptes = (colonne.champ().isEmpty() || colonne.estFinancement())
         && profil(numero).estDesComptes()
-        && !nommeUneSomme(numero)) {
+        && !nommeUneSomme(numero);
+    boolean budgets = colonne.est(Champ.COUT_TOTAL) && profil(numero).estUnSeulPetitNombre();
+    if (comptes || budgets) {
       colonnes.put(numero, Colonne.complement());
       suppositions.raison(
           numero,
           Message.of(
-              "des numéros de comptes, et non des montants",
-              "numbers of accounts, and no amounts"));
+              "des numéros de comptes ou de budgets, et non des montants",
+              "numbers of accounts or budgets, and no amounts"));
       suppositions.connue(numero);
     }
   }

@@ -190,6 +190,11 @@ final class ProfilColonne {
     return grands * 2 > nombres;
   }
 
+  /** Whether it holds one number of one or two digits again and again, as {@code 01}. */
+  boolean estUnSeulPetitNombre() {
+    return nombres > 1 && distincts.size() == 1 && entiers && chiffresMax <= 2 && !euros;
+  }
+
   /** Whether its numbers are those of accounts, which come again from row to row. */
   boolean estDesComptes() {
     return nombres > 1 && comptes && !euros && distincts.size() * 2 <= nombres;

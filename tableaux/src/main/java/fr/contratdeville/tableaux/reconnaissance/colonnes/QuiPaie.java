@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 final class QuiPaie {
   private static final int LONGUEUR = 120;
+  /** Shorter words are no participles. */
+  private static final int MOT = 3;
   /** What separates the parts of a title: {@code Crédits ANCT - Programme 147 - Année 2024}. */
   private static final Pattern SEGMENTS = Pattern.compile(" +[-\u2013\u2014|:] +|[,;()]");
 
@@ -31,6 +33,7 @@ final class QuiPaie {
       " +(aux|pour|au titre|dans|en faveur|à destination|destinée?s?|attribuée?s?|versée?s?|accordée?s?) .*");
 
   private static final Pattern ARTICLE = Pattern.compile("^[ld]['’](?!(?i:état|etat)\\b)");
+  private static final Pattern SUJET = Pattern.compile("(la )?politique de la ville( .*)?|pdv");
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -45,9 +48,29 @@ final class QuiPaie {
 
   /** The step that a line or a name gives to its amounts; empty if it names no money. */
   Optional<EtapeMontant> etape(String texte) {
-    return texte.length() > LONGUEUR
-        ? Optional.empty()
-        : lexique.argent(texte).filter(TitreArgent::somme).flatMap(TitreArgent::etape);
+    if (texte.length() > LONGUEUR) {
+      return Optional.empty();
+    }
+    return lexique
+        .argent(texte)
+        .filter(TitreArgent::somme)
+        .flatMap(TitreArgent::etape)
+        .or(() -> etapeDeLaPhrase(texte));
+  }
+
+  /** The only step that a participle names in a sentence on money: {@code versées}. */
+  private Optional<EtapeMontant> etapeDeLaPhrase(String texte) {
+    List<String> mots = List.of(texte.split("[\\s,;:()]+", -1));
+    int argent = 0;
+    while (argent < mots.size() && !estUnNom(mots.get(argent))) {
+      argent++;
+    }
+    List<EtapeMontant> etapes = mots.subList(Math.min(argent, mots.size()), mots.size()).stream()
+        .filter(m -> m.length() > MOT && !Lexique.estUnNomDEtape(m))
+        .flatMap(m -> lexique.etape(m).stream())
+        .distinct()
+        .toList();
+    return etapes.size() == 1 ? Optional.of(etapes.get(0)) : Optional.empty();
   }
 
   /** The first cell above the table that gives the step of its amounts, if all such cells agree. */
@@ -97,7 +120,7 @@ final class QuiPaie {
           ? Optional.empty()
           : Optional.of(nommer(nom, estQuiPublie(avant) ? avant : "", cellule));
     }
-    return lexique.financeur(texte).isPresent() && texte.indexOf(' ') > 0
+    return paye(texte) && texte.indexOf(' ') > 0
         ? Optional.of(nommer(TitreMontant.payeur(sansAnnee(celleQuiPaie(texte))), cellule))
         : entreParentheses(texte)
             .or(() -> enPartie(texte))
@@ -112,9 +135,18 @@ final class QuiPaie {
     return SEGMENTS
         .splitAsStream(titre)
         .map(String::strip)
-        .filter(p -> lexique.financeur(p).isPresent() && !ditUnDocument(p))
+        .filter(p -> paye(p) && !ditUnDocument(p))
         .findFirst()
         .orElse(titre);
+  }
+
+  /**
+   * Whether a part of a title is who pays. <i>Politique de la ville</i> is what the document is
+   * about, though a column of that name holds credits of the State.
+   */
+  private boolean paye(String partie) {
+    return lexique.financeur(partie).isPresent()
+        && !SUJET.matcher(Normalise.cle(partie)).matches();
   }
 
   /** The financeur in brackets on a line on money: {@code Crédits 2024 (Etat)}. */
@@ -153,7 +185,7 @@ final class QuiPaie {
         String suite = ARTICLE
             .matcher(sansAnnee(String.join(" ", List.of(mots).subList(i, mots.length))))
             .replaceFirst("");
-        if (lexique.financeur(suite).isPresent() && !estUnNom(cle)) {
+        if (paye(suite) && !estUnNom(cle)) {
           return Optional.of(suite);
         }
       }
