@@ -80,6 +80,7 @@ public final class ColonnesReader {
       colonnes.put(numero, reader.nommer(lue, titres, numero));
     });
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
+    CodesDeFinanceurs.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
     PartsDuCout.nommer(colonnes, grille, entete, suppositions);

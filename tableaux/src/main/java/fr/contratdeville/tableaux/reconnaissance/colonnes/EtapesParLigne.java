@@ -44,7 +44,7 @@ final class EtapesParLigne {
     if (colonnes.values().stream().anyMatch(c -> c.est(Champ.ETAPE) || c.etape().isPresent())) {
       return Optional.empty();
     }
-    Map<Integer, Set<String>> textes = textes(colonnes, grille, entete);
+    Map<Integer, Set<String>> textes = textes(colonnes, grille, entete, ETAPES);
     Map<String, EtapeMontant> lettres = new HashMap<>();
     for (Map.Entry<Integer, Set<String>> e : textes.entrySet()) {
       if (e.getValue().size() < 2 || e.getValue().size() > ETAPES) {
@@ -68,9 +68,13 @@ final class EtapesParLigne {
     return Optional.empty();
   }
 
-  /** The different texts, as keys, of each column of words that is not known. */
-  private static Map<Integer, Set<String>> textes(
-      NavigableMap<Integer, Colonne> colonnes, Grille grille, Entete entete) {
+  /**
+   * The different texts, as keys, of each column of words that is not known.
+   *
+   * @param limite the most texts that a column may have
+   */
+  static Map<Integer, Set<String>> textes(
+      NavigableMap<Integer, Colonne> colonnes, Grille grille, Entete entete, int limite) {
     Map<Integer, Set<String>> textes = new HashMap<>();
     Set<Integer> autres = new HashSet<>();
     for (Rangee rangee : grille.rangees()) {
@@ -82,7 +86,7 @@ final class EtapesParLigne {
             autres.add(c.colonne());
           } else if (!autres.contains(c.colonne()) && !entete.repete(c)) {
             Set<String> siens = textes.computeIfAbsent(c.colonne(), n -> new HashSet<>());
-            if (siens.add(c.cle()) && siens.size() > ETAPES) {
+            if (siens.add(c.cle()) && siens.size() > limite) {
               autres.add(c.colonne());
             }
           }

@@ -28,6 +28,7 @@ public final class Suppositions {
   private final Set<Integer> parties = new HashSet<>();
   private final Map<Integer, Integer> nommees = new HashMap<>();
   private final Map<String, EtapeMontant> etapes = new HashMap<>();
+  private final Map<String, String> financeurs = new HashMap<>();
   private OptionalInt nic = OptionalInt.empty();
 
   /** Gives the reason of a column. */
@@ -63,6 +64,16 @@ public final class Suppositions {
   /** The step that a cell of the column of steps stands for, by its key. */
   public Optional<EtapeMontant> etape(String cle) {
     return Optional.ofNullable(etapes.get(cle));
+  }
+
+  /** Says which financeur a code stands for: {@code Ville} for {@code VI}. */
+  void financeur(String cle, String nom) {
+    financeurs.put(cle, nom);
+  }
+
+  /** The financeur that a code stands for, by its key. */
+  public Optional<String> financeur(String cle) {
+    return Optional.ofNullable(financeurs.get(cle));
   }
 
   /** Says that the cells of one column name who pays the amounts of another. */

@@ -138,7 +138,11 @@ final class FinanceurReader {
     return lue(
         ligne,
         Champ.FINANCEUR,
-        c -> Optional.of(c).map(Cellule::uneLigne).map(Normalise::titre).map(this::nomme));
+        c -> Optional.of(c)
+            .map(Cellule::uneLigne)
+            .map(Normalise::titre)
+            .map(t -> table.colonnes().suppositions().financeur(c.cle()).orElse(t))
+            .map(this::nomme));
   }
 
   private Financeur nomme(String nom) {

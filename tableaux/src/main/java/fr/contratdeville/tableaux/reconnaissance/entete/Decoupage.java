@@ -53,6 +53,11 @@ public final class Decoupage {
     for (int i = 0; i < grille.rangees().size(); ) {
       i = decoupage.read(i);
     }
+    if (decoupage.debuts.isEmpty()) {
+      ListeSansEntete.find(grille)
+          .ifPresent(e -> decoupage.debuts.add(
+              new Debut(e.premiere(), Optional.of(e), Optional.empty())));
+    }
     return decoupage.zones();
   }
 

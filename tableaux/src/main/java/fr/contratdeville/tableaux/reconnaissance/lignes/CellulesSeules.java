@@ -69,6 +69,7 @@ final class CellulesSeules {
     boolean large = estLarge(numero, cellule);
     if (colonnes.sansFinanceur()
         && (large || colonne.est(Champ.PORTEUR) || colonne.est(Champ.INTITULE))
+        && !cellule.cle().equals("politique de la ville")
         && lexique.financeur(cellule.uneLigne()).isPresent()) {
       return Optional.of(Champ.FINANCEUR);
     }
