@@ -44,7 +44,9 @@ final class ListeSansEntete {
     while (premiere < rangees.size() && !estUneLigne(rangees.get(premiere))) {
       premiere++;
     }
-    for (int i = premiere; i < rangees.size() && estUneLigne(rangees.get(i)); i++) {
+    for (int i = premiere; i < rangees.size()
+        && estUneLigne(rangees.get(i))
+        && (i == premiere || rangees.get(i).ligne() == rangees.get(i - 1).ligne() + 1); i++) {
       lignes.add(rangees.get(i));
     }
     boolean dessus = rangees.subList(0, Math.min(premiere, rangees.size())).stream()
