@@ -223,7 +223,9 @@ final class LecturesDeSynthese {
           ? nombre(cellule, siens.get())
           : Optional.empty();
     }
-    boolean total = colonne.role() == Role.TOTAL;
+    // Of Secteur | Demandé | Attribué, each column has the money of all who pay.
+    boolean tous = tableau.colonnes().stream().allMatch(c -> c.financeur().isEmpty());
+    boolean total = colonne.role() == Role.TOTAL || tous;
     if (!total && colonne.financeur().isEmpty()) {
       return Optional.empty();
     }

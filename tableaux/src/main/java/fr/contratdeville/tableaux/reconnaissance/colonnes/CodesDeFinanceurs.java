@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds a column of codes that a legend beside the table explains as those who pay: {@code VI = Ville},
- * {@code ET = Etat}.
+ * Finds a column of codes that a legend beside the table explains as those who pay: {@code VI =
+ * Ville}, {@code ET = Etat}.
  */
 final class CodesDeFinanceurs {
   private static final Pattern LEGENDE = Pattern.compile(

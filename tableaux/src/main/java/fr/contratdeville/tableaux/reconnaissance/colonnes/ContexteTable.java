@@ -4,9 +4,9 @@ import fr.contratdeville.echange.Decision;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
-import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
@@ -32,6 +32,9 @@ public record ContexteTable(
     Optional<Financeur> financeur,
     Optional<EtapeMontant> etape,
     List<Decision> decisions) {
+
+  /** Names of sheets for what has no other place, which are nobody's. */
+  private static final Pattern GENERIQUE = Pattern.compile("divers|autres?|prives?");
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-zA-Z]{2,5}$");
 
@@ -73,7 +76,7 @@ public record ContexteTable(
     Optional<Financeur> financeur = grille
         .lexique()
         .financeur(nom)
-        .filter(type -> type != TypeFinanceur.AUTRE)
+        .filter(type -> !GENERIQUE.matcher(Normalise.cle(nom)).matches())
         .map(type -> Financeur.of(nom, type));
     financeur.ifPresent(f -> decisions.add(financeur(grille.place(), f)));
     return financeur;

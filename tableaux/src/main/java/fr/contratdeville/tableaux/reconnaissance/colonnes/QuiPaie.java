@@ -33,7 +33,8 @@ final class QuiPaie {
       " +(aux|pour|au titre|dans|en faveur|à destination|destinée?s?|attribuée?s?|versée?s?|accordée?s?) .*");
 
   private static final Pattern ARTICLE = Pattern.compile("^[ld]['’](?!(?i:état|etat)\\b)");
-  private static final Pattern SUJET = Pattern.compile("(la )?politique de la ville( .*)?|pdv");
+  private static final Pattern SUJET =
+      Pattern.compile("(la )?politique de la ville( .*)?|pdv|(secteur )?(divers|autres?|prives?)");
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(

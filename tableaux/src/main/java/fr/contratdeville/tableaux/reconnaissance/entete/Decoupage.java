@@ -55,8 +55,8 @@ public final class Decoupage {
     }
     if (decoupage.debuts.isEmpty()) {
       ListeSansEntete.find(grille)
-          .ifPresent(e -> decoupage.debuts.add(
-              new Debut(e.premiere(), Optional.of(e), Optional.empty())));
+          .ifPresent(
+              e -> decoupage.debuts.add(new Debut(e.premiere(), Optional.of(e), Optional.empty())));
     }
     return decoupage.zones();
   }

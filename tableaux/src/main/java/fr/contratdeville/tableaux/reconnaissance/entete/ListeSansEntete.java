@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds a list that has no header: below a title of money ({@code Subventions versées en 2022}), rows
- * that each hold a name and an amount, and maybe a SIRET, in the same columns.
+ * Finds a list that has no header: below a title of money ({@code Subventions versées en 2022}),
+ * rows that each hold a name and an amount, and maybe a SIRET, in the same columns.
  */
 final class ListeSansEntete {
   /** The fewest rows that show what the columns are. */
@@ -44,9 +44,11 @@ final class ListeSansEntete {
     while (premiere < rangees.size() && !estUneLigne(rangees.get(premiere))) {
       premiere++;
     }
-    for (int i = premiere; i < rangees.size()
-        && estUneLigne(rangees.get(i))
-        && (i == premiere || rangees.get(i).ligne() == rangees.get(i - 1).ligne() + 1); i++) {
+    for (int i = premiere;
+        i < rangees.size()
+            && estUneLigne(rangees.get(i))
+            && (i == premiere || rangees.get(i).ligne() == rangees.get(i - 1).ligne() + 1);
+        i++) {
       lignes.add(rangees.get(i));
     }
     boolean dessus = rangees.subList(0, Math.min(premiere, rangees.size())).stream()
@@ -81,8 +83,7 @@ final class ListeSansEntete {
   private boolean nommeDeLArgent(Cellule cellule) {
     return cellule.genre() == Genre.TEXTE
         && List.of(cellule.texte().split("[\\s,;:()'’]+", -1)).stream()
-            .anyMatch(m ->
-                grille.lexique().argent(m).filter(TitreArgent::somme).isPresent());
+            .anyMatch(m -> grille.lexique().argent(m).filter(TitreArgent::somme).isPresent());
   }
 
   private Optional<Entete> entete() {
