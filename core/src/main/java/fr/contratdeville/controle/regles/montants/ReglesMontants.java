@@ -16,6 +16,7 @@ public final class ReglesMontants {
         new VerseSurAccorde(),
         new ConventionObligatoire(),
         new FinancementsSurCout(),
-        new Reversement());
+        new Reversement(),
+        new MontantUnitaire());
   }
 }
