@@ -48,7 +48,7 @@ final class ChampsPublies {
           | numéro dossier * | numéro de dossier * | numéro demande * | numéro de demande * \
           | numéro convention * | numéro de convention * | numéro action * | numéro de l'action * \
           | numéro projet * | numéro d'ordre * | numéro ordre * | numéro tiers * | numéro poste * \
-          | numéro EJ * | numéro mandat * | numéro | numéro * | id | identifiant * | id poste | id projet \
+          | numéro EJ * | numéro mandat * | numéro | numéro FINESS * | numéro pacage * | numéro agrément * | numéro fiche * | id | identifiant * | id poste | id projet \
           | id subvention * | code dossier * | code action * | code projet * | dossier \
           | numéro enregistrement * | numéro inscription * | poste FONJEP * \
           | ordre | rang | ligne budgétaire * | imputation * | compte * | chapitre * | fonction * \

@@ -23,7 +23,7 @@ final class Financeurs {
   /** A name that ends by saying what it is: {@code Pays de Sault Agglo}. */
   private static final Pattern EPCI = Pattern.compile(
       "(?!(total|sous|reste|montant|part|dont|nombre|nb|hors|autre|cout|budget|solde|taux|quartiers?"
-          + "|actions?|projets?|contrat|bilan|programmation)\\b)"
+          + "|droit|commun|credits?|actions?|projets?|contrat|bilan|programmation)\\b)"
           + "(\\p{L}+ ){0,3}(?!(l|la|le|les|d|de|du|des|une|notre|votre|cette) )\\p{L}+ "
           + "(agglo|agglomeration|metropole)");
 

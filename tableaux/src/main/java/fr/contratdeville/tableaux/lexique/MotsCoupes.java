@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,9 @@ final class MotsCoupes {
       Map.entry("etab", "établissement"),
       Map.entry("prev", "prévisionnel"));
 
+  /** Those who give and get money, whom no heading of money cuts. */
+  private static final Set<String> PERSONNES = Set.of("attribuant", "demandeur", "porteur");
+
   /**
    * The word that each beginning completes to; an empty text if it begins words of several steps.
    */
@@ -75,7 +79,7 @@ final class MotsCoupes {
       }
       rang++;
     }
-    for (String autre : autres) {
+    for (String autre : autres.stream().filter(a -> !PERSONNES.contains(a)).toList()) {
       String cle = Orthographe.cle(autre, "");
       for (int fin = MINIMUM; fin < cle.length(); fin++) {
         etapes.computeIfPresent(cle.substring(0, fin), (debut, graphie) -> "");

@@ -24,6 +24,11 @@ class ListesTest {
     check(ListGenerator::reserved, 50_000);
   }
 
+  @Test
+  void listsOfOtherTradesAreRead() {
+    check(ListGenerator::varied, 60_000);
+  }
+
   private static void check(LongFunction<GeneratedList> tirage, long graine) {
     List<JugementListe> juges = LongStream.range(graine, graine + NOMBRE)
         .mapToObj(g -> JugementListe.of(tirage.apply(g)))

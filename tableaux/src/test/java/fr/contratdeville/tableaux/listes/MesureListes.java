@@ -10,7 +10,7 @@ import java.util.function.LongFunction;
 
 /**
  * Reads many generated lists and prints how many were right, by what was drawn. Run it on the
- * classes of the tests: {@code MesureListes FIRST_SEED COUNT [reserved] [SHOWN]}.
+ * classes of the tests: {@code MesureListes FIRST_SEED COUNT [usual|reserved|varied] [SHOWN]}.
  */
 final class MesureListes {
   private final Map<String, Map<Verdict, Integer>> parChoix = new TreeMap<>();
@@ -25,7 +25,9 @@ final class MesureListes {
     long graine = Long.parseLong(args[0]);
     int nombre = Integer.parseInt(args[1]);
     boolean reserve = args.length > 2 && args[2].equals("reserved");
-    LongFunction<GeneratedList> tirage = reserve ? ListGenerator::reserved : ListGenerator::usual;
+    LongFunction<GeneratedList> tirage = args.length > 2 && args[2].equals("varied")
+        ? ListGenerator::varied
+        : reserve ? ListGenerator::reserved : ListGenerator::usual;
     MesureListes mesure = new MesureListes(args.length > 3 ? Integer.parseInt(args[3]) : 0);
     for (long g = graine; g < graine + nombre; g++) {
       mesure.add(JugementListe.of(tirage.apply(g)), g);

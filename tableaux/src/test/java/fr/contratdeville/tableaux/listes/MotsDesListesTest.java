@@ -295,7 +295,7 @@ class MotsDesListesTest {
   void anAmountThatIsNotGivenIsOneFindingForItsColumn(String texte) {
     Lecture lecture = Tableur.feuille("export")
         .rangee("Association", "Subvention accordée")
-        .rangee("Club", texte)
+        .rangee("Judo du Lac", texte)
         .rangee("Phare", 350)
         .rangee("Ateliers", texte)
         .rangee("Amicale", texte)

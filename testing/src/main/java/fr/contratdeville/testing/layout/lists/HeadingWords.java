@@ -144,4 +144,60 @@ record HeadingWords(
           "Forme juridique",
           "Commentaire",
           "Mode de versement"));
+
+  /** Words of other services and trades: sport, culture, early childhood, Europe, accounts. */
+  static final HeadingWords VARIED = new HeadingWords(
+      List.of(
+          "Nom du club",
+          "Compagnie",
+          "Gestionnaire",
+          "Ass. bénéficiaire",
+          "Bénéf.",
+          "Nom fournisseur",
+          "Structure organisatrice",
+          "Lauréat",
+          "Porté par",
+          "Commune ou EPCI",
+          "Exploitant",
+          "Employeur",
+          "Identité du demandeur",
+          "Collectivité bénéficiaire"),
+      List.of(
+          "Intitulé projet",
+          "Libellé du projet",
+          "Obj.",
+          "Objet de la demande",
+          "Nom du projet",
+          "Action financée",
+          "Titre de l'action"),
+      List.of(
+          "Mt",
+          "Subv.",
+          "Aide au fonctionnement",
+          "Prime",
+          "Bourse",
+          "Soutien",
+          "Allocation",
+          "Fonds d'aide",
+          "Prestation de service",
+          "Bonus territoire",
+          "Aide à l'emploi",
+          "Dotation horaire"),
+      Map.of(
+          EtapeMontant.DEMANDE, List.of("réclamé", "dem.", "sollic."),
+          EtapeMontant.PROPOSE, List.of("prop.", "calculé"),
+          EtapeMontant.ACCORDE, List.of("acc.", "vot.", "arrêté", "approuvé", "affecté"),
+          EtapeMontant.NOTIFIE, List.of("notifié"),
+          EtapeMontant.ENGAGE, List.of("eng."),
+          EtapeMontant.VERSE, List.of("perçu", "encaissé", "mand.", "viré"),
+          EtapeMontant.REALISE, List.of("justifié")),
+      List.of(
+          "Discipline",
+          "Sect.",
+          "Chap.",
+          "Territoire",
+          "Type de structure",
+          "Instructeur",
+          "Rapporteur",
+          "Observations"));
 }

@@ -46,6 +46,7 @@ final class ListCells {
       "Sports", "Culture", "Social", "Emploi", "Éducation", "unique", "Association loi 1901");
   private static final List<Integer> REGIONS = List.of(11, 24, 27, 28, 32, 44, 75, 76, 84, 93);
   private static final List<Integer> PROGRAMMES = List.of(147, 104, 163, 177);
+  private static final List<Integer> ACCOUNTS = List.of(6574, 65748);
   private static final List<String> SIRETS =
       List.of("41922650100015", "41308631500038", "42079178200030", "44332616000019");
   private static final int STEP = 50;
@@ -105,6 +106,9 @@ final class ListCells {
       case PROGRAMME -> BigDecimal.valueOf(PROGRAMMES.get(random.nextInt(PROGRAMMES.size())));
       case RANK -> BigDecimal.valueOf(i + 1L);
       case PEOPLE -> BigDecimal.valueOf(8 + random.nextInt(240));
+      case ACCOUNT -> BigDecimal.valueOf(ACCOUNTS.get(random.nextInt(ACCOUNTS.size())));
+      case BUDGET -> "01";
+      case COST -> BigDecimal.valueOf(STEP).multiply(BigDecimal.valueOf(20 + random.nextInt(900)));
       case PORTEUR, AMOUNT -> throw new IllegalArgumentException(kind.name());
     };
   }

@@ -51,11 +51,23 @@ public final class ListGenerator {
     return new ListGenerator(seed, HeadingWords.RESERVED).draw();
   }
 
+  /**
+   * The list of this seed, in the words of other trades, with codes of accounts, costs and counts
+   * beside the money, short years, instalments, and lines of text above.
+   */
+  public static GeneratedList varied(long seed) {
+    return new ListGenerator(seed, HeadingWords.VARIED).draw();
+  }
+
+  private boolean varied() {
+    return words == HeadingWords.VARIED;
+  }
+
   private GeneratedList draw() {
     style = List.of(CaseStyle.values()).get(random.nextInt(CaseStyle.values().length));
     choose("style " + style);
     int kind = random.nextInt(10);
-    if (kind < 3) {
+    if (kind < 3 && !varied()) {
       schema();
     } else if (kind < 5) {
       brief();
@@ -120,8 +132,57 @@ public final class ListGenerator {
       }
     }
     codes(left);
+    if (varied()) {
+      beside(left);
+    }
     fields.addAll(left);
-    add(columns());
+    add(varied() && random.nextInt(3) == 0 ? instalments() : columns());
+    if (varied() && random.nextInt(3) == 0) {
+      choose("count after the money");
+      fields.add(new Field(
+          pick(List.of("Fréquentation", "Nb de licenciés", "Spectateurs", "Heures", "Places")),
+          Kind.PEOPLE));
+    }
+  }
+
+  /** Codes and figures that stand beside money, and are none. */
+  private void beside(List<Field> left) {
+    List<Field> all = List.of(
+        new Field("Art.", Kind.ACCOUNT),
+        new Field("Imputation", Kind.ACCOUNT),
+        new Field("Compte", Kind.ACCOUNT),
+        new Field("Budget", Kind.BUDGET),
+        new Field("Coût du projet", Kind.COST),
+        new Field("Montant HT des travaux", Kind.COST),
+        new Field("Charges prévues", Kind.COST),
+        new Field("N° mandat", Kind.RANK),
+        new Field("N° FINESS", Kind.REFERENCE),
+        new Field("N° SIREN", Kind.SIRET));
+    for (int n = random.nextInt(4); n > 0; n--) {
+      Field figure = pick(all);
+      if (left.stream().noneMatch(f -> f.kind() == figure.kind())) {
+        left.add(figure);
+        choose("beside " + figure.kind());
+      }
+    }
+  }
+
+  /** What was granted, and what was paid of it in parts; or short years. */
+  private List<Money> instalments() {
+    OptionalInt none = OptionalInt.empty();
+    if (random.nextBoolean()) {
+      choose("short years");
+      String noun = pick(List.of("Sub", "Subv", "Aide"));
+      return List.of(
+          new Money(noun + " 21", Optional.empty(), OptionalInt.of(2021)),
+          new Money(noun + " 22", Optional.empty(), OptionalInt.of(2022)),
+          new Money("Dde 23", Optional.of(EtapeMontant.DEMANDE), OptionalInt.of(2023)));
+    }
+    choose("demand, proposal, decision");
+    return List.of(
+        new Money("Demande", Optional.of(EtapeMontant.DEMANDE), none),
+        new Money("Proposition commission", Optional.of(EtapeMontant.PROPOSE), none),
+        new Money("Montant délibéré", Optional.of(EtapeMontant.ACCORDE), none));
   }
 
   private void codes(List<Field> left) {
@@ -232,6 +293,13 @@ public final class ListGenerator {
   }
 
   private void banner() {
+    if (varied() && random.nextInt(4) == 0) {
+      choose("preamble");
+      rows.add(new ArrayList<>(List.of("Conseil municipal – séance du 14 mars")));
+      rows.add(new ArrayList<>(List.of("Annexe à la délibération n° 12 : liste des aides")));
+      rows.add(new ArrayList<>());
+      return;
+    }
     List<List<Object>> banner = switch (random.nextInt(6)) {
       case 0 -> List.of(List.of("Subventions aux associations"), List.of());
       case 1 -> List.of(List.of("Ville de Valserine"), List.of("Liste des associations"));

@@ -26,7 +26,10 @@ final class Schemas {
     REGION,
     PROGRAMME,
     RANK,
-    PEOPLE
+    PEOPLE,
+    ACCOUNT,
+    BUDGET,
+    COST
   }
 
   /** The data of subsidies that the law asks for, in the names of its schema. */
