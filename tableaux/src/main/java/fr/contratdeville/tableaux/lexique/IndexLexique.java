@@ -77,7 +77,15 @@ final class IndexLexique {
 
   /** The same for one word among others, which may have lost one of seven letters. */
   Optional<Trouve> motAUneFaute(TitreNormalise mot) {
-    return mot.mots().size() == 1 ? chercherAUneFaute(mot, MINIMUM - 1) : Optional.empty();
+    return mot.mots().size() == 1
+        ? chercherAUneFaute(mot, MINIMUM - 1).filter(t -> memeInitiale(t, mot))
+        : Optional.empty();
+  }
+
+  /** Whether two words begin alike: {@code compte} is no slip of {@code acompte}. */
+  private static boolean memeInitiale(Trouve trouve, TitreNormalise mot) {
+    String autre = TitreNormalise.of(trouve.synonyme()).compacte();
+    return autre.charAt(0) == mot.compacte().charAt(0);
   }
 
   private Optional<Trouve> chercherAUneFaute(TitreNormalise graphie, int minimum) {

@@ -172,7 +172,7 @@ final class IntitulesUsuels {
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
           | financement | concours | contribution | somme | versement | enveloppe | prime | fonds \
           | allocation | soutien | bourse | bonus | gratification | appui | contrepartie | combien | octroi | cofinancement | don | indemnité \
-          | abondement | prestation de service | secours | mécénat | quote part | apport
+          | abondement | prestation | secours | mécénat | apport
       PRECISION_ARGENT: total | totale | global | globale | annuel | annuelle | définitif \
           | définitive | final | finale | net | nette | brut | brute | fonctionnement \
           | investissement | équipement | exceptionnel | exceptionnelle | ordinaire | courante \

@@ -30,7 +30,7 @@ final class MotsGlues {
 
   private static final Pattern BOSSES = Pattern.compile(
       "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=(?:19|20)[0-9]{2}(?![0-9]))"
-          + "|(?<=(?<![0-9])(?:19|20)[0-9]{2})(?=\\p{L})");
+          + "|(?<=(?<![0-9])(?:19|20)[0-9]{2})(?=\\p{L})|(?<=\\p{Ll})(?=[12][0-9]$)");
   private static final Set<String> LIAISONS = Set.of(
       "de", "du", "des", "la", "le", "les", "l", "d", "en", "par", "et", "au", "aux", "a", "pour",
       "euro", "euros", "eur", "ttc", "ht");
@@ -72,7 +72,7 @@ final class MotsGlues {
 
   /** The pieces of a word that capitals or a year part, if one of them is a word of headings. */
   private String[] bosses(String partie) {
-    if (partie.length() < MINIMUM) {
+    if (partie.length() < MINIMUM - 1) {
       return new String[] {partie};
     }
     String[] morceaux = BOSSES.split(partie, -1);

@@ -67,7 +67,11 @@ final class ArgentDeListe {
           && !suppositions.estConnue(numero)) {
         Optional<TitreArgent> titre = titre(numero);
         Optional<Colonne> payee = titre.flatMap(t -> payee(t, numero));
-        if (estUnBudget(numero)) {
+        if (estUnBudget(numero)
+            || lexique
+                .champ(entete.titre(numero))
+                .filter(Champ.COUT_TOTAL::equals)
+                .isPresent()) {
           cout(numero);
         } else if (titre.filter(TitreArgent::entier).isPresent() && !nommeAuDessus(numero)) {
           colonnes.put(numero, preciser(Colonne.montant(), numero));

@@ -26,6 +26,11 @@ public enum CaseStyle {
 
   private static final int LONG = 8;
 
+  /** Whether it writes names of columns as programs do. */
+  boolean opens() {
+    return this == CAMEL || this == SNAKE || this == GLUED;
+  }
+
   String write(String heading, Random random) {
     List<String> words = Arrays.stream(plain(heading).split("[^\\p{L}\\p{Nd}€]+", -1))
         .filter(w -> !w.isEmpty())

@@ -185,10 +185,10 @@ record HeadingWords(
           "Dotation horaire"),
       Map.of(
           EtapeMontant.DEMANDE, List.of("réclamé", "dem.", "sollic."),
-          EtapeMontant.PROPOSE, List.of("prop.", "calculé"),
+          EtapeMontant.PROPOSE, List.of("prop.", "calculé", "proposé"),
           EtapeMontant.ACCORDE, List.of("acc.", "vot.", "arrêté", "approuvé", "affecté"),
           EtapeMontant.NOTIFIE, List.of("notifié"),
-          EtapeMontant.ENGAGE, List.of("eng."),
+          EtapeMontant.ENGAGE, List.of("eng.", "engagé"),
           EtapeMontant.VERSE, List.of("perçu", "encaissé", "mand.", "viré"),
           EtapeMontant.REALISE, List.of("justifié")),
       List.of(

@@ -148,7 +148,7 @@ public final class ListGenerator {
   /** Codes and figures that stand beside money, and are none. */
   private void beside(List<Field> left) {
     List<Field> all = List.of(
-        new Field("Art.", Kind.ACCOUNT),
+        new Field(style.opens() ? "Article" : "Art.", Kind.ACCOUNT),
         new Field("Imputation", Kind.ACCOUNT),
         new Field("Compte", Kind.ACCOUNT),
         new Field("Budget", Kind.BUDGET),
@@ -176,7 +176,7 @@ public final class ListGenerator {
       return List.of(
           new Money(noun + " 21", Optional.empty(), OptionalInt.of(2021)),
           new Money(noun + " 22", Optional.empty(), OptionalInt.of(2022)),
-          new Money("Dde 23", Optional.of(EtapeMontant.DEMANDE), OptionalInt.of(2023)));
+          new Money(style.opens() ? "Demande 2023" : "Dde 23", Optional.of(EtapeMontant.DEMANDE), OptionalInt.of(2023)));
     }
     choose("demand, proposal, decision");
     return List.of(
@@ -359,6 +359,13 @@ public final class ListGenerator {
   }
 
   private <T> T pick(List<T> list) {
-    return list.get(random.nextInt(list.size()));
+    // Names of programs hold no points, and so no words that a point cuts.
+    List<T> whole = style.opens()
+        ? list.stream()
+            .filter(t -> !(t instanceof String s) || s.indexOf('.') < 0)
+            .toList()
+        : list;
+    List<T> drawn = whole.isEmpty() ? list : whole;
+    return drawn.get(random.nextInt(drawn.size()));
   }
 }
