@@ -26,13 +26,23 @@ class ListesTest {
 
   @Test
   void listsOfOtherTradesAreRead() {
-    check(ListGenerator::varied, 60_000);
+    List<JugementListe> juges = juger(ListGenerator::varied, 60_000);
+    assertThat(juges.stream().filter(j -> j.verdict() == Verdict.JUSTE).count())
+        .isGreaterThanOrEqualTo(NOMBRE * 93 / 100);
+    assertThat(
+            juges.stream().filter(j -> j.verdict() == Verdict.FAUX_EN_SILENCE).count())
+        .isLessThanOrEqualTo(NOMBRE * 2 / 100);
+    assertThat(juges).noneMatch(j -> j.verdict() == Verdict.FAUSSE_ERREUR);
+  }
+
+  private static List<JugementListe> juger(LongFunction<GeneratedList> tirage, long graine) {
+    return LongStream.range(graine, graine + NOMBRE)
+        .mapToObj(g -> JugementListe.of(tirage.apply(g)))
+        .toList();
   }
 
   private static void check(LongFunction<GeneratedList> tirage, long graine) {
-    List<JugementListe> juges = LongStream.range(graine, graine + NOMBRE)
-        .mapToObj(g -> JugementListe.of(tirage.apply(g)))
-        .toList();
+    List<JugementListe> juges = juger(tirage, graine);
     assertThat(juges)
         .filteredOn(
             j -> j.verdict() == Verdict.FAUX_EN_SILENCE || j.verdict() == Verdict.FAUSSE_ERREUR)

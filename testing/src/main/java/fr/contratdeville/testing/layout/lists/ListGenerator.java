@@ -60,7 +60,7 @@ public final class ListGenerator {
   }
 
   private boolean varied() {
-    return words == HeadingWords.VARIED;
+    return words.equals(HeadingWords.VARIED);
   }
 
   private GeneratedList draw() {
@@ -176,7 +176,10 @@ public final class ListGenerator {
       return List.of(
           new Money(noun + " 21", Optional.empty(), OptionalInt.of(2021)),
           new Money(noun + " 22", Optional.empty(), OptionalInt.of(2022)),
-          new Money(style.opens() ? "Demande 2023" : "Dde 23", Optional.of(EtapeMontant.DEMANDE), OptionalInt.of(2023)));
+          new Money(
+              style.opens() ? "Demande 2023" : "Dde 23",
+              Optional.of(EtapeMontant.DEMANDE),
+              OptionalInt.of(2023)));
     }
     choose("demand, proposal, decision");
     return List.of(
