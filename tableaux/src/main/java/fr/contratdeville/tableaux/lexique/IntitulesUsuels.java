@@ -141,6 +141,7 @@ final class IntitulesUsuels {
       SOUS_TOTAL_PORTEUR: sous total porteur | sous total structure | sous total association \
           | s total porteur | s total structure | s total association | total porteur \
           | total structure
+      PREVU: prévu | prévue | montant prévu | prévision | prévisionnel | prévisionnelle
       DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
           | financement demandé | montant de la demande | sollicité | sollicitée \
           | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
@@ -155,7 +156,7 @@ final class IntitulesUsuels {
           | montant des autorisations d'engagement | alloué | allouée | octroyé | octroyée \
           | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
           | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
-          | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée
+          | consenti | consentie | vote | accord | décision | arbitrage | arbitré | arbitrée | DM | attribution | BP | primitif | arrêté | arrêtée
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \
@@ -179,8 +180,7 @@ final class IntitulesUsuels {
           | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
           | associative | associatif | intercommunal | intercommunale | communautaire | métropolitain \
           | métropolitaine | territorial | territoriale | académique | ouvert | ouverte | émis | émise \
-          | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | prévu | prévue | prévisionnel \
-          | prévisionnelle | départemental | départementale | régional | régionale | budgété \
+          | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | départemental | départementale | régional | régionale | budgété \
           | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \

@@ -57,9 +57,12 @@ final class LecteurArgent {
       "notification",
       "vote",
       "accord",
+      "arbitrage",
+      "decision",
       "attribution",
       "demande",
-      "proposition");
+      "proposition",
+      "prevision");
 
   private static final Set<String> UNITES =
       Set.of("€", "euro", "eur", "ttc", "ht", "k€", "ke", "m€", "millier", "million");
