@@ -15,11 +15,34 @@ import static fr.contratdeville.modele.TypeFinanceur.REGION;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of aliases that come with the library. */
 public final class TablesAlias {
+
+  /** The régions since 1 January 2016 (loi 2015-29 of 16 January 2015). */
+  private static final List<String> REGIONS = List.of(
+      "Auvergne-Rhône-Alpes",
+      "Bourgogne-Franche-Comté",
+      "Bretagne",
+      "Centre-Val de Loire",
+      "Corse",
+      "Grand Est",
+      "Guadeloupe",
+      "Guyane",
+      "Hauts-de-France",
+      "Île-de-France",
+      "La Réunion",
+      "Martinique",
+      "Mayotte",
+      "Normandie",
+      "Nouvelle-Aquitaine",
+      "Occitanie",
+      "Pays de la Loire",
+      "Provence-Alpes-Côte d'Azur",
+      "PACA");
 
   private static final TableAlias FINANCEURS = new Lignes()
       .toutes(ETAT, "État", "État", "L'État", "Préfecture", "Sous-préfecture")
@@ -47,9 +70,11 @@ public final class TablesAlias {
       .debuts(EPCI, null, "Communauté de communes", "Communauté urbaine")
       .toutes(DEPARTEMENT, "Département", "Département", "CD", "CG")
       .toutes(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
+      .toutes(DEPARTEMENT, "Département", "Dept", "Dépt", "Dpt", "Conseil départ", "Cons. dép.")
       .debuts(DEPARTEMENT, "Département", "Département", "CD", "CG")
       .debuts(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
-      .toutes(REGION, "Région", "Région", "Conseil régional", "CR", "Occitanie")
+      .toutes(REGION, "Région", "Région", "Conseil régional", "CR", "Cons. rég.", "Conseil rég.")
+      .regions()
       .debuts(REGION, "Région", "Région", "Conseil régional")
       .toutes(CAF, "CAF", "CAF", "Caisse d'allocations familiales", "Prestations CAF")
       .debuts(CAF, "CAF", "CAF", "Caisse d'allocations familiales")
@@ -145,6 +170,14 @@ public final class TablesAlias {
             .type(type)
             .periode(Periode.annees(premiere, derniere))
             .build());
+      }
+      return this;
+    }
+
+    /** Adds the names of the régions, alone and after {@code CR}. */
+    Lignes regions() {
+      for (String region : REGIONS) {
+        toutes(REGION, "Région", region, "CR " + region);
       }
       return this;
     }
