@@ -26,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the kind of each column by its headings: a field by the narrowest one; a financeur by the
@@ -44,9 +45,20 @@ public final class ColonnesReader {
   private final Suppositions suppositions;
 
   private final Set<List<String>> parCredits;
+  /** The number of columns under each wide heading. */
+  private final Map<List<String>, Long> largeurs;
+  /** The wide headings below which one at least is that of a financeur: so are the others. */
+  private final Set<List<String>> nommants;
 
-  private ColonnesReader(Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
-    this.parCredits = parCredits;
+  private ColonnesReader(Lexique lexique, Suppositions suppositions, Entete entete) {
+    this.parCredits = parCredits(entete, lexique);
+    this.largeurs = entete.titres().values().stream()
+        .filter(t -> t.size() > 1)
+        .collect(Collectors.groupingBy(t -> t.subList(0, t.size() - 1), Collectors.counting()));
+    this.nommants = entete.titres().values().stream()
+        .filter(t -> t.size() > 1 && lexique.financeur(t.get(t.size() - 1)).isPresent())
+        .map(t -> t.subList(0, t.size() - 1))
+        .collect(Collectors.toSet());
     this.suppositions = suppositions;
     this.lexique = lexique;
   }
@@ -56,8 +68,7 @@ public final class ColonnesReader {
     Entete entete = TitresDeBudget.ouvrir(imprime);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
-    ColonnesReader reader =
-        new ColonnesReader(grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
+    ColonnesReader reader = new ColonnesReader(grille.lexique(), suppositions, entete);
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
     entete.titres().forEach((numero, imprimes) -> {
@@ -201,12 +212,21 @@ public final class ColonnesReader {
   /** What a column of figures would be, if it held money: its heading names who pays. */
   private Colonne possible(TitresDeColonne titres) {
     String titre = titres.dernier();
-    String lu = titres.nom();
-    // Below a wide heading that names who pays, the narrow one tells the columns apart.
-    boolean large = !lu.equals(titre)
-        && lexique.financeur(lu).isPresent()
-        && lexique.argent(titre).isEmpty();
-    String nom = large ? titre : lu;
+    String nom = titres.nom();
+    Optional<String> payeur = titres.payeurDessus();
+    if (payeur.isPresent()
+        && !nom.equals(titre)
+        && lexique.argent(titre).isEmpty()
+        && !nommants.contains(titres.dessus())) {
+      // The narrow heading tells the columns of the wide one apart, if it has several.
+      boolean seul = largeurs.getOrDefault(titres.dessus(), 1L) == 1;
+      return titres.preciser(Colonne.financeur(
+          TitreMontant.payeur(payeur.get()) + (seul ? "" : " - " + titre),
+          lexique.financeur(payeur.get()).orElseThrow()));
+    }
+    if (payeur.isPresent() && !nom.equals(titre) && lexique.argent(titre).isEmpty()) {
+      nom = titre;
+    }
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""
@@ -313,12 +333,42 @@ public final class ColonnesReader {
   }
 
   /**
+   * Gives the only financeur that headings name the amounts of all steps, where each column of
+   * money is at a step of its own: {@code Demande | Proposition DDETS | Arbitrage}.
+   */
+  private void payeParLeMeme(NavigableMap<Integer, Colonne> colonnes) {
+    List<Colonne> argent =
+        colonnes.values().stream().filter(Colonne::estFinancement).toList();
+    Set<Financeur> nommes =
+        argent.stream().flatMap(c -> c.financeur().stream()).collect(Collectors.toSet());
+    boolean uneEtapeChacune = argent.stream().allMatch(c -> c.etape().isPresent())
+        && argent.stream().map(Colonne::etape).distinct().count() == argent.size();
+    if (nommes.size() == 1 && uneEtapeChacune && !pris.contains(Champ.FINANCEUR)) {
+      Financeur seul = nommes.iterator().next();
+      colonnes.replaceAll((numero, c) ->
+          c.estFinancement() && c.financeur().isEmpty() ? payeePar(numero, c, seul) : c);
+    }
+  }
+
+  private Colonne payeePar(int numero, Colonne colonne, Financeur seul) {
+    suppositions.raison(
+        numero,
+        Message.of(
+            "le seul financeur du tableau, à une autre étape",
+            "the only financeur of the table, at another step"));
+    return Colonne.financeur(seul.nom(), seul.type())
+        .withTranche(colonne)
+        .withUnite(colonne.unite());
+  }
+
+  /**
    * Settles who pays the amounts of columns without a financeur of their own: the financeur of the
    * row, if a column names one. If none does and other columns have a financeur, such columns are
    * complements. If all columns of amounts have a financeur, the column that names one per row is a
    * complement.
    */
   private void enLignes(NavigableMap<Integer, Colonne> colonnes) {
+    payeParLeMeme(colonnes);
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
       for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {

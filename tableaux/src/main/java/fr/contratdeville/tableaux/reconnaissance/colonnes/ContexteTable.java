@@ -6,6 +6,7 @@ import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
@@ -69,8 +70,11 @@ public record ContexteTable(
   /** The financeur whose name the sheet has: one sheet for each of those who pay. */
   private static Optional<Financeur> deLaFeuille(Grille grille, List<Decision> decisions) {
     String nom = grille.feuille().nom().strip();
-    Optional<Financeur> financeur =
-        grille.lexique().financeur(nom).map(type -> Financeur.of(nom, type));
+    Optional<Financeur> financeur = grille
+        .lexique()
+        .financeur(nom)
+        .filter(type -> !QuiPaie.nommeLaPolitique(Normalise.cle(nom)))
+        .map(type -> Financeur.of(nom, type));
     financeur.ifPresent(f -> decisions.add(financeur(grille.place(), f)));
     return financeur;
   }
