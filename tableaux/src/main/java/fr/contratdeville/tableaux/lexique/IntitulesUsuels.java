@@ -163,7 +163,7 @@ final class IntitulesUsuels {
           | mandaté | montant mandaté | payée | mandatée | liquidé | liquidée | ordonnancé \
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
           | mandatement | mandat | acquitté | acompte | avance
-      REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
+      REALISE: réalisé | réalisée | réel | réelle | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
           | justifiée
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \

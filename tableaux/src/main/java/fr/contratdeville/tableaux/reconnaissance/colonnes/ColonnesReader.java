@@ -44,6 +44,9 @@ public final class ColonnesReader {
   private final Lexique lexique;
   private final Suppositions suppositions;
 
+  /** Whether a line above the table names who pays it all, and no heading names another one. */
+  private boolean payeAuDessus;
+
   private final Set<List<String>> parCredits;
   /** The number of columns under each wide heading. */
   private final Map<List<String>, Long> largeurs;
@@ -78,11 +81,13 @@ public final class ColonnesReader {
       colonnes.put(numero, reader.nommer(lue, titres, numero));
     });
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
+    AnneesRelatives.nommer(colonnes, grille, entete, suppositions);
+    reader.payeAuDessus = reader.unSeulPaie(colonnes, grille, entete);
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
     PartsDuCout.nommer(colonnes, grille, entete, suppositions);
-    ColonnesDeListe liste =
-        new ColonnesDeListe(colonnes, profils, entete, grille.lexique(), suppositions);
+    ColonnesDeListe liste = new ColonnesDeListe(
+        colonnes, profils, entete, grille.lexique(), suppositions, reader.payeAuDessus);
     liste.settle();
     SoldesRestants.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
@@ -209,8 +214,27 @@ public final class ColonnesReader {
     return tous;
   }
 
-  /** What a column of figures would be, if it held money: its heading names who pays. */
+  private boolean unSeulPaie(
+      NavigableMap<Integer, Colonne> colonnes, Grille grille, Entete entete) {
+    return !pris.contains(Champ.FINANCEUR)
+        && colonnes.values().stream().allMatch(c -> c.financeur().isEmpty())
+        && entete.titres().values().stream()
+            .flatMap(List::stream)
+            .noneMatch(lexique::estGroupeDeFinanceurs)
+        && new QuiPaie(lexique)
+            .financeur(new Preambule(grille, entete.premiere()))
+            .filter(n -> n.financeur().type() != TypeFinanceur.NON_PRECISE)
+            .isPresent();
+  }
+
+  /**
+   * What a column of figures would be, if it held money: its heading names who pays, or what the
+   * only one who pays gives it for.
+   */
   private Colonne possible(TitresDeColonne titres) {
+    if (payeAuDessus) {
+      return titres.preciser(Colonne.montant());
+    }
     String titre = titres.dernier();
     String nom = titres.nom();
     Optional<String> payeur = titres.payeurDessus();

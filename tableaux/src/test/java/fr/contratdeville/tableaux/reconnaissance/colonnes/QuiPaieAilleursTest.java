@@ -128,4 +128,53 @@ class QuiPaieAilleursTest {
         .containsOnly(EtapeMontant.PREVU, EtapeMontant.REALISE);
     assertThat(lue.valeur().lignes()).hasSize(6);
   }
+
+  @Test
+  void columns_of_quartiers_are_parts_of_what_the_one_above_pays() {
+    Lecture lue = Tableur.feuille("F")
+        .rangee("Conseil départemental - subventions accordées 2020 par quartier")
+        .vides(1)
+        .rangee("Action", "Porteur", "Beauval", "Plein Sud", "Hors QPV", "Total")
+        .rangee("Jardin", "Régie", 3800, null, 2000, 5800)
+        .rangee("Théâtre", "MJC", 200, 300, null, 500)
+        .rangee("Danse", "Léo", 1500, 4000, 2500, 8000)
+        .rangee("Total", null, 5500, 4300, 4500, 14300)
+        .rangee("Pop. QPV 2018 (habitants)", null, 3120, 2410)
+        .lire();
+    assertThat(payeurs(lue)).containsExactly("Conseil départemental");
+    assertThat(lue.valeur().actions()).hasSize(3);
+  }
+
+  @Test
+  void steps_of_rows_may_have_a_date() {
+    Lecture lue = Tableur.feuille("F")
+        .rangee("Action", "Porteur", "Nature", "Etat", "Ville")
+        .rangee("Jardin", "Régie", "demandé", 3000, 4500)
+        .rangee(null, null, "accordé", 3000, 4000)
+        .rangee(null, null, "versé au 31/12", 2000, 4000)
+        .fusion("A2:A4", "B2:B4")
+        .rangee("Théâtre", "MJC", "demandé", 600, 800)
+        .rangee(null, null, "accordé", 600, 700)
+        .rangee(null, null, "versé au 31/12", 500, 700)
+        .fusion("A5:A7", "B5:B7")
+        .rangee(null, null, "Total demandé", 3600, 5300)
+        .rangee(null, null, "Total accordé", 3600, 4700)
+        .rangee(null, null, "Total versé", 2500, 4700)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.ligne().etape().orElseThrow())
+        .containsOnly(EtapeMontant.DEMANDE, EtapeMontant.ACCORDE, EtapeMontant.VERSE);
+  }
+
+  @Test
+  void what_is_left_to_a_structure_is_its_own_money() {
+    Lecture lue = Tableur.feuille("F")
+        .rangee("Employeur", "Mission", "Aide de l'Etat", "Reste à charge employeur")
+        .rangee("Régie", "Médiation", 18084, 6773)
+        .rangee("MJC", "Accueil", 11302, 3623)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.financeur().type())
+        .contains(TypeFinanceur.ETAT, TypeFinanceur.AUTOFINANCEMENT);
+  }
 }
