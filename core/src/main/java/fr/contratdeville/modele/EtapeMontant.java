@@ -7,6 +7,8 @@ import fr.contratdeville.valeur.Message;
  * de la politique de la ville).
  */
 public enum EtapeMontant {
+  /** Planned, in a budget prévisionnel that a bilan compares with what was spent. */
+  PREVU("Prévu", "Planned"),
   /** Asked for by the porteur. */
   DEMANDE("Demandé", "Requested"),
   /** Proposed to those who decide. */

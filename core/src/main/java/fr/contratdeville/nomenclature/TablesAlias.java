@@ -15,11 +15,34 @@ import static fr.contratdeville.modele.TypeFinanceur.REGION;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Periode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of aliases that come with the library. */
 public final class TablesAlias {
+
+  /** The régions since 1 January 2016 (loi 2015-29 of 16 January 2015). */
+  private static final List<String> REGIONS = List.of(
+      "Auvergne-Rhône-Alpes",
+      "Bourgogne-Franche-Comté",
+      "Bretagne",
+      "Centre-Val de Loire",
+      "Corse",
+      "Grand Est",
+      "Guadeloupe",
+      "Guyane",
+      "Hauts-de-France",
+      "Île-de-France",
+      "La Réunion",
+      "Martinique",
+      "Mayotte",
+      "Normandie",
+      "Nouvelle-Aquitaine",
+      "Occitanie",
+      "Pays de la Loire",
+      "Provence-Alpes-Côte d'Azur",
+      "PACA");
 
   private static final TableAlias FINANCEURS = new Lignes()
       .toutes(ETAT, "État", "État", "L'État", "Préfecture", "Sous-préfecture")
@@ -31,7 +54,9 @@ public final class TablesAlias {
       .seules(ETAT, "DRAC", "DDJS", "SDJES", "DRAJES", "ARS", "DDASS", "DRASS", "DREAL", "DIREN")
       .debuts(ETAT, null, "DDCS", "DDCSPP", "DDETS", "DDETSPP", "DREETS", "DIRECCTE", "DRAC")
       .debuts(ETAT, null, "DDJS", "SDJES", "DRAJES", "ARS", "DREAL", "DEETS", "DRDJSCS", "DRJSCS")
-      .seules(ETAT, "DETR", "DSIL", "DSID", "FNADT", "FDVA")
+      .debuts(ETAT, null, "Ville vie vacances", "Quartiers d'été")
+      .seules(
+          ETAT, "Ville vie vacances", "Quartiers d'été", "DETR", "DSIL", "DSID", "FNADT", "FDVA")
       .seules(ETAT, "ADEME", "ANRU", "ANAH", "ANS", "Agence nationale du sport", "CNDS", "CNC")
       .seules(ETAT, "CNM", "CNL", "OFB", "ONaCVG", "Fonds vert", "MILDT", "SGAR", "PREF")
       .debuts(ETAT, null, "Agence de l'eau", "Agence nationale", "Agence régionale de santé")
@@ -50,9 +75,11 @@ public final class TablesAlias {
       .debuts(EPCI, null, "Communauté de communes", "Communauté urbaine", "Eurométropole")
       .toutes(DEPARTEMENT, "Département", "Département", "CD", "CG")
       .toutes(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
+      .toutes(DEPARTEMENT, "Département", "Dept", "Dépt", "Dpt", "Conseil départ", "Cons. dép.")
       .debuts(DEPARTEMENT, "Département", "Département", "CD", "CG")
       .debuts(DEPARTEMENT, "Département", "Conseil départemental", "Conseil général")
-      .toutes(REGION, "Région", "Région", "Conseil régional", "CR", "Occitanie")
+      .toutes(REGION, "Région", "Région", "Conseil régional", "CR", "Cons. rég.", "Conseil rég.")
+      .regions()
       .debuts(REGION, "Région", "Région", "Conseil régional")
       .toutes(CAF, "CAF", "CAF", "Caisse d'allocations familiales", "Prestations CAF")
       .debuts(CAF, "CAF", "CAF", "Caisse d'allocations familiales")
@@ -73,7 +100,8 @@ public final class TablesAlias {
       .toutes(AUTRE, "Autres financeurs", "Autre cofinancement", "Autres cofinancements")
       .toutes(AUTRE, "Autres financeurs", "Autre cofinanceur", "Autres cofinanceurs")
       .toutes(AUTOFINANCEMENT, "Autofinancement", "Autofinancement", "Fonds propres")
-      .toutes(AUTOFINANCEMENT, "Autofinancement", "Ressources propres")
+      .toutes(AUTOFINANCEMENT, "Autofinancement", "Ressources propres", "Reste à charge")
+      .debuts(AUTOFINANCEMENT, "Autofinancement", "Reste à charge")
       .toutes(AUTOFINANCEMENT, "Participation des usagers", "Part usagers", "Part des usagers")
       .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participation usagers")
       .toutes(AUTOFINANCEMENT, "Participation des usagers", "Participation des usagers")
@@ -151,6 +179,14 @@ public final class TablesAlias {
             .type(type)
             .periode(Periode.annees(premiere, derniere))
             .build());
+      }
+      return this;
+    }
+
+    /** Adds the names of the régions, alone and after {@code CR}. */
+    Lignes regions() {
+      for (String region : REGIONS) {
+        toutes(REGION, "Région", region, "CR " + region);
       }
       return this;
     }

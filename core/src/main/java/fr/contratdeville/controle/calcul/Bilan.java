@@ -153,9 +153,13 @@ public final class Bilan {
     return contexte.tolerance().admet(declare, calcule, termes);
   }
 
-  /** Compares a printed amount with the sum of its lines. */
+  /**
+   * Compares a printed amount with the sum of its lines. A line without an amount may pay what a
+   * larger printed amount has more; it cannot pay less than nothing, so that a smaller one is wrong
+   * whatever it pays.
+   */
   public void comparer(Declare declare, Somme somme, Supplier<Message> message) {
-    if (!somme.estComplete()) {
+    if (!somme.estComplete() && declare.montant().compareTo(somme.montant()) >= 0) {
       nonCompare(INCONNU);
     } else if (admet(declare.montant(), somme.montant(), somme.nombre())) {
       conforme();

@@ -143,6 +143,7 @@ final class IntitulesUsuels {
       SOUS_TOTAL_PORTEUR: sous total porteur | sous total structure | sous total association \
           | s total porteur | s total structure | s total association | total porteur \
           | total structure
+      PREVU: prévu | prévue | montant prévu | prévision | prévisionnel | prévisionnelle
       DEMANDE: demandé | demandée | demande | montant demandé | subvention demandée \
           | financement demandé | montant de la demande | sollicité | sollicitée \
           | montant sollicité | subvention sollicitée | financement sollicité | montantDemande \
@@ -166,7 +167,7 @@ final class IntitulesUsuels {
           | ordonnancée | réglé | réglée | soldé | soldée | paiement | décaissé | décaissée \
           | mandatement | mandat | acquitté | acquittée | acompte | avance | perçu | perçue | encaissé | encaissée | viré | virée | liquidation \
           | ordonnancement | règlement | virement | décaissement | encaissement
-      REALISE: réalisé | réalisée | montant réalisé | dépenses réalisées | consommé \
+      REALISE: réalisé | réalisée | réel | réelle | montant réalisé | dépenses réalisées | consommé \
           | montant consommé | dépensé | dépensée | consommée | compte administratif | justifié \
           | justifiée | réalisation | consommation | exécution | exécuté | exécutée
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
@@ -184,8 +185,7 @@ final class IntitulesUsuels {
           | bénéficiaire | organisme | structure | dossier | accordable | éligible | spécifique \
           | associative | associatif | intercommunal | intercommunale | communautaire | métropolitain \
           | métropolitaine | territorial | territoriale | académique | ouvert | ouverte | émis | émise \
-          | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | prévu | prévue | prévisionnel \
-          | prévisionnelle | départemental | départementale | régional | régionale | budgété \
+          | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | départemental | départementale | régional | régionale | budgété \
           | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \

@@ -65,6 +65,8 @@ final class LecteurArgent {
       "notification",
       "vote",
       "accord",
+      "arbitrage",
+      "decision",
       "attribution",
       "demande",
       "proposition",
@@ -79,8 +81,7 @@ final class LecteurArgent {
       "execution",
       "engagement",
       "affectation",
-      "arbitrage",
-      "decision",
+      "prevision",
       "sollicitation");
 
   /** What a list counts beside money; after a word for money, they say what it is for. */
@@ -157,7 +158,6 @@ final class LecteurArgent {
       "ressource",
       "produit",
       "tresorerie",
-      "reserve",
       "resultat",
       "loyer",
       "valeur",

@@ -67,6 +67,8 @@ public enum Terme {
   /** The subtotal of the porteur of a row: {@code Sous-total porteur}. */
   SOUS_TOTAL_PORTEUR(Champ.SOUS_TOTAL_PORTEUR),
 
+  /** Amounts that a budget plans: {@code Prévisionnel}, beside {@code Réalisé}. */
+  PREVU(EtapeMontant.PREVU),
   /** Amounts that were asked for: {@code Subvention sollicitée}. */
   DEMANDE(EtapeMontant.DEMANDE),
   /** Amounts that a comité proposed. */

@@ -21,6 +21,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
 import fr.contratdeville.tableaux.reconnaissance.lignes.LignesDecalees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
+import fr.contratdeville.tableaux.reconnaissance.lignes.TotauxDessus;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class TableActions extends Table {
   private final ChunkContext tranche;
   private final Colonnes colonnes;
   private final List<Ligne> lignes;
+  private final TotauxDessus dessus;
   private final Intertitres intertitres;
   private final NavigableSet<Integer> volets;
   /** The names of the rows that are none of the sheet's own. */
@@ -146,11 +148,12 @@ public final class TableActions extends Table {
     Colonnes argent = seules.with(ColonnesDeSommes.find(grille, seules, lignes, fixees));
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
+    this.dessus = TotauxDessus.find(grille, entete, colonnes, lignes, parmiDautres);
     this.sujets = sujets();
     if (grille.isTurned()) {
       nommer();
     }
-    Decisions dites = new Decisions(grille, entete);
+    Decisions dites = new Decisions(grille, entete).lignes(dessus.lignes());
     this.decisions = forme
         .map(dites::forme)
         .orElseGet(dites::entete)
@@ -339,5 +342,10 @@ public final class TableActions extends Table {
 
   public List<Ligne> lignes() {
     return lignes;
+  }
+
+  /** The rows of sums above its header. */
+  public TotauxDessus dessus() {
+    return dessus;
   }
 }

@@ -43,24 +43,34 @@ final class TotauxDeTables {
   }
 
   private void elargir() {
+    TableActions premiere = tables.get(0);
+    for (Ligne ligne : List.copyOf(premiere.dessus().autres())) {
+      if (couvreTout(premiere, ligne.numero())) {
+        premiere.dessus().prendre(ligne);
+        premiere.elargir(ligne.numero(), cles());
+      }
+    }
     int dernier = derniere.lignes().stream()
         .filter(Ligne::estVolet)
         .mapToInt(Ligne::numero)
         .max()
         .orElse(0);
     for (Ligne ligne : derniere.lignes()) {
-      if (ligne.estSomme() && ligne.numero() > dernier && couvreTout(ligne.numero())) {
-        derniere.elargir(
-            ligne.numero(), tables.stream().flatMap(t -> t.cles().stream()).toList());
+      if (ligne.estSomme() && ligne.numero() > dernier && couvreTout(derniere, ligne.numero())) {
+        derniere.elargir(ligne.numero(), cles());
       }
     }
   }
 
-  private boolean couvreTout(int ligne) {
+  private List<String> cles() {
+    return tables.stream().flatMap(t -> t.cles().stream()).toList();
+  }
+
+  private boolean couvreTout(TableActions porteuse, int ligne) {
     int ensemble = 0;
     int seule = 0;
-    for (Cellule cellule : derniere.grille().cellules(ligne)) {
-      Colonne colonne = derniere.colonne(cellule);
+    for (Cellule cellule : porteuse.grille().cellules(ligne)) {
+      Colonne colonne = porteuse.colonne(cellule);
       if (!colonne.estMontant()) {
         continue;
       }
@@ -70,9 +80,9 @@ final class TotauxDeTables {
       if (MontantReader.chiffre(cellule, colonne) instanceof MontantLu.Valeur lu
           && lu.montant().centimes() != 0) {
         long imprime = lu.montant().centimes();
-        long ici = somme(derniere, colonne, cellule.colonne());
+        long ici = somme(porteuse, colonne, cellule.colonne());
         long partout = tables.stream()
-            .mapToLong(t -> t == derniere ? ici : somme(t, colonne, 0))
+            .mapToLong(t -> t == porteuse ? ici : somme(t, colonne, 0))
             .sum();
         boolean moities = sontDesMoities() && Math.abs(imprime - partout) < Math.abs(imprime - ici);
         ensemble += (imprime == partout || moities) && partout != ici ? 1 : 0;

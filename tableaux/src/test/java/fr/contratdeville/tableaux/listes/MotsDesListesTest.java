@@ -297,8 +297,8 @@ class MotsDesListesTest {
         .rangee("Association", "Subvention accordée")
         .rangee("Judo du Lac", texte)
         .rangee("Phare", 350)
-        .rangee("Ateliers", texte)
-        .rangee("Amicale", texte)
+        .rangee("Tennis du Lac", texte)
+        .rangee("Amicale du Lac", texte)
         .rangee("Foyer", 700)
         .lire();
     assertThat(argent(lecture, "B")).containsExactly(PERSONNE + " ACCORDE -");

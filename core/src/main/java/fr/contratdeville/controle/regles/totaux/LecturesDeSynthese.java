@@ -8,17 +8,20 @@ import fr.contratdeville.modele.EnteteTableau.Mesure;
 import fr.contratdeville.modele.EnteteTableau.Role;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.modele.VoletSitue;
+import fr.contratdeville.nomenclature.TablesAlias;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +55,10 @@ final class LecturesDeSynthese {
     THEMATIQUE,
     TERRITOIRE,
     PORTEUR,
-    FINANCEUR
+    /** Those of one printed name. */
+    FINANCEUR,
+    /** Those of all names of one financeur: {@code ETAT - P147} and {@code Préfecture}. */
+    FINANCEUR_RATTACHE
   }
 
   /**
@@ -74,7 +80,7 @@ final class LecturesDeSynthese {
 
   private final TableauDeclare tableau;
   private final Map<Axe, Map<String, Set<VoletSitue>>> volets = new HashMap<>();
-  private final Map<String, List<LigneSituee>> parFinanceur = new HashMap<>();
+  private final Map<Axe, Map<String, List<LigneSituee>>> parFinanceur = new EnumMap<>(Axe.class);
   private final Set<Tranche> tranches = new LinkedHashSet<>();
 
   private LecturesDeSynthese(ContratDeVille contrat, TableauDeclare tableau) {
@@ -82,14 +88,31 @@ final class LecturesDeSynthese {
     for (VoletSitue volet : contrat.volets()) {
       group(volet);
       for (LigneSituee ligne : volet.lignes()) {
-        parFinanceur
-            .computeIfAbsent(Noms.cle(ligne.financeur().nom()), f -> new ArrayList<>())
-            .add(ligne);
+        add(Axe.FINANCEUR, ligne.financeur(), ligne);
+        add(Axe.FINANCEUR_RATTACHE, ligne.financeur(), ligne);
         if (tranches.size() < TRANCHES) {
           tranches.add(Tranche.of(ligne.ligne()));
         }
       }
     }
+  }
+
+  private void add(Axe axe, Financeur financeur, LigneSituee ligne) {
+    parFinanceur
+        .computeIfAbsent(axe, a -> new HashMap<>())
+        .computeIfAbsent(cle(axe, financeur), f -> new ArrayList<>())
+        .add(ligne);
+  }
+
+  private static String cle(Axe axe, Financeur financeur) {
+    Optional<Rattachement> rattachement = axe == Axe.FINANCEUR
+        ? Optional.empty()
+        : financeur
+            .rattachement()
+            .or(() -> TablesAlias.financeurs()
+                .financeur(financeur.nom())
+                .flatMap(Financeur::rattachement));
+    return Noms.cle(rattachement.map(Rattachement::structure).orElse(financeur.nom()));
   }
 
   private void group(VoletSitue volet) {
@@ -207,9 +230,11 @@ final class LecturesDeSynthese {
   private Optional<Chiffre> chiffre(
       Axe axe, Tranche tranche, EnteteTableau rangee, CelluleDeclaree cellule) {
     EnteteTableau colonne = tableau.colonnes().get(cellule.colonne());
-    if (axe == Axe.FINANCEUR) {
-      List<LigneSituee> lignes = parFinanceur.get(
-          Noms.cle(rangee.financeur().map(Financeur::nom).orElse(rangee.libelle())));
+    if (axe == Axe.FINANCEUR || axe == Axe.FINANCEUR_RATTACHE) {
+      Financeur financeur = rangee
+          .financeur()
+          .orElseGet(() -> Financeur.builder().nom(rangee.libelle()).build());
+      List<LigneSituee> lignes = parFinanceur.getOrDefault(axe, Map.of()).get(cle(axe, financeur));
       return lignes == null || colonne.financeur().isPresent() || estUnNombre(colonne)
           ? Optional.empty()
           : montant(cellule, lignes, tranche);

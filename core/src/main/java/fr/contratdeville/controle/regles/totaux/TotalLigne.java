@@ -107,7 +107,9 @@ final class TotalLigne extends Regle {
       Message qui = noms.getOrDefault(nom, 1L) > 1
           ? Noms.situe(nom, l.ligne().etape(), l.ligne().exercice())
           : Message.of(nom);
-      montants.add(Phrase.of("%s %s", "%s %s", qui, l.montant().orElseThrow()));
+      montants.add(l.montant()
+          .map(m -> Phrase.of("%s %s", "%s %s", qui, m))
+          .orElse(Phrase.of("%s sans montant", "%s without an amount", qui)));
     }
     if (lignes.size() > MONTANTS) {
       montants.add(Message.of("… (+" + (lignes.size() - MONTANTS) + ")"));

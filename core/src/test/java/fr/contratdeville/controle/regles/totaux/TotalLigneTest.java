@@ -62,6 +62,12 @@ class TotalLigneTest {
   }
 
   @Test
+  void a_total_below_the_known_amounts_is_wrong_whatever_the_unknown_one_is() {
+    Examen examen = examiner(new Essai().rangee("MAS", 10, "néant").ligne(euros(9)));
+    assertThat(examen.ecarts()).isEqualTo(1);
+  }
+
+  @Test
   void a_row_total_outside_all_rows_is_said() {
     Essai essai = new Essai().declare(Nature.LIGNE, euros(1), Portee.entiere(), 9);
     assertThat(raison(examiner(essai))).contains("il n'est sur aucune ligne");

@@ -1,64 +1,71 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
+import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.Preambule;
 import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.Message;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the years of headings that are told from that of the document: below {@code Budget 2023},
- * {@code CA N-1} is {@code CA 2022}. Without a year above the table they stay as they are.
+ * Gives columns the year that their heading counts from that of the document: {@code N-1 (payé)},
+ * {@code N (notifié)} and {@code N+1}, where a line above the table says {@code N = 2024}, or names
+ * one year only.
  */
 final class AnneesRelatives {
-  private static final Pattern RELATIVE = Pattern.compile(
-      "(?<![\\p{L}\\p{Nd}])[Nn](?: ?(?<sens>[-+–−]) ?(?<ans>[1-5]))?(?![\\p{L}\\p{Nd}°.’'])");
-  private static final Pattern ECART =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}])[Nn] ?[-+–−] ?[1-5](?![\\p{L}\\p{Nd}])");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])N(?:\\s?([-\u2013+])\\s?([1-3]))?(?![\\p{L}\\p{N}°º/])");
+
+  private static final Pattern DEFINIE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])N\\s?[=:]\\s?((?:19|20)[0-9]{2})(?![0-9])");
 
   private AnneesRelatives() {}
 
-  /** The same header with years, if its headings name some so and the document has one. */
-  static Entete dater(Entete entete, Grille grille) {
+  /** Names the years, if a heading of money says {@code N-1} or {@code N+1}. */
+  static void nommer(
+      NavigableMap<Integer, Colonne> colonnes,
+      Grille grille,
+      Entete entete,
+      Suppositions suppositions) {
     boolean relatives = entete.titres().values().stream()
         .flatMap(List::stream)
-        .anyMatch(t -> ECART.matcher(t).find());
-    Optional<Exercice> exercice = relatives ? exercice(entete, grille) : Optional.empty();
-    if (exercice.isEmpty()) {
-      return entete;
-    }
-    int annee = exercice.get().annee();
-    SortedMap<Integer, List<String>> titres = new TreeMap<>();
-    entete
-        .titres()
-        .forEach((numero, siens) ->
-            titres.put(numero, siens.stream().map(t -> dater(t, annee)).toList()));
-    return new Entete(entete.premiere(), entete.derniere(), titres);
+        .anyMatch(t -> ecart(t).filter(e -> e != 0).isPresent());
+    Optional<Exercice> annee = relatives ? annee(grille, entete) : Optional.empty();
+    annee.ifPresent(n -> entete.titres().forEach((numero, titres) -> {
+      Colonne colonne = colonnes.getOrDefault(numero, Colonne.complement());
+      Optional<Integer> ecart = titres.stream().flatMap(t -> ecart(t).stream()).findFirst();
+      if (ecart.isPresent() && colonne.estMontant() && colonne.exercice().isEmpty()) {
+        Exercice sienne = Exercice.of(n.annee() + ecart.get());
+        colonnes.put(numero, colonne.withExercice(sienne));
+        suppositions.raison(
+            numero, Message.of("année comptée à partir de N = " + n, "year counted from N = " + n));
+      }
+    }));
   }
 
-  private static Optional<Exercice> exercice(Entete entete, Grille grille) {
-    return new Preambule(grille, entete.premiere())
-        .datee()
-        .flatMap(c -> Annees.seule(c.texte()))
+  private static Optional<Integer> ecart(String titre) {
+    Matcher relative = RELATIVE.matcher(titre);
+    if (!relative.find()) {
+      return Optional.empty();
+    }
+    int ecart = relative.group(2) == null ? 0 : Integer.parseInt(relative.group(2));
+    return Optional.of("+".equals(relative.group(1)) ? ecart : -ecart);
+  }
+
+  private static Optional<Exercice> annee(Grille grille, Entete entete) {
+    Preambule preambule = new Preambule(grille, entete.premiere());
+    return preambule.cellules().stream()
+        .map(c -> DEFINIE.matcher(c.texte()))
+        .filter(Matcher::find)
+        .map(m -> Exercice.parse(m.group(1)))
+        .findFirst()
+        .or(() -> preambule.datee().flatMap(c -> Annees.seule(c.texte())))
         .or(() -> Annees.seule(grille.feuille().nom()));
-  }
-
-  private static String dater(String titre, int annee) {
-    return RELATIVE.matcher(titre).replaceAll(m -> String.valueOf(annee + ecart(m)));
-  }
-
-  private static int ecart(java.util.regex.MatchResult relative) {
-    Matcher m = RELATIVE.matcher(relative.group());
-    if (!m.matches() || m.group("ans") == null) {
-      return 0;
-    }
-    int ans = Integer.parseInt(m.group("ans"));
-    return m.group("sens").equals("+") ? ans : -ans;
   }
 }

@@ -44,13 +44,17 @@ final class ArgentDeListe {
   private final Entete entete;
   private final Lexique lexique;
   private final Suppositions suppositions;
+  private final boolean payeAuDessus;
 
+  /** @param payeAuDessus whether a line above the table names who pays it all */
   ArgentDeListe(
       NavigableMap<Integer, Colonne> colonnes,
       Map<Integer, ProfilColonne> profils,
       Entete entete,
       Lexique lexique,
-      Suppositions suppositions) {
+      Suppositions suppositions,
+      boolean payeAuDessus) {
+    this.payeAuDessus = payeAuDessus;
     this.colonnes = colonnes;
     this.profils = profils;
     this.entete = entete;
@@ -310,10 +314,11 @@ final class ArgentDeListe {
   /** Whether a wider heading names something else than money, a step or a year: who pays. */
   private boolean nommeAuDessus(int numero) {
     List<String> titres = entete.titres(numero);
-    return titres.subList(0, Math.max(0, titres.size() - 1)).stream()
-        .filter(t -> !lexique.estGroupeDeFinanceurs(t))
-        .anyMatch(t -> lexique.argent(t).filter(TitreArgent::entier).isEmpty()
-            && lexique.champ(t).isEmpty());
+    return !payeAuDessus
+        && titres.subList(0, Math.max(0, titres.size() - 1)).stream()
+            .filter(t -> !lexique.estGroupeDeFinanceurs(t))
+            .anyMatch(t -> lexique.argent(t).filter(TitreArgent::entier).isEmpty()
+                && lexique.champ(t).isEmpty());
   }
 
   /** The column of these amounts; what the narrowest heading leaves out, a wider one may say. */

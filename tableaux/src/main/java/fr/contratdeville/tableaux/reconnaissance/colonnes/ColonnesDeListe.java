@@ -28,6 +28,10 @@ final class ColonnesDeListe {
 
   private static final Pattern ANNEE = Pattern.compile("(annee|exercice|millesime)( .*)?");
 
+  /** Headings of places, whose names are also those of who pays. */
+  private static final Pattern LIEU = Pattern.compile(
+      "(nom |libelle |lib )?(de la |du |de l )?(region|departement|dep|reg|epci|commune|territoire|lieu)s?");
+
   /** The sessions whose votes a total adds up: the total is what was granted. */
   private static final Pattern SEANCE = Pattern.compile(
       "(.* )?(cm|dm|cp|ca|commission|conseil|seance|session|bureau|assemblee|deliberation)( .*)?");
@@ -40,13 +44,17 @@ final class ColonnesDeListe {
   private final Entete entete;
   private final Lexique lexique;
   private final Suppositions suppositions;
+  private final boolean payeAuDessus;
 
+  /** @param payeAuDessus whether a line above the table names who pays it all */
   ColonnesDeListe(
       NavigableMap<Integer, Colonne> colonnes,
       Map<Integer, ProfilColonne> profils,
       Entete entete,
       Lexique lexique,
-      Suppositions suppositions) {
+      Suppositions suppositions,
+      boolean payeAuDessus) {
+    this.payeAuDessus = payeAuDessus;
     this.colonnes = colonnes;
     this.profils = profils;
     this.entete = entete;
@@ -59,7 +67,8 @@ final class ColonnesDeListe {
     annees();
     ColonnesDeCodes.retirer(colonnes, profils, entete, lexique, suppositions);
     new Paires(profils, entete, lexique).mark(colonnes, suppositions);
-    ArgentDeListe argent = new ArgentDeListe(colonnes, profils, entete, lexique, suppositions);
+    ArgentDeListe argent =
+        new ArgentDeListe(colonnes, profils, entete, lexique, suppositions, payeAuDessus);
     argent.read();
     PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
     totalDeRien();
@@ -256,6 +265,7 @@ final class ColonnesDeListe {
       return;
     }
     premiere(n -> colonne(n).champ().isEmpty()
+            && !LIEU.matcher(cle(n)).matches()
             && profil(n).tous(t -> lexique.financeur(t).isPresent()))
         .ifPresent(n -> take(n, Champ.FINANCEUR, "que des financeurs", "financeurs only"));
   }

@@ -26,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the kind of each column by its headings: a field by the narrowest one; a financeur by the
@@ -46,23 +47,36 @@ public final class ColonnesReader {
   private final Lexique lexique;
   private final Suppositions suppositions;
 
-  private final Set<List<String>> parCredits;
   /** Whether names stand under a heading of the porteur: numbers under another are his code. */
   private boolean nommeAilleurs;
+  /** Whether a line above the table names who pays it all, and no heading names another one. */
+  private boolean payeAuDessus;
 
-  private ColonnesReader(Lexique lexique, Suppositions suppositions, Set<List<String>> parCredits) {
-    this.parCredits = parCredits;
+  private final Set<List<String>> parCredits;
+  /** The number of columns under each wide heading. */
+  private final Map<List<String>, Long> largeurs;
+  /** The wide headings below which one at least is that of a financeur: so are the others. */
+  private final Set<List<String>> nommants;
+
+  private ColonnesReader(Lexique lexique, Suppositions suppositions, Entete entete) {
+    this.parCredits = parCredits(entete, lexique);
+    this.largeurs = entete.titres().values().stream()
+        .filter(t -> t.size() > 1)
+        .collect(Collectors.groupingBy(t -> t.subList(0, t.size() - 1), Collectors.counting()));
+    this.nommants = entete.titres().values().stream()
+        .filter(t -> t.size() > 1 && lexique.financeur(t.get(t.size() - 1)).isPresent())
+        .map(t -> t.subList(0, t.size() - 1))
+        .collect(Collectors.toSet());
     this.suppositions = suppositions;
     this.lexique = lexique;
   }
 
   public static Colonnes read(Grille grille, Entete imprime) {
     NavigableMap<Integer, ProfilColonne> profils = ProfilsColonnes.of(grille, imprime);
-    Entete entete = AnneesRelatives.dater(TitresDeBudget.ouvrir(imprime), grille);
+    Entete entete = TitresRelatifs.dater(TitresDeBudget.ouvrir(imprime), grille);
     List<Cellule> dessus = new Preambule(grille, entete.premiere()).cellules();
     Suppositions suppositions = new Suppositions();
-    ColonnesReader reader =
-        new ColonnesReader(grille.lexique(), suppositions, parCredits(entete, grille.lexique()));
+    ColonnesReader reader = new ColonnesReader(grille.lexique(), suppositions, entete);
     reader.nommeAilleurs = entete.titres().keySet().stream()
         .anyMatch(n -> grille
                 .lexique()
@@ -81,11 +95,13 @@ public final class ColonnesReader {
     });
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     CodesDeFinanceurs.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
+    AnneesRelatives.nommer(colonnes, grille, entete, suppositions);
+    reader.payeAuDessus = reader.unSeulPaie(colonnes, grille, entete);
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);
     PartsDuCout.nommer(colonnes, grille, entete, suppositions);
-    ColonnesDeListe liste =
-        new ColonnesDeListe(colonnes, profils, entete, grille.lexique(), suppositions);
+    ColonnesDeListe liste = new ColonnesDeListe(
+        colonnes, profils, entete, grille.lexique(), suppositions, reader.payeAuDessus);
     liste.settle();
     SoldesRestants.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
@@ -232,15 +248,43 @@ public final class ColonnesReader {
     return tous;
   }
 
-  /** What a column of figures would be, if it held money: its heading names who pays. */
+  private boolean unSeulPaie(
+      NavigableMap<Integer, Colonne> colonnes, Grille grille, Entete entete) {
+    return !pris.contains(Champ.FINANCEUR)
+        && colonnes.values().stream().allMatch(c -> c.financeur().isEmpty())
+        && entete.titres().values().stream()
+            .flatMap(List::stream)
+            .noneMatch(lexique::estGroupeDeFinanceurs)
+        && new QuiPaie(lexique)
+            .financeur(new Preambule(grille, entete.premiere()))
+            .filter(n -> n.financeur().type() != TypeFinanceur.NON_PRECISE)
+            .isPresent();
+  }
+
+  /**
+   * What a column of figures would be, if it held money: its heading names who pays, or what the
+   * only one who pays gives it for.
+   */
   private Colonne possible(TitresDeColonne titres) {
+    if (payeAuDessus) {
+      return titres.preciser(Colonne.montant());
+    }
     String titre = titres.dernier();
-    String lu = titres.nom();
-    // Below a wide heading that names who pays, the narrow one tells the columns apart.
-    boolean large = !lu.equals(titre)
-        && lexique.financeur(lu).isPresent()
-        && lexique.argent(titre).isEmpty();
-    String nom = large ? titre : lu;
+    String nom = titres.nom();
+    Optional<String> payeur = titres.payeurDessus();
+    if (payeur.isPresent()
+        && !nom.equals(titre)
+        && lexique.argent(titre).isEmpty()
+        && !nommants.contains(titres.dessus())) {
+      // The narrow heading tells the columns of the wide one apart, if it has several.
+      boolean seul = largeurs.getOrDefault(titres.dessus(), 1L) == 1;
+      return titres.preciser(Colonne.financeur(
+          TitreMontant.payeur(payeur.get()) + (seul ? "" : " - " + titre),
+          lexique.financeur(payeur.get()).orElseThrow()));
+    }
+    if (payeur.isPresent() && !nom.equals(titre) && lexique.argent(titre).isEmpty()) {
+      nom = titre;
+    }
     boolean entier = lexique.argent(nom).filter(TitreArgent::entier).isPresent();
     String propre = entier
         ? ""
@@ -379,6 +423,35 @@ public final class ColonnesReader {
   }
 
   /**
+   * Gives the only financeur that headings name the amounts of all steps, where each column of
+   * money is at a step of its own: {@code Demande | Proposition DDETS | Arbitrage}.
+   */
+  private void payeParLeMeme(NavigableMap<Integer, Colonne> colonnes) {
+    List<Colonne> argent =
+        colonnes.values().stream().filter(Colonne::estFinancement).toList();
+    Set<Financeur> nommes =
+        argent.stream().flatMap(c -> c.financeur().stream()).collect(Collectors.toSet());
+    boolean uneEtapeChacune = argent.stream().allMatch(c -> c.etape().isPresent())
+        && argent.stream().map(Colonne::etape).distinct().count() == argent.size();
+    if (nommes.size() == 1 && uneEtapeChacune && !pris.contains(Champ.FINANCEUR)) {
+      Financeur seul = nommes.iterator().next();
+      colonnes.replaceAll((numero, c) ->
+          c.estFinancement() && c.financeur().isEmpty() ? payeePar(numero, c, seul) : c);
+    }
+  }
+
+  private Colonne payeePar(int numero, Colonne colonne, Financeur seul) {
+    suppositions.raison(
+        numero,
+        Message.of(
+            "le seul financeur du tableau, à une autre étape",
+            "the only financeur of the table, at another step"));
+    return Colonne.financeur(seul.nom(), seul.type())
+        .withTranche(colonne)
+        .withUnite(colonne.unite());
+  }
+
+  /**
    * Settles who pays the amounts of columns without a financeur of their own: the financeur of the
    * row, if a column names one. If none does and other columns have a financeur, such columns are
    * complements. If all columns of amounts have a financeur, the column that names one per row is a
@@ -386,6 +459,7 @@ public final class ColonnesReader {
    */
   private void enLignes(NavigableMap<Integer, Colonne> colonnes) {
     leMeme(colonnes);
+    payeParLeMeme(colonnes);
     boolean unFinanceur = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     if (unFinanceur && !pris.contains(Champ.FINANCEUR)) {
       for (Map.Entry<Integer, Colonne> e : colonnes.entrySet()) {

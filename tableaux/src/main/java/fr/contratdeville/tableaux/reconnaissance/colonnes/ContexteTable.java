@@ -77,6 +77,7 @@ public record ContexteTable(
         .lexique()
         .financeur(nom)
         .filter(type -> !GENERIQUE.matcher(Normalise.cle(nom)).matches())
+        .filter(type -> !QuiPaie.nommeLaPolitique(Normalise.cle(nom)))
         .map(type -> Financeur.of(nom, type));
     financeur.ifPresent(f -> decisions.add(financeur(grille.place(), f)));
     return financeur;

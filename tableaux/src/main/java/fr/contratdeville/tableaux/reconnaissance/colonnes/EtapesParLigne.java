@@ -53,6 +53,9 @@ final class EtapesParLigne {
       if (lettres.isEmpty() && e.getValue().stream().anyMatch(t -> t.length() == 1)) {
         lettres.putAll(legende(grille));
       }
+      for (String texte : e.getValue()) {
+        auDebut(texte, grille.lexique()).ifPresent(etape -> lettres.putIfAbsent(texte, etape));
+      }
       boolean toutes = e.getValue().stream()
           .allMatch(t -> grille.lexique().etape(t).isPresent() || lettres.containsKey(t));
       if (toutes) {
@@ -68,6 +71,14 @@ final class EtapesParLigne {
     return Optional.empty();
   }
 
+  /** The step that the first word of a cell names, as in {@code versé au 31/12}. */
+  private static Optional<EtapeMontant> auDebut(String cle, Lexique lexique) {
+    int espace = cle.indexOf(' ');
+    return espace > 0 && lexique.etape(cle).isEmpty()
+        ? lexique.etape(cle.substring(0, espace))
+        : Optional.empty();
+  }
+
   /**
    * The different texts, as keys, of each column of words that is not known.
    *
@@ -80,6 +91,9 @@ final class EtapesParLigne {
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule c : rangee.cellules()) {
+          if (grille.lexique().estTotal(c.uneLigne())) {
+            continue;
+          }
           boolean inconnue =
               colonnes.getOrDefault(c.colonne(), Colonne.complement()).champ().isEmpty();
           if (!inconnue || c.genre() != Cellule.Genre.TEXTE) {

@@ -35,6 +35,14 @@ final class QuiPaie {
   private static final Pattern ARTICLE = Pattern.compile("^[ld]['’](?!(?i:état|etat)\\b)");
   private static final Pattern SUJET =
       Pattern.compile("(la )?politique de la ville( .*)?|pdv|(secteur )?(divers|autres?|prives?)");
+  private static final Pattern COLLECTIVITE = Pattern.compile(
+      "(ville|commune|mairie|departement|region|metropole|communaute (de communes|urbaine|d agglomeration))"
+          + " (de |d |du |des )?\\p{L}.*");
+
+  /** The words for documents whose amounts come from several. */
+  private static final Pattern PLUSIEURS = Pattern.compile(
+      "contrat|programmation|politique de la ville|cucs|appel a projets?|financeur");
+
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -105,7 +113,28 @@ final class QuiPaie {
         return nomme;
       }
     }
-    return Optional.empty();
+    return quiPublie(cellules);
+  }
+
+  /**
+   * The town or other collectivity that a part of a line names, above a list of subsidies that says
+   * of no other that it pays: {@code Conseil municipal du 6 avril - Commune de Roussillon}. A table
+   * of a contrat de ville has several who pay.
+   */
+  private Optional<Nomme> quiPublie(List<Cellule> cellules) {
+    List<String> cles = cellules.stream().map(Cellule::cle).toList();
+    boolean liste = cles.stream().anyMatch(c -> c.contains("subvention"))
+        && cles.stream().noneMatch(c -> PLUSIEURS.matcher(c).find());
+    return liste
+        ? cellules.stream()
+            .filter(c -> c.texte().length() <= LONGUEUR)
+            .flatMap(c -> SEGMENTS
+                .splitAsStream(c.uneLigne())
+                .map(String::strip)
+                .filter(s -> COLLECTIVITE.matcher(Normalise.cle(s)).matches())
+                .map(s -> nommer(s, c)))
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Nomme> dans(Cellule cellule) {
@@ -168,9 +197,20 @@ final class QuiPaie {
         : Optional.empty();
   }
 
-  /** Whether a text names a contrat de ville, and no town that pays. */
+  /**
+   * Whether a text names a contrat de ville or the policy that it serves, and no town that pays.
+   */
   private static boolean ditUnDocument(String texte) {
-    return Normalise.cle(texte).contains("contrat");
+    String cle = Normalise.cle(texte);
+    return cle.contains("contrat") || nommeLaPolitique(cle);
+  }
+
+  /**
+   * Whether a key names the policy alone: in a title it says what a document is about, and only
+   * over amounts the credits of the State.
+   */
+  static boolean nommeLaPolitique(String cle) {
+    return cle.equals("politique de la ville") || cle.equals("pdv");
   }
 
   /** The financeur at the end of a line on money: {@code Subventions versées par la Ville}. */

@@ -25,6 +25,7 @@ import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsMonnaie;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.grille.ArgentVu;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -34,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds a contract from the tables that were recognised in a file; every cell ends somewhere in
@@ -144,8 +147,13 @@ public final class ContratBuilder {
     CelluleConverter cellules = new CelluleConverter(table, noms);
     Optional<Cellule> legende =
         table instanceof TableauCroise ? table.preambule().legende(titre) : Optional.empty();
+    Set<Integer> sommes = table instanceof TableActions actions
+        ? actions.dessus().lignes().stream().map(Ligne::numero).collect(Collectors.toSet())
+        : Set.of();
     for (Cellule cellule : table.preambule().cellules()) {
-      if (!Optional.of(cellule).equals(titre) && !Optional.of(cellule).equals(legende)) {
+      if (!Optional.of(cellule).equals(titre)
+          && !Optional.of(cellule).equals(legende)
+          && !sommes.contains(cellule.ligne())) {
         builder.addComplement(cellules.complement(cellule));
       }
     }

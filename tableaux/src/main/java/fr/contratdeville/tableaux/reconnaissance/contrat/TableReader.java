@@ -25,11 +25,17 @@ import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a table of actions into the model; every cell ends somewhere in it. */
 final class TableReader {
+  /** The rows that say what the header says, nothing, or what {@link RecapsReader} reads. */
+  private static final Set<GenreLigne> LUES_AILLEURS =
+      EnumSet.of(GenreLigne.ENTETE, GenreLigne.IGNOREE, GenreLigne.DETAIL);
+
   private final TableActions table;
   private final CelluleConverter cellules;
   private final List<TotalDeclare> declares = new ArrayList<>();
@@ -61,6 +67,7 @@ final class TableReader {
         .decalees()
         .forEach(
             d -> cellules.report(ConstatsListe.ligneDecalee(d.cellules(), d.droite(), d.lue())));
+    table.dessus().lignes().forEach(this::read);
     table.lignes().forEach(this::read);
     new SommesDuTableur(table).constats().forEach(cellules::report);
     new SoldesDeTable(table).constats().forEach(cellules::report);
@@ -71,7 +78,7 @@ final class TableReader {
     return new TableLue(
         lues,
         declares,
-        List.of(),
+        new RecapsReader(table, cellules).read(),
         complements,
         financeurs.nommes(),
         List.of(),
@@ -155,7 +162,7 @@ final class TableReader {
       actions.read(ligne);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
       return;
-    } else if (!ligne.est(GenreLigne.ENTETE) && !ligne.est(GenreLigne.IGNOREE)) {
+    } else if (!LUES_AILLEURS.contains(ligne.genre())) {
       autre(ligne, toutes, bloc(ligne));
       actions.porteurSeul(ligne);
     }

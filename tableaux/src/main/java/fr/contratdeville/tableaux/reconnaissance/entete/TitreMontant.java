@@ -57,7 +57,7 @@ public record TitreMontant(Optional<EtapeMontant> etape, Optional<Exercice> exer
   /** Headings of what is left or compared, and of the programme of the credits: nobody pays it. */
   private static final Pattern DEDUIT = Pattern.compile(
       "((numero |n |code |bop )?programmes?|bop)"
-          + "|(.* )?(reste|restes|ecart|difference|variation|evolution|pour memoire|plafond|deficit"
+          + "|(.* )?(reste(?! a charge)|restes|ecart|difference|variation|evolution|pour memoire(?!.*(19|20)[0-9]{2})|plafond|deficit"
           + "|excedent|solde a|restante?s?|a (verser|payer|mandater|percevoir|financer|liquider|engager)"
           + "|non (verse|mandate|consomme|utilise)e?s?|trop percus?"
           + "|par (habitant|adherent|licencie|eleve|enfant|jour|heure|place|personne|beneficiaire))( .*)?");

@@ -35,6 +35,12 @@ record Etiquette(String texte, Optional<Champ> champ, Optional<String> reste, bo
       "^(?:fiche[\\s-]{1,3})?(action|projet|op[ée]ration)\\s{0,3}(?:n\\s?[°ºo]\\s?)?\\d{1,4}\\s{0,3}[-–—.:)]\\s*(\\S.*)$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** {@code Compte rendu financier - action « Jardin » - 2023}: the title is in quotation marks. */
+  private static final Pattern CITEE = Pattern.compile(
+      "(?:.{0,60}[\\s–—-])?(action|projet|op[ée]ration)\\s{0,3}(?:n\\s?[°ºo]\\s?)?\\d{0,4}\\s{0,3}[:–—-]?\\s{0,3}"
+          + "[«“\"]\\s*([^«»“”\"]{2,200}?)\\s*[»”\"].{0,60}",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern FICHE =
       Pattern.compile("^fiche[\\s-]{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +59,11 @@ record Etiquette(String texte, Optional<Champ> champ, Optional<String> reste, bo
       return Optional.of(new Etiquette(
           numerotee.group(1), Optional.of(Champ.INTITULE), Optional.of(numerotee.group(2)), true));
     }
+    Matcher citee = CITEE.matcher(texte);
+    if (citee.matches()) {
+      return Optional.of(new Etiquette(
+          citee.group(1), Optional.of(Champ.INTITULE), Optional.of(citee.group(2)), true));
+    }
     int deuxPoints = texte.indexOf(':');
     String avant = deuxPoints < 0 ? texte : texte.substring(0, deuxPoints);
     String apres = deuxPoints < 0 ? "" : texte.substring(deuxPoints + 1).strip();
@@ -70,6 +81,11 @@ record Etiquette(String texte, Optional<Champ> champ, Optional<String> reste, bo
             apres.isEmpty() ? Optional.empty() : Optional.of(apres),
             dit))
         : Optional.empty();
+  }
+
+  /** Whether a text cites the title of an action, and says more besides. */
+  static boolean cite(String texte) {
+    return CITEE.matcher(texte).matches();
   }
 
   /** Whether it names a field. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -92,7 +93,11 @@ final class FichesPlates {
       if (somme) {
         total(ligne, GenreLigne.SOUS_TOTAL, List.of(action));
       } else {
-        table.add(GenreLigne.FINANCEMENT, cellules(ligne));
+        Map<String, Bout> cellules = cellules(ligne);
+        // The year of the form is that of its money.
+        Optional.ofNullable(champs.get(Champ.EXERCICE.name()))
+            .ifPresent(annee -> cellules.putIfAbsent(Champ.EXERCICE.name(), annee));
+        table.add(GenreLigne.FINANCEMENT, cellules);
       }
     }
   }

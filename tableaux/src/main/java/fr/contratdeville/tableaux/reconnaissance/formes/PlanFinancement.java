@@ -133,6 +133,8 @@ record PlanFinancement(List<Mention> mentions, Map<Integer, Bout> titres, int fi
         }
       }
     }
+    // What is left, or how far two steps are apart, is paid by nobody.
+    titres.values().removeIf(t -> TitreMontant.estDeduit(t.cellule().texte()));
     return montants
         ? Optional.of(new Cote(vide.debut(), vide.fin(), vide.charges(), titres))
         : Optional.empty();

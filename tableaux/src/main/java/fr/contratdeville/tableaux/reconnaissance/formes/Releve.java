@@ -6,6 +6,7 @@ import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ final class Releve {
       } else if (etiquette.flatMap(Etiquette::reste).isPresent()) {
         mentions.add(champ(
             etiquette.get(), cellule, Bout.of(cellule, etiquette.get().reste().get())));
+        annee(cellule).ifPresent(mentions::add);
         x++;
       } else if (etiquette.isPresent()
           && suivante.filter(s -> estValeur(etiquette.get(), s)).isPresent()) {
@@ -163,6 +165,17 @@ final class Releve {
   private static boolean prend(Mention argent, Cellule cellule) {
     return argent instanceof ArgentLu lu
         && lu.montants().values().stream().anyMatch(b -> b.cellule().equals(cellule));
+  }
+
+  /** The only year of a heading that cites the title of the action: the rest of it is not read. */
+  private static Optional<Mention> annee(Cellule cellule) {
+    return Etiquette.cite(cellule.uneLigne())
+        ? Annees.seule(cellule.texte())
+            .map(annee -> new ChampLu(
+                new Etiquette("Exercice", Optional.of(Champ.EXERCICE), Optional.empty(), false),
+                Bout.of(cellule, "Exercice"),
+                Bout.of(cellule, annee.toString())))
+        : Optional.empty();
   }
 
   private static ChampLu champ(Etiquette etiquette, Cellule titre, Bout valeur) {

@@ -29,6 +29,7 @@ final class CellulesSeules {
   private final Entete entete;
   private final Colonnes colonnes;
   private @Nullable Set<String> sommees;
+  private @Nullable Boolean payeurs;
 
   CellulesSeules(Grille grille, Entete entete, Colonnes colonnes) {
     this.grille = grille;
@@ -70,7 +71,8 @@ final class CellulesSeules {
     if (colonnes.sansFinanceur()
         && (large || colonne.est(Champ.PORTEUR) || colonne.est(Champ.INTITULE))
         && !cellule.cle().equals("politique de la ville")
-        && lexique.financeur(cellule.uneLigne()).isPresent()) {
+        && lexique.financeur(cellule.uneLigne()).isPresent()
+        && nommentQuiPaie()) {
       return Optional.of(Champ.FINANCEUR);
     }
     if (colonne.est(Champ.INTITULE) && !large) {
@@ -80,6 +82,27 @@ final class CellulesSeules {
     return large || aGauche || colonne.est(Champ.PORTEUR)
         ? Intertitre.of(cellule, lexique).filter(c -> large || !colonne.estMontant())
         : Intertitre.of(cellule, lexique).filter(colonne::est);
+  }
+
+  /**
+   * Whether the texts that stand alone name those who pay: one among the names of services or of
+   * themes, as {@code Politique de la ville} below {@code Sport} and {@code Culture}, names none.
+   */
+  private boolean nommentQuiPaie() {
+    Boolean lu = payeurs;
+    if (lu == null) {
+      List<String> textes = grille.rangees().stream()
+          .filter(r -> r.ligne() > entete.derniere())
+          .flatMap(r -> r.texteSeul().stream())
+          .map(Cellule::uneLigne)
+          .filter(t -> !grille.lexique().estTotal(t) && !grille.lexique().estSousTotal(t))
+          .toList();
+      long payeurs =
+          textes.stream().filter(t -> grille.lexique().financeur(t).isPresent()).count();
+      lu = payeurs * 2 >= textes.size();
+      this.payeurs = lu;
+    }
+    return lu;
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Lignes {
   private final Intertitres intertitres;
   private final Sujets sujets;
   private final CellulesSeules seules;
+  private final RecapParFinanceur recap;
   private boolean suitUneAction;
   /**
    * Whether an entry so far has several lines of money, so that a total may be that of one entry.
@@ -53,6 +54,7 @@ public final class Lignes {
     this.intertitres = new Intertitres(grille);
     this.sujets = new Sujets(grille, colonnes, intertitres, anterieurs);
     this.seules = new CellulesSeules(grille, entete, colonnes);
+    this.recap = new RecapParFinanceur(grille, colonnes);
   }
 
   /**
@@ -216,6 +218,13 @@ public final class Lignes {
     boolean chiffre = !contenu.montants().isEmpty() || !contenu.chiffres().isEmpty();
     if (!chiffre && contenu.textes().size() == 1) {
       return seules.texte(numero, contenu.textes().get(0));
+    }
+    if (recap.est(numero)) {
+      return Ligne.sure(
+          numero,
+          GenreLigne.DETAIL,
+          "un financeur à la place d'un intitulé, et son montant",
+          "a financeur in the place of a title, and the amount");
     }
     if (contenu.nomme(Champ.INTITULE, colonnes)) {
       return Ligne.sure(numero, GenreLigne.ACTION, "porte un intitulé", "has a title");

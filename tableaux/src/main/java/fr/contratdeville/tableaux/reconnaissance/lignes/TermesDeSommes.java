@@ -67,6 +67,9 @@ final class TermesDeSommes {
   /** What the last sum covers that is no part of another. */
   private Places entier = Places.AUCUNE;
 
+  /** Whether most sums cover all rows since the sum above. */
+  private boolean entieres;
+
   private final ExplicationsDeSomme explications;
   private final int[] debutsDePorteur;
   /** The places of the rows of each name. */
@@ -124,6 +127,7 @@ final class TermesDeSommes {
   /** All rows of the table, those that may be sums with what was found. */
   List<Ligne> refine(List<Ligne> lignes) {
     Map<Integer, Ligne> lues = new HashMap<>();
+    entieres = sontEntieres();
     int precedente = 0;
     for (Candidate c : candidates) {
       if (c.imposee) {
@@ -136,6 +140,45 @@ final class TermesDeSommes {
       precedente = c.somme ? c.place : precedente;
     }
     return lignes.stream().map(l -> lues.getOrDefault(l.numero(), l)).toList();
+  }
+
+  /** Whether two sums at least, and more than half of them, are all rows since the sum above. */
+  private boolean sontEntieres() {
+    int sommes = 0;
+    int entieres = 0;
+    int precedente = 0;
+    for (Candidate c : candidates) {
+      if (c.somme && c.chiffres.taille() > 0) {
+        sommes++;
+        Places depuis = Places.of(precedente, c.place);
+        entieres += depuis.taille() > 0 && cumuls.mesurer(c.chiffres, depuis).ferme() ? 1 : 0;
+      }
+      precedente = c.somme ? c.place : precedente;
+    }
+    return entieres > 1 && 2 * entieres > sommes;
+  }
+
+  /**
+   * Whether a run that closes leaves out the first rows of a block, and nothing on the sheet says
+   * that another block starts there.
+   */
+  private boolean coupe(Candidate c, Course course, int precedente) {
+    Places places = course.places();
+    int debut = places.debut();
+    boolean presque = places.seSuivent()
+        && places.fin() == c.place
+        && debut > precedente
+        && 2 * places.taille() >= c.place - precedente;
+    if (!presque || !entieres || dessousDAbord || c.groupe || estUnePart(c)) {
+      return false;
+    }
+    int avant = termes.get(debut - 1);
+    int premiere = termes.get(debut);
+    return premiere - avant == 1
+        && !sommes.differe(avant, premiere, Champ.AXE)
+        && !sommes.differe(avant, premiere, Champ.THEMATIQUE)
+        && !sommes.differe(avant, premiere, Champ.TERRITOIRE)
+        && debutsDePorteur[c.place] != debut;
   }
 
   private Ligne termes(Candidate c, int precedente) {
@@ -185,6 +228,7 @@ final class TermesDeSommes {
       boolean courte = omet
           && parFormule.get().contient(essai.places())
           && essai.places().contient(parFormule.get());
+      courte |= coupe(c, essai, precedente);
       meilleure = prouve && !courte && essai.passe(meilleure) ? essai : meilleure;
     }
     return meilleure;

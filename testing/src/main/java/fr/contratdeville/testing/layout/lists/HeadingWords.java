@@ -65,6 +65,7 @@ record HeadingWords(
           "Dotation",
           "Subventions"),
       Map.of(
+          EtapeMontant.PREVU, List.of("prévu"),
           EtapeMontant.DEMANDE, List.of("demandé", "sollicité"),
           EtapeMontant.PROPOSE, List.of("proposé"),
           EtapeMontant.ACCORDE, List.of("voté", "attribué", "accordé", "alloué", "octroyé"),
@@ -126,6 +127,7 @@ record HeadingWords(
           "Subvention municipale",
           "Subvention de fonctionnement"),
       Map.of(
+          EtapeMontant.PREVU, List.of("prévu"),
           EtapeMontant.DEMANDE, List.of("souhaité", "requis"),
           EtapeMontant.PROPOSE, List.of("envisagé", "proposé par la commission"),
           EtapeMontant.ACCORDE, List.of("retenu", "validé", "décidé", "programmé", "conventionné"),
@@ -186,6 +188,7 @@ record HeadingWords(
       Map.of(
           EtapeMontant.DEMANDE, List.of("réclamé", "dem.", "sollic."),
           EtapeMontant.PROPOSE, List.of("prop.", "calculé", "proposé"),
+          EtapeMontant.PREVU, List.of("prévu"),
           EtapeMontant.ACCORDE, List.of("acc.", "vot.", "arrêté", "approuvé", "affecté"),
           EtapeMontant.NOTIFIE, List.of("notifié"),
           EtapeMontant.ENGAGE, List.of("eng.", "engagé"),
