@@ -113,7 +113,10 @@ final class ArgentDeListe {
   private boolean estMalConnue(TitreArgent titre, int numero) {
     ProfilColonne profil = profil(numero);
     boolean total = colonnes.values().stream().anyMatch(Colonne::estTotal);
+    // Among columns of financeurs the whole heading is a name: Fonds Mécénat Sud.
+    boolean nommes = colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
     return !total
+        && !nommes
         && !lexique.ditAutreChose(titre.reste())
         && !TitreMontant.estDeduit(entete.titre(numero))
         && Devise.dansUnTitre(entete.titre(numero)).isEmpty()

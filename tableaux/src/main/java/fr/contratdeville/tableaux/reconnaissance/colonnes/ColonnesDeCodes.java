@@ -63,7 +63,8 @@ final class ColonnesDeCodes {
   /** Takes the numbers of accounts, which no heading of money stands over, for what they are. */
   private void compte(int numero) {
     Colonne colonne = colonne(numero);
-    boolean comptes = (colonne.champ().isEmpty() || colonne.estFinancement())
+    boolean comptes = (colonne.champ().isEmpty()
+            || (colonne.estFinancement() && colonne.financeur().isEmpty()))
         && profil(numero).estDesComptes()
         && !nommeUneSomme(numero);
     boolean budgets = colonne.est(Champ.COUT_TOTAL) && profil(numero).estUnSeulPetitNombre();

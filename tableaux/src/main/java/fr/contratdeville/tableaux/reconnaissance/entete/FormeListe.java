@@ -42,7 +42,9 @@ public final class FormeListe {
         || rangee.ligne() - grille.rangees().get(i - 1).ligne() > 1
         || grille.rangees().get(i - 1).cellules().size() <= 2
         || grille.rangees().get(i - 1).cellules().stream()
-            .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()));
+            .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique())
+                && !grille.lexique().estConnu(c.texte())
+                && !grille.lexique().estGroupeDeFinanceurs(c.texte()));
   }
 
   /** Whether all cells of the row are texts, one of them a heading of money over amounts. */
