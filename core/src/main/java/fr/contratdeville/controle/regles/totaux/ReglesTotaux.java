@@ -21,6 +21,7 @@ public final class ReglesTotaux {
         new TotalRangee(),
         new TotalColonne(),
         new ChiffresSuspects(),
-        new SyntheseDesLignes());
+        new SyntheseDesLignes(),
+        new TotauxDesTableaux());
   }
 }
