@@ -3,6 +3,7 @@ package fr.contratdeville.controle.calcul;
 import fr.contratdeville.interne.Orthographe;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
@@ -38,6 +39,22 @@ public final class Noms {
     return precisions.isEmpty()
         ? Message.of(nom)
         : Phrase.of("%s (%s)", "%s (%s)", nom, Phrase.joindre(precisions, ", "));
+  }
+
+  /**
+   * The financeur of a line, with the step and the year of the line where its row has other lines
+   * of the same name.
+   */
+  public static Message financeur(LigneSituee ligne) {
+    String nom = ligne.financeur().nom();
+    boolean seul = ligne.volet().lignes().stream()
+            .filter(l -> l.financeur().nom().equals(nom))
+            .limit(2)
+            .count()
+        == 1;
+    return seul
+        ? Message.of(nom)
+        : situe(nom, ligne.ligne().etape(), ligne.ligne().exercice());
   }
 
   /** The words of {@link #cle}. */

@@ -55,7 +55,7 @@ final class LibelleColonne {
           case NON_PRECISE -> Message.of("chiffres déclarés", "declared figures");
         })
         .orElseGet(() -> Message.of(
-            "non reconnue, gardée en complément", "not recognised, kept as a complement"));
+            "non reconnue, gardée telle quelle", "not recognised, kept as it is"));
   }
 
   private static Message financeur(Financeur financeur) {

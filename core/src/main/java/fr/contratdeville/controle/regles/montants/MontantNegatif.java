@@ -11,6 +11,7 @@ import fr.contratdeville.controle.calcul.BudgetSitue;
 import fr.contratdeville.controle.calcul.CausesCommunes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -62,7 +63,7 @@ final class MontantNegatif extends Regle {
     Bilan bilan = new Bilan(contexte);
     for (LigneSituee ligne : contrat.lignes()) {
       Supplier<Message> quoi = () -> Phrase.of(
-          "« %s », %s", "“%s”, %s", ligne.action().intitule(), ligne.financeur().nom());
+          "« %s », %s", "“%s”, %s", ligne.action().intitule(), Noms.financeur(ligne));
       Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
           ? Gravite.INFORMATION
           : Gravite.AVERTISSEMENT;

@@ -85,7 +85,7 @@ final class NoteSurMontant extends Regle {
                 "« %s », %s : « %s » est imprimé, %s est compté.",
                 "“%s”, %s: “%s” is printed, %s is counted.",
                 ligne.action().intitule(),
-                ligne.financeur().nom(),
+                Noms.financeur(ligne),
                 note,
                 montant))
         .declare(montant.euros())
