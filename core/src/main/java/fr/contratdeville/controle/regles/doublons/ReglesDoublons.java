@@ -13,7 +13,9 @@ public final class ReglesDoublons {
         new ActionEnDouble(),
         new PorteursProches(),
         new RangeesIdentiques(),
+        new FinancementEnDouble(),
         new FinanceursProches(),
+        new FinanceurSansLigne(),
         new SubventionRepetee());
   }
 }
