@@ -9,10 +9,13 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names brought to one spelling, so that those that differ by habit alone meet in one bucket. */
 public final class Noms {
+  private static final Set<String> MONNAIE = Set.of("E", "EUR", "EURO", "EUROS", "K", "KE", "M");
+
   private Noms() {}
 
   /**
@@ -55,6 +58,12 @@ public final class Noms {
     return seul
         ? Message.of(nom)
         : situe(nom, ligne.ligne().etape(), ligne.ligne().exercice());
+  }
+
+  /** Whether a figure has words beside it: a currency is none. */
+  public static boolean aDesMots(String texte) {
+    return mots(texte).stream()
+        .anyMatch(mot -> mot.chars().anyMatch(Character::isLetter) && !MONNAIE.contains(mot));
   }
 
   /** The words of {@link #cle}. */

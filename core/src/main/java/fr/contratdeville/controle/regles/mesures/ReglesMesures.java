@@ -28,7 +28,8 @@ public final class ReglesMesures {
         new TranchesAge(),
         new SommeVentilation(),
         new PartieDuTout(),
-        new ActionsSansPublic());
+        new ActionsSansPublic(),
+        new PublicDeRangee());
   }
 
   /** A contract with one action that reached this public, for the examples of the rules. */

@@ -6,6 +6,8 @@ import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.ColonnesGardees;
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.CelluleDeclaree;
@@ -64,8 +66,20 @@ final class NombreAnnote extends Regle {
     return bilan.examen(TableauLu.AUCUN);
   }
 
+  /** Whether the text has words, or more digits than the figure; an amount may be in thousands. */
+  private static boolean ditPlus(CelluleDeclaree cellule) {
+    if (cellule.texte().isEmpty() || Noms.aDesMots(cellule.texte().get())) {
+      return cellule.texte().isPresent();
+    }
+    return cellule.valeur().orElseThrow() instanceof Effectif effectif
+        && effectif.exact().isPresent()
+        && ColonnesGardees.nombre(cellule.texte().get())
+            .filter(n -> n.compareTo(BigDecimal.valueOf(effectif.exact().getAsLong())) == 0)
+            .isEmpty();
+  }
+
   private static void examiner(Bilan bilan, TableauLu tableau, CelluleDeclaree cellule) {
-    if (cellule.texte().isEmpty()) {
+    if (!ditPlus(cellule)) {
       bilan.conforme();
       return;
     }

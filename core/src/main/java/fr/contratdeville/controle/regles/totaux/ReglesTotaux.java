@@ -22,6 +22,7 @@ public final class ReglesTotaux {
         new TotalColonne(),
         new ChiffresSuspects(),
         new SyntheseDesLignes(),
-        new TotauxDesTableaux());
+        new TotauxDesTableaux(),
+        new TotauxDesColonnes());
   }
 }

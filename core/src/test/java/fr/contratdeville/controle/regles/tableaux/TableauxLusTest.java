@@ -158,6 +158,23 @@ class TableauxLusTest {
     assertThat(phrases(new NombreAnnote(), contrat))
         .containsExactly("Répartition, « A × Actions » : « 2 11 » est imprimé, 2 est compté.");
     assertThat(phrases(new NombreAnnote(), tableau("A|2|10.00"))).isEmpty();
+    assertThat(phrases(
+            new NombreAnnote(),
+            contrat(TableauDeclare.builder()
+                .intitule("Répartition")
+                .addRangees(EnteteTableau.of("A"), EnteteTableau.of("B"))
+                .addColonne(EnteteTableau.of("Actions"))
+                .addCellule(CelluleDeclaree.builder()
+                    .from(cellule(0, 0, "59500.00"))
+                    .texte("59 500 €")
+                    .build())
+                .addCellule(CelluleDeclaree.builder()
+                    .from(cellule(1, 0, "1200"))
+                    .texte("1 200")
+                    .build())
+                .build())))
+        .as("figures in other signs")
+        .isEmpty();
   }
 
   @Test
