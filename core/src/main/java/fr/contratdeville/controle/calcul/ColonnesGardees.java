@@ -2,7 +2,6 @@ package fr.contratdeville.controle.calcul;
 
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.modele.Budget;
-import fr.contratdeville.modele.Complement;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of a table that no line of money holds, cell by cell: the cost of the actions, and
@@ -70,10 +70,14 @@ public final class ColonnesGardees {
               cout.euros().toPlainString(),
               Optional.ofNullable(action.action().emplacements().get(Champ.COUT_TOTAL)),
               siens));
-      action.action().complements().forEach(c -> ajouter(c, siens));
-      for (VoletSitue volet : action.volets()) {
-        volet.volet().complements().forEach(c -> ajouter(c, cles(List.of(volet))));
-      }
+      Set<Integer> rangees = rangees(action);
+      Stream.concat(
+              action.action().complements().stream(),
+              action.volets().stream().flatMap(v -> v.volet().complements().stream()))
+          .filter(c -> cellule(c.emplacement())
+              .filter(p -> rangees.contains(p.ligne()))
+              .isPresent())
+          .forEach(c -> ajouter(c.nom(), false, c.texte(), c.emplacement(), siens));
     }
   }
 
@@ -86,17 +90,35 @@ public final class ColonnesGardees {
     return volets.stream().flatMap(v -> v.volet().cle().stream()).collect(Collectors.toSet());
   }
 
-  private void ajouter(Complement complement, Set<String> volets) {
-    ajouter(complement.nom(), false, complement.texte(), complement.emplacement(), volets);
+  /** The rows that an action says something on itself; a subtotal below it stands on none. */
+  private static Set<Integer> rangees(ActionSituee action) {
+    return Stream.of(
+            action.action().emplacements().values().stream(),
+            action.volets().stream().flatMap(v -> v.volet().emplacements().values().stream()),
+            action.lignes().stream().flatMap(l -> l.ligne().emplacement().stream()),
+            action.volets().stream()
+                .flatMap(v -> v.volet().beneficiaires().stream())
+                .flatMap(b -> b.emplacement().stream()))
+        .flatMap(places -> places)
+        .flatMap(place -> cellule(Optional.of(place)).stream())
+        .map(Cellule::ligne)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Cellule> cellule(Optional<Emplacement> place) {
+    return place.filter(Cellule.class::isInstance).map(Cellule.class::cast);
   }
 
   private void ajouter(
       String intitule, boolean cout, String texte, Optional<Emplacement> place, Set<String> volets) {
-    place.filter(Cellule.class::isInstance).map(Cellule.class::cast).ifPresent(cellule -> feuilles
-        .computeIfAbsent(cellule.feuille(), f -> new TreeMap<>())
-        .computeIfAbsent(cellule.colonne(), c -> new Colonne(intitule, cout, new TreeMap<>()))
-        .rangees()
-        .putIfAbsent(cellule.ligne(), new Valeur(texte, cellule, volets)));
+    cellule(place).ifPresent(cellule -> {
+      Colonne colonne = feuilles
+          .computeIfAbsent(cellule.feuille(), f -> new TreeMap<>())
+          .computeIfAbsent(cellule.colonne(), c -> new Colonne(intitule, cout, new TreeMap<>()));
+      if (colonne.cout() == cout) {
+        colonne.rangees().putIfAbsent(cellule.ligne(), new Valeur(texte, cellule, volets));
+      }
+    });
   }
 
   /** Whether all of them stand on one sheet. */

@@ -181,11 +181,12 @@ final class TotauxDesColonnes extends Regle {
         .constat(
             colonne.cout() ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
             Phrase.of(
-                "%s : le total imprimé est de %s, sa colonne (%s lignes) fait %s.",
-                "%s: the printed total is %s, its column (%s rows) makes %s.",
+                "%s : le total imprimé est de %s, sa colonne (%s) fait %s.",
+                "%s: the printed total is %s, its column (%s) makes %s.",
                 nom,
                 chiffre(colonne, total),
-                BigDecimal.valueOf(valeurs.size()),
+                Phrase.nombre(
+                    valeurs.size(), Message.of("ligne", "row"), Message.of("lignes", "rows")),
                 chiffre(colonne, somme)))
         .declare(total)
         .calcule(somme)

@@ -18,6 +18,7 @@ import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Montant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Costs stand in column 3, women in column 4, from row 2; totals below. */
@@ -99,6 +100,22 @@ class TotauxDesColonnesTest {
         .examen();
     assertThat(examen.examines()).isEqualTo(4);
     assertThat(examen.ecarts()).isZero();
+  }
+
+  @Test
+  void a_text_below_the_row_of_its_action_is_no_term() {
+    Examen examen = action(4000, "10").action(5000, "12").totaux("9000", "22").examen();
+    assertThat(examen.ecarts()).isZero();
+    Action premiere = contrat.build().actions().get(0);
+    contrat.actions(List.of(
+        Action.builder()
+            .from(premiere)
+            .addComplement(complement("dont femmes", "10", 30, 4))
+            .addComplement(complement("Coût", "4000", 31, 3))
+            .build(),
+        contrat.build().actions().get(1)));
+    assertThat(examen().ecarts()).isZero();
+    assertThat(examen().examines()).isEqualTo(2);
   }
 
   @Test
