@@ -6,8 +6,8 @@ import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -148,9 +148,11 @@ class RegroupementTest {
     assertThat(constat.chiffres(Locale.FRENCH).replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo("charges 1 100 €   produits 1 000 €   écart +100 €");
     assertThat(constat.chiffres(Locale.ENGLISH)).startsWith("expenses").contains("income");
-    Constat autre = Constat.builder().from(constat).nomDeclare(Message.of("coût", "cost")).build();
+    Constat autre =
+        Constat.builder().from(constat).nomDeclare(Message.of("coût", "cost")).build();
     assertThat(autre.compareTo(constat)).isNotZero();
-    assertThat(Regroupement.of(List.of(constat, constat, autre), 0).get(0).nomDeclare()).isEmpty();
+    assertThat(Regroupement.of(List.of(constat, constat, autre), 0).get(0).nomDeclare())
+        .isEmpty();
     assertThat(Regroupement.of(List.of(constat, constat), 0).get(0).nomCalcule())
         .isEqualTo(constat.nomCalcule());
   }

@@ -74,9 +74,8 @@ public final class ColonnesGardees {
       Stream.concat(
               action.action().complements().stream(),
               action.volets().stream().flatMap(v -> v.volet().complements().stream()))
-          .filter(c -> cellule(c.emplacement())
-              .filter(p -> rangees.contains(p.ligne()))
-              .isPresent())
+          .filter(c ->
+              cellule(c.emplacement()).filter(p -> rangees.contains(p.ligne())).isPresent())
           .forEach(c -> ajouter(c.nom(), false, c.texte(), c.emplacement(), siens));
     }
   }
@@ -110,7 +109,11 @@ public final class ColonnesGardees {
   }
 
   private void ajouter(
-      String intitule, boolean cout, String texte, Optional<Emplacement> place, Set<String> volets) {
+      String intitule,
+      boolean cout,
+      String texte,
+      Optional<Emplacement> place,
+      Set<String> volets) {
     cellule(place).ifPresent(cellule -> {
       Colonne colonne = feuilles
           .computeIfAbsent(cellule.feuille(), f -> new TreeMap<>())

@@ -76,11 +76,11 @@ final class Indecision {
     BigDecimal n = BigDecimal.valueOf(nombre);
     return nombre == egalite.termes().size()
         ? Phrase.of(
-            "soit l'un des %s montants qu'il additionne", "or one of the %s amounts that it adds up", n)
+            "soit l'un des %s montants qu'il additionne",
+            "or one of the %s amounts that it adds up", n)
         : Phrase.of(
             "soit l'un des %s montants qu'aucun autre total ne confirme",
-            "or one of the %s amounts that no other total confirms",
-            n);
+            "or one of the %s amounts that no other total confirms", n);
   }
 
   private Message aLire(Message nom, long imprime, long juste) {

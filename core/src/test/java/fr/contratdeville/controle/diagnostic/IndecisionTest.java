@@ -47,7 +47,8 @@ class IndecisionTest {
   @Test
   void the_total_alone_is_left_if_all_its_amounts_are_confirmed() {
     Addition addition = Addition.of("L", 1033).croise(505, 0).croise(501, 0);
-    assertThat(phrase(addition)).startsWith("Se ferme si L (1 033 €) est à lire 1 006 €, ou compte 27 €");
+    assertThat(phrase(addition))
+        .startsWith("Se ferme si L (1 033 €) est à lire 1 006 €, ou compte 27 €");
     assertThat(Addition.textes(List.of(seul(addition)))).containsExactly("CELLULE L9 = 1006");
   }
 

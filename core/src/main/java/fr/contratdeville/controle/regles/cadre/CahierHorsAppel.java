@@ -25,8 +25,8 @@ import fr.contratdeville.valeur.Message;
  */
 final class CahierHorsAppel extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of(
-          "Cahier des charges hors appel à projet", "Specifications outside the call"))
+      .titre(
+          Message.of("Cahier des charges hors appel à projet", "Specifications outside the call"))
       .quoi(
           Message.of(
               "Un objectif ou une action dit hors appel à projet n'a pas de cahier des charges, sauf si la mention est sous condition.",
@@ -34,10 +34,9 @@ final class CahierHorsAppel extends Regle {
       .pourquoi(Message.of(
           "Un porteur qui lit le cahier des charges dépose un projet que personne n'instruira.",
           "Who reads the specifications submits a project that nobody will examine."))
-      .source(
-          Message.of(
-              "Règle générale : un document est d'accord avec lui-même ; Alès 2015 : l'objectif 3.1.2 a l'un et l'autre.",
-              "General rule: a document agrees with itself; Alès 2015: objective 3.1.2 has both."))
+      .source(Message.of(
+          "Règle générale : un document est d'accord avec lui-même ; Alès 2015 : l'objectif 3.1.2 a l'un et l'autre.",
+          "General rule: a document agrees with itself; Alès 2015: objective 3.1.2 has both."))
       .gravite(Gravite.INFORMATION)
       .conforme(exemple(false))
       .enEcart(exemple(true))

@@ -16,6 +16,7 @@ public final class ReglesCadre {
         new DeuxNoms(),
         new NoeudAbsent(),
         new CahierHorsAppel(),
-        new MentionDunePartie());
+        new MentionDunePartie(),
+        new AxeSansFinancement());
   }
 }

@@ -87,9 +87,7 @@ final class FinancementEnDouble extends Regle {
     for (LigneSituee ligne : volet.lignes()) {
       boolean acompte = ligne.ligne().etape().filter(PAR_ACOMPTES::contains).isPresent();
       if (!acompte && ligne.montant().filter(m -> !m.isZero()).isPresent()) {
-        groupes
-            .computeIfAbsent(cle(ligne.ligne()), c -> new ArrayList<>())
-            .add(ligne);
+        groupes.computeIfAbsent(cle(ligne.ligne()), c -> new ArrayList<>()).add(ligne);
       }
     }
     for (List<LigneSituee> groupe : groupes.values()) {
@@ -102,7 +100,8 @@ final class FinancementEnDouble extends Regle {
   }
 
   private static Key cle(FinancementLine ligne) {
-    return new Key(FinancementLine.builder().from(ligne).emplacement(Optional.empty()).build());
+    return new Key(
+        FinancementLine.builder().from(ligne).emplacement(Optional.empty()).build());
   }
 
   private static void ecart(Bilan bilan, List<LigneSituee> groupe) {

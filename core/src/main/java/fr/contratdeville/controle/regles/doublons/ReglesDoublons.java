@@ -14,6 +14,7 @@ public final class ReglesDoublons {
         new PorteursProches(),
         new RangeesIdentiques(),
         new FinancementEnDouble(),
+        new IntituleDeDeuxPorteurs(),
         new FinanceursProches(),
         new FinanceurSansLigne(),
         new SubventionRepetee());

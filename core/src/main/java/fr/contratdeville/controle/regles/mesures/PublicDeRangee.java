@@ -39,9 +39,10 @@ final class PublicDeRangee extends Regle {
           Message.of(
               "À côté du public d'une ligne, femmes et hommes font ce public, les habitants des QPV ne le dépassent pas, et leur part imprimée est la leur ; là où la plupart des lignes le montrent.",
               "Beside the audience of a row, women and men make that audience, inhabitants of a QPV do not exceed it, and their printed share is theirs; where most rows show it."))
-      .pourquoi(Message.of(
-          "Ces colonnes sont celles que l'État agrège ; un chiffre faux y passe sans que rien ne ferme mal.",
-          "These are the columns that the State adds up; a wrong figure goes through, since no total shows it."))
+      .pourquoi(
+          Message.of(
+              "Ces colonnes sont celles que l'État agrège ; un chiffre faux y passe sans que rien ne ferme mal.",
+              "These are the columns that the State adds up; a wrong figure goes through, since no total shows it."))
       .source(
           Message.of(
               "Loi 2014-173, article 1 (égalité entre femmes et hommes, habitants des quartiers) ; colonnes « dont femmes », « dont hommes », « dont QPV », « % QPV » des bilans.",

@@ -40,10 +40,8 @@ record RangeeDePublic(
 
   /** The parts beside a public; absent if there are none, or if its number is not exact. */
   static Optional<RangeeDePublic> of(ColonnesGardees gardees, PublicSitue tout) {
-    Optional<Cellule> place = tout.public_()
-        .emplacement()
-        .filter(Cellule.class::isInstance)
-        .map(Cellule.class::cast);
+    Optional<Cellule> place =
+        tout.public_().emplacement().filter(Cellule.class::isInstance).map(Cellule.class::cast);
     Optional<Effectif> effectif =
         tout.public_().effectif().filter(e -> e.exact().isPresent());
     if (place.isEmpty() || effectif.isEmpty()) {
@@ -53,10 +51,7 @@ record RangeeDePublic(
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(new RangeeDePublic(
-            tout,
-            BigDecimal.valueOf(effectif.get().exact().orElseThrow()),
-            place.get(),
-            parties));
+            tout, BigDecimal.valueOf(effectif.get().exact().orElseThrow()), place.get(), parties));
   }
 
   private static Map<PartieDePublic, Valeur> parties(ColonnesGardees gardees, Cellule place) {
@@ -79,9 +74,9 @@ record RangeeDePublic(
   /** Whether the row has all figures of a relation. */
   boolean dit(Relation relation) {
     return relation.parties.stream()
-        .allMatch(p -> Optional.ofNullable(parties.get(p))
-            .flatMap(v -> p == PartieDePublic.PART_QPV ? v.fraction() : v.nombre())
-            .isPresent())
+            .allMatch(p -> Optional.ofNullable(parties.get(p))
+                .flatMap(v -> p == PartieDePublic.PART_QPV ? v.fraction() : v.nombre())
+                .isPresent())
         && (relation != Relation.PART || (total.signum() > 0 && tient(Relation.QPV)));
   }
 
@@ -112,9 +107,7 @@ record RangeeDePublic(
   }
 
   private BigDecimal nombre(PartieDePublic partie) {
-    return Optional.ofNullable(parties.get(partie))
-        .flatMap(Valeur::nombre)
-        .orElse(BigDecimal.ZERO);
+    return Optional.ofNullable(parties.get(partie)).flatMap(Valeur::nombre).orElse(BigDecimal.ZERO);
   }
 
   String action() {

@@ -84,8 +84,8 @@ final class MontantNegatif extends Regle {
     ContratDeVille contrat = contexte.contrat();
     Bilan bilan = new Bilan(contexte);
     for (LigneSituee ligne : contrat.lignes()) {
-      Supplier<Message> quoi = () -> Phrase.of(
-          "« %s », %s", "“%s”, %s", ligne.action().intitule(), Noms.financeur(ligne));
+      Supplier<Message> quoi = () ->
+          Phrase.of("« %s », %s", "“%s”, %s", ligne.action().intitule(), Noms.financeur(ligne));
       Gravite gravite = ligne.ligne().etape().filter(QUI_REVIENNENT::contains).isPresent()
           ? Gravite.INFORMATION
           : Gravite.AVERTISSEMENT;

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  * @param financeur its name, with the year if the document states one beside the amounts
  * @param lignes by step, in the order of the document; lines of no step are left out
  */
-record VieMontant(VoletSitue volet, Message financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
+record VieMontant(
+    VoletSitue volet, Message financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
 
   /** Every financeur of every entry, in the order of the document. */
   static List<VieMontant> toutes(Contexte contexte) {

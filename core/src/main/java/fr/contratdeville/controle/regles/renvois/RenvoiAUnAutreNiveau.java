@@ -33,9 +33,10 @@ import java.util.Set;
 final class RenvoiAUnAutreNiveau extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Renvoi à un autre niveau", "Pointer to another level"))
-      .quoi(Message.of(
-          "Un « Cf. objectif 1.2 » mène à un objectif, et non à une action ou à un axe de ce numéro.",
-          "A “Cf. objectif 1.2” leads to an objective, not to an action or an axis of that number."))
+      .quoi(
+          Message.of(
+              "Un « Cf. objectif 1.2 » mène à un objectif, et non à une action ou à un axe de ce numéro.",
+              "A “Cf. objectif 1.2” leads to an objective, not to an action or an axis of that number."))
       .pourquoi(Message.of(
           "Le numéro ou le mot est faux : le lecteur ne sait pas lequel suivre.",
           "The number or the word is wrong: the reader does not know which to follow."))

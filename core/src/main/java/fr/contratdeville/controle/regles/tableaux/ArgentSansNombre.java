@@ -60,9 +60,12 @@ final class ArgentSansNombre extends Regle {
   private static ContratDeVille exemple(long actions) {
     TableauDeclare.Builder tableau = TableauDeclare.builder()
         .intitule("Répartition")
-        .addColonne(EnteteTableau.builder().libelle("Actions").mesure(Mesure.NOMBRE).build())
         .addColonne(
-            EnteteTableau.builder().libelle("Financement").mesure(Mesure.MONTANT).build());
+            EnteteTableau.builder().libelle("Actions").mesure(Mesure.NOMBRE).build())
+        .addColonne(EnteteTableau.builder()
+            .libelle("Financement")
+            .mesure(Mesure.MONTANT)
+            .build());
     for (int rangee = 0; rangee < 4; rangee++) {
       tableau
           .addRangee(EnteteTableau.of("Quartier " + (rangee + 1)))
@@ -77,7 +80,10 @@ final class ArgentSansNombre extends Regle {
               .valeur(Montant.of(1000))
               .build());
     }
-    return ContratDeVille.builder().intitule("Exemple").addTableau(tableau.build()).build();
+    return ContratDeVille.builder()
+        .intitule("Exemple")
+        .addTableau(tableau.build())
+        .build();
   }
 
   @Override
@@ -101,10 +107,8 @@ final class ArgentSansNombre extends Regle {
     }
     List<Integer> rangees = IntStream.range(0, tableau.rangees().size())
         .filter(r -> tableau.rangees().get(r).role() == Role.DETAIL)
-        .filter(r -> tableau
-            .cellule(r, montant.getAsInt())
-            .filter(TableauLu::aUnChiffre)
-            .isPresent())
+        .filter(r ->
+            tableau.cellule(r, montant.getAsInt()).filter(TableauLu::aUnChiffre).isPresent())
         .boxed()
         .toList();
     List<Integer> sans = rangees.stream()

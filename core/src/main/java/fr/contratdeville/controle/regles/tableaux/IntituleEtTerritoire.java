@@ -24,8 +24,24 @@ import java.util.stream.Stream;
 /** CV-TAB-03: the heading of a table says in its words the territory that it stands for. */
 final class IntituleEtTerritoire extends Regle {
   private static final Set<String> VIDES = Set.of(
-      "AU", "AUX", "COMMUNE", "DE", "DES", "DU", "EN", "ET", "LA", "LE", "LES", "QP", "QPV",
-      "QUARTIER", "QUARTIERS", "SUR", "TOTAL", "VILLE");
+      "AU",
+      "AUX",
+      "COMMUNE",
+      "DE",
+      "DES",
+      "DU",
+      "EN",
+      "ET",
+      "LA",
+      "LE",
+      "LES",
+      "QP",
+      "QPV",
+      "QUARTIER",
+      "QUARTIERS",
+      "SUR",
+      "TOTAL",
+      "VILLE");
 
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Libellé et territoire", "Label and territory"))

@@ -68,7 +68,10 @@ final class RangeeDoublee extends Regle {
             .build());
       }
     }
-    return ContratDeVille.builder().intitule("Exemple").addTableau(tableau.build()).build();
+    return ContratDeVille.builder()
+        .intitule("Exemple")
+        .addTableau(tableau.build())
+        .build();
   }
 
   @Override

@@ -10,6 +10,9 @@ public final class ReglesTableaux {
   /** The rules, in the order of their ids. */
   public static List<Controle> toutes() {
     return List.of(
-        new RangeeDoublee(), new ArgentSansNombre(), new IntituleEtTerritoire(), new NombreAnnote());
+        new RangeeDoublee(),
+        new ArgentSansNombre(),
+        new IntituleEtTerritoire(),
+        new NombreAnnote());
   }
 }

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 /** One declared table with its path and its cells row by row. */
 final class TableauLu {
-  static final Message AUCUN =
-      Message.of("le document n'a pas de tableau de chiffres", "the document has no table of figures");
+  static final Message AUCUN = Message.of(
+      "le document n'a pas de tableau de chiffres", "the document has no table of figures");
 
   private final TableauDeclare tableau;
   private final String chemin;
@@ -93,8 +93,11 @@ final class TableauLu {
 
   /** The places of a row: its heading, else its cells, else that of the table. */
   List<Emplacement> places(int rangee) {
-    List<Emplacement> places = rangees().get(rangee).emplacement().map(List::of).orElseGet(() ->
-        Emplacement.regrouper(rangees.get(rangee).values().stream()
+    List<Emplacement> places = rangees()
+        .get(rangee)
+        .emplacement()
+        .map(List::of)
+        .orElseGet(() -> Emplacement.regrouper(rangees.get(rangee).values().stream()
             .flatMap(c -> c.emplacement().stream())
             .toList()));
     return places.isEmpty() ? tableau.emplacement().stream().toList() : places;

@@ -47,8 +47,31 @@ final class GrandsTotaux {
       "SECTEUR");
 
   private static final Set<String> OUTILS = Set.of(
-      "A", "AU", "AUX", "D", "DANS", "DE", "DES", "DU", "EN", "ET", "L", "LA", "LE", "LES", "PAR",
-      "POUR", "SELON", "SUR", "TOTAL", "TOTAUX", "GENERAL", "ENSEMBLE", "NOMBRE", "NB", "TABLEAU");
+      "A",
+      "AU",
+      "AUX",
+      "D",
+      "DANS",
+      "DE",
+      "DES",
+      "DU",
+      "EN",
+      "ET",
+      "L",
+      "LA",
+      "LE",
+      "LES",
+      "PAR",
+      "POUR",
+      "SELON",
+      "SUR",
+      "TOTAL",
+      "TOTAUX",
+      "GENERAL",
+      "ENSEMBLE",
+      "NOMBRE",
+      "NB",
+      "TABLEAU");
 
   /** One grand total with its table. */
   private record Grand(TableauSitue tableau, CelluleDeclaree cellule) {
@@ -129,8 +152,9 @@ final class GrandsTotaux {
     Map<Set<String>, List<Grand>> parFinanceurs = new LinkedHashMap<>();
     grands.stream()
         .filter(g -> !g.financeurs().isEmpty())
-        .forEach(g ->
-            parFinanceurs.computeIfAbsent(g.financeurs(), f -> new ArrayList<>()).add(g));
+        .forEach(g -> parFinanceurs
+            .computeIfAbsent(g.financeurs(), f -> new ArrayList<>())
+            .add(g));
     return parFinanceurs.size() < 2 ? List.of(grands) : List.copyOf(parFinanceurs.values());
   }
 

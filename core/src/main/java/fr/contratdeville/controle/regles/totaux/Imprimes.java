@@ -103,8 +103,10 @@ final class Imprimes {
 
   private Constat bati(Bilan bilan, Gravite gravite, Message message) {
     List<Imprime> repere = repere();
-    List<Imprime> autres =
-        parValeur.values().stream().filter(l -> l != repere).flatMap(List::stream).toList();
+    List<Imprime> autres = parValeur.values().stream()
+        .filter(l -> l != repere)
+        .flatMap(List::stream)
+        .toList();
     Imprime premier = autres.get(0);
     Constat.Builder constat = bilan
         .constat(gravite, message)

@@ -263,10 +263,7 @@ final class LecturesDeSynthese {
   }
 
   private static Optional<Chiffre> montant(
-      CelluleDeclaree cellule,
-      EnteteTableau colonne,
-      Stream<LigneSituee> lignes,
-      Tranche tranche) {
+      CelluleDeclaree cellule, EnteteTableau colonne, Stream<LigneSituee> lignes, Tranche tranche) {
     boolean total = colonne.role() == Role.TOTAL;
     if (!total && colonne.financeur().isEmpty()) {
       return Optional.empty();
@@ -274,7 +271,9 @@ final class LecturesDeSynthese {
     String financeur = colonne.financeur().map(f -> Noms.cle(f.nom())).orElse("");
     return montant(
         cellule,
-        lignes.filter(l -> total || Noms.cle(l.financeur().nom()).equals(financeur)).toList(),
+        lignes
+            .filter(l -> total || Noms.cle(l.financeur().nom()).equals(financeur))
+            .toList(),
         tranche);
   }
 

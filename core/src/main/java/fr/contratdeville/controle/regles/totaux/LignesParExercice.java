@@ -38,9 +38,6 @@ final class LignesParExercice {
 
   /** The lines of the year of a tranche, at any step. */
   List<LigneSituee> de(Tranche tranche) {
-    return tranche
-        .exercice()
-        .map(e -> lignes.getOrDefault(e, List.of()))
-        .orElse(List.of());
+    return tranche.exercice().map(e -> lignes.getOrDefault(e, List.of())).orElse(List.of());
   }
 }

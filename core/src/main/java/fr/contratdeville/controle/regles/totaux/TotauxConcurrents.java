@@ -100,7 +100,8 @@ final class TotauxConcurrents extends Regle {
         imprimes.add(imprime(declare));
       }
     }
-    Imprimes tous = new Imprimes(bilan, declares.stream().map(TotauxConcurrents::imprime).toList());
+    Imprimes tous =
+        new Imprimes(bilan, declares.stream().map(TotauxConcurrents::imprime).toList());
     if (!tous.sontEgaux() && imprimes.size() < declares.size()) {
       bilan.ecartDejaDit(Phrase.of(
           "un total imprimé plusieurs fois diffère de ses lignes : donné par %s",

@@ -105,8 +105,7 @@ final class TotauxDesColonnes extends Regle {
         continue;
       }
       Set<Set<String>> portee = portees.getOrDefault(Rangee.of(place.get()), Set.of());
-      Colonne colonne =
-          gardees.colonnes(place.get().feuille()).get(place.get().colonne());
+      Colonne colonne = gardees.colonnes(place.get().feuille()).get(place.get().colonne());
       if (portee.size() == 1 && colonne != null && (colonne.cout() || estUnPublic(colonne))) {
         Set<String> volets = portee.iterator().next();
         if (!volets.isEmpty() || gardees.sontDuneFeuille()) {
@@ -162,9 +161,8 @@ final class TotauxDesColonnes extends Regle {
       bilan.nonCompare(Bilan.INCONNU);
       return;
     }
-    BigDecimal somme = valeurs.stream()
-        .flatMap(v -> v.nombre().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal somme =
+        valeurs.stream().flatMap(v -> v.nombre().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean admis = colonne.cout()
         ? bilan.admet(Montant.of(total), Montant.of(somme), valeurs.size())
             || total.movePointRight(MILLIERS).compareTo(somme) == 0
@@ -174,8 +172,8 @@ final class TotauxDesColonnes extends Regle {
       return;
     }
     List<Emplacement> places = new ArrayList<>(List.of(place));
-    places.addAll(Emplacement.regrouper(
-        valeurs.stream().map(v -> (Emplacement) v.place()).toList()));
+    places.addAll(
+        Emplacement.regrouper(valeurs.stream().map(v -> (Emplacement) v.place()).toList()));
     Message nom = colonne.cout() ? Message.of("Coût", "Cost") : Message.of(colonne.intitule());
     bilan.ecart(() -> bilan
         .constat(

@@ -22,9 +22,10 @@ final class TotauxDesTableaux extends Regle {
           Message.of(
               "Les totaux généraux de tous les tableaux de la même unité, des mêmes financeurs, étapes et années sont les mêmes, quels que soient leurs titres.",
               "The grand totals of all tables of one unit, of the same financeurs, steps and years are the same, whatever their titles."))
-      .pourquoi(Message.of(
-          "Qui sait que tous les tableaux de son document disent la même chose veut les voir rapprochés tous.",
-          "Who knows that all tables of his document say the same wants to see all of them side by side."))
+      .pourquoi(
+          Message.of(
+              "Qui sait que tous les tableaux de son document disent la même chose veut les voir rapprochés tous.",
+              "Who knows that all tables of his document say the same wants to see all of them side by side."))
       .source(
           Message.of(
               "Demande d'un profil : CV-TOT-05 ne rapproche que les tableaux qui disent ventiler la même chose.",
@@ -40,8 +41,9 @@ final class TotauxDesTableaux extends Regle {
   }
 
   private static ContratDeVille exemple(long euros) {
-    TableauDeclare premier =
-        ExempleTableau.of(new long[][] {{10, 20, 30}, {1, 2, 3}, {11, 22, 33}}).tableaux().get(0);
+    TableauDeclare premier = ExempleTableau.of(new long[][] {{10, 20, 30}, {1, 2, 3}, {11, 22, 33}})
+        .tableaux()
+        .get(0);
     TableauDeclare second = ExempleTableau.of(new long[][] {{euros, euros}, {euros, euros}})
         .tableaux()
         .get(0);

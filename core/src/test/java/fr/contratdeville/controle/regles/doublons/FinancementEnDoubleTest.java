@@ -35,8 +35,8 @@ class FinancementEnDoubleTest {
 
   @Test
   void the_same_money_in_one_entry_is_shown() {
-    Examen examen = examiner(
-        ville(1000).etape(EtapeMontant.ACCORDE), ville(1000).etape(EtapeMontant.ACCORDE));
+    Examen examen =
+        examiner(ville(1000).etape(EtapeMontant.ACCORDE), ville(1000).etape(EtapeMontant.ACCORDE));
     assertThat(examen.constats()).hasSize(1);
     assertThat(examen.constats().get(0).gravite()).isEqualTo(Gravite.INFORMATION);
     assertThat(examen.constats().get(0).chemin()).isEqualTo("/actions/0/volets/0/lignes/1");
@@ -51,13 +51,13 @@ class FinancementEnDoubleTest {
     assertThat(examiner(ville(9).exercice(Exercice.of(2022)), ville(9).exercice(Exercice.of(2023)))
             .ecarts())
         .isZero();
-    assertThat(examiner(ville(9).dispositif(Dispositif.parse("CLAS")), ville(9)).ecarts()).isZero();
+    assertThat(examiner(ville(9).dispositif(Dispositif.parse("CLAS")), ville(9)).ecarts())
+        .isZero();
   }
 
   @Test
   void instalments_may_be_equal_and_a_total_says_what_it_counts() {
-    assertThat(examiner(
-                ville(500).etape(EtapeMontant.VERSE), ville(500).etape(EtapeMontant.VERSE))
+    assertThat(examiner(ville(500).etape(EtapeMontant.VERSE), ville(500).etape(EtapeMontant.VERSE))
             .examines())
         .isZero();
     Exemple total = Exemple.of(2023).action("Atelier", "MAS").ligne("Ville", 500);

@@ -34,7 +34,8 @@ class FinanceurSansLigneTest {
 
   @Test
   void a_printed_total_accounts_for_a_financeur() {
-    assertThat(examiner(exemple("Ville", "CAF", "État").colonne("CAF", 0)).ecarts()).isZero();
+    assertThat(examiner(exemple("Ville", "CAF", "État").colonne("CAF", 0)).ecarts())
+        .isZero();
   }
 
   @Test

@@ -40,8 +40,8 @@ class ActionsSansPublicTest {
 
   @Test
   void the_actions_that_lack_what_most_say_are_one_finding() {
-    Examen examen = examiner(
-        avec(8).addAction(sans(Statut.NON_PRECISE)).addAction(sans(Statut.REALISEE)));
+    Examen examen =
+        examiner(avec(8).addAction(sans(Statut.NON_PRECISE)).addAction(sans(Statut.REALISEE)));
     assertThat(examen.constats()).hasSize(1);
     assertThat(examen.constats().get(0).gravite()).isEqualTo(Gravite.INFORMATION);
     assertThat(examen.constats().get(0).chemin()).isEqualTo("/actions/8");
@@ -59,14 +59,14 @@ class ActionsSansPublicTest {
             .examines())
         .as("three of eleven are more than one in four")
         .isZero();
-    assertThat(examiner(
-                avec(8).addAction(sans(Statut.REPORTEE)).addAction(sans(Statut.ANNULEE)))
+    assertThat(examiner(avec(8).addAction(sans(Statut.REPORTEE)).addAction(sans(Statut.ANNULEE)))
             .ecarts())
         .isZero();
-    assertThat(examiner(avec(8).addAction(Action.builder()
-                .intitule("Dite")
-                .addVolet(Volet.builder().publicVise("les habitants").build())
-                .build()))
+    assertThat(examiner(avec(8)
+                .addAction(Action.builder()
+                    .intitule("Dite")
+                    .addVolet(Volet.builder().publicVise("les habitants").build())
+                    .build()))
             .ecarts())
         .isZero();
   }

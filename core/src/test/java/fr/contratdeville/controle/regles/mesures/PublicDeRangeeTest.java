@@ -79,8 +79,8 @@ class PublicDeRangeeTest {
     assertThat(phrases(examiner(avec("10|5|5|11|110 %"))))
         .containsExactly("« Action 4 » : 10 personnes, dont 11 en QPV.");
     assertThat(phrases(examiner(avec("10|5|5|5|40 %"))))
-        .containsExactly("« Action 4 » : la part en QPV est imprimée 40 %, 5 personnes sur 10 font"
-            + " 50 %.");
+        .containsExactly(
+            "« Action 4 » : la part en QPV est imprimée 40 %, 5 personnes sur 10 font" + " 50 %.");
     assertThat(examiner(avec("10|5|6|5|50 %")).constats().get(0).cellules()).hasSize(3);
   }
 
@@ -94,7 +94,8 @@ class PublicDeRangeeTest {
 
   @Test
   void what_most_rows_do_not_show_is_another_thing() {
-    assertThat(examiner("40|20|10", "30|10|10", "20|10|5", "60|30|30").examines()).isZero();
+    assertThat(examiner("40|20|10", "30|10|10", "20|10|5", "60|30|30").examines())
+        .isZero();
     assertThat(examiner("40|20|20", "30|10|21").examines()).as("too few").isZero();
   }
 

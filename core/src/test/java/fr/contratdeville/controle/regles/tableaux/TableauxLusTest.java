@@ -32,8 +32,10 @@ class TableauxLusTest {
   private static ContratDeVille sous(String nombres, String montants, String... rangees) {
     TableauDeclare.Builder tableau = TableauDeclare.builder()
         .intitule("Répartition")
-        .addColonne(EnteteTableau.builder().libelle(nombres).mesure(Mesure.NOMBRE).build())
-        .addColonne(EnteteTableau.builder().libelle(montants).mesure(Mesure.MONTANT).build());
+        .addColonne(
+            EnteteTableau.builder().libelle(nombres).mesure(Mesure.NOMBRE).build())
+        .addColonne(
+            EnteteTableau.builder().libelle(montants).mesure(Mesure.MONTANT).build());
     for (int r = 0; r < rangees.length; r++) {
       String[] mots = rangees[r].split("\\|", -1);
       tableau.addRangee(EnteteTableau.builder()
@@ -78,16 +80,18 @@ class TableauxLusTest {
 
   @Test
   void a_label_that_comes_again_with_other_figures_is_one_of_parts() {
-    assertThat(phrases(new RangeeDoublee(), tableau("Nord|2|10.00", "Nord|2|11.00"))).isEmpty();
-    assertThat(phrases(
-            new RangeeDoublee(), tableau("F|2|10.00", "F|2|10.00", "H|1|9.00", "F|1|9.00")))
+    assertThat(phrases(new RangeeDoublee(), tableau("Nord|2|10.00", "Nord|2|11.00")))
+        .isEmpty();
+    assertThat(
+            phrases(new RangeeDoublee(), tableau("F|2|10.00", "F|2|10.00", "H|1|9.00", "F|1|9.00")))
         .isEmpty();
     assertThat(phrases(new RangeeDoublee(), tableau("dont Ville|2|10.00", "dont Ville|2|10.00")))
         .isEmpty();
     assertThat(phrases(new RangeeDoublee(), tableau("Nord|2|0.00", "Nord|2|")))
         .as("one figure may be the same by chance")
         .isEmpty();
-    assertThat(phrases(new RangeeDoublee(), tableau("TOTAL|2|10.00", "TOTAL|2|10.00"))).isEmpty();
+    assertThat(phrases(new RangeeDoublee(), tableau("TOTAL|2|10.00", "TOTAL|2|10.00")))
+        .isEmpty();
   }
 
   @Test
@@ -149,10 +153,8 @@ class TableauxLusTest {
         .intitule("Répartition")
         .addRangees(EnteteTableau.of("A"), EnteteTableau.of("B"))
         .addColonne(EnteteTableau.of("Actions"))
-        .addCellule(CelluleDeclaree.builder()
-            .from(cellule(0, 0, "2"))
-            .texte("2 11")
-            .build())
+        .addCellule(
+            CelluleDeclaree.builder().from(cellule(0, 0, "2")).texte("2 11").build())
         .addCellule(cellule(1, 0, "Animation"))
         .build());
     assertThat(phrases(new NombreAnnote(), contrat))

@@ -69,8 +69,7 @@ class SyntheseDesLignesTest {
 
   @Test
   void a_summary_by_year_prints_what_the_lines_of_the_year_make() {
-    Examen juste =
-        examiner(ANNEES, new long[][] {{100, 110}, {100, 110}, {100, 110}, {100, 110}});
+    Examen juste = examiner(ANNEES, new long[][] {{100, 110}, {100, 110}, {100, 110}, {100, 110}});
     assertThat(juste.examines()).isEqualTo(8);
     assertThat(juste.ecarts()).isZero();
     Examen faux = examiner(ANNEES, new long[][] {{100, 110}, {100, 110}, {100, 110}, {100, 140}});

@@ -105,16 +105,11 @@ class TotauxConcurrentsTest {
   @Test
   void a_profile_may_let_two_totals_differ_by_a_euro() {
     Controles controles = Controles.aucun().withControle(new TotauxConcurrents());
-    ContratDeVille contrat = new Essai()
-        .rangee("MAS", "?")
-        .general(euros(1000))
-        .general(euros(1001))
-        .contrat();
+    ContratDeVille contrat =
+        new Essai().rangee("MAS", "?").general(euros(1000)).general(euros(1001)).contrat();
     assertThat(controles.examiner(contrat).constats()).hasSize(1);
-    Profil aUnEuro = Profil.builder()
-        .nom("à un euro")
-        .tolerance(Tolerance.fixe(euros(1)))
-        .build();
+    Profil aUnEuro =
+        Profil.builder().nom("à un euro").tolerance(Tolerance.fixe(euros(1))).build();
     assertThat(controles.withProfil(aUnEuro).examiner(contrat).constats()).isEmpty();
   }
 
@@ -123,7 +118,8 @@ class TotauxConcurrentsTest {
     Examen examen = rapproches(desActions("quartier", "10€"), desActions("thème", "11€"));
     assertThat(examen.constats()).hasSize(1);
     assertThat(examen.constats().get(0).gravite()).isEqualTo(Gravite.INFORMATION);
-    assertThat(rapproches(desActions("quartier", "10€"), desActions("thème", "10€")).examines())
+    assertThat(rapproches(desActions("quartier", "10€"), desActions("thème", "10€"))
+            .examines())
         .isEqualTo(1);
   }
 
@@ -165,7 +161,8 @@ class TotauxConcurrentsTest {
   @Test
   void one_form_filled_for_two_things_is_not_compared() {
     TableauDeclare un = tableau("Bilan", "Montant", "1€", "2€", "3€");
-    assertThat(rapproches(un, tableau("Bilan", "Montant", "5€", "6€", "11€")).examines()).isZero();
+    assertThat(rapproches(un, tableau("Bilan", "Montant", "5€", "6€", "11€")).examines())
+        .isZero();
     assertThat(rapproches(un, tableau("Bilan", "Montant", "1€", "2€", "4€")).ecarts())
         .as("most of its figures are the same")
         .isEqualTo(1);
@@ -188,7 +185,8 @@ class TotauxConcurrentsTest {
     TableauDeclare seul = desActions("thème", "11€");
     assertThat(rapproches(de("Ville", "10€"), de("CAF", "11€")).examines()).isZero();
     assertThat(rapproches(de("Ville", "10€"), seul).ecarts()).isEqualTo(1);
-    assertThat(rapproches(de("Ville", "10€"), de("CAF", "11€"), seul).examines()).isZero();
+    assertThat(rapproches(de("Ville", "10€"), de("CAF", "11€"), seul).examines())
+        .isZero();
   }
 
   private static TableauDeclare de(String financeur, String total) {

@@ -69,7 +69,8 @@ class TotauxDesColonnesTest {
 
   @Test
   void a_wrong_total_of_costs_is_a_warning_and_of_people_an_information() {
-    Examen examen = action(4000, "10").action(5000, "12").totaux("9 100 €", "20").examen();
+    Examen examen =
+        action(4000, "10").action(5000, "12").totaux("9 100 €", "20").examen();
     assertThat(examen.constats())
         .extracting(Constat::gravite)
         .containsExactly(Gravite.AVERTISSEMENT, Gravite.INFORMATION);
@@ -83,10 +84,19 @@ class TotauxDesColonnesTest {
 
   @Test
   void totals_that_agree_are_silent_in_thousands_too() {
-    assertThat(action(4000, "10").action(5000, "12").totaux("9000,00", "22").examen().ecarts())
+    assertThat(action(4000, "10")
+            .action(5000, "12")
+            .totaux("9000,00", "22")
+            .examen()
+            .ecarts())
         .isZero();
     TotauxDesColonnesTest milliers = new TotauxDesColonnesTest();
-    assertThat(milliers.action(4000, "10").action(5000, "12").totaux("9", "22").examen().ecarts())
+    assertThat(milliers
+            .action(4000, "10")
+            .action(5000, "12")
+            .totaux("9", "22")
+            .examen()
+            .ecarts())
         .isZero();
   }
 

@@ -80,7 +80,8 @@ public final class ConstatsForme {
 
   private static Message nonCompte(Message quoi, ArgentVu argent) {
     return Message.of(
-        quoi.fr() + " : ses cellules sont gardées telles quelles, hors des comptes, dont " + argent.nombre()
+        quoi.fr() + " : ses cellules sont gardées telles quelles, hors des comptes, dont "
+            + argent.nombre()
             + " qui ressemblent à des montants (" + Nombres.texte(argent.somme(), Locale.FRENCH)
             + "\u00A0€ en tout) ; rien n'est compté",
         quoi.en() + ": its cells are kept as they are, outside of all sums, " + argent.nombre()

@@ -25,8 +25,10 @@ public final class ConstatsTable {
                 "colonne sans titre : ses cellules sont gardées telles quelles, hors des comptes",
                 "column without a heading: its cells are kept as they are, outside of all sums")
             : Message.of(
-                "colonne « " + titre + " » non reconnue : ses cellules sont gardées telles quelles, hors des comptes",
-                "column \"" + titre + "\" not recognised: its cells are kept as they are, outside of all sums"));
+                "colonne « " + titre
+                    + " » non reconnue : ses cellules sont gardées telles quelles, hors des comptes",
+                "column \"" + titre
+                    + "\" not recognised: its cells are kept as they are, outside of all sums"));
   }
 
   /** Reports a column whose meaning nothing proves: money that is not counted, or names. */
@@ -73,7 +75,8 @@ public final class ConstatsTable {
         Message.of(
             "ligne ni donnée ni total (" + raison.fr()
                 + ") : ses cellules sont gardées telles quelles, hors des comptes",
-            "row neither data nor total (" + raison.en() + "): its cells are kept as they are, outside of all sums"));
+            "row neither data nor total (" + raison.en()
+                + "): its cells are kept as they are, outside of all sums"));
   }
 
   /** Reports what explains that a row of sums does not close, or what is in doubt about a row. */
