@@ -64,7 +64,7 @@ final class RangeeDoublee extends Regle {
         tableau.addCellule(CelluleDeclaree.builder()
             .rangee(rangee)
             .colonne(colonne)
-            .valeur(Montant.of(1000 * (colonne + 1)))
+            .valeur(Montant.of(1000L * (colonne + 1)))
             .build());
       }
     }

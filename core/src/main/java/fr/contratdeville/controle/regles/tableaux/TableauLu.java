@@ -13,7 +13,6 @@ import fr.contratdeville.valeur.Quantite;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ final class TableauLu {
   private final TableauDeclare tableau;
   private final String chemin;
   private final List<SortedMap<Integer, CelluleDeclaree>> rangees = new ArrayList<>();
-  private final Map<CelluleDeclaree, Integer> rangs = new IdentityHashMap<>();
+  private final IdentityHashMap<CelluleDeclaree, Integer> rangs = new IdentityHashMap<>();
 
   private TableauLu(TableauDeclare tableau, String chemin) {
     this.tableau = tableau;

@@ -162,7 +162,7 @@ final class GrandsTotaux {
   private static List<Imprime> reprises(List<Grand> grands) {
     Grand premier = grands.get(0);
     return grands.stream()
-        .filter(g -> g == premier || !aUnAutreSujet(premier.declare(), g.declare()))
+        .filter(g -> g.equals(premier) || !aUnAutreSujet(premier.declare(), g.declare()))
         .map(Grand::imprime)
         .toList();
   }

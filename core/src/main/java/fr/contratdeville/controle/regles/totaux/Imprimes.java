@@ -102,10 +102,11 @@ final class Imprimes {
   }
 
   private Constat bati(Bilan bilan, Gravite gravite, Message message) {
-    List<Imprime> repere = repere();
-    List<Imprime> autres = parValeur.values().stream()
-        .filter(l -> l != repere)
-        .flatMap(List::stream)
+    Quantite valeur = repere();
+    List<Imprime> repere = parValeur.getOrDefault(valeur, List.of());
+    List<Imprime> autres = parValeur.entrySet().stream()
+        .filter(e -> !e.getKey().equals(valeur))
+        .flatMap(e -> e.getValue().stream())
         .toList();
     Imprime premier = autres.get(0);
     Constat.Builder constat = bilan
@@ -124,11 +125,12 @@ final class Imprimes {
         : constat.build();
   }
 
-  /** The totals of the value that most of them have; of several, the first. */
-  private List<Imprime> repere() {
-    return parValeur.values().stream()
-        .reduce((a, b) -> b.size() > a.size() ? b : a)
-        .orElseThrow();
+  /** The value that most of them have; of several, the first. */
+  private Quantite repere() {
+    return parValeur.entrySet().stream()
+        .reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a)
+        .orElseThrow()
+        .getKey();
   }
 
   private Message liste() {
