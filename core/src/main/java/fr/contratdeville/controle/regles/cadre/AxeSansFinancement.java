@@ -85,7 +85,10 @@ final class AxeSansFinancement extends Regle {
         situee.action().objectifs().forEach(o -> dessus(o).forEach(numeros::add));
       }
     }
-    arbres.tous().forEach(arbre -> examiner(bilan, arbre, titres, numeros));
+    // A framework that carries its own lines of money is no list that actions answer to.
+    if (!titres.isEmpty() || !numeros.isEmpty()) {
+      arbres.tous().forEach(arbre -> examiner(bilan, arbre, titres, numeros));
+    }
     return bilan.examen(
         arbres.tous().isEmpty()
             ? Arbres.SANS_CADRE

@@ -69,6 +69,20 @@ class AxeSansFinancementTest {
   }
 
   @Test
+  void a_framework_without_actions_is_left_alone() {
+    Noeud[] payes = new Noeud[AXES.length];
+    for (int i = 0; i < 2; i++) {
+      payes[i] = Noeud.builder()
+          .from(AXES[i])
+          .addLigne(FinancementLine.of(Financeur.builder().nom("Ville").build(), Montant.of(100)))
+          .build();
+    }
+    payes[2] = AXES[2];
+    assertThat(examiner(actions(), payes).examines()).isZero();
+    assertThat(examiner(actions("Santé"), payes).ecarts()).isEqualTo(1);
+  }
+
+  @Test
   void where_few_axes_have_money_nothing_is_said() {
     assertThat(examiner(actions("Santé"), AXES).examines()).isZero();
     assertThat(examiner(actions("Autre chose"), AXES).examines()).isZero();
