@@ -59,7 +59,13 @@ public abstract class Constat implements Comparable<Constat> {
       .thenComparing(c -> c.calcule().orElse(null), Comparator.nullsFirst(CHIFFRES))
       .thenComparing(Constat::unite)
       .thenComparing(Constat::provenance)
+      .thenComparing(c -> nom(c.nomDeclare()))
+      .thenComparing(c -> nom(c.nomCalcule()))
       .thenComparing(Constat::nombre);
+
+  private static String nom(Optional<Message> nom) {
+    return nom.map(n -> n.fr() + "\n" + n.en()).orElse("");
+  }
 
   private static int comparer(List<Emplacement> a, List<Emplacement> b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -145,6 +151,15 @@ public abstract class Constat implements Comparable<Constat> {
   public Provenance provenance() {
     return Provenance.CALCULE;
   }
+
+  /**
+   * {@return what {@link #declare()} is, in a few words, as {@code charges}; absent if the
+   * provenance says it}
+   */
+  public abstract Optional<Message> nomDeclare();
+
+  /** {@return what {@link #calcule()} is, in a few words; absent if the provenance says it} */
+  public abstract Optional<Message> nomCalcule();
 
   /**
    * {@return the places concerned: first that of the declared figure, then those of the others; 64

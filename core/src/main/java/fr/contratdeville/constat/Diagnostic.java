@@ -44,7 +44,9 @@ public abstract class Diagnostic {
     /** A row that the totals count is not in the document. */
     LIGNE_ABSENTE("ligne absente", "missing row"),
     /** One figure of a table explains several gaps at once. */
-    CELLULE("une seule cellule", "a single cell");
+    CELLULE("une seule cellule", "a single cell"),
+    /** One of several figures is wrong, and nothing in the document tells which. */
+    INDECIS("un chiffre parmi plusieurs", "one figure of several");
 
     private final Message libelle;
 

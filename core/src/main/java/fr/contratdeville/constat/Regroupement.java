@@ -71,10 +71,19 @@ final class Regroupement {
       groupe
           .unite(Unite.EUR)
           .provenance(premier.provenance())
+          .nomDeclare(commun(pareils, Constat::nomDeclare))
+          .nomCalcule(commun(pareils, Constat::nomCalcule))
           .declare(somme(pareils, Constat::declare))
           .calcule(somme(pareils, Constat::calcule));
     }
     return groupe.build();
+  }
+
+  /** The name of a figure, if all findings have the same. */
+  private static Optional<Message> commun(
+      List<Constat> pareils, Function<Constat, Optional<Message>> nom) {
+    Optional<Message> premier = nom.apply(pareils.get(0));
+    return premier.filter(n -> pareils.stream().allMatch(c -> nom.apply(c).equals(premier)));
   }
 
   private static Message message(List<Constat> pareils, boolean suite) {

@@ -29,6 +29,9 @@ final class RenduTexte {
   /** The number of places of a finding that are printed. */
   static final int CELLULES = 6;
 
+  /** The name of a figure that is compared with no other. */
+  private static final Message SEUL = Message.of("imprimé", "printed");
+
   private RenduTexte() {}
 
   /** @param limite how many findings, and how many of those set aside; the others are counted */
@@ -165,8 +168,10 @@ final class RenduTexte {
 
   static String chiffres(Constat constat, Locale locale) {
     Constat.Provenance noms = constat.provenance();
-    String chiffres = chiffre(noms.premier(), constat.declare(), constat, locale)
-        + chiffre(noms.second(), constat.calcule(), constat, locale)
+    Message premier = constat.calcule().isPresent() ? noms.premier() : SEUL;
+    String chiffres = chiffre(
+            constat.nomDeclare().orElse(premier), constat.declare(), constat, locale)
+        + chiffre(constat.nomCalcule().orElse(noms.second()), constat.calcule(), constat, locale)
         + constat
             .ecart()
             .map(e -> Message.of("écart", "gap").texte(locale) + " " + signe(e, constat, locale))

@@ -99,6 +99,8 @@ public final class ReportNouns {
           Constat::provenance,
           Constat.Builder::provenance,
           Constat.Provenance.CALCULE)
+      .maybe("nomDeclare", MESSAGE, Constat::nomDeclare, Constat.Builder::nomDeclare)
+      .maybe("nomCalcule", MESSAGE, Constat::nomCalcule, Constat.Builder::nomCalcule)
       .words("cellules", Words.PLACE, Constat::cellules, Constat.Builder::addCellule)
       .one(
           "autresCellules",

@@ -7,6 +7,7 @@ import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -135,5 +136,33 @@ class RegroupementTest {
         .build();
     assertThat(constat.chiffres(Locale.FRENCH).replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo("imprimé ici 1 100 €   imprimé ailleurs 1 000 €   écart +100 €");
+  }
+
+  @Test
+  void figures_have_the_names_that_the_finding_gives_them() {
+    Constat constat = Constat.builder()
+        .from(ecart(A, 1, "1100.00", "1000.00"))
+        .nomDeclare(Message.of("charges", "expenses"))
+        .nomCalcule(Message.of("produits", "income"))
+        .build();
+    assertThat(constat.chiffres(Locale.FRENCH).replace('\u202F', ' ').replace('\u00A0', ' '))
+        .isEqualTo("charges 1 100 €   produits 1 000 €   écart +100 €");
+    assertThat(constat.chiffres(Locale.ENGLISH)).startsWith("expenses").contains("income");
+    Constat autre =
+        Constat.builder().from(constat).nomDeclare(Message.of("coût", "cost")).build();
+    assertThat(autre.compareTo(constat)).isNotZero();
+    assertThat(Regroupement.of(List.of(constat, constat, autre), 0).get(0).nomDeclare())
+        .isEmpty();
+    assertThat(Regroupement.of(List.of(constat, constat), 0).get(0).nomCalcule())
+        .isEqualTo(constat.nomCalcule());
+  }
+
+  @Test
+  void a_figure_that_stands_alone_is_not_called_declared() {
+    Constat seul = Constat.builder()
+        .from(ecart(A, 1, "1100.00", "1000.00"))
+        .calcule(Optional.empty())
+        .build();
+    assertThat(seul.chiffres(Locale.FRENCH)).startsWith("imprimé");
   }
 }

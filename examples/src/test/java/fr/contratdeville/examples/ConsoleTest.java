@@ -81,7 +81,7 @@ class ConsoleTest {
   @Test
   void nothing_is_cut_in_the_middle() {
     assertThat(ecran).doesNotContain(" ... ");
-    assertThat(ecran.lines()).contains("Constats : erreurs 9, avertissements 4, informations 0");
+    assertThat(ecran.lines()).contains("Constats : erreurs 9, avertissements 4, informations 1");
   }
 
   @Test

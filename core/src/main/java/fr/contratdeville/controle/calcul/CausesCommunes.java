@@ -108,6 +108,11 @@ public final class CausesCommunes {
     return Optional.ofNullable(causes.get(declare)).map(Cause::racine);
   }
 
+  /** The finding that another control makes of a printed sum that is not that of its lines. */
+  public Optional<CleConstat> ecart(Declare declare) {
+    return sommes.de(declare).filter(Imprimee::estOuverte).map(Imprimee::constat);
+  }
+
   /** The finding on a sum that closes if a negative amount is to be read without its sign. */
   public Optional<CleConstat> duSigne(LigneSituee ligne) {
     long deuxFois = -2 * ligne.montant().orElse(Montant.ZERO).centimes();

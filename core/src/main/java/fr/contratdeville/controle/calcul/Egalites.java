@@ -95,7 +95,7 @@ public final class Egalites {
   /** The name of an amount, for a sentence. */
   static Message nom(LigneSituee ligne) {
     return Phrase.of(
-        "%s pour « %s »", "%s for “%s”", ligne.financeur().nom(), ligne.action().intitule());
+        "%s pour « %s »", "%s for “%s”", Noms.financeur(ligne), ligne.action().intitule());
   }
 
   /** The lines by financeur and by entry: groups of several lines, but not of all. */

@@ -15,7 +15,8 @@ import java.util.Map;
  * then those that leave a trace in the digits of the printed figure or of a term, a misplaced
  * figure, a term left out or counted twice, a term outside the scope, a few terms next to each
  * other, a few terms here and there, and last slips inside a term that another sum contradicts.
- * Where several terms are as likely they are one proposal, which names them all.
+ * Where several terms are as likely they are one proposal, which names them all. Where no slip is
+ * found, the figures are named between which a person has to choose.
  */
 public final class Explication {
   /** The number of proposals that a person can be asked to look at. */
@@ -61,6 +62,9 @@ public final class Explication {
     List<Proposition> triees = Proposition.uneDeChaqueSorte(propositions).stream()
         .sorted(Comparator.comparingInt(Proposition::rang))
         .toList();
+    if (triees.isEmpty()) {
+      return new Indecision(egalite).diagnostic().stream().toList();
+    }
     return Proposition.enTete(triees).stream()
         .map(Proposition::diagnostic)
         .distinct()

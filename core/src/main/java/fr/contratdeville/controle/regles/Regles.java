@@ -11,6 +11,7 @@ import fr.contratdeville.controle.regles.montants.ReglesMontants;
 import fr.contratdeville.controle.regles.numerotation.ReglesNumerotation;
 import fr.contratdeville.controle.regles.parts.ReglesParts;
 import fr.contratdeville.controle.regles.renvois.ReglesRenvois;
+import fr.contratdeville.controle.regles.tableaux.ReglesTableaux;
 import fr.contratdeville.controle.regles.temps.ReglesTemps;
 import fr.contratdeville.controle.regles.totaux.ReglesTotaux;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class Regles {
   private static final List<Controle> STANDARD = Stream.of(
           ReglesTotaux.toutes(),
+          ReglesTableaux.toutes(),
           ReglesParts.toutes(),
           ReglesMontants.toutes(),
           ReglesBudget.toutes(),

@@ -66,7 +66,13 @@ class EgalitesTest {
   @Test
   void a_column_whose_total_cannot_be_compared_crosses_nothing() {
     assertThat(explications(table(606, 1527, 71).rangee("D", "", "?").colonne("CAF", euros(742))))
-        .containsExactly("CV-TOT-01 L2");
+        .containsExactly(
+            "CV-TOT-01 L2",
+            "INDECIS [L2, A2, B2, C2] Rien d'autre dans le document ne dit lequel de ces chiffres est"
+                + " faux : soit le total de « Action 2 » (1 527 €), à lire 1 520 € ; soit ETAT pour"
+                + " « Action 2 » (404 €), à lire 411 € ; soit CAF pour « Action 2 » (510 €), à lire"
+                + " 517 € ; soit Région pour « Action 2 » (606 €), à lire 613 € ; soit un montant de"
+                + " 7 € qui manque.");
   }
 
   @Test

@@ -99,7 +99,13 @@ final class Addition {
 
   /** What is proposed for one sum, likeliest first: {@code INVERSION L9 = 1342}. */
   static List<String> explique(Egalite egalite) {
-    return textes(new Explication(new StepBudget(0)).de(List.of(egalite)).get(0));
+    return textes(diagnostics(egalite).stream()
+        .filter(d -> d.genre() != Diagnostic.Genre.INDECIS)
+        .toList());
+  }
+
+  static List<Diagnostic> diagnostics(Egalite egalite) {
+    return new Explication(new StepBudget(0)).de(List.of(egalite)).get(0);
   }
 
   static List<String> textes(List<Diagnostic> diagnostics) {

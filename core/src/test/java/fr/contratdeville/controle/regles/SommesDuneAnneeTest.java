@@ -100,7 +100,7 @@ class SommesDuneAnneeTest {
             de(2023, ACCORDE, 70))),
         "CV-LIF-01");
     assertThat(constats).hasSize(1);
-    assertThat(constats.get(0).message().fr()).contains("Ville 2022");
+    assertThat(constats.get(0).message().fr()).contains("Ville (2022)");
   }
 
   @Test

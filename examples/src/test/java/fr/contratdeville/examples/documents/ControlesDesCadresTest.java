@@ -81,6 +81,8 @@ class ControlesDesCadresTest {
             // 2.2.1.a and 2.3.1.a: in the fiches alone, hence 197 and 199 actions
             "CV-CAD-05 398",
             "CV-CAD-05 407",
+            // 3.1.2, outside the call for projects, with what applicants should provide for
+            "CV-CAD-06 426",
             "CV-CNT-02 214",
             "CV-CNT-02 223",
             // 2.3.9 points to 2.2.6, which points on, in both parts

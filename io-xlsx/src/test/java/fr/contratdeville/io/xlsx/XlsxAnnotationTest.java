@@ -77,6 +77,7 @@ class XlsxAnnotationTest {
               « QE_de l'animation dans mon quartier_MEC » : le total imprimé est de 4 846 €, ses financeurs font 2 300 € (MAIRIE BAGNOLS 1 000 €, ETAT 1 300 €).
               déclaré 4 846 €   calculé 2 300 €   écart +2 546 €
               voir aussi F27, I27
+              Piste : Rien d'autre dans le document ne dit lequel de ces chiffres est faux : soit le total de « QE_de l'animation dans mon quartier_MEC » (4 846 €), à lire 2 300 € ; soit MAIRIE BAGNOLS pour « QE_de l'animation dans mon quartier_MEC » (1 000 €), à lire 3 546 € ; soit ETAT pour « QE_de l'animation dans mon quartier_MEC » (1 300 €), à lire 3 846 € ; soit un montant de 2 546 € qui manque. [L27, F27, I27]
               ———""");
       assertThat(commentaire(cible, "L56")).contains("CV-TOT-04", "CV-TOT-08");
     }

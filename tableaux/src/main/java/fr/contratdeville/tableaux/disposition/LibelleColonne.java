@@ -54,8 +54,8 @@ final class LibelleColonne {
           case NOMBRE -> Message.of("nombres déclarés", "declared counts");
           case NON_PRECISE -> Message.of("chiffres déclarés", "declared figures");
         })
-        .orElseGet(() -> Message.of(
-            "non reconnue, gardée en complément", "not recognised, kept as a complement"));
+        .orElseGet(
+            () -> Message.of("non reconnue, gardée telle quelle", "not recognised, kept as it is"));
   }
 
   private static Message financeur(Financeur financeur) {

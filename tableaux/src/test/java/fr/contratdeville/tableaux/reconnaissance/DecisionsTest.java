@@ -47,7 +47,7 @@ class DecisionsTest {
       Bilan!A1     intitulé du document (premier texte)
       Bilan!A1     exercice 2024 (seule année nommée au-dessus du tableau)
       Bilan!A2:G3  en-tête du tableau
-      Bilan!A2     « N° » : non reconnue, gardée en complément (un champ connu, que le modèle n'a pas)
+      Bilan!A2     « N° » : non reconnue, gardée telle quelle (un champ connu, que le modèle n'a pas)
       Bilan!B2     « Structure » : Porteur
       Bilan!C2     « Intitulé » : Intitulé de l'action
       Bilan!D3     « Ville » : financeur Ville (Commune)
@@ -75,7 +75,7 @@ class DecisionsTest {
       Bilan!A1     title of the document (first text)
       Bilan!A1     budget year 2024 (the only year named above the table)
       Bilan!A2:G3  header of the table
-      Bilan!A2     "N°": not recognised, kept as a complement (a known field, which the model lacks)
+      Bilan!A2     "N°": not recognised, kept as it is (a known field, which the model lacks)
       Bilan!B2     "Structure": Lead organisation
       Bilan!C2     "Intitulé": Title of the action
       Bilan!D3     "Ville": financeur Ville (Commune)

@@ -117,6 +117,7 @@ final class ChargesProduits extends Regle {
         gravite,
         charges,
         produits,
+        new Equilibre.Noms(Message.of("charges", "expenses"), Message.of("produits", "income")),
         chemin,
         () -> Phrase.of(
             "« %s » (%s) : %s de charges, %s de produits.",

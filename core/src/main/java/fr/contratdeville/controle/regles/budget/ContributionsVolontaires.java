@@ -72,6 +72,8 @@ final class ContributionsVolontaires extends Regle {
           Gravite.ERREUR,
           emplois,
           ressources,
+          new Equilibre.Noms(
+              Message.of("compte 86", "account 86"), Message.of("compte 87", "account 87")),
           budget.chemin(),
           () -> Phrase.of(
               "« %s » (%s) : le compte 86 fait %s, le compte 87 %s.",

@@ -9,11 +9,15 @@ import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Two sides of a budget that should be equal. */
 final class Equilibre {
   private Equilibre() {}
+
+  /** What two sides are, in a few words. */
+  record Noms(Message declare, Message calcule) {}
 
   /** A figure that the document prints as one amount. */
   static Cote imprime(Montant montant, List<Emplacement> places) {
@@ -30,6 +34,7 @@ final class Equilibre {
       Gravite gravite,
       Cote declare,
       Cote calcule,
+      Noms noms,
       String chemin,
       Supplier<Message> message) {
     if (bilan.admet(declare.montant(), calcule.montant(), declare.termes() + calcule.termes())) {
@@ -37,16 +42,27 @@ final class Equilibre {
     } else if (!declare.complet() || !calcule.complet()) {
       bilan.nonCompare(ReglesBudget.CASE_VIDE);
     } else {
-      ecart(bilan, gravite, declare, calcule, chemin, message);
+      ecart(bilan, gravite, declare, calcule, Optional.of(noms), chemin, message);
     }
   }
 
-  /** Adds two sides that differ. */
+  /** Adds a printed account or total that differs from the sum of its parts. */
   static void ecart(
       Bilan bilan,
       Gravite gravite,
       Cote declare,
       Cote calcule,
+      String chemin,
+      Supplier<Message> message) {
+    ecart(bilan, gravite, declare, calcule, Optional.empty(), chemin, message);
+  }
+
+  private static void ecart(
+      Bilan bilan,
+      Gravite gravite,
+      Cote declare,
+      Cote calcule,
+      Optional<Noms> noms,
       String chemin,
       Supplier<Message> message) {
     List<Emplacement> places = new ArrayList<>(declare.places());
@@ -55,6 +71,8 @@ final class Equilibre {
         .constat(gravite, message.get())
         .declare(declare.montant().euros())
         .calcule(calcule.montant().euros())
+        .nomDeclare(noms.map(Noms::declare))
+        .nomCalcule(noms.map(Noms::calcule))
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(chemin)

@@ -114,6 +114,8 @@ final class PlanFinancement extends Regle {
         trop ? Gravite.AVERTISSEMENT : Gravite.INFORMATION,
         plan,
         new Cote(somme.montant(), true, true, somme.nombre(), somme.places()),
+        new Equilibre.Noms(
+            Message.of("compte 74", "account 74"), Message.of("financements", "funding")),
         postes.chemin(SUBVENTIONS),
         () -> Phrase.of(
             "« %s » (%s) : le compte 74 est de %s, les financements de l'action font %s.",

@@ -14,6 +14,9 @@ public final class ReglesCadre {
         new ObjectifSansIndicateur(),
         new TitreVariable(),
         new DeuxNoms(),
-        new NoeudAbsent());
+        new NoeudAbsent(),
+        new CahierHorsAppel(),
+        new MentionDunePartie(),
+        new AxeSansFinancement());
   }
 }

@@ -116,6 +116,8 @@ final class RangeesIdentiques extends Regle {
         .declare(toutes.retenue().montant().euros())
         .calcule(une.retenue().montant().euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("compté", "counted"))
+        .nomCalcule(Message.of("une seule fois", "only once"))
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(groupe.get(1).chemin())

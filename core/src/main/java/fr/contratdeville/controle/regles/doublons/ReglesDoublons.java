@@ -13,7 +13,10 @@ public final class ReglesDoublons {
         new ActionEnDouble(),
         new PorteursProches(),
         new RangeesIdentiques(),
+        new FinancementEnDouble(),
+        new IntituleDeDeuxPorteurs(),
         new FinanceursProches(),
+        new FinanceurSansLigne(),
         new SubventionRepetee());
   }
 }

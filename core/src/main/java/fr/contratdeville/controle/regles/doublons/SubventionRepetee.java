@@ -170,6 +170,8 @@ final class SubventionRepetee extends Regle {
         .declare(somme.montant().euros())
         .calcule(une.euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("compté", "counted"))
+        .nomCalcule(Message.of("une seule fois", "only once"))
         .unite(Unite.EUR)
         .cellules(somme.places())
         .chemin(repetees.get(1).ligne.chemin())

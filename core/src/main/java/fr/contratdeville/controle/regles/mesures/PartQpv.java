@@ -98,6 +98,8 @@ final class PartQpv extends Regle {
         .declare(part)
         .calcule(SEUIL)
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("part en QPV", "share in QPV"))
+        .nomCalcule(Message.of("seuil", "threshold"))
         .unite(Unite.POURCENT)
         .cellules(PublicSitue.places(perimetres.presents()))
         .chemin(situe.chemin())

@@ -165,6 +165,8 @@ final class PartieDuTout extends Regle {
     places.add(tout);
     bilan.ecart(() -> Effectifs.poser(bilan.constat(gravite, message), somme, effectif)
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("parties", "parts"))
+        .nomCalcule(Message.of("en tout", "in all"))
         .cellules(PublicSitue.places(places))
         .chemin(parties.get(0).chemin())
         .build());

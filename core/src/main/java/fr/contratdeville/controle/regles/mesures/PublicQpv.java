@@ -88,6 +88,8 @@ final class PublicQpv extends Regle {
     Gravite gravite = memeNom(perimetres) ? Gravite.ERREUR : Gravite.AVERTISSEMENT;
     bilan.ecart(() -> Effectifs.poser(bilan.constat(gravite, message), parties, total.get())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(quoi)
+        .nomCalcule(Message.of("en tout", "in all"))
         .cellules(PublicSitue.places(perimetres.presents()))
         .chemin(situe.chemin())
         .build());

@@ -27,7 +27,9 @@ public final class ReglesMesures {
         new CibleRealise(),
         new TranchesAge(),
         new SommeVentilation(),
-        new PartieDuTout());
+        new PartieDuTout(),
+        new ActionsSansPublic(),
+        new PublicDeRangee());
   }
 
   /** A contract with one action that reached this public, for the examples of the rules. */

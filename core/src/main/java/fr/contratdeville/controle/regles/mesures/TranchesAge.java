@@ -126,18 +126,36 @@ final class TranchesAge extends Regle {
       Bilan bilan, PublicSitue tout, List<PublicSitue> tries, Effectif effectif, Effectif somme) {
     Message tranches = Phrase.joindre(tries.stream().map(p -> texte(age(p))).toList(), ", ");
     Message message = Phrase.of(
-        "« %s » : l'effectif est de %s, les tranches d'âge (%s) font %s.",
-        "“%s”: the count is %s, the age bands (%s) make %s.",
+        "« %s » : l'effectif est de %s, les tranches d'âge (%s) font %s.%s",
+        "“%s”: the count is %s, the age bands (%s) make %s.%s",
         tout.action(),
         Effectifs.texte(effectif),
         tranches,
-        Effectifs.texte(somme));
+        Effectifs.texte(somme),
+        trous(tries).orElse(""));
     List<PublicSitue> places = new ArrayList<>(List.of(tout));
     places.addAll(tries);
     bilan.ecart(() -> Effectifs.poser(bilan.constat(Gravite.INFORMATION, message), effectif, somme)
         .cellules(PublicSitue.places(places))
         .chemin(tout.chemin())
         .build());
+  }
+
+  /** The ages that stand between two bands and in none. */
+  private static Optional<Object> trous(List<PublicSitue> tries) {
+    List<Message> trous = new ArrayList<>();
+    for (int i = 1; i < tries.size(); i++) {
+      int fin = age(tries.get(i - 1)).max().orElse(Integer.MAX_VALUE - 1);
+      int debut = age(tries.get(i)).min().orElse(0);
+      if (debut > fin + 1) {
+        trous.add(texte(TrancheAge.entre(fin + 1, debut - 1)));
+      }
+    }
+    return trous.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Phrase.of(
+            " Aucune tranche n'est celle de : %s.",
+            " No band is that of: %s.", Phrase.joindre(trous, ", ")));
   }
 
   private static Message texte(TrancheAge tranche) {

@@ -144,6 +144,8 @@ final class ConventionObligatoire extends Regle {
         .declare(somme.montant().euros())
         .calcule(SEUIL.euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("subvention", "subsidy"))
+        .nomCalcule(Message.of("seuil", "threshold"))
         .unite(Unite.EUR)
         .cellules(somme.places())
         .chemin(premiere.chemin())

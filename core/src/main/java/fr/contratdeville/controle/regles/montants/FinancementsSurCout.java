@@ -98,6 +98,8 @@ final class FinancementsSurCout extends Regle {
           .declare(somme.montant().euros())
           .calcule(cout.get().euros())
           .provenance(Constat.Provenance.REPERE)
+          .nomDeclare(Message.of("financements", "funding"))
+          .nomCalcule(Message.of("charges", "expenses"))
           .unite(Unite.EUR)
           .cellules(places)
           .chemin(chemin)

@@ -19,15 +19,12 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * CV-AMT-04: words beside an amount, as in {@code 3 000 + FPH}: the sums hold the figure and not
  * what the words add. A currency or a sign is no word.
  */
 final class NoteSurMontant extends Regle {
-  private static final Set<String> MONNAIE = Set.of("E", "EUR", "EURO", "EUROS", "K", "KE", "M");
-
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Note à côté d'un montant", "Note beside an amount"))
       .quoi(Message.of(
@@ -66,7 +63,7 @@ final class NoteSurMontant extends Regle {
       if (ligne.montant().isEmpty()) {
         continue;
       }
-      Optional<String> note = ligne.ligne().texte().filter(NoteSurMontant::ditPlus);
+      Optional<String> note = ligne.ligne().texte().filter(Noms::aDesMots);
       if (note.isEmpty()) {
         bilan.conforme();
       } else {
@@ -85,7 +82,7 @@ final class NoteSurMontant extends Regle {
                 "« %s », %s : « %s » est imprimé, %s est compté.",
                 "“%s”, %s: “%s” is printed, %s is counted.",
                 ligne.action().intitule(),
-                ligne.financeur().nom(),
+                Noms.financeur(ligne),
                 note,
                 montant))
         .declare(montant.euros())
@@ -93,10 +90,5 @@ final class NoteSurMontant extends Regle {
         .cellules(ligne.ligne().emplacement().stream().toList())
         .chemin(ligne.chemin())
         .build();
-  }
-
-  private static boolean ditPlus(String texte) {
-    return Noms.mots(texte).stream()
-        .anyMatch(mot -> mot.chars().anyMatch(Character::isLetter) && !MONNAIE.contains(mot));
   }
 }

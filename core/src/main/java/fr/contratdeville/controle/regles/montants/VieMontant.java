@@ -6,6 +6,7 @@ import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.calcul.Bilan;
 import fr.contratdeville.controle.calcul.Exemple;
+import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Somme;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
@@ -33,7 +34,8 @@ import java.util.stream.Stream;
  * @param financeur its name, with the year if the document states one beside the amounts
  * @param lignes by step, in the order of the document; lines of no step are left out
  */
-record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
+record VieMontant(
+    VoletSitue volet, Message financeur, Map<EtapeMontant, List<LigneSituee>> lignes) {
 
   /** Every financeur of every entry, in the order of the document. */
   static List<VieMontant> toutes(Contexte contexte) {
@@ -68,8 +70,8 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
     return vies;
   }
 
-  private static String nom(LigneSituee ligne) {
-    return ligne.financeur().nom() + ligne.ligne().exercice().map(e -> " " + e).orElse("");
+  private static Message nom(LigneSituee ligne) {
+    return Noms.situe(ligne.financeur().nom(), Optional.empty(), ligne.ligne().exercice());
   }
 
   /** The first of these steps that has a line. */
@@ -123,6 +125,8 @@ record VieMontant(VoletSitue volet, String financeur, Map<EtapeMontant, List<Lig
         .declare(apres.montant().euros())
         .calcule(avant.montant().euros())
         .provenance(Constat.Provenance.IMPRIME)
+        .nomDeclare(minuscules(tard.get()))
+        .nomCalcule(minuscules(tot.get()))
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(lignes.getOrDefault(tard.get(), List.of()).get(0).chemin())

@@ -99,8 +99,8 @@ final class BaseDesParts extends Regle {
         .constat(
             Gravite.AVERTISSEMENT,
             Phrase.of(
-                "Les %s parts imprimées ne sont pas celles du total général de %s : elles sont toutes"
-                    + " celles de %s, %s.",
+                "Les %s parts imprimées ne sont pas celles du total général de %s : elles s'appliquent"
+                    + " toutes à %s, %s.",
                 "The %s printed shares are not those of the general total of %s: they are all those"
                     + " of %s, %s.",
                 parts.size(),
@@ -110,6 +110,8 @@ final class BaseDesParts extends Regle {
         .declare(general.montant().euros())
         .calcule(base.montant().euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("total imprimé", "printed total"))
+        .nomCalcule(Message.of("base des parts", "base of the shares"))
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(general.chemin())

@@ -89,7 +89,7 @@ final class PartFinanceur extends Regle {
       } else if (autres.autre(general.get()).isPresent()) {
         bilan.ecartDejaDit(Phrase.of(
             "%s : %s, d'une autre base (CV-PCT-03)",
-            "%s: %s, on another base (CV-PCT-03)", part.financeur(), part.part()));
+            "%s: %s, on another base (CV-PCT-03)", part.qui(), part.part()));
       } else {
         ecart(bilan, colonnes, part, general.get(), fractions.get(0));
       }
@@ -112,7 +112,7 @@ final class PartFinanceur extends Regle {
     Message message = Phrase.of(
         "%s : la part imprimée est de %s, %s sur %s font %s %% (%s).",
         "%s: the printed share is %s, %s over %s make %s%% (%s).",
-        part.financeur(),
+        part.qui(),
         part.part(),
         fraction.partie(),
         fraction.tout(),

@@ -130,6 +130,8 @@ final class SommeParts extends Regle {
         .declare(somme)
         .calcule(CENT)
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("parts ensemble", "shares together"))
+        .nomCalcule(Message.of("attendu", "expected"))
         .unite(Unite.POURCENT)
         .cellules(places)
         .chemin(parts.get(0).chemin())
@@ -192,8 +194,8 @@ final class SommeParts extends Regle {
         .map(lecture -> Phrase.of(
             "Sans %s elles font exactement 100 %%.",
             "Without %s they make exactly 100%%.",
-            Phrase.liste(
-                lecture.changes().stream().map(i -> parts.get(i).financeur()).toList())));
+            Phrase.joindre(
+                lecture.changes().stream().map(i -> parts.get(i).qui()).toList(), ", ")));
   }
 
   private static BigDecimal pourcentage(Montant partie, Declare general) {

@@ -13,6 +13,7 @@ public final class ReglesRenvois {
         new RenvoiSansCible(),
         new RenvoiVersRenvoi(),
         new RenvoiCirculaire(),
-        new ObjectifInconnu());
+        new ObjectifInconnu(),
+        new RenvoiAUnAutreNiveau());
   }
 }

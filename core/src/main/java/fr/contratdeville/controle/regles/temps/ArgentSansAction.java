@@ -99,6 +99,8 @@ final class ArgentSansAction extends Regle {
         .declare(sommes.retenue().montant().euros())
         .calcule(BigDecimal.ZERO)
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("financements", "funding"))
+        .nomCalcule(Message.of("attendu", "expected"))
         .unite(Unite.EUR)
         .cellules(Somme.of(lignes).places())
         .chemin(situee.chemin() + "/statut")

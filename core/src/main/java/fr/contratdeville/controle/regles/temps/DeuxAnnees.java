@@ -153,6 +153,8 @@ final class DeuxAnnees {
         .declare(apres.montant().euros())
         .calcule(avant.montant().euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("cette année", "this year"))
+        .nomCalcule(Message.of("année d'avant", "year before"))
         .unite(Unite.EUR)
         .cellules(places)
         .chemin(lignes.get(0).chemin())

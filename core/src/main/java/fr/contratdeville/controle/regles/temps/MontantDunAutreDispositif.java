@@ -141,6 +141,8 @@ final class MontantDunAutreDispositif extends Regle {
         .declare(montant.euros())
         .calcule(ancien.euros())
         .provenance(Constat.Provenance.REPERE)
+        .nomDeclare(Message.of("cette année", "this year"))
+        .nomCalcule(Message.of("année d'avant", "year before"))
         .unite(Unite.EUR)
         .cellules(Somme.of(lignes).places())
         .chemin(lignes.get(0).chemin())

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 
 /**
  * What the rows of a declared table may stand for among the actions of its contract: those of an
- * axe, a thématique, a quartier, a porteur, a sheet, or the lines of a financeur; and at which step
- * and year. The figures decide: most of those that can be compared have to agree.
+ * axe, a thématique, a quartier, a porteur, a sheet, or the lines of a financeur or a year; and at
+ * which step and year. The figures decide: most of those that can be compared have to agree.
  */
 final class LecturesDeSynthese {
   /** Fewer figures that agree may do so by chance. */
@@ -58,7 +58,8 @@ final class LecturesDeSynthese {
     /** Those of one printed name. */
     FINANCEUR,
     /** Those of all names of one financeur: {@code ETAT - P147} and {@code Préfecture}. */
-    FINANCEUR_RATTACHE
+    FINANCEUR_RATTACHE,
+    EXERCICE
   }
 
   /**
@@ -81,6 +82,7 @@ final class LecturesDeSynthese {
   private final TableauDeclare tableau;
   private final Map<Axe, Map<String, Set<VoletSitue>>> volets = new HashMap<>();
   private final Map<Axe, Map<String, List<LigneSituee>>> parFinanceur = new EnumMap<>(Axe.class);
+  private final LignesParExercice exercices = new LignesParExercice();
   private final Set<Tranche> tranches = new LinkedHashSet<>();
 
   private LecturesDeSynthese(ContratDeVille contrat, TableauDeclare tableau) {
@@ -90,6 +92,7 @@ final class LecturesDeSynthese {
       for (LigneSituee ligne : volet.lignes()) {
         add(Axe.FINANCEUR, ligne.financeur(), ligne);
         add(Axe.FINANCEUR_RATTACHE, ligne.financeur(), ligne);
+        exercices.ajouter(ligne);
         if (tranches.size() < TRANCHES) {
           tranches.add(Tranche.of(ligne.ligne()));
         }
@@ -239,6 +242,13 @@ final class LecturesDeSynthese {
           ? Optional.empty()
           : montant(cellule, lignes, tranche);
     }
+    if (axe == Axe.EXERCICE) {
+      return estUnNombre(colonne)
+          ? Optional.empty()
+          : exercices
+              .tranche(rangee.libelle(), tranche)
+              .flatMap(t -> montant(cellule, colonne, exercices.de(t).stream(), t));
+    }
     Optional<Set<VoletSitue>> siens = siens(axe, rangee);
     if (siens.isEmpty()) {
       return Optional.empty();
@@ -248,6 +258,12 @@ final class LecturesDeSynthese {
           ? nombre(cellule, siens.get())
           : Optional.empty();
     }
+    return montant(
+        cellule, colonne, siens.get().stream().flatMap(v -> v.lignes().stream()), tranche);
+  }
+
+  private Optional<Chiffre> montant(
+      CelluleDeclaree cellule, EnteteTableau colonne, Stream<LigneSituee> lignes, Tranche tranche) {
     // Of Secteur | Demandé | Attribué, each column has the money of all who pay.
     boolean tous = tableau.colonnes().stream().allMatch(c -> c.financeur().isEmpty());
     boolean total = colonne.role() == Role.TOTAL || tous;
@@ -255,11 +271,12 @@ final class LecturesDeSynthese {
       return Optional.empty();
     }
     String financeur = colonne.financeur().map(f -> Noms.cle(f.nom())).orElse("");
-    List<LigneSituee> lignes = siens.get().stream()
-        .flatMap(v -> v.lignes().stream())
-        .filter(l -> total || Noms.cle(l.financeur().nom()).equals(financeur))
-        .toList();
-    return montant(cellule, lignes, tranche);
+    return montant(
+        cellule,
+        lignes
+            .filter(l -> total || Noms.cle(l.financeur().nom()).equals(financeur))
+            .toList(),
+        tranche);
   }
 
   private Optional<Set<VoletSitue>> siens(Axe axe, EnteteTableau rangee) {

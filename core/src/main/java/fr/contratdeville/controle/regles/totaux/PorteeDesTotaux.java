@@ -33,7 +33,7 @@ final class PorteeDesTotaux extends Regle {
   private static final Portee VILLE = Portee.builder().addFinanceur("Ville").build();
 
   private static final FicheControle FICHE = FicheControle.builder()
-      .titre(Message.of("Portée des totaux", "Scope of the totals"))
+      .titre(Message.of("Financeurs que comptent les totaux", "Financeurs that the totals count"))
       .quoi(
           Message.of(
               "Les totaux de ligne et le total général couvrent les mêmes financeurs, parmi ceux qui ont une ligne.",
@@ -132,19 +132,21 @@ final class PorteeDesTotaux extends Regle {
         .constat(
             Gravite.AVERTISSEMENT,
             Phrase.of(
-                "Le total général et %s ne comptent pas les mêmes financeurs ; laissés de côté :"
-                    + " par le premier %s, par le second %s.",
-                "The general total and %s do not count the same financeurs; left out: by the former"
-                    + " %s, by the latter %s.",
+                "Le total général et %1$s ne comptent pas les mêmes financeurs : le total général %2$s,"
+                    + " %1$s %3$s.",
+                "The general total and %1$s do not count the same financeurs: the general total %2$s,"
+                    + " %1$s %3$s.",
                 ligne.nom(),
-                noms(colonnes.dehors(general)),
-                noms(colonnes.dehors(ligne))))
+                compte(colonnes.dehors(general)),
+                compte(colonnes.dehors(ligne))))
         .cellules(places)
         .chemin(general.chemin())
         .build();
   }
 
-  private static Message noms(List<String> noms) {
-    return noms.isEmpty() ? Message.of("personne", "nobody") : Phrase.liste(noms);
+  private static Message compte(List<String> dehors) {
+    return dehors.isEmpty()
+        ? Message.of("les compte tous", "counts all of them")
+        : Phrase.of("laisse de côté %s", "leaves out %s", Phrase.liste(dehors));
   }
 }

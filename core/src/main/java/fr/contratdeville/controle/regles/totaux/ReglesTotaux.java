@@ -21,6 +21,8 @@ public final class ReglesTotaux {
         new TotalRangee(),
         new TotalColonne(),
         new ChiffresSuspects(),
-        new SyntheseDesLignes());
+        new SyntheseDesLignes(),
+        new TotauxDesTableaux(),
+        new TotauxDesColonnes());
   }
 }

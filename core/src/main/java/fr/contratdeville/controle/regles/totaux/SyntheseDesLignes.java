@@ -35,8 +35,8 @@ final class SyntheseDesLignes extends Regle {
       .titre(Message.of("Synthèse et lignes", "Summary and lines"))
       .quoi(
           Message.of(
-              "Un tableau de synthèse (par axe, quartier, porteur, financeur ou feuille) imprime ce que font les lignes des actions, et combien elles sont ; il n'est comparé que si la plupart de ses chiffres le montrent.",
-              "A summary (by axis, quartier, porteur, financeur or sheet) prints what the lines of the actions make, and how many they are; it is compared only if most of its figures show it."))
+              "Un tableau de synthèse (par axe, thème, quartier, porteur, financeur, année ou feuille) imprime ce que font les lignes des actions, et combien elles sont ; il n'est comparé que si la plupart de ses chiffres le montrent.",
+              "A summary (by axis, theme, quartier, porteur, financeur, year or sheet) prints what the lines of the actions make, and how many they are; it is compared only if most of its figures show it."))
       .pourquoi(
           Message.of(
               "Une action perdue ou comptée deux fois ne se voit que là : les totaux de sa feuille, recalculés, ferment.",

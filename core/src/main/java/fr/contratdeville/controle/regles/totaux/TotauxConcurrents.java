@@ -1,52 +1,43 @@
 package fr.contratdeville.controle.regles.totaux;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.constat.Unite;
 import fr.contratdeville.controle.Contexte;
 import fr.contratdeville.controle.Examen;
 import fr.contratdeville.controle.FicheControle;
 import fr.contratdeville.controle.calcul.Bilan;
+import fr.contratdeville.controle.calcul.CausesCommunes;
 import fr.contratdeville.controle.calcul.Declare;
 import fr.contratdeville.controle.calcul.Exemple;
-import fr.contratdeville.controle.calcul.Noms;
 import fr.contratdeville.controle.calcul.Regle;
 import fr.contratdeville.controle.calcul.TranchesLues;
+import fr.contratdeville.controle.regles.totaux.Imprimes.Imprime;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.modele.CelluleDeclaree;
-import fr.contratdeville.modele.EnteteTableau;
-import fr.contratdeville.modele.EtapeMontant;
+import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.FinancementLine;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.Portee;
-import fr.contratdeville.modele.TableauDeclare;
 import fr.contratdeville.modele.TotalDeclare.Nature;
 import fr.contratdeville.modele.Tranche;
-import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import fr.contratdeville.valeur.Montant;
-import fr.contratdeville.valeur.Quantite;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * CV-TOT-05: a total that a document prints twice is the same both times. Totals of one nature and
- * scope contradict each other if they differ; the grand totals of two tables may be of different
- * things, so that a difference is an information.
+ * CV-TOT-05: a total that a document prints several times is the same each time. Totals of one
+ * nature and scope contradict each other if they differ; where their lines are known, other
+ * controls say which of them is wrong. The grand totals of two tables may be of different things,
+ * so that a difference is an information.
  */
 final class TotauxConcurrents extends Regle {
   private static final FicheControle FICHE = FicheControle.builder()
       .titre(Message.of("Total imprimé deux fois", "Total printed twice"))
       .quoi(
           Message.of(
-              "Un total que le document imprime deux fois pour les mêmes financeurs, la même étape et la même année est le même les deux fois ; les totaux généraux de deux tableaux des mêmes financeurs, étapes et années sont rapprochés aussi.",
-              "A total that the document prints twice for the same financeurs, step and year is the same both times; the grand totals of two tables of the same financeurs, steps and years are put side by side too."))
+              "Un total que le document imprime plusieurs fois pour les mêmes financeurs, la même étape et la même année est le même chaque fois ; les totaux généraux de deux tableaux qui ventilent la même chose sont rapprochés aussi. Où les lignes disent lequel est faux, leur contrôle le dit seul.",
+              "A total that the document prints several times for the same financeurs, step and year is the same each time; the grand totals of two tables that break the same thing down are put side by side too. Where the lines tell which one is wrong, their control alone says so."))
       .pourquoi(Message.of(
           "Celui qui cite le document cite l'un ou l'autre.",
           "Whoever quotes the document quotes one or the other."))
@@ -55,130 +46,100 @@ final class TotauxConcurrents extends Regle {
               "Documents qui répètent leurs totaux : tableau territorial et tableau thématique d'Alès en 2004.",
               "Documents that repeat their totals: the territorial and the thematic table of Alès 2004."))
       .gravite(Gravite.ERREUR)
-      .conforme(Exemple.of(2023)
-          .action("Atelier", "MAS")
-          .ligne("Ville", 1000)
-          .general(1000)
-          .general(1000)
-          .contrat())
-      .enEcart(Exemple.of(2023)
-          .action("Atelier", "MAS")
-          .ligne("Ville", 1000)
-          .general(1000)
-          .general(1100)
-          .contrat())
+      .conforme(exemple(1000))
+      .enEcart(exemple(1100))
       .build();
 
   TotauxConcurrents() {
     super("CV-TOT-05", FICHE);
   }
 
-  /** A printed total with its place. */
-  private record Imprime(
-      Quantite valeur, String chemin, Optional<Emplacement> place, Message nom) {}
+  /** An amount of the lines is not known, so that they do not tell which total is right. */
+  private static ContratDeVille exemple(long second) {
+    return Exemple.of(2023)
+        .action("Atelier", "MAS")
+        .ligne(FinancementLine.builder()
+            .financeur(Financeur.builder().nom("Ville").build())
+            .texte("à confirmer")
+            .build())
+        .general(1000)
+        .general(second)
+        .contrat();
+  }
 
   private record Key(Nature nature, Portee portee, Optional<Tranche> tranche) {}
-
-  /** What a grand total says of itself: the unit, the financeurs, the words of steps and years. */
-  private record KeyOfTable(Class<?> unite, Set<String> financeurs, Set<String> mots) {}
 
   @Override
   public Examen examiner(Contexte contexte) {
     Bilan bilan = new Bilan(contexte);
     TranchesLues tranches = TranchesLues.of(contexte);
-    Map<Key, List<Imprime>> parPortee = new LinkedHashMap<>();
+    Map<Key, List<Declare>> parPortee = new LinkedHashMap<>();
     for (Nature nature : List.of(Nature.FINANCEUR, Nature.BLOC, Nature.GENERAL)) {
       for (Declare d : Declare.montants(contexte, nature)) {
         parPortee
             .computeIfAbsent(
                 new Key(nature, d.total().portee(), tranches.fermee(d)), c -> new ArrayList<>())
-            .add(new Imprime(d.montant(), d.chemin(), d.place(), d.nom()));
+            .add(d);
       }
     }
-    parPortee.values().forEach(imprimes -> comparer(bilan, Gravite.ERREUR, imprimes));
-    Map<KeyOfTable, List<Imprime>> grands = new LinkedHashMap<>();
-    for (TableauSitue tableau : TableauxDeclares.of(contexte).tous()) {
-      for (CelluleDeclaree cellule : tableau.grandsTotaux()) {
-        Quantite valeur = TableauSitue.valeur(cellule);
-        grands
-            .computeIfAbsent(cle(tableau.tableau(), cellule), c -> new ArrayList<>())
-            .add(new Imprime(
-                valeur,
-                tableau.chemin(cellule),
-                tableau.place(cellule),
-                Message.of(tableau.tableau().intitule())));
-      }
-    }
-    grands.values().forEach(imprimes -> comparer(bilan, Gravite.INFORMATION, imprimes));
+    parPortee.values().stream()
+        .filter(imprimes -> imprimes.size() > 1)
+        .forEach(imprimes -> comparer(contexte, bilan, imprimes));
+    GrandsTotaux.dUneChose(TableauxDeclares.of(contexte)).stream()
+        .filter(imprimes -> imprimes.size() > 1)
+        .forEach(imprimes -> comparerDesTableaux(bilan, new Imprimes(bilan, imprimes)));
     return bilan.examen(
         Message.of("aucun total n'est imprimé deux fois", "no total is printed twice"));
   }
 
-  /** Grand totals whose titles or headings name other steps, years or financeurs are not one. */
-  private static KeyOfTable cle(TableauDeclare tableau, CelluleDeclaree cellule) {
-    EnteteTableau rangee = tableau.rangees().get(cellule.rangee());
-    EnteteTableau colonne = tableau.colonnes().get(cellule.colonne());
-    return new KeyOfTable(
-        TableauSitue.valeur(cellule).getClass(),
-        Stream.concat(tableau.rangees().stream(), tableau.colonnes().stream())
-            .flatMap(e -> e.financeur().stream())
-            .map(Financeur::nom)
-            .collect(Collectors.toSet()),
-        Stream.of(tableau.intitule(), rangee.libelle(), colonne.libelle())
-            .flatMap(texte -> Noms.mots(texte).stream())
-            .map(TotauxConcurrents::etapeOuAnnee)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet()));
-  }
-
-  /** The step or the year that a word of a title is: {@code accordées} is {@code ACCORDE}. */
-  private static Optional<String> etapeOuAnnee(String mot) {
-    return mot.matches("(?:19|20)\\d\\d")
-        ? Optional.of(mot)
-        : Stream.of(EtapeMontant.values())
-            .map(Enum::name)
-            .filter(mot::startsWith)
-            .findFirst();
-  }
-
-  /** Compares each total with the first one. */
-  private static void comparer(Bilan bilan, Gravite gravite, List<Imprime> imprimes) {
-    Imprime premier = imprimes.get(0);
-    for (Imprime autre : imprimes.subList(1, imprimes.size())) {
-      if (autre.valeur().equals(premier.valeur())) {
-        bilan.conforme();
-      } else {
-        bilan.ecart(() -> constat(bilan, gravite, premier, autre));
+  /** Compares the totals of one scope that their lines do not contradict. */
+  private static void comparer(Contexte contexte, Bilan bilan, List<Declare> declares) {
+    List<Imprime> imprimes = new ArrayList<>();
+    for (Declare declare : declares) {
+      if (CausesCommunes.of(contexte).ecart(declare).isEmpty()) {
+        imprimes.add(imprime(declare));
       }
+    }
+    Imprimes tous =
+        new Imprimes(bilan, declares.stream().map(TotauxConcurrents::imprime).toList());
+    if (!tous.sontEgaux() && imprimes.size() < declares.size()) {
+      bilan.ecartDejaDit(Phrase.of(
+          "un total imprimé plusieurs fois diffère de ses lignes : donné par %s",
+          "a total that is printed several times differs from its lines: given by %s",
+          controles(declares.get(0).total().nature())));
+    } else if (tous.neSeRepetentPas()) {
+      bilan.doute(tous.nombre(), () -> tous.doute(bilan));
+    } else if (!tous.sontEgaux()) {
+      bilan.ecart(() -> tous.constat(bilan, Gravite.ERREUR));
+    }
+    if (!imprimes.isEmpty()) {
+      new Imprimes(bilan, imprimes).conformes(bilan);
     }
   }
 
-  private static Constat constat(Bilan bilan, Gravite gravite, Imprime premier, Imprime autre) {
-    List<Emplacement> places = new ArrayList<>();
-    autre.place().ifPresent(places::add);
-    premier.place().ifPresent(places::add);
-    return bilan
-        .constat(
-            gravite,
-            Phrase.of(
-                "Imprimé deux fois et différent : %s %s, %s %s.",
-                "Printed twice and different: %s %s, %s %s.",
-                premier.nom(),
-                premier.valeur(),
-                autre.nom(),
-                autre.valeur()))
-        .declare(nombre(autre.valeur()))
-        .calcule(nombre(premier.valeur()))
-        .provenance(Constat.Provenance.IMPRIME)
-        .unite(autre.valeur() instanceof Montant ? Unite.EUR : Unite.NOMBRE)
-        .cellules(places)
-        .chemin(autre.chemin())
-        .build();
+  /** The controls that compare a printed amount with its lines. */
+  private static Message controles(Nature nature) {
+    return switch (nature) {
+      case FINANCEUR -> Message.of("CV-TOT-02");
+      case BLOC -> Message.of("CV-TOT-03");
+      default -> Message.of("CV-TOT-04 ou CV-TOT-08", "CV-TOT-04 or CV-TOT-08");
+    };
   }
 
-  private static BigDecimal nombre(Quantite quantite) {
-    return quantite instanceof Montant montant
-        ? montant.euros()
-        : BigDecimal.valueOf(TableauSitue.entier(quantite));
+  private static Imprime imprime(Declare declare) {
+    return new Imprime(declare.montant(), declare.chemin(), declare.place(), declare.nom());
+  }
+
+  private static void comparerDesTableaux(Bilan bilan, Imprimes imprimes) {
+    if (imprimes.neSeRepetentPas()) {
+      bilan.nonCompare(Message.of(
+          "des tableaux du même sujet dont aucun n'a le total d'un autre",
+          "tables of one subject none of which has the total of another"));
+      return;
+    }
+    imprimes.conformes(bilan);
+    if (!imprimes.sontEgaux()) {
+      bilan.ecart(() -> imprimes.constat(bilan, Gravite.INFORMATION));
+    }
   }
 }

@@ -35,7 +35,7 @@ class TranchesAgeTest {
         .get(0);
     assertThat(Essai.simple(constat.message()))
         .isEqualTo("« Atelier » : l'effectif est de 16, les tranches d'âge (0-25 ans, 51 ans et"
-            + " plus) font 15.");
+            + " plus) font 15. Aucune tranche n'est celle de : 26-50 ans.");
     assertThat(constat.ecart()).hasValueSatisfying(e -> assertThat(e).isEqualByComparingTo("1"));
   }
 

@@ -45,7 +45,8 @@ class PorteeDesTotauxTest {
     assertThat(places(constat)).isEqualTo("L56 L2");
     assertThat(simple(constat.message()))
         .isEqualTo("Le total général et le total de « Action 2 » ne comptent pas les"
-            + " mêmes financeurs ; laissés de côté : par le premier personne, par le second CAF.");
+            + " mêmes financeurs : le total général les compte tous, le total de « Action 2 » laisse"
+            + " de côté CAF.");
   }
 
   @Test

@@ -52,8 +52,8 @@ final class TotauxEnNature {
               .doute(
                   numero,
                   Message.of(
-                      "total qui ajoute les aides en nature aux financements : il n'est comparé à rien, ses cellules sont gardées en complément",
-                      "total that adds help in kind to the money: it is compared with nothing, its cells are kept as complements"));
+                      "total qui ajoute les aides en nature aux financements : il n'est comparé à rien, ses cellules sont gardées telles quelles, hors des comptes",
+                      "total that adds help in kind to the money: it is compared with nothing, its cells are kept as they are, outside of all sums"));
         }
       });
     }

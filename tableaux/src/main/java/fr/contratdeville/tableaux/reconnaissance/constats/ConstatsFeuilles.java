@@ -59,8 +59,8 @@ public final class ConstatsFeuilles {
         Gravite.AVERTISSEMENT,
         place,
         Message.of(
-            "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé en complément",
-            "subtotal of a block longer than what is read at once: kept as a complement"));
+            "sous-total d'un bloc plus long que ce qui est lu à la fois : gardé tel quel, hors des comptes",
+            "subtotal of a block longer than what is read at once: kept as it is, outside of all sums"));
   }
 
   /** Reports a table that repeats the actions of others, and whose money is not counted again. */

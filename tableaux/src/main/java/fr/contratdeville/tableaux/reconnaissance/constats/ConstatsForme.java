@@ -52,8 +52,8 @@ public final class ConstatsForme {
         Gravite.AVERTISSEMENT,
         titres,
         Message.of(
-            "plan de financement en pourcentages : ces colonnes disent la part de chaque financeur et pas d'euros ; les parts sont gardées en complément, aucun montant n'en est calculé",
-            "financing plan in percent: these columns give the share of each financeur and no euros; the shares are kept as complements, no amount is computed from them"));
+            "plan de financement en pourcentages : ces colonnes disent la part de chaque financeur et pas d'euros ; les parts sont gardées telles quelles, aucun montant n'en est calculé",
+            "financing plan in percent: these columns give the share of each financeur and no euros; the shares are kept as they are, no amount is computed from them"));
   }
 
   private static Constat colonnes(Gravite gravite, List<Emplacement> titres, Message message) {
@@ -72,18 +72,19 @@ public final class ConstatsForme {
     Message texte = argent.compte()
         ? nonCompte(quoi, argent)
         : Message.of(
-            quoi.fr() + " : ses cellules sont gardées en complément",
-            quoi.en() + ": its cells are kept as complements");
+            quoi.fr() + " : ses cellules sont gardées telles quelles, hors des comptes",
+            quoi.en() + ": its cells are kept as they are, outside of all sums");
     return Constat.of(
         "CV-LAY-10", argent.compte() ? Gravite.AVERTISSEMENT : Gravite.INFORMATION, place, texte);
   }
 
   private static Message nonCompte(Message quoi, ArgentVu argent) {
     return Message.of(
-        quoi.fr() + " : ses cellules sont gardées en complément, dont " + argent.nombre()
+        quoi.fr() + " : ses cellules sont gardées telles quelles, hors des comptes, dont "
+            + argent.nombre()
             + " qui ressemblent à des montants (" + Nombres.texte(argent.somme(), Locale.FRENCH)
             + "\u00A0€ en tout) ; rien n'est compté",
-        quoi.en() + ": its cells are kept as complements, " + argent.nombre()
+        quoi.en() + ": its cells are kept as they are, outside of all sums, " + argent.nombre()
             + " of which look like amounts (€" + Nombres.texte(argent.somme(), Locale.ENGLISH)
             + " in all); nothing is counted");
   }

@@ -64,8 +64,8 @@ public final class ConstatsMonnaie {
         Gravite.INFORMATION,
         List.of(place),
         Phrase.of(
-            "aides en nature, gardées en complément ; elles ne comptent pas comme des financements : %s",
-            "help in kind, kept as complements; it does not count as money: %s",
+            "aides en nature, gardées telles quelles ; elles ne comptent pas comme des financements : %s",
+            "help in kind, kept as it is; it does not count as money: %s",
             liste(List.of(new Somme(titre, somme, "€")))));
   }
 
@@ -88,8 +88,8 @@ public final class ConstatsMonnaie {
         Gravite.AVERTISSEMENT,
         List.of(place),
         Phrase.of(
-            "ligne barrée, prise pour retirée (%s € de financements) : ses cellules sont gardées en complément, rien n'est compté",
-            "row struck through, taken for withdrawn (%s € of money): its cells are kept as complements, nothing is counted",
+            "ligne barrée, prise pour retirée (%s € de financements) : ses cellules sont gardées telles quelles, rien n'est compté",
+            "row struck through, taken for withdrawn (%s € of money): its cells are kept as they are, nothing is counted",
             somme));
   }
 
@@ -100,8 +100,8 @@ public final class ConstatsMonnaie {
         Gravite.INFORMATION,
         List.of(place),
         Phrase.of(
-            "« %s » est barré : lu « %s », l'ancien texte est gardé en complément",
-            "“%s” is struck through: read “%s”, the old text is kept as a complement",
+            "« %s » est barré : lu « %s », l'ancien texte est gardé tel quel, hors des comptes",
+            "“%s” is struck through: read “%s”, the old text is kept as it is, outside of all sums",
             ancien,
             texte));
   }

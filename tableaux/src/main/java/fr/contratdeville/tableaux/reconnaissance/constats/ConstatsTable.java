@@ -22,11 +22,13 @@ public final class ConstatsTable {
         place,
         titre.isEmpty()
             ? Message.of(
-                "colonne sans titre : ses cellules sont gardées en complément",
-                "column without a heading: its cells are kept as complements")
+                "colonne sans titre : ses cellules sont gardées telles quelles, hors des comptes",
+                "column without a heading: its cells are kept as they are, outside of all sums")
             : Message.of(
-                "colonne « " + titre + " » non reconnue : ses cellules sont gardées en complément",
-                "column \"" + titre + "\" not recognised: its cells are kept as complements"));
+                "colonne « " + titre
+                    + " » non reconnue : ses cellules sont gardées telles quelles, hors des comptes",
+                "column \"" + titre
+                    + "\" not recognised: its cells are kept as they are, outside of all sums"));
   }
 
   /** Reports a column whose meaning nothing proves: money that is not counted, or names. */
@@ -72,8 +74,9 @@ public final class ConstatsTable {
         place,
         Message.of(
             "ligne ni donnée ni total (" + raison.fr()
-                + ") : ses cellules sont gardées en complément",
-            "row neither data nor total (" + raison.en() + "): its cells are kept as complements"));
+                + ") : ses cellules sont gardées telles quelles, hors des comptes",
+            "row neither data nor total (" + raison.en()
+                + "): its cells are kept as they are, outside of all sums"));
   }
 
   /** Reports what explains that a row of sums does not close, or what is in doubt about a row. */
@@ -103,8 +106,8 @@ public final class ConstatsTable {
         Gravite.INFORMATION,
         place,
         Message.of(
-            "ligne sous un tableau déclaré, qui n'en est pas : ses cellules sont gardées en complément",
-            "row below a declared table, which is none of its own: its cells are kept as complements"));
+            "ligne sous un tableau déclaré, qui n'en est pas : ses cellules sont gardées telles quelles, hors des comptes",
+            "row below a declared table, which is none of its own: its cells are kept as they are, outside of all sums"));
   }
 
   public static Constat mesureInconnue(Emplacement place, String tableau) {
@@ -180,8 +183,8 @@ public final class ConstatsTable {
         Gravite.AVERTISSEMENT,
         place,
         Message.of(
-            "sous-total d'aucune ligne : rien ne le sépare du précédent ; ses cellules sont gardées en complément",
-            "subtotal of no row: nothing stands between it and the previous one; its cells are kept as complements"));
+            "sous-total d'aucune ligne : rien ne le sépare du précédent ; ses cellules sont gardées telles quelles, hors des comptes",
+            "subtotal of no row: nothing stands between it and the previous one; its cells are kept as they are, outside of all sums"));
   }
 
   public static Constat montantFusionne(Emplacement place, Plage fusion) {
@@ -199,8 +202,8 @@ public final class ConstatsTable {
     return masque(
         places,
         Message.of(
-            "textes cachés sous des cellules fusionnées, gardés en complément",
-            "texts hidden under merged cells, kept as complements"));
+            "textes cachés sous des cellules fusionnées, gardés tels quels, hors des comptes",
+            "texts hidden under merged cells, kept as they are, outside of all sums"));
   }
 
   /** Reports the hidden rows and columns of a sheet, which are read all the same. */
