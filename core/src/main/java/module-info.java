@@ -14,6 +14,7 @@
  *
  * <ol>
  *   <li>{@link fr.contratdeville.valeur}, the words: amounts, shares, counts, codes, places;
+ *   <li>{@link fr.contratdeville.rendu}, tables as they leave the library;
  *   <li>{@link fr.contratdeville.modele}, the nouns: a contract holds actions, an action holds
  *       financed entries, an entry holds lines of money;
  *   <li>{@link fr.contratdeville.nomenclature}, the lists that names and codes are looked up in;
@@ -53,6 +54,7 @@ module fr.contratdeville {
       fr.contratdeville.tableaux;
   exports fr.contratdeville.modele;
   exports fr.contratdeville.nomenclature;
+  exports fr.contratdeville.rendu;
   exports fr.contratdeville.validation;
   exports fr.contratdeville.valeur;
 

@@ -1,10 +1,11 @@
 /**
- * The contrat de ville in texts that have columns: CSV, TSV, and what a spreadsheet puts on the
- * clipboard.
+ * The contrat de ville in texts that have columns: CSV, TSV, what a spreadsheet puts on the
+ * clipboard, and what was printed with blanks or bars between columns. It also writes tables as
+ * CSV.
  *
  * <p>Being on the path is enough for {@link fr.contratdeville.echange.Contrats} to read them; open
- * {@link fr.contratdeville.io.csv} to say the encoding or the separator, and to read files that do
- * not fit in memory. The library that parses does not show in the API.
+ * {@link fr.contratdeville.io.csv} to say the encoding, the separator or the columns, and to read
+ * files that do not fit in memory. The library that parses does not show in the API.
  */
 module fr.contratdeville.io.csv {
   requires transitive fr.contratdeville;

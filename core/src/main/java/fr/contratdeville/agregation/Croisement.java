@@ -2,6 +2,7 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Tranche;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.LinkedHashMap;
@@ -173,18 +174,29 @@ public final class Croisement {
   }
 
   /**
+   * {@return this cross table as one table, to be written as Markdown, HTML, CSV or JSON} If its
+   * amounts are of several steps and years that neither axis tells apart, its first columns do;
+   * each of them has its own rows and its own totals. Where some lines have no amount, the last
+   * column counts them.
+   */
+  public Tableau tableau() {
+    return TableauCroisement.of(this);
+  }
+
+  /**
    * {@return the whole table, for a terminal; absent cells are blank}
    *
    * @param locale English for English, French for all others
    */
   public String texte(Locale locale) {
-    return RenduTotaux.texte(this, locale, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return TableauCroisement.texte(this, locale, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /** {@return the table in French, a long one shortened with a count} */
   @Override
   public String toString() {
-    return RenduTotaux.texte(this, Locale.FRENCH, RenduTotaux.COLONNES, RenduTotaux.RANGEES);
+    return TableauCroisement.texte(
+        this, Locale.FRENCH, TableauCroisement.COLONNES, TableauCroisement.RANGEES);
   }
 
   private static Cle cle(String id) {

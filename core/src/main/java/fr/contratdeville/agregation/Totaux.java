@@ -2,6 +2,7 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Tranche;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -259,19 +260,25 @@ public final class Totaux {
   }
 
   /**
+   * {@return these totals as a table, to be written as Markdown, HTML, CSV or JSON} Where some
+   * lines have no amount, its last column counts them.
+   */
+  public Tableau tableau() {
+    return TableauTotaux.of(this);
+  }
+
+  /**
    * {@return the whole table, for a terminal}
    *
    * @param locale English for English, French for all others
    */
   public String texte(Locale locale) {
-    return RenduTotaux.tableau(this, locale).toString();
+    return tableau().sansTitre().texte(locale);
   }
 
   /** {@return the table in French, a long one shortened with a count} */
   @Override
   public String toString() {
-    return RenduTotaux.tableau(this, Locale.FRENCH)
-        .abrege(RenduTotaux.RANGEES, Locale.FRENCH)
-        .toString();
+    return tableau().sansTitre().toString();
   }
 }

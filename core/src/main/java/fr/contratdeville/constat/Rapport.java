@@ -1,6 +1,7 @@
 package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -125,6 +126,19 @@ public abstract class Rapport {
    */
   public final String markdown(Locale locale) {
     return RenduMarkdown.texte(this, locale);
+  }
+
+  /**
+   * {@return the findings as a table, as they are printed and written, those that were set aside
+   * last; of {@link #entier()}, every finding}
+   */
+  public final Tableau tableauConstats() {
+    return TableauxDeRapport.constats(this);
+  }
+
+  /** {@return the answers of all controls as a table} */
+  public final Tableau tableauControles() {
+    return TableauxDeRapport.controles(controles());
   }
 
   /** {@return the report in French: its first findings, and how many more there are} */

@@ -1,6 +1,7 @@
 package fr.contratdeville.constat;
 
 import fr.contratdeville.constat.ResultatControle.Issue;
+import fr.contratdeville.interne.Markdown;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.List;
@@ -16,7 +17,7 @@ final class RenduMarkdown {
     ligne(
         sortie,
         "# " + mot("Rapport", "Report", locale)
-            + rapport.source().map(s -> " : " + protege(s)).orElse(""));
+            + rapport.source().map(s -> " : " + Markdown.protege(s)).orElse(""));
     ligne(sortie, RenduTexte.bilan(rapport).texte(locale));
     ligne(sortie, "## " + mot("Constats", "Findings", locale));
     rapport.regroupe().constats().forEach(c -> constat(sortie, c, locale));
@@ -26,29 +27,20 @@ final class RenduMarkdown {
           .ecartes()
           .forEach(e -> ligne(
               sortie,
-              "- **" + e.constat().id() + "** " + protege(e.suppression().lieu()) + " : "
-                  + protege(e.suppression().raison()) + " ("
-                  + protege(e.suppression().auteur()) + ", "
+              "- **" + e.constat().id() + "** "
+                  + Markdown.protege(e.suppression().lieu()) + " : "
+                  + Markdown.protege(e.suppression().raison()) + " ("
+                  + Markdown.protege(e.suppression().auteur()) + ", "
                   + e.suppression().date() + ")"));
     }
     ligne(sortie, "## " + mot("Contrôles", "Controls", locale));
-    sortie
-        .append("| ")
-        .append(String.join(
-            " | ",
-            mot("Contrôle", "Control", locale),
-            mot("Titre", "Title", locale),
-            mot("Issue", "Outcome", locale),
-            mot("Examinés", "Examined", locale),
-            mot("Écarts", "Gaps", locale),
-            mot("Raison", "Reason", locale)))
-        .append(" |\n|---|---|---|--:|--:|---|\n");
     List<ResultatControle> sansObjet = rapport.controles().stream()
         .filter(r -> r.issue() == Issue.SANS_OBJET && rapport.seuil() < Rapport.TOUT)
         .toList();
-    rapport.controles().stream()
-        .filter(r -> !sansObjet.contains(r))
-        .forEach(r -> controle(sortie, r, locale));
+    sortie.append(TableauxDeRapport.controles(
+            rapport.controles().stream().filter(r -> !sansObjet.contains(r)).toList())
+        .sansTitre()
+        .markdown(locale));
     if (!sansObjet.isEmpty()) {
       sortie
           .append('\n')
@@ -70,33 +62,18 @@ final class RenduMarkdown {
         .append((" " + RenduTexte.nombre(constat, locale)).stripTrailing())
         .append(places(constat.cellules(), constat.autresCellules()))
         .append("  \n  ")
-        .append(protege(constat.message().texte(locale)));
+        .append(Markdown.protege(constat.message().texte(locale)));
     String chiffres = constat.chiffres(locale);
     if (!chiffres.isEmpty()) {
-      sortie.append("  \n  ").append(protege(chiffres));
+      sortie.append("  \n  ").append(Markdown.protege(chiffres));
     }
     for (Diagnostic piste : constat.diagnostics()) {
       sortie
           .append("\n  - ")
-          .append(protege(piste.message().texte(locale)))
+          .append(Markdown.protege(piste.message().texte(locale)))
           .append(places(piste.cellules(), 0));
     }
     sortie.append("\n\n");
-  }
-
-  private static void controle(StringBuilder sortie, ResultatControle resultat, Locale locale) {
-    boolean sansObjet = resultat.issue() == Issue.SANS_OBJET;
-    sortie
-        .append("| ")
-        .append(String.join(
-            " | ",
-            resultat.id(),
-            protege(resultat.titre().texte(locale)),
-            resultat.issue().libelle().texte(locale),
-            Long.toString(resultat.examines()),
-            sansObjet ? "" : Long.toString(resultat.ecarts()),
-            protege(RenduTexte.raison(resultat, locale))))
-        .append(" |\n");
   }
 
   private static String places(List<Emplacement> places, long autres) {
@@ -116,10 +93,5 @@ final class RenduMarkdown {
 
   private static void ligne(StringBuilder sortie, String texte) {
     sortie.append(texte).append("\n\n");
-  }
-
-  /** Escapes a text of the document, so that no sign in it is taken for Markdown. */
-  private static String protege(String texte) {
-    return texte.replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1").replaceAll("\\R", " ");
   }
 }

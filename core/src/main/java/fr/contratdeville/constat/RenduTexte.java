@@ -5,8 +5,7 @@ import fr.contratdeville.interne.Decimales;
 import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.interne.Tableau;
-import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.interne.TableauTexte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
@@ -62,7 +61,7 @@ final class RenduTexte {
     objets.stream().limit(limite).forEach(o -> sortie.append('\n').append(texte.apply(o)));
     if (objets.size() > limite) {
       long reste = objets.stream().skip(limite).mapToLong(nombre).sum();
-      sortie.append('\n').append(Tableau.suite(reste, locale)).append('\n');
+      sortie.append('\n').append(TableauTexte.suite(reste, locale)).append('\n');
     }
   }
 
@@ -77,26 +76,12 @@ final class RenduTexte {
             + informations);
   }
 
-  private static Tableau controles(Rapport rapport, Locale locale) {
-    Tableau tableau = new Tableau()
-        .colonne(Message.of("Contrôle", "Control").texte(locale), Cote.GAUCHE)
-        .colonne("", Cote.GAUCHE)
-        .colonne(Message.of("Issue", "Outcome").texte(locale), Cote.GAUCHE)
-        .colonne(Message.of("Examinés", "Examined").texte(locale), Cote.DROITE)
-        .colonne(Message.of("Écarts", "Gaps").texte(locale), Cote.DROITE)
-        .colonne(Message.of("Raison", "Reason").texte(locale), Cote.GAUCHE, 60);
-    for (ResultatControle resultat : rapport.controles()) {
-      if (resultat.issue() != Issue.SANS_OBJET) {
-        tableau.rangee(
-            resultat.id(),
-            resultat.titre().texte(locale),
-            resultat.issue().libelle().texte(locale),
-            Long.toString(resultat.examines()),
-            Long.toString(resultat.ecarts()),
-            raison(resultat, locale));
-      }
-    }
-    return tableau;
+  private static String controles(Rapport rapport, Locale locale) {
+    return TableauxDeRapport.controles(rapport.controles().stream()
+            .filter(r -> r.issue() != Issue.SANS_OBJET)
+            .toList())
+        .sansTitre()
+        .texte(locale);
   }
 
   /**
@@ -104,14 +89,7 @@ final class RenduTexte {
    * to say.
    */
   static String raison(ResultatControle resultat, Locale locale) {
-    List<String> parts = new ArrayList<>();
-    resultat.raison().ifPresent(r -> parts.add(r.texte(locale)));
-    if (resultat.tus() > 0) {
-      parts.add(resultat.tus() + " "
-          + Message.of("constats de plus, non listés", "more findings, not listed")
-              .texte(locale));
-    }
-    return String.join(" ; ", parts);
+    return TableauxDeRapport.raison(resultat).map(r -> r.texte(locale)).orElse("");
   }
 
   /**
@@ -133,7 +111,7 @@ final class RenduTexte {
         parRaison.computeIfAbsent(raison(r, locale), cle -> new ArrayList<>()).add(r.id()));
     StringBuilder texte = new StringBuilder(titre).append('\n');
     parRaison.forEach((raison, ids) -> texte.append(
-        Tableau.replie(String.join(", ", ids) + " : " + raison, LARGEUR).indent(4)));
+        TableauTexte.replie(String.join(", ", ids) + " : " + raison, LARGEUR).indent(4)));
     return texte.toString();
   }
 
@@ -153,7 +131,7 @@ final class RenduTexte {
     String tete = constat.id() + "  " + constat.gravite().libelle().texte(locale) + "  "
         + nombre(constat, locale) + places(constat.cellules(), constat.autresCellules());
     String chiffres = chiffres(constat, locale);
-    String corps = Tableau.replie(constat.message().texte(locale), LARGEUR)
+    String corps = TableauTexte.replie(constat.message().texte(locale), LARGEUR)
         + (chiffres.isEmpty() ? "" : "\n" + chiffres);
     return tete.stripTrailing() + "\n" + corps.indent(4) + suites(constat, locale)
         + pistes(constat, locale);
@@ -184,7 +162,7 @@ final class RenduTexte {
     Suppression suppression = ecarte.suppression();
     return ecarte.constat().id() + "  "
         + Message.of("mis à l'écart", "set aside").texte(locale) + "  " + suppression.lieu() + "\n"
-        + Tableau.replie(
+        + TableauTexte.replie(
                 suppression.raison() + " (" + suppression.auteur() + ", " + suppression.date()
                     + ")",
                 LARGEUR)
@@ -211,7 +189,7 @@ final class RenduTexte {
       String piste = Message.of("Piste : ", "Lead: ").texte(locale)
           + diagnostic.message().texte(locale)
           + (diagnostic.cellules().isEmpty() ? "" : " [" + places(diagnostic.cellules(), 0) + "]");
-      pistes.append(Tableau.replie(piste, LARGEUR).indent(6));
+      pistes.append(TableauTexte.replie(piste, LARGEUR).indent(6));
     }
     return pistes.toString();
   }

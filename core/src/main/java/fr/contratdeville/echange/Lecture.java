@@ -3,8 +3,8 @@ package fr.contratdeville.echange;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.NounStyle;
-import fr.contratdeville.interne.Tableau;
-import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.interne.TableauTexte;
+import fr.contratdeville.interne.TableauTexte.Cote;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -81,7 +81,7 @@ public abstract class Lecture {
       sortie.append('\n').append(genres(locale));
     }
     if (!decisions().isEmpty()) {
-      Tableau tableau = new Tableau()
+      TableauTexte tableau = new TableauTexte()
           .abrege(limite, locale)
           .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)
           .colonne(
@@ -93,14 +93,14 @@ public abstract class Lecture {
   }
 
   /** The findings by kind: how many, where first, and the first sentence. */
-  private Tableau genres(Locale locale) {
+  private TableauTexte genres(Locale locale) {
     Map<String, List<Constat>> parGenre = constats().stream()
         .sorted()
         .collect(Collectors.groupingBy(
             c -> c.id() + "  " + c.gravite().libelle().texte(locale),
             LinkedHashMap::new,
             Collectors.toList()));
-    Tableau tableau = new Tableau()
+    TableauTexte tableau = new TableauTexte()
         .colonne(Message.of("Constat", "Finding").texte(locale), Cote.GAUCHE)
         .colonne(Message.of("Nombre", "Number").texte(locale), Cote.DROITE)
         .colonne(Message.of("Place", "Place").texte(locale), Cote.GAUCHE)

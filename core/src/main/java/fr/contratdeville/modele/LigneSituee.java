@@ -40,6 +40,10 @@ public final class LigneSituee {
     return ligne.montant();
   }
 
+  VoletSitue situe() {
+    return volet;
+  }
+
   /** {@return the path in the contract, as a JSON pointer: {@code /actions/3/volets/1/lignes/0}} */
   public String chemin() {
     return volet.chemin() + "/lignes/" + index;

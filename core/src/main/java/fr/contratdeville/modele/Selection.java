@@ -1,5 +1,6 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
@@ -142,6 +143,15 @@ public final class Selection implements Iterable<LigneSituee> {
     return Message.of(
         chosen.fr() + "\u00A0; " + left.fr() + " ne sont pas comptés",
         chosen.en() + "; " + left.en() + " are not counted");
+  }
+
+  /**
+   * {@return the chosen lines as a table, one row for each, to be written as CSV, JSON, Markdown or
+   * HTML} A column says whether a line {@linkplain #retenues() counts once} among all that it was
+   * chosen from: amounts of several steps or years are not to be added up.
+   */
+  public Tableau tableau() {
+    return TableauLignes.of(lignes, Selection.of(toutes).retenues().lignes());
   }
 
   @Override

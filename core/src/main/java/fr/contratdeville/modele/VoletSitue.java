@@ -44,6 +44,16 @@ public final class VoletSitue {
     return faites;
   }
 
+  /** The number of the action in the contract, from 1. */
+  int rangAction() {
+    return indexAction + 1;
+  }
+
+  /** The number of the entry in its action, from 1. */
+  int rang() {
+    return indexVolet + 1;
+  }
+
   /** {@return the path in the contract, as a JSON pointer: {@code /actions/3/volets/1}} */
   public String chemin() {
     return "/actions/" + indexAction + "/volets/" + indexVolet;

@@ -45,12 +45,12 @@ class CroisementTest {
   @Test
   void it_prints_itself_with_blanks_where_no_line_falls() {
     assertThat(croisement).hasToString("""
-            Porteur  Région     ETAT  CAF      Total
-            ───────  ──────  ───────  ───  ─────────
+            Porteur  Région     ETAT  CAF      Total  sans montant
+            ───────  ──────  ───────  ───  ─────────  ────────────
             MAS       1\u202F000      500           1\u202F500
-            PEPS               0 + ?    ?      0 + ?
-            ───────  ──────  ───────  ───  ─────────
-            Total     1\u202F000  500 + ?    ?  1\u202F500 + ?
+            PEPS               0 + ?    ?      0 + ?             2
+            ───────  ──────  ───────  ───  ─────────  ────────────
+            Total     1\u202F000  500 + ?    ?  1\u202F500 + ?             2
             """);
     assertThat(croisement.texte(Locale.ENGLISH)).contains("Lead organisation", "1,000");
   }

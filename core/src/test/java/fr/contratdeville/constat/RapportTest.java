@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.constat.ResultatControle.Issue;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -77,6 +78,29 @@ class RapportTest {
   }
 
   @Test
+  void findingsAndAnswersAreTables() {
+    Tableau constats = RAPPORT.tableauConstats();
+    assertThat(constats.titre())
+        .contains(Message.of("Constats : bilan.xlsx", "Findings: bilan.xlsx"));
+    assertThat(constats.colonnes()).hasSize(14);
+    assertThat(constats.rangees()).hasSize(2);
+    assertThat(constats.rangees().get(0).stream().map(Object::toString).toList())
+        .startsWith("CV-TOT-01", "Erreur", "1")
+        .containsSequence("4846.00", "2300.00", "2546.00", "€", "déclaré, calculé")
+        .endsWith("", "", "", "");
+    assertThat(constats.rangees().get(0).get(3).toString())
+        .startsWith("Bilan 2023!L27, Bilan 2023!F27")
+        .endsWith("Bilan 2023!L27");
+    assertThat(RAPPORT.tableauControles().rangees())
+        .extracting(
+            r -> r.get(0) + " " + r.get(2) + " " + r.get(3) + " " + r.get(4) + " " + r.get(5))
+        .containsExactly(
+            "CV-TOT-01 écart 43 1 ",
+            "CV-TOT-02 conforme 1 0 ",
+            "CV-QPV-01 sans objet 0  aucun code de quartier");
+  }
+
+  @Test
   void aWholeOneSaysWhyEachControlHadNothingToCompare() {
     assertThat(RAPPORT.entier().toString()).contains("""
         Sans objet :
@@ -91,7 +115,7 @@ class RapportTest {
   @Test
   void printsItselfInFrench() {
     assertThat(RAPPORT).hasToString("""
-        Contrôle           Issue     Examinés  Écarts  Raison
+        Contrôle   Titre   Issue     Examinés  Écarts  Raison
         ─────────  ──────  ────────  ────────  ──────  ──────
         CV-TOT-01  Totaux  écart           43       1
         CV-TOT-02  Totaux  conforme         1       0
@@ -113,7 +137,7 @@ class RapportTest {
   @Test
   void printsItselfInEnglish() {
     assertThat(RAPPORT.texte(Locale.ENGLISH)).isEqualTo("""
-        Control            Outcome      Examined  Gaps  Reason
+        Control    Title   Outcome      Examined  Gaps  Reason
         ─────────  ──────  ───────────  ────────  ────  ──────
         CV-TOT-01  Totals  discrepancy        43     1
         CV-TOT-02  Totals  consistent          1     0

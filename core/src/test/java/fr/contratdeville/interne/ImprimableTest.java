@@ -42,7 +42,10 @@ class ImprimableTest {
           rapport.toString(),
           rapport.texte(Locale.ENGLISH),
           constat.message().toString(),
-          new Tableau().colonne(EFFACE, Tableau.Cote.GAUCHE).rangee(EFFACE).toString(),
+          new TableauTexte()
+              .colonne(EFFACE, TableauTexte.Cote.GAUCHE)
+              .rangee(EFFACE)
+              .toString(),
           refus.getMessage(),
           refus.message(Locale.ENGLISH)
         })

@@ -115,6 +115,9 @@ public final class Analyser {
     ecrire(arguments, Option.VERS, vers -> Contrats.write(contrat, vers));
     ecrire(arguments, Option.RAPPORT, vers -> ecrire(rapport, vers, langue));
     ecrire(arguments, Option.SYNTHESE, vers -> XlsxSynthese.write(contrat, rapport, vers, langue));
+    TableauxEcrits tableaux = new TableauxEcrits(contrat, rapport, langue);
+    ecrire(arguments, Option.CSV, dossier -> sortie.print(tableaux.csv(dossier)));
+    ecrire(arguments, Option.HTML, tableaux::html);
     ecrire(arguments, Option.ANNOTE, vers -> annoter(arguments, rapport, vers));
     return arguments.strict() && echoue(rapport) ? ERREURS : LU;
   }

@@ -22,6 +22,8 @@ final class Arguments {
     VERS("--vers", "contrat.json|contrat.xlsx"),
     SYNTHESE("--synthese", "synthese.xlsx"),
     ANNOTE("--annote", "retour.xlsx"),
+    CSV("--csv", "dossier"),
+    HTML("--html", "page.html"),
     ALIAS("--alias", "structures.json"),
     DISPOSITION("--disposition", "disposition.json"),
     DISPOSITION_VERS("--disposition-vers", "disposition.json"),

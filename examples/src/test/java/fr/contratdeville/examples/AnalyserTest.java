@@ -61,6 +61,38 @@ class AnalyserTest {
   }
 
   @Test
+  void tables_are_written_for_other_programs() throws IOException {
+    Path page = dossier.resolve("page.html");
+    assertThat(analyser(ECHANTILLON, "--csv", dossier + "/csv", "--html", page.toString()))
+        .isEqualTo(Analyser.LU);
+
+    try (var fichiers = Files.list(dossier.resolve("csv"))) {
+      assertThat(fichiers.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "financeurs.csv",
+              "thematiques-financeurs.csv",
+              "constats.csv",
+              "controles.csv",
+              "lignes.csv");
+    }
+    assertThat(dossier.resolve("csv/financeurs.csv"))
+        .content()
+        .contains("MAIRIE BAGNOLS;321439,00;");
+    assertThat(page).content().contains("<th scope=\"row\">CV-TOT-01</th>");
+    assertThat(texte(sortie)).doesNotContain("apostrophe");
+  }
+
+  @Test
+  void cells_that_a_spreadsheet_would_run_are_said() throws IOException {
+    Path liste = dossier.resolve("liste.csv");
+    Files.writeString(liste, LISTE.replace("Théâtre", "=HYPERLINK(1)"));
+    analyser(liste.toString(), "--csv", dossier + "/csv", "--langue", "en");
+
+    assertThat(texte(sortie)).contains("lignes.csv : cells made harmless by an apostrophe: 1 (C3)");
+    assertThat(dossier.resolve("csv/lignes.csv")).content().contains(",'=HYPERLINK(1),");
+  }
+
+  @Test
   void all_is_printed_when_asked() {
     analyser(ECHANTILLON);
     assertThat(texte(sortie)).contains("contrôles sans rien à comparer").doesNotContain("éteint");

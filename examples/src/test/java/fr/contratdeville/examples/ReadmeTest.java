@@ -57,7 +57,7 @@ class ReadmeTest {
     String readme = Files.readString(Path.of("../README.md"));
     List<String> options =
         OPTION.matcher(Arguments.USAGE).results().map(MatchResult::group).toList();
-    assertThat(options).hasSize(13).allMatch(option -> readme.contains("| `" + option));
+    assertThat(options).hasSize(15).allMatch(option -> readme.contains("| `" + option));
   }
 
   private static List<String> blocs() throws IOException {

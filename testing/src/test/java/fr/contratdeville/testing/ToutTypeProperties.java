@@ -32,8 +32,8 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Every public type of the library has values, and they are what they should be. */
 class ToutTypeProperties {
-  private static final Set<String> EXPORTES =
-      Set.of("valeur", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
+  private static final Set<String> EXPORTES = Set.of(
+      "valeur", "rendu", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
 
   /** Types that hold no value: functions, front doors, constants, exceptions, services. */
   private static final Set<String> SANS_VALEUR = Set.of(

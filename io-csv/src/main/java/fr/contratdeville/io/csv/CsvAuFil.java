@@ -49,7 +49,8 @@ public final class CsvAuFil {
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
     String nom = NomDeFichier.of(fichier);
     try {
-      TexteEnColonnes texte = TexteEnColonnes.of(fichier, Optional.empty(), Optional.empty());
+      TexteEnColonnes texte =
+          TexteEnColonnes.of(fichier, Optional.empty(), Optional.empty(), List.of());
       String onglet = NomDeFichier.feuille(nom);
       LectureAuFil lecture = new LectureAuFil(nom, CsvContratReader.FORMAT, dispositions, parties);
       try (RangeesDuTexte rangees = texte.open(Limites.AUCUNE)) {

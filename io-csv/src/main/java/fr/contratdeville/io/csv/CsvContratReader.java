@@ -13,19 +13,22 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.feuille.Reference;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads the table of a text that has columns: CSV with semicolons or commas, TSV, what a
- * spreadsheet puts on the clipboard. It recognises what {@link LectureTableaux} does in a workbook
- * of one sheet, which bears the name of the file; places are the cells of that sheet as a
- * spreadsheet shows it.
+ * spreadsheet puts on the clipboard, and what was printed for people: columns that blanks align,
+ * and tables that bars draw, as those of Markdown and of databases. It recognises what
+ * {@link LectureTableaux} does in a workbook of one sheet, which bears the name of the file; places
+ * are the cells of that sheet as a spreadsheet shows it.
  *
- * <p>The encoding and the separator are found from the whole file, and why is among the
+ * <p>The encoding and what keeps columns apart are found from the whole file, and why is among the
  * {@linkplain Lecture#decisions() decisions}. To say them:
  *
  * <pre>{@code
@@ -39,6 +42,7 @@ public final class CsvContratReader implements ContratReader {
   private final List<Disposition> dispositions;
   private final Optional<Charset> encodage;
   private final Optional<Character> separateur;
+  private final List<Integer> debuts;
 
   /** A reader that finds everything by itself. */
   public CsvContratReader() {
@@ -47,19 +51,23 @@ public final class CsvContratReader implements ContratReader {
 
   /** A reader that takes these layouts as given and recognises what they do not state. */
   public CsvContratReader(List<Disposition> dispositions) {
-    this(List.copyOf(dispositions), Optional.empty(), Optional.empty());
+    this(List.copyOf(dispositions), Optional.empty(), Optional.empty(), List.of());
   }
 
   private CsvContratReader(
-      List<Disposition> dispositions, Optional<Charset> encodage, Optional<Character> separateur) {
+      List<Disposition> dispositions,
+      Optional<Charset> encodage,
+      Optional<Character> separateur,
+      List<Integer> debuts) {
     this.dispositions = dispositions;
     this.encodage = encodage;
     this.separateur = separateur;
+    this.debuts = debuts;
   }
 
   /** This reader, for files in a known encoding. */
   public CsvContratReader withEncodage(Charset encodage) {
-    return new CsvContratReader(dispositions, Optional.of(encodage), separateur);
+    return new CsvContratReader(dispositions, Optional.of(encodage), separateur, debuts);
   }
 
   /**
@@ -74,7 +82,31 @@ public final class CsvContratReader implements ContratReader {
           "CsvContratReader: expected a character that separates columns, got U+"
               + String.format("%04X", (int) separateur));
     }
-    return new CsvContratReader(dispositions, encodage, Optional.of(separateur));
+    return new CsvContratReader(dispositions, encodage, Optional.of(separateur), List.of());
+  }
+
+  /**
+   * This reader, for files whose columns begin at known positions of each line, as in a printout. A
+   * tab counts as the blanks up to the next multiple of eight.
+   *
+   * @param debuts the position of the first character of each column, from 1, rising
+   * @throws IllegalArgumentException if they do not rise, or there is none
+   */
+  public CsvContratReader withColonnes(int... debuts) {
+    int avant = 0;
+    for (int debut : debuts) {
+      if (debut <= avant) {
+        throw new IllegalArgumentException(
+            "CsvContratReader: expected rising positions from 1, got " + Arrays.toString(debuts));
+      }
+      avant = debut;
+    }
+    if (debuts.length == 0 || debuts.length > Reference.COLONNE_MAX) {
+      throw new IllegalArgumentException("CsvContratReader: expected 1 to " + Reference.COLONNE_MAX
+          + " positions, got " + debuts.length);
+    }
+    return new CsvContratReader(
+        dispositions, encodage, Optional.empty(), Arrays.stream(debuts).boxed().toList());
   }
 
   @Override
@@ -91,7 +123,7 @@ public final class CsvContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     try {
-      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur);
+      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur, debuts);
       Lecture lecture = new LectureTableaux(dispositions).read(classeur(texte, nom), nom, FORMAT);
       return Lecture.builder()
           .from(lecture)
@@ -112,7 +144,7 @@ public final class CsvContratReader implements ContratReader {
   public List<Disposition> dispositions(Path fichier) throws LectureException {
     String nom = NomDeFichier.of(fichier);
     try {
-      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur);
+      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur, debuts);
       return new LectureTableaux(dispositions).dispositions(classeur(texte, nom), nom);
     } catch (IOException e) {
       throw RefusCsv.of(nom, e);

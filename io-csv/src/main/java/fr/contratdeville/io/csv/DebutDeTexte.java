@@ -1,10 +1,12 @@
 package fr.contratdeville.io.csv;
 
 import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.io.csv.texte.Alignement;
 import fr.contratdeville.io.csv.texte.Encodage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +26,24 @@ final class DebutDeTexte {
     if (AUTRES.stream().anyMatch(commence::startsWith) || !imprimable(texte)) {
       return false;
     }
+    return aDesSeparateurs(texte) || aDesAlignements(texte);
+  }
+
+  private static boolean aDesSeparateurs(String texte) {
     long lignes = texte.lines().filter(l -> !l.isBlank()).count();
     long colonnes = texte
         .lines()
         .filter(l -> l.chars().anyMatch(c -> SEPARATEURS.indexOf(c) >= 0))
         .count();
     return colonnes >= Math.min(2, lignes) && colonnes > 0;
+  }
+
+  private static boolean aDesAlignements(String texte) {
+    try {
+      return Alignement.estDans(() -> new StringReader(texte));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String texte(byte[] debut) {

@@ -55,6 +55,19 @@ class CsvAuFilTest {
   }
 
   @Test
+  void a_long_printout_comes_chunk_by_chunk() throws IOException {
+    Path fichier = dossier.resolve("liste.txt");
+    try (BufferedWriter texte = Files.newBufferedWriter(fichier)) {
+      String forme = "%-22s  %-24s  %8s  %5s%n";
+      texte.write(forme.formatted("Porteur", "Intitulé de l'action", "Ville", "État"));
+      for (int i = 0; i < 6_000; i++) {
+        texte.write(forme.formatted("Association n° " + i % 500, "Atelier, été " + i, "10,50", 2));
+      }
+    }
+    assertThat(Somme.somme(fichier)).isEqualTo(Montant.of(75_000));
+  }
+
+  @Test
   @Tag("long")
   void a_million_rows_are_read_in_a_heap_of_256_mebibytes() throws Exception {
     Path sortie = dossier.resolve("sortie");

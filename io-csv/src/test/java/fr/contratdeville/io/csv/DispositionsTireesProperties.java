@@ -3,17 +3,13 @@ package fr.contratdeville.io.csv;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.testing.layout.Layout;
-import fr.contratdeville.testing.layout.grid.GridCell;
 import fr.contratdeville.testing.layout.grid.GridSheet;
 import fr.contratdeville.testing.suite.LayoutSuite;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NavigableMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Layouts made by chance, as texts with semicolons. A text holds one sheet and no merges, hidden
@@ -23,7 +19,7 @@ class DispositionsTireesProperties extends LayoutSuite {
 
   @Override
   protected Lecture read(Layout layout) throws IOException {
-    if (!tientEnTexte(layout)) {
+    if (!TexteDeGrille.tient(layout)) {
       throw new LectureException(
           "grille.csv", Message.of("ne tient pas en texte", "no text holds it"));
     }
@@ -36,43 +32,15 @@ class DispositionsTireesProperties extends LayoutSuite {
     }
   }
 
-  private static boolean tientEnTexte(Layout layout) {
-    return layout.sheets().size() == 1
-        && layout.sheets().stream()
-            .allMatch(f -> f.merges().isEmpty()
-                && f.hiddenRows().isEmpty()
-                && f.hiddenColumns().isEmpty()
-                && f.rows().values().stream()
-                    .flatMap(r -> r.values().stream())
-                    .noneMatch(c -> c.style().struck()
-                        || c.style().indent() > 0
-                        || (c.formula().isPresent() && c.number().isEmpty())));
-  }
-
   private static String texte(GridSheet feuille) {
-    int derniere = feuille.rows().isEmpty() ? 0 : feuille.rows().lastKey();
-    return IntStream.rangeClosed(1, derniere)
-        .mapToObj(l -> feuille.rows().containsKey(l) ? ligne(feuille.rows().get(l)) : "")
+    return TexteDeGrille.rangees(feuille).stream()
+        .map(r ->
+            r.stream().map(DispositionsTireesProperties::champ).collect(Collectors.joining(";")))
         .collect(Collectors.joining("\r\n"));
   }
 
-  private static String ligne(NavigableMap<Integer, GridCell> cellules) {
-    return IntStream.rangeClosed(1, cellules.isEmpty() ? 0 : cellules.lastKey())
-        .mapToObj(c -> cellules.containsKey(c) ? champ(cellules.get(c)) : "")
-        .collect(Collectors.joining(";"));
-  }
-
-  private static String champ(GridCell cellule) {
-    String texte = cellule.text().orElseGet(() -> nombre(cellule));
+  private static String champ(String texte) {
     return texte.matches("(?s).*[;\"\r\n].*") ? "\"" + texte.replace("\"", "\"\"") + "\"" : texte;
-  }
-
-  /** A number as a spreadsheet saves it where decimals have a comma. */
-  private static String nombre(GridCell cellule) {
-    BigDecimal nombre = cellule.number().orElse(BigDecimal.ZERO);
-    boolean part = cellule.style().format().contains("%");
-    String chiffres = (part ? nombre.movePointRight(2) : nombre).toPlainString().replace('.', ',');
-    return part ? chiffres + "%" : chiffres;
   }
 
   @Override

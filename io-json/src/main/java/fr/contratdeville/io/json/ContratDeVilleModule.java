@@ -15,6 +15,7 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.rendu.Tableau;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,8 +24,9 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Lets the {@code ObjectMapper} of an application read contracts, and write contracts and reports,
- * inside its own objects, in the same JSON as {@link JsonContratWriter} and {@link JsonRapport}:
+ * Lets the {@code ObjectMapper} of an application read contracts, and write contracts, reports and
+ * tables, inside its own objects, in the same JSON as {@link JsonContratWriter},
+ * {@link JsonRapport} and {@link JsonTableau}:
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new ContratDeVilleModule()).build();
@@ -47,6 +49,7 @@ public final class ContratDeVilleModule extends SimpleModule {
     super(NAME);
     addSerializer(new Serializer<>(ContratDeVille.class, new JsonContratWriter()::write));
     addSerializer(new Serializer<>(Rapport.class, JsonRapport::write));
+    addSerializer(new Serializer<>(Tableau.class, JsonTableau::write));
     addDeserializer(ContratDeVille.class, new Deserializer());
   }
 

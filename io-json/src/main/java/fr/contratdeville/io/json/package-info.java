@@ -8,7 +8,7 @@
  * {@link fr.contratdeville.io.json.JsonProfil}. They throw a
  * {@link fr.contratdeville.echange.LectureException} for a file that cannot be read, with the
  * reason in French and in English, and an {@link java.io.IOException} for one that cannot be
- * written.
+ * written. {@link fr.contratdeville.io.json.JsonTableau} only writes.
  *
  * <p>The findings of {@link fr.contratdeville.io.json.JsonContratReader}:
  *

@@ -64,6 +64,9 @@ import fr.contratdeville.nomenclature.PassageTheme;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.nomenclature.TablePassage;
 import fr.contratdeville.nomenclature.Theme;
+import fr.contratdeville.rendu.Cellule;
+import fr.contratdeville.rendu.Colonne;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.testing.reduction.Reduction;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeContrat;
@@ -211,6 +214,9 @@ public final class Registry {
         .noun(Axe.class, AgregationGenerators::axe)
         .noun(Cle.class, AgregationGenerators::cle)
         .noun(Poste.class, AgregationGenerators::poste)
+        .noun(Colonne.class, RenduGenerators::colonne)
+        .noun(Cellule.class, RenduGenerators::cellule)
+        .noun(Tableau.class, RenduGenerators::tableau)
         .noun(Totaux.class, AgregationGenerators::totaux)
         .noun(Croisement.class, AgregationGenerators::croisement)
         .noun(Publics.class, AgregationGenerators::publics)

@@ -1,8 +1,5 @@
 package fr.contratdeville.io.csv.texte;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -13,11 +10,9 @@ import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +30,22 @@ public final class RangeesDuTexte implements AutoCloseable {
 
   private final TexteEnColonnes texte;
   private final SansNulReader lettres;
-  private final CsvReader<CsvRecord> lecteur;
-  private final Iterator<CsvRecord> lignes;
+  private final Champs champs;
   private final Limites limites;
   private final List<Reference> avalees = new ArrayList<>();
+  private final List<Reference> deplacees = new ArrayList<>();
+  private long debordements;
   private final Map<String, TexteCellule> partages = new HashMap<>();
   private int ligne;
   private long cellules;
   private long taille;
 
-  RangeesDuTexte(
-      TexteEnColonnes texte, SansNulReader lettres, CsvReader<CsvRecord> lecteur, Limites limites) {
+  RangeesDuTexte(TexteEnColonnes texte, SansNulReader lettres, Champs champs, Limites limites) {
     this.texte = texte;
     this.lettres = lettres;
-    this.lecteur = lecteur;
-    this.lignes = lecteur.iterator();
+    this.champs = champs;
     this.limites = limites;
-    this.ligne = texte.separation().directive() ? -1 : 0;
+    this.ligne = texte.separation().directive() && texte.aDesGuillemets() ? -1 : 0;
   }
 
   /**
@@ -61,35 +55,41 @@ public final class RangeesDuTexte implements AutoCloseable {
    * @throws IOException if the file cannot be read on
    */
   public Optional<Rangee> next() throws IOException {
-    try {
-      while (lignes.hasNext()) {
-        CsvRecord lue = lignes.next();
-        ligne++;
-        if (ligne > 0) {
-          List<Cellule> ici = cellules(lue);
-          if (!ici.isEmpty()) {
-            return Optional.of(Rangee.of(ligne, false, ici));
-          }
+    while (champs.next()) {
+      ligne++;
+      if (ligne > 0) {
+        List<Cellule> ici = cellules();
+        if (!ici.isEmpty()) {
+          return Optional.of(Rangee.of(ligne, false, ici));
         }
       }
-      return Optional.empty();
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw TexteEnColonnes.refus(e);
     }
+    return Optional.empty();
   }
 
-  private List<Cellule> cellules(CsvRecord lue) throws TexteIllisibleException {
+  private List<Cellule> cellules() throws TexteIllisibleException {
     if (ligne > Reference.LIGNE_MAX) {
       throw new TexteIllisibleException(
           "plus de " + Reference.LIGNE_MAX + " lignes : aucun tableur n'ouvre ce fichier en entier",
           "more than " + Reference.LIGNE_MAX + " rows: no spreadsheet opens all of this file");
     }
+    if (champs.nombre() > Reference.COLONNE_MAX) {
+      throw new TexteIllisibleException(
+          "une ligne a plus de " + Reference.COLONNE_MAX + " colonnes",
+          "a row has more than " + Reference.COLONNE_MAX + " columns");
+    }
+    if (champs.estDouteux()) {
+      debordements++;
+      if (deplacees.size() < AVALEES) {
+        deplacees.add(Reference.of(ligne, 1));
+      }
+    }
     List<Cellule> ici = new ArrayList<>();
-    for (int i = 0; i < lue.getFieldCount(); i++) {
-      String champ = lue.getField(i);
+    for (int i = 0; i < champs.nombre(); i++) {
+      String champ = champs.champ(i);
       if (!champ.isBlank()) {
         ici.add(cellule(i + 1, champ));
-        compter(champ, lue.getFieldCount());
+        compter(champ, champs.nombre());
       }
     }
     return ici;
@@ -166,7 +166,7 @@ public final class RangeesDuTexte implements AutoCloseable {
               lettres.indecodables() + " characters cannot be read in "
                   + texte.encodage().charset().name() + ": \"\uFFFD\" stands for them")));
     }
-    if (!texte.separation().guillemets()) {
+    if (texte.aDesGuillemets() && !texte.separation().guillemets()) {
       constats.add(
           constat(
               Gravite.AVERTISSEMENT,
@@ -184,7 +184,22 @@ public final class RangeesDuTexte implements AutoCloseable {
                   "une cellule de cette ligne contient des lignes entières du tableau : un guillemet manque ou est de trop",
                   "a cell of this row holds whole rows of the table: a quotation mark is missing, or is one too many")));
     }
+    for (Reference ici : deplacees) {
+      constats.add(constat(
+          Gravite.AVERTISSEMENT,
+          new Emplacement.Cellule(PlaceFeuille.of(nom, feuille), ici.ligne(), ici.colonne()),
+          Message.of(
+              "cette ligne ne garde pas les colonnes, qui ne sont séparées que par des blancs : ses cellules sont peut-être mal réparties"
+                  + reste("lignes en tout"),
+              "this row does not keep to the columns, which only blanks separate: its cells may stand in the wrong ones"
+                  + reste("rows in all"))));
+    }
     return constats;
+  }
+
+  /** How many rows are like those that are named. */
+  private String reste(String mots) {
+    return debordements > deplacees.size() ? " (" + debordements + " " + mots + ")" : "";
   }
 
   private static Constat constat(Gravite gravite, Emplacement place, Message message) {
@@ -193,6 +208,6 @@ public final class RangeesDuTexte implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    lecteur.close();
+    champs.close();
   }
 }

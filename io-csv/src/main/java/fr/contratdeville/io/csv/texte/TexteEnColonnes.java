@@ -1,7 +1,6 @@
 package fr.contratdeville.io.csv.texte;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -20,22 +19,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text file whose lines have columns. It is gone over to find its encoding, its separator and the
- * sense of its points and commas, and then read row by row; nothing of it is kept.
+ * A text file whose lines have columns. It is gone over to find its encoding, what keeps its
+ * columns apart and the sense of its points and commas, and then read row by row; nothing of it is
+ * kept.
  */
 public final class TexteEnColonnes {
   /** A cell of a spreadsheet holds 32 767 characters; more are a quotation mark left open. */
-  private static final int CELLULE = 1 << 20;
+  static final int CELLULE = 1 << 20;
 
   private final Path fichier;
   private final Encodage encodage;
   private final Separation separation;
+  private final Optional<Coupe> coupe;
   private final Decimales decimales = new Decimales();
 
-  private TexteEnColonnes(Path fichier, Encodage encodage, Separation separation) {
+  private TexteEnColonnes(
+      Path fichier, Encodage encodage, Separation separation, Optional<Coupe> coupe) {
     this.fichier = fichier;
     this.encodage = encodage;
     this.separation = separation;
+    this.coupe = coupe;
   }
 
   /**
@@ -43,20 +46,27 @@ public final class TexteEnColonnes {
    *
    * @param charset its encoding, if it is known
    * @param separateur the character between two columns, if it is known
+   * @param debuts the position of the first character of each column, from 1, if they are aligned
+   *     and known; else empty
    * @throws TexteIllisibleException if it has more rows or columns than a spreadsheet, or a cell
    *     without end
    * @throws IOException if it cannot be read
    */
   public static TexteEnColonnes of(
-      Path fichier, Optional<Charset> charset, Optional<Character> separateur) throws IOException {
+      Path fichier, Optional<Charset> charset, Optional<Character> separateur, List<Integer> debuts)
+      throws IOException {
     Encodage encodage = charset.isPresent() ? Encodage.donne(charset.get()) : Encodage.of(fichier);
     Separation.Ouverture ouverture = () -> new SansNulReader(encodage.reader(entree(fichier)));
-    TexteEnColonnes texte = new TexteEnColonnes(
-        fichier,
-        encodage,
-        separateur.isPresent()
-            ? Separation.donnee(separateur.get(), ouverture)
-            : Separation.of(ouverture));
+    Separation separation = separateur.isPresent()
+        ? Separation.donnee(separateur.get(), ouverture)
+        : Separation.of(ouverture);
+    Optional<Coupe> coupe = Optional.empty();
+    if (!debuts.isEmpty()) {
+      coupe = Optional.of(ColonnesAlignees.donnees(debuts));
+    } else if (separateur.isEmpty() && !separation.directive()) {
+      coupe = Alignement.of(ouverture);
+    }
+    TexteEnColonnes texte = new TexteEnColonnes(fichier, encodage, separation, coupe);
     texte.regarderLesNombres();
     return texte;
   }
@@ -66,32 +76,31 @@ public final class TexteEnColonnes {
   }
 
   private void regarderLesNombres() throws IOException {
-    try (SansNulReader lettres = lettres();
-        CsvReader<CsvRecord> lignes = lignes(lettres)) {
-      for (CsvRecord ligne : lignes) {
-        for (int i = 0; i < ligne.getFieldCount(); i++) {
-          decimales.add(i + 1, ligne.getField(i).strip());
+    try (Champs champs = champs(lettres())) {
+      while (champs.next()) {
+        for (int i = 0; i < champs.nombre(); i++) {
+          decimales.add(i + 1, champs.champ(i).strip());
         }
       }
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw refus(e);
     }
   }
 
-  /** The encoding and the separator, each with the reason why. */
+  /** The encoding, and what keeps columns apart, each with the reason why. */
   public List<Decision> decisions(String nom) {
     Emplacement place = new Emplacement.Fichier(nom);
     Message encode = encodage.raison();
-    Message separe = separation.raison();
+    Message separe = coupe
+        .map(Coupe::raison)
+        .orElseGet(() -> Message.of(
+            "séparées : " + separation.raison().fr(),
+            "separated: " + separation.raison().en()));
     return List.of(
         new Decision(
             place,
             Message.of(
                 "texte en " + encodage.charset().name() + " : " + encode.fr(),
                 "text in " + encodage.charset().name() + ": " + encode.en())),
-        new Decision(
-            place,
-            Message.of("colonnes séparées : " + separe.fr(), "columns separated: " + separe.en())));
+        new Decision(place, Message.of("colonnes " + separe.fr(), "columns " + separe.en())));
   }
 
   /**
@@ -102,14 +111,20 @@ public final class TexteEnColonnes {
    */
   public RangeesDuTexte open(Limites limites) throws IOException {
     SansNulReader lettres = lettres();
-    return new RangeesDuTexte(this, lettres, lignes(lettres), limites);
+    return new RangeesDuTexte(this, lettres, champs(lettres), limites);
   }
 
   private SansNulReader lettres() throws IOException {
     return new SansNulReader(encodage.reader(entree(fichier)));
   }
 
-  private CsvReader<CsvRecord> lignes(SansNulReader lettres) {
+  private Champs champs(SansNulReader lettres) {
+    return coupe.isPresent()
+        ? new Champs.Lignes(new LignesReader(lettres, CELLULE), coupe.get())
+        : new Champs.Separes(csv(lettres));
+  }
+
+  private CsvReader<CsvRecord> csv(SansNulReader lettres) {
     return CsvReader.builder()
         .fieldSeparator(separation.separateur())
         // No text holds a NUL any more: nothing is quoted.
@@ -132,6 +147,11 @@ public final class TexteEnColonnes {
 
   Separation separation() {
     return separation;
+  }
+
+  /** Whether quotation marks hold columns together, or would if none were left open. */
+  boolean aDesGuillemets() {
+    return coupe.isEmpty();
   }
 
   Decimales decimales() {

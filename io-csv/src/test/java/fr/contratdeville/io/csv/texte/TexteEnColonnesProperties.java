@@ -127,7 +127,7 @@ class TexteEnColonnesProperties {
 
   private static List<List<Cellule>> cellules(Path fichier, Optional<Character> separateur)
       throws IOException {
-    TexteEnColonnes texte = TexteEnColonnes.of(fichier, Optional.empty(), separateur);
+    TexteEnColonnes texte = TexteEnColonnes.of(fichier, Optional.empty(), separateur, List.of());
     List<List<Cellule>> rangees = new ArrayList<>();
     try (RangeesDuTexte lues = texte.open(Limites.AUCUNE)) {
       for (Optional<Rangee> r = lues.next(); r.isPresent(); r = lues.next()) {

@@ -80,6 +80,11 @@ public final class JsonOutput extends Output {
     generator.writeNumber(number);
   }
 
+  /** Writes that there is no value. */
+  public void none() throws IOException {
+    generator.writeNull();
+  }
+
   /** True if a value of {@code depth} levels can be written here and read again. */
   boolean hasDepthFor(int depth) {
     return generator.getOutputContext().getNestingDepth() + depth <= Limits.DEPTH;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table of texts with aligned columns, for a terminal. */
-public final class Tableau {
+public final class TableauTexte {
   /** The side that the texts of a column are aligned to. */
   public enum Cote {
     /** The left. */
@@ -31,7 +31,7 @@ public final class Tableau {
    * @param cote the side that its texts are aligned to
    * @return this table
    */
-  public Tableau colonne(String entete, Cote cote) {
+  public TableauTexte colonne(String entete, Cote cote) {
     return colonne(entete, cote, Integer.MAX_VALUE);
   }
 
@@ -43,7 +43,7 @@ public final class Tableau {
    * @param largeur the longest line, if words allow it
    * @return this table
    */
-  public Tableau colonne(String entete, Cote cote, int largeur) {
+  public TableauTexte colonne(String entete, Cote cote, int largeur) {
     entetes.add(entete);
     cotes.add(cote);
     limites.add(largeur);
@@ -56,7 +56,7 @@ public final class Tableau {
    * @param cellules its texts
    * @return this table
    */
-  public Tableau rangee(List<String> cellules) {
+  public TableauTexte rangee(List<String> cellules) {
     List<String> repliees = new ArrayList<>();
     for (int i = 0; i < cellules.size(); i++) {
       repliees.add(
@@ -72,7 +72,7 @@ public final class Tableau {
    * @param cellules its texts
    * @return this table
    */
-  public Tableau rangee(String... cellules) {
+  public TableauTexte rangee(String... cellules) {
     return rangee(List.of(cellules));
   }
 
@@ -81,7 +81,7 @@ public final class Tableau {
    *
    * @return this table
    */
-  public Tableau trait() {
+  public TableauTexte trait() {
     traits.add(rangees.size());
     return this;
   }
@@ -94,7 +94,7 @@ public final class Tableau {
    * @param langue the language of the count
    * @return this table
    */
-  public Tableau abrege(int limite, Locale langue) {
+  public TableauTexte abrege(int limite, Locale langue) {
     this.limite = limite;
     this.langue = langue;
     return this;

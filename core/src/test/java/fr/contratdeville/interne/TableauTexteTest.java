@@ -2,15 +2,15 @@ package fr.contratdeville.interne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.interne.Tableau.Cote;
+import fr.contratdeville.interne.TableauTexte.Cote;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class TableauTest {
+class TableauTexteTest {
 
   @Test
   void alignsColumnsAndBreaksLines() {
-    Tableau tableau = new Tableau()
+    TableauTexte tableau = new TableauTexte()
         .colonne("Financeur", Cote.GAUCHE)
         .colonne("Montant", Cote.DROITE)
         .colonne("Note", Cote.GAUCHE)
@@ -31,7 +31,7 @@ class TableauTest {
 
   @Test
   void withoutRowsIsItsHeadings() {
-    assertThat(new Tableau().colonne("A", Cote.GAUCHE)).hasToString("A\n─\n");
+    assertThat(new TableauTexte().colonne("A", Cote.GAUCHE)).hasToString("A\n─\n");
   }
 
   @Test
@@ -58,8 +58,8 @@ class TableauTest {
     assertThat(lettres(3).abrege(2, Locale.FRENCH)).hasToString(lettres(3).toString());
   }
 
-  private static Tableau lettres(int nombre) {
-    Tableau tableau = new Tableau().colonne("Nom", Cote.GAUCHE).colonne("N", Cote.DROITE);
+  private static TableauTexte lettres(int nombre) {
+    TableauTexte tableau = new TableauTexte().colonne("Nom", Cote.GAUCHE).colonne("N", Cote.DROITE);
     for (int i = 0; i < nombre; i++) {
       tableau.rangee(Character.toString('a' + i), Integer.toString(i + 1));
     }
