@@ -45,11 +45,14 @@ module fr.contratdeville {
   exports fr.contratdeville.controle;
   exports fr.contratdeville.description to
       fr.contratdeville.io.json,
+      fr.contratdeville.io.ods,
       fr.contratdeville.io.xlsx,
       fr.contratdeville.tableaux;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.interne to
+      fr.contratdeville.io.html,
       fr.contratdeville.io.json,
+      fr.contratdeville.io.ods,
       fr.contratdeville.io.xlsx,
       fr.contratdeville.tableaux;
   exports fr.contratdeville.modele;

@@ -1,5 +1,6 @@
 package fr.contratdeville.echange;
 
+import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.valeur.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +44,9 @@ enum ContenuEtranger {
   XML_2003(
       "c'est un classeur « XML 2003 » : ouvrez-le dans un tableur et enregistrez-le au format .xlsx",
       "this is an “XML 2003” workbook: open it in a spreadsheet and save it as .xlsx"),
-  FODS(
-      "c'est un document OpenDocument en un seul fichier (.fods) : ouvrez-le dans LibreOffice et enregistrez-le au format .xlsx",
-      "this is an OpenDocument file in plain XML (.fods): open it in LibreOffice and save it as .xlsx"),
+  ODS(
+      "c'est un document OpenDocument (LibreOffice) : ajoutez contrat-de-ville-io-ods, ou enregistrez-le au format .xlsx",
+      "this is an OpenDocument file (LibreOffice): add contrat-de-ville-io-ods, or save it as .xlsx"),
   XML(
       "c'est un fichier XML et non un classeur : demandez le tableau au format .xlsx",
       "this is an XML file and not a workbook: ask for the table as .xlsx"),
@@ -110,6 +111,8 @@ enum ContenuEtranger {
       return Optional.of(IMAGE);
     } else if (commence(debut, ARCHIVES)) {
       return Optional.of(ARCHIVE);
+    } else if (OpenDocument.estUneArchive(debut) || OpenDocument.estUnXml(debut)) {
+      return Optional.of(ODS);
     } else if (commence(debut, new int[][] {{'P', 'K'}, {0xD0, 0xCF, 0x11, 0xE0}})) {
       return Optional.of(CONTENEUR);
     } else if (commence(debut, new int[][] {{9, 0, 4, 0}, {9, 2, 6, 0}, {9, 4, 6, 0}, {9, 8}})) {
@@ -137,8 +140,6 @@ enum ContenuEtranger {
     if (texte.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && !texte.contains("<html")) {
       return XML_2003;
-    } else if (texte.contains("<office:document")) {
-      return FODS;
     }
     return BALISE_HTML.matcher(texte).find() ? HTML : XML;
   }

@@ -53,7 +53,7 @@ class ContenuEtrangerTest {
         "<html xmlns:x='urn:schemas-microsoft-com:office:excel'><body>~(HTML)~(HTML)",
         "MIME-Version: 1.0\\nContent-Type: multipart/related; boundary=x~(HTML)~(HTML)",
         "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>~XML 2003~XML 2003",
-        "<?xml version='1.0'?><office:document xmlns:office='urn:oasis'>~.fods~.fods",
+        "<?xml version='1.0'?><o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>~io-ods~io-ods",
         "<?xml version='1.0'?><contrat/>~fichier XML~XML file",
         "{'doc_id': '1aB', 'resource_key': '', 'email': 'a@b.fr'}~raccourci~shortcut",
         "{'url': 'https://docs.google.com/open?id=1aB', 'doc_id': '1aB'}~raccourci~shortcut",

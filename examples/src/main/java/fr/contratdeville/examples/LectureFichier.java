@@ -6,6 +6,7 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.csv.CsvContratReader;
 import fr.contratdeville.io.json.JsonDisposition;
+import fr.contratdeville.io.ods.OdsContratReader;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.io.IOException;
@@ -46,7 +47,9 @@ final class LectureFichier {
 
   /** The file of layouts that the reading takes into account; empty if there is none. */
   Optional<Path> dispositions() {
-    return estPour(new XlsxContratReader()) || estPour(new CsvContratReader())
+    return estPour(new XlsxContratReader())
+            || estPour(new OdsContratReader())
+            || estPour(new CsvContratReader())
         ? dispositions
         : Optional.empty();
   }
@@ -55,7 +58,9 @@ final class LectureFichier {
     if (fichier.equals(ENTREE)) {
       return Contrats.read(entree, "entrée standard");
     } else if (estPour(new CsvContratReader())) {
-      return new CsvContratReader(donnees()).read(fichier, fichier.getFileName().toString());
+      return new CsvContratReader(donnees()).read(fichier, nom());
+    } else if (estPour(new OdsContratReader())) {
+      return new OdsContratReader(donnees()).read(fichier, nom());
     } else if (!estPour(new XlsxContratReader())) {
       return Contrats.read(fichier);
     }
@@ -66,11 +71,20 @@ final class LectureFichier {
 
   /** Writes the layouts that the tables were recognised by, for a person to correct. */
   void ecrireDispositions(Path vers) throws IOException {
-    JsonDisposition.write(
-        estPour(new CsvContratReader())
-            ? new CsvContratReader(donnees()).dispositions(fichier)
-            : new XlsxContratReader(donnees()).dispositions(fichier),
-        vers);
+    JsonDisposition.write(reconnues(), vers);
+  }
+
+  private List<Disposition> reconnues() throws LectureException {
+    if (estPour(new CsvContratReader())) {
+      return new CsvContratReader(donnees()).dispositions(fichier);
+    } else if (estPour(new OdsContratReader())) {
+      return new OdsContratReader(donnees()).dispositions(fichier, nom());
+    }
+    return new XlsxContratReader(donnees()).dispositions(fichier);
+  }
+
+  private String nom() {
+    return fichier.getFileName().toString();
   }
 
   private List<Disposition> donnees() throws LectureException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -300,6 +301,31 @@ class AnalyserTest {
     sortie.reset();
     assertThat(analyser("-")).isEqualTo(Analyser.LU);
     assertThat(texte(sortie)).contains("entrée standard (CSV)", "1\u202F500,50");
+  }
+
+  @Test
+  void reads_a_workbook_of_open_document_with_its_layout() throws IOException {
+    String rangees = LISTE
+        .lines()
+        .map(l -> "<t:table-row><t:table-cell><x:p>"
+            + l.replace(";", "</x:p></t:table-cell><t:table-cell><x:p>")
+            + "</x:p></t:table-cell></t:table-row>")
+        .collect(Collectors.joining());
+    String odf = "urn:oasis:names:tc:opendocument:xmlns:";
+    Path liste = Files.writeString(
+        dossier.resolve("liste.fods"),
+        "<o:document xmlns:o='" + odf + "office:1.0' xmlns:t='" + odf + "table:1.0' xmlns:x='" + odf
+            + "text:1.0'><o:body><o:spreadsheet><t:table t:name='Liste'>" + rangees
+            + "</t:table></o:spreadsheet></o:body></o:document>");
+    Path json = dossier.resolve("liste.fods.disposition.json");
+    assertThat(analyser(liste.toString(), "--disposition-vers", json.toString()))
+        .isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("(ODS)", "Liste!A1", "2 actions");
+    assertThat(Files.readString(json)).contains("\"est\": \"PORTEUR\"");
+    Files.writeString(json, "{\"tables\": [{\"lignes\": {\"3\": \"IGNOREE\"}}]}");
+    sortie.reset();
+    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
+    assertThat(texte(sortie)).contains("1 actions", json.toString());
   }
 
   private int analyser(String... args) {

@@ -5,6 +5,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -51,7 +52,10 @@ public final class HtmlContratReader implements ContratReader {
     return FORMAT;
   }
 
-  /** True for a text that starts with a tag and has one of a page or of a table. */
+  /**
+   * True for a text that starts with a tag and has one of a page or of a table, unless it is an
+   * OpenDocument file.
+   */
   @Override
   public boolean recognises(byte[] debut) {
     // Tags are the same in every encoding but UTF-16, whose other bytes are null.
@@ -62,6 +66,7 @@ public final class HtmlContratReader implements ContratReader {
         .toLowerCase(Locale.ROOT);
     return texte.startsWith("<")
         && BALISE.matcher(texte).find()
+        && !OpenDocument.estUnXml(debut)
         && (texte.contains("<html")
             || !texte.contains("urn:schemas-microsoft-com:office:spreadsheet"));
   }

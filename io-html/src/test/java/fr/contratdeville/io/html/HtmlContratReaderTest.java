@@ -144,4 +144,15 @@ class HtmlContratReaderTest {
       assertThatThrownBy(() -> read(page)).isInstanceOf(LectureException.class);
     }
   }
+
+  @Test
+  void a_workbook_of_open_document_is_no_page() {
+    String fods =
+        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:meta><meta:generator/></office:meta><table:table/>";
+    assertThat(new HtmlContratReader().recognises(fods.getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+    assertThatThrownBy(() -> read(fods))
+        .isInstanceOf(LectureException.class)
+        .hasMessageContaining("io-ods");
+  }
 }

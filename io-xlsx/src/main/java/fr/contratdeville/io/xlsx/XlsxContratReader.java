@@ -4,6 +4,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
@@ -73,12 +74,14 @@ public final class XlsxContratReader implements ContratReader {
   }
 
   /**
-   * True for every ZIP archive and every OLE2 file, an old {@code .xls} for instance: if it is no
-   * workbook, the exception of {@link #read(Path)} says what it is.
+   * True for every ZIP archive but those of OpenDocument, and for every OLE2 file, an old
+   * {@code .xls} for instance: if it is no workbook, the exception of {@link #read(Path)} says what
+   * it is.
    */
   @Override
   public boolean recognises(byte[] debut) {
-    return commence(debut, 'P', 'K') || commence(debut, 0xD0, 0xCF, 0x11, 0xE0);
+    return (commence(debut, 'P', 'K') && !OpenDocument.estUneArchive(debut))
+        || commence(debut, 0xD0, 0xCF, 0x11, 0xE0);
   }
 
   private static boolean commence(byte[] debut, int... signature) {

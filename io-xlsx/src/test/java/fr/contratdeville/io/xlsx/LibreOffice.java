@@ -52,6 +52,12 @@ public final class LibreOffice {
    */
   public static void enregistrer(List<Path> classeurs, Path cible)
       throws IOException, InterruptedException {
+    enregistrer(classeurs, cible, "xlsx");
+  }
+
+  /** The same in another format: under its name, and the extension of that format. */
+  public static void enregistrer(List<Path> classeurs, Path cible, String extension)
+      throws IOException, InterruptedException {
     if (!StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
         .walk(appels -> appels.anyMatch(LibreOffice::estAnnote))) {
       throw new IllegalStateException("LibreOffice is started by a test without @NeedsLibreOffice");
@@ -63,7 +69,7 @@ public final class LibreOffice {
         "--headless",
         "--norestore",
         "--convert-to",
-        "xlsx",
+        extension,
         "--outdir",
         cible.toString()));
     classeurs.forEach(classeur -> commande.add(classeur.toString()));
@@ -76,11 +82,17 @@ public final class LibreOffice {
       throw new IOException("LibreOffice did not finish in " + MINUTES + " minutes");
     }
     for (Path classeur : classeurs) {
-      if (soffice.exitValue() != 0 || Files.notExists(cible.resolve(classeur.getFileName()))) {
+      if (soffice.exitValue() != 0 || Files.notExists(enregistre(classeur, cible, extension))) {
         throw new IOException(
             "LibreOffice did not save " + classeur + ": " + Files.readString(journal));
       }
     }
+  }
+
+  /** Where a workbook is once it was saved. */
+  public static Path enregistre(Path classeur, Path cible, String extension) {
+    String nom = classeur.getFileName().toString();
+    return cible.resolve(nom.substring(0, nom.lastIndexOf('.')) + "." + extension);
   }
 
   private static boolean estAnnote(StackFrame appel) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
 import java.io.ByteArrayOutputStream;
@@ -111,6 +112,9 @@ class ClasseurIllisibleTest {
     String ods = "application/vnd.oasis.opendocument.spreadsheet";
     assertThat(motif(Archive.vide().partie("mimetype", ods).partie("content.xml", "<x/>")))
         .isEqualTo(Motif.ODS);
+    byte[] octets =
+        Archive.vide().partie("mimetype", ods).partie("content.xml", "<x/>").octets();
+    assertThat(new XlsxContratReader().recognises(octets)).isFalse();
     assertThat(motif(Archive.vide().partie("mimetype", ods.replace("spreadsheet", "text"))))
         .isEqualTo(Motif.AUTRE_DOCUMENT);
     assertThat(motif(Archive.vide().partie("photo.jpg", "x"))).isEqualTo(Motif.AUTRE_DOCUMENT);

@@ -32,8 +32,8 @@ public enum Motif {
       "c'est un classeur binaire .xlsb : enregistrez-le au format .xlsx",
       "this is a binary .xlsb workbook: save it as .xlsx"),
   ODS(
-      "c'est un document OpenDocument (LibreOffice) : enregistrez-le au format .xlsx",
-      "this is an OpenDocument file (LibreOffice): save it as .xlsx"),
+      "c'est un document OpenDocument (LibreOffice) : lisez-le avec contrat-de-ville-io-ods, ou enregistrez-le au format .xlsx",
+      "this is an OpenDocument file (LibreOffice): read it with contrat-de-ville-io-ods, or save it as .xlsx"),
   AUTRE_DOCUMENT(
       "ce n'est pas un classeur mais %s : choisissez un classeur .xlsx",
       "this is not a workbook but %s: choose an .xlsx workbook"),
