@@ -6,6 +6,7 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.csv.CsvContratReader;
 import fr.contratdeville.io.json.JsonDisposition;
+import fr.contratdeville.io.xls.XlsContratReader;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.io.IOException;
@@ -46,7 +47,9 @@ final class LectureFichier {
 
   /** The file of layouts that the reading takes into account; empty if there is none. */
   Optional<Path> dispositions() {
-    return estPour(new XlsxContratReader()) || estPour(new CsvContratReader())
+    return estPour(new XlsxContratReader())
+            || estPour(new XlsContratReader())
+            || estPour(new CsvContratReader())
         ? dispositions
         : Optional.empty();
   }
@@ -56,6 +59,8 @@ final class LectureFichier {
       return Contrats.read(entree, "entrée standard");
     } else if (estPour(new CsvContratReader())) {
       return new CsvContratReader(donnees()).read(fichier, fichier.getFileName().toString());
+    } else if (estPour(new XlsContratReader())) {
+      return new XlsContratReader(donnees()).read(fichier, fichier.getFileName().toString());
     } else if (!estPour(new XlsxContratReader())) {
       return Contrats.read(fichier);
     }
@@ -66,11 +71,17 @@ final class LectureFichier {
 
   /** Writes the layouts that the tables were recognised by, for a person to correct. */
   void ecrireDispositions(Path vers) throws IOException {
-    JsonDisposition.write(
-        estPour(new CsvContratReader())
-            ? new CsvContratReader(donnees()).dispositions(fichier)
-            : new XlsxContratReader(donnees()).dispositions(fichier),
-        vers);
+    JsonDisposition.write(reconnues(), vers);
+  }
+
+  private List<Disposition> reconnues() throws LectureException {
+    if (estPour(new CsvContratReader())) {
+      return new CsvContratReader(donnees()).dispositions(fichier);
+    } else if (estPour(new XlsContratReader())) {
+      return new XlsContratReader(donnees())
+          .dispositions(fichier, fichier.getFileName().toString());
+    }
+    return new XlsxContratReader(donnees()).dispositions(fichier);
   }
 
   private List<Disposition> donnees() throws LectureException {

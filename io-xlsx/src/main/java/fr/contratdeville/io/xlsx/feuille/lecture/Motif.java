@@ -26,8 +26,8 @@ public enum Motif {
       "le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe",
       "the workbook is protected by a password: save it without one"),
   XLS_ANCIEN(
-      "c'est un ancien classeur .xls : enregistrez-le au format .xlsx",
-      "this is an old .xls workbook: save it as .xlsx"),
+      "c'est un ancien classeur .xls : ajoutez contrat-de-ville-io-xls, ou enregistrez-le au format .xlsx",
+      "this is an old .xls workbook: add contrat-de-ville-io-xls, or save it as .xlsx"),
   XLSB(
       "c'est un classeur binaire .xlsb : enregistrez-le au format .xlsx",
       "this is a binary .xlsb workbook: save it as .xlsx"),
