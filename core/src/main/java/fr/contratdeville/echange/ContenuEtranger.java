@@ -26,8 +26,8 @@ enum ContenuEtranger {
       "c'est une archive compressée : extrayez-en le classeur et donnez-le seul",
       "this is a compressed archive: extract the workbook and give it alone"),
   CONTENEUR(
-      "c'est un classeur ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xlsx",
-      "this is a workbook or another office document: no module that is present opens it, add contrat-de-ville-io-xlsx"),
+      "c'est un classeur ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xlsx, ou contrat-de-ville-io-html pour un document Word",
+      "this is a workbook or another office document: no module that is present opens it, add contrat-de-ville-io-xlsx, or contrat-de-ville-io-html for a Word document"),
   OLE(
       "c'est un ancien classeur .xls, ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xls",
       "this is an old .xls workbook, or another office document: no module that is present opens it, add contrat-de-ville-io-xls"),

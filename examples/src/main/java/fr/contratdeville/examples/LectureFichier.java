@@ -5,6 +5,7 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.csv.CsvContratReader;
+import fr.contratdeville.io.html.DocxContratReader;
 import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.xls.XlsContratReader;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
@@ -61,6 +62,9 @@ final class LectureFichier {
       return new CsvContratReader(donnees()).read(fichier, fichier.getFileName().toString());
     } else if (estPour(new XlsContratReader())) {
       return new XlsContratReader(donnees()).read(fichier, fichier.getFileName().toString());
+    } else if (estUnDocumentWord()) {
+      return new DocxContratReader(donnees())
+          .read(fichier, fichier.getFileName().toString());
     } else if (!estPour(new XlsxContratReader())) {
       return Contrats.read(fichier);
     }
@@ -81,7 +85,16 @@ final class LectureFichier {
       return new XlsContratReader(donnees())
           .dispositions(fichier, fichier.getFileName().toString());
     }
-    return new XlsxContratReader(donnees()).dispositions(fichier);
+    return estUnDocumentWord()
+        ? new DocxContratReader(donnees())
+            .dispositions(fichier, fichier.getFileName().toString())
+        : new XlsxContratReader(donnees()).dispositions(fichier);
+  }
+
+  /** Its first bytes are those of a workbook too. */
+  private boolean estUnDocumentWord() {
+    DocxContratReader reader = new DocxContratReader();
+    return estPour(reader) && reader.confirms(fichier);
   }
 
   private List<Disposition> donnees() throws LectureException {

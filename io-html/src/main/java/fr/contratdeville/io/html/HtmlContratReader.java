@@ -1,6 +1,5 @@
 package fr.contratdeville.io.html;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
@@ -21,8 +20,9 @@ import java.util.regex.Pattern;
 /**
  * Reads the tables of a web page, and what programs export as one under the name of {@code .xls}.
  * The page is read from top to bottom as a spreadsheet opens it: a sheet that bears the name of the
- * file, one row for each line of text, then one for each row of a table. What is recognised in it
- * is what {@link LectureTableaux} recognises in a workbook.
+ * file, one row for each line of text, then one for each row of a table. A page that was saved in
+ * one file with its parts (MHTML, {@code .mht}) is the pages in it, one after the other. What is
+ * recognised in it is what {@link LectureTableaux} recognises in a workbook.
  */
 public final class HtmlContratReader implements ContratReader {
 
@@ -51,9 +51,16 @@ public final class HtmlContratReader implements ContratReader {
     return FORMAT;
   }
 
-  /** True for a text that starts with a tag and has one of a page or of a table. */
+  /**
+   * True for a text that starts with a tag and has one of a page or of a table, and for a page that
+   * was saved with its parts in one file (MHTML).
+   */
   @Override
   public boolean recognises(byte[] debut) {
+    return Mhtml.commence(debut) || estUnePage(debut);
+  }
+
+  private static boolean estUnePage(byte[] debut) {
     // Tags are the same in every encoding but UTF-16, whose other bytes are null.
     String texte = new String(debut, StandardCharsets.ISO_8859_1)
         .replace("\0", "")
@@ -92,10 +99,14 @@ public final class HtmlContratReader implements ContratReader {
                 "plus de " + OCTETS + " octets : enregistrez le tableau au format .xlsx",
                 "more than " + OCTETS + " bytes: save the table as .xlsx"));
       }
-      PageEnFeuille page = new PageEnFeuille(nom);
-      PageWeb.read(fichier).parcourir(page);
-      List<Constat> constats = page.constats();
-      return new Classeur(List.of(page.feuille()), Optional.empty(), constats);
+      PageEnFeuille page = PageEnFeuille.uneFeuille(nom);
+      byte[] octets = Files.readAllBytes(fichier);
+      List<PageWeb> pages =
+          Mhtml.commence(octets) ? Mhtml.pages(octets) : List.of(PageWeb.read(octets, null));
+      for (PageWeb une : pages) {
+        une.parcourir(page);
+      }
+      return new Classeur(page.feuilles(), Optional.empty(), page.constats());
     } catch (LectureException e) {
       throw e;
     } catch (PageTropGrandeException e) {

@@ -106,8 +106,8 @@ final class ConteneurOle implements AutoCloseable {
   /** The refusal of a workbook that only opens with a password. */
   static ClasseurIllisibleException chiffre() {
     return new ClasseurIllisibleException(
-        "le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe",
-        "the workbook is protected by a password: save it without one");
+        "le fichier est protégé par un mot de passe : enregistrez-le sans mot de passe",
+        "the file is protected by a password: save it without one");
   }
 
   /**

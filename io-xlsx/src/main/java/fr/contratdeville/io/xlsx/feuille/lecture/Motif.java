@@ -34,6 +34,9 @@ public enum Motif {
   ODS(
       "c'est un document OpenDocument (LibreOffice) : enregistrez-le au format .xlsx",
       "this is an OpenDocument file (LibreOffice): save it as .xlsx"),
+  DOCX(
+      "c'est un document Word : ajoutez contrat-de-ville-io-html, ou copiez-en le tableau dans un classeur .xlsx",
+      "this is a Word document: add contrat-de-ville-io-html, or copy its table into an .xlsx workbook"),
   AUTRE_DOCUMENT(
       "ce n'est pas un classeur mais %s : choisissez un classeur .xlsx",
       "this is not a workbook but %s: choose an .xlsx workbook"),
