@@ -86,6 +86,32 @@ class FormatsTest {
   }
 
   @Test
+  void a_page_that_a_browser_saved_is_no_text_in_columns() throws IOException {
+    String page = """
+        From: <Saved by Blink>
+        Snapshot-Content-Location: https://exemple.fr/;bilan
+        Subject: Bilan; 2023; Sens
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+        \ttype="text/html";
+        \tboundary="----MultipartBoundary--a"
+
+
+        ------MultipartBoundary--a
+        Content-Type: text/html
+        Content-Transfer-Encoding: quoted-printable
+
+        <table><tr><th>Porteur<th>Action<th>Ville</tr><tr><td>MJC<td>Bal<td>1=
+        00</tr></table>
+        ------MultipartBoundary--a--
+        """;
+    Lecture lecture =
+        Contrats.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), "page.mht");
+    assertThat(lecture.format()).hasToString("HTML");
+    assertThat(lecture.valeur().volets()).hasSize(1);
+  }
+
+  @Test
   void places_in_a_word_document_are_kept_in_json() throws IOException {
     Lecture lecture = Contrats.read(word());
     assertThat(lecture.constats()).anyMatch(c -> c.estEn("Tableau 1!D2"));

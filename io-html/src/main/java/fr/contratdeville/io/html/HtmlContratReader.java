@@ -1,6 +1,7 @@
 package fr.contratdeville.io.html;
 
 import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
@@ -9,6 +10,7 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,16 @@ public final class HtmlContratReader implements ContratReader {
   @Override
   public boolean recognises(byte[] debut) {
     return Mhtml.commence(debut) || estUnePage(debut);
+  }
+
+  /** True for a page that was saved with its parts: its header may look like text in columns. */
+  @Override
+  public boolean confirms(Path fichier) {
+    try (InputStream debut = Files.newInputStream(fichier)) {
+      return Mhtml.commence(debut.readNBytes(Contrats.DEBUT));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean estUnePage(byte[] debut) {

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.html;
 
+import fr.contratdeville.echange.Contrats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -33,7 +34,8 @@ final class Mhtml {
 
   /** Whether a file starts with the header of such a mail. */
   static boolean commence(byte[] debut) {
-    String texte = new String(debut, 0, Math.min(debut.length, 4096), StandardCharsets.ISO_8859_1);
+    String texte =
+        new String(debut, 0, Math.min(debut.length, Contrats.DEBUT), StandardCharsets.ISO_8859_1);
     return DEBUT.matcher(texte).matches() && texte.toLowerCase(Locale.ROOT).contains("multipart/");
   }
 

@@ -26,8 +26,8 @@ public enum Motif {
       "le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe",
       "the workbook is protected by a password: save it without one"),
   XLS_ANCIEN(
-      "c'est un ancien classeur .xls : ajoutez contrat-de-ville-io-xls, ou enregistrez-le au format .xlsx",
-      "this is an old .xls workbook: add contrat-de-ville-io-xls, or save it as .xlsx"),
+      "c'est un ancien classeur .xls : contrat-de-ville-io-xls le lit, sinon enregistrez-le au format .xlsx",
+      "this is an old .xls workbook: contrat-de-ville-io-xls reads it, or else save it as .xlsx"),
   XLSB(
       "c'est un classeur binaire .xlsb : enregistrez-le au format .xlsx",
       "this is a binary .xlsb workbook: save it as .xlsx"),
@@ -35,8 +35,8 @@ public enum Motif {
       "c'est un document OpenDocument (LibreOffice) : enregistrez-le au format .xlsx",
       "this is an OpenDocument file (LibreOffice): save it as .xlsx"),
   DOCX(
-      "c'est un document Word : ajoutez contrat-de-ville-io-html, ou copiez-en le tableau dans un classeur .xlsx",
-      "this is a Word document: add contrat-de-ville-io-html, or copy its table into an .xlsx workbook"),
+      "c'est un document Word : contrat-de-ville-io-html le lit, sinon copiez-en le tableau dans un classeur .xlsx",
+      "this is a Word document: contrat-de-ville-io-html reads it, or else copy its table into an .xlsx workbook"),
   AUTRE_DOCUMENT(
       "ce n'est pas un classeur mais %s : choisissez un classeur .xlsx",
       "this is not a workbook but %s: choose an .xlsx workbook"),
