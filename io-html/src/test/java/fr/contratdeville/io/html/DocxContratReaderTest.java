@@ -16,16 +16,24 @@ import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
+import fr.contratdeville.tableaux.feuille.Feuille;
+import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.valeur.Montant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocxContratReaderTest {
   private static final String ENTETE = tr("Porteur", "Intitulé de l'action", "Ville", "CAF");
+
+  @TempDir
+  Path dossier;
 
   private static Lecture read(String... corps) throws LectureException {
     return read(Docx.of(String.join("", corps)));
@@ -87,6 +95,32 @@ class DocxContratReaderTest {
     assertThat(lecture.valeur())
         .hasMontant(Axes.financeur(), "Ville", Montant.of(400))
         .hasMontant(Axes.financeur(), "CAF", Montant.of(50));
+  }
+
+  @Test
+  void a_merge_goes_on_in_its_column_wherever_a_row_starts() throws IOException {
+    String debut = "<w:vMerge w:val=\"restart\"/>";
+    byte[] docx = Docx.of(tbl(
+        "<w:tr>" + tc("", p("a")) + tc("<w:gridSpan w:val=\"2\"/>", p("b")) + tc(debut, p("c"))
+            + tc(debut, p("d")) + "</w:tr>",
+        "<w:tr><w:trPr><w:gridBefore w:val=\"3\"/></w:trPr>" + tc("<w:vMerge/>", "<w:p/>")
+            + tc("", p("e")) + "</w:tr>",
+        "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + tc("", p("f")) + tc("", p("g"))
+            + tc("", p("h")) + tc("<w:vMerge/>", "<w:p/>") + tc(debut, "<w:p/>") + "</w:tr>",
+        "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("", p("i")) + tc("", p("j")) + tc("", p("k"))
+            + tc("<w:vMerge/>", "<w:p/>") + tc("<w:vMerge/>", p("l")) + "</w:tr>"));
+    Path fichier = Files.write(dossier.resolve("bilan.docx"), docx);
+    Feuille lue = DocxContratReader.classeur(fichier, "bilan.docx").feuilles().get(0);
+    assertThat(lue.nom()).isEqualTo("Tableau 1");
+    assertThat(lue.fusions())
+        .containsExactly(Plage.parse("B1:C1"), Plage.parse("D1:D3"), Plage.parse("A2:C2"));
+    assertThat(lue.rangees())
+        .extracting(r -> r.cellules().stream().map(Object::toString).toList().toString())
+        .containsExactly(
+            "[A1 TEXTE a, B1 TEXTE b, D1 TEXTE c, E1 TEXTE d]",
+            "[E2 TEXTE e]",
+            "[A3 TEXTE i, B3 TEXTE j, C3 TEXTE k, E3 TEXTE l]");
+    assertThat(lue.ligneMasquee(3)).isTrue();
   }
 
   @Test

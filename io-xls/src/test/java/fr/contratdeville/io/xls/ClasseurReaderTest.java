@@ -301,6 +301,22 @@ class ClasseurReaderTest {
   }
 
   @Test
+  void the_figures_of_a_chart_on_a_sheet_are_none_of_its_cells() throws IOException {
+    creer("A1").setCellValue(1);
+    Flux flux = Flux.of(classeur)
+        .replace(
+            r -> r.sid() == Flux.NUMBER,
+            Enregistrement.of(Flux.NUMBER, (short) 0, (short) 0, (short) 15, 0, 0x3FF00000),
+            Enregistrement.of(Flux.BOF, (short) 0x600, (short) 0x20, 0, 0, 0),
+            Enregistrement.of(Flux.NUMBER, (short) 0, (short) 0, (short) 15, 0, 0x40000000),
+            Enregistrement.of(Flux.EOF),
+            Enregistrement.of(Flux.NUMBER, (short) 1, (short) 0, (short) 15, 0, 0x40080000));
+    Classeur lu = read(flux.fichier());
+    assertThat(cellule(lu, "A1").nombre()).contains(new BigDecimal("1"));
+    assertThat(cellule(lu, "A2").nombre()).contains(new BigDecimal("3"));
+  }
+
+  @Test
   void what_is_out_of_place_is_left_out_and_said() throws IOException {
     creer("A1").setCellValue("Porteur");
     creer("B1").setCellValue(5);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
+import fr.contratdeville.testing.layout.Judge;
+import fr.contratdeville.testing.layout.Judgement;
+import fr.contratdeville.testing.layout.Layout;
+import fr.contratdeville.testing.layout.Layouts;
+import fr.contratdeville.testing.layout.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,5 +50,28 @@ class LibreOfficeTest {
       assertThat(apres.get(nom).valeur()).as(nom).isEqualTo(lecture.valeur());
       assertThat(apres.get(nom).constats()).as(nom).isEqualTo(lecture.constats());
     });
+  }
+
+  /** Its records are others than those of POI: numbers in a row share one, and so do formulas. */
+  @Test
+  void generated_tables_are_read_from_its_records_as_from_those_of_poi() throws Exception {
+    Path sources = Files.createDirectory(dossier.resolve("poi"));
+    Map<Path, Layout> layouts = new TreeMap<>();
+    for (int i = 0; i < 16; i++) {
+      Layout layout = Layouts.plain(20_260_401).get(i);
+      layouts.put(
+          Files.write(sources.resolve(i + ".xls"), ClasseurHssf.of(layout.sheets())), layout);
+    }
+    LibreOffice.convert(List.copyOf(layouts.keySet()), "xls", dossier);
+    for (Map.Entry<Path, Layout> layout : layouts.entrySet()) {
+      String nom = layout.getKey().getFileName().toString();
+      Lecture lecture = new XlsContratReader().read(dossier.resolve(nom), nom);
+      Judgement jugement = new Judge(layout.getValue().truth()).judge(lecture);
+      assertThat(jugement.verdict())
+          .as(layout.getValue() + "\n" + jugement)
+          .isEqualTo(Verdict.RIGHT);
+      assertThat(lecture.valeur())
+          .isEqualTo(new XlsContratReader().read(layout.getKey(), nom).valeur());
+    }
   }
 }
