@@ -13,6 +13,7 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -60,9 +61,20 @@ final class ClasseurHssf {
 
   private void remplir(Cell cellule, GridCell grid) {
     cellule.setCellStyle(styles.computeIfAbsent(grid.style(), this::style));
-    grid.formula().ifPresent(cellule::setCellFormula);
+    grid.formula().ifPresent(formule -> calculer(cellule, formule));
     grid.text().ifPresent(cellule::setCellValue);
     grid.number().ifPresent(n -> cellule.setCellValue(n.doubleValue()));
+  }
+
+  /** A function has 30 arguments at most in this format: a longer sum is only its result. */
+  private static void calculer(Cell cellule, String formule) {
+    try {
+      cellule.setCellFormula(formule);
+    } catch (FormulaParseException e) {
+      if (formule.chars().filter(c -> c == ',').count() < 30) {
+        throw e;
+      }
+    }
   }
 
   private HSSFCellStyle style(GridStyle grid) {
