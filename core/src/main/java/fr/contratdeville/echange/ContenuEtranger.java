@@ -27,8 +27,11 @@ enum ContenuEtranger {
       "c'est une archive compressée : extrayez-en le classeur et donnez-le seul",
       "this is a compressed archive: extract the workbook and give it alone"),
   CONTENEUR(
-      "c'est un classeur ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xlsx",
-      "this is a workbook or another office document: no module that is present opens it, add contrat-de-ville-io-xlsx"),
+      "c'est un classeur ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xlsx, ou contrat-de-ville-io-html pour un document Word",
+      "this is a workbook or another office document: no module that is present opens it, add contrat-de-ville-io-xlsx, or contrat-de-ville-io-html for a Word document"),
+  OLE(
+      "c'est un ancien classeur .xls, ou un autre document de bureau : aucun module présent ne l'ouvre, ajoutez contrat-de-ville-io-xls",
+      "this is an old .xls workbook, or another office document: no module that is present opens it, add contrat-de-ville-io-xls"),
   XLS(
       "c'est un très ancien classeur .xls : ouvrez-le dans un tableur et enregistrez-le au format .xlsx",
       "this is a very old .xls workbook: open it in a spreadsheet and save it as .xlsx"),
@@ -113,8 +116,10 @@ enum ContenuEtranger {
       return Optional.of(ARCHIVE);
     } else if (OpenDocument.estUneArchive(debut) || OpenDocument.estUnXml(debut)) {
       return Optional.of(ODS);
-    } else if (commence(debut, new int[][] {{'P', 'K'}, {0xD0, 0xCF, 0x11, 0xE0}})) {
+    } else if (commence(debut, new int[][] {{'P', 'K'}})) {
       return Optional.of(CONTENEUR);
+    } else if (commence(debut, new int[][] {{0xD0, 0xCF, 0x11, 0xE0}})) {
+      return Optional.of(OLE);
     } else if (commence(debut, new int[][] {{9, 0, 4, 0}, {9, 2, 6, 0}, {9, 4, 6, 0}, {9, 8}})) {
       return Optional.of(XLS);
     }

@@ -20,6 +20,22 @@ public interface ContratReader {
   boolean recognises(byte[] debut);
 
   /**
+   * {@return whether a file whose first bytes this reader recognises is of its format, and not one
+   * that people mistake for it} It is asked of each reader where several recognise a file, since
+   * every ZIP archive starts as a workbook does. The first one that confirms reads the file; if
+   * none does, the first one that recognises it, to say what the file is.
+   *
+   * <p>False unless overridden: a reader whose format needs more than the first bytes to be told
+   * from others looks for what only its own files have. What cannot be read is not confirmed, and
+   * nothing is thrown.
+   *
+   * @param fichier a file that exists and is not empty
+   */
+  default boolean confirms(Path fichier) {
+    return false;
+  }
+
+  /**
    * Reads a contract.
    *
    * @param fichier a file that exists and is not empty

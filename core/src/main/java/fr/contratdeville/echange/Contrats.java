@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -95,13 +96,23 @@ public final class Contrats {
     List<ContratReader> readers = ServiceLoader.load(ContratReader.class).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
-    for (ContratReader reader : readers) {
-      if (reader.recognises(debut)) {
-        return reader.read(fichier, nom);
-      }
+    Optional<ContratReader> reader =
+        choose(readers.stream().filter(r -> r.recognises(debut)).toList(), fichier);
+    if (reader.isPresent()) {
+      return reader.get().read(fichier, nom);
     }
     throw new LectureException(
         nom, ContenuEtranger.of(debut).map(c -> c.refus(debut)).orElseGet(() -> inconnu(readers)));
+  }
+
+  /** Of those that recognise a file, the one that is sure of it, or else the first. */
+  static Optional<ContratReader> choose(List<ContratReader> readers, Path fichier) {
+    return readers.size() < 2
+        ? readers.stream().findFirst()
+        : readers.stream()
+            .filter(r -> r.confirms(fichier))
+            .findFirst()
+            .or(() -> Optional.of(readers.get(0)));
   }
 
   private static Message inconnu(List<ContratReader> readers) {

@@ -80,7 +80,7 @@ class ContenuEtrangerTest {
     assertRefus(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "une image", "a picture");
     assertRefus(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "archive", "archive");
     assertRefus(new byte[] {'P', 'K', 3, 4, 0}, "contrat-de-ville-io-xlsx", "workbook");
-    assertRefus(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "io-xlsx", "io-xlsx");
+    assertRefus(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "io-xls", "io-xls");
     assertRefus(new byte[] {9, 8, 16, 0, 0, 6}, "très ancien classeur .xls", "very old .xls");
   }
 

@@ -5,8 +5,10 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.csv.CsvContratReader;
+import fr.contratdeville.io.html.DocxContratReader;
 import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.io.ods.OdsContratReader;
+import fr.contratdeville.io.xls.XlsContratReader;
 import fr.contratdeville.io.xlsx.XlsxContratReader;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.io.IOException;
@@ -49,6 +51,7 @@ final class LectureFichier {
   Optional<Path> dispositions() {
     return estPour(new XlsxContratReader())
             || estPour(new OdsContratReader())
+            || estPour(new XlsContratReader())
             || estPour(new CsvContratReader())
         ? dispositions
         : Optional.empty();
@@ -61,6 +64,10 @@ final class LectureFichier {
       return new CsvContratReader(donnees()).read(fichier, nom());
     } else if (estPour(new OdsContratReader())) {
       return new OdsContratReader(donnees()).read(fichier, nom());
+    } else if (estPour(new XlsContratReader())) {
+      return new XlsContratReader(donnees()).read(fichier, nom());
+    } else if (estUnDocumentWord()) {
+      return new DocxContratReader(donnees()).read(fichier, nom());
     } else if (!estPour(new XlsxContratReader())) {
       return Contrats.read(fichier);
     }
@@ -79,12 +86,22 @@ final class LectureFichier {
       return new CsvContratReader(donnees()).dispositions(fichier);
     } else if (estPour(new OdsContratReader())) {
       return new OdsContratReader(donnees()).dispositions(fichier, nom());
+    } else if (estPour(new XlsContratReader())) {
+      return new XlsContratReader(donnees()).dispositions(fichier, nom());
     }
-    return new XlsxContratReader(donnees()).dispositions(fichier);
+    return estUnDocumentWord()
+        ? new DocxContratReader(donnees()).dispositions(fichier, nom())
+        : new XlsxContratReader(donnees()).dispositions(fichier);
   }
 
   private String nom() {
     return fichier.getFileName().toString();
+  }
+
+  /** Its first bytes are those of a workbook too. */
+  private boolean estUnDocumentWord() {
+    DocxContratReader reader = new DocxContratReader();
+    return estPour(reader) && reader.confirms(fichier);
   }
 
   private List<Disposition> donnees() throws LectureException {

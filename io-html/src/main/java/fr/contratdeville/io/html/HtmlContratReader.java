@@ -1,7 +1,7 @@
 package fr.contratdeville.io.html;
 
-import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.ContratReader;
+import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
@@ -11,6 +11,7 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,9 @@ import java.util.regex.Pattern;
 /**
  * Reads the tables of a web page, and what programs export as one under the name of {@code .xls}.
  * The page is read from top to bottom as a spreadsheet opens it: a sheet that bears the name of the
- * file, one row for each line of text, then one for each row of a table. What is recognised in it
- * is what {@link LectureTableaux} recognises in a workbook.
+ * file, one row for each line of text, then one for each row of a table. A page that was saved in
+ * one file with its parts (MHTML, {@code .mht}) is the pages in it, one after the other. What is
+ * recognised in it is what {@link LectureTableaux} recognises in a workbook.
  */
 public final class HtmlContratReader implements ContratReader {
 
@@ -54,10 +56,24 @@ public final class HtmlContratReader implements ContratReader {
 
   /**
    * True for a text that starts with a tag and has one of a page or of a table, unless it is an
-   * OpenDocument file.
+   * OpenDocument file, and for a page that was saved with its parts in one file (MHTML).
    */
   @Override
   public boolean recognises(byte[] debut) {
+    return Mhtml.commence(debut) || estUnePage(debut);
+  }
+
+  /** True for a page that was saved with its parts: its header may look like text in columns. */
+  @Override
+  public boolean confirms(Path fichier) {
+    try (InputStream debut = Files.newInputStream(fichier)) {
+      return Mhtml.commence(debut.readNBytes(Contrats.DEBUT));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean estUnePage(byte[] debut) {
     // Tags are the same in every encoding but UTF-16, whose other bytes are null.
     String texte = new String(debut, StandardCharsets.ISO_8859_1)
         .replace("\0", "")
@@ -97,10 +113,14 @@ public final class HtmlContratReader implements ContratReader {
                 "plus de " + OCTETS + " octets : enregistrez le tableau au format .xlsx",
                 "more than " + OCTETS + " bytes: save the table as .xlsx"));
       }
-      PageEnFeuille page = new PageEnFeuille(nom);
-      PageWeb.read(fichier).parcourir(page);
-      List<Constat> constats = page.constats();
-      return new Classeur(List.of(page.feuille()), Optional.empty(), constats);
+      PageEnFeuille page = PageEnFeuille.uneFeuille(nom);
+      byte[] octets = Files.readAllBytes(fichier);
+      List<PageWeb> pages =
+          Mhtml.commence(octets) ? Mhtml.pages(octets) : List.of(PageWeb.read(octets, null));
+      for (PageWeb une : pages) {
+        une.parcourir(page);
+      }
+      return new Classeur(page.feuilles(), Optional.empty(), page.constats());
     } catch (LectureException e) {
       throw e;
     } catch (PageTropGrandeException e) {

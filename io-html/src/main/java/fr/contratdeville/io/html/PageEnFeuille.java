@@ -25,25 +25,58 @@ final class PageEnFeuille {
   private static final int PORTEE_MAX = 1000;
 
   private final String nom;
-  private final Feuille.Builder feuille;
-  private final List<Plage> fusions = new ArrayList<>();
+  private final boolean parTableau;
+  private final List<Feuille> finies = new ArrayList<>();
   private final StringBuilder ligneDeTexte = new StringBuilder();
+  /** Lines of text that the next table takes along. */
+  private final List<String> enAttente = new ArrayList<>();
+
+  private Feuille.Builder feuille;
+  private List<Plage> fusions = new ArrayList<>();
+  private int tableaux;
   private int ligne;
   private long cellules;
   private int coupees;
 
-  PageEnFeuille(String nom) {
+  private PageEnFeuille(String nom, boolean parTableau) {
     int point = nom.lastIndexOf('.');
     this.nom = nom;
+    this.parTableau = parTableau;
     this.feuille = Feuille.builder(point > 0 ? nom.substring(0, point) : nom);
+  }
+
+  /** All of a page in one sheet that bears the name of its file, as a spreadsheet opens it. */
+  static PageEnFeuille uneFeuille(String nom) {
+    return new PageEnFeuille(nom, false);
+  }
+
+  /**
+   * A sheet for each table, named {@code Tableau 1} and so on: the lines of text above the table,
+   * then its rows. What stands below the last table is at the end of its sheet.
+   */
+  static PageEnFeuille feuilleParTableau(String nom) {
+    return new PageEnFeuille(nom, true);
   }
 
   private static long tas() {
     return Math.min(Runtime.getRuntime().maxMemory() + (32L << 20), 10 * (256L << 20));
   }
 
-  Feuille feuille() {
-    return feuille.fusions(Fusions.of(fusions)).build();
+  /** The sheets of all that was added; nothing is added afterwards. */
+  List<Feuille> feuilles() throws PageTropGrandeException {
+    finirLigne();
+    if (parTableau && ligne > 0 && !enAttente.isEmpty()) {
+      ligne++;
+    }
+    ecrireLignes();
+    finirFeuille();
+    return List.copyOf(finies);
+  }
+
+  private void finirFeuille() {
+    finies.add(feuille.fusions(Fusions.of(fusions)).build());
+    fusions = new ArrayList<>();
+    ligne = 0;
   }
 
   List<Constat> constats() {
@@ -68,9 +101,18 @@ final class PageEnFeuille {
     String texte = CelluleDePage.espaces(ligneDeTexte.toString());
     ligneDeTexte.setLength(0);
     if (!texte.isEmpty()) {
-      avancer();
+      compter(1);
+      enAttente.add(texte);
+    }
+  }
+
+  private void ecrireLignes() throws PageTropGrandeException {
+    for (String texte : enAttente) {
+      ligne++;
+      compter(0);
       feuille.rangee(Rangee.of(ligne, false, List.of(Cellule.texte(ligne, 1, texte))));
     }
+    enAttente.clear();
   }
 
   private void avancer() throws PageTropGrandeException {
@@ -88,10 +130,18 @@ final class PageEnFeuille {
     }
   }
 
-  /** Adds the rows of a table; a blank row stands between it and the one before. */
+  /** Adds the rows of a table; on a common sheet a blank row stands above it. */
   void table(Element table) throws PageTropGrandeException {
     finirLigne();
-    if (ligne > 0) {
+    tableaux++;
+    if (parTableau) {
+      if (tableaux > 1) {
+        finirFeuille();
+      }
+      feuille = Feuille.builder("Tableau " + tableaux);
+    }
+    ecrireLignes();
+    if (!parTableau && ligne > 0) {
       ligne++;
     }
     List<Element> rangees = table.select("tr");

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -31,11 +29,21 @@ final class PageWeb {
     this.document = document;
   }
 
-  /** Reads a page in the encoding that it names, or else in UTF-8 if it is, or windows-1252. */
-  static PageWeb read(Path fichier) throws IOException {
-    byte[] octets = Files.readAllBytes(fichier);
-    Document lue = parse(octets, null);
-    boolean perdu = lue.charset().equals(StandardCharsets.UTF_8)
+  /** A page that was parsed already. */
+  static PageWeb of(Document document) {
+    return new PageWeb(document);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param encodage the encoding; if null, the one that the page names, or else UTF-8 if it is, or
+   *     windows-1252
+   */
+  static PageWeb read(byte[] octets, @Nullable String encodage) throws IOException {
+    Document lue = parse(octets, encodage);
+    boolean perdu = encodage == null
+        && lue.charset().equals(StandardCharsets.UTF_8)
         && lue.wholeText().contains(INDECODABLE)
         && !new String(octets, StandardCharsets.UTF_8).startsWith("\uFEFF");
     return new PageWeb(perdu ? parse(octets, WINDOWS.name()) : lue);

@@ -127,8 +127,7 @@ class HtmlContratReaderTest {
       strings = {
         "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Table/></Workbook>",
         "<contrat/>",
-        "Porteur;Action",
-        "MIME-Version: 1.0\nContent-Type: multipart/related"
+        "Porteur;Action"
       })
   void what_is_no_page_is_left_to_others(String texte) {
     assertThat(new HtmlContratReader().recognises(texte.getBytes(StandardCharsets.UTF_8)))

@@ -84,6 +84,12 @@ public final class XlsxContratReader implements ContratReader {
         || commence(debut, 0xD0, 0xCF, 0x11, 0xE0);
   }
 
+  /** True for an archive that has the parts of a workbook. */
+  @Override
+  public boolean confirms(Path fichier) {
+    return ClasseurOuvert.estUnClasseur(fichier, EnMemoire.limites());
+  }
+
   private static boolean commence(byte[] debut, int... signature) {
     for (int i = 0; i < signature.length; i++) {
       if (i >= debut.length || (debut[i] & 0xFF) != signature[i]) {

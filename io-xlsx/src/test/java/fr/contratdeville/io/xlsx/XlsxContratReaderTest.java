@@ -91,6 +91,19 @@ class XlsxContratReaderTest {
         .isNotBlank();
   }
 
+  @Test
+  void confirmsWorkbooksAndNoOtherArchive() throws IOException {
+    XlsxContratReader reader = new XlsxContratReader();
+    Path fichier = dossier.resolve("fichier");
+    assertThat(reader.confirms(Files.write(fichier, table().octets()))).isTrue();
+    assertThat(reader.confirms(Files.write(fichier, zip("xl/workbook.bin", "x"))))
+        .isTrue();
+    assertThat(reader.confirms(Files.write(fichier, zip("word/document.xml", "<x/>"))))
+        .isFalse();
+    assertThat(reader.confirms(Files.write(fichier, new byte[] {'P', 'K', 3, 4})))
+        .isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.1, 0.5, 0.9, 0.99})
   void refusesATruncatedFile(double part) throws IOException {

@@ -41,6 +41,16 @@ public final class ClasseurOuvert implements Closeable {
     }
   }
 
+  /** Whether a file is an archive of the parts of a workbook; false if it cannot be opened. */
+  public static boolean estUnClasseur(Path fichier, Limits limits) {
+    try (XlsxArchive archive = XlsxArchive.open(fichier, limits)) {
+      return archive.parts().stream()
+          .anyMatch(partie -> partie.startsWith("xl/") || partie.endsWith("workbook.xml"));
+    } catch (ClasseurIllisibleException e) {
+      return false;
+    }
+  }
+
   /** The sheets in the order of their tabs. */
   public List<Onglet> onglets() {
     return workbook.onglets();

@@ -44,7 +44,7 @@ final class DocumentType {
       throw archive.context().unreadable(Motif.XLSB);
     }
     if (archive.contains("word/document.xml")) {
-      throw other("un document Word", "a Word document", archive.context());
+      throw archive.context().unreadable(Motif.DOCX);
     }
     throw other("une archive zip", "a zip archive", archive.context());
   }
@@ -55,7 +55,7 @@ final class DocumentType {
     String racine = xml.next() ? xml.name() : "";
     switch (racine) {
       case "workbook" -> {}
-      case "document" -> throw other("un document Word", "a Word document", context);
+      case "document" -> throw context.unreadable(Motif.DOCX);
       case "presentation" -> throw other("une présentation", "a presentation", context);
       default -> throw context.unreadable(Motif.FORMAT_INCONNU);
     }

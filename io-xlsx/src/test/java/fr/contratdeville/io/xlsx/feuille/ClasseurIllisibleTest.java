@@ -120,7 +120,8 @@ class ClasseurIllisibleTest {
     assertThat(motif(Archive.vide().partie("photo.jpg", "x"))).isEqualTo(Motif.AUTRE_DOCUMENT);
     assertThat(motif(Archive.vide())).isEqualTo(Motif.SANS_FEUILLE);
     assertThat(motif(principale("word/document.xml", "<w:document xmlns:w=\"w\"/>")))
-        .isEqualTo(Motif.AUTRE_DOCUMENT);
+        .isEqualTo(Motif.DOCX);
+    assertThat(motif(Archive.vide().partie("word/document.xml", "<x/>"))).isEqualTo(Motif.DOCX);
     assertThat(motif(principale("ppt/presentation.xml", "<presentation/>")))
         .isEqualTo(Motif.AUTRE_DOCUMENT);
     assertThat(motif(principale("xl/workbook.bin", "x"))).isEqualTo(Motif.XLSB);

@@ -26,14 +26,17 @@ public enum Motif {
       "le classeur est protégé par un mot de passe : enregistrez-le sans mot de passe",
       "the workbook is protected by a password: save it without one"),
   XLS_ANCIEN(
-      "c'est un ancien classeur .xls : enregistrez-le au format .xlsx",
-      "this is an old .xls workbook: save it as .xlsx"),
+      "c'est un ancien classeur .xls : contrat-de-ville-io-xls le lit, sinon enregistrez-le au format .xlsx",
+      "this is an old .xls workbook: contrat-de-ville-io-xls reads it, or else save it as .xlsx"),
   XLSB(
       "c'est un classeur binaire .xlsb : enregistrez-le au format .xlsx",
       "this is a binary .xlsb workbook: save it as .xlsx"),
   ODS(
       "c'est un document OpenDocument (LibreOffice) : lisez-le avec contrat-de-ville-io-ods, ou enregistrez-le au format .xlsx",
       "this is an OpenDocument file (LibreOffice): read it with contrat-de-ville-io-ods, or save it as .xlsx"),
+  DOCX(
+      "c'est un document Word : contrat-de-ville-io-html le lit, sinon copiez-en le tableau dans un classeur .xlsx",
+      "this is a Word document: contrat-de-ville-io-html reads it, or else copy its table into an .xlsx workbook"),
   AUTRE_DOCUMENT(
       "ce n'est pas un classeur mais %s : choisissez un classeur .xlsx",
       "this is not a workbook but %s: choose an .xlsx workbook"),

@@ -1,0 +1,154 @@
+package fr.contratdeville.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.echange.LectureException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With the readers of all formats on the path, each file goes to its own. */
+class FormatsTest {
+  private static final String[][] TABLE = {
+    {"Porteur", "Intitulé de l'action", "Ville", "CAF"},
+    {"MJC", "Ateliers", "1200", "à confirmer"},
+    {"MJC", "Sorties", "", "50"}
+  };
+
+  @TempDir
+  Path dossier;
+
+  private Path zip(String... partiesEtTextes) throws IOException {
+    Path fichier = dossier.resolve("bilan.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fichier))) {
+      for (int i = 0; i < partiesEtTextes.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(partiesEtTextes[i]));
+        zip.write(partiesEtTextes[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return fichier;
+  }
+
+  private Path word() throws IOException {
+    StringBuilder table = new StringBuilder();
+    for (String[] rangee : TABLE) {
+      table.append("<w:tr>");
+      for (String texte : rangee) {
+        table.append("<w:tc><w:p><w:r><w:t>").append(texte).append("</w:t></w:r></w:p></w:tc>");
+      }
+      table.append("</w:tr>");
+    }
+    return zip(
+        "[Content_Types].xml",
+        "<Types/>",
+        "word/document.xml",
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + "<w:tbl>" + table + "</w:tbl></w:body></w:document>");
+  }
+
+  private Path ancien() throws IOException {
+    Path fichier = dossier.resolve("bilan.xls");
+    try (HSSFWorkbook classeur = new HSSFWorkbook();
+        OutputStream sortie = Files.newOutputStream(fichier)) {
+      HSSFSheet feuille = classeur.createSheet("Bilan");
+      for (int l = 0; l < TABLE.length; l++) {
+        HSSFRow rangee = feuille.createRow(l);
+        for (int c = 0; c < TABLE[l].length; c++) {
+          rangee.createCell(c).setCellValue(TABLE[l][c]);
+        }
+      }
+      classeur.write(sortie);
+    }
+    return fichier;
+  }
+
+  @Test
+  void each_file_is_read_by_the_reader_of_its_format() throws IOException {
+    assertThat(Contrats.read(Path.of(AnalyserTest.ECHANTILLON)).format()).hasToString("XLSX");
+    assertThat(Contrats.read(word()).format()).hasToString("DOCX");
+    assertThat(Contrats.read(ancien()).format()).hasToString("XLS");
+  }
+
+  @Test
+  void a_page_that_a_browser_saved_is_no_text_in_columns() throws IOException {
+    String page = """
+        From: <Saved by Blink>
+        Snapshot-Content-Location: https://exemple.fr/;bilan
+        Subject: Bilan; 2023; Sens
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+        \ttype="text/html";
+        \tboundary="----MultipartBoundary--a"
+
+
+        ------MultipartBoundary--a
+        Content-Type: text/html
+        Content-Transfer-Encoding: quoted-printable
+
+        <table><tr><th>Porteur<th>Action<th>Ville</tr><tr><td>MJC<td>Bal<td>1=
+        00</tr></table>
+        ------MultipartBoundary--a--
+        """;
+    Lecture lecture =
+        Contrats.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), "page.mht");
+    assertThat(lecture.format()).hasToString("HTML");
+    assertThat(lecture.valeur().volets()).hasSize(1);
+  }
+
+  @Test
+  void places_in_a_word_document_are_kept_in_json() throws IOException {
+    Lecture lecture = Contrats.read(word());
+    assertThat(lecture.constats()).anyMatch(c -> c.estEn("Tableau 1!D2"));
+    Path json = dossier.resolve("contrat.json");
+    Contrats.write(lecture.valeur(), json);
+    assertThat(Files.readString(json)).contains("[bilan.docx]Tableau 1!", "D3");
+    assertThat(Contrats.read(json).valeur()).isEqualTo(lecture.valeur());
+  }
+
+  @Test
+  void other_archives_are_said_to_be_what_they_are() throws IOException {
+    Path tableur =
+        zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>");
+    assertThatThrownBy(() -> Contrats.read(tableur))
+        .isInstanceOf(LectureException.class)
+        .hasMessageContaining("OpenDocument");
+    Path diapositives = zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>");
+    assertThatThrownBy(() -> Contrats.read(diapositives)).isInstanceOf(LectureException.class);
+  }
+
+  @Test
+  void layouts_of_old_workbooks_and_of_word_are_written_and_given_back() throws IOException {
+    for (Path fichier : new Path[] {word(), ancien()}) {
+      Path disposition = dossier.resolve("disposition.json");
+      ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+      Analyser analyser = new Analyser(
+          new ByteArrayInputStream(new byte[0]),
+          new PrintStream(sortie, true, StandardCharsets.UTF_8),
+          new PrintStream(sortie, true, StandardCharsets.UTF_8));
+      List<String> ecrire =
+          List.of(fichier.toString(), "--disposition-vers", disposition.toString());
+      assertThat(analyser.run(ecrire)).isEqualTo(Analyser.LU);
+      assertThat(disposition).exists();
+      List<String> lire = List.of(fichier.toString(), "--disposition", disposition.toString());
+      assertThat(analyser.run(lire)).isEqualTo(Analyser.LU);
+      assertThat(sortie.toString(StandardCharsets.UTF_8)).contains("Disposition donnée : ");
+      Files.delete(disposition);
+    }
+  }
+}
