@@ -49,6 +49,9 @@ public final class Lexique {
   /** Longer texts are no headings. */
   private static final int LONGUEUR = 100;
 
+  /** Names of financeurs that only say of what kind those before them are: {@code Dons privés}. */
+  private static final Set<String> GENERIQUES = Set.of("prive", "divers", "autre");
+
   /** The words that exclude what follows them: {@code hors droit commun}. */
   private static final Set<String> SAUF =
       Set.copyOf(TitreNormalise.of("hors sans sauf").mots());
@@ -354,7 +357,9 @@ public final class Lexique {
         : IntStream.range(0, mots.length)
             .mapToObj(
                 i -> String.join(" ", List.of(mots).subList(i, mots.length)).strip())
-            .filter(nom -> !nom.isEmpty() && Financeurs.type(financeurs, nom).isPresent())
+            .filter(nom -> !nom.isEmpty()
+                && !GENERIQUES.contains(TitreNormalise.of(nom).compacte())
+                && Financeurs.type(financeurs, nom).isPresent())
             .findFirst();
   }
 
