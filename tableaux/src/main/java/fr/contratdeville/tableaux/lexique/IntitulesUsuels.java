@@ -172,8 +172,8 @@ final class IntitulesUsuels {
           | justifiée | réalisation | consommation | exécution | exécuté | exécutée
       ARGENT: montant | subvention | sub | subside | aide | crédit | dotation | participation \
           | financement | concours | contribution | somme | versement | enveloppe | prime | fonds \
-          | allocation | soutien | bourse | bonus | gratification | contrepartie | combien | octroi | cofinancement | indemnité \
-          | abondement | prestation | apport
+          | allocation | soutien | bourse | bonus | gratification | appui | contrepartie | combien | octroi | cofinancement | indemnité \
+          | abondement | prestation
       PRECISION_ARGENT: total | totale | global | globale | annuel | annuelle | définitif \
           | définitive | final | finale | net | nette | brut | brute | fonctionnement \
           | investissement | équipement | exceptionnel | exceptionnelle | ordinaire | courante \

@@ -5,7 +5,6 @@ import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.nomenclature.TablesAlias;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.IndexLexique.Trouve;
 import fr.contratdeville.tableaux.lexique.Terme.Usage;
 import fr.contratdeville.valeur.Champ;
@@ -47,11 +46,11 @@ public final class Lexique {
           + "|(?:article |compte |chapitre |nature )?6[0-9]{1,5})\\)?$",
       Pattern.CASE_INSENSITIVE);
 
-  /** Names that say nothing at the end of another one: {@code Dons privés}. */
-  private static final Pattern GENERIQUE = Pattern.compile("divers|autres?|prives?");
-
   /** Longer texts are no headings. */
   private static final int LONGUEUR = 100;
+
+  /** Names of financeurs that only say of what kind those before them are: {@code Dons privés}. */
+  private static final Set<String> GENERIQUES = Set.of("prive", "divers", "autre");
 
   /** The words that exclude what follows them: {@code hors droit commun}. */
   private static final Set<String> SAUF =
@@ -358,9 +357,9 @@ public final class Lexique {
         : IntStream.range(0, mots.length)
             .mapToObj(
                 i -> String.join(" ", List.of(mots).subList(i, mots.length)).strip())
-            .filter(
-                nom -> !nom.isEmpty() && !GENERIQUE.matcher(Normalise.cle(nom)).matches())
-            .filter(nom -> Financeurs.type(financeurs, nom).isPresent())
+            .filter(nom -> !nom.isEmpty()
+                && !GENERIQUES.contains(TitreNormalise.of(nom).compacte())
+                && Financeurs.type(financeurs, nom).isPresent())
             .findFirst();
   }
 
