@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the kind of each column by its headings: a field by the narrowest one; a financeur by the
@@ -57,6 +58,8 @@ public final class ColonnesReader {
   private final Map<List<String>, Long> largeurs;
   /** The wide headings below which one at least is that of a financeur: so are the others. */
   private final Set<List<String>> nommants;
+  /** The financeurs that headings name, as keys. */
+  private final Set<String> payeurs;
 
   private ColonnesReader(Lexique lexique, Suppositions suppositions, Entete entete) {
     this.parCredits = parCredits(entete, lexique);
@@ -66,6 +69,13 @@ public final class ColonnesReader {
     this.nommants = entete.titres().values().stream()
         .filter(t -> t.size() > 1 && lexique.financeur(t.get(t.size() - 1)).isPresent())
         .map(t -> t.subList(0, t.size() - 1))
+        .collect(Collectors.toSet());
+    this.payeurs = entete.titres().values().stream()
+        .flatMap(List::stream)
+        .filter(t -> t.indexOf('+') < 0)
+        .map(t -> TitreMontant.payeur(TitreMontant.of(t, lexique).nom()))
+        .filter(nom -> lexique.financeur(nom).isPresent())
+        .map(Normalise::cle)
         .collect(Collectors.toSet());
     this.suppositions = suppositions;
     this.lexique = lexique;
@@ -162,6 +172,14 @@ public final class ColonnesReader {
         // Numbers are no status: here Etat demandé is what the State is asked for.
         .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree())
         .filter(c -> c != Champ.PORTEUR || !profil.chiffree() || !nommeAilleurs);
+    if (TitresDeColonne.estTotal(champ) && titres.dernier().indexOf('%') >= 0) {
+      // The total of the shares beside the amounts.
+      suppositions.connue(numero);
+      return Colonne.complement();
+    }
+    if (plusieurs(titres.dernier())) {
+      return titres.preciser(Colonne.total(List.of()));
+    }
     if (champ.isPresent()
         && !TitresDeColonne.estTotal(champ)
         && !TitresDeColonne.estMontant(champ)
@@ -183,6 +201,18 @@ public final class ColonnesReader {
     return !mots || !montant.estFinancement()
         ? montant
         : commune ? champ(Champ.COMMUNE) : Colonne.complement();
+  }
+
+  /** Whether a heading adds up financeurs that have columns of their own: {@code Ville + Etat}. */
+  private boolean plusieurs(String titre) {
+    String[] noms = titre.split(" ?[+] ?", -1);
+    return noms.length > 1
+        && Stream.of(noms).allMatch(n -> payeurs.stream().anyMatch(p -> nomme(n, p)));
+  }
+
+  /** Whether a part of such a heading holds the name of a financeur. */
+  private static boolean nomme(String partie, String payeur) {
+    return (" " + Normalise.cle(partie) + " ").contains(" " + payeur + " ");
   }
 
   /** Recognises a column of amounts by its headings, without the steps and years in them. */

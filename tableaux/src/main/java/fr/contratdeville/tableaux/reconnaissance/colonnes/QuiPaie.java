@@ -62,7 +62,7 @@ final class QuiPaie {
     }
     return lexique
         .argent(texte)
-        .filter(TitreArgent::somme)
+        .filter(t -> t.somme() || (t.entier() && t.exercice().isPresent()))
         .flatMap(TitreArgent::etape)
         .or(() -> etapeDeLaPhrase(texte));
   }

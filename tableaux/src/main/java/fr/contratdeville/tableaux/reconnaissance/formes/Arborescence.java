@@ -53,8 +53,13 @@ final class Arborescence implements Forme {
     Lexique lexique = grille.lexique();
     Optional<Essai> vu =
         meilleur(plan, plan.niveaux(), e -> e.tient() || sansSommes(e, lexique), lexique);
-    Optional<Essai> suppose =
-        vu.isPresent() ? vu : meilleur(plan, plan.niveauxSupposes(lexique), Essai::tient, lexique);
+    Optional<Essai> suppose = vu.isPresent()
+        ? vu
+        : meilleur(
+            plan,
+            plan.niveauxSupposes(lexique),
+            e -> e.tient() || (sansSommes(e, lexique) && tousPayeurs(e, lexique)),
+            lexique);
     return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent() || e.entier(lexique)));
   }
 
@@ -103,6 +108,12 @@ final class Arborescence implements Forme {
         && payeurs(essai.racines(), lexique);
   }
 
+  /** Whether each of the lowest rows is the name of a known financeur. */
+  private static boolean tousPayeurs(Essai essai, Lexique lexique) {
+    return feuilles(essai.racines()).stream()
+        .allMatch(f -> PlanIndente.nommeUnPayeur(f.libelle(), lexique));
+  }
+
   /** Whether most of the lowest rows name who pays. */
   static boolean payeurs(List<Branche> racines, Lexique lexique) {
     Set<String> noms = noms(racines, lexique);
@@ -110,8 +121,7 @@ final class Arborescence implements Forme {
     long nommes =
         feuilles.stream().filter(f -> noms.contains(f.libelle().cle())).count();
     return nommes * 5 >= feuilles.size() * 3L
-        && feuilles.stream()
-            .anyMatch(f -> lexique.financeur(f.libelle().uneLigne()).isPresent());
+        && feuilles.stream().anyMatch(f -> PlanIndente.nommeUnPayeur(f.libelle(), lexique));
   }
 
   /**
@@ -123,7 +133,7 @@ final class Arborescence implements Forme {
     Set<String> vus = new HashSet<>();
     for (Branche feuille : feuilles(racines)) {
       String cle = feuille.libelle().cle();
-      if (!vus.add(cle) || lexique.financeur(feuille.libelle().uneLigne()).isPresent()) {
+      if (!vus.add(cle) || PlanIndente.nommeUnPayeur(feuille.libelle(), lexique)) {
         noms.add(cle);
       }
     }
@@ -147,7 +157,7 @@ final class Arborescence implements Forme {
     List<Branche> toutes = essai.racines().stream().flatMap(Branche::toutes).toList();
     long payeursDessus = toutes.stream()
         .filter(b -> !b.estUneFeuille())
-        .filter(b -> lexique.financeur(b.libelle().uneLigne()).isPresent())
+        .filter(b -> PlanIndente.nommeUnPayeur(b.libelle(), lexique))
         .count();
     long dessus = toutes.stream().filter(b -> !b.estUneFeuille()).count();
     boolean payeurs = payeurs(essai.racines(), lexique);

@@ -145,7 +145,9 @@ final class ArborescencePlate {
   private void ligne(Branche feuille, boolean nommee) {
     Map<String, Bout> cellules = new HashMap<>(montants(feuille));
     if (nommee) {
-      cellules.put(Champ.FINANCEUR.name(), Bout.of(feuille.libelle()));
+      cellules.put(
+          Champ.FINANCEUR.name(),
+          Bout.of(feuille.libelle(), PlanIndente.sansDont(feuille.libelle())));
     }
     if (!cellules.isEmpty()) {
       table.add(GenreLigne.FINANCEMENT, cellules);

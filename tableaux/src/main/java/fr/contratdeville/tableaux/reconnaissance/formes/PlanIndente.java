@@ -50,6 +50,13 @@ record PlanIndente(
   private static final Pattern NUMERO =
       Pattern.compile("^\\s*((?:\\d{1,3}\\.){0,6}\\d{1,3})[.)]?[\\s\\u00A0]");
 
+  private static final Pattern QUAND = Pattern.compile("(dates?|mois|trimestre|periode)( .*)?");
+  private static final Pattern SEUL_NUMERO =
+      Pattern.compile("\\s*(n\\s?°\\s?)?\\d{1,4}[.)]?\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DONT =
+      Pattern.compile("^(dont|y compris)\\s+:?\\s*", Pattern.CASE_INSENSITIVE);
+
   /** The rows of a sheet as an outline; empty if labels and amounts stand otherwise. */
   static Optional<PlanIndente> of(Grille grille) {
     List<Rangee> toutes = grille.rangees();
@@ -153,7 +160,8 @@ record PlanIndente(
         .map(entete -> entete.cellules().stream()
             .skip(1)
             .filter(c -> !colonnes.contains(c.colonne()))
-            .filter(c -> lexique.champ(c.texte()).filter(DETAILS::contains).isPresent())
+            .filter(c -> lexique.champ(c.texte()).filter(DETAILS::contains).isPresent()
+                || QUAND.matcher(c.cle()).matches())
             .map(Cellule::colonne)
             .collect(Collectors.toUnmodifiableSet()))
         .orElse(Set.of());
@@ -164,9 +172,23 @@ record PlanIndente(
     List<Cellule> gauche = rangee.cellules().stream()
         .filter(c -> c.colonne() < montants && !details.contains(c.colonne()))
         .toList();
-    return gauche.size() == 1 && gauche.get(0).genre() == Genre.TEXTE
+    // The number of an action stands in a cell of its own: 01 | Ateliers.
+    boolean numerote =
+        gauche.size() == 2 && SEUL_NUMERO.matcher(gauche.get(0).imprime()).matches();
+    Optional<Cellule> libelle = gauche.size() == 1
         ? Optional.of(gauche.get(0))
-        : Optional.empty();
+        : Optional.of(gauche).filter(g -> numerote).map(g -> g.get(1));
+    return libelle.filter(c -> c.genre() == Genre.TEXTE);
+  }
+
+  /** Whether a label names who pays, alone or after {@code dont}. */
+  static boolean nommeUnPayeur(Cellule libelle, Lexique lexique) {
+    return lexique.financeur(sansDont(libelle)).isPresent();
+  }
+
+  /** The words of a label, without the one that makes it a part of the row above. */
+  static String sansDont(Cellule libelle) {
+    return DONT.matcher(libelle.uneLigne()).replaceFirst("");
   }
 
   private static boolean estUnEntete(Rangee rangee, List<Integer> colonnes) {
@@ -195,8 +217,7 @@ record PlanIndente(
 
   /** Bold labels stand over plain ones, and these over the names of financeurs. */
   private static int style(Cellule cellule, Lexique lexique) {
-    boolean payeur = lexique.financeur(cellule.uneLigne()).isPresent();
-    return payeur ? 2 : cellule.apparence().gras() ? 0 : 1;
+    return nommeUnPayeur(cellule, lexique) ? 2 : cellule.apparence().gras() ? 0 : 1;
   }
 
   private void add(List<int[]> possibles, ToIntFunction<Integer> mesure) {

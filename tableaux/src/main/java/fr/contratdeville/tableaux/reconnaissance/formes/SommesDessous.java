@@ -51,7 +51,7 @@ final class SommesDessous {
   }
 
   private static boolean estPayeur(PlanIndente plan, int i, Lexique lexique) {
-    return lexique.financeur(plan.libelles().get(i).uneLigne()).isPresent();
+    return PlanIndente.nommeUnPayeur(plan.libelles().get(i), lexique);
   }
 
   /** The number of the next rows without one over them whose sums a row prints; 0 if none do. */

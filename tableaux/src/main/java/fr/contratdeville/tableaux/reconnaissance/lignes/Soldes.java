@@ -26,8 +26,8 @@ public final class Soldes {
       "(rappel|pour memoire|evolution|variation|progression|moyenne|mediane|taux|pourcentage)\\b.*"
           + "|n 1");
   /** The label of a row that counts the rows above it. */
-  private static final Pattern COMPTE = Pattern.compile(
-      "(nombre|nb|nbre) (total )?(d|de|des) .*|(pop|population)( .*)?|.* habitants?");
+  private static final Pattern COMPTE =
+      Pattern.compile("(nombre|nb|nbre) (total )?(d|de|des) .*|(pop|population)( .*)?");
 
   private Soldes() {}
 

@@ -177,4 +177,46 @@ class QuiPaieAilleursTest {
         .extracting(l -> l.financeur().type())
         .contains(TypeFinanceur.ETAT, TypeFinanceur.AUTOFINANCEMENT);
   }
+
+  @Test
+  void names_of_sheets_give_a_step_and_a_year() {
+    Lecture lue = Tableur.feuille("Demandé 2023")
+        .rangee("porteur", "action", "etat", "ville")
+        .rangee("Régie", "Jardin", 5500, 1500)
+        .rangee("MJC", "Théâtre", 2500, 2500)
+        .puisFeuille("Attribué 2023")
+        .rangee("porteur", "action", "etat", "ville")
+        .rangee("Régie", "Jardin", 4500, 1000)
+        .rangee("MJC", "Théâtre", 2000, 2500)
+        .lire();
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.ligne().etape().orElseThrow())
+        .containsOnly(EtapeMontant.DEMANDE, EtapeMontant.ACCORDE);
+  }
+
+  @Test
+  void a_total_of_shares_is_no_total_of_money() {
+    Lecture lue = Tableur.feuille("plan")
+        .rangee("Intitulé", "Etat", "% Etat", "Ville", "% Ville", "Total sollicité", "Total %")
+        .rangee("Jardin", 4500, 0.75, 1500, 0.25, 6000, 1)
+        .rangee("Théâtre", 3200, 0.5, 3200, 0.5, 6400, 1)
+        .lire();
+    assertThat(lue.constats()).noneMatch(c -> c.id().startsWith("CV-AMT"));
+    assertThat(lue.valeur().lignes()).hasSize(4);
+  }
+
+  @Test
+  void a_heading_that_adds_up_two_financeurs_is_a_total() {
+    Lecture lue = Tableur.feuille("suivi")
+        .rangee("Action", "Porteur", "Ville", "Etat", "Ensemble Ville + Etat")
+        .rangee("Jardin", "Régie", 3000, 2250, 5250)
+        .rangee("Théâtre", "MJC", 3000, 2750, 5750)
+        .rangee("Danse", "Léo", 750, 3500, 3850)
+        .lire();
+    assertThat(lue.valeur().lignes()).hasSize(6);
+    assertThat(fr.contratdeville.controle.Controles.standard()
+            .examiner(lue.valeur())
+            .constats())
+        .anySatisfy(c -> assertThat(c.id()).isEqualTo("CV-TOT-01"));
+  }
 }

@@ -318,4 +318,43 @@ class ArborescenceTest {
     assertThat(Argent.constats(lue)).doesNotContain("CV-LAY-30");
     assertThat(Argent.lignes(lue)).hasSize(4);
   }
+
+  @Test
+  void parts_of_an_action_that_name_who_pays_stand_under_it() {
+    Lecture lue = Tableur.feuille("Suivi")
+        .rangee("Subventions sollicitées - année 2020")
+        .rangee("Actions et financements", "Date", "Montant")
+        .rangee("1. Jardin (Régie)", "fév.", 3800)
+        .rangee("dont CAF", null, 2600)
+        .rangee("         Ville", null, 1200)
+        .rangee("2. Théâtre (MJC)", "mars", 7600)
+        .rangee("dont ARS", null, 2000)
+        .rangee("         Etat", null, 5600)
+        .rangee("Total", null, 11400)
+        .lire();
+    assertThat(lue.valeur().actions()).hasSize(2);
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.financeur().nom() + " " + l.montant().orElseThrow())
+        .containsExactly("CAF 2600.00", "Ville 1200.00", "ARS 2000.00", "Etat 5600.00");
+  }
+
+  @Test
+  void numbered_actions_without_an_amount_stand_over_who_pays() {
+    Lecture lue = Tableur.feuille("Programmation")
+        .rangee(null, "PROGRAMMATION 2023 - financements accordés par action")
+        .rangee("N°", "Action / financeur", "Montant")
+        .rangee("01", "Régie : Jardin")
+        .rangee(null, "Etat - politique de la ville", 4250)
+        .rangee(null, "Conseil départemental", 6500)
+        .rangee(null, "S/total action", 10750)
+        .rangee("02", "MJC : Théâtre")
+        .rangee(null, "CAF", 1750)
+        .rangee(null, "Ville", 250)
+        .rangee(null, "S/total action", 2000)
+        .lire();
+    assertThat(lue.valeur().actions()).hasSize(2);
+    assertThat(lue.valeur().lignes())
+        .extracting(l -> l.montant().orElseThrow().toString())
+        .containsExactly("4250.00", "6500.00", "1750.00", "250.00");
+  }
 }
