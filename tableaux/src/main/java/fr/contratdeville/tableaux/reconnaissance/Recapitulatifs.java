@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the tables that repeat the actions of others, title by title and amount by amount: the list
@@ -24,6 +26,8 @@ import java.util.Optional;
 public final class Recapitulatifs {
   /** A table of fewer actions may repeat others by chance. */
   private static final int MINIMUM = 2;
+  /** What stands between the title and the porteur in the key of an action. */
+  private static final String ENTRE = " / ";
   /** No file has more tables that are compared. */
   private static final int TABLES = 400;
 
@@ -93,16 +97,39 @@ public final class Recapitulatifs {
     if (siennes.size() < MINIMUM) {
       return Optional.empty();
     }
+    return repete(table, siennes, autres, c -> c)
+        .or(() -> sansPorteur(siennes.keySet())
+            ? repete(table, parTitre(siennes), autres, Recapitulatifs::parTitre)
+            : Optional.empty());
+  }
+
+  /** Whether no action of a table has a porteur: others may print one beside the same title. */
+  private static boolean sansPorteur(Set<String> cles) {
+    return cles.stream().allMatch(c -> c.endsWith(ENTRE));
+  }
+
+  /** The actions by their titles alone; none if two have one title. */
+  private static Map<String, Fiche> parTitre(Map<String, Fiche> fiches) {
+    Map<String, Fiche> lues = new LinkedHashMap<>();
+    fiches.forEach((cle, fiche) -> lues.put(cle.substring(0, cle.lastIndexOf(ENTRE)), fiche));
+    return lues.size() == fiches.size() ? lues : Map.of();
+  }
+
+  private Optional<Recapitulatif> repete(
+      TableActions table,
+      Map<String, Fiche> siennes,
+      List<TableActions> autres,
+      UnaryOperator<Map<String, Fiche>> cles) {
     Map<String, Fiche> lues = new LinkedHashMap<>();
     List<Emplacement.Feuille> ailleurs = new ArrayList<>();
     for (TableActions autre : autres) {
-      Map<String, Fiche> connues = fiches.getOrDefault(autre, Map.of());
+      Map<String, Fiche> connues = cles.apply(fiches.getOrDefault(autre, Map.of()));
       if (connues.keySet().stream().anyMatch(siennes::containsKey)) {
         connues.forEach(lues::putIfAbsent);
         ailleurs.add(autre.grille().place());
       }
     }
-    if (!lues.keySet().containsAll(siennes.keySet())) {
+    if (siennes.isEmpty() || !lues.keySet().containsAll(siennes.keySet())) {
       return Optional.empty();
     }
     List<Ecart> ecarts = new ArrayList<>();
@@ -132,7 +159,8 @@ public final class Recapitulatifs {
       if (titre.isEmpty()) {
         return Map.of();
       }
-      String cle = titre.get().cle() + " / "
+      String cle = titre.get().cle()
+          + ENTRE
           + table.visible(ligne.numero(), Champ.PORTEUR).map(Cellule::cle).orElse("");
       List<Long> montants = montants(table, ligne.numero());
       if (lues.putIfAbsent(cle, new Fiche(table.grille().place(titre.get()), montants)) != null) {

@@ -103,6 +103,7 @@ public final class ColonnesReader {
       Colonne lue = vide ? Colonne.complement() : reader.recognise(titres, profil, numero);
       colonnes.put(numero, reader.nommer(lue, titres, numero));
     });
+    FinancementsEnTexte.nommer(colonnes, grille, entete, suppositions);
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     CodesDeFinanceurs.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     AnneesRelatives.nommer(colonnes, grille, entete, suppositions);

@@ -29,6 +29,7 @@ public final class Suppositions {
   private final Map<Integer, Integer> nommees = new HashMap<>();
   private final Map<String, EtapeMontant> etapes = new HashMap<>();
   private final Map<String, String> financeurs = new HashMap<>();
+  private final Set<Integer> textes = new HashSet<>();
   private OptionalInt nic = OptionalInt.empty();
 
   /** Gives the reason of a column. */
@@ -49,6 +50,16 @@ public final class Suppositions {
   /** Says what a column of figures under an unknown heading would be, if it held money. */
   void possible(int colonne, Colonne argent) {
     possibles.put(colonne, argent);
+  }
+
+  /** Says that each cell of a column says in words who pays, and how much. */
+  void enTexte(int colonne) {
+    textes.add(colonne);
+  }
+
+  /** Whether each cell of a column says in words who pays, and how much. */
+  public boolean estEnTexte(int colonne) {
+    return textes.contains(colonne);
   }
 
   /** Says that a column holds parts of another one by its heading, as {@code dont CAF}. */

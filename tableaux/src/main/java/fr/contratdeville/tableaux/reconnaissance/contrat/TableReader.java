@@ -115,6 +115,7 @@ final class TableReader {
       } else if (colonne.estFinancement()
           && colonne.financeur().isEmpty()
           && !nommes
+          && !suppositions.estEnTexte(numero)
           && !suppositions.nommees().containsKey(numero)) {
         cellules.report(ConstatsTable.sansFinanceur(place, titre));
       }

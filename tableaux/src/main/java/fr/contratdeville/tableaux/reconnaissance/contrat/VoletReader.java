@@ -14,6 +14,7 @@ import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.reconnaissance.TableActions;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.FinancementsEnTexte;
 import fr.contratdeville.tableaux.reconnaissance.constats.ConstatsTable;
 import fr.contratdeville.tableaux.reconnaissance.francais.EffectifFrancais;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
@@ -117,6 +118,22 @@ final class VoletReader {
   }
 
   private void montant(Colonne colonne, Cellule cellule, Volet.Builder volet) {
+    List<FinancementsEnTexte.Part> parts =
+        table.colonnes().suppositions().estEnTexte(cellule.colonne())
+            ? FinancementsEnTexte.read(cellule, table.grille().lexique())
+            : List.of();
+    if (!parts.isEmpty()) {
+      parts.forEach(part -> volet.addLigne(financeurs
+          .ligne(
+              Colonne.financeur(part.financeur().nom(), part.financeur().type())
+                  .withTranche(colonne),
+              cellule)
+          .montant(part.montant())
+          .texte(cellule.imprime())
+          .emplacement(table.grille().place(cellule))
+          .build()));
+      return;
+    }
     MontantLu lu = cellules.montant(cellule, colonne);
     boolean exclu = lu instanceof MontantLu.Illisible i && i.raison().exclutUnMontant();
     if (colonne.estFinancement() && !(lu instanceof MontantLu.Rien) && !exclu) {
