@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class ColonneInconnueTest {
   private static final Feuille FEUILLE = Feuille.builder("Bilan")
       .rangee("Équipe de terrain", "Action", "Ville", "CAF", "Fonds du lac", "Météo")
-      .rangee("MJC", "Ateliers", "1 200", "800", "300", "pluie")
-      .rangee("Foyer Léo", "Sorties", "500", "", "150", "soleil")
+      .rangee("Les Genêts", "Ateliers", "1 200", "800", "300", "pluie")
+      .rangee("La Source", "Sorties", "500", "", "150", "soleil")
       .build();
 
   private static Lecture lire(Disposition disposition) throws LectureException {
@@ -40,7 +40,7 @@ class ColonneInconnueTest {
     assertThat(lecture.constats()).extracting(Constat::id).contains("CV-LAY-01", "CV-LAY-20");
     assertThat(lecture.valeur().actions().get(0).volets().get(0).complements())
         .extracting(complement -> complement.nom() + " = " + complement.texte())
-        .containsExactly("Équipe de terrain = MJC", "Météo = pluie");
+        .containsExactly("Équipe de terrain = Les Genêts", "Météo = pluie");
   }
 
   @Test
@@ -52,7 +52,7 @@ class ColonneInconnueTest {
         .withLexique(lexique)
         .withColonne("E", Colonne.financeur("Fonds du lac", TypeFinanceur.AUTRE)));
 
-    assertThat(lecture.valeur().actions().get(0).porteur()).contains(Porteur.of("MJC"));
+    assertThat(lecture.valeur().actions().get(0).porteur()).contains(Porteur.of("Les Genêts"));
     assertThat(lecture.valeur()).hasMontant(Axes.financeur(), "Fonds du lac", Montant.of(450));
     assertThat(lecture.constats())
         .filteredOn(constat -> constat.id().equals("CV-LAY-01"))

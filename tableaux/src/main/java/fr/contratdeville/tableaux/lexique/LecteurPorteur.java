@@ -27,6 +27,7 @@ final class LecteurPorteur {
           + " demandeuse porteuse organisatrice organisateur gestionnaire retenu retenue laureate concours"
           + " collectivite commune paye payee finance financee intercommunal intercommunale associatif"
           + " associative suite");
+  private static final Set<String> ACTIONS = mots("action projet operation atelier initiative");
   private static final Set<String> COMMUNES = mots("commune collectivite");
   private static final Set<String> AIDEES = mots("aide aidee subventionne subventionnee laureate");
   /** What a heading speaks of when it only mentions those who get the money. */
@@ -66,6 +67,17 @@ final class LecteurPorteur {
     List<String> mots = graphie.mots();
     return mots.size() <= MOTS
         && mots.stream().anyMatch(QUI::contains)
+        && mots.stream().noneMatch(AUTRES::contains);
+  }
+
+  /**
+   * Whether a heading may stand over titles of actions, if words stand below it: it begins with a
+   * word for an action ({@code Projet d'habitants}), and has none that speaks of something else.
+   */
+  static boolean peutNommerUneAction(TitreNormalise graphie) {
+    List<String> mots = graphie.mots();
+    return mots.size() <= MOTS
+        && ACTIONS.contains(graphie.premier())
         && mots.stream().noneMatch(AUTRES::contains);
   }
 

@@ -215,6 +215,14 @@ public final class Lexique {
   }
 
   /**
+   * Whether a heading may stand over titles of actions if words stand below it, though no spelling
+   * knows all its words: {@code Projet d'habitants}.
+   */
+  public boolean peutNommerUneAction(String entete) {
+    return LecteurPorteur.peutNommerUneAction(TitreNormalise.of(ouvrir(entete)));
+  }
+
+  /**
    * The field that a column under this heading may hold where no other column does: the porteur for
    * {@code Nom}, the title for {@code Description}. Empty if the heading names none.
    */

@@ -337,6 +337,17 @@ final class ColonnesDeListe {
               "nul autre titre ne nomme l'action",
               "no other heading names the action"));
     }
+    if (!a(Champ.INTITULE)) {
+      premiere(n -> colonne(n).champ().isEmpty()
+              && profil(n).enMots()
+              && lexique.champ(entete.titre(n)).isEmpty()
+              && lexique.peutNommerUneAction(entete.titre(n)))
+          .ifPresent(n -> take(
+              n,
+              Champ.INTITULE,
+              "un mot de l'action, au-dessus de noms",
+              "a word for the action, over names"));
+    }
   }
 
   private boolean est(int numero, Champ champ) {

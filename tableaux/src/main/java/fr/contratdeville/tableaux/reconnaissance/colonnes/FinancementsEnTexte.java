@@ -9,7 +9,9 @@ import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
@@ -68,7 +70,10 @@ public final class FinancementsEnTexte {
     return connu ? parts : List.of();
   }
 
-  /** Takes the columns most of whose cells say so for amounts, if one of them names several. */
+  /**
+   * Takes the columns most of whose cells say so for amounts, where some name several and nothing
+   * else in the table says who pays.
+   */
   static void nommer(
       NavigableMap<Integer, Colonne> colonnes,
       Grille grille,
@@ -88,7 +93,14 @@ public final class FinancementsEnTexte {
     }
     lues.forEach((numero, nombre) -> {
       Optional<List<String>> titres = Optional.ofNullable(entete.titres().get(numero));
+      // Beside columns of who pays, such words are a remark.
+      boolean seule = colonnes.entrySet().stream()
+          .filter(e -> !e.getKey().equals(numero))
+          .noneMatch(
+              e -> e.getValue().financeur().isPresent() || e.getValue().est(Champ.FINANCEUR));
       if (titres.isPresent()
+          && seule
+          && !TitreMontant.estDeduit(entete.titre(numero))
           && multiples.getOrDefault(numero, 0) > 1
           && nombre > 2 * autres.getOrDefault(numero, 0)) {
         colonnes.put(

@@ -46,6 +46,6 @@ final class TitresConnus {
     return champ.isPresent()
         ? champ.get() == Champ.BENEFICIAIRES
             && Normalise.cle(lexique.ouvrir(texte)).indexOf(' ') < 0
-        : lexique.peutNommerUnPorteur(texte);
+        : lexique.peutNommerUnPorteur(texte) || lexique.peutNommerUneAction(texte);
   }
 }

@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.modele.EtapeMontant;
@@ -32,7 +33,8 @@ class FinancementsEnTexteTest {
             "CAF 4500.00");
     assertThat(lue.valeur().lignes())
         .allMatch(l -> l.ligne().etape().equals(java.util.Optional.of(EtapeMontant.ACCORDE)));
-    assertThat(Controles.standard().examiner(lue.valeur()).constats()).isEmpty();
+    assertThat(Controles.standard().examiner(lue.valeur()).constats())
+        .allMatch(c -> c.gravite() == Gravite.INFORMATION);
   }
 
   @Test
