@@ -27,7 +27,11 @@ final class LecteurPorteur {
           + " demandeuse porteuse organisatrice organisateur gestionnaire retenu retenue laureate concours"
           + " collectivite commune paye payee finance financee intercommunal intercommunale associatif"
           + " associative suite");
-  private static final Set<String> ACTIONS = mots("action projet operation atelier initiative");
+  private static final Set<String> ACTIONS = mots("action projet operation initiative");
+  private static final Set<String> PRECISENT = mots(
+      "habitant retenu retenue soutenu soutenue presente presentee propose proposee depose deposee"
+          + " finance financee porte portee mene menee realise realisee aide aidee accompagne accompagnee"
+          + " associatif associative citoyen citoyenne local locale concerne concernee lieu porteur");
   private static final Set<String> COMMUNES = mots("commune collectivite");
   private static final Set<String> AIDEES = mots("aide aidee subventionne subventionnee laureate");
   /** What a heading speaks of when it only mentions those who get the money. */
@@ -71,14 +75,15 @@ final class LecteurPorteur {
   }
 
   /**
-   * Whether a heading may stand over titles of actions, if words stand below it: it begins with a
-   * word for an action ({@code Projet d'habitants}), and has none that speaks of something else.
+   * Whether a heading may stand over titles of actions, if words stand below it: a word for an
+   * action, and whose it is or what became of it ({@code Projet d'habitants}, {@code Action
+   * retenue}). A title begins with such a word too, and goes on otherwise: {@code Projet 3}.
    */
   static boolean peutNommerUneAction(TitreNormalise graphie) {
     List<String> mots = graphie.mots();
-    return mots.size() <= MOTS
+    return mots.size() > 1
         && ACTIONS.contains(graphie.premier())
-        && mots.stream().noneMatch(AUTRES::contains);
+        && mots.stream().skip(1).allMatch(PRECISENT::contains);
   }
 
   /** Whether a word is one of these, but for one slip if it is long. */

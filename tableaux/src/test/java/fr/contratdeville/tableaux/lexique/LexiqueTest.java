@@ -297,4 +297,13 @@ class LexiqueTest {
         .contains(TypeFinanceur.COMMUNE);
     assertThat(LEXIQUE.withFinanceurs(locale)).isNotEqualTo(LEXIQUE);
   }
+
+  @Test
+  void a_word_for_an_action_and_what_became_of_it_may_head_titles() {
+    Lexique lexique = Lexique.standard();
+    assertThat(lexique.peutNommerUneAction("Projet d'habitants")).isTrue();
+    assertThat(lexique.peutNommerUneAction("Actions retenues")).isTrue();
+    assertThat(lexique.peutNommerUneAction("Projet 3")).isFalse();
+    assertThat(lexique.peutNommerUneAction("Action mémoire du quartier")).isFalse();
+  }
 }
