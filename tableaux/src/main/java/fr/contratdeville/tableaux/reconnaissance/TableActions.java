@@ -148,7 +148,10 @@ public final class TableActions extends Table {
     Colonnes argent = seules.with(ColonnesDeSommes.find(grille, seules, lignes, fixees));
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
-    this.dessus = TotauxDessus.find(grille, entete, colonnes, lignes, parmiDautres);
+    // In a chunk the rows that they sum are not all there.
+    this.dessus = tranche.complete()
+        ? TotauxDessus.find(grille, entete, colonnes, lignes, parmiDautres)
+        : TotauxDessus.aucun(grille, colonnes);
     this.sujets = sujets();
     if (grille.isTurned()) {
       nommer();

@@ -25,6 +25,7 @@ import fr.contratdeville.valeur.Emplacement.Feuille;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,7 +165,7 @@ final class TotauxDesColonnes extends Regle {
     BigDecimal somme =
         valeurs.stream().flatMap(v -> v.nombre().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean admis = colonne.cout()
-        ? bilan.admet(Montant.of(total), Montant.of(somme), valeurs.size())
+        ? bilan.admet(euros(total), euros(somme), valeurs.size())
             || total.movePointRight(MILLIERS).compareTo(somme) == 0
         : total.compareTo(somme) == 0;
     if (admis) {
@@ -194,7 +195,12 @@ final class TotauxDesColonnes extends Regle {
         .build());
   }
 
+  /** An amount to the cent; a formula may have left more decimals. */
+  private static Montant euros(BigDecimal nombre) {
+    return Montant.of(nombre.setScale(2, RoundingMode.HALF_UP));
+  }
+
   private static Object chiffre(Colonne colonne, BigDecimal nombre) {
-    return colonne.cout() ? Montant.of(nombre) : nombre;
+    return colonne.cout() ? euros(nombre) : nombre;
   }
 }

@@ -208,7 +208,7 @@ final class ArgentDeListe {
   private void compter(int numero, Colonne voisine) {
     String nom =
         TitreMontant.payeur(TitreMontant.of(entete.titre(numero), lexique).nom());
-    Colonne colonne = voisine.financeur().isPresent()
+    Colonne colonne = voisine.financeur().isPresent() && !nom.isBlank()
         ? Colonne.financeur(nom, TypeFinanceur.NON_PRECISE)
         : Colonne.montant();
     colonnes.put(numero, preciser(colonne, numero));

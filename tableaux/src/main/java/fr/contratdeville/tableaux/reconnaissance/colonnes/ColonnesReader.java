@@ -106,7 +106,6 @@ public final class ColonnesReader {
     FinancementsEnTexte.nommer(colonnes, grille, entete, suppositions);
     EtapesParLigne.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
     CodesDeFinanceurs.nommer(colonnes, grille, entete, suppositions).ifPresent(reader.pris::add);
-    AnneesRelatives.nommer(colonnes, grille, entete, suppositions);
     reader.payeAuDessus = reader.unSeulPaie(colonnes, grille, entete);
     reader.commeLesVoisines(colonnes, profils, entete);
     QuartiersCoches.nommer(colonnes, grille, entete, suppositions);

@@ -7,6 +7,7 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.feuille.Rangee;
+import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
@@ -33,7 +34,7 @@ public final class FinancementsEnTexte {
 
   private static final Pattern COUPURE = Pattern.compile("\\s*[/;|+\\r\\n]+\\s*|,\\s+(?=\\p{L})");
   private static final Pattern PART = Pattern.compile(
-      "(?<nom>\\p{L}[^:=0-9]{0,60}?)\\s*[:=(–-]?\\s*(?<montant>[0-9][0-9\\s\\u00A0\\u202F.,]{0,20}(?:€|euros?|k€)?)\\)?",
+      "(?<nom>\\p{L}[^:=0-9]{0,60}?) ?[:=(–-]? ?(?<montant>[0-9][0-9\\s\\u00A0\\u202F.,]{0,20}(?:€|euros?|k€)?)\\)?",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EUROS =
@@ -51,7 +52,8 @@ public final class FinancementsEnTexte {
     }
     List<Part> parts = new ArrayList<>();
     for (String morceau : COUPURE.split(cellule.texte().strip(), -1)) {
-      Matcher part = PART.matcher(morceau.strip());
+      String seul = Normalise.espaces(morceau);
+      Matcher part = PART.matcher(seul);
       if (!part.matches()) {
         return List.of();
       }
@@ -59,7 +61,7 @@ public final class FinancementsEnTexte {
       Optional<TypeFinanceur> type = lexique.financeur(nom);
       MontantLu montant = Cellule.texte(1, 1, part.group("montant").strip()).montant();
       // A name that nobody knows counts where the amount is one beyond doubt.
-      boolean dite = type.isPresent() || EUROS.matcher(morceau.strip()).find();
+      boolean dite = type.isPresent() || EUROS.matcher(seul).find();
       if (!dite || !(montant instanceof MontantLu.Valeur valeur)) {
         return List.of();
       }
@@ -82,11 +84,13 @@ public final class FinancementsEnTexte {
     Map<Integer, Integer> lues = new HashMap<>();
     Map<Integer, Integer> autres = new HashMap<>();
     Map<Integer, Integer> multiples = new HashMap<>();
+    Map<Integer, Integer> enEuros = new HashMap<>();
     for (Rangee rangee : grille.rangees()) {
       if (rangee.ligne() > entete.derniere()) {
         for (Cellule cellule : rangee.cellules()) {
           int parts = read(cellule, grille.lexique()).size();
           (parts > 0 ? lues : autres).merge(cellule.colonne(), 1, Integer::sum);
+          enEuros.merge(cellule.colonne(), cellule.texte().indexOf('€') >= 0 ? 1 : 0, Integer::sum);
           multiples.merge(cellule.colonne(), parts > 1 ? 1 : 0, Integer::sum);
         }
       }
@@ -96,11 +100,15 @@ public final class FinancementsEnTexte {
       // Beside columns of who pays, such words are a remark.
       boolean seule = colonnes.entrySet().stream()
           .filter(e -> !e.getKey().equals(numero))
-          .noneMatch(
-              e -> e.getValue().financeur().isPresent() || e.getValue().est(Champ.FINANCEUR));
+          .noneMatch(e -> e.getValue().estFinancement() || e.getValue().est(Champ.FINANCEUR));
       if (titres.isPresent()
           && seule
           && !TitreMontant.estDeduit(entete.titre(numero))
+          && entete.titre(numero).indexOf('%') < 0
+          && MontantReader.unite(titres.get(), List.of()) == 1
+          && (enEuros.getOrDefault(numero, 0) * 2 >= nombre
+              || grille.lexique().argent(entete.titre(numero)).isPresent()
+              || grille.lexique().estGroupeDeFinanceurs(entete.titre(numero)))
           && multiples.getOrDefault(numero, 0) > 1
           && nombre > 2 * autres.getOrDefault(numero, 0)) {
         colonnes.put(

@@ -22,6 +22,10 @@ final class TitresRelatifs {
   private static final Pattern ECART =
       Pattern.compile("(?<![\\p{L}\\p{Nd}])[Nn] ?[-+–−] ?[1-5](?![\\p{L}\\p{Nd}])");
 
+  /** A line above the table that says which year is N. */
+  private static final Pattern DEFINIE =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])N ?[=:] ?((?:19|20)[0-9]{2})(?![0-9])");
+
   private TitresRelatifs() {}
 
   /** The same header with years, if its headings name some so and the document has one. */
@@ -43,9 +47,13 @@ final class TitresRelatifs {
   }
 
   private static Optional<Exercice> exercice(Entete entete, Grille grille) {
-    return new Preambule(grille, entete.premiere())
-        .datee()
-        .flatMap(c -> Annees.seule(c.texte()))
+    Preambule preambule = new Preambule(grille, entete.premiere());
+    return preambule.cellules().stream()
+        .map(c -> DEFINIE.matcher(c.texte()))
+        .filter(Matcher::find)
+        .map(m -> Exercice.parse(m.group(1)))
+        .findFirst()
+        .or(() -> preambule.datee().flatMap(c -> Annees.seule(c.texte())))
         .or(() -> Annees.seule(grille.feuille().nom()));
   }
 

@@ -26,10 +26,17 @@ final class RecapsReader {
 
   private final TableActions table;
   private final CelluleConverter cellules;
+  private final RecapParFinanceur recap;
 
   RecapsReader(TableActions table, CelluleConverter cellules) {
     this.table = table;
     this.cellules = cellules;
+    this.recap = new RecapParFinanceur(table.grille(), table.colonnes());
+  }
+
+  /** Whether it reads a row. */
+  boolean lit(Ligne ligne) {
+    return ligne.est(GenreLigne.DETAIL) && recap.est(ligne.numero());
   }
 
   List<TableauDeclare> read() {
@@ -37,7 +44,7 @@ final class RecapsReader {
     List<Ligne> suite = new ArrayList<>();
     String titre = SANS_TITRE;
     for (Ligne ligne : table.lignes()) {
-      if (ligne.est(GenreLigne.DETAIL)) {
+      if (lit(ligne)) {
         suite.add(ligne);
         continue;
       }

@@ -25,17 +25,11 @@ import fr.contratdeville.valeur.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns a table of actions into the model; every cell ends somewhere in it. */
 final class TableReader {
-  /** The rows that say what the header says, nothing, or what {@link RecapsReader} reads. */
-  private static final Set<GenreLigne> LUES_AILLEURS =
-      EnumSet.of(GenreLigne.ENTETE, GenreLigne.IGNOREE, GenreLigne.DETAIL);
-
   private final TableActions table;
   private final CelluleConverter cellules;
   private final List<TotalDeclare> declares = new ArrayList<>();
@@ -44,6 +38,7 @@ final class TableReader {
   private final VoletReader volets;
   private final ActionsReader actions;
   private final TotauxReader totaux;
+  private final RecapsReader recaps;
   /**
    * The keys of the entries that the subtotal right above covers: rows of shares below refer to
    * them. Empty after a total or a new entry.
@@ -59,6 +54,7 @@ final class TableReader {
     this.actions =
         new ActionsReader(table, cellules, volets, new DetailsReader(table, cellules, mots));
     this.totaux = new TotauxReader(table, cellules);
+    this.recaps = new RecapsReader(table, cellules);
   }
 
   TableLue read() {
@@ -78,7 +74,7 @@ final class TableReader {
     return new TableLue(
         lues,
         declares,
-        new RecapsReader(table, cellules).read(),
+        recaps.read(),
         complements,
         financeurs.nommes(),
         List.of(),
@@ -163,7 +159,9 @@ final class TableReader {
       actions.read(ligne);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
       return;
-    } else if (!LUES_AILLEURS.contains(ligne.genre())) {
+    } else if (!ligne.est(GenreLigne.ENTETE)
+        && !ligne.est(GenreLigne.IGNOREE)
+        && !recaps.lit(ligne)) {
       autre(ligne, toutes, bloc(ligne));
       actions.porteurSeul(ligne);
     }

@@ -22,11 +22,20 @@ public final class RecapParFinanceur {
   }
 
   /** Whether a row is one of such a summary. */
-  boolean est(int ligne) {
+  public boolean est(int ligne) {
     int i = grille.indice(ligne);
     return colonnes.numero(Champ.PORTEUR).isPresent()
         && estUne(i)
-        && (estUne(i - 1) || estUne(i + 1));
+        && (suivent(i, i - 1) || suivent(i, i + 1));
+  }
+
+  /** Whether two rows are of one summary: their amounts stand in one column. */
+  private boolean suivent(int i, int j) {
+    return estUne(j) && colonne(i) == colonne(j);
+  }
+
+  private int colonne(int i) {
+    return montant(grille.rangees().get(i).cellules()).colonne();
   }
 
   private boolean estUne(int i) {

@@ -73,6 +73,11 @@ public final class TotauxDessus {
     return dessus;
   }
 
+  /** No sums above the header. */
+  public static TotauxDessus aucun(Grille grille, Colonnes colonnes) {
+    return new TotauxDessus(grille, colonnes);
+  }
+
   /** The rows above the header that sum the table, from top to bottom. */
   public List<Ligne> lignes() {
     return Collections.unmodifiableList(sommesDeLaTable);

@@ -52,4 +52,22 @@ class FinancementsEnTexteTest {
         .lire();
     assertThat(lue.valeur().lignes()).hasSize(2);
   }
+
+  @Test
+  void shares_people_and_details_of_an_amount_are_none() {
+    for (String titre : new String[] {"Répartition (en %)", "Provenance des participants"}) {
+      Lecture lue = Tableur.feuille("F")
+          .rangee("Action", "Porteur", titre, "Montant accordé")
+          .rangee("Jardin", "Régie", "Etat : 50 / Ville : 50", 500)
+          .rangee("Théâtre", "MJC", "Etat : 30 / Ville : 70", 600)
+          .lire();
+      assertThat(lue.valeur().lignes()).hasSize(2);
+    }
+    Lecture detail = Tableur.feuille("F")
+        .rangee("Action", "Porteur", "Montant accordé", "Détail")
+        .rangee("Jardin", "Régie", 12500, "Etat : 9 000 € / Ville : 3 500 €")
+        .rangee("Théâtre", "MJC", 700, "Etat : 300 € / Ville : 400 €")
+        .lire();
+    assertThat(detail.valeur().lignes()).hasSize(2);
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.tableaux.Tableur;
+import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.tableaux.disposition.GenreLigne;
 import org.junit.jupiter.api.Test;
 
 class RecapParFinanceurTest {
@@ -51,5 +53,15 @@ class RecapParFinanceurTest {
         .lire();
     assertThat(lue.valeur().tableaux()).isEmpty();
     assertThat(lue.valeur().actions()).hasSize(2);
+  }
+
+  @Test
+  void a_row_that_a_layout_takes_for_one_is_kept_as_it_is() {
+    Lecture lue = Tableur.feuille("F")
+        .rangee("Action", "Porteur", "Etat", "CAF")
+        .rangee("Jardin", "Régie", 500, 100)
+        .rangee("Remarque")
+        .lire(Disposition.automatique().withLigne(3, GenreLigne.DETAIL));
+    assertThat(lue.valeur().complements()).anyMatch(c -> c.texte().equals("Remarque"));
   }
 }

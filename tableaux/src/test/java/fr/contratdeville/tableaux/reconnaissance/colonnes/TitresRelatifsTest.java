@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class AnneesRelativesTest {
+class TitresRelatifsTest {
 
   /** The sum of the amounts by step and year. */
   private static Map<String, String> sommes(Lecture lue) {
