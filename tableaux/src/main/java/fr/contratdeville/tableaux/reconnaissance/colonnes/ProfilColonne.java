@@ -29,6 +29,9 @@ final class ProfilColonne {
   /** The accounts of subsidies in M14, M52 and M57: charges of class 6, and équipements versés. */
   private static final Pattern COMPTE = Pattern.compile("6[0-9]{2,5}|204[0-9]{1,4}|27[0-9]{1,3}");
 
+  /** Fewer numbers are an amount and its total: 6 500, twice. */
+  private static final int COMPTES = 4;
+
   private static final BigDecimal DIX = BigDecimal.TEN;
   private static final int DISTINCTS = 200;
   private static final int DEPARTEMENT_MAX = 95;
@@ -197,7 +200,7 @@ final class ProfilColonne {
 
   /** Whether its numbers are those of accounts, which come again from row to row. */
   boolean estDesComptes() {
-    return nombres > 1 && comptes && !euros && distincts.size() * 2 <= nombres;
+    return nombres >= COMPTES && comptes && !euros && distincts.size() * 2 <= nombres;
   }
 
   /** Whether all its numbers are years. */
