@@ -262,7 +262,7 @@ final class ProfilColonne {
   }
 
   private Optional<Message> reference() {
-    if (annees && distincts.size() <= 2) {
+    if (nombres >= COMPTES && annees && distincts.size() <= 2) {
       return dit("que des années", "years only");
     }
     return chiffresMin == chiffresMax && chiffresMin >= REFERENCE && ronds * 2 < nombres
