@@ -30,15 +30,20 @@ public final class FormeListe {
   private final Grille grille;
   private final Rangee rangee;
   private final List<Rangee> dessous;
-  private final boolean enTete;
+  private final int i;
 
   /** @param i the index of the row in the grid */
   FormeListe(Grille grille, int i) {
     this.grille = grille;
+    this.i = i;
     this.rangee = grille.rangees().get(i);
     int fin = Math.min(grille.rangees().size(), i + 1 + PROFONDEUR);
     this.dessous = grille.rangees().subList(i + 1, fin);
-    this.enTete = i == 0
+  }
+
+  /** Whether the row may head a table: nothing stands just above it that is known. */
+  private boolean enTete() {
+    return i == 0
         || rangee.ligne() - grille.rangees().get(i - 1).ligne() > 1
         || grille.rangees().get(i - 1).cellules().size() <= 2
         || grille.rangees().get(i - 1).cellules().stream()
@@ -50,8 +55,8 @@ public final class FormeListe {
   /** Whether all cells of the row are texts, one of them a heading of money over amounts. */
   boolean estUneListe() {
     return rangee.cellules().size() >= 2
-        && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()))
-        && rangee.cellules().stream().anyMatch(c -> nommeUneSomme(c) && estSurDesMontants(c));
+        && rangee.cellules().stream().anyMatch(c -> estSurDesMontants(c) && nommeUneSomme(c))
+        && rangee.cellules().stream().allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique()));
   }
 
   /**
@@ -115,7 +120,10 @@ public final class FormeListe {
    * its first column holds names under an unknown heading, and another one money.
    */
   boolean estSansSujet() {
-    if (!enTete || rangee.cellules().size() < 2 || dessous.size() < 2) {
+    if (rangee.cellules().size() < 2
+        || dessous.size() < 2
+        || rangee.cellules().stream().noneMatch(this::estSurDesMontants)
+        || !enTete()) {
       return false;
     }
     Cellule premiere = rangee.cellules().get(0);

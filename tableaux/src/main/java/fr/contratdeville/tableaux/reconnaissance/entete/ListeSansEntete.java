@@ -6,8 +6,10 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +30,7 @@ final class ListeSansEntete {
 
   private final Grille grille;
   private final List<Rangee> lignes = new ArrayList<>();
+  private final Map<String, Boolean> sommes = new HashMap<>();
 
   private ListeSansEntete(Grille grille) {
     this.grille = grille;
@@ -83,7 +86,8 @@ final class ListeSansEntete {
   private boolean nommeDeLArgent(Cellule cellule) {
     return cellule.genre() == Genre.TEXTE
         && List.of(cellule.texte().split("[\\s,;:()'’]+", -1)).stream()
-            .anyMatch(m -> grille.lexique().argent(m).filter(TitreArgent::somme).isPresent());
+            .anyMatch(mot -> sommes.computeIfAbsent(
+                mot, m -> grille.lexique().argent(m).filter(TitreArgent::somme).isPresent()));
   }
 
   private Optional<Entete> entete() {
