@@ -5,10 +5,16 @@ import fr.contratdeville.testing.suite.ReaderSuite;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The reader of texts keeps to what every reader keeps to, in any encoding and separator. */
 class CsvContratReaderProperties extends ReaderSuite {
@@ -43,5 +49,13 @@ class CsvContratReaderProperties extends ReaderSuite {
             .map(m ->
                 String.join(separateur, "Léo Lagrange", "\"Été " + m + "\"", m + ",50", "1 200 €"))
             .collect(Collectors.joining(fin));
+  }
+
+  /** The same as {@link #aDamagedFileIsReadOrRefused}, with 20,000 damaged files. */
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void twenty_thousand_damaged_files_are_read_or_refused(
+      @ForAll("readableFiles") byte[] file, @ForAll Random random) throws Exception {
+    aDamagedFileIsReadOrRefused(file, random);
   }
 }

@@ -5,10 +5,16 @@ import fr.contratdeville.testing.suite.ReaderSuite;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** The reader of pages keeps to what every reader keeps to, in any encoding that pages have. */
 class HtmlContratReaderProperties extends ReaderSuite {
@@ -37,5 +43,13 @@ class HtmlContratReaderProperties extends ReaderSuite {
             .map(m -> "<tr><td>Léo Lagrange<td>Été " + m + "<td>" + m + ",50<td>1&nbsp;200 €</tr>")
             .collect(Collectors.joining("\n"))
         + "</table></body></html>";
+  }
+
+  /** The same as {@link #aDamagedFileIsReadOrRefused}, with 20,000 damaged files. */
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Tag("long")
+  void twenty_thousand_damaged_files_are_read_or_refused(
+      @ForAll("readableFiles") byte[] file, @ForAll Random random) throws Exception {
+    aDamagedFileIsReadOrRefused(file, random);
   }
 }
