@@ -8,6 +8,7 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Emplacement.Cellule;
 import fr.contratdeville.valeur.Emplacement.Feuille;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,49 @@ public final class ColonnesGardees {
     }
   }
 
-  /**
-   * A column.
-   *
-   * @param intitule its heading
-   * @param cout whether it is the cost of the actions
-   */
-  public record Colonne(String intitule, boolean cout, NavigableMap<Integer, Valeur> rangees) {}
+  /** A column. */
+  public static final class Colonne {
+    private final String intitule;
+    private final boolean cout;
+    private final NavigableMap<Integer, Valeur> rangees = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, Valeur>> parVolet = new HashMap<>();
+
+    private Colonne(String intitule, boolean cout) {
+      this.intitule = intitule;
+      this.cout = cout;
+    }
+
+    private void ajouter(Valeur valeur) {
+      int ligne = valeur.place().ligne();
+      if (rangees.putIfAbsent(ligne, valeur) == null) {
+        for (String volet : valeur.volets()) {
+          parVolet.computeIfAbsent(volet, v -> new TreeMap<>()).put(ligne, valeur);
+        }
+      }
+    }
+
+    /** Its heading. */
+    public String intitule() {
+      return intitule;
+    }
+
+    /** Whether it is the cost of the actions. */
+    public boolean cout() {
+      return cout;
+    }
+
+    /** Its cells by the number of their row. */
+    public NavigableMap<Integer, Valeur> rangees() {
+      return rangees;
+    }
+
+    /** The cells of the rows of some entries, in the order of their rows. */
+    public List<Valeur> valeurs(Set<String> volets) {
+      NavigableMap<Integer, Valeur> siennes = new TreeMap<>();
+      volets.forEach(volet -> siennes.putAll(parVolet.getOrDefault(volet, new TreeMap<>())));
+      return List.copyOf(siennes.values());
+    }
+  }
 
   private final Map<Feuille, NavigableMap<Integer, Colonne>> feuilles = new LinkedHashMap<>();
 
@@ -117,9 +154,9 @@ public final class ColonnesGardees {
     cellule(place).ifPresent(cellule -> {
       Colonne colonne = feuilles
           .computeIfAbsent(cellule.feuille(), f -> new TreeMap<>())
-          .computeIfAbsent(cellule.colonne(), c -> new Colonne(intitule, cout, new TreeMap<>()));
+          .computeIfAbsent(cellule.colonne(), c -> new Colonne(intitule, cout));
       if (colonne.cout() == cout) {
-        colonne.rangees().putIfAbsent(cellule.ligne(), new Valeur(texte, cellule, volets));
+        colonne.ajouter(new Valeur(texte, cellule, volets));
       }
     });
   }

@@ -136,9 +136,7 @@ final class TotauxDesColonnes extends Regle {
 
   /** The cells of the rows that a total covers. */
   private static List<Valeur> termes(Colonne colonne, Set<String> volets) {
-    return colonne.rangees().values().stream()
-        .filter(v -> volets.isEmpty() || v.volets().stream().anyMatch(volets::contains))
-        .toList();
+    return volets.isEmpty() ? List.copyOf(colonne.rangees().values()) : colonne.valeurs(volets);
   }
 
   private static Optional<Cellule> cellule(Optional<Emplacement> place) {
