@@ -5,9 +5,7 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Devise;
 import fr.contratdeville.tableaux.interne.Normalise;
-import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
-import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
@@ -15,7 +13,6 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +21,7 @@ import java.util.regex.Pattern;
  * grammar knows whole, those that name who pays ({@code Allocation doctorale Région}), and those
  * that begin with a word for money over numbers that look like money ({@code Aide découplée}).
  */
-final class ArgentDeListe {
+final class ArgentDeListe extends ColonnesEnCours {
   private static final Map<Pattern, String> ADJECTIFS = Map.of(
       Pattern.compile("(?!.*conseil)(.* )?regionale?s?( .*)?"), "Région",
       Pattern.compile("(?!.*conseil)(.* )?departementa(le?s?|ux)( .*)?"), "Département",
@@ -39,27 +36,12 @@ final class ArgentDeListe {
   /** Shares of one of those who pay: {@code Part communale}. */
   private static final Pattern PART = Pattern.compile("parts? .*");
 
-  private final NavigableMap<Integer, Colonne> colonnes;
-  private final Map<Integer, ProfilColonne> profils;
-  private final Entete entete;
-  private final Lexique lexique;
-  private final Suppositions suppositions;
   private final boolean payeAuDessus;
 
   /** @param payeAuDessus whether a line above the table names who pays it all */
-  ArgentDeListe(
-      NavigableMap<Integer, Colonne> colonnes,
-      Map<Integer, ProfilColonne> profils,
-      Entete entete,
-      Lexique lexique,
-      Suppositions suppositions,
-      boolean payeAuDessus) {
+  ArgentDeListe(ColonnesEnCours liste, boolean payeAuDessus) {
+    super(liste);
     this.payeAuDessus = payeAuDessus;
-    this.colonnes = colonnes;
-    this.profils = profils;
-    this.entete = entete;
-    this.lexique = lexique;
-    this.suppositions = suppositions;
   }
 
   /** Takes the columns of money. */
@@ -96,14 +78,6 @@ final class ArgentDeListe {
       colonnes.put(seul, preciser(Colonne.montant(), seul));
       suppositions.raison(seul, Message.of("seule colonne d'argent", "the only column of money"));
     }
-  }
-
-  private Colonne colonne(int numero) {
-    return colonnes.getOrDefault(numero, Colonne.complement());
-  }
-
-  private ProfilColonne profil(int numero) {
-    return ProfilsColonnes.de(profils, numero);
   }
 
   /**
@@ -347,7 +321,7 @@ final class ArgentDeListe {
       return;
     }
     colonnes.replaceAll((numero, colonne) -> {
-      String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+      String cle = cle(numero);
       boolean part = colonne.champ().isEmpty()
           && !colonne.estFinancement()
           && PART.matcher(cle).matches()

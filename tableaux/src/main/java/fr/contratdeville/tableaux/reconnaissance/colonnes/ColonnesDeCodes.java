@@ -3,16 +3,12 @@ package fr.contratdeville.tableaux.reconnaissance.colonnes;
 import fr.contratdeville.modele.Financeur;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
-import fr.contratdeville.tableaux.interne.Normalise;
-import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ProfilColonne.Code;
-import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,44 +16,24 @@ import org.jspecify.annotations.Nullable;
  * Tells the columns whose heading may mean money, and whose numbers behave like codes:
  * {@code Région} over 76, {@code Programme} over 147, {@code Demande} over numbers of requests.
  */
-final class ColonnesDeCodes {
+final class ColonnesDeCodes extends ColonnesEnCours {
   private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
   private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
       TypeFinanceur.COMMUNE, Code.COMMUNE,
       TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
       TypeFinanceur.REGION, Code.REGION));
 
-  private final NavigableMap<Integer, Colonne> colonnes;
-  private final Map<Integer, ProfilColonne> profils;
-  private final Entete entete;
-  private final Lexique lexique;
-  private final Suppositions suppositions;
   /** The columns that are money by their words, once they are looked for. */
   private @Nullable List<Integer> sommes;
 
-  private ColonnesDeCodes(
-      NavigableMap<Integer, Colonne> colonnes,
-      Map<Integer, ProfilColonne> profils,
-      Entete entete,
-      Lexique lexique,
-      Suppositions suppositions) {
-    this.colonnes = colonnes;
-    this.profils = profils;
-    this.entete = entete;
-    this.lexique = lexique;
-    this.suppositions = suppositions;
+  ColonnesDeCodes(ColonnesEnCours liste) {
+    super(liste);
   }
 
   /** Takes such columns out of the amounts. */
-  static void retirer(
-      NavigableMap<Integer, Colonne> colonnes,
-      Map<Integer, ProfilColonne> profils,
-      Entete entete,
-      Lexique lexique,
-      Suppositions suppositions) {
-    ColonnesDeCodes codes = new ColonnesDeCodes(colonnes, profils, entete, lexique, suppositions);
-    colonnes.keySet().forEach(codes::compte);
-    colonnes.keySet().forEach(codes::code);
+  void retirer() {
+    colonnes.keySet().forEach(this::compte);
+    colonnes.keySet().forEach(this::code);
   }
 
   /** Takes the numbers of accounts, which no heading of money stands over, for what they are. */
@@ -77,18 +53,6 @@ final class ColonnesDeCodes {
               "numbers of accounts or budgets, and no amounts"));
       suppositions.connue(numero);
     }
-  }
-
-  private Colonne colonne(int numero) {
-    return colonnes.getOrDefault(numero, Colonne.complement());
-  }
-
-  private ProfilColonne profil(int numero) {
-    return ProfilsColonnes.de(profils, numero);
-  }
-
-  private boolean a(Champ champ) {
-    return colonnes.values().stream().anyMatch(c -> c.est(champ));
   }
 
   private boolean aUnAutreMontant(int numero) {
@@ -152,7 +116,7 @@ final class ColonnesDeCodes {
   }
 
   private Code attendu(Colonne colonne, int numero) {
-    String cle = Normalise.cle(lexique.ouvrir(entete.titre(numero)));
+    String cle = cle(numero);
     if (PROGRAMME.matcher(cle).matches()) {
       return Code.PROGRAMME;
     }

@@ -1,7 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.disposition.Colonne;
-import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * may be money, money under headings that no spelling knows, a total of nothing, the porteur and
  * the title that only a weak heading names.
  */
-final class ColonnesDeListe {
+final class ColonnesDeListe extends ColonnesEnCours {
   private static final Pattern CODE = Pattern.compile(
       "(.* )?(code|numero|no|id|identifiant|ref|reference|insee|siret|siren|rna|naf|ape|matricule)( .*)?");
   private static final Pattern NIC = Pattern.compile("((code|numero|n) )?nic( .*)?");
@@ -39,11 +39,6 @@ final class ColonnesDeListe {
   private static final Pattern PLURIANNUEL = Pattern.compile(
       "pluriannuel.*|annees pluriannu.*|exercice (debut|fin)|(nombre|nb) d annees.*|duree.*annees.*");
 
-  private final NavigableMap<Integer, Colonne> colonnes;
-  private final Map<Integer, ProfilColonne> profils;
-  private final Entete entete;
-  private final Lexique lexique;
-  private final Suppositions suppositions;
   private final boolean payeAuDessus;
 
   /** @param payeAuDessus whether a line above the table names who pays it all */
@@ -54,21 +49,16 @@ final class ColonnesDeListe {
       Lexique lexique,
       Suppositions suppositions,
       boolean payeAuDessus) {
+    super(colonnes, profils, entete, lexique, suppositions);
     this.payeAuDessus = payeAuDessus;
-    this.colonnes = colonnes;
-    this.profils = profils;
-    this.entete = entete;
-    this.lexique = lexique;
-    this.suppositions = suppositions;
   }
 
   /** Settles the columns that need no other to be understood. */
   void settle() {
     annees();
-    ColonnesDeCodes.retirer(colonnes, profils, entete, lexique, suppositions);
-    new Paires(profils, entete, lexique).mark(colonnes, suppositions);
-    ArgentDeListe argent =
-        new ArgentDeListe(colonnes, profils, entete, lexique, suppositions, payeAuDessus);
+    new ColonnesDeCodes(this).retirer();
+    new Paires(this).mark();
+    ArgentDeListe argent = new ArgentDeListe(this, payeAuDessus);
     argent.read();
     PlaceDuSchema.fill(colonnes, entete, lexique, profils, suppositions);
     totalDeRien();
@@ -78,7 +68,7 @@ final class ColonnesDeListe {
     payeurs();
     argent.adjectifs();
     intitules();
-    premiere(n -> NIC.matcher(Normalise.cle(lexique.ouvrir(entete.titre(n)))).matches())
+    premiere(n -> NIC.matcher(cle(n)).matches())
         .filter(n -> colonne(n).champ().isEmpty() && a(Champ.SIRET))
         .ifPresent(suppositions::nic);
     colonnes.keySet().stream()
@@ -145,18 +135,6 @@ final class ColonnesDeListe {
         && !suppositions.nommees().containsKey(numero);
   }
 
-  private Colonne colonne(int numero) {
-    return colonnes.getOrDefault(numero, Colonne.complement());
-  }
-
-  private ProfilColonne profil(int numero) {
-    return ProfilsColonnes.de(profils, numero);
-  }
-
-  private boolean a(Champ champ) {
-    return colonnes.values().stream().anyMatch(c -> c.est(champ));
-  }
-
   /**
    * In a list without columns of financeurs, a total is the amount itself where no column of money
    * stands beside it, at its step and for its year: {@code Association | Total}, {@code Demandé |
@@ -189,7 +167,7 @@ final class ColonnesDeListe {
    */
   private void pluriannuels() {
     boolean annees = entete.titres().keySet().stream()
-        .map(n -> Normalise.cle(lexique.ouvrir(entete.titre(n))))
+        .map(n -> cle(n))
         .anyMatch(c -> PLURIANNUEL.matcher(c).matches());
     List<Integer> sommes = colonnes.entrySet().stream()
         .filter(e -> annees && e.getValue().est(Champ.TOTAL))
@@ -247,10 +225,6 @@ final class ColonnesDeListe {
           attributaire.get(),
           Message.of("un autre titre nomme le bénéficiaire", "another heading names who gets it"));
     }
-  }
-
-  private String cle(int numero) {
-    return Normalise.cle(lexique.ouvrir(entete.titre(numero)));
   }
 
   /**
@@ -363,11 +337,11 @@ final class ColonnesDeListe {
 
   /** Whether a heading says that its numbers are codes, and names no money. */
   private boolean estUnCode(int numero) {
-    return CODE.matcher(Normalise.cle(lexique.ouvrir(entete.titre(numero)))).matches()
+    return CODE.matcher(cle(numero)).matches()
         && lexique.argent(entete.titre(numero)).filter(TitreArgent::somme).isEmpty();
   }
 
-  private Optional<Integer> premiere(java.util.function.IntPredicate filtre) {
+  private Optional<Integer> premiere(IntPredicate filtre) {
     return colonnes.keySet().stream().filter(filtre::test).findFirst();
   }
 }

@@ -1,13 +1,9 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.disposition.Colonne;
-import fr.contratdeville.tableaux.interne.Normalise;
-import fr.contratdeville.tableaux.lexique.Lexique;
-import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.valeur.Champ;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -15,40 +11,34 @@ import java.util.regex.Pattern;
  * Finds columns of names that each govern the amounts on their right: {@code Financeur 1 | Montant
  * | Financeur 2 | Montant}, or {@code Noms | Montants} under {@code Cofinanceurs}.
  */
-final class Paires {
+final class Paires extends ColonnesEnCours {
   private static final Pattern NOM = Pattern.compile(
       "(nom (du |de l )?|libelle )?(autre )?(co )?(financeur|cofinanceur|partenaire|attribuant|contributeur)s?"
           + "( financiers?)?( n)?( ?[0-9]{1,2})?");
   private static final Pattern NUMERO = Pattern.compile(".*[0-9]");
   private static final Pattern SOUS_UN_GROUPE = Pattern.compile("noms?|libelles?|organismes?|qui");
 
-  private final Map<Integer, ProfilColonne> profils;
-  private final Entete entete;
-  private final Lexique lexique;
-
-  Paires(Map<Integer, ProfilColonne> profils, Entete entete, Lexique lexique) {
-    this.profils = profils;
-    this.entete = entete;
-    this.lexique = lexique;
+  Paires(ColonnesEnCours liste) {
+    super(liste);
   }
 
   /**
    * Marks the pairs; a single pair is one of a table with one row per amount, unless it is
    * numbered.
    */
-  void mark(NavigableMap<Integer, Colonne> colonnes, Suppositions suppositions) {
+  void mark() {
     Map<Integer, Integer> paires = new TreeMap<>();
     boolean groupee = false;
     boolean numerotee = false;
     for (int noms : colonnes.keySet()) {
       Integer montants = colonnes.higherKey(noms);
-      String cle = Normalise.cle(lexique.ouvrir(entete.titre(noms)));
+      String cle = cle(noms);
       boolean groupe = SOUS_UN_GROUPE.matcher(cle).matches() && sousDesFinanceurs(noms);
       if (montants != null
           && montants == noms + 1
           && (groupe || NOM.matcher(cle).matches())
-          && profils.getOrDefault(noms, new ProfilColonne()).enMots()
-          && paye(colonnes.getOrDefault(montants, Colonne.complement()), montants)) {
+          && profil(noms).enMots()
+          && paye(colonne(montants), montants)) {
         paires.put(noms, montants);
         groupee |= groupe;
         numerotee |= NUMERO.matcher(cle).matches();
@@ -59,7 +49,7 @@ final class Paires {
     }
     paires.forEach((noms, montants) -> {
       colonnes.put(noms, Colonne.complement());
-      if (!colonnes.getOrDefault(montants, Colonne.complement()).estFinancement()) {
+      if (!colonne(montants).estFinancement()) {
         colonnes.put(montants, Colonne.montant());
       }
       suppositions.nomme(noms, montants);
