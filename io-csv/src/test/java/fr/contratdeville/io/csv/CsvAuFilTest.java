@@ -2,13 +2,14 @@ package fr.contratdeville.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.testing.suite.SmallHeap;
 import fr.contratdeville.valeur.Montant;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,20 +71,8 @@ class CsvAuFilTest {
   @Test
   @Tag("long")
   void a_million_rows_are_read_in_a_heap_of_256_mebibytes() throws Exception {
-    Path sortie = dossier.resolve("sortie");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Somme.class.getName(),
-            liste(1_000_000).toString())
-        .redirectErrorStream(true)
-        .redirectOutput(sortie.toFile())
-        .start();
-    assertThat(processus.waitFor(10, TimeUnit.MINUTES)).isTrue();
-    assertThat(Files.readString(sortie).strip())
-        .isEqualTo(Montant.of(12_500_000).toString());
+    String liste = liste(1_000_000).toString();
+    assertThat(SmallHeap.run(Duration.ofMinutes(10), Somme.class, liste))
+        .containsExactly(Montant.of(12_500_000).toString());
   }
 }

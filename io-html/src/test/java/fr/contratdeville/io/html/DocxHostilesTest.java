@@ -3,14 +3,14 @@ package fr.contratdeville.io.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.testing.suite.SmallHeap;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -59,21 +59,7 @@ class DocxHostilesTest {
       assertThat(hostile.getValue()).as(hostile.getKey()).hasSizeLessThan(TAILLE);
       Files.write(dossier.resolve(hostile.getKey()), hostile.getValue());
     }
-    Path sortie = Files.createTempFile("sortie", ".txt");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Ailleurs.class.getName(),
-            dossier.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.to(sortie.toFile()))
-        .start();
-    assertThat(processus.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    List<String> lignes = Files.readAllLines(sortie);
-    Files.delete(sortie);
+    List<String> lignes = SmallHeap.run(Duration.ofMinutes(5), Ailleurs.class, dossier.toString());
     assertThat(lignes).as(lignes.toString()).hasSize(hostiles.size()).allSatisfy(ligne -> {
       assertThat(ligne).matches("\\w+\\t(LU|REFUSE)\\t\\d+\\t.*");
       assertThat(Integer.parseInt(ligne.split("\t", -1)[2])).isLessThan(MILLISECONDES);

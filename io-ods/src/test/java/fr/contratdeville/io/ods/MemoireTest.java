@@ -6,17 +6,17 @@ import static fr.contratdeville.io.ods.Ods.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.testing.suite.SmallHeap;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -177,21 +177,10 @@ class MemoireTest {
       assertThat(octets).as(nom).hasSizeLessThan(TAILLE_MAX);
       Files.write(fichiers.resolve(nom), octets);
     }
-    Path sortie = dossier.resolve("sortie");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Lecture.class.getName(),
-            fichiers.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.to(sortie.toFile()))
-        .start();
-    assertThat(processus.waitFor(10, TimeUnit.MINUTES)).isTrue();
     List<String[]> lues =
-        Files.readAllLines(sortie).stream().map(l -> l.split("\t", -1)).toList();
+        SmallHeap.run(Duration.ofMinutes(10), Lecture.class, fichiers.toString()).stream()
+            .map(l -> l.split("\t", -1))
+            .toList();
     assertThat(lues).hasSize(2 * hostiles.size());
     for (String[] lue : lues) {
       String dite = String.join(" ", lue);

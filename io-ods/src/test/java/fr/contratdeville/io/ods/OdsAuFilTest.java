@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.tableaux.disposition.Disposition;
+import fr.contratdeville.testing.suite.SmallHeap;
 import fr.contratdeville.valeur.Montant;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,9 +17,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -101,20 +102,8 @@ class OdsAuFilTest {
   @Test
   @Tag("long")
   void a_million_rows_are_read_in_a_heap_of_256_mebibytes() throws Exception {
-    Path sortie = dossier.resolve("sortie");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Somme.class.getName(),
-            liste(1_000_000).toString())
-        .redirectErrorStream(true)
-        .redirectOutput(sortie.toFile())
-        .start();
-    assertThat(processus.waitFor(10, TimeUnit.MINUTES)).isTrue();
-    assertThat(Files.readString(sortie).strip())
-        .isEqualTo(Montant.of(12_500_000).toString());
+    String liste = liste(1_000_000).toString();
+    assertThat(SmallHeap.run(Duration.ofMinutes(10), Somme.class, liste))
+        .containsExactly(Montant.of(12_500_000).toString());
   }
 }

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.testing.suite.SmallHeap;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,23 +174,7 @@ class HostilesTest {
       assertThat(hostile.getValue()).as(hostile.getKey()).hasSizeLessThan(TAILLE);
       Files.write(dossier.resolve(hostile.getKey()), hostile.getValue());
     }
-    Path sortie = Files.createTempFile("sortie", ".txt");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-            "-Dlog4j2.statusLoggerLevel=OFF",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Ailleurs.class.getName(),
-            dossier.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.to(sortie.toFile()))
-        .start();
-    assertThat(processus.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    List<String> lignes = Files.readAllLines(sortie);
-    Files.delete(sortie);
+    List<String> lignes = SmallHeap.run(Duration.ofMinutes(5), Ailleurs.class, dossier.toString());
     assertThat(lignes).as(lignes.toString()).hasSize(hostiles.size()).allSatisfy(ligne -> {
       assertThat(ligne).matches("\\w+\\t(LU|REFUSE)\\t\\d+\\t.*");
       assertThat(Integer.parseInt(ligne.split("\t", -1)[2])).isLessThan(MILLISECONDES);
@@ -206,6 +190,11 @@ class HostilesTest {
     private Ailleurs() {}
 
     public static void main(String[] args) throws IOException {
+      // POI logs through an API that complains of having no provider.
+      System.setProperty(
+          "log4j2.loggerContextFactory",
+          "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+      System.setProperty("log4j2.statusLoggerLevel", "OFF");
       List<Path> fichiers;
       try (Stream<Path> tous = Files.list(Path.of(args[0]))) {
         fichiers = tous.sorted().collect(Collectors.toList());

@@ -3,15 +3,14 @@ package fr.contratdeville.io.xlsx.feuille;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
+import fr.contratdeville.testing.suite.SmallHeap;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,24 +63,7 @@ class MemoireTest {
   }
 
   private List<String[]> lireAilleurs(Path fichiers) throws IOException, InterruptedException {
-    Path sortie = dossier.resolve("sortie");
-    Path erreurs = dossier.resolve("erreurs");
-    Process processus = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            LectureHostile.class.getName(),
-            fichiers.toString())
-        .redirectOutput(Redirect.to(sortie.toFile()))
-        .redirectError(Redirect.to(erreurs.toFile()))
-        .start();
-    boolean fini = processus.waitFor(PATIENCE_EN_TOUT.toSeconds(), TimeUnit.SECONDS);
-    processus.destroyForcibly().waitFor();
-    assertThat(fini).as("in time: " + Files.readString(sortie)).isTrue();
-    assertThat(erreurs).isEmptyFile();
-    return Files.readAllLines(sortie).stream()
+    return SmallHeap.run(PATIENCE_EN_TOUT, LectureHostile.class, fichiers.toString()).stream()
         .map(ligne -> ligne.split("\t", -1))
         .toList();
   }
