@@ -130,8 +130,10 @@ public final class LectureTableaux {
     List<Feuille> visibles = voulues.isEmpty()
         ? lues.stream().filter(f -> estVisible(f) || !aUneTable(f, nom)).toList()
         : lues;
-    Optional<TablesReconnues> tables = TablesReconnues.find(visibles, nom, dispositions)
-        .or(() -> TablesReconnues.find(lues, nom, dispositions));
+    Optional<TablesReconnues> tables = TablesReconnues.find(visibles, nom, dispositions);
+    if (tables.isEmpty() && visibles.size() < lues.size()) {
+      tables = TablesReconnues.find(lues, nom, dispositions);
+    }
     if (tables.isEmpty()) {
       throw LectureRefusee.sansTable(nom);
     }

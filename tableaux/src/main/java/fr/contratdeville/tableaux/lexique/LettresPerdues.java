@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives headings the letters back that a wrong encoding took from them: {@code bÃ©nÃ©ficiaire} was
@@ -23,11 +25,11 @@ final class LettresPerdues {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Pattern MOT = Pattern.compile("[\\p{L}\uFFFD]+");
 
-  private final Collection<String> mots;
+  private final Map<Integer, List<String>> parLongueur;
 
   /** @param mots the words of headings, as keys */
   LettresPerdues(Collection<String> mots) {
-    this.mots = mots;
+    parLongueur = mots.stream().sorted().collect(Collectors.groupingBy(String::length));
   }
 
   String restaurer(String titre) {
@@ -49,9 +51,21 @@ final class LettresPerdues {
     if (mot.indexOf(PERDUE) < 0) {
       return mot;
     }
-    Pattern forme = Pattern.compile(Orthographe.simplifier(mot).replace(PERDUE, '.'));
-    List<String> possibles =
-        mots.stream().filter(m -> forme.matcher(m).matches()).sorted().limit(2).toList();
+    String forme = Orthographe.simplifier(mot);
+    List<String> possibles = parLongueur.getOrDefault(forme.length(), List.of()).stream()
+        .filter(m -> convient(m, forme))
+        .limit(2)
+        .toList();
     return possibles.size() == 1 ? possibles.get(0) : mot;
+  }
+
+  /** Whether a word of the same length has all letters that are not lost. */
+  private static boolean convient(String mot, String forme) {
+    for (int i = 0; i < forme.length(); i++) {
+      if (forme.charAt(i) != PERDUE && forme.charAt(i) != mot.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

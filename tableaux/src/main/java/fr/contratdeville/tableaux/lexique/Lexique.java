@@ -67,6 +67,8 @@ public final class Lexique {
   private final MotsGlues glues;
   private final MotsCoupes coupes;
   private final LecteurArgent argent;
+  private final Memoire<String> ouverts = new Memoire<>();
+  private final Memoire<Optional<Trouve>> colonnes = new Memoire<>();
 
   private Lexique(String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
     this.nom = nom;
@@ -261,7 +263,7 @@ public final class Lexique {
    * {@code nomdubeneficiaire}, {@code Mt voté} for {@code Mt vot.}.
    */
   public String ouvrir(String entete) {
-    return glues.ouvrir(coupes.completer(entete));
+    return ouverts.chercher(entete, e -> glues.ouvrir(coupes.completer(e)));
   }
 
   /**
@@ -290,6 +292,10 @@ public final class Lexique {
    * written.
    */
   private Optional<Trouve> colonne(String entete) {
+    return colonnes.chercher(entete, this::chercherColonne);
+  }
+
+  private Optional<Trouve> chercherColonne(String entete) {
     TitreNormalise graphie = TitreNormalise.of(entete);
     return colonneTelle(entete)
         .or(() -> index(Usage.COLONNE)
@@ -301,9 +307,11 @@ public final class Lexique {
 
   /** Finds the term of a heading as it is written, or with its glued words apart. */
   private Optional<Trouve> colonneTelle(String entete) {
-    return index(Usage.COLONNE)
-        .chercher(TitreNormalise.of(entete))
-        .or(() -> index(Usage.COLONNE).chercher(TitreNormalise.of(ouvrir(entete))));
+    String ouvert = ouvrir(entete);
+    Optional<Trouve> tel = index(Usage.COLONNE).chercher(TitreNormalise.of(entete));
+    return tel.isPresent() || ouvert.equals(entete)
+        ? tel
+        : index(Usage.COLONNE).chercher(TitreNormalise.of(ouvert));
   }
 
   /**

@@ -46,7 +46,7 @@ final class ProfilColonne {
   private static final int CHIFFRES_MAX = 30;
 
   /** A word, and an amount after it. */
-  private static final Pattern CITATION = Pattern.compile("\\p{L}{2,}.*[0-9]{2}", Pattern.DOTALL);
+  private static final Pattern CITATION = Pattern.compile("\\p{L}{2}.*[0-9]{2}", Pattern.DOTALL);
 
   private int mots;
   private int citations;
