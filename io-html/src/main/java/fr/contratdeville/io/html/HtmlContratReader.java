@@ -115,10 +115,10 @@ public final class HtmlContratReader implements ContratReader {
       }
       PageEnFeuille page = PageEnFeuille.uneFeuille(nom);
       byte[] octets = Files.readAllBytes(fichier);
-      List<PageWeb> pages =
-          Mhtml.commence(octets) ? Mhtml.pages(octets) : List.of(PageWeb.read(octets, null));
-      for (PageWeb une : pages) {
-        une.parcourir(page);
+      if (Mhtml.commence(octets)) {
+        Mhtml.parcourir(octets, page);
+      } else {
+        PageWeb.read(octets, null).parcourir(page);
       }
       return new Classeur(page.feuilles(), Optional.empty(), page.constats());
     } catch (LectureException e) {

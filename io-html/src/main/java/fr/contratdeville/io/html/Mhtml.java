@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,23 +37,24 @@ final class Mhtml {
     return DEBUT.matcher(texte).matches() && texte.toLowerCase(Locale.ROOT).contains("multipart/");
   }
 
-  /** The pages of the mail; none if it has no part that is one. */
-  static List<PageWeb> pages(byte[] octets) throws IOException {
+  /** Goes through the pages of the mail, one after the other. */
+  static void parcourir(byte[] octets, PageEnFeuille feuille) throws IOException {
     String texte = new String(octets, StandardCharsets.ISO_8859_1);
     Matcher frontiere = FRONTIERE.matcher(texte);
-    List<PageWeb> pages = new ArrayList<>();
     if (!frontiere.find()) {
-      return pages;
+      return;
     }
     String limite = "--" + (frontiere.group(1) == null ? frontiere.group(2) : frontiere.group(1));
     int debut = debutDeLigne(texte, limite, frontiere.end());
     while (debut >= 0) {
       int suite = debutDeLigne(texte, limite, debut + limite.length());
       int fin = suite < 0 ? texte.length() : suite;
-      page(texte.substring(Math.min(debut + limite.length(), fin), fin)).ifPresent(pages::add);
+      Optional<PageWeb> page = page(texte.substring(Math.min(debut + limite.length(), fin), fin));
+      if (page.isPresent()) {
+        page.get().parcourir(feuille);
+      }
       debut = suite;
     }
-    return pages;
   }
 
   /** Where a line starts with this, from a place on; -1 if none does. */
@@ -81,10 +80,12 @@ final class Mhtml {
   }
 
   /** The encoding that the header of a part names; null if it names none that exists. */
-  private static @Nullable String encodage(String type) {
+  private static @Nullable Charset encodage(String type) {
     Matcher nomme = ENCODAGE.matcher(type);
     try {
-      return nomme.find() && Charset.isSupported(nomme.group(1)) ? nomme.group(1) : null;
+      return nomme.find() && Charset.isSupported(nomme.group(1))
+          ? Charset.forName(nomme.group(1))
+          : null;
     } catch (IllegalArgumentException e) {
       return null;
     }

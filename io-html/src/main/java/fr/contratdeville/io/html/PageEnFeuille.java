@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 /** The sheet that a spreadsheet makes of a page. */
 final class PageEnFeuille {
   /** For a heap of 256 MiB; more for a larger one. */
-  private static final long CELLULES = 250_000 * Math.max(1, tas() / (256L << 20));
+  static final long CELLULES = 250_000 * Math.max(1, tas() / (256L << 20));
 
   private static final int PORTEE_MAX = 1000;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class PageWeb {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String INDECODABLE = "\uFFFD";
+  private static final String MARQUE = "\uFEFF";
+  /** Where a page names its encoding, if it does. */
+  private static final int DEBUT = 5120;
+
+  /** A few for each cell that a page may have. */
+  private static final long ELEMENTS = 3 * PageEnFeuille.CELLULES;
+
   /** What people do not see of a page. */
   private static final Set<String> INVISIBLES =
       Set.of("script", "style", "head", "template", "noscript", "object", "iframe", "svg", "math");
@@ -35,22 +44,47 @@ final class PageWeb {
   }
 
   /**
-   * Reads a page.
+   * Reads a page. An element that is left open is opened again in each paragraph below it, so that
+   * a small page can make a tree that fills any memory: the elements are counted while they are
+   * read.
    *
    * @param encodage the encoding; if null, the one that the page names, or else UTF-8 if it is, or
    *     windows-1252
+   * @throws PageTropGrandeException if it has more elements than there is memory for
    */
-  static PageWeb read(byte[] octets, @Nullable String encodage) throws IOException {
-    Document lue = parse(octets, encodage);
-    boolean perdu = encodage == null
-        && lue.charset().equals(StandardCharsets.UTF_8)
-        && lue.wholeText().contains(INDECODABLE)
-        && !new String(octets, StandardCharsets.UTF_8).startsWith("\uFEFF");
-    return new PageWeb(perdu ? parse(octets, WINDOWS.name()) : lue);
+  static PageWeb read(byte[] octets, @Nullable Charset encodage) throws IOException {
+    String texte = texte(octets, encodage);
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(texte, "")) {
+      Iterator<Element> elements = parser.iterator();
+      long lus = 0;
+      while (elements.hasNext()) {
+        elements.next();
+        if (++lus > ELEMENTS) {
+          throw new PageTropGrandeException(
+              "plus de " + ELEMENTS
+                  + " éléments : donnez plus de mémoire, ou le tableau au format .xlsx",
+              "more than " + ELEMENTS + " elements: give more memory, or the table as .xlsx");
+        }
+      }
+      return new PageWeb(parser.document());
+    }
   }
 
-  private static Document parse(byte[] octets, @Nullable String encodage) throws IOException {
-    return Jsoup.parse(new ByteArrayInputStream(octets), encodage, "", Parser.htmlParser());
+  private static String texte(byte[] octets, @Nullable Charset encodage) throws IOException {
+    Charset nomme = encodage == null ? encodageNomme(octets) : encodage;
+    String texte = new String(octets, nomme);
+    boolean perdu = encodage == null
+        && nomme.equals(StandardCharsets.UTF_8)
+        && texte.contains(INDECODABLE)
+        && !texte.startsWith(MARQUE);
+    String lisible = perdu ? new String(octets, WINDOWS) : texte;
+    return lisible.startsWith(MARQUE) ? lisible.substring(1) : lisible;
+  }
+
+  /** What the first bytes say of the encoding, by a mark or by an element. */
+  private static Charset encodageNomme(byte[] octets) throws IOException {
+    int debut = Math.min(octets.length, DEBUT);
+    return Jsoup.parse(new ByteArrayInputStream(octets, 0, debut), null, "").charset();
   }
 
   /**

@@ -2,26 +2,16 @@ package fr.contratdeville.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.testing.suite.SmallHeap;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.contratdeville.testing.suite.HostileFiles;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document of 5 MiB, whatever it holds, is read or refused in a heap of 256 MiB, and soon. */
 class DocxHostilesTest {
-  private static final int TAILLE = 5 << 20;
-  private static final int MILLISECONDES = 10_000;
-
   @TempDir
   Path dossier;
 
@@ -54,42 +44,8 @@ class DocxHostilesTest {
   @Test
   @Tag("long")
   void hostile_documents_in_a_small_heap() throws Exception {
-    Map<String, byte[]> hostiles = hostiles();
-    for (Map.Entry<String, byte[]> hostile : hostiles.entrySet()) {
-      assertThat(hostile.getValue()).as(hostile.getKey()).hasSizeLessThan(TAILLE);
-      Files.write(dossier.resolve(hostile.getKey()), hostile.getValue());
-    }
-    List<String> lignes = SmallHeap.run(Duration.ofMinutes(5), Ailleurs.class, dossier.toString());
-    assertThat(lignes).as(lignes.toString()).hasSize(hostiles.size()).allSatisfy(ligne -> {
-      assertThat(ligne).matches("\\w+\\t(LU|REFUSE)\\t\\d+\\t.*");
-      assertThat(Integer.parseInt(ligne.split("\t", -1)[2])).isLessThan(MILLISECONDES);
-    });
-    assertThat(lignes)
-        .anyMatch(l -> l.matches("espaces\\t.*octets de texte.*"))
-        .anyMatch(l -> l.matches("cellules\\t.*plus de.*"));
-  }
-
-  /** Reads the files of a folder; started in a heap of its own. */
-  static final class Ailleurs {
-    private Ailleurs() {}
-
-    public static void main(String[] args) throws IOException {
-      List<Path> fichiers;
-      try (Stream<Path> tous = Files.list(Path.of(args[0]))) {
-        fichiers = tous.sorted().collect(Collectors.toList());
-      }
-      for (Path fichier : fichiers) {
-        long debut = System.nanoTime();
-        String resultat;
-        try {
-          new DocxContratReader().read(fichier, "hostile.docx");
-          resultat = "LU";
-        } catch (LectureException e) {
-          resultat = e.getMessage();
-        }
-        System.out.println(fichier.getFileName() + (resultat.equals("LU") ? "\tLU\t" : "\tREFUSE\t")
-            + (System.nanoTime() - debut) / 1_000_000 + "\t" + resultat);
-      }
-    }
+    assertThat(HostileFiles.read(DocxContratReader.class, hostiles(), dossier))
+        .hasEntrySatisfying("espaces", r -> assertThat(r).contains("octets de texte"))
+        .hasEntrySatisfying("cellules", r -> assertThat(r).contains("plus de"));
   }
 }

@@ -2,22 +2,16 @@ package fr.contratdeville.io.xls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.echange.Lecture;
-import fr.contratdeville.echange.LectureException;
-import fr.contratdeville.testing.suite.SmallHeap;
+import fr.contratdeville.testing.suite.HostileFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file of 5 MiB, whatever it holds, is read or refused in a heap of 256 MiB, and soon. */
 class HostilesTest {
-  private static final int TAILLE = 5 << 20;
-  private static final int MILLISECONDES = 10_000;
-
   @TempDir
   Path dossier;
 
@@ -45,7 +36,7 @@ class HostilesTest {
           List.copyOf(flux.records().subList(fin, flux.records().size()));
       flux.records().subList(fin, flux.records().size()).clear();
       long taille = flux.octets().length;
-      for (int i = 0; taille < TAILLE - 200_000; i++) {
+      for (int i = 0; taille < HostileFiles.SIZE - 200_000; i++) {
         int avant = flux.records().size();
         repetition.add(flux, i);
         taille += flux.records().subList(avant, flux.records().size()).stream()
@@ -169,48 +160,9 @@ class HostilesTest {
   @Test
   @Tag("long")
   void hostile_files_in_a_small_heap() throws Exception {
-    Map<String, byte[]> hostiles = hostiles();
-    for (Map.Entry<String, byte[]> hostile : hostiles.entrySet()) {
-      assertThat(hostile.getValue()).as(hostile.getKey()).hasSizeLessThan(TAILLE);
-      Files.write(dossier.resolve(hostile.getKey()), hostile.getValue());
-    }
-    List<String> lignes = SmallHeap.run(Duration.ofMinutes(5), Ailleurs.class, dossier.toString());
-    assertThat(lignes).as(lignes.toString()).hasSize(hostiles.size()).allSatisfy(ligne -> {
-      assertThat(ligne).matches("\\w+\\t(LU|REFUSE)\\t\\d+\\t.*");
-      assertThat(Integer.parseInt(ligne.split("\t", -1)[2])).isLessThan(MILLISECONDES);
-    });
-    assertThat(lignes)
-        .anyMatch(l -> l.matches("cellules\t.*plus de 250000 cellules.*"))
-        .anyMatch(l -> l.matches("textes\t.*plus de 250000 textes.*"))
-        .anyMatch(l -> l.matches("formules\t.*aucun tableau.*"));
-  }
-
-  /** Reads the files of a folder; started in a heap of its own. */
-  static final class Ailleurs {
-    private Ailleurs() {}
-
-    public static void main(String[] args) throws IOException {
-      // POI logs through an API that complains of having no provider.
-      System.setProperty(
-          "log4j2.loggerContextFactory",
-          "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-      System.setProperty("log4j2.statusLoggerLevel", "OFF");
-      List<Path> fichiers;
-      try (Stream<Path> tous = Files.list(Path.of(args[0]))) {
-        fichiers = tous.sorted().collect(Collectors.toList());
-      }
-      for (Path fichier : fichiers) {
-        long debut = System.nanoTime();
-        String resultat;
-        try {
-          Lecture lecture = new XlsContratReader().read(fichier, "hostile.xls");
-          resultat = "LU\t%d\t" + lecture.valeur().actions().size();
-        } catch (LectureException e) {
-          resultat = "REFUSE\t%d\t" + e.getMessage().replace("%", "");
-        }
-        System.out.println(fichier.getFileName() + "\t"
-            + String.format(resultat, (System.nanoTime() - debut) / 1_000_000));
-      }
-    }
+    assertThat(HostileFiles.read(XlsContratReader.class, hostiles(), dossier))
+        .hasEntrySatisfying("cellules", r -> assertThat(r).contains("plus de 250000 cellules"))
+        .hasEntrySatisfying("textes", r -> assertThat(r).contains("plus de 250000 textes"))
+        .hasEntrySatisfying("formules", r -> assertThat(r).contains("aucun tableau"));
   }
 }

@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.Size;
  */
 public abstract class ReaderSuite {
   private static final String SEED = "20241231";
-  private static final int DAMAGES = 40;
+  private static final int DAMAGES = 50;
 
   /** The name under which all files are read: places and messages must quote it. */
   protected static final String FILE_NAME = "document reçu";
@@ -144,7 +144,7 @@ public abstract class ReaderSuite {
 
   /**
    * A damaged file ends in a reading or in a refusal, both {@linkplain #check(Lecture) checked}.
-   * Each of 20 files is damaged 40 times. The seed is fixed, so that no build fails by chance;
+   * Each of 20 files is damaged 50 times. The seed is fixed, so that no build fails by chance;
    * {@link Seed} changes it.
    */
   @Property(tries = 20, seed = SEED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
