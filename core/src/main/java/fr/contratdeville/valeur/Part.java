@@ -3,6 +3,7 @@ package fr.contratdeville.valeur;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * @param pourcentage the percentage; its scale is the number of printed decimals, 0 to 6
  */
 public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part> {
+
+  /** The decimals of the shares that the library computes and shows, in percent. */
+  public static final int DECIMALES_AFFICHEES = 1;
 
   private static final Pattern CANONIQUE =
       Pattern.compile("(?!-[0.]+%)-?(0|[1-9]\\d{0,11})(\\.\\d{1,6})?%");
@@ -62,6 +66,28 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
   }
 
   /**
+   * {@return the share of {@code partie} in {@code total} as every table of the library shows it:
+   * rounded by itself, half up, to {@link #DECIMALES_AFFICHEES} decimal} Equal amounts therefore
+   * have equal shares, and the shares of a whole may add up to 99.9 or 100.1 %. It is empty if the
+   * total is zero, or so small beside the part (amounts of both signs) that the share would pass a
+   * million percent.
+   *
+   * @param partie the amount that it is the share of
+   * @param total the whole
+   */
+  public static Optional<Part> affichee(Montant partie, Montant total) {
+    return aDesParts(partie, total)
+        ? Optional.of(of(partie, total, DECIMALES_AFFICHEES))
+        : Optional.empty();
+  }
+
+  /** Whether the share means something: a total of zero has none, nor has one that is nearly so. */
+  private static boolean aDesParts(Montant partie, Montant total) {
+    return !total.isZero()
+        && partie.euros().abs().compareTo(total.euros().abs().movePointRight(4)) <= 0;
+  }
+
+  /**
    * Reads the text that {@link #toString} writes: {@code "47%"}, {@code "4.65%"}.
    *
    * @param texte the canonical text
@@ -85,6 +111,24 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
    */
   public BigDecimal tolerance() {
     return new BigDecimal(BigInteger.valueOf(5), pourcentage.scale() + 1);
+  }
+
+  /**
+   * {@return whether this is a greater percentage; printed precision does not count}
+   *
+   * @param autre the share to compare with
+   */
+  public boolean isGreaterThan(Part autre) {
+    return pourcentage.compareTo(autre.pourcentage) > 0;
+  }
+
+  /**
+   * {@return whether this is a smaller percentage; printed precision does not count}
+   *
+   * @param autre the share to compare with
+   */
+  public boolean isLessThan(Part autre) {
+    return pourcentage.compareTo(autre.pourcentage) < 0;
   }
 
   /** Orders by value, then by printed precision. */
