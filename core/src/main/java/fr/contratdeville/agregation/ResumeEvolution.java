@@ -153,8 +153,8 @@ final class ResumeEvolution {
       suivi.rapprochement().ifPresent(r -> nombres.merge(r.motif(), 1, Integer::sum));
     }
     List<Message> parties = new ArrayList<>();
-    nombres.forEach((motif, nombre) -> parties.add(
-        Phrase.of("%s %s", "%s %s", MOTIFS.getOrDefault(motif, Message.of(motif.name())), nombre(nombre))));
+    nombres.forEach((motif, nombre) -> parties.add(Phrase.of(
+        "%s %s", "%s %s", MOTIFS.getOrDefault(motif, Message.of(motif.name())), nombre(nombre))));
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(Phrase.of(

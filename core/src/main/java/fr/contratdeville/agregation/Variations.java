@@ -112,20 +112,29 @@ public final class Variations {
   public Tableau tableau() {
     Message axe = avant.axe().libelle();
     boolean memes = nom(avant).equals(nom(apres));
-    return Tableau.builder(Message.of("Écarts : " + axe.fr(), "Gaps: " + axe.en()))
+    boolean complet = total().estComplet();
+    Tableau.Builder tableau = Tableau.builder(
+            Message.of("Écarts : " + axe.fr(), "Gaps: " + axe.en()))
         .colonne(Colonne.of(axe, Genre.TEXTE))
         .colonne(euros(memes ? Message.of("Avant", "Before") : nom(avant)))
         .colonne(euros(memes ? Message.of("Après", "After") : nom(apres)))
         .colonne(euros(Message.of("Écart", "Gap")))
-        .colonne(Colonne.of(Message.of("Écart (%)", "Gap (%)"), Genre.PART))
-        .rangees(variations, Variations::rangee)
-        .pied(rangee(total()))
+        .colonne(Colonne.of(Message.of("Écart (%)", "Gap (%)"), Genre.PART));
+    if (!complet) {
+      tableau.colonne(TableauTotaux.SANS_MONTANT);
+    }
+    return tableau
+        .rangees(variations, v -> rangee(v, complet))
+        .pied(rangee(total(), complet))
         .build();
   }
 
-  private static List<Cellule> rangee(Variation variation) {
+  private static List<Cellule> rangee(Variation variation, boolean complet) {
     List<Cellule> rangee = new ArrayList<>(List.of(Cellule.of(variation.cle().libelle())));
     rangee.addAll(TableauxEvolution.variation(variation));
+    if (!complet) {
+      rangee.add(TableauxEvolution.sansMontant(variation));
+    }
     return rangee;
   }
 

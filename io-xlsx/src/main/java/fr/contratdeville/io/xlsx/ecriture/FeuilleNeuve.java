@@ -48,6 +48,7 @@ public final class FeuilleNeuve implements Closeable {
   private int ligneEnTete;
   private int derniere;
   private int miseEnForme;
+  private int finTableau;
 
   FeuilleNeuve(ClasseurNeuf classeur, Worksheet page) {
     this.classeur = classeur;
@@ -168,6 +169,14 @@ public final class FeuilleNeuve implements Closeable {
     worksheet.repeatRows(0, ligne - 1);
   }
 
+  /**
+   * Ends the rows that are sorted and filtered; what is written from now on, such as their sums,
+   * stands below the table in bold.
+   */
+  public void pied() {
+    finTableau = Math.max(derniere, ligneEnTete);
+  }
+
   /** Declares the rows down to this one complete; they may leave memory. */
   public void rangee(int ligne) throws IOException {
     if (ligne - miseEnForme > RANGEES) {
@@ -187,6 +196,12 @@ public final class FeuilleNeuve implements Closeable {
       colonnes.get(c - 1).style().applyTo(style);
       style.borderStyle("thin").borderColor(TRAIT).set();
     }
+    for (int c = 1; c <= colonnes.size() && finTableau > 0 && derniere > finTableau; c++) {
+      int debut = Math.max(miseEnForme, finTableau);
+      var style = worksheet.range(debut, c - 1, derniere - 1, c - 1).style();
+      colonnes.get(c - 1).style().applyTo(style);
+      style.bold().borderStyle("thin").borderColor(TRAIT).set();
+    }
     miseEnForme = derniere;
     exceptions.forEach((cellule, style) -> {
       var autre = cellule.style();
@@ -203,8 +218,8 @@ public final class FeuilleNeuve implements Closeable {
   public void close() throws IOException {
     if (!colonnes.isEmpty()) {
       format();
-      worksheet.setAutoFilter(
-          ligneEnTete - 1, 0, Math.max(derniere, ligneEnTete) - 1, colonnes.size() - 1);
+      int fin = finTableau > 0 ? finTableau : Math.max(derniere, ligneEnTete);
+      worksheet.setAutoFilter(ligneEnTete - 1, 0, fin - 1, colonnes.size() - 1);
       worksheet.addNamedRange(
           worksheet.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
           "_xlnm.Print_Area");
