@@ -2,8 +2,6 @@ package fr.contratdeville.io.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.contratdeville.agregation.Axes;
-import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
@@ -16,7 +14,6 @@ import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Montant;
-import fr.contratdeville.valeur.Part;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -181,28 +177,6 @@ class XlsxSyntheseGraphiquesTest {
       double echelle = Math.min(1, Math.min(790 / largeur, 520 / hauteur));
       assertThat(hauteur * echelle).isGreaterThan(520 * 0.9);
       assertThat(largeur * echelle).isGreaterThan(790 * 0.8);
-    }
-  }
-
-  @Test
-  void shares_are_those_of_the_library_and_equal_for_equal_amounts() throws IOException {
-    ContratDeVille contrat = ContratDeVille.builder()
-        .intitule("Essai")
-        .addAction(action(
-            "Santé",
-            List.of(ligne("Ville", 1), ligne("ETAT", 1), ligne("CAF", 1), ligne("EPCI", 5))))
-        .build();
-    Totaux totaux = Totaux.of(Axes.financeur(), contrat.lignes());
-    try (XSSFWorkbook classeur = Calcul.ouvrir(ecrire(contrat, Locale.FRENCH))) {
-      DataFormatter texte = new DataFormatter(Locale.ENGLISH);
-      texte.setUseCachedValuesForFormulaCells(true);
-      List<String> parts = new ArrayList<>();
-      for (int l = 8; l <= 12; l++) {
-        parts.add(texte.formatCellValue(classeur.getSheet("Synthèse").getRow(l).getCell(2)));
-      }
-      Part unHuitieme = Part.of(Montant.of(1), totaux.total(), 1);
-      assertThat(unHuitieme).hasToString("12.5%");
-      assertThat(parts).containsExactly("62.5 %", "12.5 %", "12.5 %", "12.5 %", "100.0 %");
     }
   }
 

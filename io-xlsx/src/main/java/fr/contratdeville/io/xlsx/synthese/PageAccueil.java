@@ -8,8 +8,8 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 
@@ -146,7 +146,8 @@ final class PageAccueil {
         .totaux()
         .poste(cle)
         .flatMap(Poste::montant)
-        .ifPresentOrElse(m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+        .ifPresentOrElse(
+            m -> montant(ici, formule, m.euros(), cle), () -> sansMontant(ici, formule));
     page.formule(
         ici,
         4,
@@ -155,25 +156,35 @@ final class PageAccueil {
     page.nombre(ici, NUMERO, numero);
   }
 
-  private void montant(int ici, String formule, BigDecimal montant) {
+  private void montant(int ici, String formule, BigDecimal montant, Cle cle) {
     page.formule(ici, 2, formule, montant);
-    part(ici, montant);
+    part(ici, cle);
   }
 
   private void sansMontant(int ici, String formule) {
     page.formule(ici, 2, formule, "");
-    page.formule(ici, 3, "IF(N(B" + ici + ")=0,\"\",B" + ici + "/" + totalGeneral() + ")", "");
+    page.formule(ici, 3, formuleDePart(ici), "");
   }
 
-  private void part(int ici, BigDecimal montant) {
-    BigDecimal total = financeurs.totaux().total().euros();
-    String formule = "IF(OR(B" + ici + "=\"\",N(" + totalGeneral() + ")=0),\"\",B" + ici + "/"
-        + totalGeneral() + ")";
-    if (total.signum() == 0) {
-      page.formule(ici, 3, formule, "");
+  private void part(int ici, Cle cle) {
+    Part part = financeurs.totaux().parts().get(cle);
+    if (part == null) {
+      page.formule(ici, 3, formuleDePart(ici), "");
     } else {
-      page.formule(ici, 3, formule, montant.divide(total, MathContext.DECIMAL64));
+      page.formule(ici, 3, formuleDePart(ici), part.pourcentage().movePointLeft(2));
     }
+  }
+
+  /**
+   * The share of an amount as {@link Part#affichee} rounds it; the shares of a total that is nearly
+   * zero mean nothing.
+   */
+  private String formuleDePart(int ici) {
+    String montants = "B$" + (ENTETE + 1) + ":B$" + derniere;
+    String total = totalGeneral();
+    return "IF(OR(B" + ici + "=\"\",N(" + total + ")=0,MAX(MAX(" + montants + "),-MIN(" + montants
+        + "))>ABS(N(" + total + "))*10000),\"\",ROUND(B" + ici + "/" + total + ","
+        + (Part.DECIMALES_AFFICHEES + 2) + "))";
   }
 
   private String totalGeneral() {
@@ -191,8 +202,9 @@ final class PageAccueil {
       page.formule(ici, 2, somme, total.euros());
     }
     String parts = "C" + (ENTETE + 1) + ":C" + derniere;
-    String formule = "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))";
-    if (total.isZero()) {
+    // Shares that are each rounded by themselves may add up to 99.9 or 100.1 %.
+    String formule = "IF(COUNT(" + parts + ")=0,\"\",1)";
+    if (sansMontant() || !financeurs.totaux().aDesParts()) {
       page.formule(ici, 3, formule, "");
     } else {
       page.formule(ici, 3, formule, BigDecimal.ONE);
