@@ -11,6 +11,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Plage;
+import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.feuille.Visibilite;
 import java.util.ArrayList;
@@ -26,7 +27,10 @@ final class FeuilleBuilder {
   /** Findings that are listed beside one cell. */
   private static final int MARQUES = 3;
 
-  private static final int LIBELLE = 80;
+  private static final int LIBELLE = 48;
+
+  /** The length of a text that stands on one line beside blank cells. */
+  private static final int LIGNE = 120;
 
   private final Feuille feuille;
   private final int numero;
@@ -191,6 +195,9 @@ final class FeuilleBuilder {
     if (contenu.filter(FeuilleBuilder::estUnChiffre).isPresent()) {
       classes.add("n");
     }
+    if (lignes == 1 && colonnes == 1 && estSeul(ligne)) {
+      classes.add("seul");
+    }
     siens.stream()
         .min((a, b) ->
             a.premier() == b.premier() ? a.gravite().compareTo(b.gravite()) : a.premier() ? -1 : 1)
@@ -204,6 +211,15 @@ final class FeuilleBuilder {
         contenu.filter(Cellule::estBarree).isPresent(),
         siens.stream().limit(MARQUES).map(this::marque).toList(),
         Math.max(0, siens.size() - MARQUES));
+  }
+
+  /** Whether a row holds one text and nothing else: it may run over the blank cells beside it. */
+  private boolean estSeul(int ligne) {
+    return feuille
+        .rangee(ligne)
+        .flatMap(Rangee::texteSeul)
+        .filter(t -> t.texte().length() <= LIGNE && t.texte().indexOf('\n') < 0)
+        .isPresent();
   }
 
   private static boolean estUnChiffre(Cellule cellule) {

@@ -21,6 +21,8 @@ public record FeuilleVue(
     List<ColonneVue> colonnes,
     List<Rang> rangs) {
 
+  private static final int LARGE = 16;
+
   /**
    * A column.
    *
@@ -40,6 +42,11 @@ public record FeuilleVue(
    */
   public record Rang(
       Genre genre, String titre, String lu, @Nullable String classe, List<CelluleVue> cellules) {}
+
+  /** The class of its table: with many columns it takes narrower ones on paper. */
+  public @Nullable String classe() {
+    return colonnes.size() > LARGE ? "large" : null;
+  }
 
   /** What a row of the page is. */
   public enum Genre {

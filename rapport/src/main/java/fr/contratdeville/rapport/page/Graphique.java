@@ -27,7 +27,7 @@ public record Graphique(
   /** Most bars that are compared at a glance. */
   private static final int BARRES = 12;
 
-  private static final int LONG = 90;
+  private static final int LONG = 42;
   private static final int COURT = 30;
   private static final int PAS = 46;
 

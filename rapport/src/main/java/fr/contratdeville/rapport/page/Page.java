@@ -145,7 +145,10 @@ public record Page(
       if (Repartition.parle(totaux) && (!annees || totaux.cles().size() > 1)) {
         repartitions.add(Repartition.of("r" + (repartitions.size() + 1), titre, totaux, l));
       } else if (!annees && !contrat.lignes().isEmpty()) {
-        muets.add(l.mot(axe.libelle()).toLowerCase(l.locale()));
+        muets.add(
+            axe.equals(Axes.territoire())
+                ? "quartier"
+                : l.mot(axe.libelle()).toLowerCase(l.locale()));
       }
     });
   }

@@ -34,6 +34,11 @@ public record Table(
    */
   public record Entete(String texte, @Nullable String classe) {}
 
+  /** The class of the heading of a row: the id of a control stays on one line. */
+  public static @Nullable String classeDeTitre(String titre) {
+    return titre.matches("CV-[A-Z]{3}-[0-9]{2}") ? "code" : null;
+  }
+
   /** A table of the library, of which some rows at most are shown. */
   static Table of(Tableau tableau, String titre, int limite, Langue langue) {
     List<Colonne> colonnes = tableau.colonnes();
