@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 class LotsTest {
 
   private Instant maintenant = Instant.parse("2024-03-31T10:00:00Z");
-  private final Lots lots = new Lots(Duration.ofMinutes(10), DataSize.ofBytes(100), horloge());
+  private final Lots lots = new Lots(Duration.ofMinutes(10), DataSize.ofKilobytes(100), horloge());
 
   @Test
   void results_are_forgotten_after_some_minutes() {
@@ -29,19 +29,28 @@ class LotsTest {
 
   @Test
   void the_oldest_make_room_for_new_ones() {
-    String premier = lots.garder(deTaille(60));
-    String second = lots.garder(deTaille(40));
+    String premier = lots.garder(deTaille(50));
+    String second = lots.garder(deTaille(30));
     assertThat(lots.get(premier)).isPresent();
-    String troisieme = lots.garder(deTaille(50));
+    String troisieme = lots.garder(deTaille(40));
     assertThat(lots.get(premier)).isEmpty();
     assertThat(lots.get(second)).isPresent();
     assertThat(lots.get(troisieme)).isPresent();
   }
 
   @Test
+  void files_that_cannot_be_read_take_room_too() {
+    String premier = lots.garder(List.of(new Resultat.Illisible("a.bin", "a.bin : illisible")));
+    for (int i = 0; i < 12; i++) {
+      lots.garder(List.of(new Resultat.Illisible("b.bin", "b.bin : illisible")));
+    }
+    assertThat(lots.get(premier)).isEmpty();
+  }
+
+  @Test
   void what_takes_more_room_than_there_is_is_refused_and_drives_nothing_out() {
-    String id = lots.garder(deTaille(60));
-    assertThatThrownBy(() -> lots.garder(deTaille(101))).isInstanceOf(Refus.class);
+    String id = lots.garder(deTaille(50));
+    assertThatThrownBy(() -> lots.garder(deTaille(93))).isInstanceOf(Refus.class);
     assertThat(lots.get(id)).isPresent();
   }
 
@@ -53,8 +62,8 @@ class LotsTest {
     assertThat(lots.get("")).isEmpty();
   }
 
-  private static List<Resultat> deTaille(int octets) {
-    return List.of(new Document("a.xlsx", 1, 0, Map.of(Piece.CONTRAT, new byte[octets])));
+  private static List<Resultat> deTaille(int ko) {
+    return List.of(new Document("a.xlsx", 1, 0, Map.of(Piece.CONTRAT, new byte[ko << 10])));
   }
 
   private Clock horloge() {
