@@ -25,6 +25,8 @@ final class Document {
   /** Cells that a page shows at most: a browser scrolls through as many without a wait. */
   private static final int CELLULES = 24_000;
 
+  private final boolean seule;
+
   private record Montree(String nom, Renvois renvois, Set<Reference> ancres) {}
 
   private final List<FeuilleVue> vues = new ArrayList<>();
@@ -34,6 +36,7 @@ final class Document {
 
   Document(LectureFeuilles lu, List<Constat> constats, Langue langue) {
     String fichier = lu.lecture().source();
+    this.seule = lu.classeur().feuilles().size() == 1;
     Tableau.Builder tableau = Tableau.builder()
         .colonne(Colonne.texte("Feuille", "Sheet"))
         .colonne(Colonne.nombre("Tableaux", "Tables"))
@@ -105,7 +108,11 @@ final class Document {
         Montree montree = montrees.get(i);
         Reference reference = montree.renvois().entiere(cellule.ligne(), cellule.colonne());
         if (montree.nom().equals(cellule.feuille().nom()) && montree.ancres().contains(reference)) {
-          return new Lieu(place.court(), "#" + FeuilleBuilder.id(i + 1, reference));
+          // Of a document of one sheet, nobody needs to read its name each time.
+          String texte = place.court();
+          return new Lieu(
+              seule ? texte.substring(montree.nom().length() + 1) : texte,
+              "#" + FeuilleBuilder.id(i + 1, reference));
         }
       }
     }

@@ -89,6 +89,27 @@ public record Graphique(
     return new Graphique(id, titre, legende, description(barres, langue), barres);
   }
 
+  /** The sum of each year, in their order; no share, since years are not added up. */
+  static Graphique annees(String id, String titre, Totaux totaux, Langue langue) {
+    List<Map.Entry<Cle, Poste>> postes = totaux.postes().entrySet().stream()
+        .filter(e -> e.getValue().montant().isPresent())
+        .sorted(Comparator.comparing(e -> e.getKey().id()))
+        .toList();
+    BigDecimal longueur = postes.stream()
+        .map(e -> e.getValue().somme().euros())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
+    List<Barre> barres = new ArrayList<>();
+    postes.forEach(e -> barres.add(barre(
+        barres.size(),
+        langue.mot(e.getKey().libelle()),
+        e.getValue().somme().euros(),
+        longueur,
+        BigDecimal.ZERO,
+        null,
+        langue)));
+    return new Graphique(id, titre, null, description(barres, langue), barres);
+  }
+
   private static Barre barre(
       int rang,
       String nom,
