@@ -127,6 +127,28 @@ class XlsxSyntheseGraphiquesTest {
   }
 
   @Test
+  void a_table_of_several_pages_repeats_its_header_and_no_page_cuts_the_chart() throws IOException {
+    try (XSSFWorkbook classeur = Calcul.ouvrir(ecrire(contrat(31), Locale.FRENCH))) {
+      XSSFSheet synthese = classeur.getSheet("Synthèse");
+      assertThat(synthese.getPrintSetup().getFitHeight()).isZero();
+      assertThat(synthese.getRepeatingRows().formatAsString()).isEqualTo("8:8");
+      int bas = synthese
+          .getDrawingPatriarch()
+          .getCTDrawing()
+          .getTwoCellAnchorArray(0)
+          .getTo()
+          .getRow();
+      double hauteur = IntStream.range(0, bas)
+          .mapToDouble(r -> synthese.getRow(r) == null
+              ? synthese.getDefaultRowHeightInPoints()
+              : synthese.getRow(r).getHeightInPoints())
+          .sum();
+      // A page is 520 points high at full size, and printed at 88 %.
+      assertThat(hauteur).isBetween(400.0, 520 / 0.88);
+    }
+  }
+
+  @Test
   void names_of_a_document_are_never_markup() throws IOException {
     String nom = "<b>&\"'\u0001]]>\ud800 _x0041_";
     ContratDeVille contrat = ContratDeVille.builder()

@@ -26,6 +26,8 @@ final class MiseEnPage {
   private static final int AVEC_GRAPHIQUES = 12;
   /** Most rows that one page can hold and still be read. */
   private static final int UNE_PAGE = 30;
+  /** Rows beside a chart on the first of several pages: it must not reach the second one. */
+  private static final int A_COTE = 22;
 
   private final Page page;
   private final Numeros financeurs;
@@ -43,6 +45,10 @@ final class MiseEnPage {
     return financeurs.cles().size() <= AVEC_GRAPHIQUES;
   }
 
+  private boolean tientSurUnePage() {
+    return financeurs.cles().size() <= UNE_PAGE;
+  }
+
   /**
    * Adds the charts.
    *
@@ -50,13 +56,14 @@ final class MiseEnPage {
    */
   void dessiner(List<PageCroisee> tables, String format) {
     double hauteur = hauteurs(tables.isEmpty());
+    int bas = tientSurUnePage() ? derniere + 1 : PageAccueil.ENTETE + A_COTE;
     if (financeurs.totaux().ensemble().montant().isPresent()) {
       page.graphique(Graphiques.of(
           page,
           financeurs,
           PageAccueil.ENTETE + 1,
           2,
-          new Cadre(PageAccueil.ENTETE, PageAccueil.COLONNES, derniere + 1, PageAccueil.COLONNES),
+          new Cadre(PageAccueil.ENTETE, PageAccueil.COLONNES, bas, PageAccueil.COLONNES),
           format));
     }
     impression(graphiques(tables, PAGE - HAUT - hauteur, format));
@@ -109,7 +116,7 @@ final class MiseEnPage {
     // One row and one column more, or else the print would cut the edges of the charts.
     page.rangeesVides(derniereLigne + 1, derniereLigne + 1, BORD);
     page.worksheet().hideGridLines();
-    if (financeurs.cles().size() <= UNE_PAGE) {
+    if (tientSurUnePage()) {
       page.worksheet().fitToHeight((short) 1);
     } else {
       page.worksheet().repeatRows(PageAccueil.ENTETE - 1, PageAccueil.ENTETE - 1);
