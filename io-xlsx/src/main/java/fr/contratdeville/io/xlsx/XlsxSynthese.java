@@ -12,7 +12,8 @@ import java.util.Locale;
  * Writes a workbook for a comité de pilotage: headline figures and who pays how much, one cross
  * table per axis (thématique, quartier, porteur) by financeur, the findings with a link to each
  * cell, and the lines of money that all this adds up. Its figures are formulas over these lines,
- * and carry their results for programs that compute nothing.
+ * and carry their results for programs that compute nothing. Charts of the largest amounts point to
+ * these cells, and have alternative texts.
  *
  * <p>Amounts of several steps are never added up together: those of one step count, and the sheets
  * name that step. Links to the document expect it beside the workbook. A spreadsheet keeps fifteen

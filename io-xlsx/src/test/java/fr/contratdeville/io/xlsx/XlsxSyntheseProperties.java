@@ -72,6 +72,8 @@ class XlsxSyntheseProperties {
           assertThat(donnees.getRow(4 + i).getCell(2).getStringCellValue())
               .isEqualTo(ligne.financeur().nom());
         }
+        assertThat(BarresLues.of(classeur))
+            .allSatisfy(g -> assertThat(g.dedans()).hasSameSizeAs(g.cellules()));
       }
     } finally {
       Files.delete(fichier);

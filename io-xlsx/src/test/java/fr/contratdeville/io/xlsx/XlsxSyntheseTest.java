@@ -21,6 +21,7 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -153,6 +154,46 @@ class XlsxSyntheseTest {
       assertThat(classeur.getSheet("Données").getRow(4).getCell(5).getNumericCellValue())
           .isEqualTo(5000);
     }
+  }
+
+  @Test
+  @NeedsLibreOffice
+  void shares_are_those_of_all_tables_and_equal_for_equal_amounts() throws Exception {
+    // 49 of 400 is 12.25 %, which is rounded up, also where binary fractions are below it.
+    ContratDeVille contrat = contrat(action(List.of(
+        ligne("Ville", 49, null),
+        ligne("ETAT", 49, null),
+        ligne("CAF", 1, null),
+        ligne("EPCI", 301, null))));
+    Totaux totaux = Totaux.of(Axes.financeur(), contrat.lignes());
+
+    Path synthese = dossier.resolve("synthese.xlsx");
+    XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
+
+    Map<String, String> calcules = Calcul.resultats(LibreOffice.calculer(synthese));
+    assertThat(calcules).isEqualTo(Calcul.resultats(synthese));
+    List<String> parts = IntStream.rangeClosed(9, 13)
+        .mapToObj(l -> calcules.get("Synthèse!C" + l))
+        .toList();
+    assertThat(parts).containsExactly("0.7530", "0.1230", "0.1230", "0.0030", "1.0000");
+    assertThat(totaux.parts().values())
+        .extracting(Part::toString)
+        .containsExactlyInAnyOrder("75.3%", "12.3%", "12.3%", "0.3%");
+  }
+
+  @Test
+  @NeedsLibreOffice
+  void a_total_that_is_nearly_zero_has_no_shares() throws Exception {
+    ContratDeVille contrat =
+        contrat(action(List.of(ligne("Ville", 20_001, null), ligne("ETAT", -20_000, null))));
+    assertThat(Totaux.of(Axes.financeur(), contrat.lignes()).parts()).isEmpty();
+    Path synthese = dossier.resolve("synthese.xlsx");
+    XlsxSynthese.write(contrat, Rapport.builder().build(), synthese, Locale.FRENCH);
+    assertThat(Calcul.resultats(synthese))
+        .containsEntry("Synthèse!C9", "")
+        .containsEntry("Synthèse!C11", "");
+    assertThat(Calcul.resultats(LibreOffice.calculer(synthese)))
+        .isEqualTo(Calcul.resultats(synthese));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.contratdeville.io.xlsx.synthese;
 import fr.contratdeville.io.xlsx.ecriture.CelluleEscape;
 import fr.contratdeville.io.xlsx.ecriture.FeuilleNeuve;
 import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
+import fr.contratdeville.io.xlsx.feuille.retouche.Graphique;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -65,7 +66,7 @@ final class Page {
    * A text cut so that a cell holds it even if each character is escaped as seven. The contract has
    * the whole text.
    */
-  private static String court(String texte) {
+  static String court(String texte) {
     int max = CelluleEscape.LENGTH_MAX / 7;
     return texte.length() <= max ? texte : texte.substring(0, max - 1) + "…";
   }
@@ -147,6 +148,10 @@ final class Page {
     return reference(nom, "$" + lettres + "$" + premiere + ":$" + lettres + "$" + derniere);
   }
 
+  void graphique(Graphique graphique) {
+    completion.addGraphique(rang, graphique);
+  }
+
   StyleSetter style(int ligne, int colonne) {
     return worksheet().style(ligne - 1, colonne - 1);
   }
@@ -188,6 +193,15 @@ final class Page {
   /** Makes a row high enough for texts that wrap: not every program does when it opens a file. */
   void hauteur(int ligne, int lignes) {
     worksheet().rowHeight(ligne - 1, Math.min(400, 4 + HAUTEUR_LIGNE * Math.max(1, lignes)));
+  }
+
+  /** Gives a height, in points, to rows that a chart lies over. */
+  void rangeesVides(int premiere, int derniere, double hauteur) {
+    for (int l = premiere; l <= derniere; l++) {
+      // The library leaves out a row without a cell, and its height.
+      style(l, 1).fontSize(10).set();
+      worksheet().rowHeight(l - 1, hauteur);
+    }
   }
 
   void largeurs(double... largeurs) {

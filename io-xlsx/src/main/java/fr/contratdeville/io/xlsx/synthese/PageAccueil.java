@@ -8,10 +8,8 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +19,11 @@ final class PageAccueil {
   static final Message NOM = Message.of("Synthèse", "Summary");
 
   private static final int CHIFFRES = 4;
-  private static final int ENTETE = 8;
-  private static final int COLONNES = 5;
-  private static final int NUMERO = 6;
-  private static final int BARRE = 40;
-  /** Most rows that one page can hold and still be read. */
-  private static final int UNE_PAGE = 30;
+  static final int ENTETE = 8;
+  /** Columns of the headline figures; the charts are as wide. */
+  static final int COLONNES = 5;
+
+  private static final int NUMERO = 7;
 
   private final Page page;
   private final Donnees donnees;
@@ -43,6 +40,10 @@ final class PageAccueil {
   Listes listes() {
     return new Listes(
         page.colonne(1, ENTETE + 1, derniere), page.colonne(NUMERO, ENTETE + 1, derniere));
+  }
+
+  MiseEnPage miseEnPage() {
+    return new MiseEnPage(page, financeurs, derniere);
   }
 
   void write(PageDonnees lignes, Rapport rapport, String sousTitre, String format) {
@@ -145,7 +146,8 @@ final class PageAccueil {
         .totaux()
         .poste(cle)
         .flatMap(Poste::montant)
-        .ifPresentOrElse(m -> montant(ici, formule, m.euros()), () -> sansMontant(ici, formule));
+        .ifPresentOrElse(
+            m -> montant(ici, formule, m.euros(), cle), () -> sansMontant(ici, formule));
     page.formule(
         ici,
         4,
@@ -154,50 +156,35 @@ final class PageAccueil {
     page.nombre(ici, NUMERO, numero);
   }
 
-  private void montant(int ici, String formule, BigDecimal montant) {
+  private void montant(int ici, String formule, BigDecimal montant, Cle cle) {
     page.formule(ici, 2, formule, montant);
-    part(ici, montant);
-    int longueur = montant.signum() <= 0
-        ? 0
-        : montant
-            .multiply(BigDecimal.valueOf(BARRE))
-            .divide(plusGrand(), 0, RoundingMode.HALF_UP)
-            .intValue();
-    page.formule(ici, 5, barre(ici), "█".repeat(longueur));
+    part(ici, cle);
   }
 
   private void sansMontant(int ici, String formule) {
     page.formule(ici, 2, formule, "");
-    page.formule(ici, 3, "IF(N(B" + ici + ")=0,\"\",B" + ici + "/" + totalGeneral() + ")", "");
-    page.formule(ici, 5, barre(ici), "");
+    page.formule(ici, 3, formuleDePart(ici), "");
   }
 
-  private void part(int ici, BigDecimal montant) {
-    BigDecimal total = financeurs.totaux().total().euros();
-    String formule = "IF(OR(B" + ici + "=\"\",N(" + totalGeneral() + ")=0),\"\",B" + ici + "/"
-        + totalGeneral() + ")";
-    if (total.signum() == 0) {
-      page.formule(ici, 3, formule, "");
+  private void part(int ici, Cle cle) {
+    Part part = financeurs.totaux().parts().get(cle);
+    if (part == null) {
+      page.formule(ici, 3, formuleDePart(ici), "");
     } else {
-      page.formule(ici, 3, formule, montant.divide(total, MathContext.DECIMAL64));
+      page.formule(ici, 3, formuleDePart(ici), part.pourcentage().movePointLeft(2));
     }
   }
 
   /**
-   * A formula that draws a bar of characters, which every preview shows: the library that writes
-   * draws no chart.
+   * The share of an amount as {@link Part#affichee} rounds it; the shares of a total that is nearly
+   * zero mean nothing.
    */
-  private String barre(int ici) {
+  private String formuleDePart(int ici) {
     String montants = "B$" + (ENTETE + 1) + ":B$" + derniere;
-    return "IF(N(B" + ici + ")>0,REPT(\"█\",ROUND(B" + ici + "/MAX(" + montants + ")*" + BARRE
-        + ",0)),\"\")";
-  }
-
-  private BigDecimal plusGrand() {
-    return financeurs.totaux().postes().values().stream()
-        .map(p -> p.somme().euros())
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ONE);
+    String total = totalGeneral();
+    return "IF(OR(B" + ici + "=\"\",N(" + total + ")=0,MAX(MAX(" + montants + "),-MIN(" + montants
+        + "))>ABS(N(" + total + "))*10000),\"\",ROUND(B" + ici + "/" + total + ","
+        + (Part.DECIMALES_AFFICHEES + 2) + "))";
   }
 
   private String totalGeneral() {
@@ -215,8 +202,9 @@ final class PageAccueil {
       page.formule(ici, 2, somme, total.euros());
     }
     String parts = "C" + (ENTETE + 1) + ":C" + derniere;
-    String formule = "IF(COUNT(" + parts + ")=0,\"\",SUM(" + parts + "))";
-    if (total.isZero()) {
+    // Shares that are each rounded by themselves may add up to 99.9 or 100.1 %.
+    String formule = "IF(COUNT(" + parts + ")=0,\"\",1)";
+    if (sansMontant() || !financeurs.totaux().aDesParts()) {
       page.formule(ici, 3, formule, "");
     } else {
       page.formule(ici, 3, formule, BigDecimal.ONE);
@@ -226,14 +214,20 @@ final class PageAccueil {
 
   private void style(String format) {
     int bas = derniere + 1;
-    page.enTete(ENTETE, 1, COLONNES);
+    page.enTete(ENTETE, 1, COLONNES - 1);
+    page.style(ENTETE, 1)
+        .horizontalAlignment("left")
+        .indent(1)
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
     // An alignment is set whole: one side alone would undo the other.
     page.style(ENTETE, 2, 4)
         .horizontalAlignment("center")
         .verticalAlignment("center")
         .wrapText(true)
         .set();
-    page.style(ENTETE + 1, 1, bas, COLONNES)
+    page.style(ENTETE + 1, 1, bas, COLONNES - 1)
         .fontSize(12)
         .verticalAlignment("center")
         .borderStyle("thin")
@@ -260,33 +254,16 @@ final class PageAccueil {
         .horizontalAlignment("center")
         .verticalAlignment("center")
         .set();
-    page.style(ENTETE + 1, 5, derniere, 5)
-        .fontColor("FF5B84B1")
-        .fontSize(8)
-        .horizontalAlignment("left")
-        .verticalAlignment("center")
-        .indent(1)
-        .set();
-    page.style(bas, 1, COLONNES)
+    page.style(bas, 1, COLONNES - 1)
         .bold()
         .fontSize(12)
         .fillColor(Page.FOND)
         .fontColor(Page.ENCRE)
         .set();
-    for (int l = ENTETE + 1; l <= bas; l++) {
-      page.worksheet().rowHeight(l - 1, 24);
-    }
     page.style(ENTETE, NUMERO, derniere, NUMERO)
         .fontSize(8)
         .fontColor(Page.GRIS)
         .set();
-    page.largeurs(34, 20, 13, 14, 38, 5);
-    page.worksheet().hideGridLines();
-    page.worksheet().repeatRows(ENTETE - 1, ENTETE - 1);
-    if (financeurs.cles().size() <= UNE_PAGE) {
-      page.worksheet().fitToHeight((short) 1);
-    }
-    page.worksheet()
-        .addNamedRange(page.worksheet().range(0, 0, bas - 1, COLONNES - 1), "_xlnm.Print_Area");
+    page.largeurs(MiseEnPage.LARGEURS);
   }
 }

@@ -64,6 +64,7 @@ final class PageConstats {
       page.texte(ENTETE, c, titres.get(c - 1));
     }
     page.enTete(ENTETE, 1, COLONNES);
+    page.hauteur(ENTETE, 3);
     int derniere = ENTETE + Math.max(1, rapport.constats().size());
     page.style(ENTETE + 1, 1, derniere, COLONNES)
         .fontSize(10)

@@ -4,6 +4,8 @@ import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.agregation.Poste;
+import fr.contratdeville.io.xlsx.feuille.retouche.Graphique;
+import fr.contratdeville.io.xlsx.feuille.retouche.Graphique.Cadre;
 import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Message;
@@ -16,6 +18,7 @@ import java.util.function.UnaryOperator;
 final class PageCroisee {
 
   private static final int ENTETE = 4;
+  private static final int LARGEUR = 14;
   /** Most columns that fit the width of a page. */
   private static final int PAR_PAGE = 14;
 
@@ -36,6 +39,18 @@ final class PageCroisee {
   /** Whether the rows are years, which no total adds up. */
   boolean estDesAnnees() {
     return lignes.axe().equals(Axes.exercice());
+  }
+
+  /**
+   * Whether there is something to draw: an amount, and rows that differ by more than their year.
+   */
+  boolean aUnGraphique() {
+    return !estDesAnnees() && lignes.totaux().ensemble().montant().isPresent();
+  }
+
+  /** A chart of the totals of the rows, the largest first. */
+  Graphique graphique(Cadre cadre, String format) {
+    return Graphiques.of(page, lignes, ENTETE + 1, total, cadre, format);
   }
 
   Listes listes() {
@@ -139,6 +154,11 @@ final class PageCroisee {
   private void style(String format) {
     int bas = derniere + 1;
     page.enTete(ENTETE, 1, total);
+    page.hauteur(
+        ENTETE,
+        colonnes.cles().stream()
+            .mapToInt(c -> Page.lignes(c.libelle().texte(page.locale()), LARGEUR - 3))
+            .reduce(2, Math::max));
     page.style(ENTETE, 2, total)
         .horizontalAlignment("center")
         .verticalAlignment("center")
@@ -166,7 +186,7 @@ final class PageCroisee {
         .set();
     page.worksheet().width(0, 42);
     for (int c = 2; c <= total; c++) {
-      page.worksheet().width(c - 1, 14);
+      page.worksheet().width(c - 1, LARGEUR);
     }
     page.worksheet().width(total, 5);
     page.worksheet().freezePane(1, ENTETE);

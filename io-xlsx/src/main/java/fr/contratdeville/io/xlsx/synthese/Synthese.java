@@ -53,33 +53,49 @@ public final class Synthese {
     Numeros financeurs = donnees.financeurs();
     List<Numeros> axes = donnees.axes();
     Page accueil = page(classeur, PageAccueil.NOM);
-    List<Page> croisees = new ArrayList<>();
+    List<Page> pagesCroisees = new ArrayList<>();
+    List<PageCroisee> croisees = new ArrayList<>();
+    Page graphiques = MiseEnPage.aDeLaPlace(financeurs) ? accueil : page(classeur, Graphiques.NOM);
     for (Numeros axe : axes) {
-      croisees.add(page(classeur, axe.axe().libelle()));
+      pagesCroisees.add(page(classeur, axe.axe().libelle()));
+      croisees.add(new PageCroisee(pagesCroisees.get(croisees.size()), axe, financeurs));
     }
     Page constats = page(classeur, PageConstats.NOM);
     Page lignes = page(classeur, PageDonnees.NOM);
     PageDonnees pageDonnees = new PageDonnees(lignes, donnees, axes, financeurs);
 
-    String format = donnees.enEuros() ? "#,##0\\ \"€\"\\ " : "#,##0.00\\ \"€\"\\ ";
-    Map<Numeros, Listes> listes = new HashMap<>();
+    String nombre = donnees.enEuros() ? "#,##0" : "#,##0.00";
+    String format = nombre + "\\ \"€\"\\ ";
+    String formatBarres = nombre + "\"\u00A0€\"";
+    List<PageCroisee> dessinees = croisees.stream()
+        .filter(PageCroisee::aUnGraphique)
+        .limit(Graphiques.AUTRES)
+        .toList();
     PageAccueil premiere = new PageAccueil(accueil, donnees, financeurs);
+    List<PageCroisee> dessous = graphiques == accueil ? dessinees : List.of();
     premiere.write(pageDonnees, rapport, sousTitre(), format);
-    listes.put(financeurs, premiere.listes());
+    premiere.miseEnPage().dessiner(dessous, formatBarres);
     accueil.close();
+    if (graphiques != accueil) {
+      Graphiques.write(graphiques, dessinees, etape().texte(locale), formatBarres);
+      graphiques.close();
+    }
+    Map<Numeros, Listes> listes = new HashMap<>();
+    listes.put(financeurs, premiere.listes());
     for (int i = 0; i < axes.size(); i++) {
-      PageCroisee croisee = new PageCroisee(croisees.get(i), axes.get(i), financeurs);
-      boolean annees = croisee.estDesAnnees();
-      croisee.write(
-          pageDonnees,
-          Croisement.of(
-              axes.get(i).axe(),
-              Axes.financeur(),
-              annees ? donnees.desAnnees() : donnees.retenues()),
-          (annees ? donnees.contrat().retenues().choix() : etape()).texte(locale),
-          format);
-      listes.put(axes.get(i), croisee.listes());
-      croisees.get(i).close();
+      boolean annees = croisees.get(i).estDesAnnees();
+      croisees
+          .get(i)
+          .write(
+              pageDonnees,
+              Croisement.of(
+                  axes.get(i).axe(),
+                  Axes.financeur(),
+                  annees ? donnees.desAnnees() : donnees.retenues()),
+              (annees ? donnees.contrat().retenues().choix() : etape()).texte(locale),
+              format);
+      listes.put(axes.get(i), croisees.get(i).listes());
+      pagesCroisees.get(i).close();
     }
     new PageConstats(constats, rapport).write(pageDonnees);
     constats.close();

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
+import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.paquet.XlsxArchive;
@@ -9,13 +10,16 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Adds to a new workbook what the library that writes leaves out: the result of each formula, which
- * a preview shows without computing anything, and links, of which it keeps one for each target.
+ * a preview shows without computing anything, links, of which it keeps one for each target, and
+ * charts.
  */
 public final class Completion {
 
@@ -23,7 +27,8 @@ public final class Completion {
   private record Result(String value, boolean isText) {}
 
   /** The additions to one sheet. */
-  private record Additions(Map<Reference, Result> results, Map<Reference, Link> links) {}
+  private record Additions(
+      Map<Reference, Result> results, Map<Reference, Link> links, List<Graphique> charts) {}
 
   /** The address of a file, empty for this workbook, and a place in it. */
   private record Link(String url, String place) {}
@@ -40,7 +45,7 @@ public final class Completion {
   private Additions sheet(int feuille) {
     return sheets.computeIfAbsent(
         "xl/worksheets/sheet" + feuille + ".xml",
-        p -> new Additions(new HashMap<>(), new TreeMap<>()));
+        p -> new Additions(new HashMap<>(), new TreeMap<>(), new ArrayList<>()));
   }
 
   /**
@@ -67,6 +72,11 @@ public final class Completion {
     sheet(feuille).links.put(cellule, new Link(url, place));
   }
 
+  /** Adds a chart over the cells of a sheet. */
+  public void addGraphique(int feuille, Graphique graphique) {
+    sheet(feuille).charts.add(graphique);
+  }
+
   /**
    * Writes a workbook that was just made, with these additions.
    *
@@ -75,13 +85,16 @@ public final class Completion {
   public void write(Path classeur, OutputStream sortie) throws IOException {
     try (XlsxArchive archive = XlsxArchive.open(classeur, LIMITS)) {
       PartRewriter rewriter = new PartRewriter(archive);
+      ContentTypes types = ContentTypes.read(archive);
       for (Map.Entry<String, Additions> page : sheets.entrySet()) {
         Relations relations = Relations.read(archive, page.getKey());
         String liens = links(page.getValue(), relations);
+        String dessin = drawing(page.getValue().charts, relations, types, rewriter);
         rewriter.rewrite(
-            page.getKey(), "", (xml, flux) -> complete(xml, page.getValue(), liens, flux));
+            page.getKey(), "", (xml, flux) -> complete(xml, page.getValue(), liens, dessin, flux));
         relations.write(rewriter);
       }
+      types.write(rewriter);
       rewriter.write(sortie);
     }
   }
@@ -103,7 +116,31 @@ public final class Completion {
         : "<hyperlinks xmlns:r=\"" + Relations.TYPES + "\">" + liens + "</hyperlinks>";
   }
 
-  private static void complete(MarkupReader xml, Additions page, String liens, Writer sortie)
+  /** Writes the parts of the charts of a sheet, and returns the element that points to them. */
+  private static String drawing(
+      List<Graphique> charts, Relations relations, ContentTypes types, PartRewriter rewriter)
+      throws ClasseurIllisibleException {
+    if (charts.isEmpty()) {
+      return "";
+    }
+    String nom = rewriter.freeName("xl/drawings/drawing", ".xml");
+    Relations duDessin = Relations.read(rewriter.archive(), nom);
+    DrawingPart dessin = new DrawingPart();
+    for (Graphique chart : charts) {
+      String partie = rewriter.freeName("xl/charts/chart", ".xml");
+      rewriter.add(partie, ChartPart.xml(chart));
+      types.addGraphique(partie);
+      dessin.add(chart, duDessin.add("chart", partie));
+    }
+    rewriter.add(nom, dessin.xml());
+    types.addGraphiques(nom);
+    duDessin.write(rewriter);
+    return "<drawing xmlns:r=\"" + Relations.TYPES + "\" r:id=\"" + relations.add("drawing", nom)
+        + "\"/>";
+  }
+
+  private static void complete(
+      MarkupReader xml, Additions page, String liens, String dessin, Writer sortie)
       throws IOException {
     Result resultat = null;
     while (xml.next()) {
@@ -113,6 +150,9 @@ public final class Completion {
         brut = resultat != null && resultat.isText ? Tags.with(brut, "t", "str") : brut;
       } else if (xml.opens("pageMargins", 2)) {
         sortie.write(liens);
+      } else if (xml.closes("worksheet", 1)) {
+        // The library writes nothing here that the schema wants after a drawing.
+        sortie.write(dessin);
       }
       sortie.write(brut);
       if (resultat != null && xml.closes("f", 5)) {

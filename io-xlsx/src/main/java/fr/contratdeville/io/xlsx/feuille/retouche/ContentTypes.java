@@ -10,6 +10,7 @@ final class ContentTypes {
   private static final String PART = "[Content_Types].xml";
   private static final String TABLEUR =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String DESSIN = "application/vnd.openxmlformats-officedocument.drawingml.";
   private static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
   private final String name;
@@ -42,6 +43,16 @@ final class ContentTypes {
     addOverride(nom, TABLEUR + "styles+xml");
   }
 
+  void addGraphique(String nom) {
+    addOverride(nom, DESSIN + "chart+xml");
+  }
+
+  /** Adds the drawing of the charts of a sheet. */
+  void addGraphiques(String nom) {
+    addOverride(nom, "application/vnd.openxmlformats-officedocument.drawing+xml");
+  }
+
+  /** Adds the drawing of the comments of a sheet. */
   void addDrawing(String nom) {
     if (vml.isEmpty()) {
       added.append("<%sDefault Extension=\"vml\" ContentType=\"" + VML + "\"/>");

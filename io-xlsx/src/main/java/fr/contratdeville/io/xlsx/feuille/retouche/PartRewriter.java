@@ -99,6 +99,15 @@ final class PartRewriter {
     });
   }
 
+  /** Adds a part that was not there. */
+  void add(String nom, String xml) throws ClasseurIllisibleException {
+    rewrite(nom, xml, (markup, sortie) -> {
+      while (markup.next()) {
+        sortie.write(markup.raw());
+      }
+    });
+  }
+
   /** A name that no part has: {@code xl/comments1.xml}, or the next number that is free. */
   String freeName(String debut, String fin) {
     int n = 1;

@@ -24,14 +24,31 @@ final class Xml {
     return escape(valeur, true);
   }
 
+  /** A text for people, escaped: what XML cannot hold is left out, as a control character is. */
+  static String plain(String valeur) {
+    StringBuilder visible = new StringBuilder(valeur.length());
+    for (int i = 0; i < valeur.length(); i++) {
+      char c = valeur.charAt(i);
+      if (isPair(valeur, i)) {
+        visible.append(c).append(valeur.charAt(++i));
+      } else if (!isForbidden(c)) {
+        visible.append(c);
+      }
+    }
+    return attribute(visible.toString());
+  }
+
+  private static boolean isPair(String valeur, int i) {
+    return Character.isHighSurrogate(valeur.charAt(i))
+        && i + 1 < valeur.length()
+        && Character.isLowSurrogate(valeur.charAt(i + 1));
+  }
+
   private static String escape(String valeur, boolean classeur) {
     StringBuilder sortie = new StringBuilder(valeur.length() + 16);
     for (int i = 0; i < valeur.length(); i++) {
       char c = valeur.charAt(i);
-      boolean paire = Character.isHighSurrogate(c)
-          && i + 1 < valeur.length()
-          && Character.isLowSurrogate(valeur.charAt(i + 1));
-      if (paire) {
+      if (isPair(valeur, i)) {
         sortie.append(c).append(valeur.charAt(++i));
       } else if (classeur
           && (isForbidden(c) || (valeur.startsWith("_x", i) && isEscape(valeur, i)))) {
