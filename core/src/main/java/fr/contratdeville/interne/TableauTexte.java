@@ -22,6 +22,7 @@ public final class TableauTexte {
   private final List<List<String>> rangees = new ArrayList<>();
   private final List<Integer> traits = new ArrayList<>();
   private int limite = Integer.MAX_VALUE;
+  private int largeur = Integer.MAX_VALUE;
   private Locale langue = Locale.FRENCH;
 
   /**
@@ -100,8 +101,23 @@ public final class TableauTexte {
     return this;
   }
 
+  /**
+   * Makes the table fit a width: its columns of words are broken at spaces, and if that is not
+   * enough its columns stand in several tables below each other, each with the first column.
+   *
+   * @param largeur the longest line, in characters, if words allow it
+   * @return this table
+   */
+  public TableauTexte tient(int largeur) {
+    this.largeur = largeur;
+    return this;
+  }
+
   @Override
   public String toString() {
+    if (largeur < Integer.MAX_VALUE) {
+      return String.join("\n", new TableauEtroit(this, largeur).tableaux());
+    }
     int fin = traits.isEmpty() ? rangees.size() : traits.get(traits.size() - 1);
     int debut = fin - 1 > limite ? limite : fin;
     int[] largeurs = new int[entetes.size()];
@@ -128,6 +144,26 @@ public final class TableauTexte {
   public static String suite(long nombre, Locale langue) {
     return "… " + Nombres.texte(BigDecimal.valueOf(nombre), langue)
         + Message.of(" de plus", " more").texte(langue);
+  }
+
+  /** The headings, the rows and where lines are drawn: what {@link TableauEtroit} takes apart. */
+  List<String> entetes() {
+    return entetes;
+  }
+
+  Cote cote(int colonne) {
+    return cotes.get(colonne);
+  }
+
+  List<List<String>> rangees() {
+    return rangees;
+  }
+
+  /** An empty table that draws lines, shortens and counts as this one does. */
+  TableauTexte vide() {
+    TableauTexte vide = new TableauTexte().abrege(limite, langue);
+    vide.traits.addAll(traits);
+    return vide;
   }
 
   private void ecrire(StringBuilder sortie, int de, int a, int[] largeurs) {
@@ -177,7 +213,7 @@ public final class TableauTexte {
     return colonne < cellules.size() ? cellules.get(colonne).lines().toList() : List.of();
   }
 
-  private static int largeur(String ligne) {
+  static int largeur(String ligne) {
     return ligne.codePointCount(0, ligne.length());
   }
 
