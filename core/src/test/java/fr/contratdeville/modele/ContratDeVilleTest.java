@@ -77,7 +77,7 @@ class ContratDeVilleTest {
         """.replace('_', '\u202F').replace('~', '\u00A0'));
     assertThat(contrat.texte(Locale.ENGLISH))
         .contains("2\u00A0actions, 2", "Amounts as printed: 3,507\u00A0€")
-        .contains("Alès    douze")
+        .contains("Alès  douze")
         .containsPattern("Chantiers éducatifs +3,500\\n")
         .containsPattern("Chantiers éducatifs +7\\n");
   }
