@@ -22,6 +22,25 @@ public final class Contrats {
   /** The number of bytes of a file that a reader sees to recognise it. */
   public static final int DEBUT = 4096;
 
+  /**
+   * What a reader is asked for, once it is found.
+   *
+   * @param <T> what it gives
+   */
+  @FunctionalInterface
+  public interface Usage<T> {
+    /**
+     * Asks the reader.
+     *
+     * @param reader the reader that recognises the file
+     * @param fichier a file that exists and is not empty
+     * @param nom the name that places and messages quote
+     * @return what it gives
+     * @throws LectureException if nothing can be read from the file
+     */
+    T read(ContratReader reader, Path fichier, String nom) throws LectureException;
+  }
+
   private Contrats() {}
 
   /**
@@ -33,7 +52,21 @@ public final class Contrats {
    *     read are among the findings of the {@link Lecture}
    */
   public static Lecture read(Path fichier) throws LectureException {
-    return read(fichier, nom(fichier));
+    return read(fichier, ContratReader::read);
+  }
+
+  /**
+   * Reads a file by the reader that {@link #read(Path)} would choose, for something else that it
+   * can give than a {@link Lecture}.
+   *
+   * @param <T> what is read
+   * @param fichier the file
+   * @param usage asks the reader
+   * @return what {@code usage} gives
+   * @throws LectureException if no reader that is present reads the file, or from {@code usage}
+   */
+  public static <T> T read(Path fichier, Usage<T> usage) throws LectureException {
+    return read(fichier, nom(fichier), usage);
   }
 
   /**
@@ -45,11 +78,26 @@ public final class Contrats {
    * @throws LectureException if nothing can be read
    */
   public static Lecture read(InputStream entree, String nom) throws LectureException {
+    return read(entree, nom, ContratReader::read);
+  }
+
+  /**
+   * Reads a stream by the reader that {@link #read(InputStream, String)} would choose, for
+   * something else that it can give than a {@link Lecture}.
+   *
+   * @param <T> what is read
+   * @param entree the stream, which is read to its end and left open
+   * @param nom the name of the file, which places and messages quote
+   * @param usage asks the reader; the file that it is given is gone afterwards
+   * @return what {@code usage} gives
+   * @throws LectureException if no reader that is present reads the content, or from {@code usage}
+   */
+  public static <T> T read(InputStream entree, String nom, Usage<T> usage) throws LectureException {
     Path copie = null;
     try {
       copie = Files.createTempFile("contrat-de-ville", ".tmp");
       Files.copy(entree, copie, StandardCopyOption.REPLACE_EXISTING);
-      return read(copie, nom);
+      return read(copie, nom, usage);
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {
@@ -88,7 +136,7 @@ public final class Contrats {
   private static final Message ILLISIBLE =
       Message.of("le fichier n'a pas pu être lu", "the file could not be read");
 
-  private static Lecture read(Path fichier, String nom) throws LectureException {
+  private static <T> T read(Path fichier, String nom, Usage<T> usage) throws LectureException {
     byte[] debut = debut(fichier, nom);
     if (ContenuEtranger.estUnRaccourci(debut)) {
       throw new LectureException(nom, ContenuEtranger.GOOGLE.refus(debut));
@@ -99,7 +147,7 @@ public final class Contrats {
     Optional<ContratReader> reader =
         choose(readers.stream().filter(r -> r.recognises(debut)).toList(), fichier);
     if (reader.isPresent()) {
-      return reader.get().read(fichier, nom);
+      return usage.read(reader.get(), fichier, nom);
     }
     throw new LectureException(
         nom, ContenuEtranger.of(debut).map(c -> c.refus(debut)).orElseGet(() -> inconnu(readers)));

@@ -65,7 +65,24 @@ public final class LectureTableaux {
    *     not there
    */
   public Lecture read(Classeur classeur, String nom, Format format) throws LectureException {
+    return read(classeur, nom, format, recognise(classeur, nom));
+  }
+
+  /**
+   * Reads a document as {@link #read} does, and keeps it beside what its tables were taken for.
+   *
+   * @param classeur the sheets of the document, and the findings of reading them
+   * @param nom the name of the file, which places quote
+   * @param format the format that the file is in
+   * @throws LectureException as {@link #read} does
+   */
+  public LectureFeuilles readFeuilles(Classeur classeur, String nom, Format format)
+      throws LectureException {
     TablesReconnues tables = recognise(classeur, nom);
+    return LectureFeuilles.of(read(classeur, nom, format, tables), classeur, tables.dispositions());
+  }
+
+  private Lecture read(Classeur classeur, String nom, Format format, TablesReconnues tables) {
     ContratBuilder builder = new ContratBuilder(tables);
     List<Constat> constats = new ArrayList<>(builder.constats());
     constats.addAll(classeur.constats());

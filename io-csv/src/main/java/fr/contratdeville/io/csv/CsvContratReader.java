@@ -1,13 +1,14 @@
 package fr.contratdeville.io.csv;
 
 import fr.contratdeville.constat.Constat;
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.csv.texte.Limites;
 import fr.contratdeville.io.csv.texte.RangeesDuTexte;
 import fr.contratdeville.io.csv.texte.TexteEnColonnes;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * new CsvContratReader().withEncodage(StandardCharsets.UTF_16LE).withSeparateur(';').read(fichier, "liste.csv");
  * }</pre>
  */
-public final class CsvContratReader implements ContratReader {
+public final class CsvContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("CSV", "csv");
 
@@ -122,14 +123,20 @@ public final class CsvContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
+    return readFeuilles(fichier, nom).lecture();
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
     try {
       TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur, debuts);
-      Lecture lecture = new LectureTableaux(dispositions).read(classeur(texte, nom), nom, FORMAT);
-      return Lecture.builder()
-          .from(lecture)
+      LectureFeuilles lu =
+          new LectureTableaux(dispositions).readFeuilles(classeur(texte, nom), nom, FORMAT);
+      return lu.withLecture(Lecture.builder()
+          .from(lu.lecture())
           .decisions(texte.decisions(nom))
-          .addAllDecisions(lecture.decisions())
-          .build();
+          .addAllDecisions(lu.lecture().decisions())
+          .build());
     } catch (IOException e) {
       throw RefusCsv.of(nom, e);
     }

@@ -2,10 +2,11 @@ package fr.contratdeville.io.html;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -30,7 +31,7 @@ import java.util.Optional;
  * workbook. Headers, notes and comments are not read. A table that holds other tables lays them
  * out, and is text around them.
  */
-public final class DocxContratReader implements ContratReader {
+public final class DocxContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("DOCX", "docx");
 
@@ -76,6 +77,11 @@ public final class DocxContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
   }
 
   /**

@@ -1,11 +1,12 @@
 package fr.contratdeville.io.html;
 
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.interne.OpenDocument;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  * one file with its parts (MHTML, {@code .mht}) is the pages in it, one after the other. What is
  * recognised in it is what {@link LectureTableaux} recognises in a workbook.
  */
-public final class HtmlContratReader implements ContratReader {
+public final class HtmlContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("HTML", "html");
 
@@ -90,6 +91,11 @@ public final class HtmlContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
   }
 
   /**

@@ -1,7 +1,6 @@
 package fr.contratdeville.io.ods;
 
 import fr.contratdeville.description.Marker;
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
@@ -9,6 +8,8 @@ import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.io.ods.feuille.Document;
 import fr.contratdeville.io.ods.paquet.Garde;
 import fr.contratdeville.io.ods.paquet.Limites;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -26,7 +27,7 @@ import java.util.List;
  * Lecture lecture = new OdsContratReader().read(fichier, "bilan.ods");
  * }</pre>
  */
-public final class OdsContratReader implements ContratReader {
+public final class OdsContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("ODS", "ods");
 
@@ -62,6 +63,11 @@ public final class OdsContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
   }
 
   /**

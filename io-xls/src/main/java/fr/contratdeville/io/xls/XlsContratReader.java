@@ -1,9 +1,10 @@
 package fr.contratdeville.io.xls;
 
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -28,7 +29,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
  * they count for a whole JVM. Its log goes where Log4j is told to write; an application without
  * Log4j may see one line of it on the standard error stream.
  */
-public final class XlsContratReader implements ContratReader {
+public final class XlsContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("XLS", "xls");
 
@@ -67,6 +68,11 @@ public final class XlsContratReader implements ContratReader {
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
     return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
   }
 
   /**

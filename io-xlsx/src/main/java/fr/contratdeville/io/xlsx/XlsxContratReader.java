@@ -1,6 +1,5 @@
 package fr.contratdeville.io.xlsx;
 
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
@@ -10,6 +9,8 @@ import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * var lecture = new XlsxContratReader(disposition.withLigne(21, GenreLigne.IGNOREE)).read(fichier);
  * }</pre>
  */
-public final class XlsxContratReader implements ContratReader {
+public final class XlsxContratReader implements FeuillesReader {
 
   static final Format FORMAT = new Format("XLSX", "xlsx");
 
@@ -115,6 +116,20 @@ public final class XlsxContratReader implements ContratReader {
       return canonique.isPresent()
           ? canonique.get()
           : new LectureTableaux(dispositions).read(classeur(ouvert, nom), nom, FORMAT);
+    } catch (ClasseurIllisibleException e) {
+      throw LectureXlsx.refus(nom, e);
+    }
+  }
+
+  /** A canonical workbook has sheets and no layouts: it is read cell by cell. */
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+      Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
+      Classeur classeur = classeur(ouvert, nom);
+      return canonique.isPresent()
+          ? LectureFeuilles.of(canonique.get(), classeur, List.of())
+          : new LectureTableaux(dispositions).readFeuilles(classeur, nom, FORMAT);
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(nom, e);
     }

@@ -1,9 +1,10 @@
 package fr.contratdeville.tableaux.format;
 
-import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.tableaux.FeuillesReader;
+import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Reads a table that somebody typed with bars: {@code | Porteur | Action | Ville |}. */
-public final class TexteContratReader implements ContratReader {
+public final class TexteContratReader implements FeuillesReader {
 
   private static final Format FORMAT = new Format("Texte", "txt");
   private static final int OCTETS = 1_000_000;
@@ -32,7 +33,13 @@ public final class TexteContratReader implements ContratReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux().read(Classeur.of(feuille(fichier, nom)), nom, FORMAT);
+    return readFeuilles(fichier, nom).lecture();
+  }
+
+  /** The same with its sheet, for whoever shows the text as it was read. */
+  @Override
+  public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return new LectureTableaux().readFeuilles(Classeur.of(feuille(fichier, nom)), nom, FORMAT);
   }
 
   private static Feuille feuille(Path fichier, String nom) throws LectureException {
