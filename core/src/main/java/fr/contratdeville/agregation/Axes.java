@@ -207,11 +207,15 @@ public final class Axes {
   }
 
   private static Optional<Cle> parAction(LigneSituee ligne) {
-    Action action = ligne.action();
+    return Optional.of(cle(ligne.action()));
+  }
+
+  /** The key of an action: its title and its porteur. */
+  static Cle cle(Action action) {
     String titre = action.intitule();
-    return Optional.of(action
+    return action
         .porteur()
         .map(p -> Cle.of(titre + SEPARATEUR + p.nom(), Message.of(titre + " (" + p.nom() + ")")))
-        .orElseGet(() -> Cle.of(titre)));
+        .orElseGet(() -> Cle.of(titre));
   }
 }

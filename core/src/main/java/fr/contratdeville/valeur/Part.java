@@ -3,6 +3,7 @@ package fr.contratdeville.valeur;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * @param pourcentage the percentage; its scale is the number of printed decimals, 0 to 6
  */
 public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part> {
+
+  /** The decimals of the shares that the library computes and shows, in percent. */
+  public static final int DECIMALES_AFFICHEES = 1;
 
   private static final Pattern CANONIQUE =
       Pattern.compile("(?!-[0.]+%)-?(0|[1-9]\\d{0,11})(\\.\\d{1,6})?%");
@@ -59,6 +63,28 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
         decimales >= 0 && decimales <= 6, "Part.decimales", decimales, "0 to 6");
     return new Part(
         partie.euros().multiply(CENT).divide(total.euros(), decimales, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * {@return the share of {@code partie} in {@code total} as every table of the library shows it:
+   * rounded by itself, half up, to {@link #DECIMALES_AFFICHEES} decimal} Equal amounts therefore
+   * have equal shares, and the shares of a whole may add up to 99.9 or 100.1 %. It is empty if the
+   * total is zero, or so small beside the part (amounts of both signs) that the share would pass a
+   * million percent.
+   *
+   * @param partie the amount that it is the share of
+   * @param total the whole
+   */
+  public static Optional<Part> affichee(Montant partie, Montant total) {
+    return aDesParts(partie, total)
+        ? Optional.of(of(partie, total, DECIMALES_AFFICHEES))
+        : Optional.empty();
+  }
+
+  /** Whether the share means something: a total of zero has none, nor has one that is nearly so. */
+  private static boolean aDesParts(Montant partie, Montant total) {
+    return !total.isZero()
+        && partie.euros().abs().compareTo(total.euros().abs().movePointRight(4)) <= 0;
   }
 
   /**
