@@ -41,9 +41,9 @@ final class TableauEtroit {
     }
   }
 
-  private static ToIntFunction<List<String>> largeurDe(int colonne) {
+  private ToIntFunction<List<String>> largeurDe(int colonne) {
     return rangee -> colonne < rangee.size()
-        ? rangee.get(colonne).lines().mapToInt(TableauTexte::largeur).max().orElse(0)
+        ? TableauTexte.replie(rangee.get(colonne), table.limite(colonne)).lines().mapToInt(TableauTexte::largeur).max().orElse(0)
         : 0;
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A table of texts with aligned columns, for a terminal. */
 public final class TableauTexte {
@@ -58,13 +59,21 @@ public final class TableauTexte {
    * @return this table
    */
   public TableauTexte rangee(List<String> cellules) {
-    List<String> repliees = new ArrayList<>();
-    for (int i = 0; i < cellules.size(); i++) {
-      repliees.add(
-          replie(cellules.get(i), i < limites.size() ? limites.get(i) : Integer.MAX_VALUE));
-    }
-    rangees.add(repliees);
+    rangees.add(cellules);
     return this;
+  }
+
+  private List<List<String>> repliees() {
+    return rangees.stream()
+        .map(cellules -> {
+          List<String> repliees = new ArrayList<>();
+          for (int i = 0; i < cellules.size(); i++) {
+            repliees.add(
+                replie(cellules.get(i), i < limites.size() ? limites.get(i) : Integer.MAX_VALUE));
+          }
+          return repliees;
+        })
+        .collect(Collectors.toList());
   }
 
   /**
@@ -118,6 +127,7 @@ public final class TableauTexte {
     if (largeur < Integer.MAX_VALUE) {
       return String.join("\n", new TableauEtroit(this, largeur).tableaux());
     }
+    List<List<String>> rangees = repliees();
     int fin = traits.isEmpty() ? rangees.size() : traits.get(traits.size() - 1);
     int debut = fin - 1 > limite ? limite : fin;
     int[] largeurs = new int[entetes.size()];
@@ -127,11 +137,11 @@ public final class TableauTexte {
     StringBuilder sortie = new StringBuilder();
     ecrire(sortie, entetes, largeurs);
     regle(sortie, largeurs);
-    ecrire(sortie, 0, debut, largeurs);
+    ecrire(sortie, rangees, 0, debut, largeurs);
     if (debut < fin) {
       sortie.append(suite(fin - debut, langue)).append('\n');
     }
-    ecrire(sortie, fin, rangees.size(), largeurs);
+    ecrire(sortie, rangees, fin, rangees.size(), largeurs);
     return Imprimable.of(sortie.toString());
   }
 
@@ -151,6 +161,10 @@ public final class TableauTexte {
     return entetes;
   }
 
+  int limite(int colonne) {
+    return limites.get(colonne);
+  }
+
   Cote cote(int colonne) {
     return cotes.get(colonne);
   }
@@ -166,7 +180,8 @@ public final class TableauTexte {
     return vide;
   }
 
-  private void ecrire(StringBuilder sortie, int de, int a, int[] largeurs) {
+  private void ecrire(
+      StringBuilder sortie, List<List<String>> rangees, int de, int a, int[] largeurs) {
     for (int i = de; i < a; i++) {
       if (traits.contains(i)) {
         regle(sortie, largeurs);

@@ -128,18 +128,21 @@ final class Analyser extends Commande {
     if (!entier) {
       new VueConstats(etude.rapport(), false, ecran()).imprimer();
     }
-    new VueArgent(etude.contrat(), entier, ecran()).imprimer();
+    new VueArgent(etude.contrat(), entier, true, ecran()).imprimer();
     new VuePorteurs(etude.contrat()).imprimer(entier, ecran());
     if (entier) {
       VueReconnu.imprimer(etude.lecture(), true, ecran());
-    } else {
-      VueReconnu.compter(etude.lecture(), ecran());
-    }
-    ecran().titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"));
-    if (entier) {
+      ecran().titre(Message.of("Les contrôles et leurs constats", "Controls and their findings"));
       ecran().texte(etude.rapport().texte(ecran().langue()));
     } else {
-      VueControles.imprimer(etude.rapport(), ecran());
+      ecran().titre(Message.of("Ce qui a été fait", "What was done"));
+      VueReconnu.compter(etude.lecture(), ecran());
+      VueControles.compter(etude.rapport(), ecran());
+      ecran().phrase(Message.of(
+          "Plus : lire (les colonnes, les thématiques), controler (les pistes), expliquer CV-TOT-01"
+              + " (un contrôle), ou --entier (tout).",
+          "More: lire (columns, themes), controler (leads), expliquer CV-TOT-01 (a"
+              + " control), or --entier (everything)."));
     }
     if (comparer != null) {
       ecran().titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"));

@@ -6,6 +6,7 @@ import fr.contratdeville.lanceur.fichier.TableauxEcrits;
 import fr.contratdeville.lanceur.vue.Resume;
 import fr.contratdeville.lanceur.vue.VueArgent;
 import fr.contratdeville.lanceur.vue.VuePorteurs;
+import fr.contratdeville.lanceur.vue.VueConstats;
 import fr.contratdeville.lanceur.vue.VueReconnu;
 import fr.contratdeville.lanceur.vue.Etude;
 import fr.contratdeville.constat.Rapport;
@@ -52,9 +53,9 @@ final class Lire extends Commande {
     Rapport deLecture = Rapport.builder().addAllConstats(lu.lecture().constats()).build();
     Resume.contenu(new Etude(lu, Controles.aucun(), deLecture), ecran());
     document.direDisposition(ecran());
-    new fr.contratdeville.lanceur.vue.VueConstats(deLecture, false, ecran()).imprimer();
+    new VueConstats(deLecture, false, ecran()).imprimer();
     VueReconnu.imprimer(lu.lecture(), entier, ecran());
-    new VueArgent(contrat, entier, ecran()).imprimer();
+    new VueArgent(contrat, entier, false, ecran()).imprimer();
     new VuePorteurs(contrat).imprimer(entier, ecran());
     if (dispositionVers != null) {
       Sortie.fichier(dispositionVers, vers -> JsonDisposition.write(lu.dispositions(), vers));

@@ -29,8 +29,12 @@ public final class Resume {
     ecran.mot(Ecran.Style.TITRE, etude.contrat().intitule().replace('\n', ' '));
     ecran.ligne();
     ecran.phrase(Phrase.of(
-        "%s : %s", "%s: %s", etude.lecture().source(), Phrase.joindre(
-            List.of(verdict(etude.rapport()), contenu(etude.contrat())), " ; ")));
+        "%s (%s) : %s ; %s",
+        "%s (%s): %s; %s",
+        etude.lecture().source(),
+        etude.lecture().format(),
+        verdict(etude.rapport()),
+        contenu(etude.contrat())));
   }
 
   /** Prints the title of the document, and what it holds. */

@@ -7,6 +7,7 @@ import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.lanceur.ecran.Ecran;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.TableauDeclare;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
 
 /** Who pays, for what, and the tables that the document prints without the lines behind them. */
@@ -16,6 +17,7 @@ public final class VueArgent {
 
   private final ContratDeVille contrat;
   private final boolean entier;
+  private final boolean bref;
   private final Ecran ecran;
 
   /**
@@ -23,11 +25,13 @@ public final class VueArgent {
    *
    * @param contrat the contract
    * @param entier whether long tables are printed whole
+   * @param bref whether a cross table is left out that the terminal is too narrow for
    * @param ecran where they are printed
    */
-  public VueArgent(ContratDeVille contrat, boolean entier, Ecran ecran) {
+  public VueArgent(ContratDeVille contrat, boolean entier, boolean bref, Ecran ecran) {
     this.contrat = contrat;
     this.entier = entier;
+    this.bref = bref;
     this.ecran = ecran;
   }
 
@@ -53,12 +57,19 @@ public final class VueArgent {
     if (contrat.actions().stream().noneMatch(a -> a.thematique().isPresent())) {
       return;
     }
+    Tableau tableau = Croisement.of(Axes.thematique(), Axes.financeur(), contrat.retenues())
+        .tableau()
+        .sansTitre();
+    String texte = tableau.apercu(rangees(RANGEES), ecran.largeur(), ecran.langue());
+    // Several tables have blank lines between them.
+    if (!entier && texte.contains("\n\n")) {
+      if (bref) {
+        return;
+      }
+      texte = tableau.apercu(RANGEES / 2, ecran.largeur(), ecran.langue());
+    }
     ecran.titre(Message.of("Thématique × financeur, en euros", "Theme × financeur, in euros"));
-    ecran.tableau(
-        Croisement.of(Axes.thematique(), Axes.financeur(), contrat.retenues())
-            .tableau()
-            .sansTitre(),
-        rangees(RANGEES));
+    ecran.texte(texte);
   }
 
   private void declares() {

@@ -15,6 +15,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The findings, gravest first, those of one control under its title. */
@@ -26,20 +27,21 @@ public final class VueConstats {
 
   private final Rapport rapport;
   private final Ecran ecran;
-  private final boolean pistes;
+  private final boolean detail;
   private final Map<String, Message> titres;
 
   /**
    * Findings to print.
    *
    * @param rapport the report
-   * @param pistes whether the likeliest slip that would close each gap is shown too
+   * @param detail whether warnings and remarks are printed as errors are, and of each finding the
+   *     likeliest slip that would close its gap; else they are one line for each control
    * @param ecran where they are printed
    */
-  public VueConstats(Rapport rapport, boolean pistes, Ecran ecran) {
+  public VueConstats(Rapport rapport, boolean detail, Ecran ecran) {
     this.rapport = rapport;
     this.ecran = ecran;
-    this.pistes = pistes;
+    this.detail = detail;
     this.titres = rapport.controles().stream()
         .collect(Collectors.toMap(
             ResultatControle::id, ResultatControle::titre, (a, b) -> a, LinkedHashMap::new));
@@ -50,22 +52,46 @@ public final class VueConstats {
     Map<List<Object>, List<Constat>> groupes = rapport.regroupe().constats().stream()
         .collect(Collectors.groupingBy(
             c -> List.of(c.gravite(), c.id()), LinkedHashMap::new, Collectors.toList()));
-    groupes.values().forEach(this::groupe);
+    boolean suivi = false;
+    for (List<Constat> groupe : groupes.values()) {
+      boolean bref = !detail && groupe.get(0).gravite() != Gravite.ERREUR;
+      if (!bref || !suivi) {
+        ecran.ligne();
+      }
+      suivi = bref;
+      if (bref) {
+        bref(groupe);
+      } else {
+        groupe(groupe);
+      }
+    }
     ecartes();
+  }
+
+  /** The findings of one control on one line: the first of them, and how many there are. */
+  private void bref(List<Constat> constats) {
+    Constat premier = constats.get(0);
+    long nombre = constats.stream().mapToLong(Constat::nombre).sum();
+    String gravite = premier.gravite().libelle().texte(ecran.langue());
+    String place = place(premier);
+    String debut = "  " + premier.id() + "  " + titre(premier)
+        + (nombre == 1 ? "" : " (" + nombre + ")") + (place.isEmpty() ? "" : ", " + place)
+        + Message.of(" : ", ": ").texte(ecran.langue());
+    String message = premier.message().texte(ecran.langue()).replace('\n', ' ');
+    Optional<String> ecart = nombre == 1 ? nombreEcart(premier) : Optional.empty();
+    String suite = debut + ecart.map(e -> mot() + e).orElse(message);
+    ecran.mot(style(premier.gravite()), gravite);
+    ecran.texte(court(suite, ecran.largeur() - gravite.length()));
   }
 
   private void groupe(List<Constat> constats) {
     Constat premier = constats.get(0);
     long nombre = constats.stream().mapToLong(Constat::nombre).sum();
-    ecran.ligne();
     ecran.mot(style(premier.gravite()), premier.gravite().libelle().texte(ecran.langue()));
     ecran.mot(Style.SIMPLE, "  ");
     ecran.mot(Style.TITRE, premier.id());
-    Message lecture = Message.of("Lecture du fichier", "Reading of the file");
     ecran.mot(
-        Style.SIMPLE,
-        "  " + titres.getOrDefault(premier.id(), lecture).texte(ecran.langue())
-            + (nombre == 1 ? "" : " (" + nombre + ")"));
+        Style.SIMPLE, "  " + titre(premier) + (nombre == 1 ? "" : " (" + nombre + ")"));
     ecran.ligne();
     int large = constats.stream()
         .limit(SIENS)
@@ -74,6 +100,11 @@ public final class VueConstats {
         .orElse(0);
     constats.stream().limit(limite(constats.size())).forEach(c -> constat(c, large));
     suite(constats.stream().skip(limite(constats.size())).mapToLong(Constat::nombre).sum());
+  }
+
+  private String titre(Constat constat) {
+    Message lecture = Message.of("Lecture du fichier", "Reading of the file");
+    return titres.getOrDefault(constat.id(), lecture).texte(ecran.langue());
   }
 
   /** One more than the limit is shown too, being no longer than its count. */
@@ -102,20 +133,27 @@ public final class VueConstats {
     }
     ecran.texte(" ".repeat(marge.length() - debut) + lignes.get(0));
     lignes.stream().skip(1).forEach(l -> ecran.texte(marge + l));
-    if (pistes && !constat.diagnostics().isEmpty()) {
-      String piste = constat.diagnostics().get(0).message().texte(ecran.langue());
-      ecran.mot(
-          Style.DISCRET,
-          marge
-              + court(
-                  "→ " + piste.replace('\n', ' '),
-                  Math.max(PLACE, ecran.largeur() - marge.length())));
+    if (detail && !constat.diagnostics().isEmpty()) {
+      piste(constat.diagnostics().get(0).message().texte(ecran.langue()), marge);
+    }
+  }
+
+  /** The beginning of a lead, in two lines at most. */
+  private void piste(String piste, String marge) {
+    int largeur = Math.max(PLACE, ecran.largeur() - marge.length());
+    List<String> lignes =
+        TableauTexte.replie("→ " + piste.replace('\n', ' '), largeur).lines().toList();
+    for (int i = 0; i < Math.min(2, lignes.size()); i++) {
+      String suite = i == 1 && lignes.size() > 2 ? "…" : "";
+      ecran.mot(Style.DISCRET, marge + court(lignes.get(i) + suite, largeur));
       ecran.ligne();
     }
   }
 
   private static String court(String texte, int largeur) {
-    return texte.length() <= largeur ? texte : texte.substring(0, largeur - 1).strip() + "…";
+    return texte.length() <= largeur
+        ? texte
+        : texte.substring(0, largeur - 1).stripTrailing() + "…";
   }
 
   /** The first place, on one line, as a person looks it up. */
@@ -127,16 +165,25 @@ public final class VueConstats {
         .orElse("");
   }
 
-  /** The gap, since the sentence gives both figures. */
+  private String mot() {
+    return Message.of("écart\u00A0", "gap\u00A0").texte(ecran.langue());
+  }
+
+  /** The gap, unless the sentence gives it, as it does both figures. */
   private String ecart(Constat constat) {
+    return nombreEcart(constat)
+        .filter(e -> !constat.message().texte(ecran.langue()).contains(e))
+        .map(e -> " [" + mot() + e + "]")
+        .orElse("");
+  }
+
+  private Optional<String> nombreEcart(Constat constat) {
     String unite =
         constat.unite() == Unite.NOMBRE ? "" : "\u00A0" + constat.unite().symbole();
     return constat
         .ecart()
         .filter(e -> e.signum() != 0)
-        .map(e -> Message.of(" Écart ", " Gap ").texte(ecran.langue())
-            + Nombres.signe(e, ecran.langue()) + unite + ".")
-        .orElse("");
+        .map(e -> Nombres.signe(e, ecran.langue()) + unite);
   }
 
   private static Style style(Gravite gravite) {

@@ -21,6 +21,20 @@ public final class VueControles {
     ecran.phrase(sansObjet(rapport));
   }
 
+  /** Prints in one sentence how many found a gap, agree, and had nothing to compare. */
+  public static void compter(Rapport rapport, Ecran ecran) {
+    ecran.phrase(Phrase.of(
+        "%s : %s trouvent un écart, %s sont conformes, %s sans objet faute de rien à comparer.",
+        "%s: %s find a gap, %s agree, %s have nothing to compare.",
+        Phrase.nombre(
+            rapport.controles().size(),
+            Message.of("contrôle", "control"),
+            Message.of("contrôles", "controls")),
+        de(rapport, Issue.ECART).count(),
+        de(rapport, Issue.CONFORME).count(),
+        de(rapport, Issue.SANS_OBJET).count()));
+  }
+
   /** How many controls found nothing to look at. */
   static Message sansObjet(Rapport rapport) {
     return Phrase.of(

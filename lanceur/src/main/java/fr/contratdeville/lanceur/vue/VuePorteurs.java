@@ -14,8 +14,12 @@ import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Colonne.Genre;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +28,7 @@ import java.util.stream.Collectors;
 
 /** The structures with their actions, and the sum that all financeurs pay for each of them. */
 public final class VuePorteurs {
-  private static final int PORTEURS = 8;
+  private static final int PORTEURS = 6;
 
   private final ContratDeVille contrat;
   private final Map<String, List<Action>> parStructure;
@@ -48,7 +52,8 @@ public final class VuePorteurs {
   }
 
   /**
-   * Prints the first structures with a sum for each, or all of them with each of their actions.
+   * Prints the structures that get most, with a sum for each; or all of them in the order of the
+   * document, with each of their actions.
    *
    * @param entier whether all of them
    * @param ecran where they are printed
@@ -75,7 +80,8 @@ public final class VuePorteurs {
     Message montant = Message.of("Montant (€)", "Amount (€)");
     tranches.forEach(t -> tableau.colonne(
         Colonne.of(t.equals(Tranche.NON_PRECISEE) ? montant : t.libelle(), Genre.MONTANT)));
-    parStructure.forEach((structure, siennes) -> {
+    ordre(actions).forEach(structure -> {
+      List<Action> siennes = parStructure.getOrDefault(structure, List.of());
       tableau.rangee(rangee(structure, Cellule.of(siennes.size()), siennes));
       if (actions) {
         siennes.forEach(action -> tableau.rangee(
@@ -83,6 +89,22 @@ public final class VuePorteurs {
       }
     });
     return tableau.build();
+  }
+
+  private List<String> ordre(boolean duDocument) {
+    Map<String, BigDecimal> argent = new HashMap<>();
+    parStructure.forEach((structure, siennes) -> argent.put(
+        structure,
+        siennes.stream()
+            .flatMap(action -> lignes.getOrDefault(action, List.of()).stream())
+            .flatMap(l -> l.montant().stream())
+            .map(Montant::euros)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    Comparator<String> parMontant =
+        Comparator.comparing(s -> argent.getOrDefault(s, BigDecimal.ZERO));
+    return duDocument
+        ? List.copyOf(parStructure.keySet())
+        : parStructure.keySet().stream().sorted(parMontant.reversed()).toList();
   }
 
   /** One sum for each step and year of the lines that count, since they do not add up. */

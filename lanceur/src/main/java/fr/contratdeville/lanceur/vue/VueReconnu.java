@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** What each column and each row was taken for, and why. */
 public final class VueReconnu {
   private static final int DECISIONS = 30;
-  private static final int PLACES = 2;
+  private static final int PLACES = 1;
   /** Wide enough for what a terminal breaks further. */
   private static final int LARGEUR = 110;
 
@@ -45,21 +45,17 @@ public final class VueReconnu {
         DECISIONS);
   }
 
-  /** Prints in two lines how much was recognised, and how to see all of it. */
+  /** Prints in one sentence how many decisions made the reading. */
   public static void compter(Lecture lecture, Ecran ecran) {
-    if (lecture.decisions().isEmpty()) {
-      return;
+    if (!lecture.decisions().isEmpty()) {
+      ecran.phrase(Phrase.of(
+          "%s sur les colonnes et les rangées ont fait cette lecture.",
+          "%s on columns and rows made this reading.",
+          Phrase.nombre(
+              groupes(lecture).size(),
+              Message.of("décision", "decision"),
+              Message.of("décisions", "decisions"))));
     }
-    ecran.titre(Message.of("Ce qui a été reconnu", "What was recognised"));
-    ecran.phrase(Phrase.of(
-        "%s sur les colonnes et les rangées ; `lire` les montre, chacune avec sa raison, et"
-            + " --disposition-vers les écrit pour qu'une personne les corrige.",
-        "%s on columns and rows; `lire` shows them, each with its reason, and --disposition-vers"
-            + " writes them for a person to correct.",
-        Phrase.nombre(
-            groupes(lecture).size(),
-            Message.of("décision", "decision"),
-            Message.of("décisions", "decisions"))));
   }
 
   private static Map<Message, List<Emplacement>> groupes(Lecture lecture) {
