@@ -95,7 +95,8 @@ public final class Lanceur {
    */
   public int executer(List<String> args) {
     Ecran ecran = new Ecran(sortie, erreurs, terminal, Langue.demandee(args));
-    CommandLine commandes = Racine.commandes(new Contexte(entree, ecran))
+    List<String> mots = avecCommande(args);
+    CommandLine commandes = Racine.commandes(new Contexte(entree, ecran), mots)
         .setOut(new PrintWriter(sortie, true))
         .setErr(new PrintWriter(erreurs, true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -116,14 +117,14 @@ public final class Lanceur {
           ecran.erreur(Refus.of(e, ecran.langue()));
           return Codes.IMPOSSIBLE;
         });
-    return commandes.execute(avecCommande(args, commandes).toArray(String[]::new));
+    return commandes.execute(mots.toArray(String[]::new));
   }
 
   /** A file that is there, in place of a command, is analysed. */
-  private static List<String> avecCommande(List<String> args, CommandLine commandes) {
+  private static List<String> avecCommande(List<String> args) {
     if (args.isEmpty()
         || args.get(0).startsWith("-")
-        || commandes.getSubcommands().containsKey(args.get(0))
+        || Racine.estUneCommande(args.get(0))
         || !estUnFichier(args.get(0))) {
       return args;
     }

@@ -3,9 +3,13 @@ package fr.contratdeville.lanceur.commande;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
-import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,30 +40,61 @@ public final class Racine extends Commande {
     super(contexte);
   }
 
+  /** The commands, in the order of the help. */
+  private static final Map<String, Function<Contexte, Commande>> COMMANDES = new LinkedHashMap<>();
+
+  static {
+    COMMANDES.put("analyser", Analyser::new);
+    COMMANDES.put("lire", Lire::new);
+    COMMANDES.put("controler", Controler::new);
+    COMMANDES.put("rapport", RapportCommande::new);
+    COMMANDES.put("annoter", Annoter::new);
+    COMMANDES.put("synthese", Synthese::new);
+    COMMANDES.put("comparer", Comparer::new);
+    COMMANDES.put("convertir", Convertir::new);
+    COMMANDES.put("expliquer", Expliquer::new);
+    COMMANDES.put("completion", Completion::new);
+  }
+
   /**
    * {@return the commands, which run over these streams and explain themselves in this language}
    *
    * @param contexte the streams
    */
   public static CommandLine commandes(Contexte contexte) {
+    return commandes(contexte, COMMANDES);
+  }
+
+  /**
+   * {@return the same with one command alone, if these arguments name it: to make all of them takes
+   * a third of a second}
+   *
+   * @param contexte the streams
+   * @param args the arguments
+   */
+  public static CommandLine commandes(Contexte contexte, List<String> args) {
+    String nom = args.isEmpty() ? "" : args.get(0);
+    return COMMANDES.containsKey(nom) && !nom.equals("completion")
+        ? commandes(contexte, Map.of(nom, COMMANDES.get(nom)))
+        : commandes(contexte);
+  }
+
+  private static CommandLine commandes(
+      Contexte contexte, Map<String, Function<Contexte, Commande>> noms) {
     Locale langue = contexte.ecran().langue().equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.ROOT;
-    CommandLine commandes = new CommandLine(new Racine(contexte))
-        .addSubcommand(new Analyser(contexte))
-        .addSubcommand(new Lire(contexte))
-        .addSubcommand(new Controler(contexte))
-        .addSubcommand(new RapportCommande(contexte))
-        .addSubcommand(new Annoter(contexte))
-        .addSubcommand(new Synthese(contexte))
-        .addSubcommand(new Comparer(contexte))
-        .addSubcommand(new Convertir(contexte))
-        .addSubcommand(new Expliquer(contexte))
-        .addSubcommand(new Completion(contexte));
+    CommandLine commandes = new CommandLine(new Racine(contexte));
+    noms.forEach((nom, commande) -> commandes.addSubcommand(nom, commande.apply(contexte)));
     return commandes
         .setResourceBundle(ResourceBundle.getBundle(TEXTES, langue))
         // The name of a file may begin with @.
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(contexte.ecran().largeur());
+  }
+
+  /** {@return whether a command has this name} */
+  public static boolean estUneCommande(String nom) {
+    return COMMANDES.containsKey(nom);
   }
 
   @Override
