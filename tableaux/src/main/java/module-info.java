@@ -33,5 +33,6 @@ module fr.contratdeville.tableaux {
   exports fr.contratdeville.tableaux.interne to
       fr.contratdeville.io.csv,
       fr.contratdeville.io.ods,
-      fr.contratdeville.io.xlsx;
+      fr.contratdeville.io.xlsx,
+      fr.contratdeville.rapport;
 }
