@@ -3,8 +3,11 @@ package fr.contratdeville.agregation;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A way to sort lines of money: it gives each line exactly one {@link Cle}, so that the parts
@@ -67,6 +70,17 @@ public final class Axe {
    */
   public Cle cle(LigneSituee ligne) {
     return cleDe(repere(ligne));
+  }
+
+  /**
+   * {@return the condition that a line has one of some keys:
+   * {@code contrat.retenues().filter(Axes.financeur().est("ETAT", "CAF"))}}
+   *
+   * @param ids the ids of the keys, exactly as the axis has them; empty for {@link Cle#NON_AFFECTE}
+   */
+  public Predicate<LigneSituee> est(String... ids) {
+    Set<String> voulus = Set.copyOf(Arrays.asList(ids));
+    return ligne -> voulus.contains(cle(ligne).id());
   }
 
   /**

@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Action;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.EtapeMontant;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.NatureCredit;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** The axes that every contract has. */
 public final class Axes {
   /** Stands between the parts of a compound id: no printed name holds it. */
-  private static final char SEPARATEUR = '\u001F';
+  static final char SEPARATEUR = '\u001F';
 
   private static final Axe FINANCEUR = Axe.parNom(
       "financeur",
@@ -76,7 +77,7 @@ public final class Axes {
       Message.of("Sous-thématique", "Sub-theme"),
       ligne -> ligne.action().thematique().map(Rubrique::libelle));
 
-  private static final Cle PLUSIEURS_TERRITOIRES = Cle.of(
+  static final Cle PLUSIEURS_TERRITOIRES = Cle.of(
       SEPARATEUR + "plusieurs", Message.of("(plusieurs territoires)", "(several territories)"));
 
   private static final Axe TERRITOIRE =
@@ -181,6 +182,22 @@ public final class Axes {
    */
   public static Axe territoire() {
     return TERRITOIRE;
+  }
+
+  /**
+   * {@return the axis of the quartiers prioritaires by their code, as {@code QN03010M}: that of the
+   * place that the line names, else of the only one of its action} A place without a code is of
+   * {@code (sans code)}, an action on several is of {@code (plusieurs territoires)}.
+   *
+   * @param contrat the contract of the lines, whose {@linkplain ContratDeVille#territoires()
+   *     territories} and actions say which name has which code; a name that has several has none
+   */
+  public static Axe qpv(ContratDeVille contrat) {
+    CodesQpv codes = new CodesQpv(contrat);
+    return Axe.of(
+        "qpv",
+        Message.of("Quartier prioritaire", "Quartier prioritaire"),
+        ligne -> parTerritoire(ligne).map(cle -> codes.cle(ligne, cle)));
   }
 
   /**

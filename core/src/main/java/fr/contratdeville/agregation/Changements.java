@@ -28,7 +28,9 @@ final class Changements {
 
   /** Adds a name that is another one, whatever its spelling and the year that it ends with. */
   Changements noms(Nature nature, String avant, String apres) {
-    if (!Proximite.memeSansAnnees(avant, apres)) {
+    boolean meme =
+        Graphie.of(avant).equals(Graphie.of(apres)) || Proximite.memeSansAnnees(avant, apres);
+    if (!meme) {
       liste.add(new Changement(nature, Message.of(avant), Message.of(apres)));
     }
     return this;

@@ -4,8 +4,11 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -131,6 +134,36 @@ public final class Croisement {
    */
   public Optional<Montant> montant(String ligne, String colonne) {
     return poste(cle(ligne), cle(colonne)).flatMap(Poste::montant);
+  }
+
+  /**
+   * {@return the share of each cell in its row, as {@linkplain Part#affichee tables show shares},
+   * cell by cell} Rows without shares have none: those of a total of zero.
+   *
+   * <pre>{@code
+   * var parts = Croisement.of(Axes.structure(), Axes.financeur(), contrat.retenues()).parts();
+   * parts.stream().filter(p -> p.part().isGreaterThan(Part.of(80)));
+   * }</pre>
+   *
+   * @throws ValeurInvalideException if a row has amounts of several {@linkplain Totaux#tranches()
+   *     steps or years}
+   */
+  public List<PartCroisee> parts() {
+    Map<Cle, Poste> rangees = lignes.postes();
+    List<PartCroisee> parts = new ArrayList<>();
+    cellules
+        .values()
+        .forEach(siennes -> siennes.forEach((paire, poste) -> {
+          Poste rangee = rangees.getOrDefault(paire.ligne(), Poste.VIDE);
+          poste
+              .montant()
+              .flatMap(montant -> montant
+                  .part(rangee.somme())
+                  .map(part -> new PartCroisee(
+                      paire.ligne(), paire.colonne(), montant, part, rangee.estComplet())))
+              .ifPresent(parts::add);
+        }));
+    return List.copyOf(parts);
   }
 
   /**

@@ -10,6 +10,7 @@ import fr.contratdeville.modele.Action;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -117,12 +118,16 @@ final class ResumeEvolution {
         fr,
         "%s: %s → %s (new %s, gone %s, changed %s, unchanged %s)",
         objet,
-        disparus + changes + inchanges,
-        nouveaux + changes + inchanges,
-        nouveaux,
-        disparus,
-        changes,
-        inchanges);
+        nombre(disparus + changes + inchanges),
+        nombre(nouveaux + changes + inchanges),
+        nombre(nouveaux),
+        nombre(disparus),
+        nombre(changes),
+        nombre(inchanges));
+  }
+
+  private static BigDecimal nombre(int nombre) {
+    return BigDecimal.valueOf(nombre);
   }
 
   /** The action whose money grew most, or shrank most. */
@@ -148,8 +153,8 @@ final class ResumeEvolution {
       suivi.rapprochement().ifPresent(r -> nombres.merge(r.motif(), 1, Integer::sum));
     }
     List<Message> parties = new ArrayList<>();
-    nombres.forEach((motif, nombre) -> parties.add(
-        Phrase.of("%s %s", "%s %s", MOTIFS.getOrDefault(motif, Message.of(motif.name())), nombre)));
+    nombres.forEach((motif, nombre) -> parties.add(Phrase.of(
+        "%s %s", "%s %s", MOTIFS.getOrDefault(motif, Message.of(motif.name())), nombre(nombre))));
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(Phrase.of(

@@ -20,7 +20,6 @@ final class TableauTotaux {
   static final Colonne SANS_MONTANT = Colonne.nombre("sans montant", "without amount");
   private static final Colonne LIGNES = Colonne.nombre("Lignes", "Lines");
   private static final Message MONTANT = Message.of("Montant", "Amount");
-  private static final int DECIMALES = 1;
 
   private TableauTotaux() {}
 
@@ -68,10 +67,9 @@ final class TableauTotaux {
     if (!complet) {
       tableau.colonne(SANS_MONTANT);
     }
-    Map<Cle, Part> parts = totaux.parts(DECIMALES);
-    Optional<Part> cent = totaux.aDesParts()
-        ? Optional.of(Part.of(totaux.total(), totaux.total(), DECIMALES))
-        : Optional.empty();
+    Map<Cle, Part> parts = totaux.parts();
+    Optional<Part> cent =
+        totaux.aDesParts() ? Part.affichee(totaux.total(), totaux.total()) : Optional.empty();
     return tableau
         .rangees(
             totaux.postes().entrySet(),

@@ -30,10 +30,12 @@ final class TableauxEvolution {
 
   private final Evolution evolution;
   private final boolean plusieurs;
+  private final boolean complet;
 
   TableauxEvolution(Evolution evolution) {
     this.evolution = evolution;
     this.plusieurs = evolution.tranches().size() > 1;
+    this.complet = evolution.totaux().values().stream().allMatch(Variation::estComplet);
   }
 
   /** What a row begins with, and its two sums. */
@@ -56,11 +58,12 @@ final class TableauxEvolution {
     if (plusieurs) {
       tableau.colonne(Colonne.texte("Étape et exercice", "Step and budget year"));
     }
-    return tableau
+    tableau
         .colonne(euros(evolution.nomAvant()))
         .colonne(euros(evolution.nomApres()))
         .colonne(euros(Message.of("Écart", "Gap")))
         .colonne(Colonne.of(Message.of("Écart (%)", "Gap (%)"), Genre.PART));
+    return complet ? tableau : tableau.colonne(TableauTotaux.SANS_MONTANT);
   }
 
   private static Colonne euros(Message titre) {
@@ -73,8 +76,16 @@ final class TableauxEvolution {
       cellules.add(Cellule.of(rangee.tranche.libelle()));
     }
     cellules.addAll(variation(rangee.variation));
+    if (!complet) {
+      cellules.add(sansMontant(rangee.variation));
+    }
     cellules.addAll(rangee.fin);
     return cellules;
+  }
+
+  /** The lines of both sums that have no amount. */
+  static Cellule sansMontant(Variation variation) {
+    return TableauTotaux.sansMontant(variation.avant().plus(variation.apres()));
   }
 
   /** Both sums, their gap, and the gap in percent; blank where nothing is known. */

@@ -6,12 +6,9 @@ import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,10 +178,20 @@ public final class Totaux {
   }
 
   /**
-   * {@return the share of one key in the total, rounded half up by itself: such shares need not add
-   * up} It is empty if the key has no amount or the total {@linkplain #aDesParts() has no shares}.
+   * {@return the share of one key in the total as the table shows it}
    *
-   * @param id the id of the key
+   * @param id the id of the key; empty for {@link Cle#NON_AFFECTE}
+   * @see Part#affichee
+   */
+  public Optional<Part> part(String id) {
+    return part(id, Part.DECIMALES_AFFICHEES);
+  }
+
+  /**
+   * {@return the share of one key in the total, rounded half up by itself} It is empty if the key
+   * has no amount or the total {@linkplain #aDesParts() has no shares}.
+   *
+   * @param id the id of the key; empty for {@link Cle#NON_AFFECTE}
    * @param decimales the decimals that are kept, 0 to 6
    */
   public Optional<Part> part(String id, int decimales) {
@@ -194,8 +201,20 @@ public final class Totaux {
   }
 
   /**
-   * {@return the shares of all keys, which add up to 100 % exactly (largest remainder; between
-   * equals, the first by id); empty if the total {@linkplain #aDesParts() has no shares}}
+   * {@return the shares of all keys as the table shows them; empty if the total
+   * {@linkplain #aDesParts() has no shares}}
+   *
+   * @see Part#affichee
+   */
+  public Map<Cle, Part> parts() {
+    return parts(Part.DECIMALES_AFFICHEES);
+  }
+
+  /**
+   * {@return the shares of all keys, each rounded half up by itself; empty if the total
+   * {@linkplain #aDesParts() has no shares}} Equal amounts have equal shares, so that all of them
+   * may add up to a little less or more than 100 %. {@link Repartition#parts} makes others, which
+   * add up to 100 % and may give equal amounts two shares; no table shows those.
    *
    * @param decimales the decimals that are kept, 0 to 6
    */
@@ -203,19 +222,10 @@ public final class Totaux {
     if (!aDesParts()) {
       return Map.of();
     }
-    Map<Cle, Poste> postes = postes();
-    List<Cle> parId = new ArrayList<>(postes.keySet());
-    parId.sort(Comparator.comparing(Cle::id));
-    List<Part> parts = Repartition.parts(
-        parId.stream().map(cle -> postes.getOrDefault(cle, Poste.VIDE).somme()).toList(),
-        decimales);
-    Map<Cle, Part> parCle = new HashMap<>();
-    for (int i = 0; i < parId.size(); i++) {
-      parCle.put(parId.get(i), parts.get(i));
-    }
-    Map<Cle, Part> ordonnees = new LinkedHashMap<>();
-    postes.keySet().forEach(cle -> ordonnees.put(cle, parCle.getOrDefault(cle, Part.of(0))));
-    return Collections.unmodifiableMap(ordonnees);
+    Montant total = total();
+    Map<Cle, Part> parts = new LinkedHashMap<>();
+    postes().forEach((cle, poste) -> parts.put(cle, Part.of(poste.somme(), total, decimales)));
+    return Collections.unmodifiableMap(parts);
   }
 
   /**
@@ -227,9 +237,25 @@ public final class Totaux {
     if (tranches().size() > 1) {
       return false;
     }
-    BigDecimal borne = total().euros().abs().movePointRight(4);
-    return !total().isZero()
-        && postes().values().stream().allMatch(p -> p.somme().euros().abs().compareTo(borne) <= 0);
+    Montant total = total();
+    return !total.isZero()
+        && postes().values().stream()
+            .allMatch(p -> Part.affichee(p.somme(), total).isPresent());
+  }
+
+  /**
+   * {@return the same totals, the greatest first; keys without an amount come last}
+   *
+   * @throws ValeurInvalideException if a key has amounts of several {@linkplain #tranches() steps
+   *     or years}
+   */
+  public Totaux parMontant() {
+    Map<Cle, Poste> postes = postes();
+    Comparator<Cle> ordre = Comparator.comparing(
+        cle -> postes.getOrDefault(cle, Poste.VIDE).montant(),
+        Comparator.comparing(
+            montant -> montant.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())));
+    return new Totaux(axe, cles.stream().sorted(ordre.reversed()).toList(), sommes);
   }
 
   /**

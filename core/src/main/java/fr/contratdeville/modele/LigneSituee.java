@@ -40,7 +40,8 @@ public final class LigneSituee {
     return ligne.montant();
   }
 
-  VoletSitue situe() {
+  /** {@return the financed entry with its place in the contract} */
+  public VoletSitue voletSitue() {
     return volet;
   }
 

@@ -3,6 +3,8 @@ package fr.contratdeville.modele;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines of money chosen by their step and year, so that they can be added up. It remembers what it
@@ -77,6 +80,20 @@ public final class Selection implements Iterable<LigneSituee> {
   }
 
   /**
+   * {@return those that a condition holds for}
+   *
+   * <pre>{@code
+   * contrat.retenues().filter(Axes.thematique().est("EMPLOI"));
+   * contrat.retenues().filter(ligne -> ligne.action().statut() == Statut.ANNULEE);
+   * }</pre>
+   *
+   * @param condition what is asked of each line, once
+   */
+  public Selection filter(Predicate<? super LigneSituee> condition) {
+    return garder(condition);
+  }
+
+  /**
    * {@return those that count once each: of every year, the lines at the furthest step that its
    * amounts share}
    *
@@ -100,6 +117,40 @@ public final class Selection implements Iterable<LigneSituee> {
   /** {@return the chosen lines, in the order of the document} */
   public List<LigneSituee> lignes() {
     return lignes;
+  }
+
+  /** {@return the chosen lines as a stream, in the order of the document} */
+  public Stream<LigneSituee> stream() {
+    return lignes.stream();
+  }
+
+  /** {@return how many lines are chosen} */
+  public int size() {
+    return lignes.size();
+  }
+
+  /** {@return whether no line is chosen} */
+  public boolean isEmpty() {
+    return lignes.isEmpty();
+  }
+
+  /**
+   * {@return the sum of the known amounts of the chosen lines}
+   *
+   * @throws ValeurInvalideException if they are of several {@linkplain #tranches() steps or years},
+   *     which give the same money several times
+   * @throws ArithmeticException if the sum does not fit
+   */
+  public Montant total() {
+    NavigableSet<Tranche> chiffrees =
+        tranches(lignes.stream().filter(l -> l.montant().isPresent()).toList());
+    ValeurInvalideException.exiger(
+        chiffrees.size() <= 1,
+        "Selection.total",
+        chiffrees,
+        "amounts of one step and year: retenues(), etape(…) and exercice(…) choose them");
+    return Montant.somme(
+        lignes.stream().map(LigneSituee::montant).flatMap(Optional::stream).toList());
   }
 
   /** {@return the lines that were left out, in the order of the document} */
@@ -165,7 +216,7 @@ public final class Selection implements Iterable<LigneSituee> {
     return choix().fr();
   }
 
-  private Selection garder(Predicate<LigneSituee> condition) {
+  private Selection garder(Predicate<? super LigneSituee> condition) {
     return new Selection(toutes, lignes.stream().filter(condition).toList());
   }
 

@@ -28,7 +28,7 @@ final class TableauLignes {
 
   private static final List<Attribut> ATTRIBUTS = List.of(
       mot("Chemin", "Path", l -> Optional.of(l.chemin())),
-      nombre("N° de l'action", "No. of the action", l -> l.situe().rangAction()),
+      nombre("N° de l'action", "No. of the action", l -> l.voletSitue().rangAction()),
       mot(Champ.INTITULE, l -> Optional.of(l.action().intitule())),
       mot(Champ.PORTEUR, l -> l.action().porteur().map(Porteur::nom)),
       mot(
@@ -57,7 +57,7 @@ final class TableauLignes {
           l -> Optional.of(l.action().statut())
               .filter(s -> s != Statut.NON_PRECISE)
               .map(Statut::libelle)),
-      nombre("N° du volet", "No. of the entry", l -> l.situe().rang()),
+      nombre("N° du volet", "No. of the entry", l -> l.voletSitue().rang()),
       mot("Clé du volet", "Key of the entry", l -> l.volet().cle()),
       mot(
           "Dispositif du volet",

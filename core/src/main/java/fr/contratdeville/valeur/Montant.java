@@ -2,13 +2,14 @@ package fr.contratdeville.valeur;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * An amount in euros, exact to the cent; it may be negative (a reversement).
  *
- * <p>Nothing here rounds: an amount with more than two decimals is refused, and a sum that leaves
- * the range of {@code long} cents throws.
+ * <p>Nothing here rounds but {@link #dividedBy}: an amount with more than two decimals is refused,
+ * and a sum that leaves the range of {@code long} cents throws.
  *
  * @param centimes the amount in cents
  */
@@ -135,6 +136,81 @@ public record Montant(long centimes) implements Quantite, Comparable<Montant> {
    */
   public Montant abs() {
     return centimes < 0 ? negated() : this;
+  }
+
+  /**
+   * {@return this amount, so many times}
+   *
+   * @param fois how many times; it may be negative
+   * @throws ArithmeticException if it does not fit
+   */
+  public Montant multipliedBy(long fois) {
+    return new Montant(Math.multiplyExact(centimes, fois));
+  }
+
+  /**
+   * {@return this amount in so many equal parts, each rounded half up to the cent} The parts may
+   * therefore miss the whole by some cents: {@link fr.contratdeville.agregation.Repartition} shares
+   * out what must not be lost.
+   *
+   * @param parts how many parts, 1 or more
+   * @throws ValeurInvalideException if there are none
+   */
+  public Montant dividedBy(long parts) {
+    ValeurInvalideException.exiger(parts > 0, "Montant.parts", parts, "1 part or more");
+    return new Montant(BigDecimal.valueOf(centimes)
+        .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP)
+        .longValueExact());
+  }
+
+  /** {@return -1, 0 or 1 as this is below, equal to or above 0.00} */
+  public int signum() {
+    return Long.signum(centimes);
+  }
+
+  /** {@return whether this is above 0.00} */
+  public boolean isPositive() {
+    return centimes > 0;
+  }
+
+  /**
+   * {@return whether this is more than the other amount}
+   *
+   * @param autre the amount to compare with
+   */
+  public boolean isGreaterThan(Montant autre) {
+    return compareTo(autre) > 0;
+  }
+
+  /**
+   * {@return whether this is less than the other amount}
+   *
+   * @param autre the amount to compare with
+   */
+  public boolean isLessThan(Montant autre) {
+    return compareTo(autre) < 0;
+  }
+
+  /**
+   * {@return whether this is more than a share of a total: 801 € are more than 80 % of 1 000 €} It
+   * is compared exactly; no share is rounded.
+   *
+   * @param part the share, in percent
+   * @param total the whole
+   */
+  public boolean isGreaterThan(Part part, Montant total) {
+    return euros().movePointRight(2).compareTo(total.euros().multiply(part.pourcentage())) > 0;
+  }
+
+  /**
+   * {@return the share of this in a total as every table shows it; empty if the total has no
+   * shares}
+   *
+   * @param total the whole
+   * @see Part#affichee
+   */
+  public Optional<Part> part(Montant total) {
+    return Part.affichee(this, total);
   }
 
   /** {@return whether this is 0.00} */

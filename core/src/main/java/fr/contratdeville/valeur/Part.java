@@ -113,6 +113,24 @@ public record Part(BigDecimal pourcentage) implements Quantite, Comparable<Part>
     return new BigDecimal(BigInteger.valueOf(5), pourcentage.scale() + 1);
   }
 
+  /**
+   * {@return whether this is a greater percentage; printed precision does not count}
+   *
+   * @param autre the share to compare with
+   */
+  public boolean isGreaterThan(Part autre) {
+    return pourcentage.compareTo(autre.pourcentage) > 0;
+  }
+
+  /**
+   * {@return whether this is a smaller percentage; printed precision does not count}
+   *
+   * @param autre the share to compare with
+   */
+  public boolean isLessThan(Part autre) {
+    return pourcentage.compareTo(autre.pourcentage) < 0;
+  }
+
   /** Orders by value, then by printed precision. */
   @Override
   public int compareTo(Part autre) {

@@ -46,19 +46,20 @@ class TotauxTest {
   }
 
   @Test
-  void a_share_alone_is_rounded_and_shares_together_add_up() {
+  void equal_amounts_have_equal_shares_which_need_not_add_up() {
     Totaux tiers = Totaux.of(
         Axes.financeur(),
         List.of(
             Lignes.ligne("c", "MAS", "EMPLOI", 1L),
             Lignes.ligne("a", "MAS", "EMPLOI", 1L),
             Lignes.ligne("b", "MAS", "EMPLOI", 1L)));
-    assertThat(tiers.part("a", 1)).contains(Part.parse("33.3%"));
-    assertThat(tiers.parts(1).keySet()).extracting(Cle::id).containsExactly("c", "a", "b");
-    assertThat(tiers.parts(1).values())
+    assertThat(tiers.part("a", 3)).contains(Part.parse("33.333%"));
+    assertThat(tiers.part("a")).contains(Part.parse("33.3%"));
+    assertThat(tiers.parts().keySet()).extracting(Cle::id).containsExactly("c", "a", "b");
+    assertThat(tiers.parts().values())
         .extracting(Part::toString)
-        .as("the tie goes to the first by id")
-        .containsExactly("33.3%", "33.4%", "33.3%");
+        .containsExactly("33.3%", "33.3%", "33.3%");
+    assertThat(tiers.toString()).contains("33,3").contains("100,0").doesNotContain("33,4");
     assertThat(PAR_FINANCEUR.part("CAF", 1)).isEmpty();
   }
 

@@ -12,6 +12,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MontantTest {
 
   @Test
+  void isComparedAsAProgrammerExpects() {
+    Montant cinq = Montant.of(5);
+    assertThat(List.of(cinq.signum(), Montant.ZERO.signum(), cinq.negated().signum()))
+        .containsExactly(1, 0, -1);
+    assertThat(cinq.isPositive()).isTrue();
+    assertThat(Montant.ZERO.isPositive()).isFalse();
+    assertThat(cinq.isGreaterThan(Montant.of(4))).isTrue();
+    assertThat(cinq.isGreaterThan(cinq)).isFalse();
+    assertThat(cinq.isLessThan(Montant.of(6))).isTrue();
+    assertThat(cinq.isLessThan(cinq)).isFalse();
+  }
+
+  @Test
+  void isComparedWithAShareExactly() {
+    Montant total = Montant.of(1000);
+    assertThat(Montant.of(800).isGreaterThan(Part.of(80), total)).isFalse();
+    assertThat(Montant.parse("800.01").isGreaterThan(Part.of(80), total)).isTrue();
+    assertThat(Montant.parse("800.01").part(total)).contains(Part.parse("80.0%"));
+  }
+
+  @Test
+  void isTakenManyTimesAndInParts() {
+    assertThat(Montant.of(7164).multipliedBy(3)).isEqualTo(Montant.of(21_492));
+    assertThat(Montant.of(100).dividedBy(3)).isEqualTo(Montant.parse("33.33"));
+    assertThat(Montant.of(-1).dividedBy(8)).isEqualTo(Montant.parse("-0.13"));
+    Refus.of("Montant.parts", "0", () -> Montant.of(1).dividedBy(0));
+    assertThatThrownBy(() -> Montant.ofCentimes(Long.MAX_VALUE).multipliedBy(2))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
   void isWrittenInEurosWithTwoDecimals() {
     assertThat(Montant.of(324_489)).hasToString("324489.00");
     assertThat(Montant.ofCentimes(-5)).hasToString("-0.05");

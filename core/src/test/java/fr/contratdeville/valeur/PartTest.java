@@ -18,6 +18,24 @@ class PartTest {
   }
 
   @Test
+  void isShownWithOneDecimalHalfUpEachOnItsOwn() {
+    assertThat(Part.affichee(Montant.of(1), Montant.of(3))).contains(Part.parse("33.3%"));
+    assertThat(Part.affichee(Montant.of(1), Montant.of(2000))).contains(Part.parse("0.1%"));
+    assertThat(Part.affichee(Montant.of(-1), Montant.of(2000))).contains(Part.parse("-0.1%"));
+    assertThat(Part.affichee(Montant.of(1), Montant.ZERO)).isEmpty();
+    assertThat(Part.affichee(Montant.of(10_000), Montant.of(1))).contains(Part.parse("1000000.0%"));
+    assertThat(Part.affichee(Montant.parse("10000.01"), Montant.of(1))).isEmpty();
+  }
+
+  @Test
+  void isComparedWithoutItsPrecision() {
+    assertThat(Part.parse("47.0%").isGreaterThan(Part.of(47))).isFalse();
+    assertThat(Part.parse("47.1%").isGreaterThan(Part.of(47))).isTrue();
+    assertThat(Part.parse("46.9%").isLessThan(Part.of(47))).isTrue();
+    assertThat(Part.parse("47.0%").isLessThan(Part.of(47))).isFalse();
+  }
+
+  @Test
   void keepsItsPrintedPrecision() {
     assertThat(Part.parse("47.0%")).isNotEqualTo(Part.parse("47%"));
     assertThat(Part.parse("47.0%")).isGreaterThan(Part.of(47));

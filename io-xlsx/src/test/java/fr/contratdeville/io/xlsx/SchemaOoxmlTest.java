@@ -100,7 +100,7 @@ class SchemaOoxmlTest {
     assertThat(fautes("feuille", feuille)).isNotEmpty();
   }
 
-  private static Set<String> fautes(Path classeur) throws IOException {
+  static Set<String> fautes(Path classeur) throws IOException {
     Set<String> fautes = new TreeSet<>();
     int lues = 0;
     try (ZipFile archive = new ZipFile(classeur.toFile())) {

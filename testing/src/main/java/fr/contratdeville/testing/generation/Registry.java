@@ -1,12 +1,21 @@
 package fr.contratdeville.testing.generation;
 
 import fr.contratdeville.agregation.Axe;
+import fr.contratdeville.agregation.Changement;
 import fr.contratdeville.agregation.Cle;
+import fr.contratdeville.agregation.CoutsUnitaires;
 import fr.contratdeville.agregation.Croisement;
+import fr.contratdeville.agregation.Doute;
+import fr.contratdeville.agregation.Evolution;
 import fr.contratdeville.agregation.Marge;
+import fr.contratdeville.agregation.PartCroisee;
 import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Publics;
+import fr.contratdeville.agregation.Rapprochement;
+import fr.contratdeville.agregation.Suivi;
 import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.agregation.Variation;
+import fr.contratdeville.agregation.Variations;
 import fr.contratdeville.constat.CleConstat;
 import fr.contratdeville.constat.Comparaison;
 import fr.contratdeville.constat.Constat;
@@ -221,6 +230,15 @@ public final class Registry {
         .noun(Croisement.class, AgregationGenerators::croisement)
         .noun(Publics.class, AgregationGenerators::publics)
         .noun(Marge.class, AgregationGenerators::marge)
+        .noun(Evolution.class, EvolutionGenerators::evolution)
+        .noun(Suivi.class, () -> EvolutionGenerators.suivi().map(suivi -> suivi))
+        .noun(Variation.class, EvolutionGenerators::variation)
+        .noun(Variations.class, EvolutionGenerators::variations)
+        .noun(Changement.class, EvolutionGenerators::changement)
+        .noun(Rapprochement.class, EvolutionGenerators::rapprochement)
+        .noun(Doute.class, EvolutionGenerators::doute)
+        .noun(CoutsUnitaires.class, EvolutionGenerators::couts)
+        .noun(PartCroisee.class, EvolutionGenerators::part)
         .noun(Controle.class, ExamenGenerators::controle)
         .noun(Controles.class, ExamenGenerators::controles)
         .noun(FicheControle.class, ExamenGenerators::fiche)

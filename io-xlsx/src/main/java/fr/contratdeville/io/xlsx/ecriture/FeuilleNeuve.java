@@ -48,6 +48,7 @@ public final class FeuilleNeuve implements Closeable {
   private int ligneEnTete;
   private int derniere;
   private int miseEnForme;
+  private int finTableau;
 
   FeuilleNeuve(ClasseurNeuf classeur, Worksheet page) {
     this.classeur = classeur;
@@ -168,6 +169,14 @@ public final class FeuilleNeuve implements Closeable {
     worksheet.repeatRows(0, ligne - 1);
   }
 
+  /**
+   * Ends the rows that are sorted and filtered; what is written from now on, such as their sums,
+   * stands below the table.
+   */
+  public void pied() {
+    finTableau = Math.max(derniere, ligneEnTete);
+  }
+
   /** Declares the rows down to this one complete; they may leave memory. */
   public void rangee(int ligne) throws IOException {
     if (ligne - miseEnForme > RANGEES) {
@@ -203,8 +212,8 @@ public final class FeuilleNeuve implements Closeable {
   public void close() throws IOException {
     if (!colonnes.isEmpty()) {
       format();
-      worksheet.setAutoFilter(
-          ligneEnTete - 1, 0, Math.max(derniere, ligneEnTete) - 1, colonnes.size() - 1);
+      int fin = finTableau > 0 ? finTableau : Math.max(derniere, ligneEnTete);
+      worksheet.setAutoFilter(ligneEnTete - 1, 0, fin - 1, colonnes.size() - 1);
       worksheet.addNamedRange(
           worksheet.range(0, 0, Math.max(derniere, ligneEnTete) - 1, imprimees() - 1),
           "_xlnm.Print_Area");

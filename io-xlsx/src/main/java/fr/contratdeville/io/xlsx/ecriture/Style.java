@@ -13,6 +13,10 @@ public enum Style {
   RAPPEL("@", "left", true),
   /** Euros and cents. */
   MONTANT("#,##0.00\\ \"€\";[Red]\\-#,##0.00\\ \"€\"", "right", false),
+  /** Euros and cents, to which amounts that the document does not give would have to be added. */
+  MONTANT_PARTIEL("#,##0.00\\ \"€ + ?\";[Red]\\-#,##0.00\\ \"€ + ?\"", "right", false),
+  /** A share, which the cell holds as a part of one: 0.458 is 45.8 %. */
+  PART("0.0\\ %;[Red]\\-0.0\\ %", "right", false),
   ENTIER("0", "right", false),
   /** A number, or a text in its stead. */
   QUANTITE("General", "right", true),
