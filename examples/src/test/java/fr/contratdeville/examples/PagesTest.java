@@ -21,7 +21,16 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
   private static final Path RACINE = Path.of("..");
   private static final List<String> MODULES =
-      List.of("core", "examples", "io-csv", "io-html", "io-json", "io-xlsx", "tableaux", "testing");
+      List.of(
+          "core",
+          "examples",
+          "io-csv",
+          "io-html",
+          "io-json",
+          "io-xlsx",
+          "lanceur",
+          "tableaux",
+          "testing");
   private static final Pattern LIEN = Pattern.compile("]\\(([^)\\s#]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern TITRE = Pattern.compile("(?m)^#+ (.*)$");
   private static final Pattern ANCRE = Pattern.compile("<a id=\"([^\"]*)\">");

@@ -68,7 +68,7 @@ class CommandesTest {
     assertThat(essai.lisible())
         .contains("→ Se ferme si le total de PSE a compté deux fois PSE")
         .contains("Avertissement CV-TOT-07 Sous-total de porteur Bilan 2023!N35 UFOLEP")
-        .contains("Conforme (13) : Sous-total de bloc CV-TOT-03")
+        .contains("Conforme (12) : Sous-total de bloc CV-TOT-03")
         .contains("Sans objet : 68 contrôles sans rien à comparer (--entier dit pourquoi)")
         .doesNotContain("Qui finance");
     assertThat(essai.executer("controler", Essai.BAGNOLS, "--strict", "--entier"))

@@ -45,7 +45,8 @@ public final class Refus {
     }
     ArgSpec argument = e.getArgSpec();
     String nom = argument == null ? "" : nom(argument);
-    if (e instanceof OverwrittenOptionException) {
+    if (e instanceof OverwrittenOptionException deux) {
+      nom = nom(deux.getOverwritten());
       return Message.of(nom + " : donné deux fois", nom + ": given twice");
     }
     if (argument != null && e.getValue() != null) {
