@@ -3,8 +3,8 @@
  * contradict, writes reports, annotates and converts.
  *
  * <p>It is a program, not a library: only {@link fr.contratdeville.lanceur.Lanceur} is public, for
- * programs that start it in their own process. Its commands, options and exit codes are stable; what
- * it prints is not.
+ * programs that start it in their own process. Its commands, options and exit codes are stable;
+ * what it prints is not.
  */
 module fr.contratdeville.lanceur {
   requires fr.contratdeville;

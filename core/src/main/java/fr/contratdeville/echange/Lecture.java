@@ -68,13 +68,12 @@ public abstract class Lecture {
     ContratDeVille contrat = valeur();
     StringBuilder sortie = new StringBuilder();
     sortie.append(contrat.intitule()).append('\n');
-    sortie.append(Phrase.of(
-            "%s (%s) : %s, %s constats de lecture",
-            "%s (%s): %s, %s reading findings",
-            source(),
-            format(),
-            contenu(contrat),
-            constats().size())
+    Message contenu = contenu(contrat);
+    sortie.append(Message.of(
+            source() + " (" + format() + ") : " + contenu.fr() + ", " + constats().size()
+                + " constats de lecture",
+            source() + " (" + format() + "): " + contenu.en() + ", " + constats().size()
+                + " reading findings")
         .texte(locale));
     sortie.append('\n');
     if (!constats().isEmpty()) {

@@ -30,25 +30,30 @@ final class TableauEtroit {
     this.largeurs = new int[colonnes];
     this.moindres = new int[colonnes];
     for (int c = 0; c < colonnes; c++) {
-      int cellules = table.rangees().stream()
-          .mapToInt(largeurDe(c))
-          .max()
-          .orElse(0);
+      int cellules = table.rangees().stream().mapToInt(largeurDe(c)).max().orElse(0);
       String entete = table.entetes().get(c);
       largeurs[c] = Math.max(cellules, TableauTexte.largeur(entete));
       moindres[c] = Math.max(
-          table.cote(c) == Cote.DROITE ? cellules : Math.min(cellules, MOTS), motLePlusLong(entete));
+          table.cote(c) == Cote.DROITE ? cellules : Math.min(cellules, MOTS),
+          motLePlusLong(entete));
     }
   }
 
   private ToIntFunction<List<String>> largeurDe(int colonne) {
     return rangee -> colonne < rangee.size()
-        ? TableauTexte.replie(rangee.get(colonne), table.limite(colonne)).lines().mapToInt(TableauTexte::largeur).max().orElse(0)
+        ? TableauTexte.replie(rangee.get(colonne), table.limite(colonne))
+            .lines()
+            .mapToInt(TableauTexte::largeur)
+            .max()
+            .orElse(0)
         : 0;
   }
 
   private static int motLePlusLong(String entete) {
-    return Stream.of(entete.split(" ", -1)).mapToInt(TableauTexte::largeur).max().orElse(0);
+    return Stream.of(entete.split(" ", -1))
+        .mapToInt(TableauTexte::largeur)
+        .max()
+        .orElse(0);
   }
 
   List<String> tableaux() {

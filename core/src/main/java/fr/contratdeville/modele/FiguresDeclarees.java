@@ -36,8 +36,7 @@ final class FiguresDeclarees {
   private Tableau tableau() {
     Tableau.Builder tableau = Tableau.builder(Message.of(declare.intitule())).colonne(RANGEE);
     for (int c = 0; c < declare.colonnes().size(); c++) {
-      tableau.colonne(
-          Colonne.of(Message.of(declare.colonnes().get(c).libelle()), genre(c)));
+      tableau.colonne(Colonne.of(Message.of(declare.colonnes().get(c).libelle()), genre(c)));
     }
     int rangees = declare.rangees().size();
     int pied = rangees;
@@ -61,9 +60,7 @@ final class FiguresDeclarees {
       return Genre.TEXTE;
     }
     boolean montants = declare.colonnes().get(colonne).mesure() == Mesure.MONTANT
-        || siennes.stream()
-            .flatMap(c -> c.valeur().stream())
-            .allMatch(Montant.class::isInstance);
+        || siennes.stream().flatMap(c -> c.valeur().stream()).allMatch(Montant.class::isInstance);
     return montants ? Genre.MONTANT : Genre.NOMBRE;
   }
 

@@ -117,17 +117,19 @@ final class ResumeContrat {
   /** One sum for each step and year that counts, since they do not add up. */
   private void argent(int limite) {
     Map<Tranche, Selection> tranches = contrat.retenues().parTranche();
-    tranches.entrySet().stream().limit(limite).forEach(t -> lignes.add(Phrase.of(
-        "%s : %s\u00A0€, %s",
-        "%s: %s\u00A0€, %s",
-        t.getKey().equals(Tranche.NON_PRECISEE)
-            ? Message.of("Montants tels qu'imprimés", "Amounts as printed")
-            : t.getKey().libelle(),
-        somme(t.getValue().lignes()),
-        Phrase.nombre(
-            t.getValue().lignes().size(),
-            Message.of("ligne d'argent", "line of money"),
-            Message.of("lignes d'argent", "lines of money")))));
+    tranches.entrySet().stream()
+        .limit(limite)
+        .forEach(t -> lignes.add(Phrase.of(
+            "%s : %s\u00A0€, %s",
+            "%s: %s\u00A0€, %s",
+            t.getKey().equals(Tranche.NON_PRECISEE)
+                ? Message.of("Montants tels qu'imprimés", "Amounts as printed")
+                : t.getKey().libelle(),
+            somme(t.getValue().lignes()),
+            Phrase.nombre(
+                t.getValue().lignes().size(),
+                Message.of("ligne d'argent", "line of money"),
+                Message.of("lignes d'argent", "lines of money")))));
     reste(tranches.size(), limite);
   }
 
@@ -139,17 +141,25 @@ final class ResumeContrat {
           Phrase.nombre(
               contrat.totaux().size(),
               Message.of("total, part ou compte imprimé", "printed total, share or count"),
-              Message.of("totaux, parts et comptes imprimés", "printed totals, shares and counts"))));
+              Message.of(
+                  "totaux, parts et comptes imprimés", "printed totals, shares and counts"))));
     }
-    contrat.tableaux().stream().limit(limite).forEach(t -> lignes.add(Phrase.of(
-        "Tableau « %s » : %s sur %s, %s",
-        "Table \"%s\": %s by %s, %s",
-        t.intitule(),
-        Phrase.nombre(t.rangees().size(), Message.of("rangée", "row"), Message.of("rangées", "rows")),
-        Phrase.nombre(
-            t.colonnes().size(), Message.of("colonne", "column"), Message.of("colonnes", "columns")),
-        Phrase.nombre(
-            t.cellules().size(), Message.of("chiffre", "figure"), Message.of("chiffres", "figures")))));
+    contrat.tableaux().stream()
+        .limit(limite)
+        .forEach(t -> lignes.add(Phrase.of(
+            "Tableau « %s » : %s sur %s, %s",
+            "Table \"%s\": %s by %s, %s",
+            t.intitule(),
+            Phrase.nombre(
+                t.rangees().size(), Message.of("rangée", "row"), Message.of("rangées", "rows")),
+            Phrase.nombre(
+                t.colonnes().size(),
+                Message.of("colonne", "column"),
+                Message.of("colonnes", "columns")),
+            Phrase.nombre(
+                t.cellules().size(),
+                Message.of("chiffre", "figure"),
+                Message.of("chiffres", "figures")))));
     reste(contrat.tableaux().size(), limite);
     liste(
         "Cadre stratégique : %s",
@@ -166,10 +176,10 @@ final class ResumeContrat {
     }
   }
 
-  private <T> void liste(
-      String fr, String en, Collection<T> objets, Function<T, String> nom) {
+  private <T> void liste(String fr, String en, Collection<T> objets, Function<T, String> nom) {
     if (!objets.isEmpty()) {
-      lignes.add(Phrase.of(fr, en, Phrase.liste(objets.stream().map(nom).distinct().toList())));
+      lignes.add(
+          Phrase.of(fr, en, Phrase.liste(objets.stream().map(nom).distinct().toList())));
     }
   }
 
@@ -184,10 +194,12 @@ final class ResumeContrat {
   private static Tableau actions(ContratDeVille contrat) {
     Map<Action, Map<Tranche, List<LigneSituee>>> argent = new IdentityHashMap<>();
     Collection<Tranche> tranches = contrat.retenues().tranches();
-    contrat.retenues().forEach(l -> argent
-        .computeIfAbsent(l.action(), a -> new HashMap<>())
-        .computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>())
-        .add(l));
+    contrat
+        .retenues()
+        .forEach(l -> argent
+            .computeIfAbsent(l.action(), a -> new HashMap<>())
+            .computeIfAbsent(Tranche.of(l.ligne()), t -> new ArrayList<>())
+            .add(l));
     Tableau.Builder tableau = Tableau.builder(Message.of("Actions", "Actions"))
         .colonne(Colonne.texte("Porteur", "Porteur"))
         .colonne(Colonne.texte("Action", "Action").repliee(LARGEUR));

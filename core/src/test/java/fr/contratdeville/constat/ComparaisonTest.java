@@ -76,8 +76,7 @@ class ComparaisonTest {
         .build();
     assertThat(rapport.markdown(Locale.FRENCH))
         .startsWith("# Rapport : a\\_b.xlsx\n")
-        .contains(
-            "- **CV-TOT-01** Erreur `F!L27`", "A\\|B \\*c\\* » \\<br\\>");
+        .contains("- **CV-TOT-01** Erreur `F!L27`", "A\\|B \\*c\\* » \\<br\\>");
   }
 
   @Test

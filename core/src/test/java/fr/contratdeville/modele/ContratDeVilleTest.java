@@ -60,11 +60,8 @@ class ContratDeVilleTest {
             .intitule("Par quartier")
             .addRangee(EnteteTableau.of("Alès"))
             .addColonne(EnteteTableau.of("Nombre"))
-            .addCellule(CelluleDeclaree.builder()
-                .rangee(0)
-                .colonne(0)
-                .texte("douze")
-                .build())
+            .addCellule(
+                CelluleDeclaree.builder().rangee(0).colonne(0).texte("douze").build())
             .build())
         .build();
     assertThat(contrat).hasToString("""
@@ -93,7 +90,11 @@ class ContratDeVilleTest {
           .addAction(Action.builder()
               .intitule("A" + i)
               .addVolet(Volet.builder()
-                  .addLigne(FinancementLine.builder().financeur(ETAT).montant(tout).exercice(Exercice.of(2000 + i % 50)).build())
+                  .addLigne(FinancementLine.builder()
+                      .financeur(ETAT)
+                      .montant(tout)
+                      .exercice(Exercice.of(2000 + i % 50))
+                      .build())
                   .build())
               .build());
     }

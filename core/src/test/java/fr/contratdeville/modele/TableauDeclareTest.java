@@ -43,7 +43,10 @@ class TableauDeclareTest {
         .intitule("Actions par commune")
         .addRangees(
             EnteteTableau.of("Alès"),
-            EnteteTableau.builder().libelle("Total").role(EnteteTableau.Role.TOTAL).build())
+            EnteteTableau.builder()
+                .libelle("Total")
+                .role(EnteteTableau.Role.TOTAL)
+                .build())
         .addColonnes(
             EnteteTableau.of("Nombre"), EnteteTableau.of("Crédits"), EnteteTableau.of("Note"))
         .addCellules(
@@ -53,7 +56,8 @@ class TableauDeclareTest {
             cellule(1, 0).valeur(Effectif.entre(3, 4)).build(),
             cellule(1, 1).valeur(Part.of(100)).build())
         .build();
-    assertThat(tableau.tableau().texte(Locale.FRENCH)).isEqualTo("""
+    assertThat(tableau.tableau().texte(Locale.FRENCH))
+        .isEqualTo("""
         Actions par commune
         Rangée   Nombre  Crédits  Note
         ──────  ───────  ───────  ────────

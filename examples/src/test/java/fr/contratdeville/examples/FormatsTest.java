@@ -81,7 +81,8 @@ class FormatsTest {
 
   @Test
   void each_file_is_read_by_the_reader_of_its_format() throws IOException {
-    assertThat(Contrats.read(Path.of("echantillons/bagnols-2023.xlsx")).format()).hasToString("XLSX");
+    assertThat(Contrats.read(Path.of("echantillons/bagnols-2023.xlsx")).format())
+        .hasToString("XLSX");
     assertThat(Contrats.read(word()).format()).hasToString("DOCX");
     assertThat(Contrats.read(ancien()).format()).hasToString("XLS");
   }
@@ -144,8 +145,8 @@ class FormatsTest {
               "analyser", fichier.toString(), "--disposition-vers", disposition.toString())))
           .isZero();
       assertThat(disposition).exists();
-      assertThat(lanceur.executer(List.of(
-              "analyser", fichier.toString(), "--disposition", disposition.toString())))
+      assertThat(lanceur.executer(
+              List.of("analyser", fichier.toString(), "--disposition", disposition.toString())))
           .isZero();
       assertThat(sortie.toString(StandardCharsets.UTF_8)).contains("Disposition donnée : ");
       Files.delete(disposition);

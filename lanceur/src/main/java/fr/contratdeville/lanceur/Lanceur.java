@@ -7,9 +7,9 @@ import fr.contratdeville.lanceur.commande.Racine;
 import fr.contratdeville.lanceur.commande.Refus;
 import fr.contratdeville.lanceur.ecran.Ecran;
 import fr.contratdeville.lanceur.ecran.Terminal;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -84,7 +84,9 @@ public final class Lanceur {
 
   private static PrintStream flux(FileDescriptor vers) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(vers), TAMPON), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(new FileOutputStream(vers), TAMPON),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   /**

@@ -30,8 +30,7 @@ class AideTest {
     PrintStream nulle =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return Racine.commandes(new Contexte(
-        InputStream.nullInputStream(),
-        new Ecran(nulle, nulle, Terminal.absent(Map.of()), langue)));
+        InputStream.nullInputStream(), new Ecran(nulle, nulle, Terminal.absent(Map.of()), langue)));
   }
 
   @Test
@@ -83,13 +82,16 @@ class AideTest {
   @Test
   void what_is_not_understood_is_one_line_in_either_language() {
     Map<List<String>, String> lignes = Map.of(
-        List.of("zut"), "zut : ni une commande ni un fichier attendu : voir contrat-de-ville --aide",
-        List.of("lire", "--zut", "x"), "--zut : option inconnue : voir contrat-de-ville lire --aide",
+        List.of("zut"),
+            "zut : ni une commande ni un fichier attendu : voir contrat-de-ville --aide",
+        List.of("lire", "--zut", "x"),
+            "--zut : option inconnue : voir contrat-de-ville lire --aide",
         List.of("lire"), "il manque FICHIER : voir contrat-de-ville lire --aide",
         List.of("lire", "--langue", "en"), "FICHIER is missing: see contrat-de-ville lire --help",
         List.of("lire", "x", "--langue", "de"),
             "--langue de : attendu fr|en : voir contrat-de-ville lire --aide",
-        List.of("lire", "x", "--csv"), "--csv : il manque une valeur : voir contrat-de-ville lire --aide",
+        List.of("lire", "x", "--csv"),
+            "--csv : il manque une valeur : voir contrat-de-ville lire --aide",
         List.of("lire", "x", "--csv", "a", "--csv", "b"),
             "--csv : donné deux fois : voir contrat-de-ville lire --aide",
         List.of("rapport", "x", "-", "--format", "pdf"),

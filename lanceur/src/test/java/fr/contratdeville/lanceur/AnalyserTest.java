@@ -117,7 +117,8 @@ class AnalyserTest {
     Files.writeString(liste, LISTE.replace("Théâtre", "=HYPERLINK(1)"));
     analyser(liste.toString(), "--csv", dossier + "/csv", "--langue", "en");
 
-    assertThat(essai.sortie()).contains("lignes.csv : cells made harmless by an apostrophe: 1 (C3)");
+    assertThat(essai.sortie())
+        .contains("lignes.csv : cells made harmless by an apostrophe: 1 (C3)");
     assertThat(dossier.resolve("csv/lignes.csv")).content().contains(",'=HYPERLINK(1),");
   }
 
@@ -285,7 +286,9 @@ class AnalyserTest {
     Path json = dossier.resolve("ailleurs.json");
     assertThat(analyser(classeur.toString(), "--disposition-vers", json.toString()))
         .isEqualTo(Essai.FAIT);
-    assertThat(essai.lisible()).contains("46 lignes financées").doesNotContain("Disposition donnée");
+    assertThat(essai.lisible())
+        .contains("46 lignes financées")
+        .doesNotContain("Disposition donnée");
 
     String recognised = Files.readString(json);
     assertThat(recognised).contains("\"est\": \"PORTEUR\"").doesNotContain("IGNOREE");
@@ -349,7 +352,8 @@ class AnalyserTest {
   }
 
   private int analyser(String... args) {
-    return essai.executer(Stream.concat(Stream.of("analyser"), Stream.of(args)).toArray(String[]::new));
+    return essai.executer(
+        Stream.concat(Stream.of("analyser"), Stream.of(args)).toArray(String[]::new));
   }
 
   private String rapportImprime() {

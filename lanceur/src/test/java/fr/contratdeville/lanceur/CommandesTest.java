@@ -49,7 +49,9 @@ class CommandesTest {
         .contains("MAIRIE BAGNOLS 321\u202F439", "25 structures")
         .doesNotContain("CV-TOT-01");
     assertThat(disposition).content().contains("\"est\": \"PORTEUR\"");
-    assertThat(dossier.resolve("csv/financeurs.csv")).content().contains("MAIRIE BAGNOLS;321439,00");
+    assertThat(dossier.resolve("csv/financeurs.csv"))
+        .content()
+        .contains("MAIRIE BAGNOLS;321439,00");
     assertThat(dossier.resolve("csv/constats.csv")).doesNotExist();
   }
 
@@ -143,8 +145,8 @@ class CommandesTest {
         .isEqualTo(Essai.ERREURS);
     assertThat(Files.readAllBytes(synthese)).startsWith('P', 'K');
     assertThat(essai.executer("synthese", Essai.BAGNOLS)).isEqualTo(Essai.IMPOSSIBLE);
-    assertThat(essai.erreurs()).isEqualTo(
-        "il manque SYNTHESE.xlsx : voir contrat-de-ville synthese --aide\n");
+    assertThat(essai.erreurs())
+        .isEqualTo("il manque SYNTHESE.xlsx : voir contrat-de-ville synthese --aide\n");
   }
 
   @Test
@@ -175,8 +177,8 @@ class CommandesTest {
     String avant = "Porteur;Action;Public;Ville;CAF\nMJC;Bal;10;100;50\nLéo;Été;20;200;10\n";
     Path p2022 = Files.writeString(dossier.resolve("a.csv"), avant);
     Path p2023 = Files.writeString(
-        dossier.resolve("b.csv"), avant.replace("Léo;Été;20;200", "Léo;Été;20;950")
-            + "Cap;Hiver;5;70;0\n");
+        dossier.resolve("b.csv"),
+        avant.replace("Léo;Été;20;200", "Léo;Été;20;950") + "Cap;Hiver;5;70;0\n");
     Path page = dossier.resolve("p.html");
     assertThat(essai.executer(
             "comparer",
@@ -209,7 +211,9 @@ class CommandesTest {
     assertThat(essai.sortie()).startsWith("Nouveaux 0, disparus 0, inchangés 14");
     assertThat(essai.executer("comparer", avant.toString(), Essai.BAGNOLS))
         .isEqualTo(Essai.IMPOSSIBLE);
-    assertThat(essai.erreurs()).hasLineCount(1).contains("un rapport ne se compare qu'à un rapport");
+    assertThat(essai.erreurs())
+        .hasLineCount(1)
+        .contains("un rapport ne se compare qu'à un rapport");
   }
 
   @Test

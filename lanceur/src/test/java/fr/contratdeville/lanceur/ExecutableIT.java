@@ -47,7 +47,9 @@ class ExecutableIT {
     Path page = dossier.resolve("rapport.html");
     assertThat(executer(Essai.BAGNOLS, "--strict", "--rapport", page.toString()))
         .isEqualTo(Essai.ERREURS);
-    assertThat(sortie).contains("9\u00A0erreurs", "CV-TOT-04", "MAIRIE BAGNOLS").doesNotContain("\u001B");
+    assertThat(sortie)
+        .contains("9\u00A0erreurs", "CV-TOT-04", "MAIRIE BAGNOLS")
+        .doesNotContain("\u001B");
     assertThat(erreurs).isEmpty();
     assertThat(page).content().contains("CV-TOT-04");
   }
@@ -80,8 +82,10 @@ class ExecutableIT {
           .contains("Apache License", "Permission is hereby granted");
       assertThat(String.join("\n", lignes(jar, "META-INF/NOTICE"))).contains("Jackson", "POI");
       assertThat(jar.getEntry("META-INF/jsoup/LICENSE")).isNotNull();
-      assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release")).isEqualTo("true");
-      assertThat(jar.stream().map(Object::toString)).noneMatch(n -> n.endsWith("module-info.class"));
+      assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release"))
+          .isEqualTo("true");
+      assertThat(jar.stream().map(Object::toString))
+          .noneMatch(n -> n.endsWith("module-info.class"));
     }
   }
 

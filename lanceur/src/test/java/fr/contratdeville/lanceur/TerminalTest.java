@@ -37,10 +37,7 @@ class TerminalTest {
         "Cap;Jeux;Culture;200;" + m + ";200")) {
       rangees.append("<t:table-row>");
       for (String cellule : rangee.split(";")) {
-        rangees
-            .append("<t:table-cell><x:p>")
-            .append(xml(cellule))
-            .append("</x:p></t:table-cell>");
+        rangees.append("<t:table-cell><x:p>").append(xml(cellule)).append("</x:p></t:table-cell>");
       }
       rangees.append("</t:table-row>");
     }
@@ -82,7 +79,9 @@ class TerminalTest {
         List.of("rapport", fichier.toString(), "-", "--format", "json"),
         List.of("convertir", fichier.toString()));
     for (List<String> commande : commandes) {
-      assertThat(essai.executer(commande.toArray(String[]::new))).as("%s", commande).isZero();
+      assertThat(essai.executer(commande.toArray(String[]::new)))
+          .as("%s", commande)
+          .isZero();
       propre(essai.sortie());
       propre(essai.erreurs());
       assertThat(essai.sortie()).containsAnyOf("␛", "\\u001B");

@@ -27,7 +27,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints all that matters of a document on two screens, and writes each result that is asked for. */
+/**
+ * Prints all that matters of a document on two screens, and writes each result that is asked for.
+ */
 @Command(name = "analyser")
 final class Analyser extends Commande {
   @Parameters(paramLabel = "FICHIER", descriptionKey = "fichier")
@@ -138,16 +140,18 @@ final class Analyser extends Commande {
       ecran().titre(Message.of("Ce qui a été fait", "What was done"));
       VueReconnu.compter(etude.lecture(), ecran());
       VueControles.compter(etude.rapport(), ecran());
-      ecran().phrase(Message.of(
-          "Plus : lire (les colonnes, les thématiques), controler (les pistes), expliquer CV-TOT-01"
-              + " (un contrôle), ou --entier (tout).",
-          "More: lire (columns, themes), controler (leads), expliquer CV-TOT-01 (a"
-              + " control), or --entier (everything)."));
+      ecran()
+          .phrase(Message.of(
+              "Plus : lire (les colonnes, les thématiques), controler (les pistes), expliquer CV-TOT-01"
+                  + " (un contrôle), ou --entier (tout).",
+              "More: lire (columns, themes), controler (leads), expliquer CV-TOT-01 (a"
+                  + " control), or --entier (everything)."));
     }
     if (comparer != null) {
       ecran().titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"));
-      ecran().texte(Comparaison.of(JsonRapport.read(comparer), etude.rapport())
-          .texte(ecran().langue()));
+      ecran()
+          .texte(Comparaison.of(JsonRapport.read(comparer), etude.rapport())
+              .texte(ecran().langue()));
     }
   }
 }

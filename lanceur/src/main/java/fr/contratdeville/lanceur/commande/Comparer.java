@@ -69,8 +69,7 @@ final class Comparer extends Commande {
     Optional<Rapport> premier = rapport(avant);
     Optional<Rapport> second = premier.isPresent() ? rapport(apres) : Optional.empty();
     if (premier.isPresent() && second.isPresent()) {
-      ecran().texte(
-          Comparaison.of(premier.get(), second.get()).texte(ecran().langue()));
+      ecran().texte(Comparaison.of(premier.get(), second.get()).texte(ecran().langue()));
     } else if (premier.isPresent()) {
       throw new RefusException(Message.of(
           "un rapport ne se compare qu'à un rapport, un document qu'à un document",
@@ -135,12 +134,13 @@ final class Comparer extends Commande {
     if (entier) {
       ecran().texte(comparaison.texte(ecran().langue()));
     } else {
-      ecran().phrase(Phrase.of(
-          "Nouveaux %s, disparus %s, inchangés %s (--entier les montre tous).",
-          "New %s, gone %s, unchanged %s (--entier shows all of them).",
-          comparaison.nouveaux().size(),
-          comparaison.disparus().size(),
-          comparaison.inchanges().size()));
+      ecran()
+          .phrase(Phrase.of(
+              "Nouveaux %s, disparus %s, inchangés %s (--entier les montre tous).",
+              "New %s, gone %s, unchanged %s (--entier shows all of them).",
+              comparaison.nouveaux().size(),
+              comparaison.disparus().size(),
+              comparaison.inchanges().size()));
     }
     Rapport deux = Rapport.builder()
         .controles(rapportApres.controles())

@@ -56,7 +56,7 @@ final class Controler extends Commande {
   private void depuis(Etude etude, Path rapport) throws IOException {
     ecran().titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"));
     ecran()
-        .texte(
-            Comparaison.of(JsonRapport.read(rapport), etude.rapport()).texte(ecran().langue()));
+        .texte(Comparaison.of(JsonRapport.read(rapport), etude.rapport())
+            .texte(ecran().langue()));
   }
 }

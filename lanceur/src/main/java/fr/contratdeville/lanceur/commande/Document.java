@@ -34,15 +34,12 @@ final class Document {
 
   /** Says which file of layouts the last reading took into account. */
   void direDisposition(Ecran ecran) {
-    donnee.ifPresent(d -> ecran.phrase(
-        Message.of("Disposition donnée : " + d, "Given layout: " + d)));
+    donnee.ifPresent(
+        d -> ecran.phrase(Message.of("Disposition donnée : " + d, "Given layout: " + d)));
   }
 
   private Lecture rattacher(Lecture lecture) throws IOException {
-    return Lecture.builder()
-        .from(lecture)
-        .valeur(rattacher(lecture.valeur()))
-        .build();
+    return Lecture.builder().from(lecture).valeur(rattacher(lecture.valeur())).build();
   }
 
   /** The contract with its names resolved by the table of aliases, if one is given. */

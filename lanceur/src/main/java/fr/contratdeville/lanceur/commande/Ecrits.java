@@ -75,8 +75,7 @@ final class Ecrits {
       throws IOException {
     Locale langue = ecran.langue();
     switch (format) {
-      case HTML ->
-        Sortie.ecrire(vers, Genre.TEXTE, page(etude, langue)::write, ecran);
+      case HTML -> Sortie.ecrire(vers, Genre.TEXTE, page(etude, langue)::write, ecran);
       case MD -> {
         byte[] page = etude
             .rapport()
@@ -110,8 +109,10 @@ final class Ecrits {
 
   /** Writes the workbook of a comité de pilotage. */
   static void synthese(Etude etude, Path vers, Ecran ecran) throws IOException {
-    versXlsx(vers, ecran, cible ->
-        XlsxSynthese.write(etude.contrat(), etude.rapport(), cible, ecran.langue()));
+    versXlsx(
+        vers,
+        ecran,
+        cible -> XlsxSynthese.write(etude.contrat(), etude.rapport(), cible, ecran.langue()));
   }
 
   /** Writes the workbook that was read with its findings, and says what no cell could show. */
@@ -127,8 +128,8 @@ final class Ecrits {
           vers + ": this is the workbook received, which must stay as it is; give another name"));
     }
     versXlsx(vers, ecran, cible -> {
-      String dit = XlsxAnnotation.write(recu, etude.rapport(), cible, ecran.langue())
-          .texte(ecran.langue());
+      String dit =
+          XlsxAnnotation.write(recu, etude.rapport(), cible, ecran.langue()).texte(ecran.langue());
       if (!vers.equals(FichierLu.STANDARD)) {
         ecran.titre(Message.of("Le classeur annoté", "The annotated workbook"));
         ecran.texte(dit);

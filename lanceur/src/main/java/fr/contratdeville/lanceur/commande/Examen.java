@@ -46,8 +46,7 @@ final class Examen {
     }
     Optional<Path> avant = Optional.ofNullable(precedent);
     return avant.isPresent()
-        ? controles.withPrecedent(
-            document.rattacher(Contrats.read(avant.get()).valeur()))
+        ? controles.withPrecedent(document.rattacher(Contrats.read(avant.get()).valeur()))
         : controles;
   }
 

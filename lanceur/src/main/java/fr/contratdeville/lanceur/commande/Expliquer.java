@@ -26,8 +26,8 @@ final class Expliquer extends Commande {
   int executer() {
     List<Controle> controles = Controles.standard().withPlugins().controles();
     if (ids.isEmpty()) {
-      controles.forEach(c ->
-          ecran().texte(c.id() + "  " + c.titre().texte(ecran().langue())));
+      controles.forEach(
+          c -> ecran().texte(c.id() + "  " + c.titre().texte(ecran().langue())));
     }
     List<Controle> nommes = ids.stream().map(id -> trouver(controles, id)).toList();
     for (int i = 0; i < nommes.size(); i++) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language of what is printed. French unless another is asked for; the machine's never counts. */
+/**
+ * The language of what is printed. French unless another is asked for; the machine's never counts.
+ */
 public final class Langue {
   static final String OPTION = "--langue";
 
@@ -24,7 +26,9 @@ public final class Langue {
       String arg = args.get(i);
       Optional<Locale> langue = arg.equals(OPTION) && i + 1 < args.size()
           ? of(args.get(i + 1))
-          : arg.startsWith(OPTION + "=") ? of(arg.substring(OPTION.length() + 1)) : Optional.empty();
+          : arg.startsWith(OPTION + "=")
+              ? of(arg.substring(OPTION.length() + 1))
+              : Optional.empty();
       if (langue.isPresent()) {
         return langue.get();
       }

@@ -1,16 +1,16 @@
 package fr.contratdeville.lanceur.commande;
 
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.controle.Controles;
 import fr.contratdeville.io.json.JsonDisposition;
 import fr.contratdeville.lanceur.fichier.Sortie;
 import fr.contratdeville.lanceur.fichier.TableauxEcrits;
+import fr.contratdeville.lanceur.vue.Etude;
 import fr.contratdeville.lanceur.vue.Resume;
 import fr.contratdeville.lanceur.vue.VueArgent;
-import fr.contratdeville.lanceur.vue.VuePorteurs;
 import fr.contratdeville.lanceur.vue.VueConstats;
+import fr.contratdeville.lanceur.vue.VuePorteurs;
 import fr.contratdeville.lanceur.vue.VueReconnu;
-import fr.contratdeville.lanceur.vue.Etude;
-import fr.contratdeville.constat.Rapport;
-import fr.contratdeville.controle.Controles;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.tableaux.LectureFeuilles;
 import java.io.IOException;
@@ -50,7 +50,8 @@ final class Lire extends Commande {
   int executer() throws IOException {
     LectureFeuilles lu = document.lire(fichier, dispositionVers != null, contexte());
     ContratDeVille contrat = lu.lecture().valeur();
-    Rapport deLecture = Rapport.builder().addAllConstats(lu.lecture().constats()).build();
+    Rapport deLecture =
+        Rapport.builder().addAllConstats(lu.lecture().constats()).build();
     Resume.contenu(new Etude(lu, Controles.aucun(), deLecture), ecran());
     document.direDisposition(ecran());
     new VueConstats(deLecture, false, ecran()).imprimer();

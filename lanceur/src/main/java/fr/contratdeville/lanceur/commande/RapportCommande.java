@@ -38,8 +38,8 @@ final class RapportCommande extends Commande {
   int executer() throws IOException {
     FormatRapport voulu = Ecrits.format(
         Optional.ofNullable(format), vers, FormatRapport.class, Optional.of(FormatRapport.MD));
-    Etude etude = examen.examiner(
-        document.lire(fichier, voulu == FormatRapport.HTML, contexte()), document);
+    Etude etude =
+        examen.examiner(document.lire(fichier, voulu == FormatRapport.HTML, contexte()), document);
     Ecrits.rapport(etude, vers, voulu, ecran());
     return examen.code(etude);
   }

@@ -6,9 +6,9 @@ import fr.contratdeville.lanceur.fichier.SortieException;
 import fr.contratdeville.valeur.Message;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -87,7 +87,8 @@ public final class Refus {
     }
     return Message.of("défaut du programme, à signaler : ", "fault of the program, to report: ")
             .texte(langue)
-        + e + ou(e);
+        + e
+        + ou(e);
   }
 
   /** Where it happened, for whoever mends it. */

@@ -143,7 +143,9 @@ public final class Ecran {
     return new SortiePropre(sortie, c -> Imprimable.of(Character.toString(c)));
   }
 
-  /** {@return the standard output, for JSON: control characters are escaped, and nothing is lost} */
+  /**
+   * {@return the standard output, for JSON: control characters are escaped, and nothing is lost}
+   */
   public OutputStream json() {
     return new SortiePropre(sortie, c -> String.format(Locale.ROOT, "\\u%04x", c));
   }

@@ -52,8 +52,8 @@ public final class FichierLu {
     this.entree = entree;
     this.ecran = ecran;
     Path voisine = JsonDisposition.aCoteDe(fichier);
-    this.dispositions = donnee.or(() -> Optional.of(voisine)
-        .filter(v -> !fichier.equals(STANDARD) && Files.exists(v)));
+    this.dispositions = donnee.or(
+        () -> Optional.of(voisine).filter(v -> !fichier.equals(STANDARD) && Files.exists(v)));
   }
 
   /**

@@ -57,12 +57,11 @@ public final class Sortie {
               + " de fichier",
           "this result is no text: it is not shown on a terminal; give the name of a file"));
     }
-    OutputStream sortie =
-        switch (genre) {
-          case TEXTE -> ecran.texteBrut();
-          case JSON -> ecran.json();
-          case BINAIRE -> ecran.octets();
-        };
+    OutputStream sortie = switch (genre) {
+      case TEXTE -> ecran.texteBrut();
+      case JSON -> ecran.json();
+      case BINAIRE -> ecran.octets();
+    };
     contenu.write(sortie);
     if (genre == Genre.BINAIRE) {
       sortie.flush();

@@ -107,10 +107,12 @@ public final class TableauxEcrits {
         .filter(t -> !t.getKey().equals(LIGNES))
         .map(Map.Entry::getValue)
         .toList();
-    Sortie.fichier(page, vers -> Ecriture.atomique(vers, sortie -> {
-      Writer texte = new BufferedWriter(new OutputStreamWriter(sortie, StandardCharsets.UTF_8));
-      Tableau.page(titre, montres, langue, texte);
-      texte.flush();
-    }));
+    Sortie.fichier(
+        page,
+        vers -> Ecriture.atomique(vers, sortie -> {
+          Writer texte = new BufferedWriter(new OutputStreamWriter(sortie, StandardCharsets.UTF_8));
+          Tableau.page(titre, montres, langue, texte);
+          texte.flush();
+        }));
   }
 }

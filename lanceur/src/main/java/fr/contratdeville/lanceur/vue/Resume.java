@@ -77,9 +77,7 @@ public final class Resume {
             "aucune erreur, selon %s",
             "no error, by %s",
             Phrase.nombre(
-                compares,
-                Message.of("contrôle", "control"),
-                Message.of("contrôles", "controls")));
+                compares, Message.of("contrôle", "control"), Message.of("contrôles", "controls")));
     nombres.add(0, rien);
     return Phrase.joindre(nombres, ", ");
   }
@@ -95,9 +93,7 @@ public final class Resume {
             Message.of("avertissements", "warnings"));
       case INFORMATION ->
         Phrase.nombre(
-            nombre,
-            Message.of("information", "remark"),
-            Message.of("informations", "remarks"));
+            nombre, Message.of("information", "remark"), Message.of("informations", "remarks"));
     };
   }
 
@@ -149,8 +145,7 @@ public final class Resume {
     if (sommes.size() > TRANCHES) {
       dites.add(Message.of("… (+" + (sommes.size() - TRANCHES) + ")"));
     }
-    int financeurs =
-        Totaux.of(Axes.financeur(), contrat.retenues()).cles().size();
+    int financeurs = Totaux.of(Axes.financeur(), contrat.retenues()).cles().size();
     return Phrase.of(
         "%s de %s",
         "%s from %s",

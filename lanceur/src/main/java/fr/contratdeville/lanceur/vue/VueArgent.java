@@ -41,12 +41,12 @@ public final class VueArgent {
       ecran.titre(Message.of("Qui finance", "Who pays"));
       ecran.tableau(
           Totaux.of(Axes.financeur(), contrat.lignes()).tableau().sansTitre(), rangees(RANGEES));
-      if (contrat.retenues().tranches().size() > 1 || !contrat.retenues().ecartees().isEmpty()) {
+      if (contrat.retenues().tranches().size() > 1
+          || !contrat.retenues().ecartees().isEmpty()) {
         ecran.ligne();
         ecran.phrase(Phrase.of(
             "Ce qui compte ensuite : %s.",
-            "What counts below: %s.",
-            contrat.retenues().choix()));
+            "What counts below: %s.", contrat.retenues().choix()));
       }
       croisement();
     }

@@ -90,8 +90,7 @@ public final class VueConstats {
     ecran.mot(style(premier.gravite()), premier.gravite().libelle().texte(ecran.langue()));
     ecran.mot(Style.SIMPLE, "  ");
     ecran.mot(Style.TITRE, premier.id());
-    ecran.mot(
-        Style.SIMPLE, "  " + titre(premier) + (nombre == 1 ? "" : " (" + nombre + ")"));
+    ecran.mot(Style.SIMPLE, "  " + titre(premier) + (nombre == 1 ? "" : " (" + nombre + ")"));
     ecran.ligne();
     int large = constats.stream()
         .limit(SIENS)
@@ -99,7 +98,10 @@ public final class VueConstats {
         .max()
         .orElse(0);
     constats.stream().limit(limite(constats.size())).forEach(c -> constat(c, large));
-    suite(constats.stream().skip(limite(constats.size())).mapToLong(Constat::nombre).sum());
+    suite(constats.stream()
+        .skip(limite(constats.size()))
+        .mapToLong(Constat::nombre)
+        .sum());
   }
 
   private String titre(Constat constat) {

@@ -56,8 +56,8 @@ public final class VueControles {
         .map(r -> Message.of(r.titre().fr() + " " + r.id(), r.titre().en() + " " + r.id()))
         .toList();
     if (!noms.isEmpty()) {
-      ecran.phrase(Phrase.of(
-          fr + " (%s) : %s", en + " (%s): %s", noms.size(), Phrase.joindre(noms, ", ")));
+      ecran.phrase(
+          Phrase.of(fr + " (%s) : %s", en + " (%s): %s", noms.size(), Phrase.joindre(noms, ", ")));
     }
   }
 }

@@ -43,8 +43,8 @@ public final class VuePorteurs {
   public VuePorteurs(ContratDeVille contrat) {
     this.contrat = contrat;
     this.parStructure = contrat.actions().stream()
-        .collect(Collectors.groupingBy(
-            VuePorteurs::structure, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(VuePorteurs::structure, LinkedHashMap::new, Collectors.toList()));
     contrat
         .retenues()
         .forEach(l -> lignes.computeIfAbsent(l.action(), a -> new ArrayList<>()).add(l));

@@ -1,4 +1,7 @@
-/** What is said of a document: the sentence that matters, the findings, the money, what was recognised. */
+/**
+ * What is said of a document: the sentence that matters, the findings, the money, what was
+ * recognised.
+ */
 @NullMarked
 package fr.contratdeville.lanceur.vue;
 

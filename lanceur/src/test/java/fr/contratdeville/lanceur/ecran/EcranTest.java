@@ -24,8 +24,7 @@ class EcranTest {
   void control_characters_are_replaced_and_all_else_stays() throws IOException {
     String bon = "Alès\t« 1\u202F000\u00A0€ »\r\nŒuvre 😀\n";
     assertThat(propre(bon)).isEqualTo(bon);
-    assertThat(propre("a\u001Bb\u009Bc\u202Ed\u007F\u0000"))
-        .isEqualTo("a<1b>b<9b>c<202e>d<7f><0>");
+    assertThat(propre("a\u001Bb\u009Bc\u202Ed\u007F\u0000")).isEqualTo("a<1b>b<9b>c<202e>d<7f><0>");
     assertThat(propre("a\rb\r\r\nc\r")).isEqualTo("a<d>b<d>\r\nc<d>");
   }
 
