@@ -70,10 +70,10 @@ public abstract class Lecture {
     sortie.append(contrat.intitule()).append('\n');
     Message contenu = contenu(contrat);
     sortie.append(Message.of(
-            source() + " (" + format() + ") : " + contenu.fr() + ", " + constats().size()
-                + " constats de lecture",
-            source() + " (" + format() + "): " + contenu.en() + ", " + constats().size()
-                + " reading findings")
+            source() + " (" + format() + ") : " + contenu.fr() + ", "
+                + constats().size() + " constats de lecture",
+            source() + " (" + format() + "): " + contenu.en() + ", "
+                + constats().size() + " reading findings")
         .texte(locale));
     sortie.append('\n');
     if (!constats().isEmpty()) {
