@@ -14,7 +14,7 @@ public record Changement(Nature nature, Message avant, Message apres) {
 
   /** What may change. */
   public enum Nature {
-    /** The title of an action, by more than case, accents, punctuation and years. */
+    /** The title of an action, by more than its spelling, years and small words. */
     INTITULE("intitulé", "title"),
     /** The name of a porteur or financeur, by more than that. */
     NOM("nom", "name"),

@@ -26,10 +26,10 @@ final class Changements {
 
   private final List<Changement> liste = new ArrayList<>();
 
-  /** Adds a name that is another one, whatever its spelling and the year that it ends with. */
+  /** Adds a name that is another one, whatever its spelling, its years and its small words. */
   Changements noms(Nature nature, String avant, String apres) {
-    boolean meme =
-        Graphie.of(avant).equals(Graphie.of(apres)) || Proximite.memeSansAnnees(avant, apres);
+    boolean meme = Graphie.of(avant).equals(Graphie.of(apres))
+        || Proximite.of(avant).avec(Proximite.of(apres)) == 100;
     if (!meme) {
       liste.add(new Changement(nature, Message.of(avant), Message.of(apres)));
     }

@@ -72,7 +72,7 @@ final class ContratSuivi {
   private final Structures.Annee porteurs = new Structures.Annee();
   private final Structures.Annee financeurs = new Structures.Annee();
   private final List<ActionSuivie> actions = new ArrayList<>();
-  private final Map<LigneSituee, Integer> financeurDe = new IdentityHashMap<>();
+  private final IdentityHashMap<LigneSituee, Integer> financeurDe = new IdentityHashMap<>();
 
   ContratSuivi(ContratDeVille contrat) {
     this.contrat = contrat;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -105,23 +104,6 @@ public final class Proximite {
     }
     Arrays.sort(suites);
     return suites;
-  }
-
-  /**
-   * {@return whether two texts are of one key but for the years that they name}
-   *
-   * @param un a name or a title as printed
-   * @param autre another
-   */
-  public static boolean memeSansAnnees(String un, String autre) {
-    return sansAnnees(un).equals(sansAnnees(autre));
-  }
-
-  private static String sansAnnees(String texte) {
-    String sans = Arrays.stream(Orthographe.cle(texte, "+").split(" ", -1))
-        .filter(mot -> !ANNEE.matcher(mot).matches())
-        .collect(Collectors.joining());
-    return sans.isEmpty() ? texte : sans;
   }
 
   /**

@@ -52,9 +52,9 @@ class ProximiteTest {
 
   @Test
   void only_years_make_no_other_title() {
-    assertThat(Proximite.memeSansAnnees("Été 2023", "ETE - 2024")).isTrue();
-    assertThat(Proximite.memeSansAnnees("Été 23", "Été 24")).isFalse();
-    assertThat(Proximite.memeSansAnnees("2023", "2024")).isFalse();
+    assertThat(entre("Été 2023", "ETE - 2024")).isEqualTo(100);
+    assertThat(entre("Été 23", "Été 24")).isZero();
+    assertThat(entre("2023", "2024")).isZero();
   }
 
   @Test

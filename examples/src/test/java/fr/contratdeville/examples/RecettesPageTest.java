@@ -39,18 +39,16 @@ class RecettesPageTest {
   @Test
   void all_java_of_the_page_names_its_file() throws IOException {
     String page = Files.readString(PAGE);
-    assertThat(page.split("```java\n", -1).length - 1)
-        .isEqualTo((int) Stream.of(FICHIER, QUESTION)
-            .flatMap(motif -> motif.matcher(page).results())
-            .count());
+    assertThat(page.split("```java\n", -1).length - 1).isEqualTo((int) Stream.of(FICHIER, QUESTION)
+        .flatMap(motif -> motif.matcher(page).results())
+        .count());
   }
 
   @Test
   void each_question_takes_three_lines_at_most_and_has_its_answer(@TempDir Path dossier)
       throws IOException {
     String page = Files.readString(PAGE);
-    List<String> listes =
-        LISTE.matcher(page).results().map(m -> m.group(1)).toList();
+    List<String> listes = LISTE.matcher(page).results().map(m -> m.group(1)).toList();
     assertThat(listes).hasSize(2);
     Files.writeString(dossier.resolve("programmation-2024.csv"), listes.get(0));
     Files.writeString(dossier.resolve("programmation-2023.csv"), listes.get(1));
@@ -60,10 +58,11 @@ class RecettesPageTest {
     String imports = Files.readString(Path.of("jshell/demarrage.jsh"));
 
     String imprime = ReadmeTest.executer(imports
-        + String.join("", questions).replace("Path.of(\"programmation", "Path.of(\"" + dossier + "/programmation"));
+        + String.join("", questions)
+            .replace("Path.of(\"programmation", "Path.of(\"" + dossier + "/programmation"));
 
     assertThat(imprime.replace('\u00A0', ' ').replace('\u202F', ' '))
-        .startsWith("4000.00\ntrue\n")
+        .startsWith("4000.00\n")
         .containsPattern("QN03014M Centre-ville +4 500 +25,7 %")
         .containsPattern("\\(non affecté\\) +5 000 +28,6 %")
         .containsPattern("Ateliers cuisine \\(MJC\\) +4 000 +20 +200\\s")

@@ -80,6 +80,10 @@ class XlsxTableauxTest {
           .satisfiesAnyOf(
               c -> assertThat(c).isNull(),
               c -> assertThat(c.getCellType()).isEqualTo(CellType.BLANK));
+      assertThat(List.of(
+              feuille.getRow(3).getCell(1).getCellStyle().getFont().getBold(),
+              feuille.getRow(4).getCell(1).getCellStyle().getFont().getBold()))
+          .containsExactly(false, true);
       assertThat(feuille.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:E4");
     }
     assertThat(SchemaOoxmlTest.fautes(cible)).isEmpty();

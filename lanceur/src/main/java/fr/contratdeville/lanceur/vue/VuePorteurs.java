@@ -32,7 +32,7 @@ public final class VuePorteurs {
 
   private final ContratDeVille contrat;
   private final Map<String, List<Action>> parStructure;
-  private final Map<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
+  private final IdentityHashMap<Action, List<LigneSituee>> lignes = new IdentityHashMap<>();
   private final Collection<Tranche> tranches;
 
   /**

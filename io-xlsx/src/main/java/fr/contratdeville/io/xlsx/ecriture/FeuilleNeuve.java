@@ -171,7 +171,7 @@ public final class FeuilleNeuve implements Closeable {
 
   /**
    * Ends the rows that are sorted and filtered; what is written from now on, such as their sums,
-   * stands below the table.
+   * stands below the table in bold.
    */
   public void pied() {
     finTableau = Math.max(derniere, ligneEnTete);
@@ -195,6 +195,12 @@ public final class FeuilleNeuve implements Closeable {
       var style = worksheet.range(miseEnForme, c - 1, derniere - 1, c - 1).style();
       colonnes.get(c - 1).style().applyTo(style);
       style.borderStyle("thin").borderColor(TRAIT).set();
+    }
+    for (int c = 1; c <= colonnes.size() && finTableau > 0 && derniere > finTableau; c++) {
+      int debut = Math.max(miseEnForme, finTableau);
+      var style = worksheet.range(debut, c - 1, derniere - 1, c - 1).style();
+      colonnes.get(c - 1).style().applyTo(style);
+      style.bold().borderStyle("thin").borderColor(TRAIT).set();
     }
     miseEnForme = derniere;
     exceptions.forEach((cellule, style) -> {
