@@ -11,7 +11,6 @@ import fr.contratdeville.valeur.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The actions of two years, matched by the rules of {@link Motif}. */
@@ -20,7 +19,6 @@ final class ActionsAppariees {
   private static final int SEUIL = 60;
 
   private final Structures porteurs;
-  private final ContratSuivi premier;
   private final Appariement<ActionSuivie> appariement;
   private final Map<Object, Long> nombresAvant;
   private final Map<Object, Long> nombresApres;
@@ -30,9 +28,8 @@ final class ActionsAppariees {
       ContratSuivi avant,
       ContratSuivi apres,
       Structures porteurs,
-      BiFunction<ActionSuivie, Boolean, Object> montants) {
+      Function<ActionSuivie, Object> montants) {
     this.porteurs = porteurs;
-    this.premier = avant;
     appariement = new Appariement<>(avant.actions(), apres.actions(), ActionSuivie::cle);
     Function<ActionSuivie, Optional<?>> sousPorteur =
         a -> Optional.of(List.of(a.titre(), numero(a)));
@@ -40,7 +37,7 @@ final class ActionsAppariees {
     nombresApres = Appariement.nombres(apres.actions(), sousPorteur);
     appariement.parCleUnique(ActionSuivie::code, ActionsAppariees::memeCode);
     appariement.parCle(
-        a -> Optional.of(List.of(a.titre(), numero(a), a.lieux(), montants.apply(a, estAvant(a)))),
+        a -> Optional.of(List.of(a.titre(), numero(a), a.lieux(), montants.apply(a))),
         this::memeTitre);
     appariement.parCle(a -> Optional.of(List.of(a.titre(), numero(a), a.lieux())), this::memeTitre);
     appariement.parCle(sousPorteur, this::memeTitre);
@@ -52,14 +49,9 @@ final class ActionsAppariees {
         SEUIL);
   }
 
-  private boolean estAvant(ActionSuivie action) {
-    List<ActionSuivie> siennes = premier.actions();
-    return action.rang() < siennes.size() && siennes.get(action.rang()) == action;
-  }
-
   /** The number of the porteur, which is one for structures that are matched. */
   private int numero(ActionSuivie action) {
-    return estAvant(action)
+    return action.premiere()
         ? porteurs.numeroAvant(action.porteur())
         : porteurs.numeroApres(action.porteur());
   }

@@ -40,7 +40,7 @@ final class Comparateur {
             premier,
             second,
             porteurs,
-            (a, avant) -> (avant ? montantsAvant : montantsApres).get(a.rang()).postes())
+            a -> (a.premiere() ? montantsAvant : montantsApres).get(a.rang()).postes())
         .appariement();
   }
 

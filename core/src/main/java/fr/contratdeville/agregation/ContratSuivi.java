@@ -13,7 +13,7 @@ import fr.contratdeville.modele.Volet;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Graphie;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,13 @@ final class ContratSuivi {
   /** Fewer digits are those of a running number, which the next year gives to another action. */
   private static final int CHIFFRES = 4;
 
-  /** An action of one year. */
+  /**
+   * An action of one year.
+   *
+   * @param premiere whether that is the first
+   */
   record ActionSuivie(
+      boolean premiere,
       Action action,
       int rang,
       int porteur,
@@ -72,9 +77,10 @@ final class ContratSuivi {
   private final Structures.Annee porteurs = new Structures.Annee();
   private final Structures.Annee financeurs = new Structures.Annee();
   private final List<ActionSuivie> actions = new ArrayList<>();
-  private final IdentityHashMap<LigneSituee, Integer> financeurDe = new IdentityHashMap<>();
+  private final Map<LigneSituee, Integer> financeurDe = new HashMap<>();
 
-  ContratSuivi(ContratDeVille contrat) {
+  /** @param premier whether it is that of the first year */
+  ContratSuivi(ContratDeVille contrat, boolean premier) {
     this.contrat = contrat;
     Iterator<VoletSitue> volets = contrat.volets().iterator();
     for (Action action : contrat.actions()) {
@@ -84,6 +90,7 @@ final class ContratSuivi {
       }
       lignes.forEach(l -> financeurDe.put(l, rang(l.financeur())));
       actions.add(new ActionSuivie(
+          premier,
           action,
           actions.size(),
           action.porteur().map(this::rang).orElse(porteurs.sansNom()),

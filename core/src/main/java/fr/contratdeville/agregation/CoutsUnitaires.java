@@ -11,9 +11,8 @@ import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,9 +60,7 @@ public final class CoutsUnitaires {
   public static CoutsUnitaires of(Axe axe, Iterable<LigneSituee> lignes, Unite unite) {
     Map<Cle, Set<VoletSitue>> volets = new LinkedHashMap<>();
     for (LigneSituee ligne : lignes) {
-      volets
-          .computeIfAbsent(axe.cle(ligne), c -> Collections.newSetFromMap(new IdentityHashMap<>()))
-          .add(ligne.voletSitue());
+      volets.computeIfAbsent(axe.cle(ligne), c -> new LinkedHashSet<>()).add(ligne.voletSitue());
     }
     Map<Cle, Publics> publics = new LinkedHashMap<>();
     volets.forEach((cle, siens) -> publics.put(cle, Publics.of(siens)));

@@ -88,7 +88,7 @@ public final class Evolution {
    * @throws ArithmeticException if a sum does not fit in an amount
    */
   public static Evolution of(ContratDeVille avant, ContratDeVille apres) {
-    return new Evolution(new ContratSuivi(avant), new ContratSuivi(apres), null);
+    return new Evolution(new ContratSuivi(avant, true), new ContratSuivi(apres, false), null);
   }
 
   /**

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TranchesComparees {
   /** A step of an amount; none stands before the grant, as in {@link Selection#retenues}. */
-  private static final Comparator<Optional<EtapeMontant>> ORDRE = Comparator.comparing(e ->
-      2 * e.map(Enum::ordinal).orElse(EtapeMontant.ACCORDE.ordinal()) + (e.isPresent() ? 1 : 0));
+  private static final Comparator<Optional<EtapeMontant>> ORDRE = Comparator.comparing(
+          (Optional<EtapeMontant> e) -> e.orElse(EtapeMontant.PROPOSE))
+      .thenComparing(Optional::isEmpty);
 
   private final Message nomAvant;
   private final Message nomApres;

@@ -85,7 +85,7 @@ public final class NomsProches {
     long[] index = IntStream.range(0, noms.size())
         .mapToObj(i -> LongStream.of(noms.get(i).texte().entrees())
             .map(entree -> (entree + noms.get(i).groupe().hashCode()) * Proximite.PREMIER)
-            .map(hash -> hash & ~RANGS & Long.MAX_VALUE | i))
+            .map(hash -> (hash & ~RANGS & Long.MAX_VALUE) | i))
         .flatMapToLong(entrees -> entrees)
         .toArray();
     Arrays.sort(index);
@@ -112,7 +112,7 @@ public final class NomsProches {
   private void comparer(int a, int b) {
     Nom un = avant.get(a);
     Nom autre = apres.get(b);
-    if (un.groupe().equals(autre.groupe()) && vues.add((long) a << Integer.SIZE | b)) {
+    if (un.groupe().equals(autre.groupe()) && vues.add(((long) a << Integer.SIZE) | b)) {
       int proximite = un.texte().avec(autre.texte());
       if (proximite >= seuil) {
         paires.add(new Paire(a, b, proximite));

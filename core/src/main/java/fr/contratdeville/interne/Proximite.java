@@ -100,7 +100,7 @@ public final class Proximite {
     long[] suites = new long[Math.max(0, texte.length() - 2)];
     for (int i = 0; i < suites.length; i++) {
       suites[i] =
-          (long) texte.charAt(i) << 32 | (long) texte.charAt(i + 1) << 16 | texte.charAt(i + 2);
+          ((long) texte.charAt(i) << 32) | ((long) texte.charAt(i + 1) << 16) | texte.charAt(i + 2);
     }
     Arrays.sort(suites);
     return suites;
