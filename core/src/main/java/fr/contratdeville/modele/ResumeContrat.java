@@ -192,7 +192,7 @@ final class ResumeContrat {
   }
 
   private static Tableau actions(ContratDeVille contrat) {
-    Map<Action, Map<Tranche, List<LigneSituee>>> argent = new IdentityHashMap<>();
+    IdentityHashMap<Action, Map<Tranche, List<LigneSituee>>> argent = new IdentityHashMap<>();
     Collection<Tranche> tranches = contrat.retenues().tranches();
     contrat
         .retenues()

@@ -7,9 +7,14 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.lanceur.Lanceur;
+import fr.contratdeville.modele.LigneSituee;
+import fr.contratdeville.rapport.RapportHtml;
+import fr.contratdeville.tableaux.LectureFeuilles;
+import fr.contratdeville.valeur.Emplacement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +91,78 @@ class FormatsTest {
     assertThat(Contrats.read(word()).format()).hasToString("DOCX");
     assertThat(Contrats.read(ancien()).format()).hasToString("XLS");
   }
+
+  /** The same reading with its sheets, read once; JSON has none. */
+  @Test
+  void each_format_hands_over_the_sheets_that_it_read() throws IOException {
+    Path ods = dossier.resolve("bilan.fods");
+    Files.writeString(ods, OPEN_DOCUMENT);
+    Path html = dossier.resolve("bilan.html");
+    Files.writeString(html, PAGE);
+    Path csv = dossier.resolve("bilan.csv");
+    Files.writeString(csv, "Porteur;Action;Ville\nMJC;Bal;100\n");
+    Path canonique = dossier.resolve("contrat.xlsx");
+    Contrats.write(Contrats.read(csv).valeur(), canonique);
+    Path json = dossier.resolve("contrat.json");
+    Contrats.write(Contrats.read(csv).valeur(), json);
+
+    for (Path fichier : List.of(
+        Path.of(AnalyserTest.ECHANTILLON), word(), ancien(), ods, html, csv, canonique, json)) {
+      LectureFeuilles lu = LectureFeuilles.read(fichier);
+      assertThat(lu.lecture()).as("%s", fichier).isEqualTo(Contrats.read(fichier));
+      assertThat(lu.classeur().feuilles().isEmpty()).isEqualTo(fichier.equals(json));
+      boolean recognised = !fichier.equals(json) && !fichier.equals(canonique);
+      assertThat(lu.dispositions().isEmpty()).as("%s", fichier).isEqualTo(!recognised);
+      // The amount stands where its place says.
+      if (recognised) {
+        LigneSituee ligne = lu.lecture().valeur().lignes().get(0);
+        Emplacement.Cellule place =
+            (Emplacement.Cellule) ligne.ligne().emplacement().orElseThrow();
+        assertThat(lu.classeur()
+                .feuille(place.feuille().nom())
+                .flatMap(f -> f.cellule(place.ligne(), place.colonne())))
+            .as("%s", fichier)
+            .hasValueSatisfying(c -> assertThat(c.parle()).isTrue());
+        assertThat(lu.dispositions().get(0).lignes()).containsKey(place.ligne());
+        assertThat(lu.dispositions().get(0).colonnes()).containsKey(place.colonne());
+      }
+      String page = RapportHtml.of(lu).texte();
+      assertThat(page.contains("id=\"document\"")).isEqualTo(!fichier.equals(json));
+    }
+    try (InputStream entree = Files.newInputStream(csv)) {
+      assertThat(LectureFeuilles.read(entree, "bilan.csv").lecture()).isEqualTo(Contrats.read(csv));
+    }
+    assertThatThrownBy(() -> LectureFeuilles.read(dossier))
+        .isInstanceOf(LectureException.class)
+        .hasMessageContaining("c'est un dossier");
+  }
+
+  private static final String PAGE = """
+      <!DOCTYPE html><html><body><table>
+      <tr><th>Porteur<th>Action<th>Ville</tr><tr><td>MJC<td>Bal<td>100</tr>
+      </table></body></html>
+      """;
+
+  private static final String OPEN_DOCUMENT = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+          xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+          office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+        <office:body><office:spreadsheet><table:table table:name="Bilan">
+          <table:table-row>
+            <table:table-cell office:value-type="string"><text:p>Porteur</text:p></table:table-cell>
+            <table:table-cell office:value-type="string"><text:p>Action</text:p></table:table-cell>
+            <table:table-cell office:value-type="string"><text:p>Ville</text:p></table:table-cell>
+          </table:table-row>
+          <table:table-row>
+            <table:table-cell office:value-type="string"><text:p>MJC</text:p></table:table-cell>
+            <table:table-cell office:value-type="string"><text:p>Bal</text:p></table:table-cell>
+            <table:table-cell office:value-type="float" office:value="100"><text:p>100</text:p></table:table-cell>
+          </table:table-row>
+        </table:table></office:spreadsheet></office:body>
+      </office:document>
+      """;
 
   @Test
   void a_page_that_a_browser_saved_is_no_text_in_columns() throws IOException {

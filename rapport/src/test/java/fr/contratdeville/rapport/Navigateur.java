@@ -34,6 +34,7 @@ final class Navigateur implements AutoCloseable {
   private static final int SECONDES = 60;
 
   private final Process processus;
+  private final Path profil;
   private final WebSocket socket;
   private final AtomicInteger numero = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> reponses = new ConcurrentHashMap<>();
@@ -41,8 +42,9 @@ final class Navigateur implements AutoCloseable {
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final List<String> requetes = new CopyOnWriteArrayList<>();
 
-  private Navigateur(Process processus, URI page) {
+  private Navigateur(Process processus, Path profil, URI page) {
     this.processus = processus;
+    this.profil = profil;
     this.socket = HttpClient.newHttpClient()
         .newWebSocketBuilder()
         .buildAsync(page, new Ecoute())
@@ -84,7 +86,7 @@ final class Navigateur implements AutoCloseable {
         .redirectOutput(journal.toFile())
         .start();
     try {
-      Navigateur navigateur = new Navigateur(processus, page(profil, journal, processus));
+      Navigateur navigateur = new Navigateur(processus, profil, page(profil, journal, processus));
       for (String domaine : List.of("Page", "Runtime", "Network", "Log", "DOM")) {
         navigateur.demander(domaine + ".enable", Map.of());
       }
@@ -230,6 +232,10 @@ final class Navigateur implements AutoCloseable {
     tous.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle chacun : tous) {
       chacun.onExit().orTimeout(SECONDES, TimeUnit.SECONDS).join();
+    }
+    // Links that lead out of the profile: whoever deletes it does not follow them, and warns.
+    for (String lien : List.of("SingletonCookie", "SingletonLock", "SingletonSocket")) {
+      profil.resolve(lien).toFile().delete();
     }
   }
 

@@ -147,8 +147,18 @@ class NavigateurTest {
       navigateur.fenetre(largeur, 800, false);
       navigateur.ouvrir(page);
       navigateur.evaluer("document.querySelector('#constat-1 a.lieu').click()");
+      navigateur.evaluer("new Promise(r => setTimeout(r, 100))");
       assertThat(navigateur.evaluer("location.hash").asText()).isEqualTo("#f1-L27");
       assertThat(estEnVue("f1-L27")).as("%s px", largeur).isTrue();
+      // With the letter of its column above it.
+      assertThat(navigateur
+              .evaluer("(() => { const b = document.getElementById('f1-L27')"
+                  + ".getBoundingClientRect(); const t = [...document.querySelectorAll("
+                  + "'.grille thead th')].find(e => e.textContent === 'L')"
+                  + ".getBoundingClientRect(); const e = document.elementFromPoint("
+                  + "b.x + b.width / 2, t.y + 5); return e.textContent; })()")
+              .asText())
+          .isEqualTo("L");
       navigateur.photo(images.resolve("cellule-" + largeur + ".png"));
 
       // A finding that the filter hides is shown again.
@@ -208,6 +218,7 @@ class NavigateurTest {
             .as("%s px", largeur)
             .isLessThanOrEqualTo(largeur);
         String nom = largeur + (sombre ? "-sombre" : "");
+        navigateur.photo(images.resolve(nom + ".png"));
         for (String ancre : new String[] {"resume", "constats", "couverture", "document"}) {
           navigateur.evaluer("document.getElementById('" + ancre + "').scrollIntoView()");
           navigateur.photo(images.resolve(nom + "-" + ancre + ".png"));

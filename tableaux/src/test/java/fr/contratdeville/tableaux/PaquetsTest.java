@@ -1,5 +1,8 @@
 package fr.contratdeville.tableaux;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +15,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -113,10 +118,21 @@ class PaquetsTest {
   static final ArchRule SANS_FICHIERS = noClasses()
       .that()
       .resideOutsideOfPackage("..tableaux.description")
+      .and()
+      .doNotBelongToAnyOf(FeuillesReader.class, LectureFeuilles.class)
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage(
           "java.io..", "java.nio.file..", "java.util.zip..", "javax.xml..", "org.xml..");
+
+  /** These two hand a path or a stream on to the reader of a format, and open neither. */
+  @ArchTest
+  static final ArchRule PASSE_PLAT = noClasses()
+      .that()
+      .belongToAnyOf(FeuillesReader.class, LectureFeuilles.class)
+      .should()
+      .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.util.zip..")
+          .and(not(belongToAnyOf(Path.class, InputStream.class))));
 
   /**
    * A simple name is that of one type: nested types count too, but for builders, which are always

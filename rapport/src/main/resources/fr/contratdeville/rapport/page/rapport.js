@@ -1,5 +1,17 @@
 (function () {
   'use strict';
+
+  // A link to a cell shows its sheet from its headings on; inside of it, the browser scrolled to the cell.
+  function montrer() {
+    var cible = document.getElementById(location.hash.slice(1));
+    var grille = cible && cible.closest('.grille');
+    if (grille && cible !== grille) {
+      grille.scrollIntoView();
+    }
+  }
+  addEventListener('hashchange', montrer);
+  montrer();
+
   var form = document.getElementById('filtres');
   var liste = document.getElementById('liste');
   if (!form || !liste) {
