@@ -190,7 +190,9 @@ class CommandesTest {
             page.toString()))
         .isEqualTo(Essai.FAIT);
 
-    assertThat(essai.lisible()).contains("Cap", "Hiver", "+750", "Nouveaux ");
+    assertThat(essai.lisible())
+        .contains("Cap", "Hiver nouvelle", "Été changée", "750", "Nouveaux ")
+        .doesNotContain("inchangée MJC", "Bal inchangée", "Rapproché par");
     assertThat(dossier.resolve("csv/evolution-actions.csv")).content().contains("Hiver");
     assertThat(page).content().contains("Évolution", "Hiver");
 

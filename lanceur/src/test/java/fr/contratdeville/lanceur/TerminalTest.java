@@ -27,12 +27,16 @@ class TerminalTest {
 
   /** A workbook whose title, sheet, headings, names and file name all hold control characters. */
   private Path classeur() throws IOException {
+    return classeur(100);
+  }
+
+  private Path classeur(int ville) throws IOException {
     String m = MECHANT.replace("\u0000", "");
     StringBuilder rangees = new StringBuilder();
     for (String rangee : List.of(
         "Bilan " + m + " 2023",
         "Porteur;Intitulé de l'action;Thématique;Ville;CAF " + m + ";Total",
-        "MJC " + m + ";Bal " + m + ";Sport " + m + ";100;50;999",
+        "MJC " + m + ";Bal " + m + ";Sport " + m + ";" + ville + ";50;999",
         "Léo;Été;Culture;200;10;210",
         "Cap;Jeux;Culture;200;" + m + ";200")) {
       rangees.append("<t:table-row>");
@@ -43,7 +47,7 @@ class TerminalTest {
     }
     String odf = "urn:oasis:names:tc:opendocument:xmlns:";
     return Files.writeString(
-        dossier.resolve("bilan\u001B[31m\u202E\u0007.fods"),
+        dossier.resolve("bilan" + ville + "\u001B[31m\u202E\u0007.fods"),
         "<?xml version='1.1'?><o:document xmlns:o='" + odf + "office:1.0' xmlns:t='" + odf
             + "table:1.0' xmlns:x='" + odf
             + "text:1.0'><o:body><o:spreadsheet><t:table t:name='F" + xml(m) + "'>" + rangees
@@ -64,6 +68,7 @@ class TerminalTest {
   @Test
   void no_command_lets_a_control_character_of_a_file_through() throws IOException {
     Path fichier = classeur();
+    Path autre = classeur(300);
     Path alias = dossier.resolve("rien\u001B[2J.json");
     List<List<String>> commandes = List.of(
         List.of("analyser", fichier.toString()),
@@ -72,8 +77,8 @@ class TerminalTest {
         List.of("lire", fichier.toString(), "--entier"),
         List.of("controler", fichier.toString(), "--langue", "en"),
         List.of("controler", fichier.toString(), "--entier"),
-        List.of("comparer", fichier.toString(), fichier.toString()),
-        List.of("comparer", fichier.toString(), fichier.toString(), "--entier"),
+        List.of("comparer", fichier.toString(), autre.toString()),
+        List.of("comparer", fichier.toString(), autre.toString(), "--entier"),
         List.of("rapport", fichier.toString(), "-"),
         List.of("rapport", fichier.toString(), "-", "--format", "html"),
         List.of("rapport", fichier.toString(), "-", "--format", "json"),
@@ -124,7 +129,7 @@ class TerminalTest {
 
   @Test
   void bytes_are_not_thrown_at_a_terminal() {
-    essai.avecTerminal(COULEURS);
+    essai.avecTerminal(new Terminal(true, false, true, 100));
     assertThat(essai.executer("convertir", Essai.BAGNOLS, "-", "--format", "xlsx"))
         .isEqualTo(Essai.IMPOSSIBLE);
     assertThat(essai.octets()).isEmpty();

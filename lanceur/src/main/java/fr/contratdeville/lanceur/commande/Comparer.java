@@ -15,6 +15,7 @@ import fr.contratdeville.lanceur.fichier.Sortie.Genre;
 import fr.contratdeville.lanceur.fichier.TableauxEcrits;
 import fr.contratdeville.lanceur.vue.Etude;
 import fr.contratdeville.lanceur.vue.VueConstats;
+import fr.contratdeville.lanceur.vue.VueEvolution;
 import fr.contratdeville.rapport.RapportHtml;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.tableaux.LectureFeuilles;
@@ -34,7 +35,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what became of a document in another one, most often of the next year; or of a report. */
 @Command(name = "comparer")
 final class Comparer extends Commande {
-  private static final int RANGEES = 12;
   private static final Message TITRE = Message.of("Évolution", "Evolution");
 
   @Parameters(index = "0", paramLabel = "AVANT", descriptionKey = "avant")
@@ -104,23 +104,9 @@ final class Comparer extends Commande {
     Rapport rapportApres = deDeuxAnnees
         .examiner(luApres.lecture().valeur(), luApres.lecture().constats())
         .withSource(luApres.lecture().source());
-    imprimer(evolution);
+    VueEvolution.imprimer(evolution, entier, ecran());
     constats(rapportAvant, rapportApres, controles);
     ecrire(evolution, new Etude(luApres, deDeuxAnnees, rapportApres));
-  }
-
-  private void imprimer(Evolution evolution) {
-    if (entier) {
-      ecran().texte(evolution.texte(ecran().langue()));
-      return;
-    }
-    ecran().texte(evolution.resume(ecran().langue()));
-    for (Tableau tableau : evolution.tableaux()) {
-      if (!tableau.rangees().isEmpty()) {
-        ecran().titre(tableau.titre().orElse(TITRE));
-        ecran().tableau(tableau.sansTitre(), RANGEES);
-      }
-    }
   }
 
   /** What the controls of two years find, and how many findings are new and gone. */
