@@ -13,9 +13,11 @@ import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A declared table as it is printed: its headings, its figures, and its totals below. */
 final class FiguresDeclarees {
@@ -23,10 +25,22 @@ final class FiguresDeclarees {
 
   private final TableauDeclare declare;
   private final Map<List<Integer>, CelluleDeclaree> cellules = new HashMap<>();
+  /** The columns that have figures, and those that have others than amounts. */
+  private final Set<Integer> chiffres = new HashSet<>();
+
+  private final Set<Integer> comptes = new HashSet<>();
 
   private FiguresDeclarees(TableauDeclare declare) {
     this.declare = declare;
-    declare.cellules().forEach(c -> cellules.put(List.of(c.rangee(), c.colonne()), c));
+    for (CelluleDeclaree cellule : declare.cellules()) {
+      cellules.put(List.of(cellule.rangee(), cellule.colonne()), cellule);
+      cellule.valeur().ifPresent(valeur -> {
+        chiffres.add(cellule.colonne());
+        if (!(valeur instanceof Montant)) {
+          comptes.add(cellule.colonne());
+        }
+      });
+    }
   }
 
   static Tableau of(TableauDeclare declare) {
@@ -54,14 +68,12 @@ final class FiguresDeclarees {
 
   /** Words stand on the left, figures on the right; amounts are written with their decimals. */
   private Genre genre(int colonne) {
-    List<CelluleDeclaree> siennes =
-        declare.cellules().stream().filter(c -> c.colonne() == colonne).toList();
-    if (siennes.stream().noneMatch(c -> c.valeur().isPresent())) {
+    if (!chiffres.contains(colonne)) {
       return Genre.TEXTE;
     }
-    boolean montants = declare.colonnes().get(colonne).mesure() == Mesure.MONTANT
-        || siennes.stream().flatMap(c -> c.valeur().stream()).allMatch(Montant.class::isInstance);
-    return montants ? Genre.MONTANT : Genre.NOMBRE;
+    return declare.colonnes().get(colonne).mesure() == Mesure.MONTANT || !comptes.contains(colonne)
+        ? Genre.MONTANT
+        : Genre.NOMBRE;
   }
 
   private List<Cellule> rangee(int rangee) {
