@@ -116,7 +116,7 @@ public final class CoutsUnitaires {
     if (effectif.isEmpty()) {
       return Optional.of(Message.of("public non compté", "public not counted"));
     }
-    if (effectif.get().exact().isEmpty() || effectif.get().approximatif()) {
+    if (effectif.get().exact().isEmpty()) {
       return Optional.of(Message.of("public approximatif", "approximate public"));
     }
     return effectif.get().exact().getAsLong() == 0
@@ -150,7 +150,7 @@ public final class CoutsUnitaires {
   }
 
   private static Cellule nombre(Effectif effectif) {
-    return effectif.exact().isPresent() && !effectif.approximatif()
+    return effectif.exact().isPresent()
         ? Cellule.of(effectif.exact().getAsLong())
         : Cellule.of(effectif.toString());
   }

@@ -226,11 +226,11 @@ class EvolutionTest {
   @Test
   void a_number_of_dossier_is_surer_than_a_title_and_a_running_number_is_none() {
     ContratDeVille avant = contrat(
-        2023, numerotee("Judo", "N° dossier", "00123456"), numerotee("Cirque", "N° action", "1"));
+        2023, numerotee("Judo", "N° dossier", "00123456"), numerotee("Cirque", "N° dossier", "12"));
     ContratDeVille apres = contrat(
         2024,
         numerotee("Sport pour tous", "Numéro de dossier", "00123456"),
-        numerotee("Théâtre", "N° action", "1"));
+        numerotee("Théâtre", "N° dossier", "12"));
     Evolution evolution = Evolution.of(avant, apres);
     assertThat(suivi(evolution, "Sport pour tous").rapprochement().orElseThrow().motif())
         .isEqualTo(Motif.CODE);
