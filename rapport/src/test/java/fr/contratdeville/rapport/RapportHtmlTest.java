@@ -10,6 +10,7 @@ import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.nomenclature.TablesAlias;
 import fr.contratdeville.rendu.Cellule;
 import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Tableau;
@@ -80,6 +81,10 @@ class RapportHtmlTest {
     assertThat(financeurs.select("svg .chiffre").eachText())
         .extracting(t -> t.replaceAll("[\\u00A0\\u202F]", " "))
         .startsWith("321 439 € (45,7 %)", "239 800 € (34,1 %)", "63 300 € (9,0 %)");
+    // The shares of the chart are those of the table, which add up to 100 %.
+    List<String> parts = financeurs.select("tbody td:nth-child(3)").eachText();
+    assertThat(financeurs.select("svg .chiffre").eachText())
+        .zipSatisfy(parts, (chiffre, part) -> assertThat(chiffre).endsWith("(" + part + ")"));
     assertThat(financeurs.select("rect.barre").eachAttr("width"))
         .startsWith("100.00%", "74.60%", "19.69%");
     assertThat(texte(financeurs.select("tbody tr").get(1))).isEqualTo("ETAT 239 800 34,1 % 42");
@@ -98,8 +103,7 @@ class RapportHtmlTest {
     assertThat(constat.select("dl > div"))
         .extracting(RapportHtmlTest::texte)
         .containsExactly("déclaré 4 846 €", "calculé 2 300 €", "écart +2 546 €");
-    assertThat(constat.select(".lieux a").eachText())
-        .containsExactly("Bilan 2023!L27", "Bilan 2023!F27", "Bilan 2023!I27");
+    assertThat(constat.select(".lieux a").eachText()).containsExactly("L27", "F27", "I27");
     assertThat(constat.select(".lieux a").eachAttr("href"))
         .containsExactly("#f1-L27", "#f1-F27", "#f1-I27");
     assertThat(constat.select(".pistes li")).isNotEmpty();
@@ -206,6 +210,53 @@ class RapportHtmlTest {
     Element etapes = page.selectFirst("div[aria-label='Les mêmes montants à chaque étape'] table");
     assertThat(texte(etapes.selectFirst("thead"))).contains("Demandé", "Accordé");
     assertThat(texte(etapes.selectFirst("tfoot"))).isEqualTo("Total 1 750 1 350");
+  }
+
+  @Test
+  void years_stand_beside_each_other_in_one_chart() throws IOException {
+    Document page = page(RapportHtml.of(lire(Feuille.builder("Suivi")
+        .rangee("Porteur", "Action", "Ville 2022", "CAF 2022", "Ville 2023", "CAF 2023")
+        .rangee("MJC", "Ateliers", "1000", "500", "600", "150")
+        .rangee("Léo", "Sorties", "200", "", "", "")
+        .build())));
+
+    assertThat(texte(page.selectFirst(".chapo")))
+        .contains("1 700 € (2022), 750 € (2023)", "ne s'additionnent pas");
+    Element annees = page.selectFirst(".repartition:has(h3:contains(Par année))");
+    assertThat(annees.select("svg .long").eachText()).containsExactly("2022", "2023");
+    assertThat(annees.select("svg .chiffre"))
+        .extracting(RapportHtmlTest::texte)
+        .containsExactly("1 700 €", "750 €");
+    assertThat(annees.select("rect.barre").eachAttr("width")).containsExactly("100.00%", "44.12%");
+  }
+
+  @Test
+  void names_that_were_resolved_are_one() throws IOException {
+    LectureFeuilles lu = lire(Feuille.builder("Bilan")
+        .rangee("Porteur", "Action", "ETAT", "Préfecture")
+        .rangee("MJC", "Ateliers", "1000", "500")
+        .rangee("Léo", "Sorties", "200", "")
+        .build());
+    Lecture lecture = Lecture.builder()
+        .from(lu.lecture())
+        .valeur(TablesAlias.financeurs().rattacher(lu.lecture().valeur()))
+        .build();
+    assertThat(texte(page(RapportHtml.of(lu)).selectFirst(".chapo"))).startsWith("2 financeurs");
+    assertThat(texte(page(RapportHtml.of(lu.withLecture(lecture))).selectFirst(".chapo")))
+        .startsWith("1 financeur apporte 1 700 €");
+  }
+
+  @Test
+  void a_document_without_lines_of_money_says_what_it_has() throws IOException {
+    Document tableaux =
+        page(RapportHtml.of(LectureFeuilles.read(ECHANTILLONS.resolve("ales-2004.xlsx"))));
+    assertThat(texte(tableaux.selectFirst(".chapo")))
+        .isEqualTo("Le document donne 2 tableaux de chiffres, sans les lignes de financement"
+            + " qui les composent.");
+    Document cadre = page(RapportHtml.of(Contrats.read(ECHANTILLONS.resolve("ales-2015.json"))));
+    assertThat(texte(cadre.selectFirst(".chapo")))
+        .isEqualTo("Le document présente le cadre du contrat, sans ligne de financement.");
+    assertThat(cadre.getElementById("argent")).isNull();
   }
 
   @Test
@@ -353,8 +404,7 @@ class RapportHtmlTest {
     assertThat(texte(page.selectFirst(".feuille .note")))
         .startsWith("Lignes montrées : 300 sur " + enTout + ", dont les en-têtes");
     String cellule = "F" + (rangees - 100);
-    assertThat(page.selectFirst("a[href=#f1-" + cellule + "]").text())
-        .isEqualTo("Bilan!" + cellule);
+    assertThat(page.selectFirst("a[href=#f1-" + cellule + "]").text()).isEqualTo(cellule);
     assertThat(page.getElementById("f1-" + cellule).parent().child(0).text())
         .isEqualTo(Integer.toString(rangees - 100));
     assertThat(page.select(".coupe td").eachText())

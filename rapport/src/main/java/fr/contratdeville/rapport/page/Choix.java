@@ -33,7 +33,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
   /**
    * Chooses.
    *
-   * @param budget the cells that the page may still show
+   * @param budget the cells that the page has room for
    */
   static Choix of(Feuille feuille, Dispositions tables, Renvois renvois, int budget) {
     int derniere = feuille.dimension().map(Plage::derniereLigne).orElse(0);

@@ -23,7 +23,15 @@ final class Document {
   private static final int FEUILLES = 20;
 
   /** Cells that a page shows at most: a browser scrolls through as many without a wait. */
-  private static final int CELLULES = 24_000;
+  private static final int CELLULES = 40_000;
+
+  private final boolean seule;
+
+  /** Cells of one sheet, so that others have room too. */
+  private static final int PAR_FEUILLE = 12_000;
+
+  /** Cells of a sheet that has no table and that no finding names. */
+  private static final int SANS_TABLE = 2_000;
 
   private record Montree(String nom, Renvois renvois, Set<Reference> ancres) {}
 
@@ -34,6 +42,7 @@ final class Document {
 
   Document(LectureFeuilles lu, List<Constat> constats, Langue langue) {
     String fichier = lu.lecture().source();
+    this.seule = lu.classeur().feuilles().size() == 1;
     Tableau.Builder tableau = Tableau.builder()
         .colonne(Colonne.texte("Feuille", "Sheet"))
         .colonne(Colonne.nombre("Tableaux", "Tables"))
@@ -52,7 +61,9 @@ final class Document {
         for (int i = 0; i < constats.size(); i++) {
           renvois.add(constats.get(i), i + 1, nom);
         }
-        choix = Choix.of(feuille, tables, renvois, budget);
+        boolean parle = tables.nombre() > 0 || !renvois.parImportance().isEmpty();
+        int part = Math.min(budget, parle ? PAR_FEUILLE : SANS_TABLE);
+        choix = Choix.of(feuille, tables, renvois, part);
         if (choix.cellules() > 0) {
           FeuilleBuilder vue =
               new FeuilleBuilder(feuille, vues.size() + 1, tables, renvois, choix, langue);
@@ -105,7 +116,11 @@ final class Document {
         Montree montree = montrees.get(i);
         Reference reference = montree.renvois().entiere(cellule.ligne(), cellule.colonne());
         if (montree.nom().equals(cellule.feuille().nom()) && montree.ancres().contains(reference)) {
-          return new Lieu(place.court(), "#" + FeuilleBuilder.id(i + 1, reference));
+          // Of a document of one sheet, nobody needs to read its name each time.
+          String texte = place.court();
+          return new Lieu(
+              seule ? texte.substring(montree.nom().length() + 1) : texte,
+              "#" + FeuilleBuilder.id(i + 1, reference));
         }
       }
     }

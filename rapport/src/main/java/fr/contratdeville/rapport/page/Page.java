@@ -134,11 +134,11 @@ public record Page(
       ContratDeVille contrat, List<Repartition> repartitions, List<String> muets, Langue l) {
     Selection retenues = contrat.retenues();
     Map<String, Axe> axes = new LinkedHashMap<>();
-    axes.put(l.mot("Qui paie", "Who pays"), Axes.financeurRattache());
+    axes.put(l.mot("Qui paie", "Who pays"), Repartition.financeurs(contrat));
     axes.put(l.mot("Par année", "By year"), Axes.exercice());
     axes.put(l.mot("Par thématique", "By theme"), Axes.thematique());
     axes.put(l.mot("Par quartier", "By quartier"), Axes.territoire());
-    axes.put(l.mot("Par porteur", "By organisation"), Axes.structure());
+    axes.put(l.mot("Par porteur", "By organisation"), Repartition.porteurs(contrat));
     axes.forEach((titre, axe) -> {
       Totaux totaux = Totaux.of(axe, retenues);
       boolean annees = axe.equals(Axes.exercice());
@@ -159,7 +159,8 @@ public record Page(
     if (toutes.tranches().equals(contrat.retenues().tranches())) {
       return null;
     }
-    Tableau tableau = Totaux.of(Axes.financeurRattache(), toutes).tableau().sansTitre();
+    Tableau tableau =
+        Totaux.of(Repartition.financeurs(contrat), toutes).tableau().sansTitre();
     return Table.of(
         tableau,
         l.mot("Les mêmes montants à chaque étape", "The same amounts at each step"),

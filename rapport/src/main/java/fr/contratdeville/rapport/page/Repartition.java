@@ -1,9 +1,11 @@
 package fr.contratdeville.rapport.page;
 
 import fr.contratdeville.agregation.Axe;
+import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Cellule;
 import fr.contratdeville.rendu.Colonne;
@@ -36,11 +38,32 @@ public record Repartition(String id, String titre, List<Graphique> graphiques, T
   /** Charts of steps and years beyond which the table alone is read. */
   private static final int GRAPHIQUES = 4;
 
+  /** The axis of who pays, by the structure of each where some were resolved. */
+  static Axe financeurs(ContratDeVille contrat) {
+    return contrat.lignes().stream()
+            .allMatch(l -> l.financeur().structure().equals(l.financeur().nom()))
+        ? Axes.financeur()
+        : Axes.financeurRattache();
+  }
+
+  /** The axis of who carries the actions, by structure where some were resolved. */
+  static Axe porteurs(ContratDeVille contrat) {
+    return contrat.actions().stream()
+            .flatMap(a -> a.porteur().stream())
+            .allMatch(p -> p.structure().equals(p.nom()))
+        ? Axes.porteur()
+        : Axes.structure();
+  }
+
   /** The money along an axis, of lines that count once each. */
   static Repartition of(String id, String titre, Totaux totaux, Langue langue) {
     NavigableSet<Tranche> tranches = totaux.tranches();
     List<Graphique> graphiques = new ArrayList<>();
     List<Tranche> dernieres = new ArrayList<>(tranches);
+    if (totaux.axe().equals(Axes.exercice())) {
+      graphiques.add(Graphique.annees(id + "-1", titre, totaux, langue));
+      dernieres.clear();
+    }
     for (Tranche tranche :
         dernieres.subList(Math.max(0, dernieres.size() - GRAPHIQUES), dernieres.size())) {
       String legende = tranche.equals(Tranche.NON_PRECISEE) ? null : langue.mot(tranche.libelle());

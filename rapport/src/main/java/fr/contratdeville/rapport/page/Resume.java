@@ -1,6 +1,5 @@
 package fr.contratdeville.rapport.page;
 
-import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
@@ -45,7 +44,7 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
 
   static Resume of(ContratDeVille contrat, Rapport rapport, Langue l) {
     Selection retenues = contrat.retenues();
-    Totaux totaux = Totaux.of(Axes.financeurRattache(), retenues);
+    Totaux totaux = Totaux.of(Repartition.financeurs(contrat), retenues);
     long porteurs = contrat.actions().stream()
         .map(Action::porteur)
         .flatMap(Optional::stream)
@@ -55,7 +54,7 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
     return new Resume(
         argent(contrat, totaux, porteurs, l),
         accord(rapport, l),
-        reserve(contrat, totaux, rapport, l),
+        reserve(totaux, rapport, l),
         reperes(contrat, totaux, porteurs, rapport, l));
   }
 
@@ -72,9 +71,10 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
         : l.mot(portees, " of ")
             + l.compte(porteurs, "structure", "structures", "organisation", "organisations");
     if (sansMontant(totaux)) {
-      return l.mot("Le document ne donne aucun montant", "The document gives no amount")
-          + (contrat.actions().isEmpty() ? "" : l.mot(" pour ", " for ") + actions + structures)
-          + ".";
+      return sansFinancement(contrat, l)
+          + (contrat.actions().isEmpty()
+              ? "."
+              : l.mot(" pour ", " for ") + actions + structures + ".");
     }
     String financeurs = l.compte(
         totaux.cles().stream().filter(c -> !c.equals(Cle.NON_AFFECTE)).count(),
@@ -99,6 +99,25 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
         + structures + premier(totaux, l) + ".";
   }
 
+  /** What a document is about that gives no line of money. */
+  private static String sansFinancement(ContratDeVille contrat, Langue l) {
+    int tableaux = contrat.tableaux().size();
+    if (contrat.actions().isEmpty() && tableaux > 0) {
+      return l.mot("Le document donne ", "The document gives ")
+          + l.compte(
+              tableaux,
+              "tableau de chiffres, sans les lignes de financement qui le composent",
+              "tableaux de chiffres, sans les lignes de financement qui les composent",
+              "table of figures, without the lines of money behind it",
+              "tables of figures, without the lines of money behind them");
+    } else if (contrat.actions().isEmpty() && !contrat.cadres().isEmpty()) {
+      return l.mot(
+          "Le document présente le cadre du contrat, sans ligne de financement",
+          "The document presents the framework of the contract, without a line of money");
+    }
+    return l.mot("Le document ne donne aucun montant", "The document gives no amount");
+  }
+
   /** Who pays most. */
   private static String premier(Totaux totaux, Langue l) {
     List<Map.Entry<Cle, Poste>> postes = Graphique.parMontant(totaux);
@@ -117,9 +136,15 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
     long avertissements = rapport.nombre(Gravite.AVERTISSEMENT);
     long compares =
         rapport.controles().stream().filter(r -> r.issue() != Issue.SANS_OBJET).count();
-    String nombre = l.compte(erreurs, "erreur", "erreurs", "error", "errors")
-        + l.mot(" et ", " and ")
-        + l.compte(avertissements, "avertissement", "avertissements", "warning", "warnings");
+    List<String> nombres = new ArrayList<>();
+    if (erreurs > 0) {
+      nombres.add(l.compte(erreurs, "erreur", "erreurs", "error", "errors"));
+    }
+    if (avertissements > 0) {
+      nombres.add(
+          l.compte(avertissements, "avertissement", "avertissements", "warning", "warnings"));
+    }
+    String nombre = String.join(l.mot(" et ", " and "), nombres);
     if (erreurs > 0) {
       return l.mot(
               "Le document ne s'accorde pas avec lui-même : ",
@@ -164,8 +189,7 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
         .orElse("");
   }
 
-  private static @Nullable String reserve(
-      ContratDeVille contrat, Totaux totaux, Rapport rapport, Langue l) {
+  private static @Nullable String reserve(Totaux totaux, Rapport rapport, Langue l) {
     List<String> phrases = new ArrayList<>();
     if (rapport.constats().stream().anyMatch(c -> c.id().equals(Constat.TABLEAU_MAL_LU))) {
       phrases.add(l.mot(
@@ -182,10 +206,6 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
           "lignes de financement n'ont pas de montant.",
           "line of money has no amount.",
           "lines of money have no amount."));
-    }
-    if (!contrat.retenues().ecartees().isEmpty()) {
-      String choix = l.mot(contrat.retenues().choix());
-      phrases.add(l.mot("Ce qui est compté : ", "What is counted: ") + choix + ".");
     }
     return phrases.isEmpty() ? null : String.join(" ", phrases);
   }
@@ -204,15 +224,23 @@ public record Resume(String argent, String accord, @Nullable String reserve, Lis
       reperes.add(
           new Repere(l.mot("Financeurs", "Financeurs"), l.nombre(totaux.cles().size()), null));
     }
-    reperes.add(
-        new Repere(l.mot("Actions", "Actions"), l.nombre(contrat.actions().size()), null));
-    reperes.add(new Repere(l.mot("Porteurs", "Organisations"), l.nombre(porteurs), null));
-    reperes.add(
-        new Repere(l.mot("Erreurs", "Errors"), l.nombre(rapport.nombre(Gravite.ERREUR)), "err"));
-    reperes.add(new Repere(
-        l.mot("Avertissements", "Warnings"),
-        l.nombre(rapport.nombre(Gravite.AVERTISSEMENT)),
-        "ave"));
+    if (contrat.actions().isEmpty()) {
+      int tableaux = contrat.tableaux().size();
+      reperes.add(
+          new Repere(l.mot("Tableaux de chiffres", "Tables of figures"), l.nombre(tableaux), null));
+    } else {
+      long actions = contrat.actions().size();
+      reperes.add(new Repere(l.mot("Actions", "Actions"), l.nombre(actions), null));
+      reperes.add(new Repere(l.mot("Porteurs", "Organisations"), l.nombre(porteurs), null));
+    }
+    reperes.add(constats(l.mot("Erreurs", "Errors"), rapport.nombre(Gravite.ERREUR), "err", l));
+    reperes.add(constats(
+        l.mot("Avertissements", "Warnings"), rapport.nombre(Gravite.AVERTISSEMENT), "ave", l));
     return reperes;
+  }
+
+  /** A number of findings, in their colour if there is one. */
+  private static Repere constats(String nom, long nombre, String classe, Langue l) {
+    return new Repere(nom, l.nombre(nombre), nombre > 0 ? classe : null);
   }
 }
