@@ -107,7 +107,14 @@ class FormatsTest {
     Contrats.write(Contrats.read(csv).valeur(), json);
 
     for (Path fichier : List.of(
-        Path.of(AnalyserTest.ECHANTILLON), word(), ancien(), ods, html, csv, canonique, json)) {
+        Path.of("echantillons/bagnols-2023.xlsx"),
+        word(),
+        ancien(),
+        ods,
+        html,
+        csv,
+        canonique,
+        json)) {
       LectureFeuilles lu = LectureFeuilles.read(fichier);
       assertThat(lu.lecture()).as("%s", fichier).isEqualTo(Contrats.read(fichier));
       assertThat(lu.classeur().feuilles().isEmpty()).isEqualTo(fichier.equals(json));

@@ -40,7 +40,7 @@ class TerminalTest {
         "Léo;Été;Culture;200;10;210",
         "Cap;Jeux;Culture;200;" + m + ";200")) {
       rangees.append("<t:table-row>");
-      for (String cellule : rangee.split(";")) {
+      for (String cellule : rangee.split(";", -1)) {
         rangees.append("<t:table-cell><x:p>").append(xml(cellule)).append("</x:p></t:table-cell>");
       }
       rangees.append("</t:table-row>");

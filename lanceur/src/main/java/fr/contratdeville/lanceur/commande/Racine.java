@@ -27,6 +27,8 @@ public final class Racine extends Commande {
 
   private static final String TEXTES = "fr.contratdeville.lanceur.Aide";
 
+  // Read by picocli alone.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
