@@ -63,7 +63,7 @@ class TableauDeclareTest {
         ──────  ───────  ───────  ────────
         Alès    3 + FPH    1_200  à revoir
         ──────  ───────  ───────  ────────
-        Total      3..4   100~%
+        Total      3..4    100~%
         """.replace('_', '\u202F').replace('~', '\u00A0'));
   }
 
