@@ -426,7 +426,7 @@ class EvolutionTest {
   @Tag("long")
   @Test
   void the_work_grows_with_the_number_of_actions() {
-    assertThat(secondes(20_000)).isLessThan(60);
+    assertThat(secondes(20_000)).isLessThan(120);
   }
 
   private static long secondes(int nombre) {
