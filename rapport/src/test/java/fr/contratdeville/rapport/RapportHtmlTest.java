@@ -90,7 +90,7 @@ class RapportHtmlTest {
     assertThat(texte(financeurs.select("tbody tr").get(1))).isEqualTo("ETAT 239 800 34,1 % 42");
     assertThat(texte(financeurs.selectFirst("tfoot"))).isEqualTo("Total 703 039 100,0 % 139");
     Element svg = financeurs.selectFirst("svg");
-    for (String id : svg.attr("aria-labelledby").split(" ")) {
+    for (String id : svg.attr("aria-labelledby").split(" ", -1)) {
       assertThat(texte(svg.getElementById(id))).isNotBlank();
     }
   }

@@ -114,17 +114,22 @@ final class Renvois {
     return cibles.contains(cellule);
   }
 
-  /** The cells that findings stand on, then those that they are compared with, in this order. */
+  /** The cells that findings stand on, gravest first, then those that they are compared with. */
   List<Reference> parImportance() {
+    Map<Reference, Gravite> premiers = new HashMap<>();
+    for (Reference cellule : cibles) {
+      de(cellule).stream()
+          .filter(Renvoi::premier)
+          .map(Renvoi::gravite)
+          .min(Comparator.naturalOrder())
+          .ifPresent(gravite -> premiers.put(cellule, gravite));
+    }
+    Comparator<Reference> parGravite = Comparator.comparing(
+        premiers::get, Comparator.nullsLast(Comparator.<Gravite>naturalOrder()));
     return cibles.stream()
-        .sorted(Comparator.comparingInt(this::rang).thenComparing(Comparator.naturalOrder()))
+        .sorted(parGravite
+            .thenComparing(cellule -> de(cellule).isEmpty())
+            .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  private int rang(Reference cellule) {
-    return de(cellule).stream()
-        .mapToInt(r -> r.premier() ? r.gravite().ordinal() : Gravite.values().length)
-        .min()
-        .orElse(Gravite.values().length + 1);
   }
 }
