@@ -6,7 +6,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -46,7 +46,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
     List<Integer> colonnes =
         IntStream.rangeClosed(1, Math.min(largeur, COLONNES)).boxed().toList();
     int limite = Math.min(LIGNES, budget / Math.max(1, colonnes.size()));
-    SortedSet<Integer> lignes = new TreeSet<>();
+    NavigableSet<Integer> lignes = new TreeSet<>();
     if (derniere <= limite) {
       IntStream.rangeClosed(1, derniere).forEach(lignes::add);
     } else {
@@ -71,7 +71,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
     return new Choix(List.copyOf(lignes), colonnes, derniere, largeur);
   }
 
-  private static void add(SortedSet<Integer> lignes, Collection<Integer> plus, int limite) {
+  private static void add(NavigableSet<Integer> lignes, Collection<Integer> plus, int limite) {
     for (int ligne : plus) {
       if (lignes.size() >= limite) {
         return;
@@ -81,7 +81,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
   }
 
   /** A gap of a few rows is shorter than what says that it is one. */
-  private static void combler(SortedSet<Integer> lignes) {
+  private static void combler(NavigableSet<Integer> lignes) {
     int avant = 0;
     for (int ligne : List.copyOf(lignes)) {
       if (ligne - avant <= VIDES) {
