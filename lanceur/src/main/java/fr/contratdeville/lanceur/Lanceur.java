@@ -119,7 +119,14 @@ public final class Lanceur {
           ecran.erreur(Refus.of(e, ecran.langue()));
           return Codes.IMPOSSIBLE;
         });
-    return commandes.execute(mots.toArray(String[]::new));
+    try {
+      return commandes.execute(mots.toArray(String[]::new));
+    } catch (Error e) {
+      // Java itself would end with 1, which says something else here.
+      ecran.vider();
+      ecran.erreur(Refus.of(e, ecran.langue()));
+      return Codes.IMPOSSIBLE;
+    }
   }
 
   /** A file that is there, in place of a command, is analysed. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.io.json.JsonRapport;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +249,40 @@ class CommandesTest {
         .isEqualTo(Essai.IMPOSSIBLE);
     assertThat(essai.erreurs())
         .isEqualTo("could not write: absent/c.json (the folder does not exist)\n");
+  }
+
+  /** Java by itself would exit with 1, as for a finding. */
+  @Test
+  void a_fault_of_the_machine_or_of_the_program_is_one_line_and_exit_two() {
+    Map<Throwable, String> fautes = Map.of(
+        new OutOfMemoryError("Java heap space"), "ne tient pas dans la mémoire",
+        new NoSuchMethodError("x"), "défaut du programme, à signaler : ",
+        new IllegalStateException("y"), "défaut du programme, à signaler : ",
+        new ArithmeticException("long overflow"), "trop grands pour être additionnés");
+    fautes.forEach((faute, ligne) -> {
+      ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+      PrintStream sortie = new PrintStream(erreurs, true, StandardCharsets.UTF_8);
+      int code = new Lanceur(new Fautive(faute), sortie, sortie).executer(List.of("lire", "-"));
+      assertThat(code).isEqualTo(Essai.IMPOSSIBLE);
+      assertThat(erreurs.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains(ligne);
+    });
+  }
+
+  /** A standard input that cannot be read for another reason than its content. */
+  private static final class Fautive extends InputStream {
+    private final Throwable faute;
+
+    Fautive(Throwable faute) {
+      this.faute = faute;
+    }
+
+    @Override
+    public int read() {
+      if (faute instanceof Error erreur) {
+        throw erreur;
+      }
+      throw (RuntimeException) faute;
+    }
   }
 
   @Test

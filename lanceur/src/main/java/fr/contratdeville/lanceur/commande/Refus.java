@@ -66,7 +66,7 @@ public final class Refus {
   }
 
   /** {@return why a command could not do its work} */
-  public static String of(Exception e, Locale langue) {
+  public static String of(Throwable e, Locale langue) {
     if (e instanceof LectureException lecture) {
       return lecture.message(langue);
     }
@@ -75,6 +75,12 @@ public final class Refus {
     }
     if (e instanceof RefusException refus) {
       return refus.phrase().texte(langue);
+    }
+    if (e instanceof OutOfMemoryError) {
+      return Message.of(
+              "ce document ne tient pas dans la mémoire : donnez-en plus à Java (java -Xmx4g -jar …)",
+              "this document does not fit in memory: give Java more of it (java -Xmx4g -jar …)")
+          .texte(langue);
     }
     if (e instanceof ArithmeticException) {
       return Message.of(
@@ -92,7 +98,7 @@ public final class Refus {
   }
 
   /** Where it happened, for whoever mends it. */
-  private static String ou(Exception e) {
+  private static String ou(Throwable e) {
     return e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")";
   }
 }
