@@ -48,7 +48,8 @@ public final class Lanceur {
    * A program that nobody watches: it shows no colour and no progress.
    *
    * @param entree what is read where {@code -} is given for a file
-   * @param sortie receives what is printed, in the charset of the stream
+   * @param sortie receives what is printed; it is to encode in UTF-8, as the files that are written
+   *     to it do
    * @param erreurs receives the line that says why nothing was done
    */
   public Lanceur(InputStream entree, PrintStream sortie, PrintStream erreurs) {
@@ -99,8 +100,8 @@ public final class Lanceur {
     Ecran ecran = new Ecran(sortie, erreurs, terminal, Langue.demandee(args));
     List<String> mots = avecCommande(args);
     CommandLine commandes = Racine.commandes(new Contexte(entree, ecran), mots)
-        .setOut(new PrintWriter(sortie, true))
-        .setErr(new PrintWriter(erreurs, true))
+        .setOut(new PrintWriter(sortie, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(erreurs, true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(
             terminal.couleurs() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, recus) -> {

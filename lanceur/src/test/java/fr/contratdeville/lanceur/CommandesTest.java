@@ -283,6 +283,11 @@ class CommandesTest {
       }
       throw (RuntimeException) faute;
     }
+
+    @Override
+    public int read(byte[] octets, int debut, int nombre) {
+      return read();
+    }
   }
 
   @Test

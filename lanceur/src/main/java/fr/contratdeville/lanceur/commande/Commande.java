@@ -15,6 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 abstract class Commande implements Callable<Integer> {
   private final Contexte contexte;
 
+  // Read by picocli alone.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-h", "--aide", "--help"},
       usageHelp = true,
@@ -22,6 +24,7 @@ abstract class Commande implements Callable<Integer> {
   private boolean aide;
 
   /** Read before the others, since it is the language of what they say. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = Langue.OPTION,
       paramLabel = "fr|en",
