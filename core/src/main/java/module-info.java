@@ -54,6 +54,7 @@ module fr.contratdeville {
       fr.contratdeville.io.json,
       fr.contratdeville.io.ods,
       fr.contratdeville.io.xlsx,
+      fr.contratdeville.lanceur,
       fr.contratdeville.rapport,
       fr.contratdeville.tableaux;
   exports fr.contratdeville.modele;

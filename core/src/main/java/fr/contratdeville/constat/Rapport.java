@@ -2,6 +2,7 @@ package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.rendu.Tableau;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -125,7 +127,20 @@ public abstract class Rapport {
    * @param locale English for English, French for all others
    */
   public final String markdown(Locale locale) {
-    return RenduMarkdown.texte(this, locale);
+    return markdown(locale, id -> Optional.empty());
+  }
+
+  /**
+   * {@return the report as Markdown, at its end what each control compares that a finding names:
+   * each finding has a link to it} The page then needs no other one.
+   *
+   * @param locale English for English, French for all others
+   * @param explication what the control of an id compares, as
+   *     {@code Controles.standard()::explication}
+   */
+  public final String markdown(
+      Locale locale, Function<? super String, Optional<Message>> explication) {
+    return RenduMarkdown.texte(this, locale, explication);
   }
 
   /**

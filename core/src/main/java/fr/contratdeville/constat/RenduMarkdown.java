@@ -4,15 +4,27 @@ import fr.contratdeville.constat.ResultatControle.Issue;
 import fr.contratdeville.interne.Markdown;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A report as Markdown: for a ticket, a wiki, a mail to the town that sent the document. */
 final class RenduMarkdown {
   private RenduMarkdown() {}
 
-  static String texte(Rapport rapport, Locale locale) {
+  /** @param explication what a control compares; a finding leads to it, at the end of the page */
+  static String texte(
+      Rapport rapport, Locale locale, Function<? super String, Optional<Message>> explication) {
+    Map<String, Message> explications = new LinkedHashMap<>();
+    rapport.constats().forEach(c -> {
+      if (!explications.containsKey(c.id())) {
+        explication.apply(c.id()).ifPresent(phrase -> explications.put(c.id(), phrase));
+      }
+    });
     StringBuilder sortie = new StringBuilder();
     ligne(
         sortie,
@@ -20,7 +32,7 @@ final class RenduMarkdown {
             + rapport.source().map(s -> " : " + Markdown.protege(s)).orElse(""));
     ligne(sortie, RenduTexte.bilan(rapport).texte(locale));
     ligne(sortie, "## " + mot("Constats", "Findings", locale));
-    rapport.regroupe().constats().forEach(c -> constat(sortie, c, locale));
+    rapport.regroupe().constats().forEach(c -> constat(sortie, c, explications, locale));
     if (!rapport.ecartes().isEmpty()) {
       ligne(sortie, "## " + mot("Mis à l'écart", "Set aside", locale));
       rapport
@@ -48,16 +60,40 @@ final class RenduMarkdown {
           .append(RenduTexte.sansObjet(sansObjet).texte(locale))
           .append('\n');
     }
+    expliquer(sortie, explications, locale);
     return sortie.toString();
   }
 
-  private static void constat(StringBuilder sortie, Constat constat, Locale locale) {
+  /** What each control compares that a finding names, so that the page needs no other one. */
+  private static void expliquer(
+      StringBuilder sortie, Map<String, Message> explications, Locale locale) {
+    if (explications.isEmpty()) {
+      return;
+    }
     sortie
-        .append("- **[")
-        .append(constat.id())
-        .append("](")
-        .append(constat.explication())
-        .append(")** ")
+        .append("\n## ")
+        .append(mot("Ce que comparent ces contrôles", "What these controls compare", locale))
+        .append("\n\n");
+    explications.forEach((id, phrase) -> sortie
+        .append("- <a id=\"")
+        .append(id.toLowerCase(Locale.ROOT))
+        .append("\"></a>**")
+        .append(id)
+        .append("** ")
+        .append(Markdown.protege(phrase.texte(locale)))
+        .append('\n'));
+  }
+
+  private static void constat(
+      StringBuilder sortie, Constat constat, Map<String, Message> explications, Locale locale) {
+    String id = constat.id();
+    sortie
+        .append("- **")
+        .append(
+            explications.containsKey(id)
+                ? "[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")"
+                : id)
+        .append("** ")
         .append(constat.gravite().libelle().texte(locale))
         .append((" " + RenduTexte.nombre(constat, locale)).stripTrailing())
         .append(places(constat.cellules(), constat.autresCellules()))

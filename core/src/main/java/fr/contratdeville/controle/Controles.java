@@ -3,7 +3,9 @@ package fr.contratdeville.controle;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.regles.Regles;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +45,19 @@ public final class Controles {
   /** The controls, in the order in which they run. */
   public List<Controle> controles() {
     return controles;
+  }
+
+  /**
+   * {@return the title of a control and what it compares, in some sentences; empty if none in the
+   * list has this id, as for what only readers find}
+   *
+   * @param id the id, as {@code CV-TOT-01}
+   */
+  public Optional<Message> explication(String id) {
+    return controles.stream().filter(c -> c.id().equals(id)).findFirst().map(c -> {
+      FicheControle fiche = c.fiche();
+      return Phrase.joindre(List.of(fiche.titre(), fiche.quoi()), ". ");
+    });
   }
 
   /** The profile under which they run: the standard one unless {@link #withProfil} gave one. */

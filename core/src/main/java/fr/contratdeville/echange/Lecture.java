@@ -3,12 +3,14 @@ package fr.contratdeville.echange;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.interne.TableauTexte;
 import fr.contratdeville.interne.TableauTexte.Cote;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,15 +68,12 @@ public abstract class Lecture {
     ContratDeVille contrat = valeur();
     StringBuilder sortie = new StringBuilder();
     sortie.append(contrat.intitule()).append('\n');
-    int volets = contrat.volets().size();
-    int lignes = contrat.lignes().size();
+    Message contenu = contenu(contrat);
     sortie.append(Message.of(
-            source() + " (" + format() + ") : " + contrat.actions().size() + " actions, " + volets
-                + " lignes financées, " + lignes + " montants, " + constats().size()
-                + " constats de lecture",
-            source() + " (" + format() + "): " + contrat.actions().size() + " actions, " + volets
-                + " financed entries, " + lignes + " amounts, " + constats().size()
-                + " reading findings")
+            source() + " (" + format() + ") : " + contenu.fr() + ", "
+                + constats().size() + " constats de lecture",
+            source() + " (" + format() + "): " + contenu.en() + ", "
+                + constats().size() + " reading findings")
         .texte(locale));
     sortie.append('\n');
     if (!constats().isEmpty()) {
@@ -90,6 +89,28 @@ public abstract class Lecture {
       sortie.append('\n').append(tableau);
     }
     return Imprimable.of(sortie.toString());
+  }
+
+  /** Actions, entries and amounts, unless tables are all that there is; and tables. */
+  private static Message contenu(ContratDeVille contrat) {
+    List<Message> parts = new ArrayList<>();
+    if (!contrat.actions().isEmpty() || contrat.tableaux().isEmpty()) {
+      int volets = contrat.volets().size();
+      int lignes = contrat.lignes().size();
+      parts.add(Message.of(
+          contrat.actions().size() + " actions, " + volets + " lignes financées, " + lignes
+              + " montants",
+          contrat.actions().size() + " actions, " + volets + " financed entries, " + lignes
+              + " amounts"));
+    }
+    if (!contrat.tableaux().isEmpty()) {
+      long chiffres =
+          contrat.tableaux().stream().mapToLong(t -> t.cellules().size()).sum();
+      parts.add(Message.of(
+          contrat.tableaux().size() + " tableaux de " + chiffres + " chiffres",
+          contrat.tableaux().size() + " tables of " + chiffres + " figures"));
+    }
+    return Phrase.joindre(parts, ", ");
   }
 
   /** The findings by kind: how many, where first, and the first sentence. */

@@ -8,9 +8,9 @@ public final class Imprimable {
   private static final char IMAGES = '\u2400';
   private static final char SUPPRESSION = '\u2421';
   private static final char INCONNU = '\uFFFD';
-  /** The characters that change the direction of what follows. */
+  /** The characters that change the direction of what follows, and those that end its line. */
   private static final String SENS =
-      "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+      "\u061C\u2028\u2029\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   private Imprimable() {}
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A table of texts with aligned columns, for a terminal. */
 public final class TableauTexte {
@@ -22,6 +23,7 @@ public final class TableauTexte {
   private final List<List<String>> rangees = new ArrayList<>();
   private final List<Integer> traits = new ArrayList<>();
   private int limite = Integer.MAX_VALUE;
+  private int largeur = Integer.MAX_VALUE;
   private Locale langue = Locale.FRENCH;
 
   /**
@@ -57,13 +59,21 @@ public final class TableauTexte {
    * @return this table
    */
   public TableauTexte rangee(List<String> cellules) {
-    List<String> repliees = new ArrayList<>();
-    for (int i = 0; i < cellules.size(); i++) {
-      repliees.add(
-          replie(cellules.get(i), i < limites.size() ? limites.get(i) : Integer.MAX_VALUE));
-    }
-    rangees.add(repliees);
+    rangees.add(cellules);
     return this;
+  }
+
+  private List<List<String>> repliees() {
+    return rangees.stream()
+        .map(cellules -> {
+          List<String> repliees = new ArrayList<>();
+          for (int i = 0; i < cellules.size(); i++) {
+            repliees.add(
+                replie(cellules.get(i), i < limites.size() ? limites.get(i) : Integer.MAX_VALUE));
+          }
+          return repliees;
+        })
+        .collect(Collectors.toList());
   }
 
   /**
@@ -100,8 +110,24 @@ public final class TableauTexte {
     return this;
   }
 
+  /**
+   * Makes the table fit a width: its columns of words are broken at spaces, and if that is not
+   * enough its columns stand in several tables below each other, each with the first column.
+   *
+   * @param largeur the longest line, in characters, if words allow it
+   * @return this table
+   */
+  public TableauTexte tient(int largeur) {
+    this.largeur = largeur;
+    return this;
+  }
+
   @Override
   public String toString() {
+    if (largeur < Integer.MAX_VALUE) {
+      return String.join("\n", new TableauEtroit(this, largeur).tableaux());
+    }
+    List<List<String>> rangees = repliees();
     int fin = traits.isEmpty() ? rangees.size() : traits.get(traits.size() - 1);
     int debut = fin - 1 > limite ? limite : fin;
     int[] largeurs = new int[entetes.size()];
@@ -111,11 +137,11 @@ public final class TableauTexte {
     StringBuilder sortie = new StringBuilder();
     ecrire(sortie, entetes, largeurs);
     regle(sortie, largeurs);
-    ecrire(sortie, 0, debut, largeurs);
+    ecrire(sortie, rangees, 0, debut, largeurs);
     if (debut < fin) {
       sortie.append(suite(fin - debut, langue)).append('\n');
     }
-    ecrire(sortie, fin, rangees.size(), largeurs);
+    ecrire(sortie, rangees, fin, rangees.size(), largeurs);
     return Imprimable.of(sortie.toString());
   }
 
@@ -130,7 +156,32 @@ public final class TableauTexte {
         + Message.of(" de plus", " more").texte(langue);
   }
 
-  private void ecrire(StringBuilder sortie, int de, int a, int[] largeurs) {
+  /** The headings, the rows and where lines are drawn: what {@link TableauEtroit} takes apart. */
+  List<String> entetes() {
+    return entetes;
+  }
+
+  int limite(int colonne) {
+    return limites.get(colonne);
+  }
+
+  Cote cote(int colonne) {
+    return cotes.get(colonne);
+  }
+
+  List<List<String>> rangees() {
+    return rangees;
+  }
+
+  /** An empty table that draws lines, shortens and counts as this one does. */
+  TableauTexte vide() {
+    TableauTexte vide = new TableauTexte().abrege(limite, langue);
+    vide.traits.addAll(traits);
+    return vide;
+  }
+
+  private void ecrire(
+      StringBuilder sortie, List<List<String>> rangees, int de, int a, int[] largeurs) {
     for (int i = de; i < a; i++) {
       if (traits.contains(i)) {
         regle(sortie, largeurs);
@@ -177,7 +228,7 @@ public final class TableauTexte {
     return colonne < cellules.size() ? cellules.get(colonne).lines().toList() : List.of();
   }
 
-  private static int largeur(String ligne) {
+  static int largeur(String ligne) {
     return ligne.codePointCount(0, ligne.length());
   }
 

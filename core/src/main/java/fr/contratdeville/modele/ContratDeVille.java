@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,24 @@ public abstract class ContratDeVille {
    */
   public final Selection retenues() {
     return Selection.of(lignes()).retenues();
+  }
+
+  /**
+   * {@return the contract for a terminal: what it is and holds in some lines, then its declared
+   * tables with their figures and each action with the sum of what {@linkplain #retenues() counts}}
+   *
+   * @param locale English for English, French for all others
+   */
+  public final String texte(Locale locale) {
+    return ResumeContrat.entier(this, locale);
+  }
+
+  /**
+   * {@return what it is and holds, in about ten lines of French; {@link #texte} returns the whole}
+   */
+  @Override
+  public final String toString() {
+    return ResumeContrat.court(this, Locale.FRENCH);
   }
 
   @AssertTrue(message = "{fr.contratdeville.modele.ContratDeVille.clesUniques}")

@@ -1,6 +1,7 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -52,6 +53,15 @@ public abstract class TableauDeclare {
     return cellules().stream()
         .filter(c -> c.rangee() == rangee && c.colonne() == colonne)
         .findFirst();
+  }
+
+  /**
+   * {@return the table as it is printed, to be shown, or written as CSV, JSON, Markdown or HTML}
+   * The rows of totals at its end are those below; a cell shows its text if that says more than its
+   * figure.
+   */
+  public final Tableau tableau() {
+    return FiguresDeclarees.of(this);
   }
 
   @AssertTrue(message = "{fr.contratdeville.modele.TableauDeclare.cellulesCoherentes}")

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 final class EnTexte {
   private EnTexte() {}
 
-  static String of(Tableau tableau, int limite, Locale locale) {
-    TableauTexte texte = new TableauTexte().abrege(limite, locale);
+  static String of(Tableau tableau, int limite, int largeur, Locale locale) {
+    TableauTexte texte = new TableauTexte().abrege(limite, locale).tient(largeur);
     for (Colonne colonne : tableau.colonnes()) {
       texte.colonne(
           colonne.titre().texte(locale),

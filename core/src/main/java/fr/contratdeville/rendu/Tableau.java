@@ -107,7 +107,20 @@ public final class Tableau {
    * @param locale English for English, French for all others
    */
   public String apercu(int limite, Locale locale) {
-    return EnTexte.of(this, limite, locale);
+    return apercu(limite, Integer.MAX_VALUE, locale);
+  }
+
+  /**
+   * {@return the table for a terminal of some width, a long one shortened with a count above its
+   * totals} Headings and words are broken at spaces, figures stay whole, and columns that still do
+   * not fit stand in a second table below, which has the first column too.
+   *
+   * @param limite the number of rows
+   * @param largeur the longest line, in characters, if words and figures allow it
+   * @param locale English for English, French for all others
+   */
+  public String apercu(int limite, int largeur, Locale locale) {
+    return EnTexte.of(this, limite, largeur, locale);
   }
 
   /**

@@ -6,6 +6,7 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparaisonTest {
@@ -75,7 +76,27 @@ class ComparaisonTest {
         .build();
     assertThat(rapport.markdown(Locale.FRENCH))
         .startsWith("# Rapport : a\\_b.xlsx\n")
-        .contains(
-            "- **[CV-TOT-01](controles.md#cv-tot-01)** Erreur `F!L27`", "A\\|B \\*c\\* » \\<br\\>");
+        .contains("- **CV-TOT-01** Erreur `F!L27`", "A\\|B \\*c\\* » \\<br\\>");
+  }
+
+  @Test
+  void each_finding_leads_to_what_its_control_compares_at_the_end_of_the_page() {
+    Rapport rapport = rapport(
+        constat("CV-TOT-01", "/a", "un"),
+        constat("CV-TOT-01", "/b", "deux"),
+        constat("CV-LAY-04", "", "lu"));
+    String page = rapport.markdown(
+        Locale.FRENCH,
+        id -> id.equals("CV-TOT-01")
+            ? Optional.of(Message.of("Le <total> d'une ligne."))
+            : Optional.empty());
+    assertThat(page)
+        .contains("- **[CV-TOT-01](#cv-tot-01)** Erreur", "- **CV-LAY-04** Erreur")
+        .endsWith("""
+            ## Ce que comparent ces contrôles
+
+            - <a id="cv-tot-01"></a>**CV-TOT-01** Le \\<total\\> d'une ligne.
+            """);
+    assertThat(rapport.markdown(Locale.FRENCH)).doesNotContain("](", "Ce que comparent");
   }
 }

@@ -72,6 +72,26 @@ class ContratsTest {
   }
 
   @Test
+  void theReaderOfAFileIsAskedForSomethingElse() throws IOException {
+    Path fichier = Files.writeString(dossier.resolve("bilan.xlsx"), "ESSAIBagnols");
+    String lu = Contrats.read(fichier, (reader, chemin, nom) -> reader.format() + " " + nom);
+    assertThat(lu).isEqualTo("Essai bilan.xlsx");
+
+    Path[] copie = new Path[1];
+    InputStream entree = new ByteArrayInputStream("ESSAIBagnols".getBytes(StandardCharsets.UTF_8));
+    String recu = Contrats.read(entree, "envoi", (reader, chemin, nom) -> {
+      copie[0] = chemin;
+      return nom + " " + reader.read(chemin, nom).valeur().intitule();
+    });
+    assertThat(recu).isEqualTo("envoi Bagnols");
+    assertThat(copie[0]).doesNotExist();
+
+    Path inconnu = Files.writeString(dossier.resolve("inconnu"), "?????");
+    assertThatThrownBy(() -> Contrats.read(inconnu, (reader, chemin, nom) -> nom))
+        .isInstanceOf(LectureException.class);
+  }
+
+  @Test
   void aStreamThatBreaksIsAFileThatCannotBeRead() {
     InputStream rompu = new InputStream() {
       @Override

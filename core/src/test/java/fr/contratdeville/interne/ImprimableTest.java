@@ -19,6 +19,7 @@ class ImprimableTest {
   @Test
   void controlCharactersArePictures() {
     assertThat(Imprimable.of("a" + EFFACE + "b\r\u0000\u007F\u009B")).isEqualTo("a␛[2Jb ␀␡\uFFFD");
+    assertThat(Imprimable.of("a\u061Cb\u2028c\u2029")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
     assertThat(Imprimable.of("Sp\u202Etro")).isEqualTo("Sp\uFFFDtro");
     assertThat(Imprimable.of("a\tb\nc")).isEqualTo("a b\nc");
   }

@@ -58,6 +58,50 @@ class TableauTexteTest {
     assertThat(lettres(3).abrege(2, Locale.FRENCH)).hasToString(lettres(3).toString());
   }
 
+  private static TableauTexte large() {
+    return new TableauTexte()
+        .colonne("Thématique", Cote.GAUCHE)
+        .colonne("MAIRIE BAGNOLS", Cote.DROITE)
+        .colonne("ETAT", Cote.DROITE)
+        .rangee("Mieux vivre ensemble et citoyenneté", "1 234 567", "89")
+        .trait()
+        .rangee("Total", "1 234 567", "89");
+  }
+
+  @Test
+  void aWideOneIsBrokenAtSpacesToFit() {
+    assertThat(large().tient(41)).hasToString("""
+        Thématique               MAIRIE  ETAT
+                                BAGNOLS
+        ────────────────────  ─────────  ────
+        Mieux vivre ensemble  1 234 567    89
+        et citoyenneté
+        ────────────────────  ─────────  ────
+        Total                 1 234 567    89
+        """);
+    assertThat(large().tient(80)).hasToString(large().toString());
+  }
+
+  @Test
+  void whatStillDoesNotFitStandsBelowWithTheFirstColumn() {
+    assertThat(large().tient(36)).hasToString("""
+        Thématique               MAIRIE
+                                BAGNOLS
+        ────────────────────  ─────────
+        Mieux vivre ensemble  1 234 567
+        et citoyenneté
+        ────────────────────  ─────────
+        Total                 1 234 567
+
+        Thématique            ETAT
+        ────────────────────  ────
+        Mieux vivre ensemble    89
+        et citoyenneté
+        ────────────────────  ────
+        Total                   89
+        """);
+  }
+
   private static TableauTexte lettres(int nombre) {
     TableauTexte tableau = new TableauTexte().colonne("Nom", Cote.GAUCHE).colonne("N", Cote.DROITE);
     for (int i = 0; i < nombre; i++) {

@@ -3,9 +3,11 @@ package fr.contratdeville.modele;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ContratDeVilleTest {
@@ -45,6 +47,58 @@ class ContratDeVilleTest {
     assertThat(ligne.ligne().montant()).isEqualTo(ligne.montant()).contains(Montant.of(500));
     assertThat(ligne.financeur()).isEqualTo(ETAT);
     assertThat(contrat.volets().get(1)).hasToString("/actions/1/volets/1 Chantiers éducatifs");
+  }
+
+  @Test
+  void printsWhatItIsAndHoldsInSomeLines() {
+    ContratDeVille contrat = ContratDeVille.builder()
+        .intitule("Bagnols \u001B[2J2023")
+        .exercice(Exercice.of(2023))
+        .addFinanceur(ETAT)
+        .addActions(action(volet("r6", 3000, 500)), action(volet("r8", 7)))
+        .addTableaux(TableauDeclare.builder()
+            .intitule("Par quartier")
+            .addRangee(EnteteTableau.of("Alès"))
+            .addColonne(EnteteTableau.of("Nombre"))
+            .addCellule(
+                CelluleDeclaree.builder().rangee(0).colonne(0).texte("douze").build())
+            .build())
+        .build();
+    assertThat(contrat).hasToString("""
+        Bagnols ␛[2J2023
+        exercice 2023
+        2~actions, 2~lignes financées
+        Montants tels qu'imprimés~: 3_507~€, 3~lignes d'argent
+        Financeurs~: ETAT
+        Tableau «~Par quartier~»~: 1~rangée sur 1~colonne, 1~chiffre
+        """.replace('_', '\u202F').replace('~', '\u00A0'));
+    assertThat(contrat.texte(Locale.ENGLISH))
+        .contains("2\u00A0actions, 2", "Amounts as printed: 3,507\u00A0€")
+        .contains("Alès  douze")
+        .containsPattern("Chantiers éducatifs +3,500\\n")
+        .containsPattern("Chantiers éducatifs +7\\n");
+  }
+
+  @Test
+  void aLongOneIsStillAboutTenLines() {
+    ContratDeVille.Builder contrat = ContratDeVille.builder().intitule("Long");
+    for (int i = 0; i < 300; i++) {
+      Montant tout = Montant.ofCentimes(Long.MAX_VALUE / 2);
+      contrat
+          .addFinanceur(Financeur.of("Financeur " + i, TypeFinanceur.AUTRE))
+          .addTableau(TableauDeclare.builder().intitule("T" + i).build())
+          .addAction(Action.builder()
+              .intitule("A" + i)
+              .addVolet(Volet.builder()
+                  .addLigne(FinancementLine.builder()
+                      .financeur(ETAT)
+                      .montant(tout)
+                      .exercice(Exercice.of(2000 + i % 50))
+                      .build())
+                  .build())
+              .build());
+    }
+    assertThat(contrat.build().toString()).hasLineCount(12).contains("… 47 de plus");
   }
 
   @Test

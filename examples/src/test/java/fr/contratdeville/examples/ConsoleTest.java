@@ -35,6 +35,7 @@ class ConsoleTest {
         Totaux.of(Axes.financeur(), lignes)
         Controles.standard().examiner(lecture.valeur())
         lecture
+        lecture.valeur()
         /exit
         """;
     ByteArrayOutputStream sortie = new ByteArrayOutputStream();
@@ -74,7 +75,8 @@ class ConsoleTest {
     assertThat(ecran)
         .contains("|  lecture : Lecture\n")
         .containsPattern("\\|  \\$\\d+ : Totaux\nFinanceur ")
-        .containsPattern("\\|  \\$\\d+ : Rapport\nContrôle ");
+        .containsPattern("\\|  \\$\\d+ : Rapport\nContrôle ")
+        .containsPattern("\\|  \\$\\d+ : ContratDeVille\nBILAN DES ACTIONS[^|]{200,1500}contrat> ");
   }
 
   /** jshell by itself cuts the middle out of what has more than a thousand characters. */

@@ -20,6 +20,6 @@ class EchantillonBagnolsTest {
     EchantillonBagnols.main(new String[] {fait.toString()});
 
     assertThat(Contrats.read(fait).valeur())
-        .isEqualTo(Contrats.read(Path.of(AnalyserTest.ECHANTILLON)).valeur());
+        .isEqualTo(Contrats.read(Path.of("echantillons/bagnols-2023.xlsx")).valeur());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.lanceur.Lanceur;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.rapport.RapportHtml;
 import fr.contratdeville.tableaux.LectureFeuilles;
@@ -85,7 +86,8 @@ class FormatsTest {
 
   @Test
   void each_file_is_read_by_the_reader_of_its_format() throws IOException {
-    assertThat(Contrats.read(Path.of(AnalyserTest.ECHANTILLON)).format()).hasToString("XLSX");
+    assertThat(Contrats.read(Path.of("echantillons/bagnols-2023.xlsx")).format())
+        .hasToString("XLSX");
     assertThat(Contrats.read(word()).format()).hasToString("DOCX");
     assertThat(Contrats.read(ancien()).format()).hasToString("XLS");
   }
@@ -105,7 +107,14 @@ class FormatsTest {
     Contrats.write(Contrats.read(csv).valeur(), json);
 
     for (Path fichier : List.of(
-        Path.of(AnalyserTest.ECHANTILLON), word(), ancien(), ods, html, csv, canonique, json)) {
+        Path.of("echantillons/bagnols-2023.xlsx"),
+        word(),
+        ancien(),
+        ods,
+        html,
+        csv,
+        canonique,
+        json)) {
       LectureFeuilles lu = LectureFeuilles.read(fichier);
       assertThat(lu.lecture()).as("%s", fichier).isEqualTo(Contrats.read(fichier));
       assertThat(lu.classeur().feuilles().isEmpty()).isEqualTo(fichier.equals(json));
@@ -214,16 +223,15 @@ class FormatsTest {
     for (Path fichier : new Path[] {word(), ancien()}) {
       Path disposition = dossier.resolve("disposition.json");
       ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-      Analyser analyser = new Analyser(
-          new ByteArrayInputStream(new byte[0]),
-          new PrintStream(sortie, true, StandardCharsets.UTF_8),
-          new PrintStream(sortie, true, StandardCharsets.UTF_8));
-      List<String> ecrire =
-          List.of(fichier.toString(), "--disposition-vers", disposition.toString());
-      assertThat(analyser.run(ecrire)).isEqualTo(Analyser.LU);
+      PrintStream flux = new PrintStream(sortie, true, StandardCharsets.UTF_8);
+      Lanceur lanceur = new Lanceur(new ByteArrayInputStream(new byte[0]), flux, flux);
+      assertThat(lanceur.executer(List.of(
+              "analyser", fichier.toString(), "--disposition-vers", disposition.toString())))
+          .isZero();
       assertThat(disposition).exists();
-      List<String> lire = List.of(fichier.toString(), "--disposition", disposition.toString());
-      assertThat(analyser.run(lire)).isEqualTo(Analyser.LU);
+      assertThat(lanceur.executer(
+              List.of("analyser", fichier.toString(), "--disposition", disposition.toString())))
+          .isZero();
       assertThat(sortie.toString(StandardCharsets.UTF_8)).contains("Disposition donnée : ");
       Files.delete(disposition);
     }

@@ -84,7 +84,7 @@ class LecturePageTest {
     assertThat(json).hasSize(1);
     Path fichier = Files.writeString(dossier.resolve("d.json"), json.get(0));
     String lecture = new XlsxContratReader(JsonDisposition.read(fichier))
-        .read(Path.of(AnalyserTest.ECHANTILLON))
+        .read(Path.of("echantillons/bagnols-2023.xlsx"))
         .toString();
     assertThat(lecture).contains("financeur PSE (Commune), versé", "ignorée", "disposition donnée");
   }

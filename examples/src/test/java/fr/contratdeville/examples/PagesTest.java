@@ -20,8 +20,16 @@ import org.junit.jupiter.api.Test;
 /** Links of the pages lead to files and headings, and the types that they name exist. */
 class PagesTest {
   private static final Path RACINE = Path.of("..");
-  private static final List<String> MODULES =
-      List.of("core", "examples", "io-csv", "io-html", "io-json", "io-xlsx", "tableaux", "testing");
+  private static final List<String> MODULES = List.of(
+      "core",
+      "examples",
+      "io-csv",
+      "io-html",
+      "io-json",
+      "io-xlsx",
+      "lanceur",
+      "tableaux",
+      "testing");
   private static final Pattern LIEN = Pattern.compile("]\\(([^)\\s#]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern TITRE = Pattern.compile("(?m)^#+ (.*)$");
   private static final Pattern ANCRE = Pattern.compile("<a id=\"([^\"]*)\">");

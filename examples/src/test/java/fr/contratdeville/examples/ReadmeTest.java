@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Pattern BLOC =
       Pattern.compile("<!-- run by ReadmeTest -->\\n```java\\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
   private static final List<String> IMPORTS_DE_JSHELL =
       List.of("java.io.*", "java.math.*", "java.nio.file.*", "java.util.*", "java.util.stream.*");
 
@@ -50,14 +48,6 @@ class ReadmeTest {
     assertThat(executer(blocs().get(1)))
         .contains("Nouveaux 0, disparus 1, inchangés ", "- CV-TOT-01 ")
         .contains("## Mis à l'écart", "total repris de 2022");
-  }
-
-  @Test
-  void every_option_of_the_program_is_explained() throws IOException {
-    String readme = Files.readString(Path.of("../README.md"));
-    List<String> options =
-        OPTION.matcher(Arguments.USAGE).results().map(MatchResult::group).toList();
-    assertThat(options).hasSize(15).allMatch(option -> readme.contains("| `" + option));
   }
 
   private static List<String> blocs() throws IOException {

@@ -66,7 +66,6 @@ final class Balises {
           "select name",
           "option value",
           "button type",
-          "output",
           "ol",
           "sup",
           "s",

@@ -282,6 +282,7 @@ class NavigateurTest {
 
     String texte = Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
     // Upright pages of 595 by 842 points, and the sheets of the document across.
+    assertThat(texte).containsPattern("/MediaBox ?\\[0 0 84[12][.\\d]* 59[45][.\\d]*\\]");
     assertThat(texte).containsPattern("/MediaBox ?\\[0 0 59[45][.\\d]* 84[12][.\\d]*\\]");
   }
 

@@ -81,12 +81,16 @@ class RapportHtmlTest {
     assertThat(financeurs.select("svg .chiffre").eachText())
         .extracting(t -> t.replaceAll("[\\u00A0\\u202F]", " "))
         .startsWith("321 439 € (45,7 %)", "239 800 € (34,1 %)", "63 300 € (9,0 %)");
+    // The shares of the chart are those of the table, which add up to 100 %.
+    List<String> parts = financeurs.select("tbody td:nth-child(3)").eachText();
+    assertThat(financeurs.select("svg .chiffre").eachText())
+        .zipSatisfy(parts, (chiffre, part) -> assertThat(chiffre).endsWith("(" + part + ")"));
     assertThat(financeurs.select("rect.barre").eachAttr("width"))
         .startsWith("100.00%", "74.60%", "19.69%");
     assertThat(texte(financeurs.select("tbody tr").get(1))).isEqualTo("ETAT 239 800 34,1 % 42");
     assertThat(texte(financeurs.selectFirst("tfoot"))).isEqualTo("Total 703 039 100,0 % 139");
     Element svg = financeurs.selectFirst("svg");
-    for (String id : svg.attr("aria-labelledby").split(" ")) {
+    for (String id : svg.attr("aria-labelledby").split(" ", -1)) {
       assertThat(texte(svg.getElementById(id))).isNotBlank();
     }
   }

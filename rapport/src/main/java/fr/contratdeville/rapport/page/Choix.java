@@ -6,6 +6,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
   /**
    * Chooses.
    *
-   * @param budget the cells that the page may still show
+   * @param budget the cells that the page has room for
    */
   static Choix of(Feuille feuille, Dispositions tables, Renvois renvois, int budget) {
     int derniere = feuille.dimension().map(Plage::derniereLigne).orElse(0);
@@ -45,7 +46,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
     List<Integer> colonnes =
         IntStream.rangeClosed(1, Math.min(largeur, COLONNES)).boxed().toList();
     int limite = Math.min(LIGNES, budget / Math.max(1, colonnes.size()));
-    TreeSet<Integer> lignes = new TreeSet<>();
+    NavigableSet<Integer> lignes = new TreeSet<>();
     if (derniere <= limite) {
       IntStream.rangeClosed(1, derniere).forEach(lignes::add);
     } else {
@@ -70,7 +71,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
     return new Choix(List.copyOf(lignes), colonnes, derniere, largeur);
   }
 
-  private static void add(TreeSet<Integer> lignes, Collection<Integer> plus, int limite) {
+  private static void add(NavigableSet<Integer> lignes, Collection<Integer> plus, int limite) {
     for (int ligne : plus) {
       if (lignes.size() >= limite) {
         return;
@@ -80,7 +81,7 @@ record Choix(List<Integer> lignes, List<Integer> colonnes, int lignesEnTout, int
   }
 
   /** A gap of a few rows is shorter than what says that it is one. */
-  private static void combler(TreeSet<Integer> lignes) {
+  private static void combler(NavigableSet<Integer> lignes) {
     int avant = 0;
     for (int ligne : List.copyOf(lignes)) {
       if (ligne - avant <= VIDES) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param titre the subject of its control; an empty text for one of reading
  * @param classe the class of its weight
  * @param gravite its weight in words
- * @param rang the rank of its weight: 0 for the heaviest
  * @param combien how many findings it stands for, in words; {@code null} for one
  * @param message the sentence
  * @param chiffres the figures that differ, and their gap
@@ -37,7 +36,6 @@ public record ConstatVue(
     String titre,
     String classe,
     String gravite,
-    int rang,
     @Nullable String combien,
     String message,
     List<Chiffre> chiffres,
@@ -79,7 +77,6 @@ public record ConstatVue(
         titre == null ? langue.mot("Lecture du document", "Reading") : langue.mot(titre),
         FeuilleBuilder.classe(constat.gravite()),
         langue.mot(constat.gravite().libelle()),
-        constat.gravite().ordinal(),
         constat.nombre() == 1
             ? null
             : langue.compte(constat.nombre(), "constat", "constats", "finding", "findings"),

@@ -31,7 +31,7 @@ public record Controle(int nombre, String titre, String classe, boolean ouvert, 
         lignes.add(new Controle(
             siens.size(),
             titre,
-            "i-" + issue.ordinal(),
+            issue == Issue.ECART ? "avec-ecart" : "sans-ecart",
             issue == Issue.ECART,
             Table.of(tableau(issue, siens), titre, Integer.MAX_VALUE, langue)));
       }

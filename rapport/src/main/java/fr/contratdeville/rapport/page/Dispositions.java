@@ -8,6 +8,7 @@ import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class Dispositions {
   }
 
   /** The first rows of the tables, before which the page says what the columns are. */
-  TreeSet<Integer> debuts() {
+  NavigableSet<Integer> debuts() {
     return tables.stream()
         .filter(t -> !t.colonnes().isEmpty() && premiere(t) > 0)
         .map(Dispositions::premiere)
@@ -54,8 +55,8 @@ final class Dispositions {
   }
 
   /** The rows of headings. */
-  TreeSet<Integer> entetes() {
-    TreeSet<Integer> rangees = new TreeSet<>();
+  NavigableSet<Integer> entetes() {
+    NavigableSet<Integer> rangees = new TreeSet<>();
     for (Disposition table : tables) {
       for (int l = table.premiereEntete(); l > 0 && l <= table.derniereEntete(); l++) {
         rangees.add(l);
@@ -65,7 +66,7 @@ final class Dispositions {
   }
 
   /** The rows that add others up. */
-  TreeSet<Integer> totaux() {
+  NavigableSet<Integer> totaux() {
     return tables.stream()
         .flatMap(t -> t.lignes().entrySet().stream())
         .filter(e -> classe(e.getValue()).equals("r-tot"))

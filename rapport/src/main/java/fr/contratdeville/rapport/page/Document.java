@@ -23,9 +23,15 @@ final class Document {
   private static final int FEUILLES = 20;
 
   /** Cells that a page shows at most: a browser scrolls through as many without a wait. */
-  private static final int CELLULES = 24_000;
+  private static final int CELLULES = 40_000;
 
   private final boolean seule;
+
+  /** Cells of one sheet, so that others have room too. */
+  private static final int PAR_FEUILLE = 12_000;
+
+  /** Cells of a sheet that has no table and that no finding names. */
+  private static final int SANS_TABLE = 2_000;
 
   private record Montree(String nom, Renvois renvois, Set<Reference> ancres) {}
 
@@ -55,7 +61,9 @@ final class Document {
         for (int i = 0; i < constats.size(); i++) {
           renvois.add(constats.get(i), i + 1, nom);
         }
-        choix = Choix.of(feuille, tables, renvois, budget);
+        boolean parle = tables.nombre() > 0 || !renvois.parImportance().isEmpty();
+        int part = Math.min(budget, parle ? PAR_FEUILLE : SANS_TABLE);
+        choix = Choix.of(feuille, tables, renvois, part);
         if (choix.cellules() > 0) {
           FeuilleBuilder vue =
               new FeuilleBuilder(feuille, vues.size() + 1, tables, renvois, choix, langue);

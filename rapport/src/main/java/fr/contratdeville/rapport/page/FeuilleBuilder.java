@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the page shows of one sheet. */
@@ -38,7 +37,7 @@ final class FeuilleBuilder {
   private final Renvois renvois;
   private final Choix choix;
   private final Langue langue;
-  private final TreeSet<Integer> debuts;
+  private final Set<Integer> debuts;
   private final Set<Reference> ancres = new HashSet<>();
 
   FeuilleBuilder(

@@ -3,6 +3,7 @@ package fr.contratdeville.rapport.page;
 import fr.contratdeville.agregation.Cle;
 import fr.contratdeville.agregation.Poste;
 import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -64,74 +65,75 @@ public record Graphique(
     return barres.size() * PAS;
   }
 
+  /** What a bar is made of. */
+  private record Somme(
+      String nom, BigDecimal montant, String part, @Nullable String genre) {}
+
   /** The bars of totals of one step and year; without bars if nothing has an amount. */
   static Graphique of(
       String id, String titre, @Nullable String legende, Totaux totaux, Langue langue) {
     List<Map.Entry<Cle, Poste>> postes = parMontant(totaux);
     int seules = postes.size() <= BARRES + 1 ? postes.size() : BARRES;
-    List<Map.Entry<Cle, Poste>> reste = postes.subList(seules, postes.size());
-    BigDecimal autres = reste.stream()
-        .map(e -> e.getValue().somme().euros())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal longueur =
-        postes.stream().map(e -> e.getValue().somme().euros()).reduce(autres, BigDecimal::max);
-    BigDecimal total = totaux.total().euros();
-    List<Barre> barres = new ArrayList<>();
+    Map<Cle, Part> parts = totaux.parts(1);
+    List<Somme> sommes = new ArrayList<>();
     for (Map.Entry<Cle, Poste> poste : postes.subList(0, seules)) {
       String nom = langue.mot(poste.getKey().libelle());
-      BigDecimal montant = poste.getValue().somme().euros();
-      barres.add(barre(barres.size(), nom, montant, longueur, total, null, langue));
+      sommes.add(somme(nom, List.of(poste), parts, null, langue));
     }
-    if (!reste.isEmpty()) {
+    if (seules < postes.size()) {
+      List<Map.Entry<Cle, Poste>> reste = postes.subList(seules, postes.size());
       String nom = langue.compte(reste.size(), "autre", "autres", "other", "others");
-      barres.add(barre(barres.size(), nom, autres, longueur, total, "autres", langue));
+      sommes.add(somme(nom, reste, parts, "autres", langue));
     }
-    return new Graphique(id, titre, legende, description(barres, langue), barres);
+    return of(id, titre, legende, sommes, langue);
+  }
+
+  /** The sum of some keys, with the shares that the table gives them: those add up to 100 %. */
+  private static Somme somme(
+      String nom,
+      List<Map.Entry<Cle, Poste>> postes,
+      Map<Cle, Part> parts,
+      @Nullable String genre,
+      Langue langue) {
+    BigDecimal montant = BigDecimal.ZERO;
+    BigDecimal part = BigDecimal.ZERO.setScale(1);
+    for (Map.Entry<Cle, Poste> poste : postes) {
+      montant = montant.add(poste.getValue().somme().euros());
+      part = part.add(parts.getOrDefault(poste.getKey(), Part.of(0)).pourcentage());
+    }
+    String texte = parts.isEmpty() ? "" : " (" + langue.pourCent(part) + ")";
+    return new Somme(nom, montant, texte, genre);
   }
 
   /** The sum of each year, in their order; no share, since years are not added up. */
   static Graphique annees(String id, String titre, Totaux totaux, Langue langue) {
-    List<Map.Entry<Cle, Poste>> postes = totaux.postes().entrySet().stream()
+    List<Somme> sommes = totaux.postes().entrySet().stream()
         .filter(e -> e.getValue().montant().isPresent())
         .sorted(Comparator.comparing(e -> e.getKey().id()))
+        .map(e ->
+            new Somme(langue.mot(e.getKey().libelle()), e.getValue().somme().euros(), "", null))
         .toList();
-    BigDecimal longueur = postes.stream()
-        .map(e -> e.getValue().somme().euros())
-        .reduce(BigDecimal.ZERO, BigDecimal::max);
-    List<Barre> barres = new ArrayList<>();
-    postes.forEach(e -> barres.add(barre(
-        barres.size(),
-        langue.mot(e.getKey().libelle()),
-        e.getValue().somme().euros(),
-        longueur,
-        BigDecimal.ZERO,
-        null,
-        langue)));
-    return new Graphique(id, titre, null, description(barres, langue), barres);
+    return of(id, titre, null, sommes, langue);
   }
 
-  private static Barre barre(
-      int rang,
-      String nom,
-      BigDecimal montant,
-      BigDecimal longueur,
-      BigDecimal total,
-      @Nullable String genre,
-      Langue langue) {
-    BigDecimal largeur = longueur.signum() <= 0 || montant.signum() <= 0
-        ? BigDecimal.ZERO
-        : montant.movePointRight(2).divide(longueur, 2, RoundingMode.HALF_UP);
-    String part = total.signum() <= 0 || montant.signum() < 0
-        ? ""
-        : " (" + langue.pourCent(montant.movePointRight(2).divide(total, 1, RoundingMode.HALF_UP))
-            + ")";
-    return new Barre(
-        Langue.court(nom, LONG),
-        Langue.court(nom, COURT),
-        langue.euros(montant) + part,
-        largeur.toPlainString() + "%",
-        rang * PAS + 18,
-        genre);
+  private static Graphique of(
+      String id, String titre, @Nullable String legende, List<Somme> sommes, Langue langue) {
+    BigDecimal longueur =
+        sommes.stream().map(Somme::montant).reduce(BigDecimal.ZERO, BigDecimal::max);
+    List<Barre> barres = new ArrayList<>();
+    for (Somme somme : sommes) {
+      BigDecimal largeur = somme.montant().signum() <= 0
+          ? BigDecimal.ZERO
+          : somme.montant().movePointRight(2).divide(longueur, 2, RoundingMode.HALF_UP);
+      barres.add(new Barre(
+          Langue.court(somme.nom(), LONG),
+          Langue.court(somme.nom(), COURT),
+          langue.euros(somme.montant()) + somme.part(),
+          largeur.toPlainString() + "%",
+          barres.size() * PAS + 18,
+          somme.genre()));
+    }
+    return new Graphique(id, titre, legende, description(barres, langue), barres);
   }
 
   private static String description(List<Barre> barres, Langue langue) {

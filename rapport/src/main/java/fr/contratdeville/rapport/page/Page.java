@@ -40,7 +40,12 @@ import org.jspecify.annotations.Nullable;
  * @param sections the tables that the caller adds
  * @param filtres the controls that findings come from, to choose one
  * @param gravites the weights, with the number of their findings
- * @param sectionsDuDocument the sheets, as they were read
+ * @param ecartes the findings that somebody set aside; {@code null} if there is none
+ * @param couverture what was read of each sheet; {@code null} without sheets
+ * @param decisions what the reader recognised, and why; {@code null} for a format without doubt
+ * @param feuilles the sheets, as they were read
+ * @param autresFeuilles the names of those that are not shown; {@code null} if there is none
+ * @param habillage the style, the script and the policy
  */
 public record Page(
     Langue langue,

@@ -8,6 +8,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,11 +35,13 @@ final class Renvois {
   record Renvoi(int numero, Gravite gravite, boolean premier) {}
 
   private final Feuille feuille;
+  private final int[] lignes;
   private final Map<Reference, List<Renvoi>> renvois = new HashMap<>();
   private final Set<Reference> cibles = new HashSet<>();
 
   Renvois(Feuille feuille) {
     this.feuille = feuille;
+    this.lignes = feuille.rangees().stream().mapToInt(Rangee::ligne).toArray();
   }
 
   /** Takes the places of a finding that are on a sheet of that name. */
@@ -65,18 +68,16 @@ final class Renvois {
       return premiere(place, nom);
     }
     List<Reference> cellules = new ArrayList<>(premiere(place, nom));
-    for (Rangee rangee : feuille.rangees()) {
-      if (rangee.ligne() > plage.fin().ligne() || cellules.size() > PAR_PLAGE) {
-        break;
-      }
-      if (rangee.ligne() >= plage.debut().ligne()) {
-        rangee.cellules().stream()
-            .filter(c -> c.colonne() >= plage.debut().colonne()
-                && c.colonne() <= plage.fin().colonne()
-                && c.parle())
-            .map(c -> entiere(c.ligne(), c.colonne()))
-            .forEach(cellules::add);
-      }
+    int trouvee = Arrays.binarySearch(lignes, plage.debut().ligne());
+    for (int i = trouvee < 0 ? -trouvee - 1 : trouvee;
+        i < lignes.length && lignes[i] <= plage.fin().ligne() && cellules.size() <= PAR_PLAGE;
+        i++) {
+      feuille.rangees().get(i).cellules().stream()
+          .filter(c -> c.colonne() >= plage.debut().colonne()
+              && c.colonne() <= plage.fin().colonne()
+              && c.parle())
+          .map(c -> entiere(c.ligne(), c.colonne()))
+          .forEach(cellules::add);
     }
     return cellules;
   }
@@ -113,17 +114,22 @@ final class Renvois {
     return cibles.contains(cellule);
   }
 
-  /** The cells that findings stand on, then those that they are compared with, in this order. */
+  /** The cells that findings stand on, gravest first, then those that they are compared with. */
   List<Reference> parImportance() {
+    Map<Reference, Gravite> premiers = new HashMap<>();
+    for (Reference cellule : cibles) {
+      de(cellule).stream()
+          .filter(Renvoi::premier)
+          .map(Renvoi::gravite)
+          .min(Comparator.naturalOrder())
+          .ifPresent(gravite -> premiers.put(cellule, gravite));
+    }
+    Comparator<Reference> parGravite = Comparator.comparing(
+        premiers::get, Comparator.nullsLast(Comparator.<Gravite>naturalOrder()));
     return cibles.stream()
-        .sorted(Comparator.comparingInt(this::rang).thenComparing(Comparator.naturalOrder()))
+        .sorted(parGravite
+            .thenComparing(cellule -> de(cellule).isEmpty())
+            .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  private int rang(Reference cellule) {
-    return de(cellule).stream()
-        .mapToInt(r -> r.premier() ? r.gravite().ordinal() : Gravite.values().length)
-        .min()
-        .orElse(Gravite.values().length + 1);
   }
 }

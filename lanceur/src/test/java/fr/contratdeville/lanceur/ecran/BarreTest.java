@@ -1,10 +1,11 @@
-package fr.contratdeville.examples;
+package fr.contratdeville.lanceur.ecran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BarreTest {
@@ -44,6 +45,8 @@ class BarreTest {
   void nothing_is_shown_when_nobody_watches() {
     assertThat(dessin(false, 2, 3, 4, 5)).isEmpty();
     // The tests run without a terminal.
-    assertThat(Barre.quelquUnRegarde()).isFalse();
+    Terminal terminal = Terminal.detecte(Map.of());
+    assertThat(terminal.sortieRegardee() || terminal.erreursRegardees() || terminal.couleurs())
+        .isFalse();
   }
 }

@@ -1,7 +1,6 @@
-package fr.contratdeville.examples;
+package fr.contratdeville.lanceur.ecran;
 
 import fr.contratdeville.io.xlsx.Progression;
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
@@ -9,7 +8,7 @@ import java.util.function.LongSupplier;
  * Shows a progress bar on the error stream. It appears only if a person watches and the work takes
  * more than a second.
  */
-final class Barre implements Progression, AutoCloseable {
+public final class Barre implements Progression, AutoCloseable {
   private static final long SECONDE = 1_000_000_000L;
   private static final long PAS = SECONDE / 10;
   private static final int LARGEUR = 40;
@@ -24,30 +23,16 @@ final class Barre implements Progression, AutoCloseable {
   /**
    * Starts the clock of the work.
    *
+   * @param sortie where the bar is drawn
    * @param regardee true if a person watches {@code sortie}
    * @param horloge the time in nanoseconds from any start, such as {@code System::nanoTime}
    */
-  Barre(PrintStream sortie, boolean regardee, LongSupplier horloge) {
+  public Barre(PrintStream sortie, boolean regardee, LongSupplier horloge) {
     this.sortie = sortie;
     this.regardee = regardee;
     this.horloge = horloge;
     this.debut = horloge.getAsLong();
     this.dernier = debut;
-  }
-
-  /** True if the program writes to a terminal, and not to a file or another program. */
-  @SuppressWarnings("SystemConsoleNull")
-  static boolean quelquUnRegarde() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      // From Java 22 on there is a console even when nobody watches.
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
-    }
   }
 
   @Override

@@ -1,24 +1,23 @@
-package fr.contratdeville.examples;
+package fr.contratdeville.lanceur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Contrats;
+import fr.contratdeville.lanceur.ecran.Terminal;
 import fr.contratdeville.modele.ContratDeVille;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnalyserTest {
-  static final String ECHANTILLON = "echantillons/bagnols-2023.xlsx";
-  static final String ALIAS = "echantillons/bagnols-2023.alias.json";
+  private static final String ECHANTILLON = Essai.ECHANTILLONS + "/bagnols-2023.xlsx";
+  private static final String ALIAS = Essai.ECHANTILLONS + "/bagnols-2023.alias.json";
 
   private static final String LISTE = """
       Porteur;Intitulé de l'action;Ville
@@ -29,43 +28,72 @@ class AnalyserTest {
   @TempDir
   Path dossier;
 
-  private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+  private final Essai essai = new Essai().avecEntree(LISTE);
 
   @Test
-  void prints_what_was_recognised_the_money_the_actions_and_the_findings() {
-    assertThat(analyser(ECHANTILLON, "--alias", ALIAS)).isEqualTo(Analyser.LU);
+  void says_what_matters_then_the_errors_then_the_money_and_the_actions() {
+    assertThat(analyser(ECHANTILLON, "--alias", ALIAS)).isEqualTo(Essai.FAIT);
 
-    // Long decisions are broken at spaces.
-    assertThat(texte(sortie).replaceAll("[ \\n]+", " "))
-        .contains("44 actions, 46 lignes financées")
-        .contains("les financeurs à sa gauche : 42 lignes sur 43 ferment")
-        .contains("MAIRIE BAGNOLS", "321\u202F439")
-        .contains("25 libellés de porteurs, 20 structures")
-        .contains("CV-TOT-01", "Bilan 2023!L27", "4\u202F846", "2\u202F300", "+2\u202F546");
-    assertThat(texte(erreurs)).isEmpty();
+    assertThat(essai.lisible())
+        .containsSubsequence(
+            "bagnols-2023.xlsx (XLSX) : 9 erreurs, 3 avertissements, 1 information ; 44 actions,"
+                + " 46 lignes financées, 703\u202F039 € de 7 financeurs",
+            "Erreur CV-TOT-01 Total de chaque ligne",
+            "Bilan 2023!L27",
+            "4\u202F846",
+            "2\u202F300",
+            "+2\u202F546",
+            "Avertissement CV-PCT-02 Somme des parts, Bilan 2023!F57 : écart +4 %",
+            "MAIRIE BAGNOLS 321\u202F439",
+            "EDUCATION CULTURE 212\u202F591",
+            "25 libellés de porteurs, 20 structures",
+            "88 contrôles : 7 trouvent un écart, 13 sont conformes, 68 sans objet");
+    assertThat(essai.erreurs()).isEmpty();
+  }
+
+  /** Two screens of fifty lines. */
+  @Test
+  void what_is_printed_of_the_sample_fits_two_screens() {
+    for (String commande : List.of("analyser", "lire", "controler")) {
+      for (int largeur : new int[] {80, 100, 140}) {
+        essai.avecTerminal(Terminal.absent(Map.of("COLUMNS", Integer.toString(largeur))));
+        essai.executer(commande, ECHANTILLON);
+        assertThat(essai.sortie().lines()).hasSizeBetween(50, 100);
+        assertThat(essai.sortie().lines()).allMatch(l -> l.length() <= largeur);
+      }
+    }
+  }
+
+  @Test
+  void declared_tables_are_shown_with_their_figures() {
+    assertThat(analyser(Essai.ECHANTILLONS + "/ales-2004.xlsx")).isEqualTo(Essai.FAIT);
+
+    assertThat(essai.lisible())
+        .contains("2 tableaux de chiffres dont ", "Grand'Combe 33 205\u202F167")
+        .contains("1\u202F028\u202F246")
+        .doesNotContain("0 montants", "0 actions", "Qui finance");
   }
 
   @Test
   void speaks_english_when_asked() {
     analyser(ECHANTILLON, "--langue", "en");
 
-    assertThat(texte(sortie))
-        .contains("46 financed entries", "Who pays", "declared 4,846", "computed 2,300");
+    assertThat(essai.lisible())
+        .contains("46 financed entries", "Who pays", "printed total is 4,846", "make 2,300");
   }
 
   @Test
   void without_aliases_each_spelling_is_a_structure() {
     analyser(ECHANTILLON);
 
-    assertThat(texte(sortie)).contains("25 libellés de porteurs, 25 structures");
+    assertThat(essai.sortie()).contains("25 libellés de porteurs, 25 structures");
   }
 
   @Test
   void tables_are_written_for_other_programs() throws IOException {
     Path page = dossier.resolve("page.html");
     assertThat(analyser(ECHANTILLON, "--csv", dossier + "/csv", "--html", page.toString()))
-        .isEqualTo(Analyser.LU);
+        .isEqualTo(Essai.FAIT);
 
     try (var fichiers = Files.list(dossier.resolve("csv"))) {
       assertThat(fichiers.map(f -> f.getFileName().toString()))
@@ -80,7 +108,7 @@ class AnalyserTest {
         .content()
         .contains("MAIRIE BAGNOLS;321439,00;");
     assertThat(page).content().contains("<th scope=\"row\">CV-TOT-01</th>");
-    assertThat(texte(sortie)).doesNotContain("apostrophe");
+    assertThat(essai.sortie()).doesNotContain("apostrophe");
   }
 
   @Test
@@ -89,22 +117,24 @@ class AnalyserTest {
     Files.writeString(liste, LISTE.replace("Théâtre", "=HYPERLINK(1)"));
     analyser(liste.toString(), "--csv", dossier + "/csv", "--langue", "en");
 
-    assertThat(texte(sortie)).contains("lignes.csv : cells made harmless by an apostrophe: 1 (C3)");
+    assertThat(essai.sortie())
+        .contains("lignes.csv : cells made harmless by an apostrophe: 1 (C3)");
     assertThat(dossier.resolve("csv/lignes.csv")).content().contains(",'=HYPERLINK(1),");
   }
 
   @Test
   void all_is_printed_when_asked() {
     analyser(ECHANTILLON);
-    assertThat(texte(sortie)).contains("contrôles sans rien à comparer").doesNotContain("éteint");
-    sortie.reset();
+    assertThat(essai.sortie()).contains("sans objet faute de").doesNotContain("éteint", "Piste");
     analyser(ECHANTILLON, "--entier");
-    assertThat(texte(sortie)).contains("CV-IND-03 : éteint");
+    assertThat(essai.lisible())
+        .contains("CV-IND-03 : éteint", "Piste : ", "CJT 1 12")
+        .contains("les financeurs à sa gauche : 42 lignes sur 43 ferment");
   }
 
   @Test
   void strict_exits_with_one_when_a_finding_is_an_error() {
-    assertThat(analyser(ECHANTILLON, "--strict")).isEqualTo(Analyser.ERREURS);
+    assertThat(analyser(ECHANTILLON, "--strict")).isEqualTo(Essai.ERREURS);
   }
 
   @Test
@@ -113,7 +143,6 @@ class AnalyserTest {
     Path classeur = dossier.resolve("contrat.xlsx");
     analyser(ECHANTILLON, "--vers", classeur.toString());
     String premier = rapportImprime();
-    sortie.reset();
     analyser(classeur.toString());
     assertThat(Contrats.read(classeur).valeur())
         .isEqualTo(Contrats.read(Path.of(ECHANTILLON)).valeur());
@@ -129,7 +158,6 @@ class AnalyserTest {
 
     analyser(ECHANTILLON, "--vers", json.toString(), "--rapport", rapport.toString());
     String premier = rapportImprime();
-    sortie.reset();
     analyser(json.toString(), "--rapport", rapportDuJson.toString());
 
     ContratDeVille lu = Contrats.read(Path.of(ECHANTILLON)).valeur();
@@ -159,7 +187,6 @@ class AnalyserTest {
         }
         """);
     analyser(ECHANTILLON, "--rapport", avant.toString());
-    sortie.reset();
     assertThat(analyser(
             ECHANTILLON,
             "--profil",
@@ -171,8 +198,8 @@ class AnalyserTest {
             "--rapport",
             apres.toString(),
             "--entier"))
-        .isEqualTo(Analyser.LU);
-    assertThat(texte(sortie))
+        .isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible())
         .contains("mis à l'écart", "éteint par le profil « Bagnols »")
         .contains("Nouveaux 0, disparus 2, inchangés ", "- CV-TOT-01 ", "- CV-PCT-02 ");
     assertThat(apres).content().startsWith("# Rapport : bagnols-2023.xlsx\n");
@@ -185,9 +212,9 @@ class AnalyserTest {
 
     assertThat(
             analyser(ECHANTILLON, "--synthese", synthese.toString(), "--annote", annote.toString()))
-        .isEqualTo(Analyser.LU);
+        .isEqualTo(Essai.FAIT);
 
-    assertThat(texte(sortie)).contains("Le classeur annoté", "cellules marquées : ");
+    assertThat(essai.sortie()).contains("Le classeur annoté", "cellules marquées : ");
     assertThat(Contrats.read(annote).valeur().actions())
         .hasSameSizeAs(Contrats.read(Path.of(ECHANTILLON)).valeur().actions());
     assertThat(synthese).isNotEmptyFile();
@@ -199,9 +226,10 @@ class AnalyserTest {
     analyser(ECHANTILLON, "--vers", json.toString());
 
     assertThat(analyser(json.toString(), "--annote", dossier.resolve("r.xlsx").toString()))
-        .isEqualTo(Analyser.ILLISIBLE);
-    assertThat(analyser(ECHANTILLON, "--annote", ECHANTILLON)).isEqualTo(Analyser.ILLISIBLE);
-    assertThat(texte(erreurs)).hasLineCount(2).contains("contrat.json", "tel qu'il est");
+        .isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("contrat.json");
+    assertThat(analyser(ECHANTILLON, "--annote", ECHANTILLON)).isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("tel qu'il est");
   }
 
   @Test
@@ -211,7 +239,7 @@ class AnalyserTest {
     analyser(ECHANTILLON, "--alias", ALIAS, "--vers", json.toString());
     analyser(json.toString());
 
-    assertThat(texte(sortie)).contains("25 libellés de porteurs, 20 structures");
+    assertThat(essai.sortie()).contains("25 libellés de porteurs, 20 structures");
   }
 
   @Test
@@ -220,11 +248,10 @@ class AnalyserTest {
     Path texte = Files.writeString(dossier.resolve("notes.xlsx"), "porteur;action;Ville\n");
     Path forme = Files.writeString(dossier.resolve("autre.json"), "[1, 2, 3]");
     for (Path fichier : List.of(vide, texte, forme, dossier, dossier.resolve("absent.xlsx"))) {
-      erreurs.reset();
-      assertThat(analyser(fichier.toString())).isEqualTo(Analyser.ILLISIBLE);
-      assertThat(texte(erreurs)).startsWith(fichier.getFileName().toString()).hasLineCount(1);
+      assertThat(analyser(fichier.toString())).isEqualTo(Essai.IMPOSSIBLE);
+      assertThat(essai.erreurs()).startsWith(fichier.getFileName().toString()).hasLineCount(1);
+      assertThat(essai.sortie()).isEmpty();
     }
-    assertThat(texte(sortie)).isEmpty();
   }
 
   @Test
@@ -235,23 +262,21 @@ class AnalyserTest {
         List.of(ECHANTILLON, "autre.xlsx"),
         List.of(ECHANTILLON, "--langue", "de"),
         List.of(ECHANTILLON, "--rapport"))) {
-      erreurs.reset();
-      assertThat(analyser(args.toArray(String[]::new))).isEqualTo(Analyser.ILLISIBLE);
-      assertThat(texte(erreurs)).hasLineCount(1);
+      assertThat(analyser(args.toArray(String[]::new))).isEqualTo(Essai.IMPOSSIBLE);
+      assertThat(essai.erreurs()).hasLineCount(1);
     }
   }
 
   @Test
   void a_result_that_cannot_be_written_gets_one_line_and_leaves_nothing_behind() {
     assertThat(analyser(ECHANTILLON, "--vers", dossier.resolve("contrat.odt").toString()))
-        .isEqualTo(Analyser.ILLISIBLE);
-    assertThat(texte(erreurs)).hasLineCount(1).contains("contrat.odt");
+        .isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("contrat.odt");
 
-    erreurs.reset();
     assertThat(analyser(
             ECHANTILLON, "--rapport", dossier.resolve("absent/rapport.json").toString()))
-        .isEqualTo(Analyser.ILLISIBLE);
-    assertThat(texte(erreurs)).hasLineCount(1).contains("rapport.json");
+        .isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("rapport.json");
     assertThat(dossier).isEmptyDirectory();
   }
 
@@ -260,47 +285,46 @@ class AnalyserTest {
     Path classeur = Files.copy(Path.of(ECHANTILLON), dossier.resolve("bilan.xlsx"));
     Path json = dossier.resolve("ailleurs.json");
     assertThat(analyser(classeur.toString(), "--disposition-vers", json.toString()))
-        .isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("46 lignes financées").doesNotContain("Disposition donnée");
+        .isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible())
+        .contains("46 lignes financées")
+        .doesNotContain("Disposition donnée");
 
     String recognised = Files.readString(json);
     assertThat(recognised).contains("\"est\": \"PORTEUR\"").doesNotContain("IGNOREE");
     Files.writeString(
         json, "{\"tables\": [{\"feuille\": \"Bilan 2023\", \"lignes\": {\"27\": \"IGNOREE\"}}]}");
-    sortie.reset();
     assertThat(analyser(classeur.toString(), "--disposition", json.toString()))
-        .isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("45 lignes financées", "Disposition donnée : " + json);
+        .isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("45 lignes financées", "Disposition donnée : " + json);
 
     Path voisine = Files.move(json, dossier.resolve("bilan.xlsx.disposition.json"));
-    sortie.reset();
-    assertThat(analyser(classeur.toString())).isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("45 lignes financées", voisine.toString());
+    assertThat(analyser(classeur.toString())).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("45 lignes financées", voisine.toString());
 
     Files.writeString(voisine, "{\"tables\": [{\"lignes\": {\"27\": \"IGNORE\"}}]}");
-    assertThat(analyser(classeur.toString())).isEqualTo(Analyser.ILLISIBLE);
-    assertThat(texte(erreurs)).hasLineCount(1).contains("bilan.xlsx.disposition.json", "IGNOREE");
+    assertThat(analyser(classeur.toString())).isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("bilan.xlsx.disposition.json", "IGNOREE");
   }
 
   @Test
   void reads_a_text_in_columns_with_its_layout_and_the_standard_input() throws IOException {
     Path liste = Files.writeString(dossier.resolve("liste.csv"), LISTE);
-    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
-    assertThat(texte(sortie))
-        .contains("colonnes séparées", "liste!A1", "2 actions", "1\u202F500,50");
+    assertThat(analyser(liste.toString())).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("(CSV)", "2 actions", "1\u202F500,50");
+    assertThat(essai.executer("lire", liste.toString())).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("colonnes séparées", "liste!A1");
 
     Path json = dossier.resolve("liste.csv.disposition.json");
     assertThat(analyser(liste.toString(), "--disposition-vers", json.toString()))
-        .isEqualTo(Analyser.LU);
+        .isEqualTo(Essai.FAIT);
     assertThat(Files.readString(json)).contains("\"est\": \"PORTEUR\"");
     Files.writeString(json, "{\"tables\": [{\"lignes\": {\"3\": \"IGNOREE\"}}]}");
-    sortie.reset();
-    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("1 actions", json.toString());
+    assertThat(analyser(liste.toString())).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("1 action,", json.toString());
 
-    sortie.reset();
-    assertThat(analyser("-")).isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("entrée standard (CSV)", "1\u202F500,50");
+    assertThat(analyser("-")).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("entrée standard (CSV)", "1\u202F500,50");
   }
 
   @Test
@@ -319,33 +343,21 @@ class AnalyserTest {
             + "</t:table></o:spreadsheet></o:body></o:document>");
     Path json = dossier.resolve("liste.fods.disposition.json");
     assertThat(analyser(liste.toString(), "--disposition-vers", json.toString()))
-        .isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("(ODS)", "Liste!A1", "2 actions");
+        .isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("(ODS)", "2 actions");
     assertThat(Files.readString(json)).contains("\"est\": \"PORTEUR\"");
     Files.writeString(json, "{\"tables\": [{\"lignes\": {\"3\": \"IGNOREE\"}}]}");
-    sortie.reset();
-    assertThat(analyser(liste.toString())).isEqualTo(Analyser.LU);
-    assertThat(texte(sortie)).contains("1 actions", json.toString());
+    assertThat(analyser(liste.toString())).isEqualTo(Essai.FAIT);
+    assertThat(essai.lisible()).contains("1 action,", json.toString());
   }
 
   private int analyser(String... args) {
-    return new Analyser(
-            new ByteArrayInputStream(LISTE.getBytes(StandardCharsets.UTF_8)),
-            flux(sortie),
-            flux(erreurs))
-        .run(List.of(args));
-  }
-
-  private static PrintStream flux(ByteArrayOutputStream octets) {
-    return new PrintStream(octets, true, StandardCharsets.UTF_8);
-  }
-
-  private static String texte(ByteArrayOutputStream octets) {
-    return octets.toString(StandardCharsets.UTF_8);
+    return essai.executer(
+        Stream.concat(Stream.of("analyser"), Stream.of(args)).toArray(String[]::new));
   }
 
   private String rapportImprime() {
-    String tout = texte(sortie);
-    return tout.substring(tout.indexOf("Les contrôles et leurs constats"));
+    String tout = essai.sortie();
+    return tout.substring(tout.indexOf("Erreur "), tout.indexOf("Ce qui a été fait"));
   }
 }
