@@ -65,8 +65,10 @@ public final class HostileFiles {
       System.setProperty(
           "log4j2.loggerContextFactory",
           "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-      ContratReader reader =
-          (ContratReader) Class.forName(args[1]).getConstructor().newInstance();
+      ContratReader reader = Class.forName(args[1])
+          .asSubclass(ContratReader.class)
+          .getConstructor()
+          .newInstance();
       List<Path> files;
       try (Stream<Path> all = Files.list(Path.of(args[0]))) {
         files = all.sorted().toList();
