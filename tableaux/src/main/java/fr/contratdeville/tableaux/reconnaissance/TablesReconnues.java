@@ -37,6 +37,8 @@ public final class TablesReconnues {
   /** The grids that a layout was turned into. */
   private final IdentityHashMap<Grille, FormeLue> plats = new IdentityHashMap<>();
 
+  private List<Recapitulatifs.Commun> communs = List.of();
+
   private final ChunkContext chunk;
 
   private TablesReconnues(List<Disposition> donnees, ChunkContext chunk) {
@@ -65,23 +67,23 @@ public final class TablesReconnues {
   private static Optional<TablesReconnues> find(
       List<Feuille> feuilles, String fichier, TablesReconnues tables) {
     List<Zone> zones = new ArrayList<>();
+    IdentityHashMap<Grille, FormeLue> supposees = new IdentityHashMap<>();
     for (Feuille feuille : feuilles) {
       Grille grille = new Grille(
           feuille, PlaceFeuille.of(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
       Optional<FormeLue> forme = tables.forme(grille);
-      if (forme.isPresent()) {
+      if (forme.filter(FormeLue::supposee).isPresent()) {
+        supposees.put(grille, forme.get());
+      } else if (forme.isPresent()) {
         zones.addAll(tables.zones(forme.get(), grille));
-        continue;
-      }
-      for (Grille bande : Bandes.of(grille)) {
-        List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
-        if (siennes.isEmpty()) {
-          tables.sansTable.add(new SansTable(bande));
-        }
-        zones.addAll(siennes);
+      } else {
+        zones.addAll(tables.bandes(grille));
       }
     }
+    boolean actions = zones.stream().anyMatch(z -> z.actions().isPresent());
+    supposees.forEach((grille, forme) ->
+        zones.addAll(actions ? tables.bandes(grille) : tables.zones(forme, grille)));
     tables.recognise(zones);
     return tables.tables.isEmpty() && tables.formes.isEmpty()
         ? Optional.empty()
@@ -99,6 +101,19 @@ public final class TablesReconnues {
             || !d.colonnes().isEmpty()
             || !d.lignes().isEmpty());
     return donnee || !chunk.complete() ? Optional.empty() : Formes.of(grille);
+  }
+
+  /** The tables of a sheet that is cut into plain ones. */
+  private List<Zone> bandes(Grille grille) {
+    List<Zone> zones = new ArrayList<>();
+    for (Grille bande : Bandes.of(grille)) {
+      List<Zone> siennes = Decoupage.of(bande, parlantDe(bande));
+      if (siennes.isEmpty()) {
+        sansTable.add(new SansTable(bande));
+      }
+      zones.addAll(siennes);
+    }
+    return zones;
   }
 
   /** The plain tables that a layout makes; none if it is not read. */
@@ -154,6 +169,7 @@ public final class TablesReconnues {
     }
     if (chunk.complete()) {
       oublierLesCopies();
+      communs = Recapitulatifs.communs(actions);
       TotauxDeTables.elargir(actions);
     }
   }
@@ -274,6 +290,11 @@ public final class TablesReconnues {
         .findFirst()
         .map(Table.class::cast)
         .orElseThrow();
+  }
+
+  /** The pairs of tables that count some actions with the same amounts. */
+  public List<Recapitulatifs.Commun> communs() {
+    return communs;
   }
 
   /** The layouts of sheets that are no plain table, read or not. */

@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux.reconnaissance.constats;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.tableaux.reconnaissance.Recapitulatifs;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -78,6 +79,22 @@ public final class ConstatsFeuilles {
                 + " : ses montants ne sont pas comptés une seconde fois",
             "this table repeats the " + actions + " actions of " + feuilles
                 + ": its amounts are not counted a second time"));
+  }
+
+  /** Reports two tables that count some actions with the same amounts. */
+  public static Constat communs(Recapitulatifs.Commun commun) {
+    String ailleurs = commun.ailleurs().nom();
+    return Constat.builder()
+        .id("CV-LAY-14")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addAllCellules(commun.cellules())
+        .message(new Message(
+            commun.actions() + " actions de ce tableau sont aussi dans « " + ailleurs
+                + " », avec les mêmes montants (" + commun.somme()
+                + ") : elles sont comptées deux fois",
+            commun.actions() + " actions of this table also stand in \"" + ailleurs
+                + "\", with the same amounts (" + commun.somme() + "): they count twice"))
+        .build();
   }
 
   /** Reports an action that two tables of one file print with other amounts. */

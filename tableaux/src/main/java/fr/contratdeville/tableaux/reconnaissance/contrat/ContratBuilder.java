@@ -96,7 +96,11 @@ public final class ContratBuilder {
     tables.sansTable().forEach(this::keep);
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
-    constats.addAll(Doublons.entre(parTable));
+    List<Constat> doubles = Doublons.entre(parTable);
+    constats.addAll(doubles);
+    if (doubles.isEmpty()) {
+      tables.communs().forEach(c -> constats.add(ConstatsFeuilles.communs(c)));
+    }
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
     Exercices.Dates dates = new Exercices(tables).dater(actions, totaux);
     builder.addAllActions(dates.actions()).addAllTotaux(dates.totaux()).exercice(dates.exercice());
@@ -212,7 +216,7 @@ public final class ContratBuilder {
     constats.add(ConstatsFeuilles.recapitulatif(place, lu.actions(), lu.ailleurs()));
     lu.ecarts()
         .forEach(e -> constats.add(ConstatsFeuilles.repeteAutrement(
-            List.of(e.ici(), e.ailleurs()), e.titre(), e.repete(), e.lu())));
+            e.cellules(), e.titre(), e.repete(), e.lu())));
   }
 
   /** Keeps all cells of a sheet without a table as complements. */

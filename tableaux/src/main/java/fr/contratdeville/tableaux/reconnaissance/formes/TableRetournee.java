@@ -94,7 +94,10 @@ final class TableRetournee {
           && fusion.derniereLigne() <= rangees.last()
           && colonnes.contains(fusion.premiereColonne())
           && rangees.contains(fusion.premiereLigne());
-      if (dedans) {
+      // A banner over the actions and their labels heads rows, and no action.
+      boolean bandeau =
+          fusion.premiereColonne() <= libelles && fusion.derniereColonne() > libelles;
+      if (dedans && !bandeau) {
         Reference debut = place(fusion.premiereLigne(), fusion.premiereColonne(), dessus);
         int ligne = dessus + rang(colonnes, fusion.derniereColonne() + 1);
         int colonne = rang(rangees, fusion.derniereLigne() + 1);
