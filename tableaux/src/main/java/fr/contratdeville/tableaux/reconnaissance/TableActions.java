@@ -132,7 +132,12 @@ public final class TableActions extends Table {
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    this.contexte = ContexteTable.of(grille, preambule(), donnee, lues, parmiDautres);
+    this.contexte = ContexteTable.of(
+        grille,
+        List.of(preambule(), preambule().duSommet(grille, entete.premiere())),
+        donnee,
+        lues,
+        parmiDautres);
     this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);
     this.volets = lignes.stream()

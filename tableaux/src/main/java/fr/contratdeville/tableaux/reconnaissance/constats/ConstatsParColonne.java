@@ -32,7 +32,8 @@ public final class ConstatsParColonne {
   private ConstatsParColonne() {}
 
   /** The same findings, those of one column and one reason as one. */
-  public static List<Constat> of(List<Constat> constats) {
+  public static List<Constat> of(List<Constat> lus) {
+    List<Constat> constats = conventions(lus);
     Map<Cle, List<Constat>> groupes = new LinkedHashMap<>();
     List<Object> ordre = new ArrayList<>();
     for (Constat constat : constats) {
@@ -59,6 +60,30 @@ public final class ConstatsParColonne {
       }
     }
     return List.copyOf(tous);
+  }
+
+  /**
+   * A word without a digit that stands in place of an amount in several cells of a table is its
+   * author's way to say that there is none: nothing is wrong, and no figure can be hidden in it.
+   */
+  private static List<Constat> conventions(List<Constat> constats) {
+    Map<String, Long> phrases = constats.stream()
+        .filter(ConstatsParColonne::estUnMot)
+        .collect(Collectors.groupingBy(c -> c.message().fr(), Collectors.counting()));
+    return constats.stream()
+        .map(c -> phrases.getOrDefault(c.message().fr(), 0L) > 1 && estUnMot(c)
+            ? Constat.builder().from(c).gravite(Gravite.AVERTISSEMENT).build()
+            : c)
+        .toList();
+  }
+
+  private static boolean estUnMot(Constat constat) {
+    String phrase = constat.message().fr();
+    int fin = phrase.lastIndexOf(" » ");
+    return constat.id().equals(MontantsIllisibles.ID)
+        && constat.gravite() == Gravite.ERREUR
+        && fin > 0
+        && phrase.substring(0, fin).chars().noneMatch(Character::isDigit);
   }
 
   private static Optional<Cle> cle(Constat constat) {

@@ -38,6 +38,34 @@ public final class Preambule {
     }
   }
 
+  private Preambule(List<Cellule> cellules) {
+    this.cellules.addAll(cellules);
+  }
+
+  /**
+   * The lines of one text at the top of a sheet, which hold for all its tables: those side by side,
+   * and those one under another. The line right above the first header is that of the first table,
+   * unless a table has no line of its own.
+   */
+  public Preambule duSommet(Grille grille, int premiereEntete) {
+    List<Cellule> dessus = new ArrayList<>();
+    int suivante = Integer.MAX_VALUE;
+    for (Rangee rangee : grille.isTurned() ? List.<Rangee>of() : grille.feuille().rangees()) {
+      List<Cellule> dites = rangee.cellules().stream().filter(Cellule::parle).toList();
+      if (rangee.ligne() >= premiereEntete || dites.size() > 1) {
+        suivante = rangee.ligne();
+        break;
+      }
+      dessus.addAll(dites);
+    }
+    int limite = suivante;
+    if (!cellules.isEmpty()) {
+      dessus.removeIf(c -> c.ligne() == limite - 1);
+    }
+    // Of the first table they are its own lines.
+    return new Preambule(cellules.containsAll(dessus) ? List.of() : dessus);
+  }
+
   /** The cells of these rows, in reading order. */
   public List<Cellule> cellules() {
     return cellules;
