@@ -4,6 +4,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
@@ -108,9 +109,11 @@ public final class Recapitulatifs {
     }
     Recapitulatifs recapitulatifs = new Recapitulatifs();
     tables.forEach(t -> recapitulatifs.fiches.put(t, recapitulatifs.fiches(t)));
-    // The longest list first: it is the one that the sheets of its parts make up.
+    // The longest list first: it is the one that the sheets of its parts make up. Before all, what
+    // only sums show to hold actions.
     List<TableActions> essais = new ArrayList<>(tables);
-    essais.sort(Comparator.comparing(TableActions::estMiseAPlat)
+    essais.sort(Comparator.comparing((TableActions t) -> !estSupposee(t))
+        .thenComparing(TableActions::estMiseAPlat)
         .thenComparing(t -> -recapitulatifs.fiches.getOrDefault(t, Map.of()).size()));
     List<TableActions> restent = new ArrayList<>(tables);
     List<Recapitulatif> lus = new ArrayList<>();
@@ -126,6 +129,10 @@ public final class Recapitulatifs {
       });
     }
     return lus;
+  }
+
+  private static boolean estSupposee(TableActions table) {
+    return table.forme().filter(FormeLue::supposee).isPresent();
   }
 
   /**

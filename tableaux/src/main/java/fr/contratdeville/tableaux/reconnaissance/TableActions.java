@@ -310,6 +310,11 @@ public final class TableActions extends Table {
     return forme.isPresent();
   }
 
+  /** The layout that was turned into the table, if the sheet is no plain one. */
+  Optional<FormeLue> forme() {
+    return forme;
+  }
+
   /** The row of an entry, and those below it that add money to it. */
   List<Integer> suite(int volet) {
     List<Integer> rangees = new ArrayList<>();

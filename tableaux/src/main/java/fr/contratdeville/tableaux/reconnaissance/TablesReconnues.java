@@ -21,6 +21,7 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ public final class TablesReconnues {
   private final List<FormeLue> formes = new ArrayList<>();
   /** The grids that a layout was turned into. */
   private final IdentityHashMap<Grille, FormeLue> plats = new IdentityHashMap<>();
+
+  /** The sheets of which sums alone show that they hold actions. */
+  private final Map<FormeLue, Grille> supposees = new IdentityHashMap<>();
 
   private List<Recapitulatifs.Commun> communs = List.of();
 
@@ -67,23 +71,17 @@ public final class TablesReconnues {
   private static Optional<TablesReconnues> find(
       List<Feuille> feuilles, String fichier, TablesReconnues tables) {
     List<Zone> zones = new ArrayList<>();
-    IdentityHashMap<Grille, FormeLue> supposees = new IdentityHashMap<>();
     for (Feuille feuille : feuilles) {
       Grille grille = new Grille(
           feuille, PlaceFeuille.of(fichier, feuille.nom()), tables.lexique(feuille.nom()));
       tables.feuilles.add(grille);
       Optional<FormeLue> forme = tables.forme(grille);
-      if (forme.filter(FormeLue::supposee).isPresent()) {
-        supposees.put(grille, forme.get());
-      } else if (forme.isPresent()) {
+      if (forme.isPresent()) {
         zones.addAll(tables.zones(forme.get(), grille));
       } else {
         zones.addAll(tables.bandes(grille));
       }
     }
-    boolean actions = zones.stream().anyMatch(z -> z.actions().isPresent());
-    supposees.forEach((grille, forme) ->
-        zones.addAll(actions ? tables.bandes(grille) : tables.zones(forme, grille)));
     tables.recognise(zones);
     return tables.tables.isEmpty() && tables.formes.isEmpty()
         ? Optional.empty()
@@ -134,6 +132,9 @@ public final class TablesReconnues {
             Optional.of(Entete.of(plat.grille(), premiere, derniere)),
             Optional.empty()));
     zones.forEach(z -> plats.put(z.grille(), forme));
+    if (forme.supposee()) {
+      supposees.put(forme, grille);
+    }
     return zones;
   }
 
@@ -169,6 +170,7 @@ public final class TablesReconnues {
     }
     if (chunk.complete()) {
       oublierLesCopies();
+      declarerLesPlans();
       communs = Recapitulatifs.communs(actions);
       TotauxDeTables.elargir(actions);
     }
@@ -185,6 +187,33 @@ public final class TablesReconnues {
       tables.removeIf(t -> t == r.table());
       sansTable.add(SansTable.of(r));
     });
+  }
+
+  /**
+   * An outline of sums beside actions on other sheets sums these up, if it does not repeat them: it
+   * is a declared table.
+   */
+  private void declarerLesPlans() {
+    List<TableActions> plans = actions.stream()
+        .filter(t -> t.forme().filter(FormeLue::supposee).isPresent())
+        .toList();
+    if (plans.size() == actions.size()) {
+      return;
+    }
+    for (TableActions plan : plans) {
+      actions.removeIf(t -> t == plan);
+      tables.removeIf(t -> t == plan);
+      FormeLue forme = plan.forme().orElseThrow();
+      formes.removeIf(f -> f == forme);
+      sansTable.removeIf(s -> s.forme().filter(f -> f == forme).isPresent());
+      Grille grille = Optional.ofNullable(supposees.get(forme)).orElseThrow();
+      for (Zone zone : bandes(grille)) {
+        forme(zone)
+            .ifPresentOrElse(
+                f -> add(new TableauCroise(zone.grille(), f, de(zone))),
+                () -> sansTable.add(new SansTable(zone.grille())));
+      }
+    }
   }
 
   private void actions(TableActions table) {

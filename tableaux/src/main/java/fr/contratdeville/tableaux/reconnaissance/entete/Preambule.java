@@ -50,9 +50,16 @@ public final class Preambule {
   public Preambule duSommet(Grille grille, int premiereEntete) {
     List<Cellule> dessus = new ArrayList<>();
     int suivante = Integer.MAX_VALUE;
-    for (Rangee rangee : grille.isTurned() ? List.<Rangee>of() : grille.feuille().rangees()) {
+    List<Rangee> rangees = grille.isTurned() ? List.of() : grille.feuille().rangees();
+    for (int i = 0; i < rangees.size(); i++) {
+      Rangee rangee = rangees.get(i);
       List<Cellule> dites = rangee.cellules().stream().filter(Cellule::parle).toList();
-      if (rangee.ligne() >= premiereEntete || dites.size() > 1) {
+      // Two texts over a blank row are a title and what stands beside it; a header has rows below.
+      boolean titre = dites.size() <= 2
+          && dites.stream().allMatch(c -> c.genre() == Genre.TEXTE)
+          && i + 1 < rangees.size()
+          && rangees.get(i + 1).ligne() > rangee.ligne() + 1;
+      if (rangee.ligne() >= premiereEntete || (dites.size() > 1 && !titre)) {
         suivante = rangee.ligne();
         break;
       }
