@@ -104,6 +104,16 @@ public final class TableauCroise extends Table {
     return colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
   }
 
+  /** Whether its headings or labels tell of money, and no layout that it is a declared table. */
+  public boolean estDArgent() {
+    return donnee.genre().isEmpty()
+        && (sousDesFinanceurs()
+            || parFinanceurs
+            || lignes.stream().anyMatch(l -> mesure(l) == Mesure.MONTANT)
+            || forme.chiffres().stream()
+                .anyMatch(c -> Mesures.of(entete.titre(c)) == Mesure.MONTANT));
+  }
+
   /**
    * A total column takes the measure that its heading gives, or else that of the other columns; if
    * none of them can be a term of its sum, it becomes an ordinary column of figures.

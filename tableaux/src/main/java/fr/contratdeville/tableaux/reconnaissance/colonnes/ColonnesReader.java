@@ -115,7 +115,7 @@ public final class ColonnesReader {
     liste.settle();
     SoldesRestants.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
-        ? lue.withUnite(MontantReader.unite(entete.titres(numero), dessus))
+        ? lue.withUnite(MontantReader.unite(grille, entete, numero, dessus))
         : lue);
     reader.enLignes(colonnes);
     liste.doubt();
@@ -130,7 +130,7 @@ public final class ColonnesReader {
             commune
                 .map(reader.possible(titres)::withEtape)
                 .orElseGet(() -> reader.possible(titres))
-                .withUnite(MontantReader.unite(titres.tous(), dessus)));
+                .withUnite(MontantReader.unite(grille, entete, numero, dessus)));
       }
       if (lue.champ().isEmpty() && profil.cite() && titres.nommeDeLArgent()) {
         suppositions.douter(

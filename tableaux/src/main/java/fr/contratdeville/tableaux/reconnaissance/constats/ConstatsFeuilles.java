@@ -2,7 +2,6 @@ package fr.contratdeville.tableaux.reconnaissance.constats;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
-import fr.contratdeville.tableaux.reconnaissance.Recapitulatifs;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -82,18 +81,17 @@ public final class ConstatsFeuilles {
   }
 
   /** Reports two tables that count some actions with the same amounts. */
-  public static Constat communs(Recapitulatifs.Commun commun) {
-    String ailleurs = commun.ailleurs().nom();
+  public static Constat communs(
+      List<Emplacement> cellules, int actions, Montant somme, Emplacement.Feuille ailleurs) {
     return Constat.builder()
         .id("CV-LAY-14")
         .gravite(Gravite.AVERTISSEMENT)
-        .addAllCellules(commun.cellules())
+        .addAllCellules(cellules)
         .message(new Message(
-            commun.actions() + " actions de ce tableau sont aussi dans « " + ailleurs
-                + " », avec les mêmes montants (" + commun.somme()
-                + ") : elles sont comptées deux fois",
-            commun.actions() + " actions of this table also stand in \"" + ailleurs
-                + "\", with the same amounts (" + commun.somme() + "): they count twice"))
+            actions + " actions de ce tableau sont aussi dans « " + ailleurs.nom()
+                + " », avec les mêmes montants (" + somme + ") : elles sont comptées deux fois",
+            actions + " actions of this table also stand in \"" + ailleurs.nom()
+                + "\", with the same amounts (" + somme + "): they count twice"))
         .build();
   }
 

@@ -94,12 +94,18 @@ public final class ContratBuilder {
       read(table, table.equals(premiere) ? titre : Optional.empty());
     }
     tables.sansTable().forEach(this::keep);
+    if (tables.actions().isEmpty()) {
+      tables.toutes().forEach(this::direDeclare);
+    }
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
     List<Constat> doubles = Doublons.entre(parTable);
     constats.addAll(doubles);
     if (doubles.isEmpty()) {
-      tables.communs().forEach(c -> constats.add(ConstatsFeuilles.communs(c)));
+      tables
+          .communs()
+          .forEach(c -> constats.add(
+              ConstatsFeuilles.communs(c.cellules(), c.actions(), c.somme(), c.ailleurs())));
     }
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
     Exercices.Dates dates = new Exercices(tables).dater(actions, totaux);
@@ -217,6 +223,14 @@ public final class ContratBuilder {
     lu.ecarts()
         .forEach(e -> constats.add(ConstatsFeuilles.repeteAutrement(
             e.cellules(), e.titre(), e.repete(), e.lu())));
+  }
+
+  /** Reports the money of a table where nothing is counted. */
+  private void direDeclare(Table table) {
+    ArgentVu argent = ArgentVu.of(table.grille());
+    if (argent.compte() && table instanceof TableauCroise croise && croise.estDArgent()) {
+      constats.add(ConstatsForme.declareSeul(table.grille().place(), argent));
+    }
   }
 
   /** Keeps all cells of a sheet without a table as complements. */
