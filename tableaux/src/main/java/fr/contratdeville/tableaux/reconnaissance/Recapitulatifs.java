@@ -161,7 +161,8 @@ public final class Recapitulatifs {
               tables.get(i),
               avant.grille().place(),
               memes.size(),
-              Montant.ofCentimes(memes.stream().mapToLong(f -> f.somme().centimes()).sum()),
+              Montant.ofCentimes(
+                  memes.stream().mapToLong(f -> f.somme().centimes()).sum()),
               memes.stream().map(Fiche::place).toList()));
         }
       }
@@ -273,8 +274,7 @@ public final class Recapitulatifs {
           + ENTRE
           + table.visible(ligne.numero(), Champ.PORTEUR).map(Cellule::cle).orElse("");
       List<Somme> montants = montants(table, ligne.numero());
-      Fiche fiche =
-          new Fiche(titre.get().uneLigne(), table.grille().place(titre.get()), montants);
+      Fiche fiche = new Fiche(titre.get().uneLigne(), table.grille().place(titre.get()), montants);
       if (lues.putIfAbsent(cle, fiche) != null) {
         return Map.of();
       }

@@ -26,8 +26,8 @@ public final class MontantReader {
       Pattern.compile("(.* )?en (k ?€|k ?euros|milliers d euros|m ?€|millions d euros)( .*)?");
 
   /** A unit and nothing else. */
-  private static final Pattern SEULE =
-      Pattern.compile("(en )?(k ?€|ke|k ?euros?|milliers( d euros| d €)?|m ?€|m ?euros?|millions( d euros| d €)?)");
+  private static final Pattern SEULE = Pattern.compile(
+      "(en )?(k ?€|ke|k ?euros?|milliers( d euros| d €)?|m ?€|m ?euros?|millions( d euros| d €)?)");
 
   private static final int MILLE = 1000;
   /** Longer texts name no unit. */

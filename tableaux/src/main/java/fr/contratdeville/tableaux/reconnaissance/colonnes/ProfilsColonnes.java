@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ProfilsColonnes {
   /** The letters that words have for each digit, at least. */
   /** Numbers that strokes join, as in codes of a nomenclature: {@code 0147-01-05}. */
-  private static final Pattern CODE = Pattern.compile("[0-9]{2,9}(?:[-/][0-9]{2,9})+");
+  private static final Pattern CODE =
+      Pattern.compile("(?=.*[0-9])[0-9A-Z]{1,9}(?:[-/][0-9A-Z]{1,9})+");
 
   private static final int LETTRES = 3;
 

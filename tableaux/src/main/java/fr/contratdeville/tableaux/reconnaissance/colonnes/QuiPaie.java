@@ -44,8 +44,8 @@ final class QuiPaie {
       "contrat|programmation|politique de la ville|cucs|appel a projets?|financeur");
 
   /** A label, an equals sign and a value, in a line that has several. */
-  private static final Pattern CRITERES =
-      Pattern.compile("(?<=^|[;:,|])\\s*([\\p{L} '’]{2,40}?)\\s*=\\s*([^;|=]{2,60}?)\\s*(?=[;|]|$)");
+  private static final Pattern CRITERES = Pattern.compile(
+      "(?<=^|[;:,|])\\s*([\\p{L} '’]{2,40}?)\\s*=\\s*([^;|=]{2,60}?)\\s*(?=[;|]|$)");
 
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */

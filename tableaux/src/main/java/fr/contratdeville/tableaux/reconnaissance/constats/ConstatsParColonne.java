@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
  * places, as {@link Constat#cellules} bounds them.
  */
 public final class ConstatsParColonne {
-  private static final Set<String> IDENTIFIANTS =
-      Set.of("CV-IDE-01", "CV-IDE-02", "CV-IDE-03", "CV-IDE-05");
-  /** Fewer wrong identifiers are read one by one. */
+  /** Wrong identifiers, and rows without a title. */
+  private static final Set<String> GROUPES =
+      Set.of("CV-IDE-01", "CV-IDE-02", "CV-IDE-03", "CV-IDE-05", "CV-LAY-06");
+  /** Fewer of them are read one by one. */
   private static final int SEUIL = 3;
   /** The places that the sentence names. */
   private static final int CITES = 3;
@@ -87,7 +88,7 @@ public final class ConstatsParColonne {
   }
 
   private static Optional<Cle> cle(Constat constat) {
-    boolean groupable = IDENTIFIANTS.contains(constat.id())
+    boolean groupable = GROUPES.contains(constat.id())
         || (constat.id().equals(MontantsIllisibles.ID)
             && constat.gravite() == Gravite.AVERTISSEMENT);
     return groupable

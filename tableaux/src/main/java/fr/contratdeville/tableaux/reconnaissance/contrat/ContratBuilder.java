@@ -221,8 +221,8 @@ public final class ContratBuilder {
   private void dire(Emplacement.Feuille place, Recapitulatifs.Recapitulatif lu) {
     constats.add(ConstatsFeuilles.recapitulatif(place, lu.actions(), lu.ailleurs()));
     lu.ecarts()
-        .forEach(e -> constats.add(ConstatsFeuilles.repeteAutrement(
-            e.cellules(), e.titre(), e.repete(), e.lu())));
+        .forEach(e -> constats.add(
+            ConstatsFeuilles.repeteAutrement(e.cellules(), e.titre(), e.repete(), e.lu())));
   }
 
   /** Reports the money of a table where nothing is counted. */

@@ -186,13 +186,16 @@ final class Arborescence implements Forme {
             + " are those of the rows below");
     Message raison = supposee
         ? Message.of(
-            sommes.fr() + " ; rien ne dit ce que chaque niveau nomme : des actions sous leurs porteurs",
+            sommes.fr()
+                + " ; rien ne dit ce que chaque niveau nomme : des actions sous leurs porteurs",
             sommes.en() + "; nothing tells what each level names: actions below their porteurs")
         : sure
-        ? sommes
-        : Message.of(
-            sommes.fr() + ", mais ni retrait ni plan ne dit sous quoi se rangent les autres lignes",
-            sommes.en() + ", but neither indent nor outline tells what the other rows stand under");
+            ? sommes
+            : Message.of(
+                sommes.fr()
+                    + ", mais ni retrait ni plan ne dit sous quoi se rangent les autres lignes",
+                sommes.en()
+                    + ", but neither indent nor outline tells what the other rows stand under");
     return Optional.of(new FormeLue(
         nom,
         raison,

@@ -90,7 +90,8 @@ final class ChampsDesNiveaux {
             .flatMap(c -> e.cellule(c).stream())
             .anyMatch(t -> lexique.financeur(t.uneLigne()).isPresent()))
         .isPresent();
-    boolean autres = Stream.of(racines, racines.stream().flatMap(r -> r.dessous().stream()).toList())
+    boolean autres = Stream.of(
+            racines, racines.stream().flatMap(r -> r.dessous().stream()).toList())
         .anyMatch(niveau -> annonce(niveau, lexique).isPresent());
     return payeurs && !autres && profondeur == 2
         ? List.of(Champ.PORTEUR, Champ.INTITULE)
@@ -98,7 +99,8 @@ final class ChampsDesNiveaux {
   }
 
   private static boolean estUnTotal(String titre, Lexique lexique) {
-    return lexique.estTotal(titre) || lexique.champ(titre).filter(Champ.TOTAL::equals).isPresent();
+    return lexique.estTotal(titre)
+        || lexique.champ(titre).filter(Champ.TOTAL::equals).isPresent();
   }
 
   /** The fields that a heading lists: {@code Axe / Porteur / Action / Financeur}. */

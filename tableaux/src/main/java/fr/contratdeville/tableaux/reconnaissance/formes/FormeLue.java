@@ -16,11 +16,7 @@ import java.util.Optional;
  *     it sums these up
  */
 public record FormeLue(
-    Message nom,
-    Message raison,
-    Emplacement place,
-    Optional<MiseAPlat> plat,
-    boolean supposee) {
+    Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat, boolean supposee) {
 
   /** A layout whose words or labels tell what it holds. */
   FormeLue(Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat) {

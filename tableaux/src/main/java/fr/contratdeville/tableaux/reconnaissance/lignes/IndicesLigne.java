@@ -281,7 +281,10 @@ public final class IndicesLigne {
     boolean titre = contenu(ligne).nomme(Champ.INTITULE, colonnes);
     if (porteurDHabitude && titre && visible(ligne, Champ.PORTEUR).isEmpty()) {
       preuves.add(Preuve.of(
-          Source.FORME, 1, "sans porteur, où les lignes en ont", "no porteur, where rows have one"));
+          Source.FORME,
+          1,
+          "sans porteur, où les lignes en ont",
+          "no porteur, where rows have one"));
     }
     int i = grille.indice(ligne.numero());
     List<Rangee> rangees = grille.rangees();

@@ -71,9 +71,11 @@ final class SousLeTotal {
       return lignes;
     }
     Ligne somme = lignes.get(derniere);
-    long dessus = lignes.subList(0, derniere).stream().filter(SousLeTotal::finance).count();
-    List<Ligne> dessous =
-        lignes.subList(derniere + 1, lignes.size()).stream().filter(SousLeTotal::finance).toList();
+    long dessus =
+        lignes.subList(0, derniere).stream().filter(SousLeTotal::finance).count();
+    List<Ligne> dessous = lignes.subList(derniere + 1, lignes.size()).stream()
+        .filter(SousLeTotal::finance)
+        .toList();
     Montant argent = dessous.stream().map(this::argent).reduce(Montant.ZERO, Montant::plus);
     boolean general = dessus >= MINIMUM
         && somme.termes().size() >= dessus
@@ -113,7 +115,8 @@ final class SousLeTotal {
     List<Cellule> chiffres = new ArrayList<>(contenu.montants());
     chiffres.addAll(contenu.chiffres());
     if (chiffres.stream()
-        .allMatch(c -> c.calcul().map(Formule::texte).filter(SousLeTotal::compte).isPresent())) {
+        .allMatch(
+            c -> c.calcul().map(Formule::texte).filter(SousLeTotal::compte).isPresent())) {
       return Optional.of(texte(ligne, "des formules qui comptent", "formulas that count"));
     }
     if (Soldes.estUnSolde(contenu.textes().get(0))) {
@@ -123,7 +126,8 @@ final class SousLeTotal {
           "what is to be spent, what is left of it, a number or a comparison: nobody gets it"));
     }
     boolean nombres = chiffres.size() >= 2
-        && chiffres.stream().allMatch(c -> nombre(c).filter(n -> n == rangs(c, dessus)).isPresent());
+        && chiffres.stream()
+            .allMatch(c -> nombre(c).filter(n -> n == rangs(c, dessus)).isPresent());
     return nombres
         ? Optional.of(texte(
             ligne, "le nombre des montants de chaque colonne", "the number of amounts by column"))
