@@ -186,9 +186,7 @@ final class IntitulesUsuels {
           | associative | associatif | intercommunal | intercommunale | communautaire | métropolitain \
           | métropolitaine | territorial | territoriale | académique | ouvert | ouverte | émis | émise \
           | rappel | saison | campagne | AE | AP | autorisation | tranche | chiffré | effectif | départemental | départementale | régional | régionale | budgété \
-          | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle \
-          | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre \
-          | novembre | décembre | trimestre | semestre | 1er | 2e | 3e | 4e | T1 | T2 | T3 | T4 | S1 | S2
+          | budgétaire | inscrit | nominal | monétaire | valeur | déjà | éventuel | éventuelle
       SANS_ARGENT: date | numéro | nombre | objet | nature | type | condition | référence | ref \
           | taux | pourcentage | pct | part | identifiant | identification | id | code | libellé \
           | nom | motif | avis | mode | modalité | périodicité | observation | commentaire \

@@ -320,7 +320,7 @@ public final class ColonnesReader {
         ? ""
         : TitreMontant.payeur(
             TitresDeColonne.sansDont(nom.isBlank() && titres.etape().isEmpty() ? titre : nom));
-    return propre.chars().noneMatch(Character::isLetter) || lexique.precise(propre)
+    return Periodes.nomment(propre) || lexique.precise(propre)
         ? titres.preciser(Colonne.montant())
         : titres.preciser(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE));
   }
