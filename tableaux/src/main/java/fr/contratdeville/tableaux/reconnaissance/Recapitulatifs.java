@@ -151,7 +151,7 @@ public final class Recapitulatifs {
         Map<String, Fiche> connues = recapitulatifs.lues(avant);
         List<Fiche> memes = siennes.entrySet().stream()
             .filter(e -> connues.containsKey(e.getKey()))
-            .filter(e -> e.getValue().estDans(connues.get(e.getKey())))
+            .filter(e -> e.getValue().estDans(connues.getOrDefault(e.getKey(), e.getValue())))
             .map(Map.Entry::getValue)
             .toList();
         if (memes.size() >= MINIMUM

@@ -104,14 +104,16 @@ public final class TableauCroise extends Table {
     return colonnes.values().stream().anyMatch(c -> c.financeur().isPresent());
   }
 
-  /** Whether its headings or labels tell of money, and no layout that it is a declared table. */
-  public boolean estDArgent() {
+  /**
+   * Whether its columns are those who pay, and its heading over the labels names nothing that money
+   * is broken down by: {@code Étiquettes de lignes} may stand over actions.
+   */
+  public boolean peutCompter() {
     return donnee.genre().isEmpty()
-        && (sousDesFinanceurs()
-            || parFinanceurs
-            || lignes.stream().anyMatch(l -> mesure(l) == Mesure.MONTANT)
-            || forme.chiffres().stream()
-                .anyMatch(c -> Mesures.of(entete.titre(c)) == Mesure.MONTANT));
+        && sousDesFinanceurs()
+        && forme.libelles().stream()
+            .map(entete::titre)
+            .anyMatch(t -> !t.isBlank() && grille().lexique().champ(t).isEmpty());
   }
 
   /**

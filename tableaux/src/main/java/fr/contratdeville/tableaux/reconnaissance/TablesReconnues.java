@@ -21,7 +21,6 @@ import fr.contratdeville.valeur.Emplacement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ public final class TablesReconnues {
   private final IdentityHashMap<Grille, FormeLue> plats = new IdentityHashMap<>();
 
   /** The sheets of which sums alone show that they hold actions. */
-  private final Map<FormeLue, Grille> supposees = new IdentityHashMap<>();
+  private final IdentityHashMap<FormeLue, Grille> supposees = new IdentityHashMap<>();
 
   private List<Recapitulatifs.Commun> communs = List.of();
 
@@ -204,8 +203,8 @@ public final class TablesReconnues {
       actions.removeIf(t -> t == plan);
       tables.removeIf(t -> t == plan);
       FormeLue forme = plan.forme().orElseThrow();
-      formes.removeIf(f -> f == forme);
-      sansTable.removeIf(s -> s.forme().filter(f -> f == forme).isPresent());
+      formes.remove(forme);
+      sansTable.removeIf(s -> s.forme().equals(plan.forme()));
       Grille grille = Optional.ofNullable(supposees.get(forme)).orElseThrow();
       for (Zone zone : bandes(grille)) {
         forme(zone)

@@ -228,7 +228,7 @@ public final class ContratBuilder {
   /** Reports the money of a table where nothing is counted. */
   private void direDeclare(Table table) {
     ArgentVu argent = ArgentVu.of(table.grille());
-    if (argent.compte() && table instanceof TableauCroise croise && croise.estDArgent()) {
+    if (argent.compte() && table instanceof TableauCroise croise && croise.peutCompter()) {
       constats.add(ConstatsForme.declareSeul(table.grille().place(), argent));
     }
   }
