@@ -41,8 +41,15 @@ public final class TranchesLues {
       .thenComparingLong(Score::ailleurs)
       .thenComparing(Score::ecart, Comparator.reverseOrder());
 
-  /** What a figure would be, at each step and year; absent if an amount in it is not known. */
-  private record Lectures(Declare declare, NavigableMap<Tranche, Optional<Montant>> sommes) {
+  /**
+   * What a figure would be, at each step and year; absent if an amount in it is not known.
+   *
+   * @param connues what the known amounts make
+   */
+  private record Lectures(
+      Declare declare,
+      NavigableMap<Tranche, Optional<Montant>> sommes,
+      NavigableMap<Tranche, Optional<Montant>> connues) {
     boolean ferme(Tranche tranche) {
       return sommes
           .getOrDefault(tranche, Optional.empty())
@@ -80,7 +87,8 @@ public final class TranchesLues {
       if (declare.total().montant().isPresent() && declare.total().nature() != Nature.PORTEUR) {
         groupes
             .computeIfAbsent(groupe(declare), g -> new ArrayList<>())
-            .add(new Lectures(declare, sommes(contexte, declare)));
+            .add(new Lectures(
+                declare, sommes(contexte, declare, false), sommes(contexte, declare, true)));
       }
     }
     groupes.values().stream()
@@ -108,7 +116,9 @@ public final class TranchesLues {
     return new Groupe(declare.total().nature(), portee.build());
   }
 
-  private NavigableMap<Tranche, Optional<Montant>> sommes(Contexte contexte, Declare declare) {
+  /** @param connues whether an amount that is not known counts for nothing */
+  private NavigableMap<Tranche, Optional<Montant>> sommes(
+      Contexte contexte, Declare declare, boolean connues) {
     Portee portee = declare.total().portee();
     Optional<ParFinanceur> siennes = switch (declare.total().nature()) {
       case LIGNE, PORTEUR -> declare.volet().map(VoletSitue::lignes).map(ParFinanceur::of);
@@ -118,7 +128,9 @@ public final class TranchesLues {
     NavigableMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
     siennes.ifPresent(par -> par.tranches(portee).forEach(tranche -> {
       Somme somme = par.dans(portee, Optional.of(tranche));
-      sommes.put(tranche, somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
+      sommes.put(
+          tranche,
+          connues || somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
     }));
     return sommes.isEmpty() && declare.total().nature() == Nature.GENERAL
         ? desColonnes(contexte, declare)
@@ -251,7 +263,7 @@ public final class TranchesLues {
           autre.get().montants(),
           de(declare).orElseThrow().montants()));
     }
-    if (reunitDesAnnees(declare, siennes.sommes)) {
+    if (reunitDesAnnees(declare, siennes.connues)) {
       return Optional.of(PLUSIEURS_ANNEES);
     }
     return reunitDesEtapes(declare, siennes.sommes)

@@ -159,7 +159,7 @@ final class IntitulesUsuels {
           | validé | validée | programmée | retenue | conventionné | conventionnée | décidé \
           | décidée | approuvé | approuvée | délibéré | délibérée | concédé | concédée \
           | consenti | consentie | vote | accord | décision | DM | attribution | BP | primitif | arrêté | arrêtée | affecté | affectée \
-          | donné | donnée | octroi | arbitré | arbitrée | arbitrage | affectation
+          | donné | donnée | obtenu | obtenue | octroi | arbitré | arbitrée | arbitrage | affectation
       NOTIFIE: notifié | notifiée | montant notifié | subvention notifiée | notification
       ENGAGE: engagé | engagée | engagement | montant engagé | subvention engagée
       VERSE: versé | versée | montant versé | subvention versée | versement | payé | montant payé \

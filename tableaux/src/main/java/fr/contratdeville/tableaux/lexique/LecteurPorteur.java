@@ -81,9 +81,10 @@ final class LecteurPorteur {
    */
   static boolean peutNommerUneAction(TitreNormalise graphie) {
     List<String> mots = graphie.mots();
-    return mots.size() > 1
-        && ACTIONS.contains(graphie.premier())
-        && mots.stream().skip(1).allMatch(PRECISENT::contains);
+    boolean dite = mots.size() > 1 && ACTIONS.contains(graphie.premier());
+    // A participle tells what became of it, and by whom or for whom may follow.
+    boolean parQui = mots.size() > 2 && mots.size() <= MOTS && PRECISENT.contains(mots.get(1));
+    return dite && (parQui || mots.stream().skip(1).allMatch(PRECISENT::contains));
   }
 
   /** Whether a word is one of these, but for one slip if it is long. */

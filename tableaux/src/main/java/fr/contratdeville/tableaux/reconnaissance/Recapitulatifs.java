@@ -4,6 +4,7 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
+import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Finds the tables that repeat the actions of others, title by title and amount by amount: the list
@@ -31,16 +34,60 @@ public final class Recapitulatifs {
   /** No file has more tables that are compared. */
   private static final int TABLES = 400;
 
-  /** An action of a table: its place, and its amounts in order. */
-  private record Fiche(Emplacement place, List<Long> montants) {
+  /** An amount of an action, and its place. */
+  private record Somme(long centimes, Emplacement place) {}
+
+  /**
+   * An action of a table.
+   *
+   * @param titre its title as printed, and its place
+   * @param sommes its amounts in order
+   */
+  private record Fiche(String titre, Emplacement place, List<Somme> sommes) {
+    List<Long> montants() {
+      return sommes.stream().map(Somme::centimes).toList();
+    }
+
     Montant somme() {
-      return Montant.ofCentimes(montants.stream().mapToLong(Long::longValue).sum());
+      return Montant.ofCentimes(sommes.stream().mapToLong(Somme::centimes).sum());
+    }
+
+    /** Whether another table prints these amounts, alone or beside those of other steps. */
+    boolean estDans(Fiche autre) {
+      return !sommes.isEmpty() && (autres(autre).isEmpty() || somme().equals(autre.somme()));
+    }
+
+    /** The places of its amounts that another table does not print. */
+    List<Emplacement> autres(Fiche autre) {
+      List<Long> restent = new ArrayList<>(autre.montants());
+      return sommes.stream()
+          .filter(s -> !restent.remove((Long) s.centimes()))
+          .map(Somme::place)
+          .toList();
     }
   }
 
-  /** An action that two tables print with other amounts. */
-  public record Ecart(
-      String titre, Emplacement ici, Montant repete, Emplacement ailleurs, Montant lu) {}
+  /**
+   * An action that two tables print with other amounts.
+   *
+   * @param cellules the amounts of the table that repeats, which the other does not print, and the
+   *     title there
+   */
+  public record Ecart(String titre, List<Emplacement> cellules, Montant repete, Montant lu) {}
+
+  /**
+   * Two tables that print some actions with the same amounts, and of which neither repeats the
+   * other as a whole: both count.
+   *
+   * @param cellules titles in the first table
+   * @param somme what these actions come to
+   */
+  public record Commun(
+      TableActions table,
+      Emplacement.Feuille ailleurs,
+      int actions,
+      Montant somme,
+      List<Emplacement> cellules) {}
 
   /**
    * A table that repeats others.
@@ -62,9 +109,11 @@ public final class Recapitulatifs {
     }
     Recapitulatifs recapitulatifs = new Recapitulatifs();
     tables.forEach(t -> recapitulatifs.fiches.put(t, recapitulatifs.fiches(t)));
-    // The longest list first: it is the one that the sheets of its parts make up.
+    // The longest list first: it is the one that the sheets of its parts make up. Before all, what
+    // only sums show to hold actions.
     List<TableActions> essais = new ArrayList<>(tables);
-    essais.sort(Comparator.comparing(TableActions::estMiseAPlat)
+    essais.sort(Comparator.comparing((TableActions t) -> !estSupposee(t))
+        .thenComparing(TableActions::estMiseAPlat)
         .thenComparing(t -> -recapitulatifs.fiches.getOrDefault(t, Map.of()).size()));
     List<TableActions> restent = new ArrayList<>(tables);
     List<Recapitulatif> lus = new ArrayList<>();
@@ -82,10 +131,68 @@ public final class Recapitulatifs {
     return lus;
   }
 
+  private static boolean estSupposee(TableActions table) {
+    return table.forme().filter(FormeLue::supposee).isPresent();
+  }
+
+  /**
+   * The pairs of tables that print actions with the same amounts, two at least and half of the
+   * shorter one.
+   */
+  static List<Commun> communs(List<TableActions> tables) {
+    if (tables.size() < 2 || tables.size() > TABLES) {
+      return List.of();
+    }
+    Recapitulatifs recapitulatifs = new Recapitulatifs();
+    List<Commun> communs = new ArrayList<>();
+    for (int i = 1; i < tables.size(); i++) {
+      Map<String, Fiche> siennes = recapitulatifs.lues(tables.get(i));
+      for (TableActions avant : tables.subList(0, i)) {
+        Map<String, Fiche> connues = recapitulatifs.lues(avant);
+        List<Fiche> memes = siennes.entrySet().stream()
+            .filter(e -> connues.containsKey(e.getKey()))
+            .filter(e -> e.getValue().estDans(connues.getOrDefault(e.getKey(), e.getValue())))
+            .map(Map.Entry::getValue)
+            .toList();
+        if (memes.size() >= MINIMUM
+            && memes.size() * 2 >= Math.min(siennes.size(), connues.size())
+            && memeTranche(avant, tables.get(i))) {
+          communs.add(new Commun(
+              tables.get(i),
+              avant.grille().place(),
+              memes.size(),
+              Montant.ofCentimes(
+                  memes.stream().mapToLong(f -> f.somme().centimes()).sum()),
+              memes.stream().map(Fiche::place).toList()));
+        }
+      }
+    }
+    return communs;
+  }
+
+  private Map<String, Fiche> lues(TableActions table) {
+    return fiches.computeIfAbsent(table, this::fiches);
+  }
+
   private static boolean memeTranche(TableActions a, TableActions b) {
     return compatibles(a.contexte().exercice(), b.contexte().exercice())
         && compatibles(a.contexte().etape(), b.contexte().etape())
-        && compatibles(a.contexte().financeur(), b.contexte().financeur());
+        && compatibles(a.contexte().financeur(), b.contexte().financeur())
+        && compatibles(a, b, Colonne::etape)
+        && compatibles(a, b, Colonne::exercice);
+  }
+
+  /** Whether some amounts of two tables may be at one step, or of one year. */
+  private static boolean compatibles(
+      TableActions a, TableActions b, Function<Colonne, Optional<?>> dit) {
+    List<Optional<?>> deB = b.colonnes().parNumero().values().stream()
+        .filter(Colonne::estFinancement)
+        .<Optional<?>>map(dit)
+        .toList();
+    return deB.isEmpty()
+        || a.colonnes().parNumero().values().stream()
+            .filter(Colonne::estFinancement)
+            .anyMatch(c -> deB.stream().anyMatch(d -> compatibles(dit.apply(c), d)));
   }
 
   private static boolean compatibles(Optional<?> a, Optional<?> b) {
@@ -137,12 +244,16 @@ public final class Recapitulatifs {
     for (Map.Entry<String, Fiche> e : siennes.entrySet()) {
       Fiche ici = e.getValue();
       Fiche la = lues.getOrDefault(e.getKey(), ici);
-      egales += ici.montants().equals(la.montants()) && !ici.montants().isEmpty() ? 1 : 0;
-      if (!ici.montants().equals(la.montants())) {
-        ecarts.add(new Ecart(e.getKey(), ici.place(), ici.somme(), la.place(), la.somme()));
+      if (ici.estDans(la)) {
+        egales++;
+      } else if (!ici.montants().equals(la.montants())) {
+        List<Emplacement> cellules = new ArrayList<>(ici.autres(la));
+        cellules.add(ici.place());
+        cellules.add(la.place());
+        ecarts.add(new Ecart(ici.titre(), cellules, ici.somme(), la.somme()));
       }
     }
-    return egales > 0 && egales >= 4 * ecarts.size()
+    return egales > 0 && (egales >= 2 * ecarts.size() || renvoie(table, ailleurs))
         ? Optional.of(new Recapitulatif(
             table, siennes.size(), ailleurs.stream().distinct().toList(), ecarts))
         : Optional.empty();
@@ -162,16 +273,35 @@ public final class Recapitulatifs {
       String cle = titre.get().cle()
           + ENTRE
           + table.visible(ligne.numero(), Champ.PORTEUR).map(Cellule::cle).orElse("");
-      List<Long> montants = montants(table, ligne.numero());
-      if (lues.putIfAbsent(cle, new Fiche(table.grille().place(titre.get()), montants)) != null) {
+      List<Somme> montants = montants(table, ligne.numero());
+      Fiche fiche = new Fiche(titre.get().uneLigne(), table.grille().place(titre.get()), montants);
+      if (lues.putIfAbsent(cle, fiche) != null) {
         return Map.of();
       }
     }
     return lues;
   }
 
-  private static List<Long> montants(TableActions table, int ligne) {
-    List<Long> montants = new ArrayList<>();
+  /** Whether formulas fetch most amounts of a table from these sheets. */
+  private static boolean renvoie(TableActions table, List<Emplacement.Feuille> ailleurs) {
+    Set<String> feuilles =
+        ailleurs.stream().map(Emplacement.Feuille::nom).collect(Collectors.toSet());
+    List<Cellule> montants = table.lignes().stream()
+        .filter(Ligne::estVolet)
+        .flatMap(l -> table.suite(l.numero()).stream())
+        .flatMap(r -> table.grille().cellules(r).stream())
+        .filter(c -> table.colonne(c).estFinancement())
+        .toList();
+    long renvois = montants.stream()
+        .flatMap(c -> c.calcul().stream())
+        .filter(f -> f.antecedents().stream()
+            .anyMatch(a -> a.feuille().filter(feuilles::contains).isPresent()))
+        .count();
+    return renvois > 0 && renvois * 2 > montants.size();
+  }
+
+  private static List<Somme> montants(TableActions table, int ligne) {
+    List<Somme> montants = new ArrayList<>();
     List<Integer> rangees = table.suite(ligne);
     for (int rangee : rangees) {
       for (Cellule cellule : table.grille().cellules(rangee)) {
@@ -179,11 +309,11 @@ public final class Recapitulatifs {
         if (colonne.estFinancement()
             && MontantReader.chiffre(cellule, colonne) instanceof MontantLu.Valeur lu
             && lu.montant().centimes() != 0) {
-          montants.add(lu.montant().centimes());
+          montants.add(new Somme(lu.montant().centimes(), table.grille().place(cellule)));
         }
       }
     }
-    montants.sort(Comparator.naturalOrder());
+    montants.sort(Comparator.comparing(Somme::centimes));
     return montants;
   }
 }

@@ -132,7 +132,12 @@ public final class TableActions extends Table {
     this.parmiDautres = parmiDautres;
     this.prefixe = prefixe;
     this.tranche = tranche;
-    this.contexte = ContexteTable.of(grille, preambule(), donnee, lues, parmiDautres);
+    this.contexte = ContexteTable.of(
+        grille,
+        List.of(preambule(), preambule().duSommet(grille, entete.premiere())),
+        donnee,
+        lues,
+        parmiDautres);
     this.lignes = Lignes.recognise(grille, entete, lues, donnee.lignes(), tranche);
     this.intertitres = Intertitres.of(grille, lignes);
     this.volets = lignes.stream()
@@ -303,6 +308,11 @@ public final class TableActions extends Table {
   /** Whether it is a layout that was turned into a table. */
   boolean estMiseAPlat() {
     return forme.isPresent();
+  }
+
+  /** The layout that was turned into the table, if the sheet is no plain one. */
+  Optional<FormeLue> forme() {
+    return forme;
   }
 
   /** The row of an entry, and those below it that add money to it. */

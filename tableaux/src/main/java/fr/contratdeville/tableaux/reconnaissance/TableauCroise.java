@@ -105,6 +105,18 @@ public final class TableauCroise extends Table {
   }
 
   /**
+   * Whether its columns are those who pay, and its heading over the labels names nothing that money
+   * is broken down by: {@code Étiquettes de lignes} may stand over actions.
+   */
+  public boolean peutCompter() {
+    return donnee.genre().isEmpty()
+        && sousDesFinanceurs()
+        && forme.libelles().stream()
+            .map(entete::titre)
+            .anyMatch(t -> !t.isBlank() && grille().lexique().champ(t).isEmpty());
+  }
+
+  /**
    * A total column takes the measure that its heading gives, or else that of the other columns; if
    * none of them can be a term of its sum, it becomes an ordinary column of figures.
    */

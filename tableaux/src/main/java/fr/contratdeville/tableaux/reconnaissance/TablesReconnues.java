@@ -37,6 +37,11 @@ public final class TablesReconnues {
   /** The grids that a layout was turned into. */
   private final IdentityHashMap<Grille, FormeLue> plats = new IdentityHashMap<>();
 
+  /** The sheets of which sums alone show that they hold actions. */
+  private final IdentityHashMap<FormeLue, Grille> supposees = new IdentityHashMap<>();
+
+  private List<Recapitulatifs.Commun> communs = List.of();
+
   private final ChunkContext chunk;
 
   private TablesReconnues(List<Disposition> donnees, ChunkContext chunk) {
@@ -72,14 +77,8 @@ public final class TablesReconnues {
       Optional<FormeLue> forme = tables.forme(grille);
       if (forme.isPresent()) {
         zones.addAll(tables.zones(forme.get(), grille));
-        continue;
-      }
-      for (Grille bande : Bandes.of(grille)) {
-        List<Zone> siennes = Decoupage.of(bande, tables.parlantDe(bande));
-        if (siennes.isEmpty()) {
-          tables.sansTable.add(new SansTable(bande));
-        }
-        zones.addAll(siennes);
+      } else {
+        zones.addAll(tables.bandes(grille));
       }
     }
     tables.recognise(zones);
@@ -101,6 +100,19 @@ public final class TablesReconnues {
     return donnee || !chunk.complete() ? Optional.empty() : Formes.of(grille);
   }
 
+  /** The tables of a sheet that is cut into plain ones. */
+  private List<Zone> bandes(Grille grille) {
+    List<Zone> zones = new ArrayList<>();
+    for (Grille bande : Bandes.of(grille)) {
+      List<Zone> siennes = Decoupage.of(bande, parlantDe(bande));
+      if (siennes.isEmpty()) {
+        sansTable.add(new SansTable(bande));
+      }
+      zones.addAll(siennes);
+    }
+    return zones;
+  }
+
   /** The plain tables that a layout makes; none if it is not read. */
   private List<Zone> zones(FormeLue forme, Grille grille) {
     formes.add(forme);
@@ -119,6 +131,9 @@ public final class TablesReconnues {
             Optional.of(Entete.of(plat.grille(), premiere, derniere)),
             Optional.empty()));
     zones.forEach(z -> plats.put(z.grille(), forme));
+    if (forme.supposee()) {
+      supposees.put(forme, grille);
+    }
     return zones;
   }
 
@@ -154,6 +169,8 @@ public final class TablesReconnues {
     }
     if (chunk.complete()) {
       oublierLesCopies();
+      declarerLesPlans();
+      communs = Recapitulatifs.communs(actions);
       TotauxDeTables.elargir(actions);
     }
   }
@@ -169,6 +186,33 @@ public final class TablesReconnues {
       tables.removeIf(t -> t == r.table());
       sansTable.add(SansTable.of(r));
     });
+  }
+
+  /**
+   * An outline of sums beside actions on other sheets sums these up, if it does not repeat them: it
+   * is a declared table.
+   */
+  private void declarerLesPlans() {
+    List<TableActions> plans = actions.stream()
+        .filter(t -> t.forme().filter(FormeLue::supposee).isPresent())
+        .toList();
+    if (plans.size() == actions.size()) {
+      return;
+    }
+    for (TableActions plan : plans) {
+      actions.removeIf(t -> t == plan);
+      tables.removeIf(t -> t == plan);
+      FormeLue forme = plan.forme().orElseThrow();
+      formes.remove(forme);
+      sansTable.removeIf(s -> s.forme().equals(plan.forme()));
+      Grille grille = Optional.ofNullable(supposees.get(forme)).orElseThrow();
+      for (Zone zone : bandes(grille)) {
+        forme(zone)
+            .ifPresentOrElse(
+                f -> add(new TableauCroise(zone.grille(), f, de(zone))),
+                () -> sansTable.add(new SansTable(zone.grille())));
+      }
+    }
   }
 
   private void actions(TableActions table) {
@@ -274,6 +318,11 @@ public final class TablesReconnues {
         .findFirst()
         .map(Table.class::cast)
         .orElseThrow();
+  }
+
+  /** The pairs of tables that count some actions with the same amounts. */
+  public List<Recapitulatifs.Commun> communs() {
+    return communs;
   }
 
   /** The layouts of sheets that are no plain table, read or not. */

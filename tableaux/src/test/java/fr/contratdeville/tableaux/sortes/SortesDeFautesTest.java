@@ -11,6 +11,7 @@ import fr.contratdeville.tableaux.Tableur;
 import fr.contratdeville.valeur.Emplacement;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,14 @@ class SortesDeFautesTest {
       if (texte.matches("-?[0-9]+")) {
         return Integer.valueOf(texte);
       }
+      if (texte.matches("-?[0-9]+ =.+")) {
+        String[] calcul = texte.split(" =", 2);
+        return new Tableur.Calcule(Integer.parseInt(calcul[0]), calcul[1]);
+      }
+      if (texte.matches("[>*] .+")) {
+        boolean gras = texte.charAt(0) == '*';
+        return new Tableur.Retrait(gras ? 0 : 1, texte.substring(2), gras);
+      }
       if (texte.matches("[0-9]+ %")) {
         BigDecimal pourcent = new BigDecimal(texte.replace(" %", ""));
         return new Tableur.Pourcentage(pourcent.movePointLeft(2).toString());
@@ -95,17 +104,19 @@ class SortesDeFautesTest {
     }
   }
 
-  static Stream<Cas> cas() throws IOException {
-    return Stream.concat(cas("a-f.txt"), cas("g-n.txt"));
+  static Stream<Cas> cas() {
+    return Stream.of("a-f.txt", "g-n.txt", "o-z.txt").flatMap(f -> cas(f));
   }
 
-  private static Stream<Cas> cas(String fichier) throws IOException {
+  private static Stream<Cas> cas(String fichier) {
     try (InputStream flux = SortesDeFautesTest.class.getResourceAsStream("/sortes/" + fichier)) {
       String texte = new String(flux.readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(texte.split("(?m)^### ", -1)).filter(b -> !b.isBlank()).map(bloc -> {
         List<String> lignes = bloc.lines().toList();
         return new Cas(lignes.get(0), lignes.subList(1, lignes.size()));
       });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

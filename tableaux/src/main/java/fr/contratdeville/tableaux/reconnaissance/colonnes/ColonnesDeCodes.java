@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColonnesDeCodes extends ColonnesEnCours {
   private static final Pattern PROGRAMME = Pattern.compile("(numero |n |code |bop )?programmes?");
+  /** Papers that are also steps of money: their numbers go up, and are not round. */
+  private static final Pattern PIECE =
+      Pattern.compile("mandats?|engagements?|decision|notification|arrete|liquidation|paiement");
+
   private static final Map<TypeFinanceur, Code> CODES = new EnumMap<>(Map.of(
       TypeFinanceur.COMMUNE, Code.COMMUNE,
       TypeFinanceur.DEPARTEMENT, Code.DEPARTEMENT,
@@ -119,6 +123,9 @@ final class ColonnesDeCodes extends ColonnesEnCours {
     String cle = cle(numero);
     if (PROGRAMME.matcher(cle).matches()) {
       return Code.PROGRAMME;
+    }
+    if (PIECE.matcher(cle).matches()) {
+      return Code.PIECE;
     }
     return colonne
         .financeur()

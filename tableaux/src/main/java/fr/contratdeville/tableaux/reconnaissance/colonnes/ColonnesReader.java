@@ -115,7 +115,7 @@ public final class ColonnesReader {
     liste.settle();
     SoldesRestants.retirer(colonnes, grille, entete, suppositions);
     colonnes.replaceAll((numero, lue) -> lue.estMontant() || lue.est(Champ.COUT_TOTAL)
-        ? lue.withUnite(MontantReader.unite(entete.titres(numero), dessus))
+        ? lue.withUnite(MontantReader.unite(grille, entete, numero, dessus))
         : lue);
     reader.enLignes(colonnes);
     liste.doubt();
@@ -130,7 +130,7 @@ public final class ColonnesReader {
             commune
                 .map(reader.possible(titres)::withEtape)
                 .orElseGet(() -> reader.possible(titres))
-                .withUnite(MontantReader.unite(titres.tous(), dessus)));
+                .withUnite(MontantReader.unite(grille, entete, numero, dessus)));
       }
       if (lue.champ().isEmpty() && profil.cite() && titres.nommeDeLArgent()) {
         suppositions.douter(
@@ -320,7 +320,7 @@ public final class ColonnesReader {
         ? ""
         : TitreMontant.payeur(
             TitresDeColonne.sansDont(nom.isBlank() && titres.etape().isEmpty() ? titre : nom));
-    return propre.chars().noneMatch(Character::isLetter) || lexique.precise(propre)
+    return Periodes.nomment(propre) || lexique.precise(propre)
         ? titres.preciser(Colonne.montant())
         : titres.preciser(Colonne.financeur(propre, TypeFinanceur.NON_PRECISE));
   }

@@ -17,6 +17,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -39,26 +40,27 @@ public record ContexteTable(
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-zA-Z]{2,5}$");
 
   /**
+   * @param dessus the lines right above the table, and those at the top of its sheet
    * @param colonnes the columns of the table: those that name who pays, or a step, need no other
    * @param parmiDautres whether the file has other tables of actions: else a place that a title
    *     names is that of the document, and no more
    */
   public static ContexteTable of(
       Grille grille,
-      Preambule preambule,
+      List<Preambule> dessus,
       Disposition donnee,
       Colonnes colonnes,
       boolean parmiDautres) {
     List<Decision> decisions = new ArrayList<>();
-    Optional<Exercice> exercice = exercice(grille, preambule, donnee, decisions);
+    Optional<Exercice> exercice = exercice(grille, dessus, donnee, decisions);
     Optional<Territoire> territoire = donnee.territoire().isPresent() || parmiDautres
-        ? territoire(grille, preambule, donnee, decisions)
+        ? territoire(grille, dessus.get(0), donnee, decisions)
         : Optional.empty();
     QuiPaie qui = new QuiPaie(grille.lexique());
     // Where columns give the share of each financeur, no line above pays it all.
     boolean unSeul = colonnes.sansFinanceur() && colonnes.suppositions().parts().isEmpty();
     Optional<Financeur> financeur = unSeul
-        ? qui.financeur(preambule)
+        ? premier(dessus, qui::financeur)
             .map(nomme -> {
               decisions.add(financeur(grille.place(nomme.cellule()), nomme.financeur()));
               return nomme.financeur();
@@ -66,8 +68,14 @@ public record ContexteTable(
             .or(() -> deLaFeuille(grille, decisions))
         : Optional.empty();
     Optional<EtapeMontant> etape =
-        colonnes.sansEtape() ? etape(grille, preambule, qui, decisions) : Optional.empty();
+        colonnes.sansEtape() ? etape(grille, dessus, qui, decisions) : Optional.empty();
     return new ContexteTable(exercice, territoire, financeur, etape, List.copyOf(decisions));
+  }
+
+  /** What the nearest lines say that say anything. */
+  private static <T> Optional<T> premier(
+      List<Preambule> dessus, Function<Preambule, Optional<T>> dit) {
+    return dessus.stream().flatMap(p -> dit.apply(p).stream()).findFirst();
   }
 
   /** The financeur whose name the sheet has: one sheet for each of those who pay. */
@@ -87,16 +95,16 @@ public record ContexteTable(
    * The step that the lines above give, or else the name of the sheet, or else that of the file.
    */
   private static Optional<EtapeMontant> etape(
-      Grille grille, Preambule preambule, QuiPaie qui, List<Decision> decisions) {
-    Optional<Cellule> dite = qui.etape(preambule);
-    Optional<EtapeMontant> dessus = dite.flatMap(c -> qui.etape(c.texte()));
-    if (dessus.isPresent()) {
+      Grille grille, List<Preambule> dessus, QuiPaie qui, List<Decision> decisions) {
+    Optional<Cellule> dite = premier(dessus, qui::etape);
+    Optional<EtapeMontant> nommee = dite.flatMap(c -> qui.etape(c.texte()));
+    if (nommee.isPresent()) {
       decisions.add(etape(
           grille.place(dite.get()),
-          dessus.get(),
+          nommee.get(),
           "nommée au-dessus du tableau",
           "named above the table"));
-      return dessus;
+      return nommee;
     }
     Optional<EtapeMontant> feuille = qui.etape(grille.feuille().nom());
     feuille.ifPresent(
@@ -129,13 +137,13 @@ public record ContexteTable(
   }
 
   private static Optional<Exercice> exercice(
-      Grille grille, Preambule preambule, Disposition donnee, List<Decision> decisions) {
+      Grille grille, List<Preambule> lignes, Disposition donnee, List<Decision> decisions) {
     if (donnee.exercice().isPresent()) {
       decisions.add(
           annee(grille.place(), donnee.exercice().get(), "disposition donnée", "given layout"));
       return donnee.exercice();
     }
-    Optional<Cellule> datee = preambule.datee();
+    Optional<Cellule> datee = premier(lignes, Preambule::datee);
     Optional<Exercice> dessus = datee.flatMap(c -> Annees.seule(c.texte()));
     if (dessus.isPresent()) {
       decisions.add(annee(

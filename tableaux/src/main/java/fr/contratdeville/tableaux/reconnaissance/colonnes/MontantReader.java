@@ -5,6 +5,9 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +25,30 @@ public final class MontantReader {
   private static final Pattern PARTOUT =
       Pattern.compile("(.* )?en (k ?€|k ?euros|milliers d euros|m ?€|millions d euros)( .*)?");
 
+  /** A unit and nothing else. */
+  private static final Pattern SEULE = Pattern.compile(
+      "(en )?(k ?€|ke|k ?euros?|milliers( d euros| d €)?|m ?€|m ?euros?|millions( d euros| d €)?)");
+
   private static final int MILLE = 1000;
   /** Longer texts name no unit. */
   private static final int LONGUEUR = 200;
 
   private MontantReader() {}
+
+  /**
+   * The number of euros in one unit of the figures of a column of a table: a unit alone right below
+   * its heading is part of it.
+   */
+  static int unite(Grille grille, Entete entete, int numero, List<Cellule> dessus) {
+    List<String> titres = new ArrayList<>(entete.titres(numero));
+    grille.rangees().stream()
+        .filter(r -> r.ligne() > entete.derniere())
+        .findFirst()
+        .flatMap(r -> r.cellule(numero))
+        .filter(c -> c.genre() == Genre.TEXTE && SEULE.matcher(cle(c.texte())).matches())
+        .ifPresent(c -> titres.add(c.texte()));
+    return unite(titres, dessus);
+  }
 
   /**
    * The number of euros in one unit of the figures of a column: 1, 1 000 or 1 000 000.

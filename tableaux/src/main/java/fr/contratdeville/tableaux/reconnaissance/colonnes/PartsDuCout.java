@@ -8,6 +8,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,21 @@ final class PartsDuCout {
         .filter(n -> enPourcents(corps, n) || annoncePourcents(entete, corps, n))
         .toList());
     List<Integer> nues = payeurs.stream().filter(n -> !parts.contains(n)).toList();
-    parts.removeIf(n -> nues.stream().anyMatch(nu -> memePayeur(colonnes, entete, grille, n, nu)));
+    List<Integer> redites = parts.stream()
+        .filter(n -> nues.stream().anyMatch(nu -> memePayeur(colonnes, entete, grille, n, nu)))
+        .toList();
+    parts.removeAll(redites);
+    redites.stream()
+        .filter(n -> colonnes.getOrDefault(n, Colonne.complement()).champ().isPresent())
+        .forEach(n -> {
+          colonnes.put(n, Colonne.complement());
+          suppositions.connue(n);
+          suppositions.raison(
+              n,
+              Message.of(
+                  "la part du financeur dont une autre colonne donne les euros",
+                  "the share of the financeur whose euros stand in another column"));
+        });
     if (parts.isEmpty() && fontUnTout(corps, nues)) {
       parts.addAll(nues);
     }

@@ -226,6 +226,7 @@ final class ProfilColonne {
     DEPARTEMENT,
     REGION,
     PROGRAMME,
+    PIECE,
     REFERENCE,
     AUCUN
   }
@@ -249,6 +250,10 @@ final class ProfilColonne {
       case COMMUNE -> communes() ? dit("des codes de communes", "codes of communes") : reference();
       case PROGRAMME ->
         programmes ? dit("des numéros de programmes", "numbers of programmes") : reference();
+      case PIECE ->
+        ronds * 4 <= nombres && distincts.size() * 5 >= Math.min(nombres, DISTINCTS) * 4
+            ? dit("des numéros de pièces", "numbers of papers")
+            : reference();
       case REFERENCE -> reference();
       case AUCUN -> Optional.empty();
     };

@@ -9,10 +9,15 @@ import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How the cells of each column of a table behave. */
 final class ProfilsColonnes {
   /** The letters that words have for each digit, at least. */
+  /** Numbers that strokes join, as in codes of a nomenclature: {@code 0147-01-05}. */
+  private static final Pattern CODE =
+      Pattern.compile("(?=.*[0-9])[0-9A-Z]{1,9}(?:[-/][0-9A-Z]{1,9})+");
+
   private static final int LETTRES = 3;
 
   private ProfilsColonnes() {}
@@ -47,7 +52,8 @@ final class ProfilsColonnes {
         && switch (cellule.genre()) {
           case TEXTE ->
             (cellule.texte().chars().noneMatch(Character::isDigit)
-                    || estUneLocution(cellule.texte()))
+                    || estUneLocution(cellule.texte())
+                    || CODE.matcher(cellule.texte().strip()).matches())
                 && cellule.montant() instanceof MontantLu.Illisible;
           case NOMBRE ->
             cellule.montant() instanceof MontantLu.Illisible && cellule.part().isEmpty();

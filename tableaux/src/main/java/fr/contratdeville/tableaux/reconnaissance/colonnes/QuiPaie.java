@@ -43,6 +43,10 @@ final class QuiPaie {
   private static final Pattern PLUSIEURS = Pattern.compile(
       "contrat|programmation|politique de la ville|cucs|appel a projets?|financeur");
 
+  /** A label, an equals sign and a value, in a line that has several. */
+  private static final Pattern CRITERES = Pattern.compile(
+      "(?<=^|[;:,|])\\s*([\\p{L} '’]{2,40}?)\\s*=\\s*([^;|=]{2,60}?)\\s*(?=[;|]|$)");
+
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -142,6 +146,10 @@ final class QuiPaie {
     if (texte.length() > LONGUEUR) {
       return Optional.empty();
     }
+    Optional<Nomme> critere = critere(cellule);
+    if (critere.isPresent()) {
+      return critere;
+    }
     int deuxPoints = texte.indexOf(':');
     String avant = deuxPoints > 0 ? texte.substring(0, deuxPoints + 1) : "";
     if (deuxPoints > 0 && (estQuiPublie(avant) || estQuiPaie(texte.substring(0, deuxPoints)))) {
@@ -158,6 +166,16 @@ final class QuiPaie {
                 SEGMENTS.splitAsStream(texte).flatMap(s -> parLaFin(s).stream()).findFirst())
             .or(() -> parLaFin(texte))
             .map(nom -> nommer(nom, cellule));
+  }
+
+  /** What a list was filtered by: {@code Critères : exercice = 2024 ; financeur = Ville}. */
+  private Optional<Nomme> critere(Cellule cellule) {
+    return CRITERES
+        .matcher(cellule.uneLigne())
+        .results()
+        .filter(m -> estQuiPaie(m.group(1)))
+        .map(m -> nommer(m.group(2).strip(), cellule))
+        .findFirst();
   }
 
   /** The part of a title that is who pays; all of it if no part of it is. */

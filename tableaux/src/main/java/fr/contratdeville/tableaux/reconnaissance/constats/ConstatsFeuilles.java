@@ -80,6 +80,21 @@ public final class ConstatsFeuilles {
                 + ": its amounts are not counted a second time"));
   }
 
+  /** Reports two tables that count some actions with the same amounts. */
+  public static Constat communs(
+      List<Emplacement> cellules, int actions, Montant somme, Emplacement.Feuille ailleurs) {
+    return Constat.builder()
+        .id("CV-LAY-14")
+        .gravite(Gravite.AVERTISSEMENT)
+        .addAllCellules(cellules)
+        .message(new Message(
+            actions + " actions de ce tableau sont aussi dans « " + ailleurs.nom()
+                + " », avec les mêmes montants (" + somme + ") : elles sont comptées deux fois",
+            actions + " actions of this table also stand in \"" + ailleurs.nom()
+                + "\", with the same amounts (" + somme + "): they count twice"))
+        .build();
+  }
+
   /** Reports an action that two tables of one file print with other amounts. */
   public static Constat repeteAutrement(
       List<Emplacement> places, String titre, Montant repete, Montant lu) {

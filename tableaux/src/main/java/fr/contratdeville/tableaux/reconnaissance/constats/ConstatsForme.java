@@ -78,6 +78,19 @@ public final class ConstatsForme {
         "CV-LAY-10", argent.compte() ? Gravite.AVERTISSEMENT : Gravite.INFORMATION, place, texte);
   }
 
+  /** Reports a declared table of a document that counts no amount at all. */
+  public static Constat declareSeul(Emplacement place, ArgentVu argent) {
+    return Constat.of(
+        "CV-LAY-10",
+        Gravite.AVERTISSEMENT,
+        place,
+        nonCompte(
+            Message.of(
+                "un tableau déclaré, et aucune action dans le document",
+                "a declared table, and no action in the document"),
+            argent));
+  }
+
   private static Message nonCompte(Message quoi, ArgentVu argent) {
     return Message.of(
         quoi.fr() + " : ses cellules sont gardées telles quelles, hors des comptes, dont "

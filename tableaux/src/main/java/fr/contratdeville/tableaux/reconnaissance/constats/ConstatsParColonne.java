@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
  * places, as {@link Constat#cellules} bounds them.
  */
 public final class ConstatsParColonne {
-  private static final Set<String> IDENTIFIANTS =
-      Set.of("CV-IDE-01", "CV-IDE-02", "CV-IDE-03", "CV-IDE-05");
-  /** Fewer wrong identifiers are read one by one. */
+  /** Wrong identifiers, and rows without a title. */
+  private static final Set<String> GROUPES =
+      Set.of("CV-IDE-01", "CV-IDE-02", "CV-IDE-03", "CV-IDE-05", "CV-LAY-06");
+  /** Fewer of them are read one by one. */
   private static final int SEUIL = 3;
   /** The places that the sentence names. */
   private static final int CITES = 3;
@@ -32,7 +33,8 @@ public final class ConstatsParColonne {
   private ConstatsParColonne() {}
 
   /** The same findings, those of one column and one reason as one. */
-  public static List<Constat> of(List<Constat> constats) {
+  public static List<Constat> of(List<Constat> lus) {
+    List<Constat> constats = conventions(lus);
     Map<Cle, List<Constat>> groupes = new LinkedHashMap<>();
     List<Object> ordre = new ArrayList<>();
     for (Constat constat : constats) {
@@ -61,8 +63,32 @@ public final class ConstatsParColonne {
     return List.copyOf(tous);
   }
 
+  /**
+   * A word without a digit that stands in place of an amount in several cells of a table is its
+   * author's way to say that there is none: nothing is wrong, and no figure can be hidden in it.
+   */
+  private static List<Constat> conventions(List<Constat> constats) {
+    Map<String, Long> phrases = constats.stream()
+        .filter(ConstatsParColonne::estUnMot)
+        .collect(Collectors.groupingBy(c -> c.message().fr(), Collectors.counting()));
+    return constats.stream()
+        .map(c -> phrases.getOrDefault(c.message().fr(), 0L) > 1 && estUnMot(c)
+            ? Constat.builder().from(c).gravite(Gravite.AVERTISSEMENT).build()
+            : c)
+        .toList();
+  }
+
+  private static boolean estUnMot(Constat constat) {
+    String phrase = constat.message().fr();
+    int fin = phrase.lastIndexOf(" » ");
+    return constat.id().equals(MontantsIllisibles.ID)
+        && constat.gravite() == Gravite.ERREUR
+        && fin > 0
+        && phrase.substring(0, fin).chars().noneMatch(Character::isDigit);
+  }
+
   private static Optional<Cle> cle(Constat constat) {
-    boolean groupable = IDENTIFIANTS.contains(constat.id())
+    boolean groupable = GROUPES.contains(constat.id())
         || (constat.id().equals(MontantsIllisibles.ID)
             && constat.gravite() == Gravite.AVERTISSEMENT);
     return groupable

@@ -94,9 +94,19 @@ public final class ContratBuilder {
       read(table, table.equals(premiere) ? titre : Optional.empty());
     }
     tables.sansTable().forEach(this::keep);
+    if (tables.actions().isEmpty()) {
+      tables.toutes().forEach(this::direDeclare);
+    }
     financeurs.values().forEach(builder::addFinanceur);
     territoires.values().forEach(builder::addTerritoire);
-    constats.addAll(Doublons.entre(parTable));
+    List<Constat> doubles = Doublons.entre(parTable);
+    constats.addAll(doubles);
+    if (doubles.isEmpty()) {
+      tables
+          .communs()
+          .forEach(c -> constats.add(
+              ConstatsFeuilles.communs(c.cellules(), c.actions(), c.somme(), c.ailleurs())));
+    }
     List<Action> actions = parTable.stream().flatMap(List::stream).toList();
     Exercices.Dates dates = new Exercices(tables).dater(actions, totaux);
     builder.addAllActions(dates.actions()).addAllTotaux(dates.totaux()).exercice(dates.exercice());
@@ -211,8 +221,16 @@ public final class ContratBuilder {
   private void dire(Emplacement.Feuille place, Recapitulatifs.Recapitulatif lu) {
     constats.add(ConstatsFeuilles.recapitulatif(place, lu.actions(), lu.ailleurs()));
     lu.ecarts()
-        .forEach(e -> constats.add(ConstatsFeuilles.repeteAutrement(
-            List.of(e.ici(), e.ailleurs()), e.titre(), e.repete(), e.lu())));
+        .forEach(e -> constats.add(
+            ConstatsFeuilles.repeteAutrement(e.cellules(), e.titre(), e.repete(), e.lu())));
+  }
+
+  /** Reports the money of a table where nothing is counted. */
+  private void direDeclare(Table table) {
+    ArgentVu argent = ArgentVu.of(table.grille());
+    if (argent.compte() && table instanceof TableauCroise croise && croise.peutCompter()) {
+      constats.add(ConstatsForme.declareSeul(table.grille().place(), argent));
+    }
   }
 
   /** Keeps all cells of a sheet without a table as complements. */

@@ -141,6 +141,7 @@ final class FinanceurReader {
         c -> Optional.of(c)
             .map(Cellule::uneLigne)
             .map(Normalise::titre)
+            .map(NumeroDeCompte::sans)
             .map(t -> table.colonnes().suppositions().financeur(c.cle()).orElse(t))
             .map(this::nomme));
   }

@@ -156,6 +156,7 @@ final class TableReader {
     List<Cellule> toutes = table.grille().cellules(ligne.numero());
     if (ligne.estVolet()) {
       blocDessus = List.of();
+      ligne.doute().ifPresent(d -> cellules.report(ConstatsTable.douteuse(plage(toutes), d)));
       actions.read(ligne);
     } else if (ligne.est(GenreLigne.FINANCEMENT) && actions.add(ligne)) {
       return;

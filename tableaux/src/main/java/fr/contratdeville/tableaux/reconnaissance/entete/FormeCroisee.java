@@ -57,7 +57,8 @@ public record FormeCroisee(
     int corps = i;
     while (corps < grille.rangees().size()
         && corps - i < 2
-        && estUneEntete(grille, grille.rangees().get(corps), corps > i || groupe(grille, corps))) {
+        && estUneEntete(grille, grille.rangees().get(corps), corps > i || groupe(grille, corps))
+        && !(corps > i && estUneLigne(grille, corps))) {
       corps++;
     }
     return corps == i
@@ -130,6 +131,21 @@ public record FormeCroisee(
         && rangee.cellules().stream()
             .allMatch(c -> Entete.peutEtreUnTitre(c, grille.lexique())
                 && (Annees.seule(c.texte()).isPresent() || !estUnChiffre(c)));
+  }
+
+  /**
+   * Whether a row of a label and one number below headings of both is no header, though the number
+   * may be a year: {@code Etat | 2000} below {@code Financeur | Montant}.
+   */
+  private static boolean estUneLigne(Grille grille, int i) {
+    List<Cellule> cellules = grille.rangees().get(i).cellules();
+    List<Cellule> nombres =
+        cellules.stream().filter(c -> c.genre() != Genre.TEXTE).toList();
+    Rangee dessus = grille.rangees().get(i - 1);
+    return cellules.size() == 2
+        && nombres.size() == 1
+        && cellules.get(0).genre() == Genre.TEXTE
+        && cellules.stream().allMatch(c -> dessus.cellule(c.colonne()).isPresent());
   }
 
   /**

@@ -38,6 +38,41 @@ public final class Preambule {
     }
   }
 
+  private Preambule(List<Cellule> cellules) {
+    this.cellules.addAll(cellules);
+  }
+
+  /**
+   * The lines of one text at the top of a sheet, which hold for all its tables: those side by side,
+   * and those one under another. The line right above the first header is that of the first table,
+   * unless a table has no line of its own.
+   */
+  public Preambule duSommet(Grille grille, int premiereEntete) {
+    List<Cellule> dessus = new ArrayList<>();
+    int suivante = Integer.MAX_VALUE;
+    List<Rangee> rangees = grille.isTurned() ? List.of() : grille.feuille().rangees();
+    for (int i = 0; i < rangees.size(); i++) {
+      Rangee rangee = rangees.get(i);
+      List<Cellule> dites = rangee.cellules().stream().filter(Cellule::parle).toList();
+      // Two texts over a blank row are a title and what stands beside it; a header has rows below.
+      boolean titre = dites.size() <= 2
+          && dites.stream().allMatch(c -> c.genre() == Genre.TEXTE)
+          && i + 1 < rangees.size()
+          && rangees.get(i + 1).ligne() > rangee.ligne() + 1;
+      if (rangee.ligne() >= premiereEntete || (dites.size() > 1 && !titre)) {
+        suivante = rangee.ligne();
+        break;
+      }
+      dessus.addAll(dites);
+    }
+    int limite = suivante;
+    if (!cellules.isEmpty()) {
+      dessus.removeIf(c -> c.ligne() == limite - 1);
+    }
+    // Of the first table they are its own lines.
+    return new Preambule(cellules.containsAll(dessus) ? List.of() : dessus);
+  }
+
   /** The cells of these rows, in reading order. */
   public List<Cellule> cellules() {
     return cellules;

@@ -33,6 +33,11 @@ final class Arborescence implements Forme {
           && fermees * 2 > sommes;
     }
 
+    /** Whether each of its upper rows prints the sums of those below, and three at least do. */
+    boolean montreTout() {
+      return fermees == sommes && sommes > SOMMES;
+    }
+
     /** Whether each row that names no financeur stands over others. */
     boolean entier(Lexique lexique) {
       Set<String> noms = noms(racines, lexique);
@@ -164,7 +169,11 @@ final class Arborescence implements Forme {
     if (!payeurs && payeursDessus * 5 > dessus) {
       return Optional.empty();
     }
-    List<Champ> champs = ChampsDesNiveaux.of(plan, essai.racines(), essai.profondeur(), lexique);
+    List<Champ> dits = ChampsDesNiveaux.of(plan, essai.racines(), essai.profondeur(), lexique);
+    boolean supposee = dits.isEmpty() && !payeurs && sure && essai.montreTout();
+    List<Champ> champs = supposee
+        ? ChampsDesNiveaux.supposes(plan, essai.racines(), essai.profondeur(), lexique)
+        : dits;
     if (!champs.contains(Champ.INTITULE) || (!sure && !payeurs)) {
       return Optional.empty();
     }
@@ -175,17 +184,25 @@ final class Arborescence implements Forme {
             + " sont celles des lignes au-dessous",
         essai.profondeur() + " levels; " + essai.fermees() + " sums of " + essai.sommes()
             + " are those of the rows below");
-    Message raison = sure
-        ? sommes
-        : Message.of(
-            sommes.fr() + ", mais ni retrait ni plan ne dit sous quoi se rangent les autres lignes",
-            sommes.en() + ", but neither indent nor outline tells what the other rows stand under");
+    Message raison = supposee
+        ? Message.of(
+            sommes.fr()
+                + " ; rien ne dit ce que chaque niveau nomme : des actions sous leurs porteurs",
+            sommes.en() + "; nothing tells what each level names: actions below their porteurs")
+        : sure
+            ? sommes
+            : Message.of(
+                sommes.fr()
+                    + ", mais ni retrait ni plan ne dit sous quoi se rangent les autres lignes",
+                sommes.en()
+                    + ", but neither indent nor outline tells what the other rows stand under");
     return Optional.of(new FormeLue(
         nom,
         raison,
         FormeLue.place(grille),
         sure
             ? Optional.of(ArborescencePlate.build(grille, plan, essai.racines(), champs))
-            : Optional.empty()));
+            : Optional.empty(),
+        supposee));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the field that each level of an outline names: axe, porteur, action, financeur. */
 final class ChampsDesNiveaux {
@@ -72,6 +73,34 @@ final class ChampsDesNiveaux {
       champs.add(Champ.FINANCEUR);
     }
     return champs.stream().distinct().count() == champs.size() ? champs : List.of();
+  }
+
+  /**
+   * The fields of an outline whose columns are those of who pays, by their place alone: actions
+   * below porteurs. Empty if a column is nobody's, or if words say that a level is something else.
+   */
+  static List<Champ> supposes(
+      PlanIndente plan, List<Branche> racines, int profondeur, Lexique lexique) {
+    boolean payeurs = plan.entete()
+        .filter(e -> plan.colonnes().stream()
+            .flatMap(c -> e.cellule(c).stream())
+            .filter(t -> !estUnTotal(t.uneLigne(), lexique))
+            .allMatch(t -> lexique.financeur(t.uneLigne()).isPresent()))
+        .filter(e -> plan.colonnes().stream()
+            .flatMap(c -> e.cellule(c).stream())
+            .anyMatch(t -> lexique.financeur(t.uneLigne()).isPresent()))
+        .isPresent();
+    boolean autres = Stream.of(
+            racines, racines.stream().flatMap(r -> r.dessous().stream()).toList())
+        .anyMatch(niveau -> annonce(niveau, lexique).isPresent());
+    return payeurs && !autres && profondeur == 2
+        ? List.of(Champ.PORTEUR, Champ.INTITULE)
+        : List.of();
+  }
+
+  private static boolean estUnTotal(String titre, Lexique lexique) {
+    return lexique.estTotal(titre)
+        || lexique.champ(titre).filter(Champ.TOTAL::equals).isPresent();
   }
 
   /** The fields that a heading lists: {@code Axe / Porteur / Action / Financeur}. */

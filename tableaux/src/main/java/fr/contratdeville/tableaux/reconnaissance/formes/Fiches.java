@@ -90,6 +90,12 @@ final class Fiches implements Forme {
     return mention instanceof ChampLu lu && lu.est(champ);
   }
 
+  /** Whether a label says by its colon that it is one, or names no field of an action. */
+  private static boolean estDit(ChampLu lu) {
+    return lu.etiquette().deuxPoints()
+        || lu.etiquette().champ().filter(c -> c != Champ.COUT_TOTAL).isEmpty();
+  }
+
   private static boolean estArgent(Mention mention) {
     return mention instanceof ArgentLu a && !a.montants().isEmpty();
   }
@@ -101,7 +107,12 @@ final class Fiches implements Forme {
         .distinct()
         .count();
     long argent = mentions.stream().filter(Fiches::estArgent).count();
-    boolean remplie = champs >= CHAMPS && argent >= 1;
+    // A title and another label with a colon each are a form too, over two lines of money.
+    boolean breve = champs == CHAMPS - 1
+        && argent >= 2
+        && mentions.stream().anyMatch(m -> est(m, Champ.INTITULE))
+        && mentions.stream().allMatch(m -> !(m instanceof ChampLu lu) || estDit(lu));
+    boolean remplie = (champs >= CHAMPS || breve) && argent >= 1;
     return remplie
         ? Optional.of(lue(
             grille,

@@ -12,8 +12,16 @@ import java.util.Optional;
  * @param raison what shows it, and what is done with it
  * @param place the range of the sheet that is laid out so
  * @param plat the same cells as a plain table; empty if the layout is not read
+ * @param supposee whether only sums show that its rows are actions: beside actions on other sheets
+ *     it sums these up
  */
-public record FormeLue(Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat) {
+public record FormeLue(
+    Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat, boolean supposee) {
+
+  /** A layout whose words or labels tell what it holds. */
+  FormeLue(Message nom, Message raison, Emplacement place, Optional<MiseAPlat> plat) {
+    this(nom, raison, place, plat, false);
+  }
 
   /** The range of a sheet in use, or the whole sheet if its cells are turned already. */
   static Emplacement place(Grille grille) {

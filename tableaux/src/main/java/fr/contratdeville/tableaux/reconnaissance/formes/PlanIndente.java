@@ -9,6 +9,7 @@ import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,19 +134,36 @@ record PlanIndente(
     return cellule.texte().matches("(19|20)\\d\\d");
   }
 
-  /** The columns where most rows that hold an amount hold theirs. */
+  /**
+   * The columns where most rows that hold an amount hold theirs, and those between the labels and
+   * the last of these that hold amounts only: a financeur may pay few actions.
+   */
   private static List<Integer> colonnes(List<Rangee> rangees) {
     Map<Integer, Integer> nombres = new HashMap<>();
+    Set<Integer> melees = new HashSet<>();
     int rangs = 0;
     for (Rangee rangee : rangees) {
       List<Cellule> montants =
           rangee.cellules().stream().filter(Releve::estUnMontant).toList();
       rangs += montants.isEmpty() ? 0 : 1;
       montants.forEach(c -> nombres.merge(c.colonne(), 1, Integer::sum));
+      rangee.cellules().stream()
+          .filter(c -> !montants.contains(c))
+          .forEach(c -> melees.add(c.colonne()));
     }
     int moitie = rangs;
-    return nombres.entrySet().stream()
+    int derniere = nombres.entrySet().stream()
         .filter(e -> e.getValue() * 2 >= moitie)
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(0);
+    int libelles = melees.stream().mapToInt(Integer::intValue).min().orElse(0);
+    return nombres.entrySet().stream()
+        .filter(e -> e.getValue() * 2 >= moitie
+            || (e.getValue() >= 2
+                && e.getKey() > libelles
+                && e.getKey() < derniere
+                && !melees.contains(e.getKey())))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

@@ -182,11 +182,16 @@ final class Releve {
     return new ChampLu(etiquette, Bout.of(titre, etiquette.texte()), valeur);
   }
 
-  /** Whether a cell is the value of the label on its left, and no label itself. */
+  /**
+   * Whether a cell is the value of the label on its left, and no label itself. A title may hold a
+   * colon: beside {@code Intitulé}, {@code Accès aux droits : point d'accueil} is a value.
+   */
   private boolean estValeur(Etiquette etiquette, Cellule suivante) {
     Optional<Etiquette> autre = Etiquette.of(suivante, lexique);
     boolean label = autre
-        .filter(a -> a.deuxPoints() || (a.estConnue() && !etiquette.deuxPoints()))
+        .filter(a -> a.estConnue()
+            ? a.deuxPoints() || !etiquette.deuxPoints()
+            : a.reste().isEmpty() || !etiquette.estConnue())
         .isPresent();
     return !label;
   }

@@ -7,13 +7,16 @@ import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Turns a table that has one column for each action: its rows become columns. */
@@ -26,6 +29,8 @@ final class TableRetournee {
   private final Optional<Rangee> intitules;
   private final NavigableSet<Integer> rangees = new TreeSet<>();
   private final NavigableSet<Integer> colonnes = new TreeSet<>();
+  /** The wide headings of rows of money, by their row. */
+  private final NavigableMap<Integer, Cellule> bandeaux = new TreeMap<>();
 
   /**
    * @param libelles the last column of labels
@@ -41,12 +46,36 @@ final class TableRetournee {
         .map(r -> Math.min(r.ligne(), connues.get(0).ligne()))
         .orElse(connues.get(0).ligne());
     int derniere = connues.get(connues.size() - 1).ligne();
+    boolean etapes = connues.stream()
+        .filter(r -> r.texteSeul().isEmpty())
+        .flatMap(r -> r.cellules().stream().filter(c -> c.colonne() <= libelles))
+        .filter(c -> !lexique.estTotal(c.uneLigne()))
+        .anyMatch(this::ditUneEtape);
     for (Rangee rangee : grille.rangees()) {
-      if (rangee.ligne() >= premiere && rangee.ligne() <= derniere) {
+      if (!etapes && rangee.ligne() > premiere && rangee.ligne() < derniere) {
+        bandeau(rangee).ifPresent(c -> bandeaux.put(rangee.ligne(), c));
+      }
+      if (rangee.ligne() >= premiere
+          && rangee.ligne() <= derniere
+          && !bandeaux.containsKey(rangee.ligne())) {
         rangees.add(rangee.ligne());
         rangee.cellules().forEach(c -> colonnes.add(c.colonne()));
       }
     }
+  }
+
+  /** A text alone that gives the step of the rows below it: {@code Montants demandés}. */
+  private Optional<Cellule> bandeau(Rangee rangee) {
+    return rangee
+        .texteSeul()
+        .filter(c -> c.colonne() <= libelles && !lexique.estTotal(c.uneLigne()))
+        .filter(this::ditUneEtape);
+  }
+
+  private boolean ditUneEtape(Cellule cellule) {
+    String texte = cellule.uneLigne();
+    return TitreMontant.of(texte, lexique).etape().isPresent()
+        || lexique.argent(texte).filter(a -> a.etape().isPresent()).isPresent();
   }
 
   /** The row of titles, if none of the labels says so: the first row of names. */
@@ -73,6 +102,19 @@ final class TableRetournee {
   MiseAPlat turn() {
     Deplacement deplacement = new Deplacement(grille);
     int dessus = deplacement.putAbove(rangees.first());
+    List<Plage> fusions = new ArrayList<>();
+    if (!bandeaux.isEmpty()) {
+      dessus++;
+      for (Map.Entry<Integer, Cellule> bandeau : bandeaux.entrySet()) {
+        Integer suivant = bandeaux.higherKey(bandeau.getKey());
+        int debut = rang(rangees, bandeau.getKey()) + 1;
+        int fin = suivant == null ? rangees.size() : rang(rangees, suivant);
+        if (fin >= debut) {
+          deplacement.put(Bout.of(bandeau.getValue()), Reference.of(dessus, debut));
+          fusions.add(Plage.of(dessus, debut, dessus, fin));
+        }
+      }
+    }
     for (int ligne : rangees) {
       boolean titres = intitules.filter(r -> r.ligne() == ligne).isPresent();
       List<Cellule> cellules = grille.cellules(ligne);
@@ -88,13 +130,14 @@ final class TableRetournee {
         }
       }
     }
-    List<Plage> fusions = new ArrayList<>();
     for (Plage fusion : grille.feuille().fusions()) {
       boolean dedans = fusion.premiereLigne() >= rangees.first()
           && fusion.derniereLigne() <= rangees.last()
           && colonnes.contains(fusion.premiereColonne())
           && rangees.contains(fusion.premiereLigne());
-      if (dedans) {
+      // A banner over the actions and their labels heads rows, and no action.
+      boolean bandeau = fusion.premiereColonne() <= libelles && fusion.derniereColonne() > libelles;
+      if (dedans && !bandeau) {
         Reference debut = place(fusion.premiereLigne(), fusion.premiereColonne(), dessus);
         int ligne = dessus + rang(colonnes, fusion.derniereColonne() + 1);
         int colonne = rang(rangees, fusion.derniereLigne() + 1);

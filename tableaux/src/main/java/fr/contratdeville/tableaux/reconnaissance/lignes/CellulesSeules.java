@@ -10,6 +10,7 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.entete.Entete;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
+import fr.contratdeville.valeur.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,42 @@ final class CellulesSeules {
     String texte = cellule.uneLigne();
     return champ(numero, cellule)
         .flatMap(GenreLigne::intertitre)
-        .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"));
+        .map(g -> Ligne.sure(numero, g, "« " + texte + " » seul", "\"" + texte + "\" alone"))
+        .or(() -> payeurInconnu(numero, cellule));
+  }
+
+  /** A text alone over rows of money, where most such texts name who pays, names him too. */
+  private Optional<Ligne> payeurInconnu(int numero, Cellule cellule) {
+    Lexique lexique = grille.lexique();
+    String texte = cellule.uneLigne();
+    boolean comme = colonnes.sansFinanceur()
+        && (estLarge(numero, cellule)
+            || colonnes.de(cellule).est(Champ.PORTEUR)
+            || colonnes.de(cellule).est(Champ.INTITULE))
+        && cellule.genre() == Cellule.Genre.TEXTE
+        && !lexique.estTotal(texte)
+        && !lexique.estSousTotal(texte)
+        && Intertitre.of(cellule, lexique).isEmpty()
+        && precedeDesMontants(numero)
+        && nommentQuiPaie();
+    return comme
+        ? Optional.of(Ligne.sure(
+                numero,
+                GenreLigne.INTERTITRE_FINANCEUR,
+                "« " + texte + " » seul, comme les financeurs",
+                "\"" + texte + "\" alone, as the financeurs")
+            .withDoute(new Message(
+                "« " + texte + " » est pris pour un financeur, comme les autres textes seuls",
+                "\"" + texte + "\" is taken for a financeur, as the other texts alone")))
+        : Optional.empty();
+  }
+
+  /** Whether the next row holds an amount. */
+  private boolean precedeDesMontants(int numero) {
+    int i = grille.indice(numero) + 1;
+    return i < grille.rangees().size()
+        && grille.rangees().get(i).cellules().stream()
+            .anyMatch(c -> colonnes.de(c).estFinancement() && c.estDeLArgent());
   }
 
   /** Whether a cell is a note beside the table: a text on the right of all headings. */
@@ -92,14 +128,14 @@ final class CellulesSeules {
     Boolean lu = payeurs;
     if (lu == null) {
       List<String> textes = grille.rangees().stream()
-          .filter(r -> r.ligne() > entete.derniere())
+          .filter(r -> r.ligne() > entete.derniere() && precedeDesMontants(r.ligne()))
           .flatMap(r -> r.texteSeul().stream())
           .map(Cellule::uneLigne)
           .filter(t -> !grille.lexique().estTotal(t) && !grille.lexique().estSousTotal(t))
           .toList();
       long payeurs =
           textes.stream().filter(t -> grille.lexique().financeur(t).isPresent()).count();
-      lu = payeurs * 2 >= textes.size();
+      lu = payeurs * 2 > textes.size();
       this.payeurs = lu;
     }
     return lu;

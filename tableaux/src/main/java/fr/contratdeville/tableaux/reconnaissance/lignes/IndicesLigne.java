@@ -51,6 +51,9 @@ public final class IndicesLigne {
   private final Colonnes colonnes;
   private final boolean grasDHabitude;
   private final boolean fondDHabitude;
+  /** Whether most rows name their porteur. */
+  private final boolean porteurDHabitude;
+
   private final int textesDHabitude;
   private final int derniere;
   /** The names that actions are grouped by, as keys. */
@@ -79,6 +82,9 @@ public final class IndicesLigne {
         }
       }
     }
+    this.porteurDHabitude =
+        actions.stream().filter(l -> contenu(l).nomme(Champ.PORTEUR, colonnes)).count() * 10
+            >= actions.size() * 6L;
     note(lignes);
     this.codes = colonnes.enLignes();
     this.parties = new PartiesDeSomme(
@@ -261,12 +267,24 @@ public final class IndicesLigne {
             .isPresent();
   }
 
+  private Optional<Cellule> visible(Ligne ligne, Champ champ) {
+    return colonnes.numero(champ).flatMap(c -> grille.visible(ligne.numero(), c));
+  }
+
   private void forme(Ligne ligne, List<Preuve> preuves) {
     if (porte(ligne, Apparence::gras) && !grasDHabitude) {
       preuves.add(Preuve.of(Source.FORME, 2, "en gras", "in bold"));
     }
     if (porte(ligne, Apparence::fond) && !fondDHabitude) {
       preuves.add(Preuve.of(Source.FORME, 1, "sur fond de couleur", "on a coloured ground"));
+    }
+    boolean titre = contenu(ligne).nomme(Champ.INTITULE, colonnes);
+    if (porteurDHabitude && titre && visible(ligne, Champ.PORTEUR).isEmpty()) {
+      preuves.add(Preuve.of(
+          Source.FORME,
+          1,
+          "sans porteur, où les lignes en ont",
+          "no porteur, where rows have one"));
     }
     int i = grille.indice(ligne.numero());
     List<Rangee> rangees = grille.rangees();

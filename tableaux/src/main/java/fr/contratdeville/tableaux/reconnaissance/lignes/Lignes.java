@@ -86,8 +86,10 @@ public final class Lignes {
     List<Ligne> sommees = new SommesDeLignes(
             grille, colonnes, imposes, lignes.intertitres, !tranche.prefixee())
         .refine(parts.refine(reconnues));
-    return new LignesDeTotal(grille, colonnes, imposes, tranche.suivie())
-        .refine(parts.refine(sommees));
+    SousLeTotal dessous = new SousLeTotal(grille, colonnes, imposes);
+    List<Ligne> lues = new LignesDeTotal(grille, colonnes, imposes, tranche.suivie())
+        .refine(dessous.refine(parts.refine(sommees)));
+    return tranche.suivie() ? lues : dessous.doute(lues);
   }
 
   private Ligne recognise(int numero, List<Cellule> cellules) {

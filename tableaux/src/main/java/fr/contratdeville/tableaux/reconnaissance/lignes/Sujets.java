@@ -91,9 +91,14 @@ public final class Sujets {
     List<String> sujet = new ArrayList<>(CHAMPS.size());
     for (Champ champ : CHAMPS) {
       Optional<Cellule> cellule = cellule(ligne, champ).or(() -> intertitres.de(ligne, champ));
-      sujet.add(cellule.map(Cellule::uneLigne).orElse(""));
+      sujet.add(cellule.map(Sujets::nom).orElse(""));
     }
     return sujet;
+  }
+
+  /** A name without its case and accents: {@code LES FRANCAS} carry the action of Les Francas. */
+  private static String nom(Cellule cellule) {
+    return cellule.cle().isEmpty() ? cellule.uneLigne() : cellule.cle();
   }
 
   private Optional<Cellule> cellule(int ligne, Champ champ) {
