@@ -88,7 +88,8 @@ public final class Lignes {
         .refine(parts.refine(reconnues));
     SousLeTotal dessous = new SousLeTotal(grille, colonnes, imposes);
     List<Ligne> lues = new LignesDeTotal(grille, colonnes, imposes, tranche.suivie())
-        .refine(dessous.refine(parts.refine(sommees)));
+        .refine(dessous.refine(
+            new RecapSousLeTotal(grille, colonnes, imposes).refine(parts.refine(sommees))));
     return tranche.suivie() ? lues : dessous.doute(lues);
   }
 

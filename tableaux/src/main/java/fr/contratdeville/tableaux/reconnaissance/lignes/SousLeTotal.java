@@ -94,7 +94,8 @@ final class SousLeTotal {
     return precisees;
   }
 
-  private static boolean finance(Ligne ligne) {
+  /** Whether a row brings money. */
+  static boolean finance(Ligne ligne) {
     return ligne.estVolet() || ligne.est(GenreLigne.FINANCEMENT);
   }
 

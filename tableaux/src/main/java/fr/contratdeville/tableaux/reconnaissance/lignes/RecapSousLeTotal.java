@@ -1,0 +1,136 @@
+package fr.contratdeville.tableaux.reconnaissance.lignes;
+
+import fr.contratdeville.tableaux.disposition.GenreLigne;
+import fr.contratdeville.tableaux.feuille.Cellule;
+import fr.contratdeville.tableaux.feuille.MontantLu;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
+import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
+import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the rows below a total that share it out again: {@code dont : Ville 38 100, CAF 23 000},
+ * where the rows above of the Ville make 38 100. What one text of a column has above is summed;
+ * where most of the rows below have the sum of their text, two at least, they finance nothing a
+ * second time.
+ */
+final class RecapSousLeTotal {
+  private final Grille grille;
+  private final Colonnes colonnes;
+  private final Set<Integer> imposees;
+  private final Map<Cle, Montant> sommes = new HashMap<>();
+
+  /** A text of a column, and the column of amounts that are summed for it. */
+  private record Cle(int colonne, String texte, int montants) {}
+
+  RecapSousLeTotal(Grille grille, Colonnes colonnes, Set<Integer> imposees) {
+    this.grille = grille;
+    this.colonnes = colonnes;
+    this.imposees = imposees;
+  }
+
+  List<Ligne> refine(List<Ligne> lignes) {
+    List<Ligne> precisees = new ArrayList<>(lignes);
+    for (int i = 0; i < lignes.size(); i++) {
+      Ligne ligne = lignes.get(i);
+      if (ligne.estSomme()) {
+        repete(precisees, suite(lignes, i + 1));
+      } else if (SousLeTotal.finance(precisees.get(i))) {
+        compter(ligne);
+      }
+    }
+    return precisees;
+  }
+
+  private void compter(Ligne ligne) {
+    ContenuLigne contenu = contenu(ligne);
+    for (Cellule montant : contenu.montants()) {
+      if (montant(montant) instanceof MontantLu.Valeur valeur) {
+        for (Cellule texte : contenu.textes()) {
+          sommes.merge(cle(texte, montant), valeur.montant(), Montant::plus);
+        }
+      }
+    }
+  }
+
+  /** The rows below a total that have one text and amounts, and no other row of money between. */
+  private List<Integer> suite(List<Ligne> lignes, int debut) {
+    List<Integer> suite = new ArrayList<>();
+    for (int i = debut; i < lignes.size() && !lignes.get(i).estSomme(); i++) {
+      ContenuLigne contenu = contenu(lignes.get(i));
+      if (SousLeTotal.finance(lignes.get(i)) && !contenu.montants().isEmpty()) {
+        if (contenu.textes().size() != 1 || imposees.contains(lignes.get(i).numero())) {
+          return suite;
+        }
+        suite.add(i);
+      }
+    }
+    return suite;
+  }
+
+  private void repete(List<Ligne> lignes, List<Integer> suite) {
+    long egales = suite.stream().filter(i -> egale(lignes.get(i))).count();
+    if (egales < 2 || egales * 2 <= suite.size()) {
+      return;
+    }
+    for (int i : suite) {
+      Ligne ligne = lignes.get(i);
+      if (connue(ligne)) {
+        String texte = contenu(ligne).textes().get(0).uneLigne();
+        Ligne recap = Ligne.sure(
+            ligne.numero(),
+            GenreLigne.TEXTE,
+            "répète ce que font les lignes de « " + texte + " » au-dessus",
+            "repeats what the rows of \"" + texte + "\" above make");
+        lignes.set(i, egale(ligne) ? recap : recap.withDoute(autre(ligne, texte)));
+      }
+    }
+  }
+
+  private Message autre(Ligne ligne, String texte) {
+    return new Message(
+        "sous le total, « " + texte + " » n'a pas la somme de ses lignes au-dessus (" + somme(ligne)
+            + ") : rien n'en est compté",
+        "below the total, \"" + texte + "\" has not the sum of its rows above (" + somme(ligne)
+            + "): nothing of it is counted");
+  }
+
+  private Montant somme(Ligne ligne) {
+    ContenuLigne contenu = contenu(ligne);
+    return contenu.montants().stream()
+        .map(m -> sommes.getOrDefault(cle(contenu.textes().get(0), m), Montant.ZERO))
+        .reduce(Montant.ZERO, Montant::plus);
+  }
+
+  private boolean connue(Ligne ligne) {
+    ContenuLigne contenu = contenu(ligne);
+    return contenu.montants().stream()
+        .anyMatch(m -> sommes.containsKey(cle(contenu.textes().get(0), m)));
+  }
+
+  private boolean egale(Ligne ligne) {
+    ContenuLigne contenu = contenu(ligne);
+    return contenu.montants().stream()
+        .allMatch(m -> montant(m) instanceof MontantLu.Valeur valeur
+            && valeur.montant().equals(sommes.get(cle(contenu.textes().get(0), m))));
+  }
+
+  private Cle cle(Cellule texte, Cellule montant) {
+    return new Cle(texte.colonne(), texte.cle(), montant.colonne());
+  }
+
+  private MontantLu montant(Cellule cellule) {
+    return MontantReader.read(cellule, colonnes.de(cellule));
+  }
+
+  private ContenuLigne contenu(Ligne ligne) {
+    return ContenuLigne.of(grille.cellules(ligne.numero()), colonnes);
+  }
+}
