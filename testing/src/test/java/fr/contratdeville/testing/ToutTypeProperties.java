@@ -43,6 +43,7 @@ class ToutTypeProperties {
       "Repartition",
       "Catalogue",
       "Contrats",
+      "Contrats$Usage",
       "Ecriture",
       "Ecriture$Contenu",
       "MontantsIllisibles",
