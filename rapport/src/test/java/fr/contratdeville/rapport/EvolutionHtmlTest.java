@@ -89,13 +89,14 @@ class EvolutionHtmlTest {
             "nouveau",
             "ETAT",
             "écart inconnu");
+    assertThat(textes(svg, ".court")).startsWith("Ville", "+400 €", "CAF", "-500 €");
     // What is less than nothing, or not there, is not drawn; the first bars are outlines.
     assertThat(svg.select("rect.avant").eachAttr("width"))
         .containsExactly("80.00%", "20.00%", "0%", "2.50%");
     assertThat(svg.select("rect.barre").eachAttr("width"))
         .containsExactly("100.00%", "0%", "4.00%", "3.50%");
     assertThat(textes(section, "figcaption"))
-        .containsExactly("Montants sans étape : 2022 en contour, 2023 en plein");
+        .containsExactly("Montants : 2022 en contour, 2023 en plein");
   }
 
   @Test
@@ -111,9 +112,11 @@ class EvolutionHtmlTest {
         .isEqualTo("Ville, 2022 : 1 600 €, 2023 : 2 000 € ; CAF, 2022 : 400 €, 2023 : -100 € ;"
             + " Région, 2022 : rien, 2023 : 80 € ; ETAT, 2022 : 50 € + ?, 2023 : 70 €.");
     assertThat(texte(section.selectFirst(".chapo")))
-        .isEqualTo("De 2022 à 2023, les montants sans étape passent de 2 050 € + ? à 2 050 € ;"
+        .isEqualTo("De 2022 à 2023, les montants passent de 2 050 € + ? à 2 050 € ;"
             + " 1 action nouvelle, 1 disparue.");
-    assertThat(textes(section, "ul.note li")).anyMatch(l -> l.startsWith("Financeurs : 3 → 4"));
+    assertThat(textes(section, "ul.note li"))
+        .noneMatch(l -> l.startsWith("Montants"))
+        .anyMatch(l -> l.startsWith("Financeurs : 3 → 4"));
     assertThat(section.select("table")).hasSize(4);
     assertThat(textes(section.selectFirst("table"), "tbody tr"))
         .anyMatch(r -> r.contains("CAF") && r.contains("-100"));

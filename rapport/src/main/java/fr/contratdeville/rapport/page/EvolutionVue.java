@@ -36,8 +36,12 @@ public record EvolutionVue(
     String titre = langue.mot("Évolution", "Evolution");
     return new EvolutionVue(
         phrase(evolution, langue),
-        // The first line says which years are compared, and so does the sentence.
-        evolution.resume(langue.locale()).lines().skip(1).toList(),
+        // The sentence says which years are compared, and their total if there is one.
+        evolution
+            .resume(langue.locale())
+            .lines()
+            .skip(evolution.tranches().size() == 1 ? 2 : 1)
+            .toList(),
         graphiques,
         evolution.tableaux().stream()
             .map(t -> Table.of(t, t.titre().map(langue::mot).orElse(titre), rangees, langue))
@@ -66,8 +70,8 @@ public record EvolutionVue(
     }
     Tranche tranche = evolution.tranches().first();
     Variation total = evolution.totaux().firstEntry().getValue();
-    String montants = langue.mot(tranche.montants());
-    String ecart = GraphiqueEvolution.ecart(total, langue);
+    String montants = GraphiqueEvolution.montants(tranche, langue);
+    String ecart = GraphiqueEvolution.ecart(total, true, langue);
     return langue.mot("les ", "")
         + montants
         + langue.mot(" passent de ", " go from ")

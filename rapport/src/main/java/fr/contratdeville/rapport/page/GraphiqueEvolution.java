@@ -73,10 +73,9 @@ final class GraphiqueEvolution {
           Graphique.largeur(variation.avant().somme().euros(), longueur),
           y,
           "avant"));
-      String devenir = devenir(paire, langue);
       barres.add(new Graphique.Barre(
-          devenir,
-          devenir,
+          devenir(paire, true, langue),
+          devenir(paire, false, langue),
           chiffre(apres, variation.apres(), langue),
           Graphique.largeur(variation.apres().somme().euros(), longueur),
           y + PAS,
@@ -92,7 +91,7 @@ final class GraphiqueEvolution {
 
   private static String legende(
       Tranche tranche, String avant, String apres, int montres, int tous, Langue langue) {
-    String montants = langue.mot(tranche.montants());
+    String montants = montants(tranche, langue);
     String reste = montres == tous
         ? ""
         : langue.mot(
@@ -119,6 +118,13 @@ final class GraphiqueEvolution {
         .collect(Collectors.joining(langue.mot(" ; ", "; "), "", paires.size() > DITS ? "…" : "."));
   }
 
+  /** What is compared, in words; a document that names no step has amounts. */
+  static String montants(Tranche tranche, Langue langue) {
+    return tranche.equals(Tranche.NON_PRECISEE)
+        ? langue.mot("montants", "amounts")
+        : langue.mot(tranche.montants());
+  }
+
   private static String chiffre(String annee, Poste poste, Langue langue) {
     return annee + langue.mot(" : ", ": ") + montant(poste, langue);
   }
@@ -131,20 +137,23 @@ final class GraphiqueEvolution {
     return langue.euros(poste.somme().euros()) + (poste.estComplet() ? "" : " + ?");
   }
 
-  /** New, gone, or by how much it changed. */
-  private static String devenir(Paire paire, Langue langue) {
+  /** New, gone, or by how much it changed, in euros alone where there is little room. */
+  private static String devenir(Paire paire, boolean pourCent, Langue langue) {
     Etat etat = paire.suivi().etat();
     if (etat == Etat.NOUVEAU || etat == Etat.DISPARU) {
       return langue.mot(etat.libelle());
     } else if (!paire.variation().estComplet()) {
       return langue.mot("écart inconnu", "gap unknown");
     }
-    String ecart = ecart(paire.variation(), langue);
+    String ecart = ecart(paire.variation(), pourCent, langue);
     return ecart.isEmpty() ? langue.mot("sans changement", "no change") : ecart;
   }
 
-  /** The gap in euros and in percent; nothing if there is none, or if it is not known. */
-  static String ecart(Variation variation, Langue langue) {
+  /**
+   * The gap in euros and, where asked for, in percent; nothing if there is none, or if it is not
+   * known.
+   */
+  static String ecart(Variation variation, boolean pourCent, Langue langue) {
     if (!variation.estComplet() || variation.ecart().isZero()) {
       return "";
     }
@@ -152,6 +161,7 @@ final class GraphiqueEvolution {
         langue.mot(Phrase.ecart(variation.apres().somme(), variation.avant().somme()));
     return variation
         .part()
+        .filter(p -> pourCent)
         .map(p -> euros
             + (p.pourcentage().signum() > 0 ? ", +" : ", ")
             + langue.pourCent(p.pourcentage()))
