@@ -124,13 +124,19 @@ public final class Evolution {
     return second.contrat();
   }
 
-  /** What stands above the amounts of the first contract: its year. */
-  Message nomAvant() {
+  /**
+   * {@return what stands above the amounts of the first contract: its year, or <i>before</i> if the
+   * contracts do not say that they are of two years}
+   */
+  public Message nomAvant() {
     return nomAvant;
   }
 
-  /** What stands above the amounts of the second contract. */
-  Message nomApres() {
+  /**
+   * {@return what stands above the amounts of the second contract: its year, or <i>after</i> if the
+   * contracts do not say that they are of two years}
+   */
+  public Message nomApres() {
     return nomApres;
   }
 

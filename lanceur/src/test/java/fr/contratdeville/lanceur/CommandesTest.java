@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.io.json.JsonRapport;
+import fr.contratdeville.tableaux.LectureFeuilles;
+import fr.contratdeville.tableaux.feuille.Feuille;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -184,12 +186,15 @@ class CommandesTest {
         dossier.resolve("b.csv"),
         avant.replace("Léo;Été;20;200", "Léo;Été;20;950") + "Cap;Hiver;5;70;0\n");
     Path page = dossier.resolve("p.html");
+    Path classeur = dossier.resolve("evolution.xlsx");
     assertThat(essai.executer(
             "comparer",
             p2022.toString(),
             p2023.toString(),
             "--csv",
             dossier.resolve("csv").toString(),
+            "--classeur",
+            classeur.toString(),
             "--html",
             page.toString()))
         .isEqualTo(Essai.FAIT);
@@ -198,11 +203,17 @@ class CommandesTest {
         .contains("Cap", "Hiver nouvelle", "Été changée", "750", "Nouveaux ")
         .doesNotContain("inchangée MJC", "Bal inchangée", "Rapproché par");
     assertThat(dossier.resolve("csv/evolution-actions.csv")).content().contains("Hiver");
-    assertThat(page).content().contains("Évolution", "Hiver");
+    assertThat(page).content().contains("id=\"evolution\"", "class=\"avant\"", "Hiver");
+    assertThat(LectureFeuilles.read(classeur).classeur().feuilles())
+        .extracting(Feuille::nom)
+        .containsExactly("Financeurs", "Porteurs", "Actions", "Montants changés");
 
     assertThat(essai.executer("comparer", p2022.toString(), p2023.toString(), "--entier"))
         .isEqualTo(Essai.FAIT);
     assertThat(essai.sortie()).contains("Hiver");
+    assertThat(essai.executer("comparer", p2022.toString(), p2023.toString(), "--classeur", "-"))
+        .isEqualTo(Essai.IMPOSSIBLE);
+    assertThat(essai.erreurs()).hasLineCount(1).contains("donnez son nom");
     assertThat(essai.executer("comparer", "-", "-")).isEqualTo(Essai.IMPOSSIBLE);
   }
 

@@ -1,5 +1,6 @@
 package fr.contratdeville.rapport;
 
+import fr.contratdeville.agregation.Evolution;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Ecriture;
@@ -46,18 +47,21 @@ public final class RapportHtml {
   private final Locale langue;
   private final @Nullable LocalDate edition;
   private final List<Section> sections;
+  private final @Nullable Evolution evolution;
 
   private RapportHtml(
       LectureFeuilles lu,
       @Nullable Rapport rapport,
       Locale langue,
       @Nullable LocalDate edition,
-      List<Section> sections) {
+      List<Section> sections,
+      @Nullable Evolution evolution) {
     this.lu = lu;
     this.rapport = rapport;
     this.langue = langue;
     this.edition = edition;
     this.sections = List.copyOf(sections);
+    this.evolution = evolution;
   }
 
   /**
@@ -75,7 +79,7 @@ public final class RapportHtml {
    * @param lu the reading and its sheets
    */
   public static RapportHtml of(LectureFeuilles lu) {
-    return new RapportHtml(Objects.requireNonNull(lu), null, Locale.FRENCH, null, List.of());
+    return new RapportHtml(Objects.requireNonNull(lu), null, Locale.FRENCH, null, List.of(), null);
   }
 
   /**
@@ -87,7 +91,8 @@ public final class RapportHtml {
    * @param rapport the report, with the findings of the reader
    */
   public RapportHtml withRapport(Rapport rapport) {
-    return new RapportHtml(lu, Objects.requireNonNull(rapport), langue, edition, sections);
+    return new RapportHtml(
+        lu, Objects.requireNonNull(rapport), langue, edition, sections, evolution);
   }
 
   /**
@@ -96,7 +101,8 @@ public final class RapportHtml {
    * @param langue English for English, French, as unless set, for all others
    */
   public RapportHtml withLangue(Locale langue) {
-    return new RapportHtml(lu, rapport, Objects.requireNonNull(langue), edition, sections);
+    return new RapportHtml(
+        lu, rapport, Objects.requireNonNull(langue), edition, sections, evolution);
   }
 
   /**
@@ -105,7 +111,8 @@ public final class RapportHtml {
    * @param edition the day
    */
   public RapportHtml withEdition(LocalDate edition) {
-    return new RapportHtml(lu, rapport, langue, Objects.requireNonNull(edition), sections);
+    return new RapportHtml(
+        lu, rapport, langue, Objects.requireNonNull(edition), sections, evolution);
   }
 
   /**
@@ -118,7 +125,19 @@ public final class RapportHtml {
   public RapportHtml withSection(Message titre, Tableau tableau) {
     List<Section> plus = new ArrayList<>(sections);
     plus.add(new Section(titre, tableau));
-    return new RapportHtml(lu, rapport, langue, edition, plus);
+    return new RapportHtml(lu, rapport, langue, edition, plus, evolution);
+  }
+
+  /**
+   * {@return this page with a section, after those of the money, that shows what became of another
+   * contract in this one} It has a sentence, the summary, two bars for each of the twelve
+   * financeurs with the largest amounts, and all {@linkplain Evolution#tableaux() tables}.
+   *
+   * @param evolution the comparison, whose second contract is most often that of this page
+   */
+  public RapportHtml withEvolution(Evolution evolution) {
+    return new RapportHtml(
+        lu, rapport, langue, edition, sections, Objects.requireNonNull(evolution));
   }
 
   /**
@@ -176,7 +195,8 @@ public final class RapportHtml {
         : Controles.standard()
             .examiner(lecture.valeur(), lecture.constats())
             .withSource(lecture.source());
-    return Page.of(lu, examen, langue, Optional.ofNullable(edition), sections);
+    return Page.of(
+        lu, examen, langue, Optional.ofNullable(edition), sections, Optional.ofNullable(evolution));
   }
 
   @Override

@@ -2,7 +2,10 @@ package fr.contratdeville.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.agregation.Evolution;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.tableaux.LectureFeuilles;
+import fr.contratdeville.valeur.Exercice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,7 +30,14 @@ class NavigateurTest {
   @BeforeAll
   static void ouvrir() throws Exception {
     page = dossier.resolve("rapport.html");
-    RapportHtml.of(LectureFeuilles.read(BAGNOLS)).write(page);
+    LectureFeuilles lu = LectureFeuilles.read(BAGNOLS);
+    ContratDeVille apres = lu.lecture().valeur();
+    ContratDeVille avant = ContratDeVille.builder()
+        .from(apres)
+        .exercice(Exercice.of(2022))
+        .actions(apres.actions().subList(12, apres.actions().size()))
+        .build();
+    RapportHtml.of(lu).withEvolution(Evolution.of(avant, apres)).write(page);
     images = Files.createDirectories(Path.of("target/rapport"));
     navigateur = Navigateur.open(Files.createDirectories(dossier.resolve("chromium")));
   }
@@ -219,7 +229,8 @@ class NavigateurTest {
             .isLessThanOrEqualTo(largeur);
         String nom = largeur + (sombre ? "-sombre" : "");
         navigateur.photo(images.resolve(nom + ".png"));
-        for (String ancre : new String[] {"resume", "constats", "couverture", "document"}) {
+        for (String ancre :
+            new String[] {"resume", "evolution", "constats", "couverture", "document"}) {
           navigateur.evaluer("document.getElementById('" + ancre + "').scrollIntoView()");
           navigateur.photo(images.resolve(nom + "-" + ancre + ".png"));
         }

@@ -81,7 +81,7 @@ class RapportHtmlTest {
     assertThat(financeurs.select("svg .chiffre").eachText())
         .extracting(t -> t.replaceAll("[\\u00A0\\u202F]", " "))
         .startsWith("321 439 € (45,7 %)", "239 800 € (34,1 %)", "63 300 € (9,0 %)");
-    // The shares of the chart are those of the table, which add up to 100 %.
+    // The shares of the chart are those of the table; its total is 100 %, however they round.
     List<String> parts = financeurs.select("tbody td:nth-child(3)").eachText();
     assertThat(financeurs.select("svg .chiffre").eachText())
         .zipSatisfy(parts, (chiffre, part) -> assertThat(chiffre).endsWith("(" + part + ")"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import fr.contratdeville.agregation.Evolution;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
 import fr.contratdeville.constat.Diagnostic;
@@ -171,11 +172,13 @@ class TextesHostilesProperties {
     String page = RapportHtml.of(lu.withLecture(lecture))
         .withRapport(rapport)
         .withSection(phrase, tableau)
+        .withEvolution(Evolution.of(lecture.valeur(), lecture.valeur()))
         .texte();
 
     Document document = Balises.examiner(page);
     assertThat(document.select("#f1-D4")).hasSize(1);
     assertThat(document.select("#constat-1 a.lieu")).isNotEmpty();
+    assertThat(document.select("section.evolution rect.avant")).isNotEmpty();
   }
 
   /** Every text of the samples, one after the other in all places where free texts stand. */
@@ -191,8 +194,10 @@ class TextesHostilesProperties {
           new ByteArrayInputStream(JSON.writeValueAsBytes(hostile)), nom + "<b>.json");
 
       for (Locale langue : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-        Document document =
-            Balises.examiner(RapportHtml.of(lecture).withLangue(langue).texte());
+        Document document = Balises.examiner(RapportHtml.of(lecture)
+            .withEvolution(Evolution.of(lecture.valeur(), lecture.valeur()))
+            .withLangue(langue)
+            .texte());
         assertThat(document.title()).contains("<script>alert(1)</script>");
       }
     }
@@ -228,14 +233,15 @@ class TextesHostilesProperties {
 
   @Property(tries = 60)
   void a_page_is_written_of_any_contract_and_any_report(
-      @ForAll ContratDeVille contrat, @ForAll Rapport rapport) {
+      @ForAll ContratDeVille contrat, @ForAll Rapport rapport, @ForAll Evolution evolution) {
     Lecture lecture = Lecture.builder()
         .source("contrat.json")
         .format(new Format("JSON", "json"))
         .valeur(contrat)
         .build();
 
-    Balises.examiner(RapportHtml.of(lecture).withRapport(rapport).texte());
+    Balises.examiner(
+        RapportHtml.of(lecture).withRapport(rapport).withEvolution(evolution).texte());
     Balises.examiner(
         RapportHtml.of(lecture).withRapport(rapport).withLangue(Locale.ENGLISH).texte());
   }

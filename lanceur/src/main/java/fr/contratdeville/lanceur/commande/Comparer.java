@@ -8,6 +8,7 @@ import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.io.json.JsonRapport;
+import fr.contratdeville.io.xlsx.XlsxTableaux;
 import fr.contratdeville.lanceur.fichier.FichierLu;
 import fr.contratdeville.lanceur.fichier.RefusException;
 import fr.contratdeville.lanceur.fichier.Sortie;
@@ -48,6 +49,12 @@ final class Comparer extends Commande {
 
   @Option(names = "--csv", paramLabel = "DOSSIER", descriptionKey = "csv-evolution")
   private @Nullable Path csv;
+
+  @Option(
+      names = "--classeur",
+      paramLabel = "EVOLUTION.xlsx",
+      descriptionKey = "classeur-evolution")
+  private @Nullable Path classeur;
 
   @Option(names = "--html", paramLabel = "PAGE.html", descriptionKey = "html-evolution")
   private @Nullable Path html;
@@ -146,11 +153,14 @@ final class Comparer extends Commande {
       tableaux.put("evolution-montants", evolution.tableauMontants());
       new TableauxEcrits(TITRE, tableaux, ecran().langue()).csv(csv, ecran());
     }
+    if (classeur != null) {
+      // The standard output shows the comparison, which no workbook can be mixed with.
+      Sortie.fichier(
+          classeur,
+          cible -> XlsxTableaux.write(evolution.tableaux(), cible, ecran().langue()));
+    }
     if (html != null) {
-      RapportHtml page = Ecrits.page(etude, ecran().langue());
-      for (Tableau tableau : evolution.tableaux()) {
-        page = page.withSection(TITRE, tableau);
-      }
+      RapportHtml page = Ecrits.page(etude, ecran().langue()).withEvolution(evolution);
       Sortie.ecrire(html, Genre.TEXTE, page::write, ecran());
     }
   }

@@ -28,9 +28,9 @@ public record Graphique(
   /** Most bars that are compared at a glance. */
   private static final int BARRES = 12;
 
-  private static final int LONG = 42;
+  static final int LONG = 42;
   private static final int COURT = 30;
-  private static final int PAS = 46;
+  static final int PAS = 46;
 
   /**
    * A bar.
@@ -40,7 +40,8 @@ public record Graphique(
    * @param chiffre its figure
    * @param largeur its length in percent of the longest, with two decimals
    * @param y the place of its text from the top, in pixels
-   * @param genre {@code autres} for those that are added up in one bar, or else {@code null}
+   * @param genre {@code autres} for those that are added up in one bar, {@code avant} for the year
+   *     before, or else {@code null}
    */
   public record Barre(
       String nom,
@@ -88,7 +89,7 @@ public record Graphique(
     return of(id, titre, legende, sommes, langue);
   }
 
-  /** The sum of some keys, with the shares that the table gives them: those add up to 100 %. */
+  /** The sum of some keys, with the shares that the table gives them. */
   private static Somme somme(
       String nom,
       List<Map.Entry<Cle, Poste>> postes,
@@ -122,18 +123,23 @@ public record Graphique(
         sommes.stream().map(Somme::montant).reduce(BigDecimal.ZERO, BigDecimal::max);
     List<Barre> barres = new ArrayList<>();
     for (Somme somme : sommes) {
-      BigDecimal largeur = somme.montant().signum() <= 0
-          ? BigDecimal.ZERO
-          : somme.montant().movePointRight(2).divide(longueur, 2, RoundingMode.HALF_UP);
       barres.add(new Barre(
           Langue.court(somme.nom(), LONG),
           Langue.court(somme.nom(), COURT),
           langue.euros(somme.montant()) + somme.part(),
-          largeur.toPlainString() + "%",
+          largeur(somme.montant(), longueur),
           barres.size() * PAS + 18,
           somme.genre()));
     }
     return new Graphique(id, titre, legende, description(barres, langue), barres);
+  }
+
+  /** The length of a bar; that of nothing or less is none. */
+  static String largeur(BigDecimal montant, BigDecimal longueur) {
+    BigDecimal largeur = montant.signum() <= 0
+        ? BigDecimal.ZERO
+        : montant.movePointRight(2).divide(longueur, 2, RoundingMode.HALF_UP);
+    return largeur.toPlainString() + "%";
   }
 
   private static String description(List<Barre> barres, Langue langue) {

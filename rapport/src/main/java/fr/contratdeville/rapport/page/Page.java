@@ -2,6 +2,7 @@ package fr.contratdeville.rapport.page;
 
 import fr.contratdeville.agregation.Axe;
 import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Evolution;
 import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param etapes the same money at all steps; {@code null} if there is one
  * @param muets the axes that the document says nothing of, in words; {@code null} if there is none
  * @param choix which amounts count, in words
+ * @param evolution what became of another contract in this one; {@code null} if none is compared
  * @param sections the tables that the caller adds
  * @param filtres the controls that findings come from, to choose one
  * @param gravites the weights, with the number of their findings
@@ -56,6 +58,7 @@ public record Page(
     @Nullable Table etapes,
     @Nullable String muets,
     String choix,
+    @Nullable EvolutionVue evolution,
     List<Groupe> sections,
     List<ConstatVue> constats,
     List<Filtre> filtres,
@@ -94,7 +97,8 @@ public record Page(
       Rapport entier,
       Locale locale,
       Optional<LocalDate> edition,
-      List<Section> sections) {
+      List<Section> sections,
+      Optional<Evolution> evolution) {
     Langue l = new Langue(locale);
     ContratDeVille contrat = lu.lecture().valeur();
     Rapport rapport = entier.regroupe();
@@ -117,6 +121,7 @@ public record Page(
         etapes(contrat, l),
         muets.isEmpty() ? null : String.join(", ", muets),
         l.mot(contrat.retenues().choix()),
+        evolution.map(e -> EvolutionVue.of(e, RANGEES, l)).orElse(null),
         groupes(sections, l),
         constats,
         filtres(rapport, titres, l),

@@ -167,16 +167,24 @@ public record Repartition(String id, String titre, List<Graphique> graphiques, T
         rangee.add(
             tous.montant().isEmpty() || parts.isEmpty()
                 ? Cellule.VIDE
-                : Cellule.of(cles.stream()
-                    .map(c -> parts.getOrDefault(c, Part.of(0)).pourcentage())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .setScale(1, RoundingMode.HALF_UP)));
+                : Cellule.of(part(cles, tous, parts)));
       }
       rangee.add(Cellule.of(tous.lignes()));
       if (!complet) {
         rangee.add(tous.estComplet() ? Cellule.VIDE : Cellule.of(tous.sansMontant()));
       }
       return rangee;
+    }
+
+    /** The shares of some keys; that of all keys is the share of the total, however they round. */
+    private BigDecimal part(List<Cle> cles, Poste somme, Map<Cle, Part> parts) {
+      if (cles.size() == totaux.cles().size()) {
+        return Part.affichee(somme.somme(), somme.somme()).orElse(Part.of(0)).pourcentage();
+      }
+      return cles.stream()
+          .map(c -> parts.getOrDefault(c, Part.of(0)).pourcentage())
+          .reduce(BigDecimal.ZERO, BigDecimal::add)
+          .setScale(1, RoundingMode.HALF_UP);
     }
   }
 }
