@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.NatureCredit;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -33,7 +34,7 @@ final class Gardees {
 
   /** The cells of a workbook that what was read from it does not keep. */
   static List<String> perdues(Lecture lecture, ClasseurXlsx classeur, String nom) {
-    String contrat = lecture.valeur().toString();
+    String contrat = toutDe(lecture.valeur());
     List<String> perdues = new ArrayList<>();
     for (Feuille feuille : classeur.feuilles()) {
       Emplacement.Feuille place = new Emplacement.Feuille(nom, feuille.nom());
@@ -119,5 +120,23 @@ final class Gardees {
     return decision.place() instanceof Emplacement.Cellule premiere
         && premiere.feuille().equals(place.feuille())
         && premiere.ligne() == place.ligne();
+  }
+
+  /** All that a contract holds; its own text is a summary. */
+  private static String toutDe(ContratDeVille contrat) {
+    return String.valueOf(List.of(
+        contrat.intitule(),
+        contrat.code(),
+        contrat.generation(),
+        contrat.periode(),
+        contrat.exercice(),
+        contrat.financeurs(),
+        contrat.territoires(),
+        contrat.cadres(),
+        contrat.tableaux(),
+        contrat.actions(),
+        contrat.totaux(),
+        contrat.emplacements(),
+        contrat.complements()));
   }
 }

@@ -41,7 +41,7 @@ class PartsDuCoutTest {
             "Jardin | " + INCONNU + " ACCORDE 7000 F3", "Danse | " + INCONNU + " ACCORDE 1500 F4");
     assertThat(dites(lue)).isEqualTo(1);
     assertThat(Argent.constats(lue)).containsExactlyInAnyOrder("CV-LAY-30", "CV-LAY-13");
-    assertThat(lue.valeur().toString()).contains("texte=0.4", "texte=0.25");
+    assertThat(lue.valeur().actions().toString()).contains("texte=0.4", "texte=0.25");
   }
 
   @Test

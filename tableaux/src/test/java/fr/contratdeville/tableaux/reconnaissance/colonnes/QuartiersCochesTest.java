@@ -81,7 +81,7 @@ class QuartiersCochesTest {
         .rangee("MJC", "Danse", 7, 25, 2, 700)
         .lire();
     assertThat(codes(lue)).containsExactly(List.of("QN03001M"), List.of("QN03001M", "QN03002M"));
-    assertThat(lue.valeur().toString()).contains("texte=12", "texte=25", "texte=7");
+    assertThat(lue.valeur().actions().toString()).contains("texte=12", "texte=25", "texte=7");
     assertThat(Argent.lignes(lue)).hasSize(2);
   }
 
@@ -114,6 +114,6 @@ class QuartiersCochesTest {
         .rangee("MJC", "Danse", null, "x", 3200)
         .lire();
     assertThat(Argent.actions(lue)).containsExactly("Jardin | Régie | ", "Danse | MJC | ");
-    assertThat(lue.valeur().toString()).contains("texte=x");
+    assertThat(lue.valeur().actions().toString()).contains("texte=x");
   }
 }

@@ -245,7 +245,7 @@ class FichesTest {
         .commentaire("B6", "à vérifier")
         .commentaire("F9", "ailleurs")
         .lire();
-    assertThat(lue.valeur().toString())
+    assertThat(lue.valeur().actions() + " " + lue.valeur().complements())
         .contains("Mme Diaz", "acompte reçu", "Vu par la commission", "le 3 mars")
         .contains("à vérifier", "ailleurs");
     assertThat(lue.valeur().intitule()).isEqualTo("Document de travail");
