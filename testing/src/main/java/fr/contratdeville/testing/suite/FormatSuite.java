@@ -123,8 +123,12 @@ public abstract class FormatSuite extends ReaderSuite {
   public void aStreamThatFailsMakesWritingFail(
       @ForAll @Coherent ContratDeVille contrat, @ForAll @IntRange(max = 999_999) int place) {
     int room = place % write(contrat).length;
-    Throwable failure = catchThrowable(() -> writer().write(contrat, new FullDisk(room)));
-    assertThat(failure).as("a full disk after %s bytes", room).isInstanceOf(IOException.class);
+    FullDisk disk = new FullDisk(room);
+    Throwable failure = catchThrowable(() -> writer().write(contrat, disk));
+    // The file may be shorter this time: some formats say when they were written.
+    if (disk.room < 0) {
+      assertThat(failure).as("a full disk after %s bytes", room).isInstanceOf(IOException.class);
+    }
   }
 
   private static final class FullDisk extends OutputStream {
