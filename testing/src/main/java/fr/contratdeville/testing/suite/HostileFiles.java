@@ -22,7 +22,7 @@ public final class HostileFiles {
   /** How many bytes such a file has at most. */
   public static final int SIZE = 5 << 20;
 
-  private static final long MILLISECONDS = 10_000;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private HostileFiles() {}
@@ -40,6 +40,17 @@ public final class HostileFiles {
   public static Map<String, String> read(
       Class<? extends ContratReader> reader, Map<String, byte[]> files, Path folder)
       throws IOException, InterruptedException {
+    return read(reader, files, folder, LIMIT);
+  }
+
+  /**
+   * The same within another time.
+   *
+   * @param limit the processor time that each file may take
+   */
+  public static Map<String, String> read(
+      Class<? extends ContratReader> reader, Map<String, byte[]> files, Path folder, Duration limit)
+      throws IOException, InterruptedException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       assertThat(file.getValue().length).as(file.getKey()).isLessThanOrEqualTo(SIZE);
       Files.write(folder.resolve(file.getKey()), file.getValue());
@@ -48,8 +59,9 @@ public final class HostileFiles {
         SmallHeap.run(PATIENCE, Elsewhere.class, folder.toString(), reader.getName());
     assertThat(lines).as(lines.toString()).hasSameSizeAs(files.keySet());
     assertThat(lines)
-        .allSatisfy(line ->
-            assertThat(Long.parseLong(line.split("\t", 3)[1])).as(line).isLessThan(MILLISECONDS));
+        .allSatisfy(line -> assertThat(Long.parseLong(line.split("\t", 3)[1]))
+            .as(line)
+            .isLessThan(limit.toMillis()));
     return lines.stream()
         .map(line -> line.split("\t", 3))
         .collect(Collectors.toMap(parts -> parts[0], parts -> parts[2]));

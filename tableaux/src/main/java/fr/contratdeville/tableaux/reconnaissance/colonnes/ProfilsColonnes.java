@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 
 /** How the cells of each column of a table behave. */
 final class ProfilsColonnes {
-  /** The letters that words have for each digit, at least. */
   /** Numbers that strokes join, as in codes of a nomenclature: {@code 0147-01-05}. */
   private static final Pattern CODE =
       Pattern.compile("(?=.*[0-9])[0-9A-Z]{1,9}(?:[-/][0-9A-Z]{1,9})+");
 
+  /** The letters that words have for each digit, at least. */
   private static final int LETTRES = 3;
 
   private ProfilsColonnes() {}
