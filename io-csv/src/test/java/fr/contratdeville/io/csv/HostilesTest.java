@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A text of 5 MiB, whatever it holds, is read or refused in a heap of 256 MiB. */
 class HostilesTest {
   /** Most take a second or less; words that are all different, or grow when compared, up to 18. */
-  private static final Duration LIMITE = Duration.ofSeconds(60);
+  private static final Duration LIMITE = Duration.ofMinutes(1);
 
   @TempDir
   Path dossier;

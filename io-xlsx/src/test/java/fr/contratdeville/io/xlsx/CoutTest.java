@@ -25,7 +25,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 class CoutTest {
 
   /** Ten times what a free machine takes, and far from what a quadratic cost takes on any. */
-  private static final Duration LIMITE = Duration.ofSeconds(120);
+  private static final Duration LIMITE = Duration.ofMinutes(2);
 
   private static byte[] feuille(int rangees, IntFunction<Object[]> rangee) {
     try (SXSSFWorkbook classeur = new SXSSFWorkbook(100)) {
