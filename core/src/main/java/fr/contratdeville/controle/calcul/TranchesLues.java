@@ -87,8 +87,7 @@ public final class TranchesLues {
       if (declare.total().montant().isPresent() && declare.total().nature() != Nature.PORTEUR) {
         groupes
             .computeIfAbsent(groupe(declare), g -> new ArrayList<>())
-            .add(new Lectures(
-                declare, sommes(contexte, declare, false), sommes(contexte, declare, true)));
+            .add(lectures(contexte, declare));
       }
     }
     groupes.values().stream()
@@ -116,9 +115,7 @@ public final class TranchesLues {
     return new Groupe(declare.total().nature(), portee.build());
   }
 
-  /** @param connues whether an amount that is not known counts for nothing */
-  private NavigableMap<Tranche, Optional<Montant>> sommes(
-      Contexte contexte, Declare declare, boolean connues) {
+  private Lectures lectures(Contexte contexte, Declare declare) {
     Portee portee = declare.total().portee();
     Optional<ParFinanceur> siennes = switch (declare.total().nature()) {
       case LIGNE, PORTEUR -> declare.volet().map(VoletSitue::lignes).map(ParFinanceur::of);
@@ -126,15 +123,18 @@ public final class TranchesLues {
       case FINANCEUR, GENERAL -> Optional.of(lignes);
     };
     NavigableMap<Tranche, Optional<Montant>> sommes = new TreeMap<>();
+    NavigableMap<Tranche, Optional<Montant>> connues = new TreeMap<>();
     siennes.ifPresent(par -> par.tranches(portee).forEach(tranche -> {
       Somme somme = par.dans(portee, Optional.of(tranche));
-      sommes.put(
-          tranche,
-          connues || somme.estComplete() ? Optional.of(somme.montant()) : Optional.empty());
+      Optional<Montant> connue = Optional.of(somme.montant());
+      connues.put(tranche, connue);
+      sommes.put(tranche, somme.estComplete() ? connue : Optional.empty());
     }));
-    return sommes.isEmpty() && declare.total().nature() == Nature.GENERAL
-        ? desColonnes(contexte, declare)
-        : sommes;
+    if (sommes.isEmpty() && declare.total().nature() == Nature.GENERAL) {
+      NavigableMap<Tranche, Optional<Montant>> colonnes = desColonnes(contexte, declare);
+      return new Lectures(declare, colonnes, colonnes);
+    }
+    return new Lectures(declare, sommes, connues);
   }
 
   /** Where no line stands behind a general total: the printed totals of the financeurs. */
