@@ -4,7 +4,6 @@ import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.MontantLu;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
-import fr.contratdeville.tableaux.reconnaissance.formes.FormeLue;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Ligne;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
@@ -100,21 +99,17 @@ public final class Recapitulatifs {
 
   private final IdentityHashMap<TableActions, Map<String, Fiche>> fiches = new IdentityHashMap<>();
 
-  private Recapitulatifs() {}
-
   /** The tables that repeat others of these, which do not. */
-  static List<Recapitulatif> of(List<TableActions> tables) {
+  List<Recapitulatif> repetitions(List<TableActions> tables) {
     if (tables.size() < 2 || tables.size() > TABLES) {
       return List.of();
     }
-    Recapitulatifs recapitulatifs = new Recapitulatifs();
-    tables.forEach(t -> recapitulatifs.fiches.put(t, recapitulatifs.fiches(t)));
     // The longest list first: it is the one that the sheets of its parts make up. Before all, what
     // only sums show to hold actions.
     List<TableActions> essais = new ArrayList<>(tables);
-    essais.sort(Comparator.comparing((TableActions t) -> !estSupposee(t))
+    essais.sort(Comparator.comparing((TableActions t) -> !t.estSupposee())
         .thenComparing(TableActions::estMiseAPlat)
-        .thenComparing(t -> -recapitulatifs.fiches.getOrDefault(t, Map.of()).size()));
+        .thenComparing(t -> -lues(t).size()));
     List<TableActions> restent = new ArrayList<>(tables);
     List<Recapitulatif> lus = new ArrayList<>();
     for (TableActions table : essais) {
@@ -122,7 +117,7 @@ public final class Recapitulatifs {
           .filter(t -> t != table && memeTranche(t, table))
           .filter(t -> !t.grille().place().equals(table.grille().place()))
           .toList();
-      Optional<Recapitulatif> lu = recapitulatifs.repete(table, autres);
+      Optional<Recapitulatif> lu = repete(table, autres);
       lu.ifPresent(r -> {
         lus.add(r);
         restent.remove(table);
@@ -131,24 +126,19 @@ public final class Recapitulatifs {
     return lus;
   }
 
-  private static boolean estSupposee(TableActions table) {
-    return table.forme().filter(FormeLue::supposee).isPresent();
-  }
-
   /**
    * The pairs of tables that print actions with the same amounts, two at least and half of the
    * shorter one.
    */
-  static List<Commun> communs(List<TableActions> tables) {
+  List<Commun> communs(List<TableActions> tables) {
     if (tables.size() < 2 || tables.size() > TABLES) {
       return List.of();
     }
-    Recapitulatifs recapitulatifs = new Recapitulatifs();
     List<Commun> communs = new ArrayList<>();
     for (int i = 1; i < tables.size(); i++) {
-      Map<String, Fiche> siennes = recapitulatifs.lues(tables.get(i));
+      Map<String, Fiche> siennes = lues(tables.get(i));
       for (TableActions avant : tables.subList(0, i)) {
-        Map<String, Fiche> connues = recapitulatifs.lues(avant);
+        Map<String, Fiche> connues = lues(avant);
         List<Fiche> memes = siennes.entrySet().stream()
             .filter(e -> connues.containsKey(e.getKey()))
             .filter(e -> e.getValue().estDans(connues.getOrDefault(e.getKey(), e.getValue())))
@@ -170,6 +160,7 @@ public final class Recapitulatifs {
     return communs;
   }
 
+  /** The actions of a table by their key, read once whoever asks. */
   private Map<String, Fiche> lues(TableActions table) {
     return fiches.computeIfAbsent(table, this::fiches);
   }
@@ -200,7 +191,7 @@ public final class Recapitulatifs {
   }
 
   private Optional<Recapitulatif> repete(TableActions table, List<TableActions> autres) {
-    Map<String, Fiche> siennes = fiches.getOrDefault(table, Map.of());
+    Map<String, Fiche> siennes = lues(table);
     if (siennes.size() < MINIMUM) {
       return Optional.empty();
     }
@@ -230,7 +221,7 @@ public final class Recapitulatifs {
     Map<String, Fiche> lues = new LinkedHashMap<>();
     List<Emplacement.Feuille> ailleurs = new ArrayList<>();
     for (TableActions autre : autres) {
-      Map<String, Fiche> connues = cles.apply(fiches.getOrDefault(autre, Map.of()));
+      Map<String, Fiche> connues = cles.apply(lues(autre));
       if (connues.keySet().stream().anyMatch(siennes::containsKey)) {
         connues.forEach(lues::putIfAbsent);
         ailleurs.add(autre.grille().place());

@@ -310,6 +310,11 @@ public final class TableActions extends Table {
     return forme.isPresent();
   }
 
+  /** Whether only sums show that its rows are actions. */
+  boolean estSupposee() {
+    return forme.filter(FormeLue::supposee).isPresent();
+  }
+
   /** The layout that was turned into the table, if the sheet is no plain one. */
   Optional<FormeLue> forme() {
     return forme;

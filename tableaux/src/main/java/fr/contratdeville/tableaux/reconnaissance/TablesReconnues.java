@@ -168,20 +168,21 @@ public final class TablesReconnues {
       }
     }
     if (chunk.complete()) {
-      oublierLesCopies();
+      Recapitulatifs recapitulatifs = new Recapitulatifs();
+      oublierLesCopies(recapitulatifs);
       declarerLesPlans();
-      communs = Recapitulatifs.communs(actions);
+      communs = recapitulatifs.communs(actions);
       TotauxDeTables.elargir(actions);
     }
   }
 
   /** Takes the tables that repeat the actions of others for no tables of money. */
-  private void oublierLesCopies() {
+  private void oublierLesCopies(Recapitulatifs recapitulatifs) {
     List<TableActions> libres = actions.stream()
         .filter(t -> parlantDe(t.grille().feuille().nom()).stream()
             .noneMatch(d -> d.genre().isPresent()))
         .toList();
-    Recapitulatifs.of(libres).forEach(r -> {
+    recapitulatifs.repetitions(libres).forEach(r -> {
       actions.removeIf(t -> t == r.table());
       tables.removeIf(t -> t == r.table());
       sansTable.add(SansTable.of(r));
@@ -193,9 +194,8 @@ public final class TablesReconnues {
    * is a declared table.
    */
   private void declarerLesPlans() {
-    List<TableActions> plans = actions.stream()
-        .filter(t -> t.forme().filter(FormeLue::supposee).isPresent())
-        .toList();
+    List<TableActions> plans =
+        actions.stream().filter(TableActions::estSupposee).toList();
     if (plans.size() == actions.size()) {
       return;
     }

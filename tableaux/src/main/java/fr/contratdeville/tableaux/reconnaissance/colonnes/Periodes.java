@@ -1,14 +1,14 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
 import fr.contratdeville.tableaux.interne.Normalise;
+import fr.contratdeville.tableaux.reconnaissance.francais.DateFrancaise;
 import java.util.regex.Pattern;
 
 /** Headings of instalments, which name nobody who pays: {@code Mars}, {@code 1er trimestre}. */
 final class Periodes {
-  private static final Pattern PERIODE = Pattern.compile(
-      "((janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
-          + "|((1er|premier|deuxieme|troisieme|quatrieme|[1-4](e|eme|nd)?) )?(trimestre|semestre)( [1-4])?"
-          + "|[ts][1-4])( (19|20)[0-9]{2})?");
+  private static final Pattern PERIODE = Pattern.compile("((" + String.join("|", DateFrancaise.MOIS)
+      + ")|((1er|premier|deuxieme|troisieme|quatrieme|[1-4](e|eme|nd)?) )?(trimestre|semestre)( [1-4])?"
+      + "|[ts][1-4])( (19|20)[0-9]{2})?");
 
   private Periodes() {}
 

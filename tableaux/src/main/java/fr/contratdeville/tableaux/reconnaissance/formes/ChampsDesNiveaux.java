@@ -81,15 +81,14 @@ final class ChampsDesNiveaux {
    */
   static List<Champ> supposes(
       PlanIndente plan, List<Branche> racines, int profondeur, Lexique lexique) {
-    boolean payeurs = plan.entete()
-        .filter(e -> plan.colonnes().stream()
-            .flatMap(c -> e.cellule(c).stream())
-            .filter(t -> !estUnTotal(t.uneLigne(), lexique))
-            .allMatch(t -> lexique.financeur(t.uneLigne()).isPresent()))
-        .filter(e -> plan.colonnes().stream()
-            .flatMap(c -> e.cellule(c).stream())
-            .anyMatch(t -> lexique.financeur(t.uneLigne()).isPresent()))
-        .isPresent();
+    List<String> titres = plan.entete().stream()
+        .flatMap(e -> plan.colonnes().stream().flatMap(c -> e.cellule(c).stream()))
+        .map(Cellule::uneLigne)
+        .toList();
+    List<String> noms =
+        titres.stream().filter(t -> lexique.financeur(t).isPresent()).toList();
+    boolean payeurs = !noms.isEmpty()
+        && titres.stream().allMatch(t -> noms.contains(t) || estUnTotal(t, lexique));
     boolean autres = Stream.of(
             racines, racines.stream().flatMap(r -> r.dessous().stream()).toList())
         .anyMatch(niveau -> annonce(niveau, lexique).isPresent());

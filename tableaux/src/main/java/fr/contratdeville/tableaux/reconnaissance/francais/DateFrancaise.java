@@ -44,7 +44,8 @@ public final class DateFrancaise {
       Pattern.compile(JOUR_MOIS_ANNEE + MINUIT),
       Pattern.compile(ANNEE_MOIS_JOUR + MINUIT),
       Pattern.compile(EN_LETTRES));
-  private static final List<String> MOIS = List.of(
+  /** The names of the months in order, as keys: in lower case and without accents. */
+  public static final List<String> MOIS = List.of(
       "janvier",
       "fevrier",
       "mars",
@@ -57,6 +58,7 @@ public final class DateFrancaise {
       "octobre",
       "novembre",
       "decembre");
+
   private static final Pattern ENTRE =
       Pattern.compile("(?:du |de )?(?<debut>.{8,24}?)(?: au | a | ?/ ?| ?[-–] ?)(?<fin>.{8,24})");
   private static final Pattern TIRET = Pattern.compile("[\\p{Pd}/ ]*");

@@ -22,10 +22,15 @@ import java.util.Set;
  * second time.
  */
 final class RecapSousLeTotal {
+  /** One equal figure may be chance. */
+  private static final int MINIMUM = 2;
+
   private final Grille grille;
   private final Colonnes colonnes;
   private final Set<Integer> imposees;
   private final Map<Cle, Montant> sommes = new HashMap<>();
+  /** The rows before this one are in the sums: most sheets ask for none. */
+  private int comptees;
 
   /** A text of a column, and the column of amounts that are summed for it. */
   private record Cle(int colonne, String texte, int montants) {}
@@ -39,14 +44,20 @@ final class RecapSousLeTotal {
   List<Ligne> refine(List<Ligne> lignes) {
     List<Ligne> precisees = new ArrayList<>(lignes);
     for (int i = 0; i < lignes.size(); i++) {
-      Ligne ligne = lignes.get(i);
-      if (ligne.estSomme()) {
-        repete(precisees, suite(lignes, i + 1));
-      } else if (SousLeTotal.finance(precisees.get(i))) {
-        compter(ligne);
+      if (lignes.get(i).estSomme()) {
+        List<Integer> suite = suite(lignes, i + 1);
+        if (suite.size() >= MINIMUM) {
+          compterAvant(i, precisees);
+          repete(precisees, suite);
+        }
       }
     }
     return precisees;
+  }
+
+  private void compterAvant(int rang, List<Ligne> lignes) {
+    lignes.subList(comptees, rang).stream().filter(SousLeTotal::finance).forEach(this::compter);
+    comptees = rang;
   }
 
   private void compter(Ligne ligne) {
@@ -77,7 +88,7 @@ final class RecapSousLeTotal {
 
   private void repete(List<Ligne> lignes, List<Integer> suite) {
     long egales = suite.stream().filter(i -> egale(lignes.get(i))).count();
-    if (egales < 2 || egales * 2 <= suite.size()) {
+    if (egales < MINIMUM || egales * 2 <= suite.size()) {
       return;
     }
     for (int i : suite) {
