@@ -1,8 +1,6 @@
 package fr.contratdeville.lanceur.commande;
 
-import fr.contratdeville.constat.Comparaison;
 import fr.contratdeville.io.json.JsonDisposition;
-import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.lanceur.commande.Ecrits.FormatContrat;
 import fr.contratdeville.lanceur.commande.Ecrits.FormatRapport;
 import fr.contratdeville.lanceur.fichier.FichierLu;
@@ -65,8 +63,8 @@ final class Analyser extends Commande {
       descriptionKey = "disposition-vers")
   private @Nullable Path dispositionVers;
 
-  @Option(names = "--comparer", paramLabel = "RAPPORT.json", descriptionKey = "comparer")
-  private @Nullable Path comparer;
+  @Mixin
+  private Depuis depuis = new Depuis();
 
   Analyser(Contexte contexte) {
     super(contexte);
@@ -147,11 +145,6 @@ final class Analyser extends Commande {
               "More: lire (columns, themes), controler (leads), expliquer CV-TOT-01 (a"
                   + " control), or --entier (everything)."));
     }
-    if (comparer != null) {
-      ecran().titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"));
-      ecran()
-          .texte(Comparaison.of(JsonRapport.read(comparer), etude.rapport())
-              .texte(ecran().langue()));
-    }
+    depuis.imprimer(etude, ecran());
   }
 }

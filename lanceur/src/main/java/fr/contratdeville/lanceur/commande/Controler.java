@@ -1,7 +1,5 @@
 package fr.contratdeville.lanceur.commande;
 
-import fr.contratdeville.constat.Comparaison;
-import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.lanceur.vue.Etude;
 import fr.contratdeville.lanceur.vue.Resume;
 import fr.contratdeville.lanceur.vue.VueConstats;
@@ -9,10 +7,8 @@ import fr.contratdeville.lanceur.vue.VueControles;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what the figures of a document contradict. */
@@ -27,8 +23,8 @@ final class Controler extends Commande {
   @Mixin
   private Examen examen = new Examen();
 
-  @Option(names = "--comparer", paramLabel = "RAPPORT.json", descriptionKey = "comparer")
-  private @Nullable Path comparer;
+  @Mixin
+  private Depuis depuis = new Depuis();
 
   Controler(Contexte contexte) {
     super(contexte);
@@ -47,16 +43,7 @@ final class Controler extends Commande {
       ecran().titre(Message.of("Les contrôles", "The controls"));
       VueControles.imprimer(etude.rapport(), ecran());
     }
-    if (comparer != null) {
-      depuis(etude, comparer);
-    }
+    depuis.imprimer(etude, ecran());
     return examen.code(etude);
-  }
-
-  private void depuis(Etude etude, Path rapport) throws IOException {
-    ecran().titre(Message.of("Depuis le rapport d'avant", "Since the earlier report"));
-    ecran()
-        .texte(Comparaison.of(JsonRapport.read(rapport), etude.rapport())
-            .texte(ecran().langue()));
   }
 }

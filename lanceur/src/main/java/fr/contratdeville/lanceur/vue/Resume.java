@@ -26,27 +26,22 @@ public final class Resume {
 
   /** Prints the title of the document and the sentence. */
   public static void imprimer(Etude etude, Ecran ecran) {
-    ecran.mot(Ecran.Style.TITRE, etude.contrat().intitule().replace('\n', ' '));
-    ecran.ligne();
-    ecran.phrase(Phrase.of(
-        "%s (%s) : %s ; %s",
-        "%s (%s): %s; %s",
-        etude.lecture().source(),
-        etude.lecture().format(),
-        verdict(etude.rapport()),
-        contenu(etude.contrat())));
+    imprimer(
+        etude,
+        Phrase.of("%s ; %s", "%s; %s", verdict(etude.rapport()), contenu(etude.contrat())),
+        ecran);
   }
 
   /** Prints the title of the document, and what it holds. */
   public static void contenu(Etude etude, Ecran ecran) {
+    imprimer(etude, contenu(etude.contrat()), ecran);
+  }
+
+  private static void imprimer(Etude etude, Message phrase, Ecran ecran) {
     ecran.mot(Ecran.Style.TITRE, etude.contrat().intitule().replace('\n', ' '));
     ecran.ligne();
     ecran.phrase(Phrase.of(
-        "%s (%s) : %s",
-        "%s (%s): %s",
-        etude.lecture().source(),
-        etude.lecture().format(),
-        contenu(etude.contrat())));
+        "%s (%s) : %s", "%s (%s): %s", etude.lecture().source(), etude.lecture().format(), phrase));
   }
 
   /** How many findings there are, the gravest first; that a table was read wrong before them. */
@@ -135,11 +130,10 @@ public final class Resume {
     Map<Tranche, Selection> tranches = contrat.retenues().parTranche();
     List<Message> sommes = new ArrayList<>();
     tranches.forEach((tranche, lignes) -> {
-      Object somme = Totaux.of(Axes.financeur(), lignes).total();
       sommes.add(
           tranche.equals(Tranche.NON_PRECISEE)
-              ? Phrase.of("%s", "%s", somme)
-              : Phrase.of("%s : %s", "%s: %s", tranche.libelle(), somme));
+              ? Phrase.of("%s", "%s", lignes.total())
+              : Phrase.of("%s : %s", "%s: %s", tranche.libelle(), lignes.total()));
     });
     List<Message> dites = new ArrayList<>(sommes.subList(0, Math.min(TRANCHES, sommes.size())));
     if (sommes.size() > TRANCHES) {

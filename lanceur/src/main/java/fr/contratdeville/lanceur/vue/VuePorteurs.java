@@ -1,7 +1,5 @@
 package fr.contratdeville.lanceur.vue;
 
-import fr.contratdeville.agregation.Axes;
-import fr.contratdeville.agregation.Totaux;
 import fr.contratdeville.lanceur.ecran.Ecran;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.ContratDeVille;
@@ -114,10 +112,8 @@ public final class VuePorteurs {
             .flatMap(action -> lignes.getOrDefault(action, List.of()).stream())
             .toList())
         .parTranche();
-    tranches.forEach(t -> cellules.add(
-        sommes.containsKey(t)
-            ? Cellule.of(Totaux.of(Axes.financeur(), sommes.get(t)).total())
-            : Cellule.VIDE));
+    tranches.forEach(t ->
+        cellules.add(sommes.containsKey(t) ? Cellule.of(sommes.get(t).total()) : Cellule.VIDE));
     return cellules;
   }
 

@@ -2,6 +2,7 @@ package fr.contratdeville.rapport.page;
 
 import fr.contratdeville.constat.Unite;
 import fr.contratdeville.interne.Nombres;
+import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -92,8 +93,7 @@ public final class Langue {
 
   /** A number of things: {@code 1 action}, {@code 44 actions}; in French 0 is singular. */
   String compte(long nombre, String un, String plusieurs, String one, String many) {
-    String mot = estAnglais() ? nombre == 1 ? one : many : nombre < 2 ? un : plusieurs;
-    return nombre(nombre) + INSECABLE + mot;
+    return mot(Phrase.nombre(nombre, Message.of(un, one), Message.of(plusieurs, many)));
   }
 
   /** A day, with the month in letters. */
