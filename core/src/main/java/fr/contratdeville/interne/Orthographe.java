@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class Orthographe {
   private static final Pattern MARQUES = Pattern.compile("\\p{M}+");
 
+  /** Whole sentences in one sign, which opened are 18 and 8 times as long; no other exceeds 6. */
+  private static final Pattern PHRASES = Pattern.compile("[\uFDFA\uFDFB]");
+
   /** The shortest word whose ending may mark a plural: {@code bus} is no plural of {@code bu}. */
   private static final int PLURIEL = 4;
 
@@ -20,7 +23,8 @@ public final class Orthographe {
 
   /**
    * {@return the text in lower case, without accents and with its ligatures opened: {@code « oeuvre
-   * » d'ete} for {@code « Œuvre » d'ÉTÉ}} All other characters stay.
+   * » d'ete} for {@code « Œuvre » d'ÉTÉ}} All other characters stay. So do all ligatures of a text
+   * with a sign that stands for a sentence: no key is much longer than its text.
    *
    * @param texte the text
    */
@@ -28,8 +32,9 @@ public final class Orthographe {
     if (estAscii(texte)) {
       return texte.toLowerCase(Locale.ROOT);
     }
+    boolean phrases = PHRASES.matcher(texte).find();
     return MARQUES
-        .matcher(Normalizer.normalize(texte, Normalizer.Form.NFKD))
+        .matcher(Normalizer.normalize(texte, phrases ? Normalizer.Form.NFD : Normalizer.Form.NFKD))
         .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .replace("œ", "oe")

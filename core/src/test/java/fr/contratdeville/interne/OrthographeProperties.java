@@ -7,6 +7,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
@@ -17,6 +18,14 @@ class OrthographeProperties {
     String cle = Orthographe.cle(texte, "+");
     assertThat(Orthographe.cle(cle, "+")).isEqualTo(cle);
     assertThat(cle).doesNotContain("  ").isEqualTo(cle.strip());
+  }
+
+  @Property
+  void aKeyIsBoundedByItsText(
+      @ForAll @Chars({'\uFDFA', '\uFDFB', '\u3316', 'é', 'ﬃ', 'a'}) String texte) {
+    assertThat(Orthographe.simplifier(texte).length()).isLessThanOrEqualTo(6 * texte.length());
+    String cle = Orthographe.cle(texte, "");
+    assertThat(Orthographe.cle(cle, "")).isEqualTo(cle);
   }
 
   @Property

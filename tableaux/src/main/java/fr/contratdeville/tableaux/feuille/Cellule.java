@@ -354,6 +354,11 @@ public final class Cellule {
     return valeur instanceof TexteCellule t ? t.cle() : Normalise.cle(texte());
   }
 
+  /** Whether its text says that an amount is still to come: {@code en attente}. */
+  public boolean estEnAttente() {
+    return valeur instanceof TexteCellule t && t.estEnAttente();
+  }
+
   /**
    * Whether the cell holds anything to read: a blank does not, unless a formula without a result
    * stands in it, nor does a text of spaces.

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.feuille;
 
+import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.tableaux.feuille.MontantLu.Raison;
 import fr.contratdeville.tableaux.feuille.Passage.Aspect;
 import fr.contratdeville.tableaux.interne.Normalise;
@@ -29,6 +30,7 @@ public final class TexteCellule {
   private @Nullable String uneLigne;
   private @Nullable String cle;
   private @Nullable MontantLu montant;
+  private @Nullable Boolean attendu;
   private int analyses;
   /** The parts of the text; null if all of it is shown in one way. */
   private final @Nullable TexteRiche riche;
@@ -109,6 +111,16 @@ public final class TexteCellule {
       boolean douteux = riche != null && riche.jointDesChiffres();
       lu = douteux && lu instanceof MontantLu.Valeur ? new MontantLu.Illisible(Raison.FORMES) : lu;
       montant = lu;
+    }
+    return lu;
+  }
+
+  /** Whether the text says that an amount is still to come: {@code en attente}. */
+  boolean estEnAttente() {
+    Boolean lu = attendu;
+    if (lu == null) {
+      lu = MontantsIllisibles.estAttendu(texte);
+      attendu = lu;
     }
     return lu;
   }

@@ -69,6 +69,7 @@ public final class Lexique {
   private final LecteurArgent argent;
   private final Memoire<String> ouverts = new Memoire<>();
   private final Memoire<Optional<Trouve>> colonnes = new Memoire<>();
+  private final Memoire<TitreNormalise> graphies = new Memoire<>();
 
   private Lexique(String nom, Map<Terme, List<String>> termes, TableAlias financeurs) {
     this.nom = nom;
@@ -193,13 +194,17 @@ public final class Lexique {
         .toList();
   }
 
+  private TitreNormalise graphie(String titre) {
+    return graphies.chercher(titre, TitreNormalise::of);
+  }
+
   /** The field that a column under this heading holds; empty if the heading names none. */
   public Optional<Champ> champ(String entete) {
     Optional<Trouve> trouve = colonne(entete);
     if (trouve.isPresent()) {
       return trouve.flatMap(t -> t.terme().champ());
     }
-    TitreNormalise graphie = TitreNormalise.of(ouvrir(entete));
+    TitreNormalise graphie = graphie(ouvrir(entete));
     if (LecteurCout.nomme(graphie)) {
       return Optional.of(Champ.COUT_TOTAL);
     }
@@ -213,7 +218,7 @@ public final class Lexique {
    * its words: {@code Bénéficiaire FIPD}.
    */
   public boolean peutNommerUnPorteur(String entete) {
-    return LecteurPorteur.peutNommer(TitreNormalise.of(ouvrir(entete)));
+    return LecteurPorteur.peutNommer(graphie(ouvrir(entete)));
   }
 
   /**
@@ -221,7 +226,7 @@ public final class Lexique {
    * knows all its words: {@code Projet d'habitants}.
    */
   public boolean peutNommerUneAction(String entete) {
-    return LecteurPorteur.peutNommerUneAction(TitreNormalise.of(ouvrir(entete)));
+    return LecteurPorteur.peutNommerUneAction(graphie(ouvrir(entete)));
   }
 
   /**
@@ -271,7 +276,7 @@ public final class Lexique {
    * {@code Axe 2 : Emploi}. Empty if they name none.
    */
   public Optional<Champ> annonce(String libelle) {
-    List<String> mots = TitreNormalise.of(libelle).mots();
+    List<String> mots = graphie(libelle).mots();
     return IntStream.range(1, mots.size())
         .mapToObj(i -> new TitreNormalise(mots.subList(0, mots.size() - i)))
         .flatMap(debut -> trouver(Usage.COLONNE, debut).flatMap(Terme::champ).stream())
@@ -296,7 +301,7 @@ public final class Lexique {
   }
 
   private Optional<Trouve> chercherColonne(String entete) {
-    TitreNormalise graphie = TitreNormalise.of(entete);
+    TitreNormalise graphie = graphie(entete);
     return colonneTelle(entete)
         .or(() -> index(Usage.COLONNE)
             .chercherAUneFaute(graphie)
@@ -308,10 +313,10 @@ public final class Lexique {
   /** Finds the term of a heading as it is written, or with its glued words apart. */
   private Optional<Trouve> colonneTelle(String entete) {
     String ouvert = ouvrir(entete);
-    Optional<Trouve> tel = index(Usage.COLONNE).chercher(TitreNormalise.of(entete));
+    Optional<Trouve> tel = index(Usage.COLONNE).chercher(graphie(entete));
     return tel.isPresent() || ouvert.equals(entete)
         ? tel
-        : index(Usage.COLONNE).chercher(TitreNormalise.of(ouvert));
+        : index(Usage.COLONNE).chercher(graphie(ouvert));
   }
 
   /**
@@ -319,7 +324,7 @@ public final class Lexique {
    * One slip in a word is forgiven, as in {@code accodé}. Empty if the heading names none.
    */
   public Optional<EtapeMontant> etape(String entete) {
-    TitreNormalise graphie = TitreNormalise.of(entete);
+    TitreNormalise graphie = graphie(entete);
     return trouver(Usage.ETAPE, graphie)
         .or(() -> index(Usage.ETAPE)
             .motAUneFaute(graphie)
@@ -342,7 +347,7 @@ public final class Lexique {
    * the text names none.
    */
   public Optional<NatureCredit> credit(String texte) {
-    List<String> mots = TitreNormalise.of(texte).mots();
+    List<String> mots = graphie(texte).mots();
     return IntStream.range(0, mots.size())
         .filter(i -> i == 0 || !SAUF.contains(mots.get(i - 1)))
         .mapToObj(i -> new TitreNormalise(mots.subList(i, mots.size())))
@@ -374,7 +379,7 @@ public final class Lexique {
             .mapToObj(
                 i -> String.join(" ", List.of(mots).subList(i, mots.length)).strip())
             .filter(nom -> !nom.isEmpty()
-                && !GENERIQUES.contains(TitreNormalise.of(nom).compacte())
+                && !GENERIQUES.contains(graphie(nom).compacte())
                 && Financeurs.type(financeurs, nom).isPresent())
             .findFirst();
   }
@@ -384,12 +389,12 @@ public final class Lexique {
    * {@code Fréquentation}, {@code Charges réalisées}.
    */
   public boolean compteOuCoute(String entete) {
-    return LecteurArgent.compteOuCoute(TitreNormalise.of(ouvrir(entete)).premier());
+    return LecteurArgent.compteOuCoute(graphie(ouvrir(entete)).premier());
   }
 
   /** Whether a heading is the total of something that is counted: {@code Total points}. */
   public boolean totaliseUnCompte(String entete) {
-    List<String> mots = TitreNormalise.of(ouvrir(entete)).mots();
+    List<String> mots = graphie(ouvrir(entete)).mots();
     return mots.size() > 1
         && mots.get(0).equals("total")
         && (LecteurArgent.compte(mots.get(1)) || mots.get(1).equals("point"));
@@ -397,7 +402,7 @@ public final class Lexique {
 
   /** Whether a text has a word that makes a heading one of something else than money. */
   public boolean ditAutreChose(String texte) {
-    return TitreNormalise.of(texte).mots().stream()
+    return graphie(texte).mots().stream()
         .anyMatch(
             mot -> trouver(Usage.SANS_ARGENT, mot).isPresent() && !LecteurArgent.destine(mot));
   }
@@ -443,7 +448,7 @@ public final class Lexique {
    * des associations}, {@code Total subventions}.
    */
   private boolean totaliseTout(String libelle) {
-    List<String> mots = TitreNormalise.of(libelle).mots();
+    List<String> mots = graphie(libelle).mots();
     if (mots.size() < 2 || !mots.get(0).equals("total")) {
       return false;
     }
@@ -467,7 +472,7 @@ public final class Lexique {
   }
 
   private Optional<Terme> trouver(Usage usage, String texte) {
-    return trouver(usage, TitreNormalise.of(texte));
+    return trouver(usage, graphie(texte));
   }
 
   private Optional<Terme> trouver(Usage usage, TitreNormalise graphie) {

@@ -47,7 +47,9 @@ public final class FinancementsEnTexte {
 
   /** What each financeur pays, in the order of a cell; empty if the cell says something else. */
   public static List<Part> read(Cellule cellule, Lexique lexique) {
-    if (cellule.genre() != Genre.TEXTE || cellule.texte().length() > LONGUEUR) {
+    if (cellule.genre() != Genre.TEXTE
+        || cellule.texte().length() > LONGUEUR
+        || cellule.texte().chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
     List<Part> parts = new ArrayList<>();

@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.colonnes;
 
-import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.MontantLu;
@@ -90,7 +89,7 @@ final class ProfilColonne {
       cellule.chiffre().ifPresent(n -> add(n, cellule));
     } else if (cellule.genre() == Genre.TEXTE
         && !(cellule.montant() instanceof MontantLu.Rien)
-        && !MontantsIllisibles.estAttendu(cellule.texte())
+        && !cellule.estEnAttente()
         && cellule.texte().chars().anyMatch(Character::isLetter)) {
       textes++;
       citations += CITATION.matcher(cellule.texte()).lookingAt() ? 1 : 0;

@@ -1,6 +1,5 @@
 package fr.contratdeville.tableaux.reconnaissance.entete;
 
-import fr.contratdeville.echange.MontantsIllisibles;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Cellule.Genre;
 import fr.contratdeville.tableaux.feuille.Plage;
@@ -258,7 +257,7 @@ public final class FormeListe {
       if (cellule.isPresent()) {
         boolean montant = cellule.get().estDeLArgent();
         montants += montant ? 1 : 0;
-        autres += montant || MontantsIllisibles.estAttendu(cellule.get().texte()) ? 0 : 1;
+        autres += montant || cellule.get().estEnAttente() ? 0 : 1;
       }
     }
     return montants > autres;
