@@ -424,6 +424,7 @@ class EvolutionTest {
 
   /** Twenty thousand actions, whose titles are alike, against as many: seconds, not hours. */
   @Tag("long")
+  @Tag("release")
   @Test
   void the_work_grows_with_the_number_of_actions() {
     assertThat(secondes(20_000)).isLessThan(120);

@@ -35,6 +35,7 @@ class AccordProperties {
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   @Tag("long")
+  @Tag("release")
   void aNounCanBeBuiltIfAndOnlyIfItBreaksNoConstraintMoreOften(
       @ForAll("bruts") Tuple2<Noun, Map<String, Object>> essai) {
     aNounCanBeBuiltIfAndOnlyIfItBreaksNoConstraint(essai);

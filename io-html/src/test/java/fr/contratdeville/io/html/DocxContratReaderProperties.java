@@ -72,6 +72,7 @@ class DocxContratReaderProperties extends ReaderSuite {
   /** The same as {@link #aDamagedFileIsReadOrRefused}, with 20,000 damaged files. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   @Tag("long")
+  @Tag("release")
   void twenty_thousand_damaged_files_are_read_or_refused(
       @ForAll("readableFiles") byte[] file, @ForAll Random random) throws Exception {
     aDamagedFileIsReadOrRefused(file, random);

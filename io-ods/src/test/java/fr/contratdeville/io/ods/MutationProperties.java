@@ -96,6 +96,7 @@ class MutationProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 20_000, seed = "2043", shrinking = ShrinkingMode.OFF)
   @Tag("long")
+  @Tag("release")
   void a_damaged_workbook_is_read_or_refused_more_often(@ForAll long graine) throws IOException {
     a_damaged_workbook_is_read_or_refused(graine);
   }

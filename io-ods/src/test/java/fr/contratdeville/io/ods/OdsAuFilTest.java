@@ -101,6 +101,7 @@ class OdsAuFilTest {
 
   @Test
   @Tag("long")
+  @Tag("release")
   void a_million_rows_are_read_in_a_heap_of_256_mebibytes() throws Exception {
     String liste = liste(1_000_000).toString();
     assertThat(SmallHeap.run(Duration.ofMinutes(10), Somme.class, liste))

@@ -82,6 +82,7 @@ class OpenDocumentTest {
 
   @Test
   @Tag("long")
+  @Tag("release")
   void every_workbook_reads_the_same() throws Exception {
     List<Path> classeurs = CorpusTest.classeurs()
         .filter(nom -> !CHANGES.contains(nom))

@@ -51,6 +51,7 @@ class TableauxAbimesProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 600, seed = "2004", shrinking = ShrinkingMode.OFF)
   @Tag("long")
+  @Tag("release")
   void whatIsReadIsWholeAndCountedOnceMoreOften(@ForAll long tiree) throws IOException {
     whatIsReadIsWholeAndCountedOnce(tiree);
   }

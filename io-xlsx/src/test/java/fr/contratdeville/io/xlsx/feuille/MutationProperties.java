@@ -72,6 +72,7 @@ class MutationProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 1500, seed = "2006", shrinking = ShrinkingMode.OFF)
   @Tag("long")
+  @Tag("release")
   void damagedBytesMoreOften(@ForAll long graine, @ForAll @IntRange(max = 2) int modele)
       throws IOException {
     damagedBytes(graine, modele);
@@ -80,6 +81,7 @@ class MutationProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 2500, seed = "2007", shrinking = ShrinkingMode.OFF)
   @Tag("long")
+  @Tag("release")
   void damagedXmlMoreOften(@ForAll long graine, @ForAll @IntRange(max = 2) int modele)
       throws IOException {
     damagedXml(graine, modele);
