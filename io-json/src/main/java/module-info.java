@@ -24,6 +24,8 @@ module fr.contratdeville.io.json {
   requires static org.jspecify;
 
   exports fr.contratdeville.io.json;
+  exports fr.contratdeville.io.json.mapper to
+      fr.contratdeville.io.json.jackson3;
   exports fr.contratdeville.io.json.referentiel;
 
   provides fr.contratdeville.echange.ContratReader with

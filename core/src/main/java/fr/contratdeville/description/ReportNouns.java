@@ -1,6 +1,7 @@
 package fr.contratdeville.description;
 
 import fr.contratdeville.constat.CleConstat;
+import fr.contratdeville.constat.Comparaison;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.ConstatEcarte;
 import fr.contratdeville.constat.Diagnostic;
@@ -114,6 +115,8 @@ public final class ReportNouns {
       .all("diagnostics", DIAGNOSTIC, Constat::diagnostics, Constat.Builder::addDiagnostic)
       .all("decouleDe", CLE, Constat::decouleDe, Constat.Builder::addDecouleDe);
 
+  private static final Codec<List<Constat>> CONSTATS = Codec.list(CONSTAT);
+
   static final Noun<Suppression, Suppression.Builder> SUPPRESSION = new Noun<>(
           "Suppression", Suppression::builder, Suppression.Builder::build)
       .one("id", Words.TEXT, Suppression::id, Suppression.Builder::id)
@@ -170,6 +173,12 @@ public final class ReportNouns {
             out.all(RESULTAT, rapport.controles());
           },
           (in, b) -> in.all(RESULTAT, b::addControle));
+
+  static final Noun<Comparaison, Comparaison.Builder> COMPARAISON = new Noun<>(
+          "Comparaison", Comparaison::builder, Comparaison.Builder::build)
+      .one("nouveaux", CONSTATS, Comparaison::nouveaux, Comparaison.Builder::addAllNouveaux)
+      .one("disparus", CONSTATS, Comparaison::disparus, Comparaison.Builder::addAllDisparus)
+      .one("inchanges", CONSTATS, Comparaison::inchanges, Comparaison.Builder::addAllInchanges);
 
   private ReportNouns() {}
 

@@ -29,6 +29,24 @@ public final class Exact {
   }
 
   /**
+   * Reads a text of one value that is in memory, in UTF-8.
+   *
+   * @param json the text
+   * @param nom what the exception calls it
+   * @param codec what reads the value
+   * @param refus the start of the reason if the text is not such a value; the place follows
+   * @throws LectureException if the text is not exactly such a value
+   */
+  public static <T> T read(byte[] json, String nom, Codec<T> codec, Message refus)
+      throws LectureException {
+    Tables tables = new Tables();
+    T value = JsonInput.read(json, codec, tables, Findings.none(nom, refus));
+    return tables.isLate()
+        ? JsonInput.read(json, codec, tables.again(), Findings.none(nom, refus))
+        : value;
+  }
+
+  /**
    * Writes a value to a file, which is replaced as a whole or left as it was.
    *
    * @throws IOException if the file cannot be written

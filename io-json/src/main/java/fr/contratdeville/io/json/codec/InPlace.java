@@ -46,6 +46,7 @@ final class InPlace {
         && complement.nom().length() <= MAX_NAME
         && JsonOutput.isWellFormed(complement.nom())
         && isValue(complement.texte())
+        && out.keeps(complement.texte())
         && names.add(complement.nom());
   }
 

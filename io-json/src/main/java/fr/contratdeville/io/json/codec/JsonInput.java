@@ -1,5 +1,7 @@
 package fr.contratdeville.io.json.codec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.contratdeville.description.Decoder;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -28,16 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput extends Input {
 
-  private final FileChannel channel;
+  /** Fetches a part of the text that is read. */
+  @FunctionalInterface
+  private interface Excerpt {
+    String text(long from, int length) throws IOException;
+  }
+
+  private final Excerpt excerpt;
   private final JsonParser parser;
-  private final long start;
   private final Findings findings;
 
-  private JsonInput(
-      FileChannel channel, long start, JsonParser parser, Tables tables, Findings findings) {
+  private JsonInput(Excerpt excerpt, JsonParser parser, Tables tables, Findings findings) {
     super(tables);
-    this.channel = channel;
-    this.start = start;
+    this.excerpt = excerpt;
     this.parser = parser;
     this.findings = findings;
   }
@@ -57,19 +61,51 @@ public final class JsonInput extends Input {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long start = Encoding.skipMark(channel, findings.file());
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
-        JsonInput in = new JsonInput(channel, start, parser, tables, findings);
-        parser.nextToken();
-        T value = findings.areRefused() ? in.exactly(codec) : codec.read(in);
-        if (parser.nextToken() != null) {
-          throw new LectureException(findings.file(), Refusals.TRAILING);
-        }
-        return value;
+        Excerpt excerpt = (from, length) -> text(channel, start + from, length);
+        return new JsonInput(excerpt, parser, tables, findings).whole(codec);
       }
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {
       throw Refusals.of(findings.file(), e);
     }
+  }
+
+  /**
+   * Reads a text of one value that is in memory, in UTF-8.
+   *
+   * @param json the text
+   * @param codec what reads the value
+   * @param tables the sheets and financeurs that values refer to
+   * @param findings takes the elements and properties that could not be read
+   * @throws LectureException if the text cannot be read
+   * @throws ValeurInvalideException if {@code codec} refuses the value as a whole
+   */
+  public static <T> T read(byte[] json, Decoder<T> codec, Tables tables, Findings findings)
+      throws LectureException {
+    try (JsonParser parser = Limits.FACTORY.createParser(json)) {
+      Excerpt excerpt = (from, length) -> new String(json, (int) from, length, UTF_8);
+      return new JsonInput(excerpt, parser, tables, findings).whole(codec);
+    } catch (LectureException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Refusals.of(findings.file(), e);
+    }
+  }
+
+  private <T> T whole(Decoder<T> codec) throws IOException {
+    parser.nextToken();
+    T value = findings.areRefused() ? exactly(codec) : codec.read(this);
+    if (parser.nextToken() != null) {
+      throw new LectureException(findings.file(), Refusals.TRAILING);
+    }
+    return value;
+  }
+
+  private static String text(FileChannel channel, long from, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {}
+    return new String(bytes.array(), 0, bytes.position(), UTF_8);
   }
 
   private <T> T exactly(Decoder<T> codec) throws IOException {
@@ -230,8 +266,6 @@ public final class JsonInput extends Input {
     if (length > Limits.SET_ASIDE) {
       throw new LectureException(findings.file(), Refusals.LIMITS);
     }
-    ByteBuffer bytes = ByteBuffer.allocate((int) length);
-    while (bytes.hasRemaining() && channel.read(bytes, start + from + bytes.position()) > 0) {}
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    return excerpt.text(from, (int) length);
   }
 }

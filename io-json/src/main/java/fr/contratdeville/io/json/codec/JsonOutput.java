@@ -14,10 +14,15 @@ public final class JsonOutput extends Output {
 
   private final JsonGenerator generator;
   private final Layout layout = new Layout();
+  private final boolean copied;
 
-  private JsonOutput(JsonGenerator generator) {
+  /** @param copied whether the tokens alone survive, without their spelling and white space */
+  private JsonOutput(JsonGenerator generator, boolean copied) {
     this.generator = generator;
-    generator.setPrettyPrinter(layout);
+    this.copied = copied;
+    if (!copied) {
+      generator.setPrettyPrinter(layout);
+    }
   }
 
   /** The content of a file, which writes itself. */
@@ -31,8 +36,18 @@ public final class JsonOutput extends Output {
   /** Writes one value and a line feed to a stream, which is left open. */
   public static void write(OutputStream stream, Content content) throws IOException {
     try (JsonGenerator generator = Limits.FACTORY.createGenerator(stream)) {
-      content.write(new JsonOutput(generator));
+      content.write(new JsonOutput(generator, false));
       generator.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes one value to a stream, which is left open, for a program that copies its tokens to a
+   * generator of its own: without white space, and with nothing that such a copy would change.
+   */
+  public static void writeTokens(OutputStream stream, Content content) throws IOException {
+    try (JsonGenerator generator = Limits.FACTORY.createGenerator(stream)) {
+      content.write(new JsonOutput(generator, true));
     }
   }
 
@@ -83,6 +98,11 @@ public final class JsonOutput extends Output {
   /** Writes that there is no value. */
   public void none() throws IOException {
     generator.writeNull();
+  }
+
+  /** True if a value can stand here in the spelling that a text has. */
+  boolean keeps(String text) {
+    return !copied || Tokens.areAll(text);
   }
 
   /** True if a value of {@code depth} levels can be written here and read again. */

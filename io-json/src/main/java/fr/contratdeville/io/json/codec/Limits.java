@@ -24,6 +24,9 @@ public final class Limits {
   /** The longest text of an element or property that is set aside, in bytes. */
   static final int SET_ASIDE = 100_000_000;
 
+  /** The longest text that is held in memory for the mapper of an application, in bytes. */
+  public static final int MEMORY = 100_000_000;
+
   private static final int NAME = 50_000;
   private static final int NUMBER = 1000;
   private static final int STRING = 20_000_000;

@@ -27,6 +27,20 @@ public final class Refusals {
   public static final Message TRAILING = Message.of(
       "il y a autre chose après la fin du JSON", "there is something after the end of the JSON");
 
+  /** A text that is held in memory is longer than {@link Limits#MEMORY}. */
+  public static final Message TOO_LONG = Message.of(
+      "le JSON dépasse " + Limits.MEMORY / 1_000_000
+          + " Mo, la limite d'un objet d'application ; passez par un fichier",
+      "the JSON exceeds " + Limits.MEMORY / 1_000_000
+          + " MB, the limit of an object of an application; use a file");
+
+  /** A number was held as a binary fraction before it came here. */
+  static final Message IMPRECISE = Message.of(
+      "un nombre est passé par une fraction binaire (double) et peut avoir perdu des chiffres ; lisez"
+          + " le JSON directement, ou avec USE_BIG_DECIMAL_FOR_FLOATS",
+      "a number went through a binary fraction (double) and may have lost digits; read the JSON"
+          + " directly, or with USE_BIG_DECIMAL_FOR_FLOATS");
+
   static final Message TOO_MANY = Message.of(
       "plus de " + Limits.FINDINGS + " éléments ne peuvent pas être lus",
       "more than " + Limits.FINDINGS + " elements cannot be read");
@@ -55,6 +69,9 @@ public final class Refusals {
   private static Message reason(IOException e) {
     if (e instanceof StreamConstraintsException) {
       return LIMITS;
+    }
+    if (e instanceof Tokens.Imprecise) {
+      return IMPRECISE;
     }
     if (e instanceof CharConversionException || isEncoding(e)) {
       return NOT_UTF8;
