@@ -2,6 +2,7 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 
 /**
  * One thing that an action, a porteur or a financeur has otherwise in the second year.
@@ -10,7 +11,7 @@ import fr.contratdeville.valeur.Message;
  * @param avant how it was, for people
  * @param apres how it is, for people
  */
-public record Changement(Nature nature, Message avant, Message apres) {
+public record Changement(Nature nature, Message avant, Message apres) implements NotABean {
 
   /** What may change. */
   public enum Nature {

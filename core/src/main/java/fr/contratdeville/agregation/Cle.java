@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One key of an {@link Axe}: a financeur, a theme. Two keys are equal when their ids are; the label
  * is only what people read.
  */
-public final class Cle {
+public final class Cle implements NotABean {
 
   /** The key of the lines that the axis says nothing of; its id is empty, as no name can be. */
   public static final Cle NON_AFFECTE = new Cle("", Message.of("(non affecté)", "(unassigned)"));

@@ -4,12 +4,13 @@ import fr.contratdeville.modele.Beneficiaires.Unite;
 import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.rendu.Cellule;
-import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Colonne.Genre;
+import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ import java.util.Set;
  * inside one entry, but somebody who takes part in two actions in both. An entry whose lines have
  * several keys is counted under each of them.
  */
-public final class CoutsUnitaires {
+public final class CoutsUnitaires implements NotABean {
   private final Totaux totaux;
   private final Unite unite;
   private final Map<Cle, Publics> publics;

@@ -4,6 +4,7 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the cells that a line falls in are held, so that a wide and sparse table (actions by
  * porteurs) costs no more than its lines. A cell without a line is absent, which is not zero.
  */
-public final class Croisement {
+public final class Croisement implements NotABean {
   private final Totaux lignes;
   private final Totaux colonnes;
   private final NavigableMap<Tranche, Map<Paire, Poste>> cellules;

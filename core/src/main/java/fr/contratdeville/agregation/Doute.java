@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param proximite how near the nearest two are, 0 to 100 %
  * @param raison why no match was made, for people
  */
-public record Doute(List<Cle> avant, List<Cle> apres, Part proximite, Message raison) {
+public record Doute(List<Cle> avant, List<Cle> apres, Part proximite, Message raison) implements NotABean {
 
   /**
    * Copies both lists.

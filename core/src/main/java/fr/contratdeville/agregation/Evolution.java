@@ -9,6 +9,7 @@ import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The work grows with the number of actions, not with its square.
  */
-public final class Evolution {
+public final class Evolution implements NotABean {
   private final ContratSuivi premier;
   private final ContratSuivi second;
   private final Message nomAvant;

@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param lignes the number of lines
  * @param sansMontant the number of lines that have no amount
  */
-public record Poste(Montant somme, long lignes, long sansMontant) {
+public record Poste(Montant somme, long lignes, long sansMontant) implements NotABean {
 
   /** The sum of no lines. */
   public static final Poste VIDE = new Poste(Montant.ZERO, 0, 0);

@@ -1,10 +1,11 @@
 package fr.contratdeville.agregation;
 
-import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.Beneficiaires.Unite;
+import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.NotABean;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Somebody who takes part in two actions that no event joins is counted in both: no document
  * lets that be known, so a sum of persons is of persons by action.
  */
-public final class Publics {
+public final class Publics implements NotABean {
   private static final Publics AUCUN = new Publics(Map.of(), Map.of(), 0);
 
   /** A sum: one unit, inside one perimeter or (if absent) altogether. */

@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 
 /**
@@ -11,7 +12,7 @@ import fr.contratdeville.valeur.Part;
  *     likeness
  * @param raison the reason, for people
  */
-public record Rapprochement(Motif motif, Part proximite, Message raison) {
+public record Rapprochement(Motif motif, Part proximite, Message raison) implements NotABean {
 
   /** The rules, the surest first; each takes its pairs before the next one looks. */
   public enum Motif {

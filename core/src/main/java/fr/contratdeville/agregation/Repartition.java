@@ -1,6 +1,7 @@
 package fr.contratdeville.agregation;
 
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * each gets its quota rounded down, and the units that are left go one by one to the largest
  * remainders; between equal remainders, to the first in the list.
  */
-public final class Repartition {
+public final class Repartition implements NotABean {
   private static final BigInteger CENT = BigInteger.valueOf(100);
 
   private Repartition() {}

@@ -2,6 +2,7 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> an {@link fr.contratdeville.modele.Action}, or the {@link Cle} of a structure
  */
-public final class Suivi<T> {
+public final class Suivi<T> implements NotABean {
 
   /** What became of it. */
   public enum Etat {

@@ -4,6 +4,7 @@ import fr.contratdeville.modele.LigneSituee;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Collection;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys come in the order of their first line. Two totals are equal if they have the same axis
  * and the same figures, whatever that order.
  */
-public final class Totaux {
+public final class Totaux implements NotABean {
   private final Axe axe;
   private final List<Cle> cles;
   private final NavigableMap<Tranche, Map<Cle, Poste>> sommes;

@@ -3,6 +3,7 @@ package fr.contratdeville.agregation;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param avant the first sum; {@link Poste#VIDE} if no line is of it
  * @param apres the second sum; {@link Poste#VIDE} if no line is of it
  */
-public record Variation(Cle cle, Poste avant, Poste apres) {
+public record Variation(Cle cle, Poste avant, Poste apres) implements NotABean {
 
   /**
    * {@return the second sum less the first, of the amounts that are known} No line counts as zero,

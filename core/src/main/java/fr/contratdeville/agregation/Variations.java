@@ -2,10 +2,11 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Cellule;
-import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Colonne.Genre;
+import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys are compared exactly: {@link Evolution} matches names that two contracts spell
  * differently.
  */
-public final class Variations {
+public final class Variations implements NotABean {
   private final Totaux avant;
   private final Totaux apres;
   private final List<Variation> variations;

@@ -1,5 +1,6 @@
 package fr.contratdeville.constat;
 
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 
 /**
@@ -8,7 +9,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
  * @param id the kind, as {@code CV-TOT-01}
  * @param lieu the path in the contract, or the place in the file if there is none; may be empty
  */
-public record CleConstat(String id, String lieu) {
+public record CleConstat(String id, String lieu) implements NotABean {
 
   /**
    * Checks the shape of the id.

@@ -2,6 +2,7 @@ package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import jakarta.validation.Valid;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Comparaison {
+public abstract class Comparaison implements NotABean {
   Comparaison() {}
 
   /** {@return a builder; no attribute is mandatory} */

@@ -4,6 +4,7 @@ import fr.contratdeville.interne.Decimales;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Constat implements Comparable<Constat> {
+public abstract class Constat implements NotABean, Comparable<Constat> {
   Constat() {}
 
   /** The families of findings that only readers give. */

@@ -1,5 +1,6 @@
 package fr.contratdeville.constat;
 
+import fr.contratdeville.valeur.NotABean;
 import jakarta.validation.Valid;
 
 /**
@@ -8,4 +9,4 @@ import jakarta.validation.Valid;
  * @param constat the finding
  * @param suppression the reason, the author and the date
  */
-public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression) {}
+public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression) implements NotABean {}

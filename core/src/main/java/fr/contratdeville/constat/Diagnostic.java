@@ -3,6 +3,7 @@ package fr.contratdeville.constat;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Diagnostic {
+public abstract class Diagnostic implements NotABean {
   Diagnostic() {}
 
   /** The kinds of slips that close a gap, likeliest first if nothing else decides. */

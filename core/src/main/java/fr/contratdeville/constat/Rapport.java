@@ -3,6 +3,7 @@ package fr.contratdeville.constat;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Rapport {
+public abstract class Rapport implements NotABean {
   /** The number of findings of one kind and table that are listed one by one, unless set. */
   public static final int SEUIL = 20;
 

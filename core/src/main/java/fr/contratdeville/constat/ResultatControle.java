@@ -2,6 +2,7 @@ package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class ResultatControle {
+public abstract class ResultatControle implements NotABean {
   ResultatControle() {}
 
   /** The three answers of a control. */

@@ -1,6 +1,7 @@
 package fr.contratdeville.constat;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Suppression {
+public abstract class Suppression implements NotABean {
   Suppression() {}
 
   /** {@return a builder; all attributes are mandatory} */

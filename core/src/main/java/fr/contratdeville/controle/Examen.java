@@ -3,6 +3,7 @@ package fr.contratdeville.controle;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 /** The answer of one {@link Controle} on one contract. */
 @NounStyle
 @Value.Immutable
-public abstract class Examen {
+public abstract class Examen implements NotABean {
   Examen() {}
 
   /** A builder of an {@link Examen}. */

@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class FicheControle {
+public abstract class FicheControle implements NotABean {
   FicheControle() {}
 
   /** A builder of a {@link FicheControle}. */

@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.Suppression;
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Profil {
+public abstract class Profil implements NotABean {
   Profil() {}
 
   private static final Profil STANDARD = builder().nom("standard").build();

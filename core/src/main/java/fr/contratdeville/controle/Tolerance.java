@@ -1,6 +1,7 @@
 package fr.contratdeville.controle;
 
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 
 /**
@@ -11,7 +12,7 @@ import fr.contratdeville.valeur.ValeurInvalideException;
  * @param fixe the distance whatever the number of amounts added up, zero or more
  * @param parTerme the distance for each amount added up, zero or more
  */
-public record Tolerance(Montant fixe, Montant parTerme) {
+public record Tolerance(Montant fixe, Montant parTerme) implements NotABean {
   /** No distance: amounts agree to the cent. */
   public static final Tolerance EXACTE = new Tolerance(Montant.ZERO, Montant.ZERO);
 

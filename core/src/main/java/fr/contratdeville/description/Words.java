@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Words {
 
   private static final Pattern COUNTS = Pattern.compile("[0-9]{1,18}");
+  /** As many as a number of a JSON file may have. */
+  private static final int DIGITS = 1000;
+
   private static final Pattern RANGS = Pattern.compile("[0-9]{1,9}");
 
   public static final Codec<String> TEXT = Codec.of((text, out) -> out.text(text), Input::text);
@@ -118,11 +121,17 @@ public final class Words {
     }
   }
 
+  /** A number that can be laid out: 1e999999999 is a short text, and its digits are not. */
   private static BigDecimal decimal(String text) {
     try {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text);
+      if (number.scale() >= -DIGITS && number.scale() <= DIGITS) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new ValeurInvalideException("nombre", text, "a decimal number");
+      // It is refused below.
     }
+    throw new ValeurInvalideException(
+        "nombre", text, "a decimal number of at most " + DIGITS + " digits");
   }
 }

@@ -2,6 +2,7 @@ package fr.contratdeville.echange;
 
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 
 /**
  * A decision of a reader: the kind of thing that it took a cell, a row or a column for, and why.
@@ -10,4 +11,4 @@ import fr.contratdeville.valeur.Message;
  * @param place the cell, row or column
  * @param texte the kind of thing, and the reason
  */
-public record Decision(Emplacement place, Message texte) {}
+public record Decision(Emplacement place, Message texte) implements NotABean {}

@@ -1,5 +1,6 @@
 package fr.contratdeville.echange;
 
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param nom its name for people, as in {@code JSON}
  * @param extension its extension in lower case, without the point
  */
-public record Format(String nom, String extension) {
+public record Format(String nom, String extension) implements NotABean {
 
   /**
    * Checks both parts.

@@ -4,11 +4,12 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.interne.Imprimable;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.interne.Phrase;
-import fr.contratdeville.interne.TableauTexte;
 import fr.contratdeville.interne.TableauTexte.Cote;
+import fr.contratdeville.interne.TableauTexte;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Lecture {
+public abstract class Lecture implements NotABean {
   Lecture() {}
 
   private static final int PLACES = 3;

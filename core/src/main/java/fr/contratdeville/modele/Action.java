@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Action {
+public abstract class Action implements NotABean {
   Action() {}
 
   /** The title of an action that a document finances without naming it. */

@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.TrancheAge;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Beneficiaires {
+public abstract class Beneficiaires implements NotABean {
   Beneficiaires() {}
 
   /** Whether people from inside or outside the quartiers are counted. */

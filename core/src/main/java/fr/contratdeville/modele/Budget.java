@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Compte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Budget {
+public abstract class Budget implements NotABean {
   Budget() {}
 
   /** {@return a builder; no attribute is mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class CadreStrategique {
+public abstract class CadreStrategique implements NotABean {
   CadreStrategique() {}
 
   /** {@return a builder; only the name is mandatory} */

@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.AssertTrue;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class CelluleDeclaree {
+public abstract class CelluleDeclaree implements NotABean {
   CelluleDeclaree() {}
 
   /** {@return a builder; the row, the column, and a figure or a text are mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeCommune;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A commune, by the name that the document prints. */
 @NounStyle
 @Value.Immutable
-public abstract class Commune {
+public abstract class Commune implements NotABean {
   Commune() {}
 
   /** {@return a builder; only the name is mandatory} */

@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class ContratDeVille {
+public abstract class ContratDeVille implements NotABean {
   ContratDeVille() {}
 
   /** {@return a builder; only the title is mandatory} */

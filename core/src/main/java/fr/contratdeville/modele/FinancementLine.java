@@ -6,6 +6,7 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class FinancementLine {
+public abstract class FinancementLine implements NotABean {
   FinancementLine() {}
 
   /** {@return a builder; only the financeur is mandatory} */

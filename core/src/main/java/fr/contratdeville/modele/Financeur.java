@@ -1,6 +1,7 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Financeur {
+public abstract class Financeur implements NotABean {
   Financeur() {}
 
   /** {@return a builder; only the name is mandatory} */

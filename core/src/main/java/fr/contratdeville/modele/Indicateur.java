@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Indicateur {
+public abstract class Indicateur implements NotABean {
   Indicateur() {}
 
   /** The kind of statement that an indicator is. */

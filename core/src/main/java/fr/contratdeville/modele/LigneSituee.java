@@ -1,10 +1,11 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import java.util.Optional;
 
 /** A line of money seen from its contract: with its entry, its action and its path. */
-public final class LigneSituee {
+public final class LigneSituee implements NotABean {
   private final VoletSitue volet;
   private final FinancementLine ligne;
   private final int index;

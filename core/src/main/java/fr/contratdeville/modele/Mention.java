@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Mention {
+public abstract class Mention implements NotABean {
   Mention() {}
 
   /** The kind of note. */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Noeud {
+public abstract class Noeud implements NotABean {
   Noeud() {}
 
   /** {@return a builder; the level and the title are mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A structure that takes part in an action or an axis without carrying or financing it. */
 @NounStyle
 @Value.Immutable
-public abstract class Partenaire {
+public abstract class Partenaire implements NotABean {
   Partenaire() {}
 
   /** {@return a builder; only the name is mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Portee {
+public abstract class Portee implements NotABean {
   Portee() {}
 
   private static final Portee ENTIERE = builder().build();

@@ -1,6 +1,7 @@
 package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Rna;
 import fr.contratdeville.valeur.Siret;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Porteur {
+public abstract class Porteur implements NotABean {
   Porteur() {}
 
   /** {@return a builder; only the name is mandatory} */

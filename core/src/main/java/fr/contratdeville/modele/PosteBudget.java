@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Compte;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class PosteBudget {
+public abstract class PosteBudget implements NotABean {
   PosteBudget() {}
 
   /** {@return a builder; the account and the label are mandatory} */

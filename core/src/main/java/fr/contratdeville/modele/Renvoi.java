@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Repere;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Renvoi {
+public abstract class Renvoi implements NotABean {
   Renvoi() {}
 
   /** {@return a builder; at least one target is mandatory} */

@@ -4,6 +4,7 @@ import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
  * Totaux.of(Axes.financeur(), Selection.of(contrat.lignes()).etape(EtapeMontant.DEMANDE));
  * }</pre>
  */
-public final class Selection implements Iterable<LigneSituee> {
+public final class Selection implements NotABean, Iterable<LigneSituee> {
   private final List<LigneSituee> toutes;
   private final List<LigneSituee> lignes;
 

@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class TableauDeclare {
+public abstract class TableauDeclare implements NotABean {
   TableauDeclare() {}
 
   /** {@return a builder; only the title is mandatory} */

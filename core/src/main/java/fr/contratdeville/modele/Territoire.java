@@ -3,6 +3,7 @@ package fr.contratdeville.modele;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Territoire {
+public abstract class Territoire implements NotABean {
   Territoire() {}
 
   /** The kinds of territories of the politique de la ville, of all generations. */

@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Montant;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.Quantite;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class TotalDeclare {
+public abstract class TotalDeclare implements NotABean {
   TotalDeclare() {}
 
   /** The kind of sum that the figure is. */

@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param exercice the year; empty if the document states none beside the amount
  */
 public record Tranche(Optional<EtapeMontant> etape, Optional<Exercice> exercice)
-    implements Comparable<Tranche> {
+    implements NotABean, Comparable<Tranche> {
 
   /** Neither a step nor a year is stated: most documents have no other tranche. */
   public static final Tranche NON_PRECISEE = new Tranche(Optional.empty(), Optional.empty());

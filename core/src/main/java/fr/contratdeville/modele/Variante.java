@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Another spelling of a title, and its place. */
 @NounStyle
 @Value.Immutable
-public abstract class Variante {
+public abstract class Variante implements NotABean {
   Variante() {}
 
   /** {@return a builder; only the title is mandatory} */

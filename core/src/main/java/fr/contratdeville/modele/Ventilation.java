@@ -2,6 +2,7 @@ package fr.contratdeville.modele;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.Effectif;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** A breakdown of an indicator: by sex, by age, by quartier, by typology. */
 @NounStyle
 @Value.Immutable
-public abstract class Ventilation {
+public abstract class Ventilation implements NotABean {
   Ventilation() {}
 
   /** The criterion of a breakdown. */

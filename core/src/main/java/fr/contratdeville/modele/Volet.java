@@ -5,6 +5,7 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Dispositif;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Volet {
+public abstract class Volet implements NotABean {
   Volet() {}
 
   /** {@return a builder; no attribute is mandatory} */

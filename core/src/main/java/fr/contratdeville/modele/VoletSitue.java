@@ -1,10 +1,11 @@
 package fr.contratdeville.modele;
 
+import fr.contratdeville.valeur.NotABean;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A financed entry seen from its contract: with its action and its path. */
-public final class VoletSitue {
+public final class VoletSitue implements NotABean {
   private final Action action;
   private final Volet volet;
   private final int indexAction;

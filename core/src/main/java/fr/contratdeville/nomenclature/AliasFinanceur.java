@@ -4,6 +4,7 @@ import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Graphie;
 import fr.contratdeville.valeur.NonVide;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class AliasFinanceur {
+public abstract class AliasFinanceur implements NotABean {
   AliasFinanceur() {}
 
   /** The names that a line answers for. */

@@ -2,6 +2,7 @@ package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeQPV;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class CorrespondanceQPV {
+public abstract class CorrespondanceQPV implements NotABean {
   CorrespondanceQPV() {}
 
   /** The fate of a quartier, as a table gives it. */

@@ -6,6 +6,7 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Rubrique;
 import fr.contratdeville.valeur.CodeTheme;
 import fr.contratdeville.valeur.Exercice;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class Nomenclature {
+public abstract class Nomenclature implements NotABean {
   Nomenclature() {}
 
   /** {@return a builder; the name and the version are mandatory} */

@@ -3,6 +3,7 @@ package fr.contratdeville.nomenclature;
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeQPV;
 import fr.contratdeville.valeur.Emplacement;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class PassageQPV {
+public abstract class PassageQPV implements NotABean {
   PassageQPV() {}
 
   /** {@return a builder; one code at least is mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeTheme;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @NounStyle
 @Value.Immutable
-public abstract class PassageTheme {
+public abstract class PassageTheme implements NotABean {
   PassageTheme() {}
 
   /** {@return a builder; both attributes are mandatory} */

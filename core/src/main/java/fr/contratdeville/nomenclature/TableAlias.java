@@ -8,6 +8,7 @@ import fr.contratdeville.modele.Rattachement;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Graphie;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Periode;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NounStyle
 @Value.Immutable
-public abstract class TableAlias {
+public abstract class TableAlias implements NotABean {
   TableAlias() {}
 
   /** {@return a builder; only the name is mandatory} */

@@ -2,6 +2,7 @@ package fr.contratdeville.nomenclature;
 
 import fr.contratdeville.interne.NounStyle;
 import fr.contratdeville.valeur.CodeTheme;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 /** A theme of a {@link Nomenclature}, with the themes below it. */
 @NounStyle
 @Value.Immutable
-public abstract class Theme {
+public abstract class Theme implements NotABean {
   Theme() {}
 
   /** {@return a builder; the code and the label are mandatory} */

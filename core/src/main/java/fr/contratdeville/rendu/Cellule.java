@@ -3,6 +3,7 @@ package fr.contratdeville.rendu;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a {@link Tableau}: a figure, a text, or blank. */
-public final class Cellule {
+public final class Cellule implements NotABean {
 
   /** A blank cell, which is not zero. */
   public static final Cellule VIDE = new Cellule(null, null, false);

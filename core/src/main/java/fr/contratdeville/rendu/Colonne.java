@@ -2,11 +2,12 @@ package fr.contratdeville.rendu;
 
 import fr.contratdeville.interne.Nombres;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A column of a {@link Tableau}: its heading, and what its figures are. */
-public final class Colonne {
+public final class Colonne implements NotABean {
 
   /** What stands in a column; any of them may hold blank cells and texts too. */
   public enum Genre {

@@ -1,6 +1,7 @@
 package fr.contratdeville.rendu;
 
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows are made when they are asked for, so that a table of many lines takes little room.
  */
-public final class Tableau {
+public final class Tableau implements NotABean {
   /** The number of rows that stand on a screen. */
   private static final int RANGEES = 30;
 

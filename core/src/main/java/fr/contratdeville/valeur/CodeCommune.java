@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param code the five characters
  */
-public record CodeCommune(String code) implements Comparable<CodeCommune> {
+public record CodeCommune(String code) implements NotABean, Comparable<CodeCommune> {
 
   /**
    * Checks the shape of the code; whether there is such a commune is not known here.

@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param code five or eight characters
  */
-public record CodeContrat(String code) implements Comparable<CodeContrat> {
+public record CodeContrat(String code) implements NotABean, Comparable<CodeContrat> {
 
   /**
    * Checks the shape of the code; whether there is such a contract is not known here.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param code the eight characters
  */
-public record CodeQPV(String code) implements Comparable<CodeQPV> {
+public record CodeQPV(String code) implements NotABean, Comparable<CodeQPV> {
 
   private static final String DEPARTEMENT = "(0[0-9]{2}|02[AB]|97[0-9]|98[0-9])";
   private static final Pattern DE_2014 = Pattern.compile("QP" + DEPARTEMENT + "[0-9]{3}");

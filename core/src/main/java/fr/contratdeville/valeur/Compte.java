@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param numero two to six digits
  */
-public record Compte(String numero) implements Comparable<Compte> {
+public record Compte(String numero) implements NotABean, Comparable<Compte> {
 
   /** The two sides of a budget. */
   public enum Sens {

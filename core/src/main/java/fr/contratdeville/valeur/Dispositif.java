@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param nom the printed name, not blank
  */
-public record Dispositif(String nom) implements Comparable<Dispositif> {
+public record Dispositif(String nom) implements NotABean, Comparable<Dispositif> {
 
   /** Programme de réussite éducative. */
   public static final Dispositif PRE = new Dispositif("PRE");

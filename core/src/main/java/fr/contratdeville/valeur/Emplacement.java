@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every value that a reader builds carries one; it costs a reference to its sheet and two small
  * numbers.
  */
-public sealed interface Emplacement extends Comparable<Emplacement> {
+public sealed interface Emplacement extends NotABean, Comparable<Emplacement> {
 
   /**
    * The file as a whole.

@@ -5,7 +5,7 @@ package fr.contratdeville.valeur;
  *
  * @param annee the year, 1977 (the first programmes of the politique de la ville) to 2100
  */
-public record Exercice(int annee) implements Comparable<Exercice> {
+public record Exercice(int annee) implements NotABean, Comparable<Exercice> {
 
   /**
    * The first year that a value may have: that of the first programmes of the politique de la

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param cle the text to compare: lower case letters and digits without anything between them
  */
-public record Graphie(String cle) implements Comparable<Graphie> {
+public record Graphie(String cle) implements NotABean, Comparable<Graphie> {
 
   /** A word: letters, or digits, so that {@code CD30} is two. */
   private static final Pattern MOT = Pattern.compile("[\\p{L}+]+|\\p{N}+");

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param fr the French text, not blank
  * @param en the English text, not blank
  */
-public record Message(String fr, String en) {
+public record Message(String fr, String en) implements NotABean {
 
   /**
    * Checks both texts.

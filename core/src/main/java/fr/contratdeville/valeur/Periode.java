@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param debut the first day
  * @param fin the last day, not before {@code debut}
  */
-public record Periode(LocalDate debut, LocalDate fin) {
+public record Periode(LocalDate debut, LocalDate fin) implements NotABean {
 
   /**
    * Checks the order of both days.

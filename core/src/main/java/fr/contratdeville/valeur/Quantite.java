@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  * <p>The canonical texts never collide: an amount always has two decimals, a share ends with
  * {@code %}, a count has neither.
  */
-public sealed interface Quantite permits Montant, Part, Effectif {
+public sealed interface Quantite extends NotABean permits Montant, Part, Effectif {
 
   /**
    * Reads the text that the {@code toString} of any quantity writes.

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param texte letters and digits in segments separated by points
  */
-public record Repere(String texte) implements Comparable<Repere> {
+public record Repere(String texte) implements NotABean, Comparable<Repere> {
 
   /**
    * Checks the segments: 1 to 12, each of 1 to 18 letters or digits.

@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param code the ten characters
  */
-public record Rna(String code) implements Comparable<Rna> {
+public record Rna(String code) implements NotABean, Comparable<Rna> {
 
   /**
    * Checks the shape of the number, which has no key.

@@ -6,7 +6,7 @@ package fr.contratdeville.valeur;
  *
  * @param chiffres the nine digits
  */
-public record Siren(String chiffres) implements Comparable<Siren> {
+public record Siren(String chiffres) implements NotABean, Comparable<Siren> {
 
   /** The number of La Poste, whose establishments have a key of their own. */
   static final String LA_POSTE = "356000000";

@@ -7,7 +7,7 @@ package fr.contratdeville.valeur;
  *
  * @param chiffres the fourteen digits
  */
-public record Siret(String chiffres) implements Comparable<Siret> {
+public record Siret(String chiffres) implements NotABean, Comparable<Siret> {
 
   private static final String SIEGE_DE_LA_POSTE = "35600000000048";
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least age, if there is one
  * @param max the greatest age, if there is one
  */
-public record TrancheAge(OptionalInt min, OptionalInt max) {
+public record TrancheAge(OptionalInt min, OptionalInt max) implements NotABean {
 
   private static final Pattern CANONIQUE =
       Pattern.compile("(0|[1-9]\\d{0,2})?\\.\\.(0|[1-9]\\d{0,2})?");

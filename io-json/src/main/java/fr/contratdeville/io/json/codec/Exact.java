@@ -1,10 +1,13 @@
 package fr.contratdeville.io.json.codec;
 
 import fr.contratdeville.description.Codec;
+import fr.contratdeville.description.Nouns;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -39,11 +42,32 @@ public final class Exact {
    */
   public static <T> T read(byte[] json, String nom, Codec<T> codec, Message refus)
       throws LectureException {
+    return JsonInput.read(json, codec, new Tables(), Findings.none(nom, refus));
+  }
+
+  /**
+   * Reads a contract that is in memory, in UTF-8: all of it, or nothing.
+   *
+   * @param json the text
+   * @param nom what the exception calls it
+   * @throws LectureException if an element of it cannot be read, or a property would not be kept
+   */
+  public static ContratDeVille contrat(byte[] json, String nom) throws LectureException {
+    Message refus = Message.of("le contrat n'est pas lu", "the contract is not read");
     Tables tables = new Tables();
-    T value = JsonInput.read(json, codec, tables, Findings.none(nom, refus));
+    ContratDeVille contrat;
+    try {
+      contrat = JsonInput.read(json, Nouns.CONTRAT, tables, Findings.none(nom, refus));
+    } catch (LectureException e) {
+      boolean other = !tables.isMarked() && e.getCause() instanceof ValeurInvalideException;
+      throw other ? new LectureException(nom, Refusals.UNMARKED, e) : e;
+    }
+    if (!tables.isMarked()) {
+      throw new LectureException(nom, Refusals.UNMARKED);
+    }
     return tables.isLate()
-        ? JsonInput.read(json, codec, tables.again(), Findings.none(nom, refus))
-        : value;
+        ? JsonInput.read(json, Nouns.CONTRAT, tables.again(), Findings.none(nom, refus))
+        : contrat;
   }
 
   /**

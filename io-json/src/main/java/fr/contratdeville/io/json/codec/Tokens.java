@@ -45,6 +45,8 @@ public final class Tokens {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (JsonParser in = Limits.EMBEDDED.createParser(text);
         JsonGenerator out = Limits.EMBEDDED.createGenerator(copy)) {
+      // A tree, which many applications make first, has each name once.
+      in.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       in.nextToken();
       do {
         if (in.currentToken().isNumeric() && !isShortest(in.getText())) {

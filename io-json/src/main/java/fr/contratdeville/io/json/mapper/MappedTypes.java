@@ -93,11 +93,9 @@ public final class MappedTypes {
   }
 
   private static MappedType<ContratDeVille> contrat(boolean strict) {
-    MappedType<ContratDeVille> any = described(
-        new Described.Entry<>(ContratDeVille.class, Described.codec(ContratDeVille.class)));
     return new MappedType<>(
         ContratDeVille.class, Described.codec(ContratDeVille.class)::write, Optional.of(json -> {
-          ContratDeVille contrat = any.read(json);
+          ContratDeVille contrat = Exact.contrat(json, NAME);
           if (strict) {
             refuse(contrat);
           }
