@@ -14,7 +14,8 @@ import java.util.List;
  * @param proximite how near the nearest two are, 0 to 100 %
  * @param raison why no match was made, for people
  */
-public record Doute(List<Cle> avant, List<Cle> apres, Part proximite, Message raison) implements NotABean {
+public record Doute(List<Cle> avant, List<Cle> apres, Part proximite, Message raison)
+    implements NotABean {
 
   /**
    * Copies both lists.

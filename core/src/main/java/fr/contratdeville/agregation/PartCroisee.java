@@ -17,7 +17,8 @@ import fr.contratdeville.valeur.Part;
  * @param estComplet whether every line of the row has an amount; else the share is only as sure as
  *     what the document gives
  */
-public record PartCroisee(Cle ligne, Cle colonne, Montant montant, Part part, boolean estComplet) implements NotABean {
+public record PartCroisee(Cle ligne, Cle colonne, Montant montant, Part part, boolean estComplet)
+    implements NotABean {
 
   /** {@return the cell in French: {@code MAS : ETAT 10 000 €, 62,5 %}} */
   @Override

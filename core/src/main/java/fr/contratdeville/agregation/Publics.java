@@ -1,8 +1,8 @@
 package fr.contratdeville.agregation;
 
+import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.Beneficiaires.Perimetre;
 import fr.contratdeville.modele.Beneficiaires.Unite;
-import fr.contratdeville.modele.Beneficiaires;
 import fr.contratdeville.modele.VoletSitue;
 import fr.contratdeville.valeur.Effectif;
 import fr.contratdeville.valeur.NotABean;

@@ -2,8 +2,8 @@ package fr.contratdeville.agregation;
 
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.rendu.Cellule;
-import fr.contratdeville.rendu.Colonne.Genre;
 import fr.contratdeville.rendu.Colonne;
+import fr.contratdeville.rendu.Colonne.Genre;
 import fr.contratdeville.rendu.Tableau;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.NotABean;

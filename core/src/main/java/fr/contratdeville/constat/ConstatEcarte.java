@@ -9,4 +9,5 @@ import jakarta.validation.Valid;
  * @param constat the finding
  * @param suppression the reason, the author and the date
  */
-public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression) implements NotABean {}
+public record ConstatEcarte(@Valid Constat constat, @Valid Suppression suppression)
+    implements NotABean {}

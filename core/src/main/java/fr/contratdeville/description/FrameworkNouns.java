@@ -12,7 +12,7 @@ final class FrameworkNouns {
   static final Noun<Variante, Variante.Builder> VARIANTE = new Noun<>(
           "Variante", Variante::builder, Variante.Builder::build)
       .inline()
-      .one("titre", Words.TEXT, Variante::titre, Variante.Builder::titre)
+      .one("titre", Words.FILLED, Variante::titre, Variante.Builder::titre)
       .place(Variante::emplacement, Variante.Builder::emplacement);
 
   static final Noun<Renvoi, Renvoi.Builder> RENVOI = new Noun<>(
@@ -34,9 +34,9 @@ final class FrameworkNouns {
 
   static final Noun<Noeud, Noeud.Builder> NOEUD = new Noun<>(
           "Noeud", Noeud::builder, Noeud.Builder::build)
-      .one("niveau", Words.TEXT, Noeud::niveau, Noeud.Builder::niveau)
+      .one("niveau", Words.FILLED, Noeud::niveau, Noeud.Builder::niveau)
       .maybe("repere", Words.REPERE, Noeud::repere, Noeud.Builder::repere)
-      .one("titre", Words.TEXT, Noeud::titre, Noeud.Builder::titre)
+      .one("titre", Words.FILLED, Noeud::titre, Noeud.Builder::titre)
       .each("variantes", VARIANTE, Noeud::variantes, Noeud.Builder::addVariante)
       .each(
           "noeuds", Codec.later(() -> FrameworkNouns.NOEUD), Noeud::noeuds, Noeud.Builder::addNoeud)
@@ -58,7 +58,7 @@ final class FrameworkNouns {
 
   static final Noun<CadreStrategique, CadreStrategique.Builder> CADRE = new Noun<>(
           "CadreStrategique", CadreStrategique::builder, CadreStrategique.Builder::build)
-      .one("intitule", Words.TEXT, CadreStrategique::intitule, CadreStrategique.Builder::intitule)
+      .one("intitule", Words.FILLED, CadreStrategique::intitule, CadreStrategique.Builder::intitule)
       .each("noeuds", NOEUD, CadreStrategique::noeuds, CadreStrategique.Builder::addNoeud)
       .each(
           "totaux", MoneyNouns.TOTAL, CadreStrategique::totaux, CadreStrategique.Builder::addTotal)

@@ -17,6 +17,8 @@ public final class Marker {
   /** The version that is written, and the latest that can be read. */
   public static final int VERSION = 1;
 
+  static final Shape SHAPE = new Shape.Whole(VERSION, VERSION);
+
   private Marker() {}
 
   static void write(Output out) throws IOException {

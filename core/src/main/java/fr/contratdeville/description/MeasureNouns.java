@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The properties of the nouns that count and measure: publics, indicators, declared tables. */
@@ -37,7 +38,11 @@ final class MeasureNouns {
           Beneficiaires.Perimetre.NON_PRECISE)
       .text("libelle", Beneficiaires::libelle, Beneficiaires.Builder::libelle)
       .maybe("sexe", Words.member(Sexe.class), Beneficiaires::sexe, Beneficiaires.Builder::sexe)
-      .maybe("age", Words.word(TrancheAge::parse), Beneficiaires::age, Beneficiaires.Builder::age)
+      .maybe(
+          "age",
+          Words.word(TrancheAge::parse, "[0-9]{0,3}[.][.][0-9]{0,3}"),
+          Beneficiaires::age,
+          Beneficiaires.Builder::age)
       .text("evenement", Beneficiaires::evenement, Beneficiaires.Builder::evenement)
       .each(
           "dont",
@@ -51,8 +56,10 @@ final class MeasureNouns {
    * A name and a count, in a list: the name is any text of a document, and so no name of a
    * property.
    */
-  private static final Codec<Map.Entry<String, Effectif>> PART =
-      Codec.of((part, out) -> out.texts(List.of(part.getKey(), part.getValue().toString())), in -> {
+  private static final Codec<Map.Entry<String, Effectif>> PART = Codec.of(
+      () -> new Shape.Items(Shape.TEXT, Optional.of(2)),
+      (part, out) -> out.texts(List.of(part.getKey(), part.getValue().toString())),
+      in -> {
         List<String> paire = new ArrayList<>();
         in.all(Words.TEXT, paire::add);
         ValeurInvalideException.exiger(
@@ -68,9 +75,11 @@ final class MeasureNouns {
           Words.member(Ventilation.Critere.class),
           Ventilation::critere,
           Ventilation.Builder::critere)
-      .one("libelle", Words.TEXT, Ventilation::libelle, Ventilation.Builder::libelle)
+      .one("libelle", Words.FILLED, Ventilation::libelle, Ventilation.Builder::libelle)
       .property(
           "valeurs",
+          false,
+          () -> Shape.list(PART.shape()),
           (ventilation, out) -> out.list("valeurs", PART, ventilation.valeurs().entrySet()),
           (in, b) -> {
             Set<String> noms = new HashSet<>();
@@ -87,7 +96,7 @@ final class MeasureNouns {
   static final Noun<Indicateur, Indicateur.Builder> INDICATEUR = new Noun<>(
           "Indicateur", Indicateur::builder, Indicateur.Builder::build)
       .inline()
-      .one("libelle", Words.TEXT, Indicateur::libelle, Indicateur.Builder::libelle)
+      .one("libelle", Words.FILLED, Indicateur::libelle, Indicateur.Builder::libelle)
       .one(
           "genre",
           Words.member(Indicateur.Genre.class),
@@ -108,7 +117,7 @@ final class MeasureNouns {
   static final Noun<EnteteTableau, EnteteTableau.Builder> ENTETE = new Noun<>(
           "EnteteTableau", EnteteTableau::builder, EnteteTableau.Builder::build)
       .inline()
-      .one("libelle", Words.TEXT, EnteteTableau::libelle, EnteteTableau.Builder::libelle)
+      .one("libelle", Words.FILLED, EnteteTableau::libelle, EnteteTableau.Builder::libelle)
       .one(
           "role",
           Words.member(EnteteTableau.Role.class),
@@ -145,7 +154,7 @@ final class MeasureNouns {
   /** Cells are found by the numbers of their row and column, so that no heading may be missing. */
   static final Noun<TableauDeclare, TableauDeclare.Builder> TABLEAU = new Noun<>(
           "TableauDeclare", TableauDeclare::builder, TableauDeclare.Builder::build)
-      .one("intitule", Words.TEXT, TableauDeclare::intitule, TableauDeclare.Builder::intitule)
+      .one("intitule", Words.FILLED, TableauDeclare::intitule, TableauDeclare.Builder::intitule)
       .all("rangees", ENTETE, TableauDeclare::rangees, TableauDeclare.Builder::addRangee)
       .all("colonnes", ENTETE, TableauDeclare::colonnes, TableauDeclare.Builder::addColonne)
       .each("cellules", CELLULE, TableauDeclare::cellules, TableauDeclare.Builder::addCellule)

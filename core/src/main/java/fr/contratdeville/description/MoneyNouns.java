@@ -11,6 +11,7 @@ import fr.contratdeville.modele.TotalDeclare;
 import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.nomenclature.AliasFinanceur;
 import fr.contratdeville.valeur.Compte;
+import java.util.List;
 
 /** The properties of the nouns of money: who pays what, declared totals, budgets. */
 final class MoneyNouns {
@@ -18,7 +19,7 @@ final class MoneyNouns {
   static final Noun<Financeur, Financeur.Builder> FINANCEUR = new Noun<>(
           "Financeur", Financeur::builder, Financeur.Builder::build)
       .inline()
-      .one("nom", Words.TEXT, Financeur::nom, Financeur.Builder::nom)
+      .one("nom", Words.FILLED, Financeur::nom, Financeur.Builder::nom)
       .one(
           "type",
           Words.member(TypeFinanceur.class),
@@ -34,7 +35,7 @@ final class MoneyNouns {
   static final Noun<AliasFinanceur, AliasFinanceur.Builder> ALIAS_FINANCEUR = new Noun<>(
           "AliasFinanceur", AliasFinanceur::builder, AliasFinanceur.Builder::build)
       .inline()
-      .one("libelle", Words.TEXT, AliasFinanceur::libelle, AliasFinanceur.Builder::libelle)
+      .one("libelle", Words.FILLED, AliasFinanceur::libelle, AliasFinanceur.Builder::libelle)
       .one(
           "etendue",
           Words.member(AliasFinanceur.Etendue.class),
@@ -52,6 +53,7 @@ final class MoneyNouns {
 
   /** The name of a financeur, if that is enough to find it among the financeurs of the contract. */
   static final Codec<Financeur> FINANCEUR_CITE = Codec.of(
+      () -> new Shape.Either(List.of(Shape.TEXT, FINANCEUR.shape())),
       (financeur, out) -> {
         if (out.isListed(financeur)) {
           out.text(financeur.nom());
@@ -116,8 +118,12 @@ final class MoneyNouns {
   static final Noun<PosteBudget, PosteBudget.Builder> POSTE = new Noun<>(
           "PosteBudget", PosteBudget::builder, PosteBudget.Builder::build)
       .inline()
-      .one("compte", Words.word(Compte::parse), PosteBudget::compte, PosteBudget.Builder::compte)
-      .one("libelle", Words.TEXT, PosteBudget::libelle, PosteBudget.Builder::libelle)
+      .one(
+          "compte",
+          Words.word(Compte::parse, "(6[0-8]|7[0-9]|86|87)[0-9]{0,4}"),
+          PosteBudget::compte,
+          PosteBudget.Builder::compte)
+      .one("libelle", Words.FILLED, PosteBudget::libelle, PosteBudget.Builder::libelle)
       .maybe("prevu", Words.MONTANT, PosteBudget::prevu, PosteBudget.Builder::prevu)
       .maybe("realise", Words.MONTANT, PosteBudget::realise, PosteBudget.Builder::realise)
       .place(PosteBudget::emplacement, PosteBudget.Builder::emplacement);

@@ -6,6 +6,7 @@ import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,17 @@ public final class Noun<T, B> implements Codec<T> {
     void read(Input in, B builder) throws IOException;
   }
 
-  private record Property<T, B>(String name, Encoder<T> write, ReadInto<B> read) {}
+  /**
+   * A property as other programs see it.
+   *
+   * @param name its name
+   * @param always whether it is always written
+   * @param shape what its value looks like
+   */
+  public record Part(String name, boolean always, Shape shape) {}
+
+  private record Property<T, B>(
+      String name, boolean always, Supplier<Shape> shape, Encoder<T> write, ReadInto<B> read) {}
 
   private final String name;
   private final Supplier<B> builder;
@@ -76,8 +87,22 @@ public final class Noun<T, B> implements Codec<T> {
 
   /** A property that is written and read in a way of its own. */
   public Noun<T, B> property(String property, Encoder<T> write, ReadInto<B> read) {
+    return property(property, false, () -> Shape.ANY, write, read);
+  }
+
+  /**
+   * A property that is written and read in a way of its own.
+   *
+   * @param property its name
+   * @param always whether it is always written
+   * @param shape what its value looks like; asked for once all nouns are described
+   * @param write writes its name and its value, or nothing
+   * @param read reads its value
+   */
+  public Noun<T, B> property(
+      String property, boolean always, Supplier<Shape> shape, Encoder<T> write, ReadInto<B> read) {
     ranks.put(property, properties.size());
-    properties.add(new Property<>(property, write, read));
+    properties.add(new Property<>(property, always, shape, write, read));
     return this;
   }
 
@@ -86,6 +111,8 @@ public final class Noun<T, B> implements Codec<T> {
       String property, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
     return property(
         property,
+        true,
+        codec::shape,
         (noun, out) -> {
           out.name(property);
           codec.write(get.apply(noun), out);
@@ -105,6 +132,8 @@ public final class Noun<T, B> implements Codec<T> {
       String property, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return property(
         property,
+        false,
+        codec::shape,
         (noun, out) -> {
           Optional<V> value = get.apply(noun);
           if (value.isPresent()) {
@@ -133,6 +162,8 @@ public final class Noun<T, B> implements Codec<T> {
       BiConsumer<B, V> add) {
     return property(
         property,
+        false,
+        () -> Shape.list(codec.shape()),
         (noun, out) -> out.list(property, codec, get.apply(noun)),
         (in, b) -> in.elements(codec, v -> add.accept(b, v)));
   }
@@ -145,6 +176,8 @@ public final class Noun<T, B> implements Codec<T> {
       BiConsumer<B, V> add) {
     return property(
         property,
+        false,
+        () -> Shape.list(codec.shape()),
         (noun, out) -> out.list(property, codec, get.apply(noun)),
         (in, b) -> in.all(codec, v -> add.accept(b, v)));
   }
@@ -157,6 +190,8 @@ public final class Noun<T, B> implements Codec<T> {
       BiConsumer<B, V> add) {
     return property(
         property,
+        false,
+        () -> Shape.list(codec.shape()),
         (noun, out) -> out.words(property, codec, get.apply(noun)),
         (in, b) -> in.all(codec, v -> add.accept(b, v)));
   }
@@ -165,6 +200,9 @@ public final class Noun<T, B> implements Codec<T> {
   Noun<T, B> places(Function<T, Map<Champ, Emplacement>> get, Entry<B, Champ, Emplacement> put) {
     return property(
         "emplacements",
+        false,
+        () -> new Shape.Entries(
+            Arrays.stream(Champ.values()).map(Enum::name).toList(), Words.PLACE.shape()),
         (noun, out) -> out.places("emplacements", get.apply(noun)),
         (in, b) -> in.entries(
             champ -> put.put(b, Words.member(Champ.class, champ), Words.PLACE.read(in))));
@@ -181,6 +219,8 @@ public final class Noun<T, B> implements Codec<T> {
     addComplement = add;
     return property(
         "complements",
+        false,
+        () -> Shape.list(SharedNouns.COMPLEMENT.shape()),
         (noun, out) -> out.complements(get.apply(noun), ranks.keySet()),
         (in, b) -> in.elements(SharedNouns.COMPLEMENT, v -> add.accept(b, v)));
   }
@@ -231,6 +271,23 @@ public final class Noun<T, B> implements Codec<T> {
       }
     }
     return build.apply(b);
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.Nested(this);
+  }
+
+  /** {@return the properties in the order in which they are written} */
+  public List<Part> parts() {
+    return properties.stream()
+        .map(p -> new Part(p.name(), p.always(), p.shape().get()))
+        .toList();
+  }
+
+  /** {@return whether properties that are not known are kept, and written back} */
+  public boolean isOpen() {
+    return addComplement != null;
   }
 
   List<String> names() {

@@ -35,7 +35,7 @@ public final class Nouns {
 
   static final Noun<Action, Action.Builder> ACTION = new Noun<>(
           "Action", Action::builder, Action.Builder::build)
-      .one("intitule", Words.TEXT, Action::intitule, Action.Builder::intitule)
+      .one("intitule", Words.FILLED, Action::intitule, Action.Builder::intitule)
       .maybe("porteur", SharedNouns.PORTEUR, Action::porteur, Action.Builder::porteur)
       .maybe(
           "axePrioritaire",
@@ -72,15 +72,23 @@ public final class Nouns {
   /** A contract, whose first property is the {@link Marker}. */
   public static final Noun<ContratDeVille, ContratDeVille.Builder> CONTRAT = new Noun<>(
           "ContratDeVille", ContratDeVille::builder, ContratDeVille.Builder::build)
-      .property(Marker.NAME, (contrat, out) -> Marker.write(out), (in, b) -> Marker.read(in))
+      .property(
+          Marker.NAME,
+          true,
+          () -> Marker.SHAPE,
+          (contrat, out) -> Marker.write(out),
+          (in, b) -> Marker.read(in))
       .property(
           "feuilles",
+          false,
+          () -> Shape.list(Words.SHEET.shape()),
           (contrat, out) -> out.list("feuilles", Words.SHEET, out.refer(contrat)),
           (in, b) -> in.all(Words.SHEET, in.tables()::addSheet))
-      .one("intitule", Words.TEXT, ContratDeVille::intitule, ContratDeVille.Builder::intitule)
+      .one("intitule", Words.FILLED, ContratDeVille::intitule, ContratDeVille.Builder::intitule)
       .maybe(
           "code",
-          Words.word(CodeContrat::parse),
+          Words.word(
+              CodeContrat::parse, "CV[0-9]{3}|CN(0[0-9]{2}|02[AB]|97[0-9]|98[0-9])[0-9]{2}[IMN]"),
           ContratDeVille::code,
           ContratDeVille.Builder::code)
       .maybe(
@@ -92,6 +100,8 @@ public final class Nouns {
       .maybe("exercice", Words.EXERCICE, ContratDeVille::exercice, ContratDeVille.Builder::exercice)
       .property(
           "financeurs",
+          false,
+          () -> Shape.list(MoneyNouns.FINANCEUR.shape()),
           (contrat, out) -> out.list("financeurs", MoneyNouns.FINANCEUR, contrat.financeurs()),
           (in, b) -> in.elements(MoneyNouns.FINANCEUR, financeur -> {
             in.tables().addFinanceur(financeur);
@@ -111,6 +121,8 @@ public final class Nouns {
           ContratDeVille.Builder::addTableau)
       .property(
           "actions",
+          false,
+          () -> Shape.list(ACTION.shape()),
           (contrat, out) -> out.list("actions", ACTION, contrat.actions()),
           (in, b) -> in.elements(ACTION, action -> {
             in.tables().takeKeys(action);
@@ -123,7 +135,7 @@ public final class Nouns {
   /** A table of aliases, in a file of its own. */
   public static final Noun<TableAlias, TableAlias.Builder> TABLE_ALIAS = new Noun<>(
           "TableAlias", TableAlias::builder, TableAlias.Builder::build)
-      .one("nom", Words.TEXT, TableAlias::nom, TableAlias.Builder::nom)
+      .one("nom", Words.FILLED, TableAlias::nom, TableAlias.Builder::nom)
       .maybe("periode", Words.PERIODE, TableAlias::periode, TableAlias.Builder::periode)
       .one(
           "structures",

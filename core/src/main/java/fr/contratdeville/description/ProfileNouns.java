@@ -33,7 +33,7 @@ public final class ProfileNouns {
   /** A profile, in a file of its own. */
   public static final Noun<Profil, Profil.Builder> PROFIL = new Noun<>(
           "Profil", Profil::builder, Profil.Builder::build)
-      .one("nom", Words.TEXT, Profil::nom, Profil.Builder::nom)
+      .one("nom", Words.FILLED, Profil::nom, Profil.Builder::nom)
       .words("desactives", Words.TEXT, Profil::desactives, Profil.Builder::addDesactive)
       .words("actives", Words.TEXT, Profil::actives, Profil.Builder::addActive)
       .one(

@@ -48,14 +48,17 @@ public final class ReportNouns {
     }
   }
 
+  private static final Codec<String> ID =
+      Codec.of(() -> Shape.text("CV-[A-Z]{3}-[0-9]{2}"), Words.TEXT::write, Words.TEXT::read);
+
   static final Noun<Message, Parts<String, String>> MESSAGE = new Noun<
           Message, Parts<String, String>>(
           "Message",
           Parts::new,
           p -> new Message(Parts.given(p.a, "Message.fr"), Parts.given(p.b, "Message.en")))
       .inline()
-      .one("fr", Words.TEXT, Message::fr, Parts::a)
-      .one("en", Words.TEXT, Message::en, Parts::b);
+      .one("fr", Words.FILLED, Message::fr, Parts::a)
+      .one("en", Words.FILLED, Message::en, Parts::b);
 
   static final Noun<CleConstat, Parts<String, String>> CLE = new Noun<
           CleConstat, Parts<String, String>>(
@@ -64,7 +67,7 @@ public final class ReportNouns {
           p -> new CleConstat(
               Parts.given(p.a, "CleConstat.id"), Parts.given(p.b, "CleConstat.lieu")))
       .inline()
-      .one("id", Words.TEXT, CleConstat::id, Parts::a)
+      .one("id", ID, CleConstat::id, Parts::a)
       .one("lieu", Words.TEXT, CleConstat::lieu, Parts::b);
 
   static final Noun<Diagnostic, Diagnostic.Builder> DIAGNOSTIC = new Noun<>(
@@ -81,7 +84,7 @@ public final class ReportNouns {
   static final Noun<Constat, Constat.Builder> CONSTAT = derived(
           derived(
               new Noun<>("Constat", Constat::builder, Constat.Builder::build)
-                  .one("id", Words.TEXT, Constat::id, Constat.Builder::id)
+                  .one("id", ID, Constat::id, Constat.Builder::id)
                   .one(
                       "gravite",
                       Words.member(Gravite.class),
@@ -90,8 +93,12 @@ public final class ReportNouns {
                   .maybe("declare", Words.NUMBER, Constat::declare, Constat.Builder::declare)
                   .maybe("calcule", Words.NUMBER, Constat::calcule, Constat.Builder::calcule),
               "ecart",
+              false,
+              Shape.NUMBER,
               c -> c.ecart().map(BigDecimal.class::cast).orElse(null)),
           "explication",
+          true,
+          Shape.TEXT,
           Constat::explication)
       .one("unite", Words.member(Unite.class), Constat::unite, Constat.Builder::unite)
       .one(
@@ -119,10 +126,10 @@ public final class ReportNouns {
 
   static final Noun<Suppression, Suppression.Builder> SUPPRESSION = new Noun<>(
           "Suppression", Suppression::builder, Suppression.Builder::build)
-      .one("id", Words.TEXT, Suppression::id, Suppression.Builder::id)
-      .one("lieu", Words.TEXT, Suppression::lieu, Suppression.Builder::lieu)
-      .one("raison", Words.TEXT, Suppression::raison, Suppression.Builder::raison)
-      .one("auteur", Words.TEXT, Suppression::auteur, Suppression.Builder::auteur)
+      .one("id", ID, Suppression::id, Suppression.Builder::id)
+      .one("lieu", Words.FILLED, Suppression::lieu, Suppression.Builder::lieu)
+      .one("raison", Words.FILLED, Suppression::raison, Suppression.Builder::raison)
+      .one("auteur", Words.FILLED, Suppression::auteur, Suppression.Builder::auteur)
       .one("date", Words.DAY, Suppression::date, Suppression.Builder::date);
 
   static final Noun<ConstatEcarte, Parts<Constat, Suppression>> ECARTE = new Noun<
@@ -137,9 +144,11 @@ public final class ReportNouns {
 
   static final Noun<ResultatControle, ResultatControle.Builder> RESULTAT = derived(
           new Noun<>("ResultatControle", ResultatControle::builder, ResultatControle.Builder::build)
-              .one("id", Words.TEXT, ResultatControle::id, ResultatControle.Builder::id)
+              .one("id", Words.FILLED, ResultatControle::id, ResultatControle.Builder::id)
               .one("titre", MESSAGE, ResultatControle::titre, ResultatControle.Builder::titre),
           "issue",
+          true,
+          Shape.member(ResultatControle.Issue.class),
           r -> r.issue().name())
       .one("examines", Words.COUNT, ResultatControle::examines, ResultatControle.Builder::examines)
       .one("ecarts", Words.COUNT, ResultatControle::ecarts, ResultatControle.Builder::ecarts)
@@ -151,6 +160,8 @@ public final class ReportNouns {
           "Rapport", Rapport::builder, Rapport.Builder::build)
       .property(
           "version",
+          true,
+          () -> new Shape.Whole(VERSION, VERSION),
           (rapport, out) -> {
             out.name("version");
             out.number(BigDecimal.valueOf(VERSION));
@@ -160,6 +171,8 @@ public final class ReportNouns {
       .one("seuil", Words.RANG, Rapport::seuil, Rapport.Builder::seuil, Rapport.SEUIL)
       .property(
           "constats",
+          true,
+          () -> Shape.list(CONSTAT.shape()),
           (rapport, out) -> {
             out.name("constats");
             out.all(CONSTAT, rapport.regroupe().constats());
@@ -168,6 +181,8 @@ public final class ReportNouns {
       .all("ecartes", ECARTE, Rapport::ecartes, Rapport.Builder::addEcarte)
       .property(
           "controles",
+          true,
+          () -> Shape.list(RESULTAT.shape()),
           (rapport, out) -> {
             out.name("controles");
             out.all(RESULTAT, rapport.controles());
@@ -184,9 +199,15 @@ public final class ReportNouns {
 
   /** A property that is worked out: written if there is one, never read. */
   private static <T, B> Noun<T, B> derived(
-      Noun<T, B> noun, String name, Function<T, @Nullable Object> get) {
+      Noun<T, B> noun,
+      String name,
+      boolean always,
+      Shape shape,
+      Function<T, @Nullable Object> get) {
     return noun.property(
         name,
+        always,
+        () -> shape,
         (value, out) -> {
           Object part = get.apply(value);
           if (part != null) {

@@ -7,7 +7,8 @@ package fr.contratdeville.valeur;
  * @param nomenclature its name and version, not blank
  * @param code the code inside the nomenclature, without white space or colon
  */
-public record CodeTheme(String nomenclature, String code) implements NotABean, Comparable<CodeTheme> {
+public record CodeTheme(String nomenclature, String code)
+    implements NotABean, Comparable<CodeTheme> {
 
   /** The regular expression of {@link #code()}: anything but white space and colons. */
   public static final String CODE = "[^:\\p{javaWhitespace}]+";

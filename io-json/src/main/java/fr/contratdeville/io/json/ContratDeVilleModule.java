@@ -49,6 +49,10 @@ import java.io.Serial;
  * place of a refusal gives the body of the request to
  * {@link fr.contratdeville.echange.Contrats#read(java.io.InputStream, String)}.
  *
+ * <p>The value of a property that the library does not know keeps its tokens: a mapper gives
+ * neither white space nor escapes. A text that would not come back is written in the list
+ * {@code complements}.
+ *
  * <p>A refusal is one {@link JsonMappingException}. Its message has the reason in French and in
  * English, and its cause is the {@link LectureException} that has each of them. The limits of
  * {@link JsonContratReader} hold whatever those of the mapper are, and a value passes through

@@ -6,7 +6,9 @@ import fr.contratdeville.echange.Format;
 import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Writes contracts as JSON, in UTF-8, without loss: {@link JsonContratReader} reads an equal
@@ -37,6 +39,12 @@ public final class JsonContratWriter implements ContratWriter {
    * Made by {@link java.util.ServiceLoader} or by hand. It keeps no state: threads may share it.
    */
   public JsonContratWriter() {}
+
+  /** Opens the JSON Schema (2020-12) of contracts, in UTF-8; the caller closes the stream. */
+  public static InputStream schema() {
+    return Objects.requireNonNull(
+        JsonContratWriter.class.getResourceAsStream("contrat.schema.json"), "contrat.schema.json");
+  }
 
   @Override
   public Format format() {

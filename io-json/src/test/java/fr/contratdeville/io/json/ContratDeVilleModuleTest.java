@@ -89,6 +89,17 @@ class ContratDeVilleModuleTest {
         .isEqualTo(A_VOIR);
   }
 
+  /** A mapper gives tokens, and no white space between them. */
+  @Test
+  void a_property_that_is_not_known_keeps_its_tokens() throws IOException {
+    ContratDeVille lu = mapper.readValue(
+        "{\"contrat-de-ville\":1,\"intitule\":\"x\",\"visa\": [1, 2.50,  1e3, \"\\u00e9\"]}",
+        ContratDeVille.class);
+    assertThat(lu.complements().get(0).texte()).isEqualTo("[1,2.50,1e3,\"é\"]");
+    assertThat(mapper.readValue(mapper.writeValueAsString(lu), ContratDeVille.class))
+        .isEqualTo(lu);
+  }
+
   @Test
   void strict_refuses_what_waits_to_be_corrected_in_whatever_order_modules_come()
       throws IOException {
@@ -107,9 +118,9 @@ class ContratDeVilleModuleTest {
 
   @Test
   void strict_refuses_an_element_that_an_earlier_reading_set_aside() throws IOException {
-    ContratDeVille relu =
-        Fichiers.read("{\"contrat-de-ville\":1,\"intitule\":\"x\",\"actions\":[{\"intitule\":\" \"}]}")
-            .valeur();
+    ContratDeVille relu = Fichiers.read(
+            "{\"contrat-de-ville\":1,\"intitule\":\"x\",\"actions\":[{\"intitule\":\" \"}]}")
+        .valeur();
     String json = mapper.writeValueAsString(relu);
     assertThat(mapper.readValue(json, ContratDeVille.class)).isEqualTo(relu);
     assertThatThrownBy(
@@ -156,7 +167,8 @@ class ContratDeVilleModuleTest {
     assertThat(mapper.writeValueAsString(
             Croisement.of(Axes.action(), Axes.financeur(), CONTRAT.retenues())))
         .contains("1500.10");
-    assertThat(mapper.readTree(mapper.writeValueAsString(Evolution.of(CONTRAT, A_VOIR)))).hasSize(4);
+    assertThat(mapper.readTree(mapper.writeValueAsString(Evolution.of(CONTRAT, A_VOIR))))
+        .hasSize(4);
     assertThat(mapper.writeValueAsString(Comparaison.of(rapport, rapport)))
         .startsWith("{\"nouveaux\":[],\"disparus\":[],\"inchanges\":[");
   }
@@ -166,7 +178,9 @@ class ContratDeVilleModuleTest {
     Lecture lecture = Fichiers.read(
         "{\"contrat-de-ville\":1,\"intitule\":\"x\",\"actions\":[{\"intitule\":\" \"}]}");
     assertThat(mapper.writeValueAsString(lecture))
-        .startsWith("{\"source\":\"contrat.json\",\"format\":\"JSON\",\"constats\":[{\"id\":\"CV-LEC-01\"")
-        .contains("\"cellules\":[\"[contrat.json]/actions/0\"]", "\"valeur\":{\"contrat-de-ville\":1");
+        .startsWith(
+            "{\"source\":\"contrat.json\",\"format\":\"JSON\",\"constats\":[{\"id\":\"CV-LEC-01\"")
+        .contains(
+            "\"cellules\":[\"[contrat.json]/actions/0\"]", "\"valeur\":{\"contrat-de-ville\":1");
   }
 }

@@ -156,13 +156,13 @@ class JsonRapportTest {
   @Test
   void theSchemaKnowsEveryMemberOfTheClosedLists() throws Exception {
     JsonNode defs = new ObjectMapper().readTree(JsonRapport.schema()).get("$defs");
-    assertThat(liste(defs, "constat", "gravite")).containsExactlyInAnyOrder(noms(Gravite.values()));
-    assertThat(liste(defs, "constat", "unite")).containsExactlyInAnyOrder(noms(Unite.values()));
-    assertThat(liste(defs, "constat", "provenance"))
+    assertThat(liste(defs, "Constat", "gravite")).containsExactlyInAnyOrder(noms(Gravite.values()));
+    assertThat(liste(defs, "Constat", "unite")).containsExactlyInAnyOrder(noms(Unite.values()));
+    assertThat(liste(defs, "Constat", "provenance"))
         .containsExactlyInAnyOrder(noms(Constat.Provenance.values()));
-    assertThat(liste(defs, "diagnostic", "genre"))
+    assertThat(liste(defs, "Diagnostic", "genre"))
         .containsExactlyInAnyOrder(noms(Diagnostic.Genre.values()));
-    assertThat(liste(defs, "controle", "issue"))
+    assertThat(liste(defs, "ResultatControle", "issue"))
         .containsExactlyInAnyOrder(noms(ResultatControle.Issue.values()));
   }
 

@@ -51,7 +51,10 @@ class ModuleHostileTest {
         cas("long number", DEBUT + "\"exercice\":" + "9".repeat(2000) + "}", "limite de lecture"),
         cas("long name", DEBUT + "\"" + "n".repeat(60_000) + "\":1}", "limite de lecture"),
         cas("long text", DEBUT + "\"x\":\"" + "t".repeat(21_000_000) + "\"}", "limite de lecture"),
-        cas("longer than memory", DEBUT + ("\"x\":\"" + "t".repeat(10_000_000) + "\",").repeat(11), "100 Mo"),
+        cas(
+            "longer than memory",
+            DEBUT + ("\"x\":\"" + "t".repeat(10_000_000) + "\",").repeat(11),
+            "100 Mo"),
         cas("year that is a bomb", DEBUT + "\"exercice\":1e999999999}", "Exercice"),
         cas("amount that is a bomb", TOTAL + "1e999999999}]}", "nombre"),
         cas("amount that is a small bomb", TOTAL + "1e-999999999}]}", "nombre"),
@@ -85,8 +88,9 @@ class ModuleHostileTest {
 
   @Test
   void aFigureOfAReportThatIsABombIsRefusedBeforeAnyoneWorksWithIt() {
-    String json = "{\"id\":\"CV-TOT-01\",\"gravite\":\"ERREUR\",\"declare\":1e999999999,\"calcule\":1,"
-        + "\"unite\":\"EUR\",\"chemin\":\"\",\"message\":{\"fr\":\"x\",\"en\":\"y\"}}";
+    String json =
+        "{\"id\":\"CV-TOT-01\",\"gravite\":\"ERREUR\",\"declare\":1e999999999,\"calcule\":1,"
+            + "\"unite\":\"EUR\",\"chemin\":\"\",\"message\":{\"fr\":\"x\",\"en\":\"y\"}}";
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> assertThatThrownBy(() -> MAPPER.readValue(json, Constat.class))

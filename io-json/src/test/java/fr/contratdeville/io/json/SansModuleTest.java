@@ -92,7 +92,8 @@ class SansModuleTest {
     ObjectMapper mapper = new ObjectMapper();
     JsonMapper next = JsonMapper.builder().build();
     for (String json : List.of("1500", "1500.10", "\"1500.10\"")) {
-      assertThatThrownBy(() -> mapper.readValue(json, Montant.class)).hasMessageContaining("Montant");
+      assertThatThrownBy(() -> mapper.readValue(json, Montant.class))
+          .hasMessageContaining("Montant");
       assertThatThrownBy(() -> next.readValue(json, Montant.class)).hasMessageContaining("Montant");
     }
     String contrat = "{\"contrat-de-ville\": 1, \"intitule\": \"x\"}";

@@ -25,9 +25,8 @@ final class TablesTirees {
   private TablesTirees() {}
 
   static Lecture read(long seed, int index) throws LectureException {
-    List<Feuille> feuilles = Layouts.of(seed).get(index).sheets().stream()
-        .map(TablesTirees::feuille)
-        .toList();
+    List<Feuille> feuilles =
+        Layouts.of(seed).get(index).sheets().stream().map(TablesTirees::feuille).toList();
     return new LectureTableaux()
         .read(new Classeur(feuilles, Optional.empty(), List.of()), "grille", GRILLE);
   }
@@ -52,9 +51,8 @@ final class TablesTirees {
     return cell.getValue()
         .text()
         .map(text -> Cellule.texte(row, column, text))
-        .or(() -> cell.getValue()
-            .number()
-            .map(n -> Cellule.nombre(row, column, n, Nature.NOMBRE, false)))
+        .or(() ->
+            cell.getValue().number().map(n -> Cellule.nombre(row, column, n, Nature.NOMBRE, false)))
         .orElseGet(() -> Cellule.vide(row, column));
   }
 }
