@@ -49,7 +49,7 @@ public final class ReportNouns {
   }
 
   private static final Codec<String> ID =
-      Codec.of(() -> Shape.text("CV-[A-Z]{3}-[0-9]{2}"), Words.TEXT::write, Words.TEXT::read);
+      Codec.of(() -> Shape.text("CV-[A-Z]{3}-[0-9]{2}"), Words.TEXT, Words.TEXT);
 
   static final Noun<Message, Parts<String, String>> MESSAGE = new Noun<
           Message, Parts<String, String>>(

@@ -34,7 +34,7 @@ public final class Words {
       Codec.of(() -> Shape.TEXT, (text, out) -> out.text(text), Input::text);
 
   /** A text that its noun wants not to be blank. */
-  static final Codec<String> FILLED = Codec.of(() -> Shape.NOT_EMPTY, TEXT::write, TEXT::read);
+  static final Codec<String> FILLED = Codec.of(() -> Shape.NOT_EMPTY, TEXT, TEXT);
 
   static final Codec<Emplacement> PLACE =
       Codec.of(() -> Shape.NOT_EMPTY, (place, out) -> out.place(place), Input::place);

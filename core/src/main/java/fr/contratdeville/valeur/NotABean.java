@@ -20,10 +20,10 @@ public interface NotABean {
     Class<?> type = getClass();
     String name = (type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type)
         .getSimpleName();
-    throw new IllegalStateException(
-        name + " n'est pas un bean : ajoutez au mapper le module ContratDeVilleModule, ou écrivez"
-            + " ce que ses accesseurs donnent / " + name
-            + " is not a bean: add the module ContratDeVilleModule to the mapper, or write what its"
-            + " accessors give");
+    throw new IllegalStateException(name
+        + " n'est pas un bean : ajoutez au mapper le module ContratDeVilleModule ou, s'il y est,"
+        + " écrivez ce que les accesseurs donnent / " + name
+        + " is not a bean: add the module ContratDeVilleModule to the mapper or, if it is there,"
+        + " write what the accessors give");
   }
 }

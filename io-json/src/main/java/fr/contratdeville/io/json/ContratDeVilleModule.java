@@ -35,7 +35,8 @@ import java.io.Serial;
  * <ul>
  *   <li>Read and written: a contract and every noun in it, words such as
  *       {@link fr.contratdeville.valeur.Montant}, findings, reports and their comparison, profiles
- *       and tables of aliases. What was written is read as an equal value. Outside of a contract,
+ *       and tables of aliases. What was written is read as an equal value (a long report as its
+ *       {@linkplain fr.contratdeville.constat.Rapport#regroupe() groups}). Outside of a contract,
  *       places and financeurs are written in full.
  *   <li>Only written: a {@link fr.contratdeville.echange.Lecture}; as tables, {@code Totaux},
  *       {@code Croisement}, {@code Variations}, {@code CoutsUnitaires}, {@code Selection},

@@ -58,6 +58,7 @@ public final class MappedTypes {
       types.add(place(place.asSubclass(Emplacement.class)));
     }
     types.add(written(Lecture.class, MappedTypes::lecture));
+    types.add(written(Decision.class, MappedTypes::decision));
     types.add(written(Tableau.class, TableauJson::write));
     types.add(table(Totaux.class, Totaux::tableau));
     types.add(table(Croisement.class, Croisement::tableau));
