@@ -48,6 +48,7 @@ class ToutTypeProperties {
       "Ecriture$Contenu",
       "MontantsIllisibles",
       "Nomenclatures",
+      "NotABean",
       "TablesAlias",
       "ContratReader",
       "ContratWriter");
