@@ -35,7 +35,7 @@ public final class Refusals {
           + " MB, the limit of an object of an application; use a file");
 
   /** A number was held as a binary fraction before it came here. */
-  static final Message IMPRECISE = Message.of(
+  public static final Message IMPRECISE = Message.of(
       "un nombre est passé par une fraction binaire (double) et peut avoir perdu des chiffres ; lisez"
           + " le JSON directement, ou avec USE_BIG_DECIMAL_FOR_FLOATS",
       "a number went through a binary fraction (double) and may have lost digits; read the JSON"

@@ -3,6 +3,7 @@ package fr.contratdeville.io.json.mapper;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.BoundedBytes;
 import fr.contratdeville.io.json.codec.JsonOutput;
+import fr.contratdeville.io.json.codec.Refusals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -74,6 +75,25 @@ public final class MappedType<T> {
     return reader
         .orElseThrow(() -> new UnsupportedOperationException(type.getName()))
         .read(json);
+  }
+
+  /**
+   * Returns the refusal of tokens that exceed a limit of the text.
+   *
+   * @param cause what the generator of the text threw
+   */
+  public static LectureException beyondLimits(Throwable cause) {
+    return new LectureException(MappedTypes.NAME, Refusals.LIMITS, cause);
+  }
+
+  /**
+   * Returns the refusal of a number that went through a binary fraction.
+   *
+   * @param number the number as the parser of the application has it
+   */
+  public static LectureException imprecise(Number number) {
+    return new LectureException(
+        MappedTypes.NAME, Refusals.IMPRECISE, new ArithmeticException(number.toString()));
   }
 
   /** Puts the tokens of an application's parser into a stream. */
