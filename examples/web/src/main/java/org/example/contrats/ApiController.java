@@ -1,27 +1,36 @@
 package org.example.contrats;
 
-import java.io.IOException;
-import org.springframework.http.MediaType;
+import fr.contratdeville.agregation.Axes;
+import fr.contratdeville.agregation.Totaux;
+import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.echange.Lecture;
+import fr.contratdeville.modele.ContratDeVille;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The report as JSON for programs, which keeps nothing: {@code curl -F fichier=@bilan.xlsx
- * http://localhost:8080/api/rapport}.
+ * Answers as JSON for programs, of which nothing is kept: {@code curl -F fichier=@bilan.xlsx
+ * http://localhost:8080/api/rapport}. The starter reads the upload, writes the values, and answers
+ * where a file cannot be read.
  */
 @RestController
+@RequestMapping("/api")
 class ApiController {
 
-  private final Examen examen;
-
-  ApiController(Examen examen) {
-    this.examen = examen;
+  @PostMapping("/contrat")
+  ContratDeVille contrat(@RequestParam("fichier") Lecture lecture) {
+    return lecture.valeur();
   }
 
-  @PostMapping(path = "/api/rapport", produces = MediaType.APPLICATION_JSON_VALUE)
-  byte[] rapport(@RequestParam("fichier") MultipartFile fichier) throws IOException {
-    return examen.rapport(fichier.getBytes(), NomDeFichier.of(fichier.getOriginalFilename()));
+  @PostMapping("/rapport")
+  Rapport rapport(@RequestParam("fichier") Lecture lecture) {
+    return Examen.controler(lecture);
+  }
+
+  @PostMapping("/totaux")
+  Totaux totaux(@RequestParam("fichier") Lecture lecture) {
+    return Totaux.of(Axes.financeur(), lecture.valeur().retenues());
   }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,18 +31,28 @@ class Erreurs {
 
   private static final Logger JOURNAL = LoggerFactory.getLogger(Erreurs.class);
 
-  private final MessageSource messages;
-  private final MultipartProperties limites;
+  /** By number: their names differ between the versions of Spring. */
+  static final HttpStatus TROP_GRAND = HttpStatus.valueOf(413);
 
-  Erreurs(MessageSource messages, MultipartProperties limites) {
+  private static final HttpStatus ILLISIBLE = HttpStatus.valueOf(422);
+
+  private final MessageSource messages;
+  private final DataSize parFichier;
+  private final DataSize enTout;
+
+  Erreurs(
+      MessageSource messages,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize parFichier,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize enTout) {
     this.messages = messages;
-    this.limites = limites;
+    this.parFichier = parFichier;
+    this.enTout = enTout;
   }
 
-  /** A file that cannot be read: the library says why. */
+  /** A file that cannot be read, on a page: the library says why. The starter answers programs. */
   @ExceptionHandler
   Object illisible(LectureException e, HttpServletRequest demande, Locale langue) {
-    return reponse(HttpStatus.UNPROCESSABLE_CONTENT, e.message(langue), demande);
+    return reponse(ILLISIBLE, e.message(langue), demande);
   }
 
   @ExceptionHandler
@@ -51,11 +62,8 @@ class Erreurs {
 
   @ExceptionHandler
   Object tropGrand(MaxUploadSizeExceededException e, HttpServletRequest demande, Locale langue) {
-    Object[] tailles = {
-      limites.getMaxFileSize().toMegabytes(), limites.getMaxRequestSize().toMegabytes()
-    };
-    return refus(
-        new Refus(HttpStatus.CONTENT_TOO_LARGE, "erreur.taille", tailles), demande, langue);
+    Object[] tailles = {parFichier.toMegabytes(), enTout.toMegabytes()};
+    return refus(new Refus(TROP_GRAND, "erreur.taille", tailles), demande, langue);
   }
 
   /** No form with files, or one of too many parts. */

@@ -2,9 +2,9 @@ package org.example.contrats;
 
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
+import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.JsonContratWriter;
-import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.io.xlsx.XlsxAnnotation;
 import fr.contratdeville.io.xlsx.XlsxSynthese;
 import fr.contratdeville.rapport.RapportHtml;
@@ -35,7 +35,7 @@ class Examen {
   Document examiner(byte[] octets, String nom, Locale langue) throws IOException {
     // The library: a reading, what does not agree in it, and the page that says so.
     LectureFeuilles lu = LectureFeuilles.read(new ByteArrayInputStream(octets), nom);
-    Rapport rapport = controler(lu);
+    Rapport rapport = controler(lu.lecture());
     String page = RapportHtml.of(lu).withRapport(rapport).withLangue(langue).texte();
 
     Map<Piece, byte[]> pieces = new EnumMap<>(Piece.class);
@@ -48,17 +48,11 @@ class Examen {
         nom, lu.lecture().valeur().actions().size(), rapport.constats().size(), pieces);
   }
 
-  /** Reads and checks one file, and gives the report as JSON. */
-  byte[] rapport(byte[] octets, String nom) throws IOException {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    JsonRapport.write(controler(LectureFeuilles.read(new ByteArrayInputStream(octets), nom)), json);
-    return json.toByteArray();
-  }
-
-  private static Rapport controler(LectureFeuilles lu) {
+  /** The report on a reading. */
+  static Rapport controler(Lecture lecture) {
     return Controles.standard()
-        .examiner(lu.lecture().valeur(), lu.lecture().constats())
-        .withSource(lu.lecture().source());
+        .examiner(lecture.valeur(), lecture.constats())
+        .withSource(lecture.source());
   }
 
   /** Workbooks are written to files: they stay in a folder of this call, which goes with it. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -54,7 +53,7 @@ class Lots {
   synchronized String garder(List<Resultat> resultats) {
     Lot lot = new Lot(clock.instant().plus(duree), List.copyOf(resultats));
     if (lot.octets() > memoire) {
-      throw new Refus(HttpStatus.CONTENT_TOO_LARGE, "erreur.memoire");
+      throw new Refus(Erreurs.TROP_GRAND, "erreur.memoire");
     }
     oublier();
     Iterator<Lot> anciens = lots.values().iterator();

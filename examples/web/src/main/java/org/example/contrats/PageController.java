@@ -1,18 +1,20 @@
 package org.example.contrats;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.spring.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,18 +30,21 @@ class PageController {
 
   private final Examen examen;
   private final Lots lots;
-  private final MultipartProperties limites;
+  private final DataSize parFichier;
 
-  PageController(Examen examen, Lots lots, MultipartProperties limites) {
+  PageController(
+      Examen examen,
+      Lots lots,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize parFichier) {
     this.examen = examen;
     this.lots = lots;
-    this.limites = limites;
+    this.parFichier = parFichier;
   }
 
   @GetMapping("/")
   String accueil(Model model) {
     model.addAttribute("nombre", FICHIERS);
-    model.addAttribute("taille", limites.getMaxFileSize().toMegabytes());
+    model.addAttribute("taille", parFichier.toMegabytes());
     return "accueil";
   }
 
@@ -66,7 +71,7 @@ class PageController {
   }
 
   private Resultat examiner(MultipartFile fichier, boolean seul, Locale langue) throws IOException {
-    String nom = NomDeFichier.of(fichier.getOriginalFilename());
+    String nom = SourceReader.nom(fichier);
     try {
       return examen.examiner(fichier.getBytes(), nom, langue);
     } catch (LectureException e) {

@@ -1,8 +1,12 @@
 package org.example.contrats;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -18,8 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Chromium without its window, driven over the protocol of its developer tools, with a profile of
@@ -29,7 +31,8 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
 
   private static final int SECONDES = 60;
 
-  private final JsonMapper json = new JsonMapper();
+  /** Jackson 2 comes with the library, whatever the application itself uses. */
+  private final ObjectMapper json = new ObjectMapper();
   private final Process programme;
   private final WebSocket prise;
   private final StringBuilder message = new StringBuilder();
@@ -77,11 +80,11 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
     String page = navigateur
         .demander("Target.createTarget", Map.of("url", "about:blank"))
         .get("targetId")
-        .asString();
+        .asText();
     navigateur.session = navigateur
         .demander("Target.attachToTarget", Map.of("targetId", page, "flatten", true))
         .get("sessionId")
-        .asString();
+        .asText();
     for (String domaine : List.of("Page", "Network", "Log", "Runtime", "DOM")) {
       navigateur.demander(domaine + ".enable", Map.of());
     }
@@ -119,7 +122,7 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
             "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
         .path("result")
         .path("value");
-    return valeur.isString() ? valeur.asString() : valeur.toString();
+    return valeur.isTextual() ? valeur.asText() : valeur.toString();
   }
 
   void choisir(String selecteur, Path fichier) {
@@ -135,7 +138,11 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
   void attendreTelechargements(int nombre) throws InterruptedException {
     for (int i = 0; i < SECONDES * 10; i++) {
       long finis = evenements.stream()
-          .filter(e -> e.path("params").path("state").asString("").equals("completed"))
+          .map(e -> e.path("params"))
+          .filter(p -> p.path("state").asText("").equals("completed"))
+          // The end of one download may be told more than once.
+          .map(p -> p.path("guid").asText())
+          .distinct()
           .count();
       if (finis >= nombre) {
         return;
@@ -148,8 +155,8 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
   /** The addresses that pages asked for. */
   List<String> adresses() {
     return evenements.stream()
-        .filter(e -> e.get("method").asString().equals("Network.requestWillBeSent"))
-        .map(e -> e.get("params").get("request").get("url").asString())
+        .filter(e -> e.get("method").asText().equals("Network.requestWillBeSent"))
+        .map(e -> e.get("params").get("request").get("url").asText())
         .toList();
   }
 
@@ -157,9 +164,9 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
   List<String> plaintes() {
     List<String> plaintes = new ArrayList<>();
     for (JsonNode evenement : evenements) {
-      String nom = evenement.get("method").asString();
+      String nom = evenement.get("method").asText();
       boolean console = nom.equals("Runtime.consoleAPICalled")
-          && evenement.get("params").get("type").asString().equals("error");
+          && evenement.get("params").get("type").asText().equals("error");
       if (console || nom.equals("Runtime.exceptionThrown") || nom.equals("Log.entryAdded")) {
         plaintes.add(evenement.toString());
       }
@@ -173,7 +180,7 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
     attendues.put(id, reponse);
     prise
         .sendText(
-            json.writeValueAsString(
+            texte(
                 session.isEmpty() || methode.startsWith("Browser.")
                     ? Map.of("id", id, "method", methode, "params", parametres)
                     : Map.of(
@@ -187,11 +194,27 @@ final class Navigateur implements AutoCloseable, WebSocket.Listener {
     return recue.get("result");
   }
 
+  private String texte(Map<String, ?> message) {
+    try {
+      return json.writeValueAsString(message);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonNode noeud(String message) {
+    try {
+      return json.readTree(message);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public CompletionStage<?> onText(WebSocket prise, CharSequence morceau, boolean dernierMorceau) {
     message.append(morceau);
     if (dernierMorceau) {
-      JsonNode recue = json.readTree(message.toString());
+      JsonNode recue = noeud(message.toString());
       message.setLength(0);
       if (recue.has("id")) {
         attendues.remove(recue.get("id").asInt()).complete(recue);

@@ -135,7 +135,7 @@ class SiteTest {
     HttpResponse<String> rapport = envoyer(
         "/api/rapport", new Envoi().fichier("fichier", "bilan.xlsx", Files.readAllBytes(BILAN)));
     assertThat(rapport.statusCode()).isEqualTo(200);
-    assertThat(rapport.body()).contains("\"CV-TOT-01\"", "\"source\": \"bilan.xlsx\"");
+    assertThat(rapport.body()).contains("\"CV-TOT-01\"", "\"source\":\"bilan.xlsx\"");
   }
 
   @Test
@@ -158,7 +158,8 @@ class SiteTest {
     for (int i = 0; i < 40; i++) {
       trop.fichier("fichiers", i + ".csv", new byte[] {'a'});
     }
-    assertThat(envoyer("/documents", trop).statusCode()).isEqualTo(413);
+    // Spring Boot 4 says that it is too much, 3.5 that it is no form.
+    assertThat(envoyer("/documents", trop).statusCode()).isIn(413, 400);
   }
 
   @Test
