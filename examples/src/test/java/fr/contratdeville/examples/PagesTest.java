@@ -26,8 +26,10 @@ class PagesTest {
       "io-csv",
       "io-html",
       "io-json",
+      "io-json-jackson3",
       "io-xlsx",
       "lanceur",
+      "spring-boot-starter",
       "tableaux",
       "testing");
   private static final Pattern LIEN = Pattern.compile("]\\(([^)\\s#]*)(?:#([^)\\s]*))?\\)");
