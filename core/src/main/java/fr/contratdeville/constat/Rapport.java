@@ -8,8 +8,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -98,6 +100,34 @@ public abstract class Rapport {
    * @param source the name of the file
    */
   public abstract Rapport withSource(String source);
+
+  /**
+   * {@return the report on two sets of contracts, none of which is in both} It has the findings of
+   * both, and for each control how many things both examined and how many do not agree; in whatever
+   * order and grouping reports are added, these are the same. It has a {@link #source()} if both
+   * have the same, and the greater {@link #seuil()}.
+   *
+   * <p>That is no examination of the contracts as one: every control compares what one contract
+   * holds, so that what two of them repeat or contradict is found by none. Findings have the name
+   * of their file in their places; contracts that were not read from files cannot be told apart.
+   *
+   * @param autre the report to add
+   * @throws ArithmeticException if a number does not fit
+   */
+  public final Rapport plus(Rapport autre) {
+    Map<String, ResultatControle> resultats = new LinkedHashMap<>();
+    controles().forEach(r -> resultats.merge(r.id(), r, ResultatControle::plus));
+    autre.controles().forEach(r -> resultats.merge(r.id(), r, ResultatControle::plus));
+    return builder()
+        .source(source().filter(s -> autre.source().equals(Optional.of(s))))
+        .addAllConstats(constats())
+        .addAllConstats(autre.constats())
+        .addAllEcartes(ecartes())
+        .addAllEcartes(autre.ecartes())
+        .controles(resultats.values())
+        .seuil(Math.max(seuil(), autre.seuil()))
+        .build();
+  }
 
   @Value.Check
   Rapport trier() {
