@@ -41,7 +41,7 @@ class RapportProperties {
   void any_grouping_makes_the_same_report(@ForAll Rapport a, @ForAll Rapport b, @ForAll Rapport c) {
     Assume.that(tient(a, b, c));
     Rapport ensemble = a.plus(b).plus(c);
-    assertThat(ensemble).isEqualTo(a.plus(b.plus(c)));
+    assertThat(ensemble).isEqualTo(a.plus(b.plus(c))).isEqualTo(Rapport.somme(List.of(a, b, c)));
     Rapport autrement = c.plus(a).plus(b);
     assertThat(autrement.constats()).isEqualTo(ensemble.constats());
     List<Constat> tous = new ArrayList<>(a.constats());
