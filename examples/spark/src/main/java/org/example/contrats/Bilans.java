@@ -59,7 +59,7 @@ public final class Bilans {
   static Iterator<Part> partition(Iterator<String> fichiers) {
     Totaux totaux = Totaux.of(Part.LIGNES, List.of());
     Croisement croisement = Croisement.of(Part.LIGNES, Part.COLONNES, List.of());
-    Rapport rapport = Rapport.builder().build();
+    List<Rapport> rapports = new ArrayList<>();
     List<String> refus = new ArrayList<>();
     while (fichiers.hasNext()) {
       String fichier = fichiers.next();
@@ -69,11 +69,11 @@ public final class Bilans {
         Selection retenues = contrat.retenues();
         totaux = totaux.plus(Totaux.of(Part.LIGNES, retenues));
         croisement = croisement.plus(Croisement.of(Part.LIGNES, Part.COLONNES, retenues));
-        rapport = rapport.plus(Controles.standard().examiner(contrat, lecture.constats()));
+        rapports.add(Controles.standard().examiner(contrat, lecture.constats()));
       } catch (LectureException e) {
         refus.add(e.getMessage());
       }
     }
-    return List.of(Part.of(totaux, croisement, rapport, refus)).iterator();
+    return List.of(Part.of(totaux, croisement, Rapport.somme(rapports), refus)).iterator();
   }
 }

@@ -43,10 +43,9 @@ class DonneesOuvertesTest {
         .withAttribuant(
             "MAIRIE BAGNOLS",
             new Attribuant("Ville de Bagnols-sur-Cèze", Siret.parse("21300028400017")))
-        .withConventions(
-            ligne -> ligne.financeur().nom().equals("MAIRIE BAGNOLS")
-                ? Optional.of(convention)
-                : Optional.empty())
+        .withConventions(ligne -> ligne.financeur().nom().equals("MAIRIE BAGNOLS")
+            ? Optional.of(convention)
+            : Optional.empty())
         .publier();
 
     Path fichier = dossier.resolve("a-completer.csv");
