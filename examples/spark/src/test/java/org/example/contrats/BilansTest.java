@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several partitions come to what one machine comes to, to the cent and to the finding. */
 class BilansTest {
-  private static final int GENERES = 120;
+  private static final int GENERES = 60;
   private static final Path BAGNOLS = Path.of("../echantillons/bagnols-2023.xlsx");
 
   private static JavaSparkContext spark;
@@ -144,7 +144,7 @@ class BilansTest {
     List<String> tous = new ArrayList<>(FICHIERS.subList(0, 20));
     tous.add(10, casse.toString());
     Part une = Bilans.analyser(spark, tous, 1);
-    Part beaucoup = Bilans.analyser(spark, tous, 40);
+    Part beaucoup = Bilans.analyser(spark, tous, 12);
 
     assertThat(beaucoup.lesTotaux()).isEqualTo(une.lesTotaux());
     assertThat(beaucoup.leCroisement()).isEqualTo(une.leCroisement());
