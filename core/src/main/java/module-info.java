@@ -43,6 +43,8 @@ module fr.contratdeville {
   exports fr.contratdeville.agregation;
   exports fr.contratdeville.constat;
   exports fr.contratdeville.controle;
+  exports fr.contratdeville.controle.calcul to
+      fr.contratdeville.donneesouvertes;
   exports fr.contratdeville.description to
       fr.contratdeville.io.json,
       fr.contratdeville.io.ods,

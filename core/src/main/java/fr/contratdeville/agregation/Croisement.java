@@ -8,6 +8,7 @@ import fr.contratdeville.valeur.NotABean;
 import fr.contratdeville.valeur.Part;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,34 @@ public final class Croisement implements NotABean {
         cellules);
   }
 
+  /**
+   * {@return the table that sums make, as {@link #sommes()} gives them} What was added up on
+   * another machine is put together again with it, and merged by {@link #plus}.
+   *
+   * @param parLigne the axis that gave the keys of the rows
+   * @param parColonne the axis that gave the keys of the columns
+   * @param sommes the sum of each row and column in each step and year; keys come in their order
+   *     here
+   */
+  public static Croisement deSommes(
+      Axe parLigne,
+      Axe parColonne,
+      Map<Tranche, ? extends Map<Cle, ? extends Map<Cle, Poste>>> sommes) {
+    NavigableMap<Tranche, Map<Paire, Poste>> cellules = new TreeMap<>();
+    sommes.forEach((tranche, rangees) ->
+        rangees.forEach((ligne, postes) -> postes.forEach((colonne, poste) -> {
+          if (poste.lignes() > 0) {
+            cellules
+                .computeIfAbsent(tranche, t -> new LinkedHashMap<>())
+                .put(new Paire(ligne, colonne), poste);
+          }
+        })));
+    return new Croisement(
+        Totaux.deSommes(parLigne, marge(cellules, Paire::ligne)),
+        Totaux.deSommes(parColonne, marge(cellules, Paire::colonne)),
+        cellules);
+  }
+
   private static NavigableMap<Tranche, Map<Cle, Poste>> marge(
       NavigableMap<Tranche, Map<Paire, Poste>> cellules, Function<Paire, Cle> cle) {
     NavigableMap<Tranche, Map<Cle, Poste>> marges = new TreeMap<>();
@@ -88,6 +117,23 @@ public final class Croisement implements NotABean {
   /** {@return the bottom margin: the columns and their totals} */
   public Totaux colonnes() {
     return colonnes;
+  }
+
+  /**
+   * {@return all that the table holds: the sum of each row and column in each step and year, as
+   * {@link Totaux#sommes()} does for one axis}
+   */
+  public NavigableMap<Tranche, Map<Cle, Map<Cle, Poste>>> sommes() {
+    NavigableMap<Tranche, Map<Cle, Map<Cle, Poste>>> sommes = new TreeMap<>();
+    cellules.forEach((tranche, postes) -> {
+      Map<Cle, Map<Cle, Poste>> rangees = new LinkedHashMap<>();
+      postes.forEach((paire, poste) -> rangees
+          .computeIfAbsent(paire.ligne(), l -> new LinkedHashMap<>())
+          .put(paire.colonne(), poste));
+      rangees.replaceAll((ligne, colonnes) -> Collections.unmodifiableMap(colonnes));
+      sommes.put(tranche, Collections.unmodifiableMap(rangees));
+    });
+    return Collections.unmodifiableNavigableMap(sommes);
   }
 
   /**

@@ -64,6 +64,29 @@ public final class Totaux implements NotABean {
     return new Totaux(axe, rangs.cles(), parTranche.sommes(rangs.cles()::get));
   }
 
+  /**
+   * {@return the totals that sums make, as {@link #sommes()} gives them} What was added up on
+   * another machine is put together again with it, and merged by {@link #plus}:
+   *
+   * <pre>{@code
+   * Totaux.deSommes(axe, totaux.sommes()).equals(totaux);
+   * }</pre>
+   *
+   * @param axe the axis that gave the keys
+   * @param sommes the sum of each key in each step and year; keys come in their order here
+   */
+  public static Totaux deSommes(Axe axe, Map<Tranche, ? extends Map<Cle, Poste>> sommes) {
+    NavigableMap<Tranche, Map<Cle, Poste>> copie = new TreeMap<>();
+    Set<Cle> cles = new LinkedHashSet<>();
+    sommes.forEach((tranche, postes) -> postes.forEach((cle, poste) -> {
+      if (poste.lignes() > 0) {
+        cles.add(cle);
+        copie.computeIfAbsent(tranche, t -> new LinkedHashMap<>()).put(cle, poste);
+      }
+    }));
+    return new Totaux(axe, cles, copie);
+  }
+
   /** {@return the axis} */
   public Axe axe() {
     return axe;
@@ -86,6 +109,18 @@ public final class Totaux implements NotABean {
       }
     });
     return chiffrees.isEmpty() ? new TreeSet<>(sommes.keySet()) : chiffrees;
+  }
+
+  /**
+   * {@return all that the totals hold: the sum of each key in each step and year} These are words
+   * and numbers, which any format carries to another machine; {@link #deSommes} takes them there.
+   * An axis holds a function and does not travel.
+   */
+  public NavigableMap<Tranche, Map<Cle, Poste>> sommes() {
+    NavigableMap<Tranche, Map<Cle, Poste>> copie = new TreeMap<>();
+    sommes.forEach((tranche, postes) ->
+        copie.put(tranche, Collections.unmodifiableMap(new LinkedHashMap<>(postes))));
+    return Collections.unmodifiableNavigableMap(copie);
   }
 
   /**
@@ -260,7 +295,11 @@ public final class Totaux implements NotABean {
   }
 
   /**
-   * {@return the totals of both sets of lines, which must have no line in common}
+   * {@return the totals of both sets of lines, which must have no line in common} They are those of
+   * all these lines together, however the lines were parted, in whatever order and grouping the
+   * parts are added. Shares and tables come of the sums, and merge with them; a choice of lines,
+   * such as {@link fr.contratdeville.modele.ContratDeVille#retenues()}, is made for each contract
+   * before.
    *
    * @param autre the totals to add
    * @throws ValeurInvalideException if {@code autre} is along another axis

@@ -9,9 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -99,6 +103,48 @@ public abstract class Rapport implements NotABean {
    * @param source the name of the file
    */
   public abstract Rapport withSource(String source);
+
+  /**
+   * {@return the report on several sets of contracts, none of which is in two} It has the findings
+   * of all, and for each control how many things all examined and how many do not agree; in
+   * whatever order and grouping reports are added, these are the same. It has a {@link #source()}
+   * if all have the same, and the greatest {@link #seuil()}.
+   *
+   * <p>That is no examination of the contracts as one: every control compares what one contract
+   * holds, so that what two of them repeat or contradict is found by none. Findings have the name
+   * of their file in their places; contracts that were not read from files cannot be told apart.
+   *
+   * @param rapports the reports to add; of none, an empty one
+   * @throws ArithmeticException if a number does not fit
+   */
+  public static Rapport somme(Iterable<Rapport> rapports) {
+    Builder somme = builder();
+    Set<Optional<String>> sources = new HashSet<>();
+    Map<String, ResultatControle> resultats = new LinkedHashMap<>();
+    int seuil = -1;
+    for (Rapport rapport : rapports) {
+      sources.add(rapport.source());
+      somme.addAllConstats(rapport.constats()).addAllEcartes(rapport.ecartes());
+      rapport.controles().forEach(r -> resultats.merge(r.id(), r, ResultatControle::plus));
+      seuil = Math.max(seuil, rapport.seuil());
+    }
+    return somme
+        .source(sources.size() == 1 ? sources.iterator().next() : Optional.empty())
+        .controles(resultats.values())
+        .seuil(seuil < 0 ? SEUIL : seuil)
+        .build();
+  }
+
+  /**
+   * {@return the report on two sets of contracts, none of which is in both: their
+   * {@link #somme(Iterable)}} Of many reports, the sum is made at once.
+   *
+   * @param autre the report to add
+   * @throws ArithmeticException if a number does not fit
+   */
+  public final Rapport plus(Rapport autre) {
+    return somme(List.of(this, autre));
+  }
 
   @Value.Check
   Rapport trier() {

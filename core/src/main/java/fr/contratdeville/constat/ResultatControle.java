@@ -80,6 +80,22 @@ public abstract class ResultatControle implements NotABean {
     return ecarts() == 0 ? Issue.CONFORME : Issue.ECART;
   }
 
+  /**
+   * The result of the same control on other contracts too. A reason is that of those where
+   * something was examined; if nothing was, the first.
+   */
+  final ResultatControle plus(ResultatControle autre) {
+    ResultatControle premier = examines() > 0 || autre.examines() == 0 ? this : autre;
+    return builder()
+        .id(id())
+        .titre(titre())
+        .examines(Math.addExact(examines(), autre.examines()))
+        .ecarts(Math.addExact(ecarts(), autre.ecarts()))
+        .tus(Math.addExact(tus(), autre.tus()))
+        .raison(premier.raison().or(() -> autre.examines() > 0 ? autre.raison() : Optional.empty()))
+        .build();
+  }
+
   @AssertTrue(message = "{fr.contratdeville.constat.ResultatControle.ecartsParmiExamines}")
   final boolean isEcartsParmiExamines() {
     return ecarts() <= examines();

@@ -72,4 +72,20 @@ class CroisementProperties {
     assertThat(gauche.plus(droite)).isEqualTo(entier).isEqualTo(droite.plus(gauche));
     assertThat(gauche.plus(droite)).hasToString(entier.toString());
   }
+
+  @Property
+  void sums_that_travel_make_the_same_table_and_merge(
+      @ForAll("axe") Axe a,
+      @ForAll("axe") Axe b,
+      @ForAll("lignes") List<LigneSituee> x,
+      @ForAll("lignes") List<LigneSituee> y) {
+    Croisement gauche = Croisement.of(a, b, x);
+    Croisement droite = Croisement.of(a, b, y);
+    Croisement venu = Croisement.deSommes(a, b, gauche.sommes());
+    assertThat(venu).isEqualTo(gauche);
+    assertThat(venu.lignes().cles())
+        .containsExactlyInAnyOrderElementsOf(gauche.lignes().cles());
+    assertThat(venu.plus(Croisement.deSommes(a, b, droite.sommes())))
+        .isEqualTo(gauche.plus(droite));
+  }
 }

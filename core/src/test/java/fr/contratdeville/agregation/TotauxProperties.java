@@ -111,6 +111,19 @@ class TotauxProperties {
         .hasToString(Totaux.of(axe, tout).toString());
   }
 
+  @Property
+  void sums_that_travel_make_the_same_totals_and_merge(
+      @ForAll("axe") Axe axe,
+      @ForAll("lignes") List<LigneSituee> x,
+      @ForAll("lignes") List<LigneSituee> y) {
+    Totaux a = Totaux.of(axe, x);
+    Totaux b = Totaux.of(axe, y);
+    Totaux venus = Totaux.deSommes(axe, a.sommes());
+    assertThat(venus).isEqualTo(a).hasToString(a.toString());
+    assertThat(venus.cles()).containsExactlyInAnyOrderElementsOf(a.cles());
+    assertThat(venus.plus(Totaux.deSommes(axe, b.sommes()))).isEqualTo(a.plus(b));
+  }
+
   /** Whatever a table is written as: one amount has one share, which is its own, half up. */
   @Property
   void one_amount_has_one_share_wherever_it_is_shown(

@@ -22,6 +22,7 @@ class PagesTest {
   private static final Path RACINE = Path.of("..");
   private static final List<String> MODULES = List.of(
       "core",
+      "donnees-ouvertes",
       "examples",
       "io-csv",
       "io-html",

@@ -28,6 +28,8 @@ enum Column {
       "code insee de la commune",
       "insee_commune",
       "depcom",
+      "listedepcom",
+      "cog",
       "codgeo")),
   NOM_COMMUNE(List.of(
       "lib_com",
@@ -37,6 +39,7 @@ enum Column {
       "libellé commune",
       "commune",
       "commune_qp",
+      "listelibdepcom",
       "libgeo")),
   ANCIEN_QPV(List.of(
       "code_qp_2014",
@@ -53,7 +56,12 @@ enum Column {
       "code_qp_ancien",
       "code_qpv_ancien",
       "ancien qpv",
-      "ancien quartier")),
+      "ancien quartier",
+      "qp 2015 correspondant",
+      "qp2015_1")),
+  /** The second and the third quartier that a new one follows, in the table of the ANCT. */
+  ANCIEN_QPV_2(List.of("qp2015_2")),
+  ANCIEN_QPV_3(List.of("qp2015_3")),
   NOUVEAU_QPV(List.of(
       "code_qp_2024",
       "code_qpv_2024",

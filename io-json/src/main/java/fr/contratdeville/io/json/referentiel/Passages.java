@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects passages from rows that have an old code and a new one, or several of each. */
 final class Passages {
@@ -30,8 +32,8 @@ final class Passages {
 
   void take(Row row) throws LectureException {
     try {
-      Set<CodeQPV> anciens = codes(row, Column.ANCIEN_QPV);
-      Set<CodeQPV> nouveaux = codes(row, Column.NOUVEAU_QPV);
+      Set<CodeQPV> anciens = codes(anciens(row));
+      Set<CodeQPV> nouveaux = codes(row.text(Column.NOUVEAU_QPV).orElse(""));
       passages.addAll(cross(row, anciens, nouveaux));
     } catch (ValeurInvalideException e) {
       findings.row(
@@ -66,10 +68,16 @@ final class Passages {
     return passages;
   }
 
-  private static Set<CodeQPV> codes(Row row, Column column) {
-    String texte = row.text(column).orElse("").toUpperCase(Locale.ROOT);
+  /** The old quartiers of a row: in one cell, or each in a column of its own. */
+  private static String anciens(Row row) {
+    return Stream.of(Column.ANCIEN_QPV, Column.ANCIEN_QPV_2, Column.ANCIEN_QPV_3)
+        .flatMap(column -> row.text(column).stream())
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static Set<CodeQPV> codes(String texte) {
     Set<CodeQPV> codes = new LinkedHashSet<>();
-    for (String code : SEPARATOR.split(texte, MAX_CODES)) {
+    for (String code : SEPARATOR.split(texte.toUpperCase(Locale.ROOT), MAX_CODES)) {
       if (!code.isEmpty()) {
         codes.add(CodeQPV.parse(code));
       }
@@ -78,7 +86,6 @@ final class Passages {
   }
 
   private static String texte(Row row) {
-    return row.text(Column.ANCIEN_QPV).orElse("") + " > "
-        + row.text(Column.NOUVEAU_QPV).orElse("");
+    return anciens(row) + " > " + row.text(Column.NOUVEAU_QPV).orElse("");
   }
 }

@@ -58,7 +58,9 @@ public final class Referentiels {
   /**
    * Reads which quartiers follow which, from rows of an old code and a new one
    * ({@code code_qp_2014}, {@code code_qp_2024}). A blank cell means that there is none: the
-   * quartier ended, or is new. A cell may hold several codes, such as {@code QP030016 + QP030017}.
+   * quartier ended, or is new. A cell may hold several codes, such as {@code QP030016 + QP030017};
+   * in the table of the Agence nationale de la cohésion des territoires they stand in three
+   * columns, {@code QP2015_1} to {@code QP2015_3}, beside {@code QP2024}.
    *
    * @param fichier the list, of 200 MB at most
    * @throws LectureException if the file cannot be read, is longer, lacks one of the two columns or

@@ -90,4 +90,34 @@ class CorrespondanceTest {
         .isInstanceOf(LectureException.class)
         .hasMessageContaining("code_qp_2014 ; celles du fichier : code_qp, code_qp_2024");
   }
+
+  /** The headings of liste-correspondance-qp2024-qp2015.csv, with a blank in one of them. */
+  @Test
+  void readsTheTableOfTheAnct() throws Exception {
+    LectureReferentiel<CorrespondanceQPV> lecture = lire("""
+        \uFEFFQP2024;Label_QP2024;Statut ;QP2015_1;Label_QP2015_1;QP2015_2;Label_QP2015_2;QP2015_3 ;Label_QP2015_3\r
+        QN03001I;Alès;Inchangé;QP030001;Alès;;;;\r
+        QN03016M;Trescol;Fusion;QP030016;Centre;QP030017;Trescol;;\r
+        QN04801N;Mende;Nouveau;;;;;;\r
+        QN97401M;Trois;Fusion;QP974001;Un;QP974002;Deux;QP974003;Trois\r
+        """);
+    CorrespondanceQPV table = lecture.valeur();
+    assertThat(lecture.constats()).isEmpty();
+    assertThat(table.passages()).hasSize(7);
+    assertThat(table.predecesseurs(code("QN03016M")))
+        .containsExactly(code("QP030016"), code("QP030017"));
+    assertThat(table.devenir(code("QP030017"))).isEqualTo(Devenir.FUSION);
+    assertThat(table.devenir(code("QN04801N"))).isEqualTo(Devenir.NOUVEAU);
+    assertThat(table.predecesseurs(code("QN97401M"))).hasSize(3);
+  }
+
+  @Test
+  void aWrongCodeInAnyOfItsColumnsIsAFinding() throws Exception {
+    LectureReferentiel<CorrespondanceQPV> lecture =
+        lire("QP2024;QP2015_1;QP2015_2\nQN03016M;QP030016;QP3\nQN03001I;QP030001;\n");
+    assertThat(lecture.valeur().passages()).hasSize(1);
+    assertThat(lecture.constats())
+        .singleElement()
+        .satisfies(c -> assertThat(c.message().fr()).contains("« QP030016 + QP3 > QN03016M »"));
+  }
 }

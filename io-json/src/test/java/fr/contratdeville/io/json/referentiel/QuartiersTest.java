@@ -143,6 +143,24 @@ class QuartiersTest {
     });
   }
 
+  /** The headings of listeqp2024-cog2024.csv, of INSEE and of older lists. */
+  @Test
+  void readsTheListsThatArePublished() throws Exception {
+    LectureReferentiel<List<Territoire>> anct = lire("""
+        \uFEFFcode_qp;lib_qp;insee_reg;lib_reg;insee_dep;lib_dep;insee_com;lib_com;siren_epci;lib_epci;;\r
+        QN03010M;Escanaux;76;Occitanie;30;Gard;30028;Bagnols-sur-Cèze;200034692;Gard Rhodanien;;\r
+        QN00202M;Vermandois;32;Hauts-de-France;2;Aisne;"02571; 02691";"Omissy; Saint-Quentin";200071892;;;\r
+        """);
+    assertThat(anct.constats()).isEmpty();
+    assertThat(anct.valeur().get(1).communes())
+        .containsExactly(commune("Omissy", "02571"), commune("Saint-Quentin", "02691"));
+    verifier(lire(CSV.replace(
+        "code_qp,lib_qp,insee_com,lib_com", "codeQPV,libQPV,listeDepCom,listeLibDepCom")));
+    verifier(lire(CSV.replace("code_qp,lib_qp,insee_com,lib_com", "codeQPV,lib_qp,COG,lib_com")));
+    verifier(lire(
+        CSV.replace("code_qp,lib_qp,insee_com,lib_com", "Code_QP,Nom_QP,insee_com,Commune_QP")));
+  }
+
   @Test
   void wrongRowsAreFindingsWithTheirLineAndTheOthersAreRead() throws Exception {
     LectureReferentiel<List<Territoire>> lecture = lire("""
