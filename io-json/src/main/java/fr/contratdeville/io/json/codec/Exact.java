@@ -4,8 +4,10 @@ import fr.contratdeville.description.Codec;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -18,14 +20,13 @@ public final class Exact {
   /**
    * Reads a file of one value.
    *
-   * @param fichier the file
+   * @param source the file
    * @param codec what reads the value
    * @param refus the start of the reason if the file is not such a value; the place follows
    * @throws LectureException if the file cannot be read, or is not exactly such a value
    */
-  public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
-    String nom = String.valueOf(fichier.getFileName());
-    return JsonInput.read(fichier, codec, new Tables(), Findings.none(nom, refus));
+  public static <T> T read(Source source, Codec<T> codec, Message refus) throws LectureException {
+    return JsonInput.read(source, codec, new Tables(), Findings.none(source.nom(), refus));
   }
 
   /**
@@ -34,6 +35,15 @@ public final class Exact {
    * @throws IOException if the file cannot be written
    */
   public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
-    Ecriture.atomique(fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
+    Ecriture.atomique(fichier, sortie -> write(value, codec, sortie));
+  }
+
+  /**
+   * Writes a value to a stream, which is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static <T> void write(T value, Codec<T> codec, OutputStream sortie) throws IOException {
+    JsonOutput.write(sortie, out -> codec.write(value, out));
   }
 }

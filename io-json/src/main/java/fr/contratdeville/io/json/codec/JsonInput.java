@@ -6,16 +6,15 @@ import fr.contratdeville.description.Decoder;
 import fr.contratdeville.description.Input;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput extends Input {
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final JsonParser parser;
   private final long start;
   private final Findings findings;
 
   private JsonInput(
-      FileChannel channel, long start, JsonParser parser, Tables tables, Findings findings) {
+      SeekableByteChannel channel,
+      long start,
+      JsonParser parser,
+      Tables tables,
+      Findings findings) {
     super(tables);
     this.channel = channel;
     this.start = start;
@@ -45,16 +48,16 @@ public final class JsonInput extends Input {
   /**
    * Reads a file of one value.
    *
-   * @param file the file
+   * @param source the file
    * @param codec what reads the value
    * @param tables the sheets and financeurs that values refer to
    * @param findings takes the elements and properties that could not be read
    * @throws LectureException if the file cannot be read, or is not JSON
    * @throws ValeurInvalideException if {@code codec} refuses the value as a whole
    */
-  public static <T> T read(Path file, Decoder<T> codec, Tables tables, Findings findings)
+  public static <T> T read(Source source, Decoder<T> codec, Tables tables, Findings findings)
       throws LectureException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (SeekableByteChannel channel = source.channel()) {
       long start = Encoding.skipMark(channel, findings.file());
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
         JsonInput in = new JsonInput(channel, start, parser, tables, findings);
@@ -231,7 +234,10 @@ public final class JsonInput extends Input {
       throw new LectureException(findings.file(), Refusals.LIMITS);
     }
     ByteBuffer bytes = ByteBuffer.allocate((int) length);
-    while (bytes.hasRemaining() && channel.read(bytes, start + from + bytes.position()) > 0) {}
+    long next = channel.position();
+    channel.position(start + from);
+    while (bytes.hasRemaining() && channel.read(bytes) > 0) {}
+    channel.position(next);
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 }
