@@ -182,7 +182,7 @@ class InterruptionTest {
       boolean arrete = interrompu.fin instanceof CancellationException;
       arretes += arrete ? 1 : 0;
       // What was at its end anyway may end well.
-      if (delai > 1_000 || interrompu.fin instanceof Exception && !arrete) {
+      if (delai > 1_000 || (interrompu.fin instanceof Exception && !arrete)) {
         trop.append("\nat " + i + " of " + duree / 1_000_000 + " ms: " + delai + " ms, "
             + interrompu.fin + "\n");
         Stream.of(la).limit(14).forEach(e -> trop.append("  at " + e + "\n"));

@@ -67,7 +67,7 @@ public final class FichierLu {
   public LectureFeuilles lire(boolean feuilles) throws LectureException {
     try (Source source = ouvrir();
         Barre barre = ecran.barre()) {
-      return Contrats.read(source.withProgression(barre::avance), (trouve, lue) -> {
+      return Contrats.read(source.withProgression(barre), (trouve, lue) -> {
         ContratReader reader = prepare(trouve);
         return feuilles && reader instanceof FeuillesReader deFeuilles
             ? deFeuilles.readFeuilles(lue)
