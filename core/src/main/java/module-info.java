@@ -52,9 +52,11 @@ module fr.contratdeville {
       fr.contratdeville.tableaux;
   exports fr.contratdeville.echange;
   exports fr.contratdeville.interne to
+      fr.contratdeville.io.csv,
       fr.contratdeville.io.html,
       fr.contratdeville.io.json,
       fr.contratdeville.io.ods,
+      fr.contratdeville.io.xls,
       fr.contratdeville.io.xlsx,
       fr.contratdeville.lanceur,
       fr.contratdeville.rapport,

@@ -3,13 +3,17 @@
  * coherent ones, breaks them on purpose as people do, reduces those that make a test fail, and has
  * assertions and suites to inherit.
  *
- * <p>Only tests need it: an application is delivered without it. Open
- * {@link fr.contratdeville.testing.ContratArbitraries} for values,
- * {@link fr.contratdeville.testing.suite.FormatSuite} for a format of your own.
+ * <p>Only tests need it: an application is delivered without it. For tests of plain JUnit, 5.14 or
+ * 6, open {@link fr.contratdeville.testing.echantillon.Echantillons} for contracts,
+ * {@link fr.contratdeville.testing.assertions.ContratAssertions} and
+ * {@link fr.contratdeville.testing.reduction.Reduction}; they need no jqwik. With jqwik on the
+ * path, which an application adds itself, open {@link fr.contratdeville.testing.ContratArbitraries}
+ * for values, {@link fr.contratdeville.testing.suite.FormatSuite} for a format of your own. Only
+ * these two packages need it; on the module path, which few tests use, it must be there.
  */
 module fr.contratdeville.testing {
   requires transitive fr.contratdeville;
-  requires transitive net.jqwik.api;
+  requires static transitive net.jqwik.api;
   requires transitive org.assertj.core;
   requires jdk.management;
   requires static org.jspecify;
@@ -17,6 +21,7 @@ module fr.contratdeville.testing {
   exports fr.contratdeville.testing;
   exports fr.contratdeville.testing.alteration;
   exports fr.contratdeville.testing.assertions;
+  exports fr.contratdeville.testing.echantillon;
   exports fr.contratdeville.testing.layout;
   exports fr.contratdeville.testing.layout.grid;
   exports fr.contratdeville.testing.layout.lists;

@@ -1,5 +1,6 @@
 package fr.contratdeville.controle;
 
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.modele.ContratDeVille;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -90,6 +91,7 @@ public final class Contexte {
   public <T> T partage(Class<T> type, Function<Contexte, T> calcul) {
     Object connu = partages.get(type);
     if (connu == null) {
+      Interruption.verifier();
       connu = calcul.apply(new Contexte(contrat, precedent, profil, "", partages));
       partages.put(type, connu);
     }

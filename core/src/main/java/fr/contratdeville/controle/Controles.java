@@ -3,9 +3,11 @@ package fr.contratdeville.controle;
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.regles.Regles;
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.interne.Phrase;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
+import fr.contratdeville.valeur.Progression;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,21 +27,31 @@ public final class Controles {
   private final List<Controle> controles;
   private final Profil profil;
   private final Optional<ContratDeVille> precedent;
+  private final Progression progression;
 
-  private Controles(List<Controle> controles, Profil profil, Optional<ContratDeVille> precedent) {
+  private Controles(
+      List<Controle> controles,
+      Profil profil,
+      Optional<ContratDeVille> precedent,
+      Progression progression) {
     this.controles = List.copyOf(controles);
     this.profil = profil;
     this.precedent = precedent;
+    this.progression = progression;
+  }
+
+  private static Controles of(List<Controle> controles) {
+    return new Controles(controles, Profil.standard(), Optional.empty(), (fait, total) -> {});
   }
 
   /** A list without any control, to build one's own. */
   public static Controles aucun() {
-    return new Controles(List.of(), Profil.standard(), Optional.empty());
+    return of(List.of());
   }
 
   /** The rules of this library, family by family, each in the order of its ids. */
   public static Controles standard() {
-    return new Controles(Regles.standard(), Profil.standard(), Optional.empty());
+    return of(Regles.standard());
   }
 
   /** The controls, in the order in which they run. */
@@ -75,7 +87,7 @@ public final class Controles {
         !contient(controle.id()), "Controle.id", controle.id(), "an id that no other control has");
     List<Controle> plus = new ArrayList<>(controles);
     plus.add(controle);
-    return new Controles(plus, profil, precedent);
+    return new Controles(plus, profil, precedent, progression);
   }
 
   /**
@@ -98,7 +110,10 @@ public final class Controles {
   public Controles without(String id) {
     exigerConnu("Controle.id", id);
     return new Controles(
-        controles.stream().filter(c -> !c.id().equals(id)).toList(), profil, precedent);
+        controles.stream().filter(c -> !c.id().equals(id)).toList(),
+        profil,
+        precedent,
+        progression);
   }
 
   /**
@@ -112,12 +127,21 @@ public final class Controles {
     autre.desactives().forEach(id -> exigerConnu("Profil.desactives", id));
     autre.actives().forEach(id -> exigerConnu("Profil.actives", id));
     autre.tolerances().keySet().forEach(id -> exigerConnu("Profil.tolerances", id));
-    return new Controles(controles, autre, precedent);
+    return new Controles(controles, autre, precedent, progression);
   }
 
   /** This list with the contract of the year before, for the controls that compare two years. */
   public Controles withPrecedent(ContratDeVille contrat) {
-    return new Controles(controles, profil, Optional.of(contrat));
+    return new Controles(controles, profil, Optional.of(contrat), progression);
+  }
+
+  /**
+   * This list with a listener that is told, after each control, how many have run.
+   *
+   * @param progression is called on the thread that examines
+   */
+  public Controles withProgression(Progression progression) {
+    return new Controles(controles, profil, precedent, progression);
   }
 
   private void exigerConnu(String champ, String id) {
@@ -130,8 +154,9 @@ public final class Controles {
 
   /**
    * Runs every control. A control whose sums do not fit in an amount answers that it could not
-   * compare.
+   * compare. If the thread is interrupted, it ends within a second.
    *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    * @throws ValeurInvalideException if a control gives a finding under another id than its own
    */
   public Rapport examiner(ContratDeVille contrat) {
@@ -144,13 +169,18 @@ public final class Controles {
    *
    * @param deLecture the findings of the reader; what a control finds again in their place is
    *     counted and not listed twice
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    * @throws ValeurInvalideException if a control gives a finding under another id than its own
    */
   public Rapport examiner(ContratDeVille contrat, List<Constat> deLecture) {
     Examinateur examinateur = new Examinateur(profil);
     deLecture.forEach(examinateur::lu);
     Contexte contexte = Contexte.of(contrat, precedent, profil);
-    controles.forEach(controle -> examinateur.examiner(controle, contexte));
+    for (int i = 0; i < controles.size(); i++) {
+      examinateur.examiner(controles.get(i), contexte);
+      progression.avance(i + 1, controles.size());
+    }
+    Interruption.verifier();
     return examinateur.rapport(contrat);
   }
 

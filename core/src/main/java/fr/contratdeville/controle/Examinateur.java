@@ -8,6 +8,7 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.constat.ResultatControle;
 import fr.contratdeville.constat.Suppression;
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -51,6 +52,7 @@ final class Examinateur {
   }
 
   void examiner(Controle controle, Contexte contexte) {
+    Interruption.verifier();
     Examen examen = profil.retient(controle)
         ? reponse(controle, contexte.pour(controle))
         : Examen.sansObjet(eteint(controle));

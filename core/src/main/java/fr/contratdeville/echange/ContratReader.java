@@ -36,6 +36,20 @@ public interface ContratReader {
   }
 
   /**
+   * {@return what {@link #confirms(Path)} says of a source} A reader that reads streams overrides
+   * this one: by default, bytes in memory are written to a temporary file.
+   *
+   * @param source a source that exists and is not empty
+   */
+  default boolean confirms(Source source) {
+    try {
+      return confirms(source.fichier());
+    } catch (LectureException e) {
+      return false;
+    }
+  }
+
+  /**
    * Reads a contract.
    *
    * @param fichier a file that exists and is not empty
@@ -45,4 +59,18 @@ public interface ContratReader {
    *     content
    */
   Lecture read(Path fichier, String nom) throws LectureException;
+
+  /**
+   * Reads a contract from a file, from memory or from a stream; {@link Contrats} calls this one. A
+   * reader that needs no file overrides it, and {@link #read(Path, String)} calls it with
+   * {@link Source#of(Path, String)}. By default, bytes in memory are written to a temporary file.
+   *
+   * @param source a source that exists and is not empty
+   * @return the contract, with findings on what could not be read
+   * @throws LectureException if nothing can be read from it; nothing else is thrown for its content
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
+   */
+  default Lecture read(Source source) throws LectureException {
+    return read(source.fichier(), source.nom());
+  }
 }

@@ -1,5 +1,6 @@
 package fr.contratdeville.echange;
 
+import fr.contratdeville.interne.Interruption;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,7 @@ public final class Ecriture {
    * @param fichier the file; a link stays a link, and the file that it points to is replaced
    * @param contenu the content
    * @throws IOException if the file cannot be written, or from {@code contenu}
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   public static void atomique(Path fichier, Contenu contenu) throws IOException {
     // A link stays a link: the file that it points to is replaced.
@@ -57,7 +59,12 @@ public final class Ecriture {
         sortie.flush();
         canal.force(true);
       }
+      Interruption.verifier();
       deplacer(voisin, cible);
+    } catch (IOException e) {
+      // The channel of an interrupted thread is closed, and writers say so in many ways.
+      Interruption.verifier();
+      throw e;
     } finally {
       supprimer(voisin);
     }

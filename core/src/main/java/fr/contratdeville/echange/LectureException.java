@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file could not be read at all: it is missing, empty, of another format, damaged or hostile. It
- * is the only exception that reading throws; a fault inside a file that can be read is a finding.
+ * is the only exception that reading throws for what a file is; a fault inside a file that can be
+ * read is a finding. A reading whose thread was interrupted ends with a
+ * {@link java.util.concurrent.CancellationException}.
  */
 public final class LectureException extends IOException {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which of several readers reads a file that all of them recognise. */
 class ChoixDuLecteurTest {
-  private static final Path FICHIER = Path.of("bilan");
+  private static final Source FICHIER = Source.of(Path.of("bilan"));
 
   /** A reader that recognises everything. */
   private record Reader(Format format, boolean sur) implements ContratReader {
@@ -51,6 +51,6 @@ class ChoixDuLecteurTest {
 
   @Test
   void a_reader_confirms_nothing_unless_it_says_so() {
-    assertThat(new FormatEssai().confirms(FICHIER)).isFalse();
+    assertThat(new FormatEssai().confirms(Path.of("bilan"))).isFalse();
   }
 }

@@ -27,7 +27,7 @@ class RecettesPageTest {
   void each_class_of_the_page_is_the_file_that_it_names() throws IOException {
     List<MatchResult> classes =
         FICHIER.matcher(Files.readString(PAGE)).results().toList();
-    assertThat(classes).hasSize(11);
+    assertThat(classes).hasSize(12);
     for (MatchResult classe : classes) {
       Path fichier = Path.of("..", classe.group(1));
       assertThat(classe.group(2))

@@ -22,7 +22,8 @@ import org.junit.platform.testkit.engine.Events;
 /** The test classes that the page on tests shows are compiled and run as they stand there. */
 class TestsPageTest {
   private static final Pattern CLASSE = Pattern.compile(
-      "<!-- run by TestsPageTest -->\n```java\n(import .*?\nclass (\\w+) .*?)```", Pattern.DOTALL);
+      "<!-- run by TestsPageTest(?:, without jqwik)? -->\n```java\n(import .*?\nclass (\\w+) .*?)```",
+      Pattern.DOTALL);
 
   @TempDir
   Path dossier;
@@ -31,6 +32,7 @@ class TestsPageTest {
   void the_classes_of_the_page_pass() throws Exception {
     executer("NosTotauxTest", s -> s).assertStatistics(e -> e.started(2).succeeded(2));
     executer("NotreBilanTest", s -> s).assertStatistics(e -> e.started(1).succeeded(1));
+    executer("NosEchantillonsTest", s -> s).assertStatistics(e -> e.started(2).succeeded(2));
   }
 
   @Test
@@ -39,6 +41,10 @@ class TestsPageTest {
         .assertStatistics(e -> e.started(2).failed(1));
     executer("NotreBilanTest", s -> s.replace("\"2546\"", "\"2547\""))
         .assertStatistics(e -> e.started(1).failed(1));
+    executer(
+            "NosEchantillonsTest",
+            s -> s.replace("contrat.lignes().stream()", "contrat.lignes().stream().skip(1)"))
+        .assertStatistics(e -> e.started(2).failed(1));
   }
 
   private Events executer(String nom, UnaryOperator<String> change)
@@ -54,7 +60,7 @@ class TestsPageTest {
     compiler(Files.writeString(sortie.resolve(nom + ".java"), change.apply(classe)), sortie);
     try (URLClassLoader chargeur =
         new URLClassLoader(new URL[] {sortie.toUri().toURL()}, getClass().getClassLoader())) {
-      return EngineTestKit.engine("jqwik")
+      return EngineTestKit.engine(classe.contains("net.jqwik") ? "jqwik" : "junit-jupiter")
           .configurationParameter("jqwik.database", "")
           .configurationParameter("jqwik.reporting.onlyfailures", "true")
           .configurationParameter("jqwik.tries.default", "100")

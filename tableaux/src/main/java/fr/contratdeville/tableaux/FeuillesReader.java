@@ -2,6 +2,7 @@ package fr.contratdeville.tableaux;
 
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import java.nio.file.Path;
 
 /**
@@ -31,4 +32,17 @@ public interface FeuillesReader extends ContratReader {
    *     content
    */
   LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException;
+
+  /**
+   * Reads a contract from a file, from memory or from a stream, and keeps the sheets that it was
+   * read from; {@link LectureFeuilles#read(Source)} calls this one. A reader that needs no file
+   * overrides it, as {@link ContratReader#read(Source)}.
+   *
+   * @param source a source that exists and is not empty
+   * @return the contract, the sheets, and what their columns and rows were taken for
+   * @throws LectureException if nothing can be read from it; nothing else is thrown for its content
+   */
+  default LectureFeuilles readFeuilles(Source source) throws LectureException {
+    return readFeuilles(source.fichier(), source.nom());
+  }
 }

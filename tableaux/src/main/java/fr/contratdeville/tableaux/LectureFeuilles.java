@@ -4,6 +4,7 @@ import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import java.io.InputStream;
@@ -68,7 +69,18 @@ public final class LectureFeuilles {
    * @throws LectureException if the file cannot be read at all
    */
   public static LectureFeuilles read(Path fichier) throws LectureException {
-    return Contrats.read(fichier, LectureFeuilles::read);
+    return read(Source.of(fichier));
+  }
+
+  /**
+   * Reads a contract as {@link Contrats#read(Source)} does, and keeps its sheets.
+   *
+   * @param source what to read; whoever made it closes it
+   * @return the reading with its sheets; without any for a format that has none
+   * @throws LectureException if it cannot be read at all
+   */
+  public static LectureFeuilles read(Source source) throws LectureException {
+    return Contrats.read(source, LectureFeuilles::read);
   }
 
   /**
@@ -81,14 +93,15 @@ public final class LectureFeuilles {
    * @throws LectureException if nothing can be read
    */
   public static LectureFeuilles read(InputStream entree, String nom) throws LectureException {
-    return Contrats.read(entree, nom, LectureFeuilles::read);
+    try (Source source = Source.of(entree, nom)) {
+      return read(source);
+    }
   }
 
-  private static LectureFeuilles read(ContratReader reader, Path fichier, String nom)
-      throws LectureException {
+  private static LectureFeuilles read(ContratReader reader, Source source) throws LectureException {
     return reader instanceof FeuillesReader feuilles
-        ? feuilles.readFeuilles(fichier, nom)
-        : of(reader.read(fichier, nom));
+        ? feuilles.readFeuilles(source)
+        : of(reader.read(source));
   }
 
   /** {@return the contract that could be read, the decisions of the reader, and its findings} */

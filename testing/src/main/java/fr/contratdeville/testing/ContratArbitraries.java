@@ -4,6 +4,8 @@ import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.testing.alteration.Alteration;
 import fr.contratdeville.testing.alteration.ContratAltere;
 import fr.contratdeville.testing.coherent.Programmation;
+import fr.contratdeville.testing.generation.ProgrammationGenerators;
+import fr.contratdeville.testing.generation.ReducibleArbitrary;
 import fr.contratdeville.testing.generation.Registry;
 import fr.contratdeville.testing.reduction.Reduction;
 import fr.contratdeville.valeur.ValeurInvalideException;
@@ -52,7 +54,7 @@ public final class ContratArbitraries {
    * their lines, as {@link Coherent} asks for. They stay coherent while they shrink.
    */
   public static Arbitrary<ContratDeVille> contratsCoherents() {
-    return Programmation.arbitrary().map(Programmation::contrat);
+    return ProgrammationGenerators.programmations().map(Programmation::contrat);
   }
 
   /**
@@ -66,15 +68,22 @@ public final class ContratArbitraries {
         .as(Tuple::of)
         .list()
         .ofMaxSize(ALTERATIONS);
-    return Reduction.reducible(Combinators.combine(contratsCoherents(), alterations)
-        .as((coherent, liste) -> {
-          ContratDeVille contrat = coherent;
-          for (Tuple2<Alteration, Integer> une : liste) {
-            contrat =
-                une.get1().apply(contrat, une.get2()).map(ContratAltere::apres).orElse(contrat);
-          }
-          return contrat;
-        }));
+    return reducible(Combinators.combine(contratsCoherents(), alterations).as((coherent, liste) -> {
+      ContratDeVille contrat = coherent;
+      for (Tuple2<Alteration, Integer> une : liste) {
+        contrat =
+            une.get1().apply(contrat, une.get2()).map(ContratAltere::apres).orElse(contrat);
+      }
+      return contrat;
+    }));
+  }
+
+  /**
+   * Makes the values of {@code arbitrary} shrink by {@link Reduction} when they falsify a property.
+   * A contract is made by hundreds of choices, and jqwik alone would shrink each of them in turn.
+   */
+  public static <T> Arbitrary<T> reducible(Arbitrary<T> arbitrary) {
+    return new ReducibleArbitrary<>(arbitrary);
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.contratdeville.io.csv;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.csv.texte.Limites;
 import fr.contratdeville.io.csv.texte.RangeesDuTexte;
 import fr.contratdeville.io.csv.texte.TexteEnColonnes;
@@ -47,14 +48,27 @@ public final class CsvAuFil {
    *     have been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    String nom = NomDeFichier.of(fichier);
+    read(Source.of(fichier), parties);
+  }
+
+  /**
+   * Reads a file, bytes or a stream to its end, as {@link #read(Path, Consumer)} does.
+   *
+   * @param source what to read
+   * @param parties receives each chunk once it is read, on the thread of the caller; the last one
+   *     holds the findings on the file itself
+   * @throws LectureException if it cannot be read to its end, or has no table; chunks may have been
+   *     handed over before
+   */
+  public void read(Source source, Consumer<Lecture> parties) throws LectureException {
+    String nom = source.nom();
     try {
       TexteEnColonnes texte =
-          TexteEnColonnes.of(fichier, Optional.empty(), Optional.empty(), List.of());
+          TexteEnColonnes.of(source, Optional.empty(), Optional.empty(), List.of());
       String onglet = NomDeFichier.feuille(nom);
       LectureAuFil lecture = new LectureAuFil(nom, CsvContratReader.FORMAT, dispositions, parties);
       try (RangeesDuTexte rangees = texte.open(Limites.AUCUNE)) {
-        lecture.read(new Source(nom, onglet, rangees), () -> {});
+        lecture.read(new RangeesLues(nom, onglet, rangees), () -> {});
         lecture.finish(rangees.constats(nom, onglet));
       }
     } catch (IOException e) {
@@ -63,7 +77,7 @@ public final class CsvAuFil {
   }
 
   /** The only sheet of a text. */
-  private record Source(String fichier, String nom, RangeesDuTexte rangees)
+  private record RangeesLues(String fichier, String nom, RangeesDuTexte rangees)
       implements SourceFeuille {
     @Override
     public Visibilite visibilite() {

@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.csv.texte.Limites;
 import fr.contratdeville.io.csv.texte.RangeesDuTexte;
 import fr.contratdeville.io.csv.texte.TexteEnColonnes;
@@ -122,14 +123,30 @@ public final class CsvContratReader implements FeuillesReader {
   }
 
   @Override
+  public boolean confirms(Source source) {
+    return false;
+  }
+
+  @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return readFeuilles(fichier, nom).lecture();
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    return readFeuilles(source).lecture();
   }
 
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    String nom = source.nom();
     try {
-      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur, debuts);
+      TexteEnColonnes texte = TexteEnColonnes.of(source, encodage, separateur, debuts);
       LectureFeuilles lu =
           new LectureTableaux(dispositions).readFeuilles(classeur(texte, nom), nom, FORMAT);
       return lu.withLecture(Lecture.builder()
@@ -149,9 +166,19 @@ public final class CsvContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from the file
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
-    String nom = NomDeFichier.of(fichier);
+    return dispositions(Source.of(fichier));
+  }
+
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    String nom = source.nom();
     try {
-      TexteEnColonnes texte = TexteEnColonnes.of(fichier, encodage, separateur, debuts);
+      TexteEnColonnes texte = TexteEnColonnes.of(source, encodage, separateur, debuts);
       return new LectureTableaux(dispositions).dispositions(classeur(texte, nom), nom);
     } catch (IOException e) {
       throw RefusCsv.of(nom, e);

@@ -1,15 +1,15 @@
 package fr.contratdeville.io.html;
 
+import fr.contratdeville.echange.Source;
+import fr.contratdeville.interne.ArchiveZip;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The archive of a Word document, of which one part holds the text. */
 final class ArchiveWord implements AutoCloseable {
@@ -20,14 +20,14 @@ final class ArchiveWord implements AutoCloseable {
   /** What a part may take once it is inflated; its tags are not kept. */
   private static final long OCTETS = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 15);
 
-  private final ZipFile zip;
+  private final ArchiveZip zip;
 
-  private ArchiveWord(ZipFile zip) {
+  private ArchiveWord(ArchiveZip zip) {
     this.zip = zip;
   }
 
-  static ArchiveWord open(Path fichier) throws IOException {
-    return new ArchiveWord(new ZipFile(fichier.toFile()));
+  static ArchiveWord open(Source source) throws IOException {
+    return new ArchiveWord(ArchiveZip.open(source.channel()));
   }
 
   /** Whether the archive holds a Word document. */
@@ -43,15 +43,15 @@ final class ArchiveWord implements AutoCloseable {
   InputStream texte() throws IOException {
     ZipEntry partie =
         partie().orElseThrow(() -> new IOException("no part that is a Word document"));
-    return new Bornee(zip.getInputStream(partie));
+    return new Bornee(zip.stream(partie));
   }
 
   /** The main part: the one that the archive names, or else the one of the usual name. */
   private Optional<ZipEntry> partie() throws IOException {
     Optional<ZipEntry> nommee = Optional.empty();
-    ZipEntry relations = zip.getEntry("_rels/.rels");
-    if (relations != null) {
-      try (InputStream flux = zip.getInputStream(relations)) {
+    Optional<ZipEntry> relations = zip.entree("_rels/.rels");
+    if (relations.isPresent()) {
+      try (InputStream flux = zip.stream(relations.get())) {
         String texte = new String(flux.readNBytes(RELATIONS), StandardCharsets.UTF_8);
         nommee = RELATION
             .matcher(texte)
@@ -60,11 +60,11 @@ final class ArchiveWord implements AutoCloseable {
             .filter(r -> r.contains("/officeDocument\"") || r.contains("/officeDocument'"))
             .map(CIBLE::matcher)
             .filter(Matcher::find)
-            .flatMap(m -> Optional.ofNullable(zip.getEntry(m.group(1))).stream())
+            .flatMap(m -> zip.entree(m.group(1)).stream())
             .findFirst();
       }
     }
-    return nommee.or(() -> Optional.ofNullable(zip.getEntry("word/document.xml")));
+    return nommee.or(() -> zip.entree("word/document.xml"));
   }
 
   @Override

@@ -5,6 +5,8 @@ import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.tableaux.FeuillesReader;
 import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
@@ -67,21 +69,36 @@ public final class DocxContratReader implements FeuillesReader {
   /** True for an archive that has the text of a Word document. */
   @Override
   public boolean confirms(Path fichier) {
-    try (ArchiveWord archive = ArchiveWord.open(fichier)) {
+    return confirms(Source.of(fichier));
+  }
+
+  @Override
+  public boolean confirms(Source source) {
+    try (ArchiveWord archive = ArchiveWord.open(source)) {
       return archive.estUnDocument();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       return false;
     }
   }
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).read(classeur(source), source.nom(), FORMAT);
   }
 
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(source), source.nom(), FORMAT);
   }
 
   /**
@@ -93,11 +110,22 @@ public final class DocxContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).dispositions(classeur(fichier, nom), nom);
+    return dispositions(Source.of(fichier, nom));
   }
 
-  static Classeur classeur(Path fichier, String nom) throws LectureException {
-    try (ArchiveWord archive = ArchiveWord.open(fichier);
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).dispositions(classeur(source), source.nom());
+  }
+
+  static Classeur classeur(Source source) throws LectureException {
+    String nom = source.nom();
+    try (ArchiveWord archive = ArchiveWord.open(source);
         InputStream texte = archive.texte()) {
       PageDeWord page = new PageDeWord();
       TexteWord.read(texte, page);
@@ -112,6 +140,7 @@ public final class DocxContratReader implements FeuillesReader {
     } catch (PageTropGrandeException e) {
       throw new LectureException(nom, e.raison(), e);
     } catch (IOException | RuntimeException e) {
+      Interruption.verifier();
       throw new LectureException(
           nom,
           Message.of(

@@ -4,6 +4,7 @@ import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.tableaux.FeuillesReader;
 import fr.contratdeville.tableaux.LectureFeuilles;
@@ -14,7 +15,6 @@ import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,12 @@ public final class HtmlContratReader implements FeuillesReader {
   /** True for a page that was saved with its parts: its header may look like text in columns. */
   @Override
   public boolean confirms(Path fichier) {
-    try (InputStream debut = Files.newInputStream(fichier)) {
+    return confirms(Source.of(fichier));
+  }
+
+  @Override
+  public boolean confirms(Source source) {
+    try (InputStream debut = source.open()) {
       return Mhtml.commence(debut.readNBytes(Contrats.DEBUT));
     } catch (IOException e) {
       return false;
@@ -90,12 +95,22 @@ public final class HtmlContratReader implements FeuillesReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).read(classeur(source), source.nom(), FORMAT);
   }
 
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(source), source.nom(), FORMAT);
   }
 
   /**
@@ -107,12 +122,23 @@ public final class HtmlContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).dispositions(classeur(fichier, nom), nom);
+    return dispositions(Source.of(fichier, nom));
   }
 
-  private static Classeur classeur(Path fichier, String nom) throws LectureException {
-    try {
-      if (Files.size(fichier) > OCTETS) {
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).dispositions(classeur(source), source.nom());
+  }
+
+  private static Classeur classeur(Source source) throws LectureException {
+    String nom = source.nom();
+    try (InputStream entree = source.open()) {
+      if (source.size() > OCTETS) {
         throw new LectureException(
             nom,
             Message.of(
@@ -120,7 +146,7 @@ public final class HtmlContratReader implements FeuillesReader {
                 "more than " + OCTETS + " bytes: save the table as .xlsx"));
       }
       PageEnFeuille page = PageEnFeuille.uneFeuille(nom);
-      byte[] octets = Files.readAllBytes(fichier);
+      byte[] octets = entree.readAllBytes();
       if (Mhtml.commence(octets)) {
         Mhtml.parcourir(octets, page);
       } else {

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.html;
 
+import fr.contratdeville.interne.Interruption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -59,6 +60,7 @@ final class PageWeb {
       long lus = 0;
       while (elements.hasNext()) {
         elements.next();
+        Interruption.verifier();
         if (++lus > ELEMENTS) {
           throw new PageTropGrandeException(
               "plus de " + ELEMENTS
@@ -119,6 +121,7 @@ final class PageWeb {
     }
 
     private FilterResult entrer(Node noeud) throws PageTropGrandeException {
+      Interruption.verifier();
       if (noeud instanceof TextNode texte) {
         feuille.texte(texte.getWholeText());
       } else if (noeud instanceof Element element) {

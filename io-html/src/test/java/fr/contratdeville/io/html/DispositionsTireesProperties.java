@@ -2,6 +2,7 @@ package fr.contratdeville.io.html;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -53,7 +54,8 @@ class DispositionsTireesProperties extends LayoutSuite {
 
   /** The tables as sheets of the names by which the truth speaks of them. */
   private static Classeur renommees(Path fichier, Layout layout) throws IOException {
-    List<Feuille> lues = DocxContratReader.classeur(fichier, "grille.docx").feuilles();
+    List<Feuille> lues =
+        DocxContratReader.classeur(Source.of(fichier, "grille.docx")).feuilles();
     List<Feuille> renommees = new ArrayList<>();
     for (int i = 0; i < lues.size(); i++) {
       renommees.add(Feuille.builder(layout.sheets().get(i).name())

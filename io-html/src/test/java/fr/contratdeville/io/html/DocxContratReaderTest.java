@@ -14,6 +14,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.modele.Action;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.tableaux.feuille.Feuille;
@@ -110,7 +111,8 @@ class DocxContratReaderTest {
         "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("", p("i")) + tc("", p("j")) + tc("", p("k"))
             + tc("<w:vMerge/>", "<w:p/>") + tc("<w:vMerge/>", p("l")) + "</w:tr>"));
     Path fichier = Files.write(dossier.resolve("bilan.docx"), docx);
-    Feuille lue = DocxContratReader.classeur(fichier, "bilan.docx").feuilles().get(0);
+    Feuille lue =
+        DocxContratReader.classeur(Source.of(fichier, "bilan.docx")).feuilles().get(0);
     assertThat(lue.nom()).isEqualTo("Tableau 1");
     assertThat(lue.fusions())
         .containsExactly(Plage.parse("B1:C1"), Plage.parse("D1:D3"), Plage.parse("A2:C2"));

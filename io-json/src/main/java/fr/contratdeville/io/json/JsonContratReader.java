@@ -8,6 +8,7 @@ import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.echange.MontantsIllisibles;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Findings;
 import fr.contratdeville.io.json.codec.JsonInput;
@@ -56,12 +57,22 @@ public final class JsonContratReader implements ContratReader {
   }
 
   @Override
+  public boolean confirms(Source source) {
+    return false;
+  }
+
+  @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
     try {
-      return contrat(fichier, nom);
+      return contrat(source);
     } catch (LectureException e) {
       boolean autre = e.raison().equals(Refusals.UNMARKED);
-      return (autre ? liste(fichier, nom) : Optional.<Lecture>empty()).orElseThrow(() -> e);
+      return (autre ? liste(source) : Optional.<Lecture>empty()).orElseThrow(() -> e);
     }
   }
 
@@ -70,22 +81,23 @@ public final class JsonContratReader implements ContratReader {
    *
    * @throws LectureException if it is one, and cannot be read
    */
-  private static Optional<Lecture> liste(Path fichier, String nom) throws LectureException {
+  private static Optional<Lecture> liste(Source source) throws LectureException {
     try {
-      return ListeDeSubventions.read(fichier, nom, FORMAT);
+      return ListeDeSubventions.read(source, FORMAT);
     } catch (NoClassDefFoundError e) {
       // The module of tables is optional.
       return Optional.empty();
     }
   }
 
-  private static Lecture contrat(Path fichier, String nom) throws LectureException {
+  private static Lecture contrat(Source source) throws LectureException {
+    String nom = source.nom();
     Tables tables = new Tables();
     Findings findings = new Findings(nom);
-    ContratDeVille contrat = contrat(fichier, tables, findings);
+    ContratDeVille contrat = contrat(source, tables, findings);
     if (tables.isLate()) {
       findings = new Findings(nom);
-      contrat = contrat(fichier, tables.again(), findings);
+      contrat = contrat(source, tables.again(), findings);
     }
     return Lecture.builder()
         .source(nom)
@@ -96,11 +108,11 @@ public final class JsonContratReader implements ContratReader {
         .build();
   }
 
-  private static ContratDeVille contrat(Path fichier, Tables tables, Findings findings)
+  private static ContratDeVille contrat(Source source, Tables tables, Findings findings)
       throws LectureException {
     ContratDeVille contrat;
     try {
-      contrat = JsonInput.read(fichier, Nouns.CONTRAT, tables, findings);
+      contrat = JsonInput.read(source, Nouns.CONTRAT, tables, findings);
     } catch (ValeurInvalideException e) {
       throw new LectureException(
           findings.file(),

@@ -1,11 +1,13 @@
 package fr.contratdeville.io.json;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.tableaux.description.DispositionNouns;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,8 +58,17 @@ public final class JsonDisposition {
    * @throws LectureException if the file cannot be read, or is not exactly a list of layouts
    */
   public static List<Disposition> read(Path fichier) throws LectureException {
+    return read(Source.of(fichier));
+  }
+
+  /**
+   * Reads layouts from a file, from memory or from a stream, as {@link #read(Path)} does.
+   *
+   * @throws LectureException if it cannot be read, or is not exactly a list of layouts
+   */
+  public static List<Disposition> read(Source source) throws LectureException {
     return Exact.read(
-        fichier,
+        source,
         DispositionNouns.DISPOSITIONS,
         Message.of(
             "ce ne sont pas des dispositions de tableaux", "these are no layouts of tables"));
@@ -65,12 +76,21 @@ public final class JsonDisposition {
 
   /**
    * Writes layouts, one for each table, to a file, which is replaced as a whole or left as it was.
-   * If they have one lexicon, {@link #read} gives equal ones, without the
+   * If they have one lexicon, {@link #read(Path)} gives equal ones, without the
    * {@linkplain fr.contratdeville.modele.Financeur#rattachement() structures} of financeurs.
    *
    * @throws IOException if the file cannot be written
    */
   public static void write(List<Disposition> dispositions, Path fichier) throws IOException {
     Exact.write(dispositions, DispositionNouns.DISPOSITIONS, fichier);
+  }
+
+  /**
+   * Writes layouts to a stream, such as the body of an answer; the stream is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static void write(List<Disposition> dispositions, OutputStream sortie) throws IOException {
+    Exact.write(dispositions, DispositionNouns.DISPOSITIONS, sortie);
   }
 }

@@ -3,9 +3,11 @@ package fr.contratdeville.io.json;
 import fr.contratdeville.controle.Profil;
 import fr.contratdeville.description.ProfileNouns;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -46,8 +48,17 @@ public final class JsonProfil {
    * @throws LectureException if the file cannot be read, or is not exactly a profile
    */
   public static Profil read(Path fichier) throws LectureException {
+    return read(Source.of(fichier));
+  }
+
+  /**
+   * Reads a profile from a file, from memory or from a stream, as {@link #read(Path)} does.
+   *
+   * @throws LectureException if it cannot be read, or is not exactly a profile
+   */
+  public static Profil read(Source source) throws LectureException {
     return Exact.read(
-        fichier,
+        source,
         ProfileNouns.PROFIL,
         Message.of("ce n'est pas un profil de contrôle", "this is not a profile of controls"));
   }
@@ -59,5 +70,14 @@ public final class JsonProfil {
    */
   public static void write(Profil profil, Path fichier) throws IOException {
     Exact.write(profil, ProfileNouns.PROFIL, fichier);
+  }
+
+  /**
+   * Writes a profile to a stream, such as the body of an answer; the stream is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static void write(Profil profil, OutputStream sortie) throws IOException {
+    Exact.write(profil, ProfileNouns.PROFIL, sortie);
   }
 }

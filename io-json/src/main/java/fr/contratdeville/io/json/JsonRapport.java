@@ -3,6 +3,7 @@ package fr.contratdeville.io.json;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.description.ReportNouns;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.io.json.codec.JsonOutput;
 import fr.contratdeville.valeur.Message;
@@ -44,10 +45,17 @@ public final class JsonRapport {
    * @throws LectureException if the file cannot be read, or is not exactly a report
    */
   public static Rapport read(Path fichier) throws LectureException {
+    return read(Source.of(fichier));
+  }
+
+  /**
+   * Reads a report from a file, from memory or from a stream, as {@link #read(Path)} does.
+   *
+   * @throws LectureException if it cannot be read, or is not exactly a report
+   */
+  public static Rapport read(Source source) throws LectureException {
     return Exact.read(
-        fichier,
-        ReportNouns.RAPPORT,
-        Message.of("ce n'est pas un rapport", "this is not a report"));
+        source, ReportNouns.RAPPORT, Message.of("ce n'est pas un rapport", "this is not a report"));
   }
 
   /**

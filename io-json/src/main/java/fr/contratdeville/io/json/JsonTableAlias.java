@@ -2,10 +2,12 @@ package fr.contratdeville.io.json;
 
 import fr.contratdeville.description.Nouns;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -38,8 +40,18 @@ public final class JsonTableAlias {
    * @throws LectureException if the file cannot be read, or is not exactly a table of aliases
    */
   public static TableAlias read(Path fichier) throws LectureException {
+    return read(Source.of(fichier));
+  }
+
+  /**
+   * Reads a table of aliases from a file, from memory or from a stream, as {@link #read(Path)}
+   * does.
+   *
+   * @throws LectureException if it cannot be read, or is not exactly a table of aliases
+   */
+  public static TableAlias read(Source source) throws LectureException {
     return Exact.read(
-        fichier,
+        source,
         Nouns.TABLE_ALIAS,
         Message.of("ce n'est pas une table d'alias", "this is not a table of aliases"));
   }
@@ -51,5 +63,14 @@ public final class JsonTableAlias {
    */
   public static void write(TableAlias table, Path fichier) throws IOException {
     Exact.write(table, Nouns.TABLE_ALIAS, fichier);
+  }
+
+  /**
+   * Writes a table of aliases to a stream, such as the body of an answer; the stream is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static void write(TableAlias table, OutputStream sortie) throws IOException {
+    Exact.write(table, Nouns.TABLE_ALIAS, sortie);
   }
 }

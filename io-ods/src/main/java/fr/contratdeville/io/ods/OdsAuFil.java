@@ -2,6 +2,7 @@ package fr.contratdeville.io.ods;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.ods.feuille.Document;
 import fr.contratdeville.io.ods.feuille.FeuilleReader;
 import fr.contratdeville.io.ods.paquet.Garde;
@@ -49,14 +50,26 @@ public final class OdsAuFil {
    *     have been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    Path dernier = fichier.getFileName();
-    String nom = dernier == null ? fichier.toString() : dernier.toString();
+    read(Source.of(fichier), parties);
+  }
+
+  /**
+   * Reads the sheets of a file, of bytes or of a stream, as {@link #read(Path, Consumer)} does.
+   *
+   * @param source what to read
+   * @param parties receives each chunk once it is read, on the thread of the caller; the last one
+   *     holds the findings on the file itself
+   * @throws LectureException if it cannot be read to its end, or has no table; chunks may have been
+   *     handed over before
+   */
+  public void read(Source source, Consumer<Lecture> parties) throws LectureException {
+    String nom = source.nom();
     Garde garde = new Garde(nom, Limites.AU_FIL);
     LectureAuFil lecture = new LectureAuFil(nom, OdsContratReader.FORMAT, dispositions, parties);
-    try (Document document = Document.open(fichier, garde)) {
+    try (Document document = Document.open(source, garde)) {
       for (Optional<FeuilleReader> f = document.next(); f.isPresent(); f = document.next()) {
         if (lecture.isWanted(f.get().nom())) {
-          lecture.read(new Source(f.get()), () -> {});
+          lecture.read(new RangeesLues(f.get()), () -> {});
         }
       }
       lecture.finish(garde.constats());
@@ -64,7 +77,7 @@ public final class OdsAuFil {
   }
 
   /** A sheet, row by row. */
-  private record Source(FeuilleReader lecteur) implements SourceFeuille {
+  private record RangeesLues(FeuilleReader lecteur) implements SourceFeuille {
     @Override
     public String nom() {
       return lecteur.nom();

@@ -4,6 +4,7 @@ import fr.contratdeville.description.Marker;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.io.ods.feuille.Document;
 import fr.contratdeville.io.ods.paquet.Garde;
@@ -62,12 +63,22 @@ public final class OdsContratReader implements FeuillesReader {
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).read(classeur(source), source.nom(), FORMAT);
   }
 
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(source), source.nom(), FORMAT);
   }
 
   /**
@@ -79,11 +90,22 @@ public final class OdsContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).dispositions(classeur(fichier, nom), nom);
+    return dispositions(Source.of(fichier, nom));
   }
 
-  private static Classeur classeur(Path fichier, String nom) throws LectureException {
-    Classeur classeur = Document.read(fichier, new Garde(nom, Limites.enMemoire()));
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).dispositions(classeur(source), source.nom());
+  }
+
+  private static Classeur classeur(Source source) throws LectureException {
+    String nom = source.nom();
+    Classeur classeur = Document.read(source, new Garde(nom, Limites.enMemoire()));
     if (estCanonique(classeur)) {
       throw new LectureException(
           nom,

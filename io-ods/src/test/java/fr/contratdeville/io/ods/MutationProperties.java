@@ -3,6 +3,7 @@ package fr.contratdeville.io.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.ods.feuille.Document;
 import fr.contratdeville.io.ods.feuille.FeuilleReader;
 import fr.contratdeville.io.ods.paquet.Garde;
@@ -105,7 +106,8 @@ class MutationProperties {
     Files.write(fichier, mutant);
     long debut = CPU.getCurrentThreadCpuTime();
     try {
-      Classeur classeur = Document.read(fichier, new Garde("mutant", Limites.enMemoire()));
+      Classeur classeur =
+          Document.read(Source.of(fichier), new Garde("mutant", Limites.enMemoire()));
       assertThat(auFil())
           .isEqualTo(
               classeur.feuilles().stream().flatMap(f -> f.rangees().stream()).toList());
@@ -120,7 +122,8 @@ class MutationProperties {
 
   private static List<Rangee> auFil() throws LectureException {
     List<Rangee> rangees = new ArrayList<>();
-    try (Document document = Document.open(fichier, new Garde("mutant", Limites.AU_FIL))) {
+    try (Document document =
+        Document.open(Source.of(fichier), new Garde("mutant", Limites.AU_FIL))) {
       for (Optional<FeuilleReader> f = document.next(); f.isPresent(); f = document.next()) {
         for (Optional<Rangee> r = f.get().next(); r.isPresent(); r = f.get().next()) {
           rangees.add(r.get());

@@ -1,10 +1,8 @@
 package fr.contratdeville.io.xls;
 
+import fr.contratdeville.echange.Source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +31,10 @@ final class ConteneurOle implements AutoCloseable {
       "visiodocument", new String[] {"un dessin Visio", "a Visio drawing"},
       "__properties_version1.0", new String[] {"un courrier d'Outlook", "an Outlook mail"}));
 
-  private final FileChannel canal;
+  private final CanalDePoi canal;
   private final POIFSFileSystem ole;
 
-  private ConteneurOle(FileChannel canal, POIFSFileSystem ole) {
+  private ConteneurOle(CanalDePoi canal, POIFSFileSystem ole) {
     this.canal = canal;
     this.ole = ole;
   }
@@ -65,8 +63,8 @@ final class ConteneurOle implements AutoCloseable {
    *
    * @throws ClasseurIllisibleException if it is too large or no container
    */
-  static ConteneurOle open(Path fichier) throws IOException {
-    FileChannel canal = FileChannel.open(fichier, StandardOpenOption.READ);
+  static ConteneurOle open(Source source) throws IOException {
+    CanalDePoi canal = new CanalDePoi(source.channel());
     try {
       return new ConteneurOle(canal, open(canal));
     } catch (IOException | RuntimeException e) {
@@ -75,7 +73,7 @@ final class ConteneurOle implements AutoCloseable {
     }
   }
 
-  private static POIFSFileSystem open(FileChannel canal) throws IOException {
+  private static POIFSFileSystem open(CanalDePoi canal) throws IOException {
     if (canal.size() > Limites.OCTETS) {
       throw ClasseurIllisibleException.tropGrand(Limites.OCTETS, "octets", "bytes");
     }

@@ -3,6 +3,8 @@ package fr.contratdeville.io.xls;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.tableaux.FeuillesReader;
 import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
@@ -10,7 +12,7 @@ import fr.contratdeville.tableaux.disposition.Disposition;
 import fr.contratdeville.tableaux.feuille.Classeur;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -66,13 +68,28 @@ public final class XlsContratReader implements FeuillesReader {
   }
 
   @Override
+  public boolean confirms(Source source) {
+    return true;
+  }
+
+  @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).read(classeur(fichier, nom), nom, FORMAT);
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).read(classeur(source), source.nom(), FORMAT);
   }
 
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).readFeuilles(classeur(fichier, nom), nom, FORMAT);
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).readFeuilles(classeur(source), source.nom(), FORMAT);
   }
 
   /**
@@ -84,11 +101,22 @@ public final class XlsContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier, String nom) throws LectureException {
-    return new LectureTableaux(dispositions).dispositions(classeur(fichier, nom), nom);
+    return dispositions(Source.of(fichier, nom));
   }
 
-  private static Classeur classeur(Path fichier, String nom) throws LectureException {
-    try (ConteneurOle ole = ConteneurOle.open(fichier);
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    return new LectureTableaux(dispositions).dispositions(classeur(source), source.nom());
+  }
+
+  private static Classeur classeur(Source source) throws LectureException {
+    String nom = source.nom();
+    try (ConteneurOle ole = ConteneurOle.open(source);
         DocumentInputStream flux = ole.classeur()) {
       Remarques remarques = new Remarques(nom);
       if (ole.aDesMacros()) {
@@ -97,12 +125,13 @@ public final class XlsContratReader implements FeuillesReader {
       return new ClasseurReader(new Enregistrements(flux), remarques).read();
     } catch (ClasseurIllisibleException e) {
       throw new LectureException(nom, e.raison(), e);
+    } catch (FileSystemException e) {
+      throw new LectureException(
+          nom, Message.of("le fichier n'a pas pu être lu", "the file could not be read"), e);
     } catch (IOException e) {
-      throw Files.isReadable(fichier)
-          ? abime(nom, e)
-          : new LectureException(
-              nom, Message.of("le fichier n'a pas pu être lu", "the file could not be read"), e);
+      throw abime(nom, e);
     } catch (RuntimeException e) {
+      Interruption.verifier();
       // POI throws whatever its code runs into where the bytes of a file contradict each other.
       throw abime(nom, e);
     }

@@ -2,6 +2,7 @@ package fr.contratdeville.io.xls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xls.Flux.Enregistrement;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -47,7 +48,7 @@ class ClasseurReaderTest {
     Path fichier = Files.createTempFile("classeur", ".xls");
     try {
       Files.write(fichier, octets);
-      try (ConteneurOle ole = ConteneurOle.open(fichier);
+      try (ConteneurOle ole = ConteneurOle.open(Source.of(fichier));
           DocumentInputStream flux = ole.classeur()) {
         return new ClasseurReader(new Enregistrements(flux), new Remarques("classeur.xls")).read();
       }

@@ -7,13 +7,11 @@ import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.feuille.Plage;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.interne.PlaceFeuille;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,10 +55,10 @@ final class Placement {
   private final Set<String> fichiers = new HashSet<>();
   private final List<Laisse> laisses = new ArrayList<>();
 
-  Placement(Path original, Rapport rapport) {
+  Placement(String original, Rapport rapport) {
     this.rapport = rapport.regroupe();
     rapport.source().ifPresent(fichiers::add);
-    fichiers.add(ReadContext.fileName(original));
+    fichiers.add(original);
   }
 
   /** The findings that no cell shows; complete once {@link #placer} has returned. */

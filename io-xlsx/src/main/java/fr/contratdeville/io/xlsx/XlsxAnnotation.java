@@ -4,6 +4,7 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.echange.Ecriture;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.Annotation.Laisse;
 import fr.contratdeville.io.xlsx.Annotation.Marquee;
 import fr.contratdeville.io.xlsx.Placement.ConstatSitue;
@@ -17,6 +18,7 @@ import fr.contratdeville.io.xlsx.feuille.retouche.Marque.Teinte;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,15 +72,47 @@ public final class XlsxAnnotation {
       throw new IllegalArgumentException(
           "expected another file than the workbook received, got " + cible);
     }
+    return annoter(
+        Source.of(original), rapport, locale, contenu -> Ecriture.atomique(cible, contenu));
+  }
+
+  /**
+   * Writes the marked workbook to a stream, such as the body of an answer; what is written is known
+   * to be readable before the first byte. A workbook that is read and annotated is given twice: a
+   * {@link Source} is read as often as it must.
+   *
+   * @param original the workbook as it was received
+   * @param rapport the findings, on places of a file that has the name of the original or that of
+   *     {@link Rapport#source()}
+   * @param sortie the stream, which is left open
+   * @param locale the language of the comments
+   * @return the cells that were marked, and the findings that no cell shows
+   * @throws fr.contratdeville.echange.LectureException if the original cannot be read, or nothing
+   *     can be added to it without harm
+   * @throws IOException if the stream throws it
+   */
+  public static Annotation write(
+      Source original, Rapport rapport, OutputStream sortie, Locale locale) throws IOException {
+    return annoter(original, rapport, locale, contenu -> contenu.write(sortie));
+  }
+
+  /** Where the marked workbook goes. */
+  @FunctionalInterface
+  private interface Cible {
+    void write(Ecriture.Contenu contenu) throws IOException;
+  }
+
+  private static Annotation annoter(Source original, Rapport rapport, Locale locale, Cible cible)
+      throws IOException {
     try (ClasseurOuvert classeur = ClasseurOuvert.open(original, Limits.DEFAULT)) {
-      return annoter(classeur, new Placement(original, rapport), cible, locale);
+      return annoter(classeur, new Placement(original.nom(), rapport), cible, locale);
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(e.fichier(), e);
     }
   }
 
   private static Annotation annoter(
-      ClasseurOuvert classeur, Placement placement, Path cible, Locale locale) throws IOException {
+      ClasseurOuvert classeur, Placement placement, Cible cible, Locale locale) throws IOException {
     List<Marquee> marquees = new ArrayList<>();
     Map<Onglet, NavigableMap<Reference, List<ConstatSitue>>> places = placement.placer(classeur);
     List<Laisse> laisses = new ArrayList<>(placement.laisses());
@@ -99,7 +133,7 @@ public final class XlsxAnnotation {
       marque.marquer(feuille.getKey(), marques);
     }
     List<String> parties = new ArrayList<>();
-    Ecriture.atomique(cible, sortie -> parties.addAll(marque.write(sortie)));
+    cible.write(sortie -> parties.addAll(marque.write(sortie)));
     return new Annotation(marquees, laisses, parties);
   }
 

@@ -2,13 +2,13 @@ package fr.contratdeville.io.xlsx;
 
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.FeuilleReader;
 import fr.contratdeville.io.xlsx.feuille.Onglet;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
-import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.aufil.LectureAuFil;
 import fr.contratdeville.tableaux.disposition.Disposition;
 import java.nio.file.Path;
@@ -83,8 +83,20 @@ public final class XlsxAuFil {
    *     have been handed over before
    */
   public void read(Path fichier, Consumer<Lecture> parties) throws LectureException {
-    String nom = ReadContext.fileName(fichier);
-    try (ClasseurOuvert classeur = ClasseurOuvert.open(fichier, LIMITES)) {
+    read(Source.of(fichier), parties);
+  }
+
+  /**
+   * Reads the sheets of a file, of bytes or of a stream, as {@link #read(Path, Consumer)} does.
+   *
+   * @param source what to read
+   * @param parties receives each chunk once it is read, on the thread of the caller
+   * @throws LectureException if it cannot be read to its end, or has no table; chunks may have been
+   *     handed over before
+   */
+  public void read(Source source, Consumer<Lecture> parties) throws LectureException {
+    String nom = source.nom();
+    try (ClasseurOuvert classeur = ClasseurOuvert.open(source, LIMITES)) {
       LectureAuFil lecture =
           new LectureAuFil(nom, XlsxContratReader.FORMAT, dispositions, parties, cellules);
       List<Onglet> onglets =

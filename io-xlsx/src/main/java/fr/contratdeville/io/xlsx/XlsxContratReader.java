@@ -3,12 +3,12 @@ package fr.contratdeville.io.xlsx;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.interne.OpenDocument;
 import fr.contratdeville.io.xlsx.canonique.lecture.CanoniqueReader;
 import fr.contratdeville.io.xlsx.feuille.ClasseurOuvert;
 import fr.contratdeville.io.xlsx.feuille.ClasseurXlsx;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
-import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import fr.contratdeville.tableaux.FeuillesReader;
 import fr.contratdeville.tableaux.LectureFeuilles;
 import fr.contratdeville.tableaux.LectureTableaux;
@@ -88,7 +88,12 @@ public final class XlsxContratReader implements FeuillesReader {
   /** True for an archive that has the parts of a workbook. */
   @Override
   public boolean confirms(Path fichier) {
-    return ClasseurOuvert.estUnClasseur(fichier, EnMemoire.limites());
+    return confirms(Source.of(fichier));
+  }
+
+  @Override
+  public boolean confirms(Source source) {
+    return ClasseurOuvert.estUnClasseur(source, EnMemoire.limites());
   }
 
   private static boolean commence(byte[] debut, int... signature) {
@@ -106,12 +111,18 @@ public final class XlsxContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public Lecture read(Path fichier) throws LectureException {
-    return read(fichier, ReadContext.fileName(fichier));
+    return read(Source.of(fichier));
   }
 
   @Override
   public Lecture read(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+    return read(Source.of(fichier, nom));
+  }
+
+  @Override
+  public Lecture read(Source source) throws LectureException {
+    String nom = source.nom();
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(source, EnMemoire.limites())) {
       Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
       return canonique.isPresent()
           ? canonique.get()
@@ -121,10 +132,16 @@ public final class XlsxContratReader implements FeuillesReader {
     }
   }
 
-  /** A canonical workbook has sheets and no layouts: it is read cell by cell. */
   @Override
   public LectureFeuilles readFeuilles(Path fichier, String nom) throws LectureException {
-    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+    return readFeuilles(Source.of(fichier, nom));
+  }
+
+  /** A canonical workbook has sheets and no layouts: it is read cell by cell. */
+  @Override
+  public LectureFeuilles readFeuilles(Source source) throws LectureException {
+    String nom = source.nom();
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(source, EnMemoire.limites())) {
       Optional<Lecture> canonique = CanoniqueReader.read(ouvert, nom, FORMAT);
       Classeur classeur = classeur(ouvert, nom);
       return canonique.isPresent()
@@ -152,8 +169,18 @@ public final class XlsxContratReader implements FeuillesReader {
    * @throws LectureException if nothing can be read from it
    */
   public List<Disposition> dispositions(Path fichier) throws LectureException {
-    String nom = ReadContext.fileName(fichier);
-    try (ClasseurOuvert ouvert = ClasseurOuvert.open(fichier, EnMemoire.limites())) {
+    return dispositions(Source.of(fichier));
+  }
+
+  /**
+   * The layouts of all tables as they would be recognised, of a file, of bytes or of a stream.
+   *
+   * @param source what to read
+   * @throws LectureException if nothing can be read from it
+   */
+  public List<Disposition> dispositions(Source source) throws LectureException {
+    String nom = source.nom();
+    try (ClasseurOuvert ouvert = ClasseurOuvert.open(source, EnMemoire.limites())) {
       return new LectureTableaux(dispositions).dispositions(classeur(ouvert, nom), nom);
     } catch (ClasseurIllisibleException e) {
       throw LectureXlsx.refus(nom, e);

@@ -45,6 +45,15 @@ public final class XlsxContratWriter implements ContratWriter {
    * @throws IOException if the file cannot be written; it is then left as it was
    */
   public static void modele(Path fichier) throws IOException {
-    Ecriture.atomique(fichier, CanoniqueWriter::modele);
+    Ecriture.atomique(fichier, XlsxContratWriter::modele);
+  }
+
+  /**
+   * Writes an empty workbook to fill to a stream, which is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static void modele(OutputStream sortie) throws IOException {
+    CanoniqueWriter.modele(sortie);
   }
 }

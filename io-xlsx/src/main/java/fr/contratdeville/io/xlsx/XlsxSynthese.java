@@ -5,6 +5,7 @@ import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.io.xlsx.synthese.Synthese;
 import fr.contratdeville.modele.ContratDeVille;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -34,6 +35,23 @@ public final class XlsxSynthese {
    */
   public static void write(ContratDeVille contrat, Rapport rapport, Path cible, Locale locale)
       throws IOException {
-    Ecriture.atomique(cible, new Synthese(contrat, rapport, locale)::write);
+    Ecriture.atomique(cible, sortie -> write(contrat, rapport, sortie, locale));
+  }
+
+  /**
+   * Writes the workbook to a stream, such as the body of an answer. It is made in memory, or in a
+   * temporary file from {@link fr.contratdeville.echange.Source#EN_MEMOIRE} bytes on, and then
+   * written.
+   *
+   * @param contrat the contract whose lines are added up
+   * @param rapport the findings, and the name of the file that was examined
+   * @param sortie the stream, which is left open
+   * @param locale the language of the sheets
+   * @throws IOException if the stream throws it
+   */
+  public static void write(
+      ContratDeVille contrat, Rapport rapport, OutputStream sortie, Locale locale)
+      throws IOException {
+    new Synthese(contrat, rapport, locale).write(sortie);
   }
 }

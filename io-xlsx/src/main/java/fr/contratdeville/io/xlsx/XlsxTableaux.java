@@ -68,6 +68,27 @@ public final class XlsxTableaux {
    * @throws ValeurInvalideException if there is no table, or one has more rows than a sheet
    */
   public static void write(List<Tableau> tableaux, Path cible, Locale locale) throws IOException {
+    exiger(tableaux);
+    Ecriture.atomique(cible, sortie -> write(tableaux, sortie, locale));
+  }
+
+  /**
+   * Writes the workbook to a stream, such as the body of an answer.
+   *
+   * @param tableaux one table or more; a sheet has the title of its table up to the first comma
+   * @param sortie the stream, which is left open
+   * @param locale the language of headings and texts: English for English, French for all others
+   * @throws IOException if the stream throws it
+   * @throws ValeurInvalideException if there is no table, or one has more rows than a sheet;
+   *     nothing is written then
+   */
+  public static void write(List<Tableau> tableaux, OutputStream sortie, Locale locale)
+      throws IOException {
+    exiger(tableaux);
+    new XlsxTableaux(locale).write(tableaux, sortie);
+  }
+
+  private static void exiger(List<Tableau> tableaux) {
     ValeurInvalideException.exiger(
         !tableaux.isEmpty(), "XlsxTableaux.tableaux", 0, "one table or more");
     for (Tableau tableau : tableaux) {
@@ -75,7 +96,6 @@ public final class XlsxTableaux {
       ValeurInvalideException.exiger(
           rangees <= RANGEES, "XlsxTableaux.rangees", rangees, "at most " + RANGEES);
     }
-    Ecriture.atomique(cible, sortie -> new XlsxTableaux(locale).write(tableaux, sortie));
   }
 
   private void write(List<Tableau> tableaux, OutputStream sortie) throws IOException {

@@ -1,5 +1,6 @@
 package fr.contratdeville.lanceur.commande;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.JsonContratWriter;
 import fr.contratdeville.io.json.JsonRapport;
 import fr.contratdeville.io.xlsx.XlsxAnnotation;
@@ -109,10 +110,11 @@ final class Ecrits {
 
   /** Writes the workbook of a comité de pilotage. */
   static void synthese(Etude etude, Path vers, Ecran ecran) throws IOException {
-    versXlsx(
+    Sortie.ecrire(
         vers,
-        ecran,
-        cible -> XlsxSynthese.write(etude.contrat(), etude.rapport(), cible, ecran.langue()));
+        Genre.BINAIRE,
+        sortie -> XlsxSynthese.write(etude.contrat(), etude.rapport(), sortie, ecran.langue()),
+        ecran);
   }
 
   /** Writes the workbook that was read with its findings, and says what no cell could show. */
@@ -127,29 +129,17 @@ final class Ecrits {
           vers + " : c'est le classeur reçu, qui doit rester tel qu'il est ; donnez un autre nom",
           vers + ": this is the workbook received, which must stay as it is; give another name"));
     }
-    versXlsx(vers, ecran, cible -> {
-      String dit =
-          XlsxAnnotation.write(recu, etude.rapport(), cible, ecran.langue()).texte(ecran.langue());
-      if (!vers.equals(FichierLu.STANDARD)) {
-        ecran.titre(Message.of("Le classeur annoté", "The annotated workbook"));
-        ecran.texte(dit);
-      }
-    });
-  }
-
-  /** Writes a workbook where it is wanted; those that write one only know files. */
-  private static void versXlsx(Path vers, Ecran ecran, Sortie.VersFichier contenu)
-      throws IOException {
+    StringBuilder dit = new StringBuilder();
+    Sortie.ecrire(
+        vers,
+        Genre.BINAIRE,
+        sortie -> dit.append(
+            XlsxAnnotation.write(Source.of(recu), etude.rapport(), sortie, ecran.langue())
+                .texte(ecran.langue())),
+        ecran);
     if (!vers.equals(FichierLu.STANDARD)) {
-      Sortie.fichier(vers, contenu);
-      return;
-    }
-    Path copie = Files.createTempFile("contrat-de-ville", ".xlsx");
-    try {
-      contenu.ecrire(copie);
-      Sortie.ecrire(vers, Genre.BINAIRE, sortie -> Files.copy(copie, sortie), ecran);
-    } finally {
-      Files.deleteIfExists(copie);
+      ecran.titre(Message.of("Le classeur annoté", "The annotated workbook"));
+      ecran.texte(dit.toString());
     }
   }
 }

@@ -1,6 +1,6 @@
 package fr.contratdeville.lanceur.ecran;
 
-import fr.contratdeville.io.xlsx.Progression;
+import fr.contratdeville.valeur.Progression;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 

@@ -3,6 +3,7 @@ package fr.contratdeville.lanceur.fichier;
 import fr.contratdeville.echange.ContratReader;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.csv.CsvContratReader;
 import fr.contratdeville.io.html.DocxContratReader;
 import fr.contratdeville.io.html.HtmlContratReader;
@@ -64,17 +65,21 @@ public final class FichierLu {
    * @throws LectureException if it cannot be read
    */
   public LectureFeuilles lire(boolean feuilles) throws LectureException {
-    try (Barre barre = ecran.barre()) {
-      Contrats.Usage<LectureFeuilles> usage = (trouve, chemin, nom) -> {
-        ContratReader reader = prepare(trouve, barre);
+    try (Source source = ouvrir();
+        Barre barre = ecran.barre()) {
+      return Contrats.read(source.withProgression(barre), (trouve, lue) -> {
+        ContratReader reader = prepare(trouve);
         return feuilles && reader instanceof FeuillesReader deFeuilles
-            ? deFeuilles.readFeuilles(chemin, nom)
-            : LectureFeuilles.of(reader.read(chemin, nom));
-      };
-      return fichier.equals(STANDARD)
-          ? Contrats.read(entree, ENTREE.texte(ecran.langue()), usage)
-          : Contrats.read(fichier, usage);
+            ? deFeuilles.readFeuilles(lue)
+            : LectureFeuilles.of(reader.read(lue));
+      });
     }
+  }
+
+  private Source ouvrir() throws LectureException {
+    return fichier.equals(STANDARD)
+        ? Source.of(entree, ENTREE.texte(ecran.langue()))
+        : Source.of(fichier);
   }
 
   /** {@return the file of layouts that the reading took into account; empty if there is none} */
@@ -82,8 +87,8 @@ public final class FichierLu {
     return tables ? dispositions : Optional.empty();
   }
 
-  /** The reader that was found, with the layouts of the file and a bar that shows its progress. */
-  private ContratReader prepare(ContratReader reader, Barre barre) throws LectureException {
+  /** The reader that was found, with the layouts of the file. */
+  private ContratReader prepare(ContratReader reader) throws LectureException {
     tables = reader instanceof FeuillesReader;
     if (!tables) {
       return reader;
@@ -91,7 +96,7 @@ public final class FichierLu {
     List<Disposition> donnees =
         dispositions.isPresent() ? JsonDisposition.read(dispositions.get()) : List.of();
     if (reader instanceof XlsxContratReader) {
-      return new XlsxContratReader(donnees).withProgression(barre);
+      return new XlsxContratReader(donnees);
     } else if (reader instanceof CsvContratReader) {
       return new CsvContratReader(donnees);
     } else if (reader instanceof OdsContratReader) {

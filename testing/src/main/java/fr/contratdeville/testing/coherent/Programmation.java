@@ -2,13 +2,12 @@ package fr.contratdeville.testing.coherent;
 
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.SplittableRandom;
 
 /**
  * The table of a programmation before its totals are printed. It shrinks to few rows, few amounts
@@ -24,10 +23,17 @@ public record Programmation(
     List<Rangee> rangees, int portee, Set<PrintedFigure> imprimes, int decimales) {
 
   /** The names of the columns of amounts, in their order. */
-  static final List<String> FINANCEURS = List.of("ETAT", "VILLE", "CAF", "Région");
+  public static final List<String> FINANCEURS = List.of("ETAT", "VILLE", "CAF", "Région");
+
+  /** The names of the structures that carry actions. */
+  public static final List<String> PORTEURS = List.of(
+      "MAS", "UFOLEP", "VILLE - DCESS", "VILLE -SERVICE CULTURE", "Les Petits Débrouillards");
+
+  /** The themes of actions. */
+  public static final List<String> THEMATIQUES = List.of("EDUCATION", "EMPLOI", "SANTE");
 
   /** The figures that a document may print. */
-  enum PrintedFigure {
+  public enum PrintedFigure {
     TOTAUX_DES_LIGNES,
     SOUS_TOTAUX_DES_PORTEURS,
     SOUS_TOTAL_DU_BLOC,
@@ -43,7 +49,8 @@ public record Programmation(
    * @param thematique the theme of the action; empty if its cell is blank
    * @param montants the amounts, one for each financeur; empty where the cell is blank
    */
-  record Rangee(String porteur, Optional<String> thematique, List<Optional<Montant>> montants) {}
+  public record Rangee(
+      String porteur, Optional<String> thematique, List<Optional<Montant>> montants) {}
 
   /** Copies the rows and the set of figures. */
   public Programmation {
@@ -51,31 +58,41 @@ public record Programmation(
     imprimes = Set.copyOf(imprimes);
   }
 
-  /** Makes tables of one to eight rows. */
-  public static Arbitrary<Programmation> arbitrary() {
-    return Combinators.combine(
-            rangee().list().ofMinSize(1).ofMaxSize(8),
-            Arbitraries.integers().between(1, FINANCEURS.size()),
-            Arbitraries.of(EnumSet.allOf(PrintedFigure.class)).set().ofMaxSize(6),
-            Arbitraries.integers().between(0, 2))
-        .as(Programmation::new)
-        .withoutEdgeCases();
+  /**
+   * Draws a table: equal numbers make equal tables.
+   *
+   * @param hasard where the choices come from
+   * @param actions the number of its rows
+   */
+  public static Programmation of(SplittableRandom hasard, int actions) {
+    List<Rangee> rangees = new ArrayList<>();
+    for (int i = 0; i < actions; i++) {
+      rangees.add(rangee(hasard));
+    }
+    Set<PrintedFigure> imprimes = EnumSet.noneOf(PrintedFigure.class);
+    for (PrintedFigure chiffre : PrintedFigure.values()) {
+      if (hasard.nextInt(3) > 0) {
+        imprimes.add(chiffre);
+      }
+    }
+    return new Programmation(
+        rangees, 1 + hasard.nextInt(FINANCEURS.size()), imprimes, hasard.nextInt(3));
   }
 
-  private static Arbitrary<Rangee> rangee() {
-    Arbitrary<Montant> montant = Arbitraries.oneOf(
-        Arbitraries.integers().between(0, 20_000).map(Montant::of),
-        Arbitraries.longs().between(0, 1_000_000_00).map(Montant::ofCentimes));
-    return Combinators.combine(
-            Arbitraries.of(
-                "MAS",
-                "UFOLEP",
-                "VILLE - DCESS",
-                "VILLE -SERVICE CULTURE",
-                "Les Petits Débrouillards"),
-            Arbitraries.of("EDUCATION", "EMPLOI", "SANTE").optional(0.7),
-            montant.optional(0.6).list().ofSize(FINANCEURS.size()))
-        .as(Rangee::new);
+  private static Rangee rangee(SplittableRandom hasard) {
+    List<Optional<Montant>> montants = new ArrayList<>();
+    for (int f = 0; f < FINANCEURS.size(); f++) {
+      montants.add(hasard.nextInt(5) < 3 ? Optional.of(montant(hasard)) : Optional.empty());
+    }
+    Optional<String> thematique = Optional.of(THEMATIQUES.get(hasard.nextInt(THEMATIQUES.size())))
+        .filter(t -> hasard.nextInt(10) < 7);
+    return new Rangee(PORTEURS.get(hasard.nextInt(PORTEURS.size())), thematique, montants);
+  }
+
+  private static Montant montant(SplittableRandom hasard) {
+    return hasard.nextBoolean()
+        ? Montant.of(hasard.nextInt(20_001))
+        : Montant.ofCentimes(hasard.nextLong(1_000_000_01));
   }
 
   /** Makes the contract of this table, with the figures that it prints. */

@@ -76,7 +76,6 @@ import fr.contratdeville.nomenclature.Theme;
 import fr.contratdeville.rendu.Cellule;
 import fr.contratdeville.rendu.Colonne;
 import fr.contratdeville.rendu.Tableau;
-import fr.contratdeville.testing.reduction.Reduction;
 import fr.contratdeville.valeur.CodeCommune;
 import fr.contratdeville.valeur.CodeContrat;
 import fr.contratdeville.valeur.CodeQPV;
@@ -134,7 +133,7 @@ public final class Registry {
 
   /** Adds a noun without edge cases, since jqwik would combine those of all its attributes. */
   private <T> Registry noun(Class<T> type, Supplier<Arbitrary<T>> arbitrary) {
-    return with(type, () -> Reduction.reducible(arbitrary.get().withoutEdgeCases()));
+    return with(type, () -> new ReducibleArbitrary<>(arbitrary.get().withoutEdgeCases()));
   }
 
   private Registry words() {

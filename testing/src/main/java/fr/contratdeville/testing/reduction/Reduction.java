@@ -1,9 +1,10 @@
 package fr.contratdeville.testing.reduction;
 
+import fr.contratdeville.testing.structure.NounText;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
+import org.assertj.core.api.ThrowingConsumer;
 
 /**
  * Makes a contract, or any other noun, smaller while something stays true of it, so that only what
@@ -56,10 +57,67 @@ public final class Reduction {
   }
 
   /**
-   * Makes the values of {@code arbitrary} shrink by this reduction when they falsify a property. A
-   * contract is made by hundreds of choices, and jqwik alone would shrink each of them in turn.
+   * Runs a test on several values, and tells of the first that makes it fail by the least value
+   * that makes it fail in the same way: what a property does, for a test of plain JUnit.
+   *
+   * <pre>{@code
+   * Reduction.check(Echantillons.coherents(50), c -> assertThat(myTotal(c)).isEqualTo(theirs(c)));
+   * }</pre>
+   *
+   * @param values the values, such as those of
+   *     {@link fr.contratdeville.testing.echantillon.Echantillons}
+   * @param test throws if a value is not as it should be; it is run some thousand times if one does
+   * @throws AssertionError if it throws: the message shows the least value, and what it throws for
+   *     that is the cause
    */
-  public static <T> Arbitrary<T> reducible(Arbitrary<T> arbitrary) {
-    return new ReducibleArbitrary<>(arbitrary);
+  public static <T> void check(Iterable<? extends T> values, ThrowingConsumer<? super T> test) {
+    check(values, value -> true, test);
+  }
+
+  /**
+   * Runs a test on several values as {@link #check(Iterable, ThrowingConsumer)} does. A value that
+   * is made smaller may lose what the test counts on: {@code valid} says what must stay true.
+   *
+   * @param values the values
+   * @param valid what is true of all values, such as {@code c -> Ecart.of(c).isEmpty()}
+   * @param test throws if a value is not as it should be
+   * @throws AssertionError if it throws
+   * @throws IllegalArgumentException if {@code valid} is not true of one of the values
+   */
+  public static <T> void check(
+      Iterable<? extends T> values, Predicate<? super T> valid, ThrowingConsumer<? super T> test) {
+    int rank = 0;
+    for (T value : values) {
+      if (!valid.test(value)) {
+        throw new IllegalArgumentException(
+            "value " + rank + " is not valid: " + NounText.of(value));
+      }
+      Optional<Throwable> failure = failure(test, value);
+      if (failure.isPresent()) {
+        Class<?> kind = failure.get().getClass();
+        T least = of(value, v -> valid.test(v) && fails(test, v, kind));
+        throw new AssertionError(
+            "value " + rank + " of those given fails; the least that fails is\n"
+                + NounText.of(least),
+            failure(test, least).orElse(failure.get()));
+      }
+      rank++;
+    }
+  }
+
+  private static <T> boolean fails(ThrowingConsumer<? super T> test, T value, Class<?> kind) {
+    return failure(test, value).filter(e -> e.getClass() == kind).isPresent();
+  }
+
+  // Whatever a test throws is a failure, but what ends a JVM.
+  private static <T> Optional<Throwable> failure(ThrowingConsumer<? super T> test, T value) {
+    try {
+      test.acceptThrows(value);
+      return Optional.empty();
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      return Optional.of(e);
+    }
   }
 }

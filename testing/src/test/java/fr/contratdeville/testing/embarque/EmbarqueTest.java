@@ -2,6 +2,7 @@ package fr.contratdeville.testing.embarque;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.testing.echantillon.Echantillons;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,10 @@ class EmbarqueTest {
   private static final Path ICI = Path.of(URI.create(
       EmbarqueTest.class.getProtectionDomain().getCodeSource().getLocation().toString()));
 
+  private static final String CLASSES = "-Dclasses="
+      + Path.of(URI.create(
+          Echantillons.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+
   /** The class path of the tests without the test classes. */
   private static String chemin() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
@@ -28,13 +33,24 @@ class EmbarqueTest {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  private static String sansJqwik() {
+    return Arrays.stream(chemin().split(File.pathSeparator, -1))
+        .filter(element -> !element.contains("jqwik") && !element.contains("junit"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static List<String> lancer(String... options) throws IOException, InterruptedException {
+    return lancer(Depart.class, options);
+  }
+
+  private static List<String> lancer(Class<?> programme, String... options)
+      throws IOException, InterruptedException {
     List<String> commande = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8"));
     commande.addAll(List.of(options));
-    commande.add(Depart.class.getName());
+    commande.add(programme.getName());
     Process machine = new ProcessBuilder(commande).redirectErrorStream(true).start();
     String sortie = new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(machine.waitFor()).as(sortie).isZero();
@@ -62,5 +78,12 @@ class EmbarqueTest {
             "module fr.contratdeville.testing",
             "provider ContratArbitraryProvider",
             "properties 2, failed 0");
+  }
+
+  @Test
+  void without_jqwik_on_the_class_path() throws Exception {
+    assertThat(
+            lancer(DepartSansJqwik.class, CLASSES, "-cp", ICI + File.pathSeparator + sansJqwik()))
+        .contains("module null", "jqwik is missing", "linked all", "reduced to 1 action", "done");
   }
 }

@@ -1,6 +1,7 @@
 package fr.contratdeville.testing.reduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.contratdeville.modele.Action;
@@ -14,14 +15,21 @@ import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.modele.Volet;
 import fr.contratdeville.nomenclature.TableAlias;
 import fr.contratdeville.testing.alteration.ContratAltere;
+import fr.contratdeville.testing.alteration.Ecart;
+import fr.contratdeville.testing.echantillon.Echantillons;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Montant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A false property ends in a small contract, and a contract is reduced to what matters in it. */
 class ReductionTest {
   private static final Action ACTION = Action.builder().intitule("A").build();
+
+  private static final String BARE = "Action{intitule=A, partage=NON_VENTILE, statut=NON_PRECISE}";
 
   private static ContratDeVille.Builder contrat() {
     return ContratDeVille.builder().intitule("A");
@@ -123,5 +131,55 @@ class ReductionTest {
     assertThat(Reduction.simpler(document))
         .isNotEmpty()
         .allMatch(c -> Reduction.size(c) < Reduction.size(document));
+  }
+
+  @Test
+  void a_test_that_fails_is_told_by_the_least_that_fails() {
+    List<ContratDeVille> contrats = Echantillons.coherents(30);
+    assertThatThrownBy(
+            () -> Reduction.check(contrats, c -> assertThat(c.actions()).hasSizeLessThan(3)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("value ")
+        .hasMessageEndingWith("\nContratDeVille{actions=["
+            + String.join(", ", Collections.nCopies(3, BARE))
+            + "], intitule=A}")
+        .cause()
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("3");
+  }
+
+  @Test
+  void what_fails_otherwise_is_no_simpler_case_of_it() {
+    assertThatThrownBy(() -> Reduction.check(List.of("abcdef"), t -> {
+          if (t.length() < 3) {
+            throw new IllegalStateException();
+          }
+          throw new java.io.IOException(t);
+        }))
+        .hasMessageEndingWith("\nabc")
+        .hasCauseInstanceOf(java.io.IOException.class);
+  }
+
+  @Test
+  void what_must_stay_true_stays_true() {
+    ContratDeVille contrat = Echantillons.coherents(30).stream()
+        .filter(c -> c.actions().size() == 2 && !c.totaux().isEmpty())
+        .findFirst()
+        .orElseThrow();
+    Predicate<ContratDeVille> juste = c -> Ecart.of(c).isEmpty() && !c.totaux().isEmpty();
+    assertThatThrownBy(() ->
+            Reduction.check(List.of(contrat), juste, c -> assertThat(c.totaux()).isEmpty()))
+        .hasMessageContaining("totaux=[TotalDeclare{nature=");
+    assertThatThrownBy(() -> Reduction.check(
+            List.of(contrat().build()), juste, c -> assertThat(c.lignes()).isEmpty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("value 0 is not valid");
+  }
+
+  @Test
+  void a_test_that_passes_is_run_on_each_value_once() {
+    List<ContratDeVille> vus = new ArrayList<>();
+    Reduction.check(Echantillons.coherents(5), vus::add);
+    assertThat(vus).isEqualTo(Echantillons.coherents(5));
   }
 }

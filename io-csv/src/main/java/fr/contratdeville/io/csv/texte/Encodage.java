@@ -1,5 +1,6 @@
 package fr.contratdeville.io.csv.texte;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.valeur.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -48,8 +47,8 @@ public record Encodage(Charset charset, boolean melange, Message raison) {
    *
    * @throws IOException if it cannot be read
    */
-  public static Encodage of(Path fichier) throws IOException {
-    try (InputStream octets = Files.newInputStream(fichier)) {
+  public static Encodage of(Source source) throws IOException {
+    try (InputStream octets = source.open()) {
       return of(octets);
     }
   }

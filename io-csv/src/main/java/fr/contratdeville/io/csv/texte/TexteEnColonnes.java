@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.contratdeville.echange.Decision;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,15 +26,17 @@ public final class TexteEnColonnes {
   /** A cell of a spreadsheet holds 32 767 characters; more are a quotation mark left open. */
   static final int CELLULE = 1 << 20;
 
-  private final Path fichier;
+  private static final int BLOC = 32 << 10;
+
+  private final Source source;
   private final Encodage encodage;
   private final Separation separation;
   private final Optional<Coupe> coupe;
   private final Decimales decimales = new Decimales();
 
   private TexteEnColonnes(
-      Path fichier, Encodage encodage, Separation separation, Optional<Coupe> coupe) {
-    this.fichier = fichier;
+      Source source, Encodage encodage, Separation separation, Optional<Coupe> coupe) {
+    this.source = source;
     this.encodage = encodage;
     this.separation = separation;
     this.coupe = coupe;
@@ -53,10 +54,13 @@ public final class TexteEnColonnes {
    * @throws IOException if it cannot be read
    */
   public static TexteEnColonnes of(
-      Path fichier, Optional<Charset> charset, Optional<Character> separateur, List<Integer> debuts)
+      Source source,
+      Optional<Charset> charset,
+      Optional<Character> separateur,
+      List<Integer> debuts)
       throws IOException {
-    Encodage encodage = charset.isPresent() ? Encodage.donne(charset.get()) : Encodage.of(fichier);
-    Separation.Ouverture ouverture = () -> new SansNulReader(encodage.reader(entree(fichier)));
+    Encodage encodage = charset.isPresent() ? Encodage.donne(charset.get()) : Encodage.of(source);
+    Separation.Ouverture ouverture = () -> new SansNulReader(encodage.reader(entree(source)));
     Separation separation = separateur.isPresent()
         ? Separation.donnee(separateur.get(), ouverture)
         : Separation.of(ouverture);
@@ -66,13 +70,13 @@ public final class TexteEnColonnes {
     } else if (separateur.isEmpty() && !separation.directive()) {
       coupe = Alignement.of(ouverture);
     }
-    TexteEnColonnes texte = new TexteEnColonnes(fichier, encodage, separation, coupe);
+    TexteEnColonnes texte = new TexteEnColonnes(source, encodage, separation, coupe);
     texte.regarderLesNombres();
     return texte;
   }
 
-  static InputStream entree(Path fichier) throws IOException {
-    return new BufferedInputStream(Files.newInputStream(fichier));
+  static InputStream entree(Source source) throws IOException {
+    return new BufferedInputStream(source.open(), BLOC);
   }
 
   private void regarderLesNombres() throws IOException {
@@ -115,7 +119,7 @@ public final class TexteEnColonnes {
   }
 
   private SansNulReader lettres() throws IOException {
-    return new SansNulReader(encodage.reader(entree(fichier)));
+    return new SansNulReader(encodage.reader(entree(source)));
   }
 
   private Champs champs(SansNulReader lettres) {

@@ -2,6 +2,7 @@ package fr.contratdeville.io.csv.texte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import java.io.IOException;
@@ -193,7 +194,7 @@ class AlignementProperties {
     try {
       Files.writeString(fichier, texte);
       TexteEnColonnes lu =
-          TexteEnColonnes.of(fichier, Optional.empty(), Optional.empty(), List.of());
+          TexteEnColonnes.of(Source.of(fichier), Optional.empty(), Optional.empty(), List.of());
       List<List<Cellule>> rangees = new ArrayList<>();
       try (RangeesDuTexte lues = lu.open(Limites.AUCUNE)) {
         for (Optional<Rangee> r = lues.next(); r.isPresent(); r = lues.next()) {

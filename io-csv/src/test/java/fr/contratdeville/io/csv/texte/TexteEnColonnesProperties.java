@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import java.io.IOException;
@@ -127,7 +128,8 @@ class TexteEnColonnesProperties {
 
   private static List<List<Cellule>> cellules(Path fichier, Optional<Character> separateur)
       throws IOException {
-    TexteEnColonnes texte = TexteEnColonnes.of(fichier, Optional.empty(), separateur, List.of());
+    TexteEnColonnes texte =
+        TexteEnColonnes.of(Source.of(fichier), Optional.empty(), separateur, List.of());
     List<List<Cellule>> rangees = new ArrayList<>();
     try (RangeesDuTexte lues = texte.open(Limites.AUCUNE)) {
       for (Optional<Rangee> r = lues.next(); r.isPresent(); r = lues.next()) {

@@ -3,7 +3,7 @@ package fr.contratdeville.io.json.codec;
 import fr.contratdeville.echange.LectureException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
 /**
@@ -35,7 +35,7 @@ public final class Encoding {
    * @param file the name of the file, for the message of the exception
    * @throws LectureException if the text is in UTF-16 or in UTF-32
    */
-  public static long skipMark(FileChannel channel, String file) throws IOException {
+  public static long skipMark(SeekableByteChannel channel, String file) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(4);
     while (start.hasRemaining() && channel.read(start) > 0) {}
     byte[] bytes = Arrays.copyOf(start.array(), start.position());

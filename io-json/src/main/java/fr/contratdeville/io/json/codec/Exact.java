@@ -5,10 +5,12 @@ import fr.contratdeville.description.Nouns;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.Ecriture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
@@ -21,14 +23,13 @@ public final class Exact {
   /**
    * Reads a file of one value.
    *
-   * @param fichier the file
+   * @param source the file
    * @param codec what reads the value
    * @param refus the start of the reason if the file is not such a value; the place follows
    * @throws LectureException if the file cannot be read, or is not exactly such a value
    */
-  public static <T> T read(Path fichier, Codec<T> codec, Message refus) throws LectureException {
-    String nom = String.valueOf(fichier.getFileName());
-    return JsonInput.read(fichier, codec, new Tables(), Findings.none(nom, refus));
+  public static <T> T read(Source source, Codec<T> codec, Message refus) throws LectureException {
+    return JsonInput.read(source, codec, new Tables(), Findings.none(source.nom(), refus));
   }
 
   /**
@@ -42,7 +43,7 @@ public final class Exact {
    */
   public static <T> T read(byte[] json, String nom, Codec<T> codec, Message refus)
       throws LectureException {
-    return JsonInput.read(json, codec, new Tables(), Findings.none(nom, refus));
+    return read(Source.of(json, nom), codec, refus);
   }
 
   /**
@@ -54,10 +55,11 @@ public final class Exact {
    */
   public static ContratDeVille contrat(byte[] json, String nom) throws LectureException {
     Message refus = Message.of("le contrat n'est pas lu", "the contract is not read");
+    Source source = Source.of(json, nom);
     Tables tables = new Tables();
     ContratDeVille contrat;
     try {
-      contrat = JsonInput.read(json, Nouns.CONTRAT, tables, Findings.none(nom, refus));
+      contrat = JsonInput.read(source, Nouns.CONTRAT, tables, Findings.none(nom, refus));
     } catch (LectureException e) {
       boolean other = !tables.isMarked() && e.getCause() instanceof ValeurInvalideException;
       throw other ? new LectureException(nom, Refusals.UNMARKED, e) : e;
@@ -66,7 +68,7 @@ public final class Exact {
       throw new LectureException(nom, Refusals.UNMARKED);
     }
     return tables.isLate()
-        ? JsonInput.read(json, Nouns.CONTRAT, tables.again(), Findings.none(nom, refus))
+        ? JsonInput.read(source, Nouns.CONTRAT, tables.again(), Findings.none(nom, refus))
         : contrat;
   }
 
@@ -76,6 +78,15 @@ public final class Exact {
    * @throws IOException if the file cannot be written
    */
   public static <T> void write(T value, Codec<T> codec, Path fichier) throws IOException {
-    Ecriture.atomique(fichier, sortie -> JsonOutput.write(sortie, out -> codec.write(value, out)));
+    Ecriture.atomique(fichier, sortie -> write(value, codec, sortie));
+  }
+
+  /**
+   * Writes a value to a stream, which is left open.
+   *
+   * @throws IOException if the stream throws it
+   */
+  public static <T> void write(T value, Codec<T> codec, OutputStream sortie) throws IOException {
+    JsonOutput.write(sortie, out -> codec.write(value, out));
   }
 }

@@ -1,22 +1,20 @@
 package fr.contratdeville.io.json.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.contratdeville.description.Decoder;
 import fr.contratdeville.description.Input;
 import fr.contratdeville.description.Tables;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.modele.Complement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.ValeurInvalideException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,19 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput extends Input {
 
-  /** Fetches a part of the text that is read. */
-  @FunctionalInterface
-  private interface Excerpt {
-    String text(long from, int length) throws IOException;
-  }
-
-  private final Excerpt excerpt;
+  private final SeekableByteChannel channel;
   private final JsonParser parser;
+  private final long start;
   private final Findings findings;
 
-  private JsonInput(Excerpt excerpt, JsonParser parser, Tables tables, Findings findings) {
+  private JsonInput(
+      SeekableByteChannel channel,
+      long start,
+      JsonParser parser,
+      Tables tables,
+      Findings findings) {
     super(tables);
-    this.excerpt = excerpt;
+    this.channel = channel;
+    this.start = start;
     this.parser = parser;
     this.findings = findings;
   }
@@ -49,63 +48,31 @@ public final class JsonInput extends Input {
   /**
    * Reads a file of one value.
    *
-   * @param file the file
+   * @param source the file
    * @param codec what reads the value
    * @param tables the sheets and financeurs that values refer to
    * @param findings takes the elements and properties that could not be read
    * @throws LectureException if the file cannot be read, or is not JSON
    * @throws ValeurInvalideException if {@code codec} refuses the value as a whole
    */
-  public static <T> T read(Path file, Decoder<T> codec, Tables tables, Findings findings)
+  public static <T> T read(Source source, Decoder<T> codec, Tables tables, Findings findings)
       throws LectureException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (SeekableByteChannel channel = source.channel()) {
       long start = Encoding.skipMark(channel, findings.file());
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(channel))) {
-        Excerpt excerpt = (from, length) -> text(channel, start + from, length);
-        return new JsonInput(excerpt, parser, tables, findings).whole(codec);
+        JsonInput in = new JsonInput(channel, start, parser, tables, findings);
+        parser.nextToken();
+        T value = findings.areRefused() ? in.exactly(codec) : codec.read(in);
+        if (parser.nextToken() != null) {
+          throw new LectureException(findings.file(), Refusals.TRAILING);
+        }
+        return value;
       }
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {
       throw Refusals.of(findings.file(), e);
     }
-  }
-
-  /**
-   * Reads a text of one value that is in memory, in UTF-8.
-   *
-   * @param json the text
-   * @param codec what reads the value
-   * @param tables the sheets and financeurs that values refer to
-   * @param findings takes the elements and properties that could not be read
-   * @throws LectureException if the text cannot be read
-   * @throws ValeurInvalideException if {@code codec} refuses the value as a whole
-   */
-  public static <T> T read(byte[] json, Decoder<T> codec, Tables tables, Findings findings)
-      throws LectureException {
-    try (JsonParser parser = Limits.FACTORY.createParser(json)) {
-      Excerpt excerpt = (from, length) -> new String(json, (int) from, length, UTF_8);
-      return new JsonInput(excerpt, parser, tables, findings).whole(codec);
-    } catch (LectureException e) {
-      throw e;
-    } catch (IOException e) {
-      throw Refusals.of(findings.file(), e);
-    }
-  }
-
-  private <T> T whole(Decoder<T> codec) throws IOException {
-    parser.nextToken();
-    T value = findings.areRefused() ? exactly(codec) : codec.read(this);
-    if (parser.nextToken() != null) {
-      throw new LectureException(findings.file(), Refusals.TRAILING);
-    }
-    return value;
-  }
-
-  private static String text(FileChannel channel, long from, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {}
-    return new String(bytes.array(), 0, bytes.position(), UTF_8);
   }
 
   private <T> T exactly(Decoder<T> codec) throws IOException {
@@ -266,6 +233,11 @@ public final class JsonInput extends Input {
     if (length > Limits.SET_ASIDE) {
       throw new LectureException(findings.file(), Refusals.LIMITS);
     }
-    return excerpt.text(from, (int) length);
+    ByteBuffer bytes = ByteBuffer.allocate((int) length);
+    long next = channel.position();
+    channel.position(start + from);
+    while (bytes.hasRemaining() && channel.read(bytes) > 0) {}
+    channel.position(next);
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 }

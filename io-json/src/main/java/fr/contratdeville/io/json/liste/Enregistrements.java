@@ -3,6 +3,7 @@ package fr.contratdeville.io.json.liste;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Limits;
 import fr.contratdeville.io.json.codec.Refusals;
@@ -10,9 +11,7 @@ import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,8 +45,9 @@ final class Enregistrements {
   }
 
   /** The list in a file; empty if the file holds an object without one. */
-  static Optional<Enregistrements> read(Path fichier, String nom) throws LectureException {
-    try (FileChannel canal = FileChannel.open(fichier, StandardOpenOption.READ)) {
+  static Optional<Enregistrements> read(Source source) throws LectureException {
+    String nom = source.nom();
+    try (SeekableByteChannel canal = source.channel()) {
       Encoding.skipMark(canal, nom);
       try (JsonParser parser = Limits.FACTORY.createParser(Channels.newInputStream(canal))) {
         Enregistrements lus = new Enregistrements(nom, parser);

@@ -3,6 +3,7 @@ package fr.contratdeville.io.json.liste;
 import fr.contratdeville.echange.Format;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.tableaux.LectureTableaux;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Classeur;
@@ -10,7 +11,6 @@ import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.valeur.Message;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +32,15 @@ public final class ListeDeSubventions {
   /**
    * Reads a file.
    *
-   * @param nom the name of the file, which places quote
+   * @param source the file, whose name places quote
    * @return empty if the file holds an object without a list of records
    * @throws LectureException if it is not well formed, or its records are no subsidies
    */
-  public static Optional<Lecture> read(Path fichier, String nom, Format format)
-      throws LectureException {
-    Optional<Enregistrements> liste = Enregistrements.read(fichier, nom);
-    return liste.isPresent() ? Optional.of(read(liste.get(), nom, format)) : Optional.empty();
+  public static Optional<Lecture> read(Source source, Format format) throws LectureException {
+    Optional<Enregistrements> liste = Enregistrements.read(source);
+    return liste.isPresent()
+        ? Optional.of(read(liste.get(), source.nom(), format))
+        : Optional.empty();
   }
 
   private static Lecture read(Enregistrements liste, String nom, Format format)

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.json.referentiel;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.modele.Territoire;
 import fr.contratdeville.nomenclature.CorrespondanceQPV;
 import java.nio.file.Path;
@@ -48,9 +49,21 @@ public final class Referentiels {
    */
   public static LectureReferentiel<List<Territoire>> readQuartiers(Path fichier)
       throws LectureException {
-    RowFindings findings = new RowFindings(String.valueOf(fichier.getFileName()));
+    return readQuartiers(Source.of(fichier));
+  }
+
+  /**
+   * Reads quartiers from a list in a file, in memory or in a stream, as
+   * {@link #readQuartiers(Path)} does.
+   *
+   * @param source the list, of 200 MB at most
+   * @throws LectureException as {@link #readQuartiers(Path)} does
+   */
+  public static LectureReferentiel<List<Territoire>> readQuartiers(Source source)
+      throws LectureException {
+    RowFindings findings = new RowFindings(source.nom());
     Quartiers quartiers = new Quartiers(findings);
-    new RowReader(findings, EnumSet.of(Column.CODE_QPV), quartiers::take).read(fichier);
+    new RowReader(findings, EnumSet.of(Column.CODE_QPV), quartiers::take).read(source);
     List<Territoire> territoires = quartiers.territoires();
     return new LectureReferentiel<>(territoires, findings.constats());
   }
@@ -68,10 +81,22 @@ public final class Referentiels {
    */
   public static LectureReferentiel<CorrespondanceQPV> readCorrespondance(Path fichier)
       throws LectureException {
-    RowFindings findings = new RowFindings(String.valueOf(fichier.getFileName()));
+    return readCorrespondance(Source.of(fichier));
+  }
+
+  /**
+   * Reads which quartiers follow which from a list in a file, in memory or in a stream, as
+   * {@link #readCorrespondance(Path)} does.
+   *
+   * @param source the list, of 200 MB at most
+   * @throws LectureException as {@link #readCorrespondance(Path)} does
+   */
+  public static LectureReferentiel<CorrespondanceQPV> readCorrespondance(Source source)
+      throws LectureException {
+    RowFindings findings = new RowFindings(source.nom());
     Passages passages = new Passages(findings);
     new RowReader(findings, EnumSet.of(Column.ANCIEN_QPV, Column.NOUVEAU_QPV), passages::take)
-        .read(fichier);
+        .read(source);
     CorrespondanceQPV table = CorrespondanceQPV.builder()
         .nom(findings.file())
         .addAllPassages(passages.passages())

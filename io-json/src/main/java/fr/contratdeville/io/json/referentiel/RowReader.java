@@ -3,6 +3,7 @@ package fr.contratdeville.io.json.referentiel;
 import com.fasterxml.jackson.core.JsonParser;
 import fr.contratdeville.description.Refusal;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.Encoding;
 import fr.contratdeville.io.json.codec.Limits;
 import fr.contratdeville.io.json.codec.Refusals;
@@ -10,9 +11,7 @@ import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -59,9 +58,9 @@ final class RowReader {
   }
 
   /** Hands on every row of a file. */
-  void read(Path fichier) throws LectureException {
+  void read(Source source) throws LectureException {
     boolean json = false;
-    try (FileChannel channel = FileChannel.open(fichier, StandardOpenOption.READ)) {
+    try (SeekableByteChannel channel = source.channel()) {
       if (channel.size() > MAX_BYTES) {
         throw new LectureException(findings.file(), Refusals.LIMITS);
       }
@@ -85,7 +84,7 @@ final class RowReader {
     }
   }
 
-  private static byte[] start(FileChannel channel, long textStart) throws IOException {
+  private static byte[] start(SeekableByteChannel channel, long textStart) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(START);
     while (start.hasRemaining() && channel.read(start) > 0) {}
     channel.position(textStart);

@@ -1,6 +1,7 @@
 package fr.contratdeville.io.ods.feuille;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.ods.paquet.Espace;
 import fr.contratdeville.io.ods.paquet.Garde;
 import fr.contratdeville.io.ods.paquet.Paquet;
@@ -11,7 +12,6 @@ import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Formule;
 import fr.contratdeville.tableaux.feuille.Plage;
 import java.io.Closeable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,16 +57,16 @@ public final class Document implements Closeable {
    *
    * @throws LectureException if it is no workbook, is damaged, or exceeds the limits
    */
-  public static Document open(Path fichier, Garde garde) throws LectureException {
-    return open(fichier, garde, false);
+  public static Document open(Source source, Garde garde) throws LectureException {
+    return open(source, garde, false);
   }
 
-  private static Document open(Path fichier, Garde garde, boolean gardeTout)
+  private static Document open(Source source, Garde garde, boolean gardeTout)
       throws LectureException {
-    Paquet paquet = Paquet.open(fichier, garde);
+    Paquet paquet = Paquet.open(source, garde);
     try {
       return new Document(paquet, garde, gardeTout);
-    } catch (LectureException e) {
+    } catch (LectureException | RuntimeException e) {
       paquet.close();
       throw e;
     }
@@ -77,8 +77,8 @@ public final class Document implements Closeable {
    *
    * @throws LectureException if it is no workbook, is damaged, or exceeds the limits
    */
-  public static Classeur read(Path fichier, Garde garde) throws LectureException {
-    try (Document document = open(fichier, garde, true)) {
+  public static Classeur read(Source source, Garde garde) throws LectureException {
+    try (Document document = open(source, garde, true)) {
       Map<FeuilleReader, Feuille.Builder> lues = new LinkedHashMap<>();
       for (Optional<FeuilleReader> f = document.next(); f.isPresent(); f = document.next()) {
         lues.put(f.get(), f.get().readAll());

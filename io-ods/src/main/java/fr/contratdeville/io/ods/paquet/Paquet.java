@@ -1,19 +1,18 @@
 package fr.contratdeville.io.ods.paquet;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
+import fr.contratdeville.interne.ArchiveZip;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,13 @@ public final class Paquet implements Closeable {
   private static final int ENTREES = 10_000;
   private static final int TYPE = 200;
 
-  private final Path fichier;
+  private final Source source;
   private final Garde garde;
   /** Null for a document in one file of XML. */
-  private final @Nullable ZipFile archive;
+  private final @Nullable ArchiveZip archive;
 
-  private Paquet(Path fichier, Garde garde, @Nullable ZipFile archive) {
-    this.fichier = fichier;
+  private Paquet(Source source, Garde garde, @Nullable ArchiveZip archive) {
+    this.source = source;
     this.garde = garde;
     this.archive = archive;
   }
@@ -45,12 +44,12 @@ public final class Paquet implements Closeable {
    * @throws LectureException if it is neither a sound archive with the parts of a document nor
    *     markup
    */
-  public static Paquet open(Path fichier, Garde garde) throws LectureException {
+  public static Paquet open(Source source, Garde garde) throws LectureException {
     byte[] debut;
     long taille;
-    try (InputStream stream = Files.newInputStream(fichier)) {
+    try (InputStream stream = source.open()) {
       debut = stream.readNBytes(64);
-      taille = Files.size(fichier);
+      taille = source.size();
     } catch (IOException e) {
       throw illisible(garde, e);
     }
@@ -59,13 +58,13 @@ public final class Paquet implements Closeable {
         throw autre(garde);
       }
       garde.exiger(taille, garde.limites().partie(), "octets dans le fichier", "bytes in the file");
-      return new Paquet(fichier, garde, null);
+      return new Paquet(source, garde, null);
     }
     garde.exiger(taille, garde.limites().fichier(), "octets dans le fichier", "bytes in the file");
-    Paquet paquet = archive(fichier, garde);
+    Paquet paquet = archive(source, garde);
     try {
       paquet.verifier();
-    } catch (LectureException e) {
+    } catch (LectureException | RuntimeException e) {
       paquet.close();
       throw e;
     }
@@ -86,10 +85,10 @@ public final class Paquet implements Closeable {
         null);
   }
 
-  private static Paquet archive(Path fichier, Garde garde) throws LectureException {
+  private static Paquet archive(Source source, Garde garde) throws LectureException {
     try {
-      return new Paquet(fichier, garde, new ZipFile(fichier.toFile()));
-    } catch (IOException | RuntimeException e) {
+      return new Paquet(source, garde, ArchiveZip.open(source.channel()));
+    } catch (IOException e) {
       if (String.valueOf(e.getMessage()).contains("encrypted")) {
         throw motDePasse(garde);
       }
@@ -98,10 +97,10 @@ public final class Paquet implements Closeable {
   }
 
   private void verifier() throws LectureException {
-    ZipFile zip = zip();
-    garde.exiger(zip.size(), ENTREES, "fichiers dans l'archive", "files in the archive");
+    List<ZipEntry> entrees = zip().entrees();
+    garde.exiger(entrees.size(), ENTREES, "fichiers dans l'archive", "files in the archive");
     Set<String> noms = new HashSet<>();
-    for (ZipEntry entree : Collections.list(zip.entries())) {
+    for (ZipEntry entree : entrees) {
       String nom = entree.getName();
       if (!noms.add(nom)) {
         throw garde.suspect("deux fois le même fichier dans l'archive", "a file twice in it");
@@ -154,12 +153,12 @@ public final class Paquet implements Closeable {
   }
 
   private String type() throws LectureException {
-    ZipEntry entree = zip().getEntry("mimetype");
-    if (entree == null) {
+    Optional<ZipEntry> entree = zip().entree("mimetype");
+    if (entree.isEmpty()) {
       return "";
     }
     try {
-      InputStream stream = stream(entree);
+      InputStream stream = stream(entree.get());
       return new String(stream.readNBytes(TYPE), StandardCharsets.US_ASCII)
           .toLowerCase(Locale.ROOT);
     } catch (IOException e) {
@@ -167,7 +166,7 @@ public final class Paquet implements Closeable {
     }
   }
 
-  private ZipFile zip() {
+  private ArchiveZip zip() {
     if (archive == null) {
       throw new IllegalStateException("no archive");
     }
@@ -175,11 +174,7 @@ public final class Paquet implements Closeable {
   }
 
   private PartieInputStream stream(ZipEntry entree) throws IOException {
-    InputStream stream = zip().getInputStream(entree);
-    if (stream == null) {
-      throw new IOException("no such entry");
-    }
-    return new PartieInputStream(stream, entree.getName(), entree, garde);
+    return new PartieInputStream(zip().stream(entree), entree.getName(), entree, garde);
   }
 
   /** A part of the archive; empty if there is none of that name, or no archive. */
@@ -187,13 +182,13 @@ public final class Paquet implements Closeable {
     if (archive == null) {
       return Optional.empty();
     }
-    ZipEntry entree = archive.getEntry(partie);
-    if (entree == null) {
+    Optional<ZipEntry> entree = archive.entree(partie);
+    if (entree.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new XmlReader(partie, stream(entree), garde));
-    } catch (IOException | RuntimeException e) {
+      return Optional.of(new XmlReader(partie, stream(entree.get()), garde));
+    } catch (IOException e) {
       throw garde.endommage(partie, e);
     }
   }
@@ -205,7 +200,7 @@ public final class Paquet implements Closeable {
     }
     InputStream stream;
     try {
-      stream = Files.newInputStream(fichier);
+      stream = source.open();
     } catch (IOException e) {
       throw illisible(garde, e);
     }

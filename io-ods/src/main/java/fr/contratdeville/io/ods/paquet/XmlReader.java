@@ -1,6 +1,7 @@
 package fr.contratdeville.io.ods.paquet;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.interne.Interruption;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,7 @@ public final class XmlReader implements Closeable {
     try {
       this.reader = fabrique().createXMLStreamReader(lettres(stream));
     } catch (XMLStreamException | IOException | RuntimeException e) {
+      Interruption.verifier();
       LectureException refus = garde.endommage(partie, e);
       try {
         stream.fermer();
@@ -208,6 +210,7 @@ public final class XmlReader implements Closeable {
     try {
       evenement = reader.next();
     } catch (XMLStreamException | RuntimeException e) {
+      Interruption.verifier();
       throw garde.endommage(partie, e);
     }
     switch (evenement) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.ods.Ods;
 import fr.contratdeville.io.ods.paquet.Garde;
 import fr.contratdeville.io.ods.paquet.Limites;
@@ -44,7 +45,7 @@ class DocumentTest {
 
   private Classeur read(byte[] octets) throws IOException {
     Path fichier = Files.write(dossier.resolve("classeur"), octets);
-    return Document.read(fichier, new Garde("bilan.ods", Limites.enMemoire()));
+    return Document.read(Source.of(fichier), new Garde("bilan.ods", Limites.enMemoire()));
   }
 
   private Classeur read(String styles, String tables) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.ods.Ods;
 import fr.contratdeville.io.ods.feuille.Document;
 import java.io.IOException;
@@ -33,7 +34,8 @@ class PaquetTest {
   private LectureException refus(byte[] octets, Limites limites) throws IOException {
     Path fichier = Files.write(dossier.resolve("classeur"), octets);
     LectureException refus = catchThrowableOfType(
-        LectureException.class, () -> Document.read(fichier, new Garde("a.ods", limites)));
+        LectureException.class,
+        () -> Document.read(Source.of(fichier), new Garde("a.ods", limites)));
     assertThat(refus).isNotNull();
     assertThat(refus.fichier()).isEqualTo("a.ods");
     assertThat(refus.raison().en()).isNotBlank().isNotEqualTo(refus.raison().fr());
@@ -47,7 +49,9 @@ class PaquetTest {
 
   private int feuilles(byte[] octets) throws IOException {
     Path fichier = Files.write(dossier.resolve("classeur"), octets);
-    return Document.read(fichier, new Garde("a.ods", LIMITES)).feuilles().size();
+    return Document.read(Source.of(fichier), new Garde("a.ods", LIMITES))
+        .feuilles()
+        .size();
   }
 
   @Test
@@ -223,7 +227,7 @@ class PaquetTest {
     Path fichier = Files.write(
         dossier.resolve("macros.ods"),
         Ods.of(contenu("", "")).partie("Basic/Standard/Module1.xml", "x").octets());
-    assertThat(Document.read(fichier, new Garde("a.ods", LIMITES)).constats())
+    assertThat(Document.read(Source.of(fichier), new Garde("a.ods", LIMITES)).constats())
         .extracting(c -> c.message().fr())
         .containsExactly("le classeur contient des macros, qui sont ignorées");
   }

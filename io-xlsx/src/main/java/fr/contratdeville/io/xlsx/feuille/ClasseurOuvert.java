@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
@@ -31,7 +32,13 @@ public final class ClasseurOuvert implements Closeable {
 
   /** Opens the file; its sheets are read later. */
   public static ClasseurOuvert open(Path fichier, Limits limits) throws ClasseurIllisibleException {
-    XlsxArchive archive = XlsxArchive.open(fichier, limits);
+    return open(Source.of(fichier), limits);
+  }
+
+  /** Opens a source; its sheets are read later. */
+  public static ClasseurOuvert open(Source source, Limits limits)
+      throws ClasseurIllisibleException {
+    XlsxArchive archive = XlsxArchive.open(source, limits);
     try {
       return new ClasseurOuvert(archive);
     } catch (ClasseurIllisibleException | RuntimeException e) {
@@ -42,8 +49,8 @@ public final class ClasseurOuvert implements Closeable {
   }
 
   /** Whether a file is an archive of the parts of a workbook; false if it cannot be opened. */
-  public static boolean estUnClasseur(Path fichier, Limits limits) {
-    try (XlsxArchive archive = XlsxArchive.open(fichier, limits)) {
+  public static boolean estUnClasseur(Source source, Limits limits) {
+    try (XlsxArchive archive = XlsxArchive.open(source, limits)) {
       return archive.parts().stream()
           .anyMatch(partie -> partie.startsWith("xl/") || partie.endsWith("workbook.xml"));
     } catch (ClasseurIllisibleException e) {

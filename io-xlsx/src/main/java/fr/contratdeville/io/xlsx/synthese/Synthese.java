@@ -3,17 +3,15 @@ package fr.contratdeville.io.xlsx.synthese;
 import fr.contratdeville.agregation.Axes;
 import fr.contratdeville.agregation.Croisement;
 import fr.contratdeville.constat.Rapport;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.ecriture.ClasseurNeuf;
 import fr.contratdeville.io.xlsx.feuille.retouche.Completion;
 import fr.contratdeville.io.xlsx.synthese.PageDonnees.Listes;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.modele.Tranche;
 import fr.contratdeville.valeur.Message;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,15 +35,14 @@ public final class Synthese {
 
   /** Writes the workbook; formulas carry their results. */
   public void write(OutputStream sortie) throws IOException {
-    Path brut = Files.createTempFile("synthese", ".xlsx");
-    try {
-      try (OutputStream flux = new BufferedOutputStream(Files.newOutputStream(brut));
-          ClasseurNeuf classeur = new ClasseurNeuf(flux, donnees.contrat().intitule())) {
-        fill(classeur);
-      }
+    try (Source brut = Source.ecrite(this::fill, "synthese.xlsx")) {
       completion.write(brut, sortie);
-    } finally {
-      Files.delete(brut);
+    }
+  }
+
+  private void fill(OutputStream sortie) throws IOException {
+    try (ClasseurNeuf classeur = new ClasseurNeuf(sortie, donnees.contrat().intitule())) {
+      fill(classeur);
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.contratdeville.tableaux.reconnaissance.grille;
 
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Feuille;
 import fr.contratdeville.tableaux.feuille.Plage;
@@ -7,6 +8,7 @@ import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.feuille.Reference;
 import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.valeur.Emplacement;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -75,6 +78,7 @@ public final class Grille {
     this.tournee = false;
     this.repetees = new ArrayList<>();
     for (Rangee rangee : feuille.rangees()) {
+      Interruption.verifier();
       List<Cellule> parlantes =
           rangee.cellules().stream().filter(Cellule::parle).filter(this::seVoit).toList();
       if (!parlantes.isEmpty()) {
@@ -359,6 +363,7 @@ public final class Grille {
 
   /** The place in the sheet of the cell in this row and column. */
   public Emplacement.Cellule place(int ligne, int colonne) {
+    Interruption.verifier();
     if (origines.isEmpty()) {
       return place.cellule(ligne, colonne);
     }
@@ -369,7 +374,27 @@ public final class Grille {
 
   /** The rows that are not blank, from top to bottom. */
   public List<Rangee> rangees() {
-    return rangees;
+    return new Parcours(rangees);
+  }
+
+  /** Every rule goes through the rows of its table: here it stops if the thread was interrupted. */
+  private static final class Parcours extends AbstractList<Rangee> implements RandomAccess {
+    private final List<Rangee> rangees;
+
+    Parcours(List<Rangee> rangees) {
+      this.rangees = rangees;
+    }
+
+    @Override
+    public Rangee get(int i) {
+      Interruption.verifier();
+      return rangees.get(i);
+    }
+
+    @Override
+    public int size() {
+      return rangees.size();
+    }
   }
 
   /** The cells that the file holds under merged ranges, where nobody sees them. */
@@ -378,12 +403,14 @@ public final class Grille {
   }
 
   public List<Cellule> cellules(int ligne) {
+    Interruption.verifier();
     int i = Arrays.binarySearch(numeros, ligne);
     return i < 0 ? List.of() : rangees.get(i).cellules();
   }
 
   /** The cell at this place; empty under a merged range, except in its first cell. */
   public Optional<Cellule> propre(int ligne, int colonne) {
+    Interruption.verifier();
     int i = Arrays.binarySearch(numeros, ligne);
     return i < 0 ? Optional.empty() : rangees.get(i).cellule(colonne);
   }

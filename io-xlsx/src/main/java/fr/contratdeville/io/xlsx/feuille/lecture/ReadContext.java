@@ -1,6 +1,5 @@
 package fr.contratdeville.io.xlsx.feuille.lecture;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,10 @@ public final class ReadContext {
   private long characters;
   private long memory;
 
-  public ReadContext(Path fichier, Limits limits) {
-    this.fichier = fileName(fichier);
+  /** @param fichier the name of the file */
+  public ReadContext(String fichier, Limits limits) {
+    this.fichier = fichier;
     this.limits = limits;
-  }
-
-  /** The name of a file without its folder; the path itself if it has no name, as {@code /}. */
-  public static String fileName(Path fichier) {
-    Path nom = fichier.getFileName();
-    return nom == null ? fichier.toString() : nom.toString();
   }
 
   public Limits limits() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +19,12 @@ import java.util.Map;
  */
 public final class ArchiveCopy {
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final ZipDirectory.Entries entries;
   private final Map<String, PartOutputStream> replaced = new HashMap<>();
   private final Map<String, PartOutputStream> added = new LinkedHashMap<>();
 
-  ArchiveCopy(FileChannel channel, ZipDirectory.Entries contenu) {
+  ArchiveCopy(SeekableByteChannel channel, ZipDirectory.Entries contenu) {
     this.channel = channel;
     this.entries = contenu;
   }

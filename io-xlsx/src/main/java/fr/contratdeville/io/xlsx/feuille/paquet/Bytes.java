@@ -4,24 +4,25 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
- * Reads bytes of a file at a given place, without moving the position that users of a channel
- * share.
+ * Reads bytes of a file at a given place. Users of a channel share its position: each of them sets
+ * it before it reads.
  */
 final class Bytes {
 
   private Bytes() {}
 
   /** @throws EOFException if the file ends before */
-  static ByteBuffer read(FileChannel channel, long debut, int combien) throws IOException {
+  static ByteBuffer read(SeekableByteChannel channel, long debut, int combien) throws IOException {
     if (debut < 0 || debut > channel.size() - combien) {
       throw new EOFException();
     }
     ByteBuffer buffer = ByteBuffer.allocate(combien).order(ByteOrder.LITTLE_ENDIAN);
+    channel.position(debut);
     while (buffer.hasRemaining()) {
-      if (channel.read(buffer, debut + buffer.position()) < 0) {
+      if (channel.read(buffer) < 0) {
         throw new EOFException();
       }
     }
@@ -29,7 +30,8 @@ final class Bytes {
   }
 
   /** Reads up to so many bytes: fewer only at the end of the file. */
-  static byte[] readAtMost(FileChannel channel, long debut, int combien) throws IOException {
+  static byte[] readAtMost(SeekableByteChannel channel, long debut, int combien)
+      throws IOException {
     int reste = (int) Math.max(0, Math.min(combien, channel.size() - debut));
     return read(channel, debut, reste).array();
   }

@@ -9,7 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -22,7 +22,7 @@ final class PartInputStream extends InputStream {
 
   private static final int BLOCK = 32 << 10;
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final ZipMember member;
   private final ReadContext context;
   private final Inflater inflater = new Inflater(true);
@@ -32,7 +32,7 @@ final class PartInputStream extends InputStream {
   private long bytesRead;
   private boolean finished;
 
-  PartInputStream(FileChannel channel, ZipMember member, ReadContext context) {
+  PartInputStream(SeekableByteChannel channel, ZipMember member, ReadContext context) {
     this.channel = channel;
     this.member = member;
     this.context = context;

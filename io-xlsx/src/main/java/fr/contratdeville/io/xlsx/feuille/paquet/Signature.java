@@ -6,7 +6,7 @@ import fr.contratdeville.io.xlsx.feuille.lecture.ReadContext;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -27,7 +27,7 @@ final class Signature {
    *
    * @throws ClasseurIllisibleException if it is none, with what it looks like
    */
-  static void requireZip(FileChannel channel, ReadContext context) throws IOException {
+  static void requireZip(SeekableByteChannel channel, ReadContext context) throws IOException {
     byte[] tete = Bytes.readAtMost(channel, 0, HEAD);
     if (tete.length == 0) {
       throw context.unreadable(Motif.VIDE);

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.paquet;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
@@ -9,12 +10,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsxArchive implements Closeable {
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final ReadContext context;
   private final ZipDirectory.Entries content;
   private final Map<String, ZipMember> entries;
 
-  private XlsxArchive(FileChannel channel, ReadContext context, ZipDirectory.Entries contenu) {
+  private XlsxArchive(
+      SeekableByteChannel channel, ReadContext context, ZipDirectory.Entries contenu) {
     this.channel = channel;
     this.context = context;
     this.content = contenu;
@@ -45,30 +46,37 @@ public final class XlsxArchive implements Closeable {
    * @throws ClasseurIllisibleException if it is no sound zip archive
    */
   public static XlsxArchive open(Path fichier, Limits limits) throws ClasseurIllisibleException {
-    ReadContext context = new ReadContext(fichier, limits);
-    if (!Files.exists(fichier)) {
-      throw context.unreadable(Motif.INTROUVABLE);
-    }
-    if (!Files.isRegularFile(fichier)) {
-      throw context.unreadable(Motif.PAS_UN_FICHIER);
-    }
-    FileChannel channel = null;
+    return open(Source.of(fichier), limits);
+  }
+
+  /**
+   * Opens a source and checks its directory.
+   *
+   * @throws ClasseurIllisibleException if it is no sound zip archive
+   */
+  public static XlsxArchive open(Source source, Limits limits) throws ClasseurIllisibleException {
+    ReadContext context = new ReadContext(source.nom(), limits);
+    SeekableByteChannel channel = null;
     try {
-      channel = FileChannel.open(fichier, StandardOpenOption.READ);
+      channel = source.channel();
       return open(channel, context);
     } catch (IOException e) {
       close(channel, e);
       throw translated(e, context);
+    } catch (RuntimeException e) {
+      close(channel, e);
+      throw e;
     }
   }
 
-  private static XlsxArchive open(FileChannel channel, ReadContext context) throws IOException {
+  private static XlsxArchive open(SeekableByteChannel channel, ReadContext context)
+      throws IOException {
     Signature.requireZip(channel, context);
     context.require(Limit.FILE_BYTES, channel.size());
     return new XlsxArchive(channel, context, ZipDirectory.read(channel, context));
   }
 
-  private static void close(@Nullable FileChannel channel, IOException enCours) {
+  private static void close(@Nullable SeekableByteChannel channel, Exception enCours) {
     try {
       if (channel != null) {
         channel.close();
@@ -81,6 +89,9 @@ public final class XlsxArchive implements Closeable {
   private static ClasseurIllisibleException translated(IOException e, ReadContext context) {
     if (e instanceof ClasseurIllisibleException dejaDite) {
       return dejaDite;
+    }
+    if (e instanceof FileSystemException f && Source.DOSSIER.equals(f.getReason())) {
+      return context.unreadable(Motif.PAS_UN_FICHIER);
     }
     return e instanceof NoSuchFileException
         ? context.unreadable(Motif.INTROUVABLE)

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.paquet;
 
+import fr.contratdeville.interne.Interruption;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Motif;
@@ -44,6 +45,7 @@ public final class XmlReader implements Closeable {
     try {
       this.reader = factory().createXMLStreamReader(XmlEncoding.reader(this.stream));
     } catch (XMLStreamException | IOException | RuntimeException e) {
+      Interruption.verifier();
       throw unreadable(e);
     }
   }
@@ -209,6 +211,7 @@ public final class XmlReader implements Closeable {
     try {
       evenement = reader.next();
     } catch (XMLStreamException | RuntimeException e) {
+      Interruption.verifier();
       throw unreadable(e);
     }
     switch (evenement) {

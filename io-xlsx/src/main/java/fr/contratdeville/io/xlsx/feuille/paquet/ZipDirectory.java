@@ -8,7 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,10 +34,10 @@ final class ZipDirectory {
   private static final int DIRECTORY_MAX = 16 << 20;
   private static final long UNKNOWN = 0xFFFFFFFFL;
 
-  private final FileChannel channel;
+  private final SeekableByteChannel channel;
   private final ReadContext context;
 
-  private ZipDirectory(FileChannel channel, ReadContext context) {
+  private ZipDirectory(SeekableByteChannel channel, ReadContext context) {
     this.channel = channel;
     this.context = context;
   }
@@ -52,7 +52,7 @@ final class ZipDirectory {
    */
   record Entries(Map<String, ZipMember> byKey, List<ZipMember> byPlace, long start, long end) {}
 
-  static Entries read(FileChannel channel, ReadContext context) throws IOException {
+  static Entries read(SeekableByteChannel channel, ReadContext context) throws IOException {
     try {
       return new ZipDirectory(channel, context).read();
     } catch (EOFException e) {

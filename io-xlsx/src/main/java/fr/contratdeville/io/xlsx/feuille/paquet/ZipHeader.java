@@ -3,7 +3,7 @@ package fr.contratdeville.io.xlsx.feuille.paquet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
 /**
@@ -28,14 +28,14 @@ final class ZipHeader {
     this.isLocal = locale;
   }
 
-  static ZipHeader local(FileChannel channel, ZipMember member) throws IOException {
+  static ZipHeader local(SeekableByteChannel channel, ZipMember member) throws IOException {
     return new ZipHeader(
         Bytes.read(channel, member.headerStart(), (int) (member.dataStart() - member.headerStart()))
             .array(),
         true);
   }
 
-  static ZipHeader central(FileChannel channel, ZipMember member) throws IOException {
+  static ZipHeader central(SeekableByteChannel channel, ZipMember member) throws IOException {
     ByteBuffer fixe = Bytes.read(channel, member.lineStart(), CENTRAL);
     int longueur = CENTRAL
         + Bytes.unsignedShort(fixe, 28)

@@ -1,5 +1,6 @@
 package fr.contratdeville.io.xlsx.feuille.retouche;
 
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.xlsx.feuille.lecture.ClasseurIllisibleException;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limit;
 import fr.contratdeville.io.xlsx.feuille.lecture.Limits;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class Completion {
    *
    * @param classeur the file that the library wrote
    */
-  public void write(Path classeur, OutputStream sortie) throws IOException {
+  public void write(Source classeur, OutputStream sortie) throws IOException {
     try (XlsxArchive archive = XlsxArchive.open(classeur, LIMITS)) {
       PartRewriter rewriter = new PartRewriter(archive);
       ContentTypes types = ContentTypes.read(archive);

@@ -2,7 +2,6 @@ package fr.contratdeville.io.xlsx.feuille.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MotifTest {
 
-  private final ReadContext context =
-      new ReadContext(Path.of("dossier", "bilan.xlsx"), Limits.DEFAULT);
+  private final ReadContext context = new ReadContext("bilan.xlsx", Limits.DEFAULT);
 
   @ParameterizedTest
   @EnumSource
@@ -32,7 +30,7 @@ class MotifTest {
   @EnumSource
   void limitsAreSaidWithTheirFigure(Limit limit) {
     ClasseurIllisibleException refus =
-        new ReadContext(Path.of("a.xlsx"), Limits.DEFAULT.with(limit, 12_345)).exceeded(limit);
+        new ReadContext("a.xlsx", Limits.DEFAULT.with(limit, 12_345)).exceeded(limit);
     assertThat(refus.message(Locale.ENGLISH)).contains("more than 12,345 ");
     assertThat(refus.getMessage().replaceAll("\\h", " ")).contains("plus de 12 345 ");
   }

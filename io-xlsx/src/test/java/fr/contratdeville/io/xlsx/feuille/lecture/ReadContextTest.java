@@ -3,7 +3,6 @@ package fr.contratdeville.io.xlsx.feuille.lecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ReadContextTest {
@@ -22,8 +21,8 @@ class ReadContextTest {
 
   @Test
   void countsUntilTheLimitAndForgets() throws Exception {
-    ReadContext context = new ReadContext(
-        Path.of("a.xlsx"), Limits.DEFAULT.with(Limit.CELLULES, 2).with(Limit.CHARACTERS, 5));
+    ReadContext context =
+        new ReadContext("a.xlsx", Limits.DEFAULT.with(Limit.CELLULES, 2).with(Limit.CHARACTERS, 5));
     ReadContext.Usage avant = context.usage();
     context.countCellule();
     context.countCellule();
@@ -36,8 +35,7 @@ class ReadContextTest {
 
   @Test
   void memoryIsBoundedWhateverFillsIt() {
-    ReadContext context =
-        new ReadContext(Path.of("a.xlsx"), Limits.DEFAULT.with(Limit.MEMORY_BYTES, 200));
+    ReadContext context = new ReadContext("a.xlsx", Limits.DEFAULT.with(Limit.MEMORY_BYTES, 200));
     assertThatThrownBy(() -> context.countText("a".repeat(100)))
         .hasMessageContaining("octets en mémoire");
     assertThatThrownBy(() -> context.countObjects(4)).hasMessageContaining("octets en mémoire");

@@ -11,14 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class XmlReaderTest {
 
   private static XmlReader lire(byte[] xml, Limits limits) throws Exception {
     return new XmlReader(
-        "partie", new ByteArrayInputStream(xml), new ReadContext(Path.of("a.xlsx"), limits));
+        "partie", new ByteArrayInputStream(xml), new ReadContext("a.xlsx", limits));
   }
 
   private static XmlReader lire(String xml) throws Exception {

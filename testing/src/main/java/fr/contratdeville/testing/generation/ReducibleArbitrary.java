@@ -1,5 +1,6 @@
-package fr.contratdeville.testing.reduction;
+package fr.contratdeville.testing.generation;
 
+import fr.contratdeville.testing.reduction.Reduction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -8,11 +9,11 @@ import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /** An arbitrary whose values shrink by their content, not by the choices that made them. */
-final class ReducibleArbitrary<T> extends ArbitraryDecorator<T> {
+public final class ReducibleArbitrary<T> extends ArbitraryDecorator<T> {
 
   private final Arbitrary<T> arbitrary;
 
-  ReducibleArbitrary(Arbitrary<T> arbitrary) {
+  public ReducibleArbitrary(Arbitrary<T> arbitrary) {
     this.arbitrary = arbitrary;
   }
 
