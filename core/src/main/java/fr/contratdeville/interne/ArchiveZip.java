@@ -185,7 +185,11 @@ public final class ArchiveZip implements AutoCloseable {
     membre.setSize(tailles[0]);
     membre.setCompressedSize(tailles[1]);
     membre.setCrc(ligne.getInt(16) & AILLEURS);
-    membre.setMethod(court(ligne, 10));
+    int methode = court(ligne, 10);
+    // A part that is compressed in another way is no matter as long as nobody opens it.
+    if (methode == ZipEntry.STORED || methode == ZipEntry.DEFLATED) {
+      membre.setMethod(methode);
+    }
     entrees.add(membre);
     parNom.putIfAbsent(membre.getName(), membre);
   }
