@@ -13,7 +13,9 @@ import fr.contratdeville.constat.Constat;
 import fr.contratdeville.constat.Gravite;
 import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.modele.CadreStrategique;
 import fr.contratdeville.modele.ContratDeVille;
+import fr.contratdeville.modele.Noeud;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
@@ -124,6 +126,22 @@ class ModuleHostileTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("100 Mo")
         .hasMessageContaining("100 MB");
+  }
+
+  @Test
+  void whatWouldNestTooDeepIsNotWritten() {
+    Noeud noeud = Noeud.builder().niveau("axe").titre("A").build();
+    for (int i = 0; i < 300; i++) {
+      noeud = Noeud.builder().niveau("axe").titre("A").addNoeud(noeud).build();
+    }
+    ContratDeVille contrat = ContratDeVille.builder()
+        .intitule("x")
+        .addCadre(CadreStrategique.builder().intitule("c").addNoeud(noeud).build())
+        .build();
+    assertThatThrownBy(() -> MAPPER.writeValueAsBytes(contrat))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("dépasse une limite")
+        .hasMessageContaining("exceeds a reading limit");
   }
 
   private static Arguments cas(String nom, String json, String raison) {

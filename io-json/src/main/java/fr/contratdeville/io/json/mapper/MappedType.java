@@ -1,5 +1,6 @@
 package fr.contratdeville.io.json.mapper;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.io.json.codec.BoundedBytes;
 import fr.contratdeville.io.json.codec.JsonOutput;
@@ -58,7 +59,11 @@ public final class MappedType<T> {
    */
   public byte[] write(T value) throws IOException {
     BoundedBytes bytes = new BoundedBytes();
-    JsonOutput.writeTokens(bytes, out -> writer.write(value, out));
+    try {
+      JsonOutput.writeTokens(bytes, out -> writer.write(value, out));
+    } catch (StreamConstraintsException e) {
+      throw new IOException(Refusals.LIMITS.fr() + " / " + Refusals.LIMITS.en(), e);
+    }
     return bytes.toByteArray();
   }
 
