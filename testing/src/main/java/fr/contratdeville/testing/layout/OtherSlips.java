@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,7 +142,7 @@ final class OtherSlips {
     Set<GridPlace> sums = new HashSet<>(slips.covering(place));
     sums.removeIf(s -> s.row() == place.row()
         || slips.cell(s).flatMap(GridCell::number).isEmpty()
-        || layout.truth().cells().get(s).terms().size() < 3);
+        || layout.truth().cells().getOrDefault(s, CellTruth.of(CellRole.NOTE)).terms().size() < 3);
     return sums;
   }
 
@@ -181,7 +182,7 @@ final class OtherSlips {
     Layout shifted = slips.with(Map.of(), b -> {
       if (b.name().equals(place.sheet())) {
         b.remove(place.row(), place.column());
-        sheet.rows().get(place.row()).tailMap(place.column(), true).forEach((column, cell) -> {
+        sheet.rows().getOrDefault(place.row(), new TreeMap<>()).tailMap(place.column(), true).forEach((column, cell) -> {
           b.put(place.row(), column + 1, cell);
           seen.add(new GridPlace(place.sheet(), place.row(), column + 1));
         });
@@ -203,7 +204,7 @@ final class OtherSlips {
             .filter(s -> s.name().equals(place.sheet()))
             .allMatch(s -> s.merges().stream()
                     .noneMatch(m -> m.firstRow() <= place.row() && place.row() <= m.lastRow())
-                && s.rows().get(place.row()).tailMap(place.column(), true).values().stream()
+                && s.rows().getOrDefault(place.row(), new TreeMap<>()).tailMap(place.column(), true).values().stream()
                     .allMatch(c -> c.number().isPresent() && c.formula().isEmpty()));
   }
 

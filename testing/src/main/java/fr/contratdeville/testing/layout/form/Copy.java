@@ -58,7 +58,7 @@ final class Copy {
       if (whole) {
         places.forEach((slot, place) -> {
           int column = 3 + slots.indexOf(slot);
-          put(canvas, pen, row, column, action.cents().get(slot), List.of(place));
+          put(canvas, pen, row, column, action.cents().getOrDefault(slot, 0L), List.of(place));
         });
       } else {
         long all = action.cents().values().stream().mapToLong(Long::longValue).sum();
