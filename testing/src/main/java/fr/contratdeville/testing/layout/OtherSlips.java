@@ -142,7 +142,13 @@ final class OtherSlips {
     Set<GridPlace> sums = new HashSet<>(slips.covering(place));
     sums.removeIf(s -> s.row() == place.row()
         || slips.cell(s).flatMap(GridCell::number).isEmpty()
-        || layout.truth().cells().getOrDefault(s, CellTruth.of(CellRole.NOTE)).terms().size() < 3);
+        || layout
+                .truth()
+                .cells()
+                .getOrDefault(s, CellTruth.of(CellRole.NOTE))
+                .terms()
+                .size()
+            < 3);
     return sums;
   }
 
@@ -182,10 +188,14 @@ final class OtherSlips {
     Layout shifted = slips.with(Map.of(), b -> {
       if (b.name().equals(place.sheet())) {
         b.remove(place.row(), place.column());
-        sheet.rows().getOrDefault(place.row(), new TreeMap<>()).tailMap(place.column(), true).forEach((column, cell) -> {
-          b.put(place.row(), column + 1, cell);
-          seen.add(new GridPlace(place.sheet(), place.row(), column + 1));
-        });
+        sheet
+            .rows()
+            .getOrDefault(place.row(), new TreeMap<>())
+            .tailMap(place.column(), true)
+            .forEach((column, cell) -> {
+              b.put(place.row(), column + 1, cell);
+              seen.add(new GridPlace(place.sheet(), place.row(), column + 1));
+            });
         b.remove(place.row(), place.column());
       }
     });
@@ -204,7 +214,12 @@ final class OtherSlips {
             .filter(s -> s.name().equals(place.sheet()))
             .allMatch(s -> s.merges().stream()
                     .noneMatch(m -> m.firstRow() <= place.row() && place.row() <= m.lastRow())
-                && s.rows().getOrDefault(place.row(), new TreeMap<>()).tailMap(place.column(), true).values().stream()
+                && s
+                    .rows()
+                    .getOrDefault(place.row(), new TreeMap<>())
+                    .tailMap(place.column(), true)
+                    .values()
+                    .stream()
                     .allMatch(c -> c.number().isPresent() && c.formula().isEmpty()));
   }
 
