@@ -9,6 +9,7 @@ import fr.contratdeville.testing.layout.Judgement;
 import fr.contratdeville.testing.layout.Layout;
 import fr.contratdeville.testing.layout.Layouts;
 import fr.contratdeville.testing.layout.Slip;
+import fr.contratdeville.testing.layout.SlipKind;
 import fr.contratdeville.testing.layout.Slips;
 import fr.contratdeville.testing.layout.Verdict;
 import java.io.PrintStream;
@@ -105,10 +106,19 @@ public final class Banc {
 
   private static Resultat resultat(Layout layout) {
     Judgement judgement = judge(layout);
-    Optional<Slip> slip = judgement.verdict() == Verdict.RIGHT
-        ? new Slips(layout).get(layout.seed() + layout.index())
-        : Optional.empty();
+    Optional<Slip> slip = judgement.verdict() == Verdict.RIGHT ? slip(layout) : Optional.empty();
     return new Resultat(layout, judgement, slip, slip.filter(Banc::vu).isPresent());
+  }
+
+  /** A wrong digit in every other layout; one of the other kinds in the rest, where it can be. */
+  private static Optional<Slip> slip(Layout layout) {
+    Slips slips = new Slips(layout);
+    long seed = layout.seed() + layout.index();
+    SlipKind[] kinds = SlipKind.values();
+    SlipKind other = kinds[1 + layout.index() / 2 % (kinds.length - 1)];
+    return layout.index() % 2 == 0
+        ? slips.get(seed)
+        : slips.get(other, seed).or(() -> slips.get(seed));
   }
 
   /** A reader that refuses the workbook with the wrong digit has seen nothing. */

@@ -58,6 +58,7 @@ final class Bilan {
 
   void ajouter(Resultat resultat) {
     tous.ajouter(resultat);
+    resultat.slip().ifPresent(s -> compte(parValeur, "slip=" + s.kind()).ajouter(resultat));
     List<String> valeurs = resultat.layout().choices().entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue())
         .toList();

@@ -263,6 +263,11 @@ public final class Cellule {
     return genre == Genre.TEXTE && Passage.debutDesExposants(texte()) < texte().length();
   }
 
+  /** Whether stars, which call a note that may say more of its amount, end its text. */
+  public boolean porteUneEtoile() {
+    return genre == Genre.TEXTE && Passage.finitParUneEtoile(texte());
+  }
+
   /** The currency of the amount, if that is another than the euro. */
   public Optional<Devise> devise() {
     if (enDevise() && !ditLEuro()) {

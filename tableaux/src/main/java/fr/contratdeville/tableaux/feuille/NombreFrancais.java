@@ -106,7 +106,7 @@ final class NombreFrancais {
 
   /** The amount that a text writes. */
   static MontantLu montant(String texte) {
-    String tout = lisible(texte);
+    String tout = Passage.sansEtoile(lisible(texte));
     // What became of the amount does not change it: 3 000 € (notifié).
     String lisible = tout.endsWith(")") ? SUITE.matcher(tout).replaceFirst("") : tout;
     if (RIEN.contains(lisible)) {

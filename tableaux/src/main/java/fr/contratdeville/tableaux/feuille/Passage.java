@@ -66,6 +66,21 @@ public record Passage(String texte, Aspect aspect) {
     return appel ? debut : texte.length();
   }
 
+  /** Whether a text that holds more ends in stars, which call a note. */
+  static boolean finitParUneEtoile(String texte) {
+    return sansEtoile(texte).length() < texte.length();
+  }
+
+  /** A text without the stars that end it; as it is if there is nothing else. */
+  static String sansEtoile(String texte) {
+    int fin = texte.length();
+    while (fin > 0 && " *".indexOf(texte.charAt(fin - 1)) >= 0) {
+      fin--;
+    }
+    boolean etoile = texte.indexOf('*', fin) >= 0;
+    return etoile && fin > 0 ? texte.substring(0, fin) : texte;
+  }
+
   /** Whether a character is a digit above the line. */
   static boolean estUnExposant(char c) {
     return EXPOSANTS.indexOf(c) >= 0;

@@ -104,12 +104,17 @@ public final class Recapitulatifs {
     if (tables.size() < 2 || tables.size() > TABLES) {
       return List.of();
     }
-    // The longest list first: it is the one that the sheets of its parts make up. Before all, what
-    // only sums show to hold actions.
+    // The longest list first: it is the one that the sheets of its parts make up; of two that are
+    // as
+    // long, the one that says less. Before all, what only sums show to hold actions, and what
+    // formulas fetch from the others.
     List<TableActions> essais = new ArrayList<>(tables);
+    List<Emplacement.Feuille> feuilles = places(tables);
     essais.sort(Comparator.comparing((TableActions t) -> !t.estSupposee())
+        .thenComparing(t -> !renvoie(t, autresQue(t, feuilles)))
         .thenComparing(TableActions::estMiseAPlat)
-        .thenComparing(t -> -lues(t).size()));
+        .thenComparing(t -> -lues(t).size())
+        .thenComparing(this::precisions));
     List<TableActions> restent = new ArrayList<>(tables);
     List<Recapitulatif> lus = new ArrayList<>();
     for (TableActions table : essais) {
@@ -124,6 +129,19 @@ public final class Recapitulatifs {
       });
     }
     return lus;
+  }
+
+  private static List<Emplacement.Feuille> autresQue(
+      TableActions table, List<Emplacement.Feuille> feuilles) {
+    return feuilles.stream().filter(f -> !f.equals(table.grille().place())).toList();
+  }
+
+  /** How many amounts a table prints, and fields of its actions. */
+  private long precisions(TableActions table) {
+    return lues(table).values().stream().mapToLong(f -> f.sommes().size()).sum()
+        + table.colonnes().parNumero().values().stream()
+            .filter(c -> c.champ().isPresent())
+            .count();
   }
 
   /**
@@ -196,9 +214,13 @@ public final class Recapitulatifs {
       return Optional.empty();
     }
     return repete(table, siennes, autres, c -> c)
-        .or(() -> sansPorteur(siennes.keySet())
+        .or(() -> sansPorteur(siennes.keySet()) || renvoie(table, places(autres))
             ? repete(table, parTitre(siennes), autres, Recapitulatifs::parTitre)
             : Optional.empty());
+  }
+
+  private static List<Emplacement.Feuille> places(List<TableActions> tables) {
+    return tables.stream().map(t -> t.grille().place()).distinct().toList();
   }
 
   /** Whether no action of a table has a porteur: others may print one beside the same title. */

@@ -21,6 +21,7 @@ import fr.contratdeville.tableaux.reconnaissance.lignes.Lignes;
 import fr.contratdeville.tableaux.reconnaissance.lignes.LignesDecalees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Portees;
 import fr.contratdeville.tableaux.reconnaissance.lignes.Sujets;
+import fr.contratdeville.tableaux.reconnaissance.lignes.TotauxDeRangee;
 import fr.contratdeville.tableaux.reconnaissance.lignes.TotauxDessus;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
@@ -151,6 +152,7 @@ public final class TableActions extends Table {
     Set<Integer> fixees = donnee.colonnes().keySet();
     Colonnes seules = lues.with(ColonnesDerivees.find(grille, lues, lignes, fixees));
     Colonnes argent = seules.with(ColonnesDeSommes.find(grille, seules, lignes, fixees));
+    argent = argent.with(TotauxDeRangee.find(grille, argent, lignes, fixees));
     Portees portees = Portees.find(grille, argent, lignes, donnee.colonnes());
     this.colonnes = argent.with(portees.portees());
     // In a chunk the rows that they sum are not all there.

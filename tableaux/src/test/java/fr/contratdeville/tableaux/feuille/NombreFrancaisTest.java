@@ -102,12 +102,18 @@ class NombreFrancaisTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1 200 *", "1 200 € *", "1 200€**", "1 200 €*"})
+  void aStarCallsANoteAndLeavesTheAmount(String texte) {
+    assertThat(NombreFrancais.montant(texte)).isEqualTo(NombreFrancais.montant("1 200 €"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "3 + FPH",
         "240 000 € (pour les 3 saisons)",
         "1 200 € dont 200 de la CAF",
-        "1 200 *",
+        "1 200 * hors bénévolat",
         "12 000 €/an",
         "1 200 € (1)",
         "12 personnes",

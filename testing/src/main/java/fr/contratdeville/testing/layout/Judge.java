@@ -37,6 +37,7 @@ public final class Judge {
 
   private final LayoutTruth truth;
   private final Names names;
+  private final boolean recalls;
 
   /**
    * A judge of readings of one workbook.
@@ -46,6 +47,7 @@ public final class Judge {
   public Judge(LayoutTruth truth) {
     this.truth = truth;
     names = new Names(truth.spellings());
+    recalls = truth.cells().values().stream().anyMatch(c -> c.role() == CellRole.RECALL);
   }
 
   /**
@@ -121,6 +123,7 @@ public final class Judge {
     }
     Set<MoneyKey> all = new TreeSet<>(read.keySet());
     all.addAll(truth.money().keySet());
+    all.removeIf(this::isRecalled);
     for (MoneyKey key : all) {
       long wanted = truth.money().getOrDefault(key, 0L);
       long found = read.getOrDefault(key, 0L);
@@ -132,6 +135,13 @@ public final class Judge {
       }
     }
     return reasons.isEmpty();
+  }
+
+  /** Whether money is that of the year before, which counts for nothing here. */
+  private boolean isRecalled(MoneyKey key) {
+    return recalls
+        && truth.oneYear().isPresent()
+        && key.year().equals(truth.oneYear().map(y -> y - 1));
   }
 
   /** Whether a doubt names each share of a cost; adds the cells that none does. */
@@ -152,8 +162,7 @@ public final class Judge {
   /** The cells of a kind of money that were not read as such, and those that wrongly were. */
   private Set<GridPlace> differing(MoneyKey key, List<LigneSituee> read) {
     Set<GridPlace> expected = truth.cells().entrySet().stream()
-        .filter(e -> e.getValue().key().filter(key::equals).isPresent())
-        .filter(e -> e.getValue().cents().orElse(0L) != 0)
+        .filter(e -> e.getValue().money().getOrDefault(key, 0L) != 0)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
     Set<GridPlace> found = read.stream()

@@ -16,7 +16,7 @@ final class PlainChoices {
       sous-le-total=rien vide-avant-total=non entete-repete=non libelle-place=premiere \
       marge=aucune montants-ecrits=nombre formules=valeurs rien=blanc masque=rien notes=aucune \
       commentaire=non synthese=aucune ligne-barree=aucune autres-euros=absents taux=absent niveaux=aucun appel-de-note=aucun banniere=aucune \
-      entete-lettres=telles""";
+      entete-lettres=telles etoile=aucune rappel=absent cumul=aucun copie=aucune totaux-par=ensemble""";
 
   private PlainChoices() {}
 

@@ -8,14 +8,16 @@ import fr.contratdeville.testing.layout.grid.GridPlace;
 import java.util.Set;
 
 /**
- * A generated workbook in which one digit of one figure is wrong.
+ * A generated workbook in which one thing is wrong.
  *
- * @param layout the workbook with the wrong figure
+ * @param kind what was done
+ * @param layout the workbook with what is wrong
  * @param place the cell that was changed
  * @param change what it showed and what it shows now
  * @param sums the sums that no longer close: those that cover the cell and were not computed anew
  */
-public record Slip(Layout layout, GridPlace place, String change, Set<GridPlace> sums) {
+public record Slip(
+    SlipKind kind, Layout layout, GridPlace place, String change, Set<GridPlace> sums) {
 
   /** Keeps a copy of the places. */
   public Slip {
@@ -40,6 +42,6 @@ public record Slip(Layout layout, GridPlace place, String change, Set<GridPlace>
 
   @Override
   public String toString() {
-    return place + " " + change + ", to be seen there or at " + sums;
+    return kind + " " + place + " " + change + ", to be seen there or at " + sums;
   }
 }

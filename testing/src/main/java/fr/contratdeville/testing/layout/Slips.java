@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /**
- * Makes one digit of a workbook wrong, as a person mistypes it: an amount, or a sum in whose place
- * a number is then typed. Formulas that depend on an amount follow it, as they do in a spreadsheet.
+ * Makes one slip in a workbook. A digit is wrong as a person mistypes it: in an amount, or in a sum
+ * in whose place a number is then typed. Formulas that depend on an amount follow it, as they do in
+ * a spreadsheet. Other kinds are those of {@link SlipKind}.
  */
 public final class Slips {
   private final Layout layout;
@@ -57,6 +59,18 @@ public final class Slips {
         : slip(cells.get(chance.nextInt(cells.size())), chance);
   }
 
+  /**
+   * {@return one slip of a kind; empty if the workbook gives no occasion to it}
+   *
+   * @param kind what a person does wrong
+   * @param seed the chance that picks the place
+   */
+  public Optional<Slip> get(SlipKind kind, long seed) {
+    return kind == SlipKind.DIGIT
+        ? get(seed)
+        : new OtherSlips(layout, this).get(kind, new SplittableRandom(seed));
+  }
+
   private boolean isCandidate(GridPlace place, CellTruth truth) {
     if (truth.cents().orElse(0L) == 0) {
       return false;
@@ -68,7 +82,12 @@ public final class Slips {
     };
   }
 
-  private Optional<GridCell> cell(GridPlace place) {
+  /** The sums that add a cell up. */
+  List<GridPlace> covering(GridPlace place) {
+    return covering.getOrDefault(place, List.of());
+  }
+
+  Optional<GridCell> cell(GridPlace place) {
     return Optional.ofNullable(sheets.get(place.sheet()))
         .flatMap(s -> s.cell(place.row(), place.column()));
   }
@@ -78,9 +97,9 @@ public final class Slips {
   }
 
   /** The sums over a cell, directly or not, that stay as they were typed. */
-  private Set<GridPlace> typed(GridPlace place) {
+  Set<GridPlace> typed(GridPlace place) {
     Set<GridPlace> typed = new HashSet<>();
-    for (GridPlace sum : covering.getOrDefault(place, List.of())) {
+    for (GridPlace sum : covering(place)) {
       if (isComputed(sum)) {
         typed.addAll(typed(sum));
       } else {
@@ -104,18 +123,17 @@ public final class Slips {
     }
     Set<GridPlace> sums = typed(place);
     sums.addAll(changed.keySet());
-    List<GridSheet> sheetsNow =
-        layout.sheets().stream().map(s -> with(s, changed)).toList();
     return Optional.of(new Slip(
-        new Layout(layout.seed(), layout.index(), layout.choices(), sheetsNow, layout.truth()),
+        SlipKind.DIGIT,
+        with(changed, b -> {}),
         place,
         cell.shown() + " -> " + wrong.get().shown(),
         sums));
   }
 
   /** Changes the formulas over a cell by as much as the cell was changed. */
-  private void follow(GridPlace place, BigDecimal by, Map<GridPlace, GridCell> changed) {
-    for (GridPlace sum : covering.getOrDefault(place, List.of())) {
+  void follow(GridPlace place, BigDecimal by, Map<GridPlace, GridCell> changed) {
+    for (GridPlace sum : covering(place)) {
       GridCell cell = changed.getOrDefault(sum, cell(sum).orElseThrow());
       if (cell.formula().isPresent() && cell.number().isPresent()) {
         changed.put(sum, cell.withNumber(cell.number().get().add(by)));
@@ -148,13 +166,20 @@ public final class Slips {
             : cell.withoutFormula().withNumber(new BigDecimal(slipped)));
   }
 
-  private static GridSheet with(GridSheet sheet, Map<GridPlace, GridCell> changed) {
-    GridSheet.Builder builder = sheet.toBuilder();
-    changed.forEach((place, cell) -> {
-      if (place.sheet().equals(sheet.name())) {
-        builder.put(place.row(), place.column(), cell);
-      }
-    });
-    return builder.build();
+  /** The workbook with other cells, and with what else is done to each of its sheets. */
+  Layout with(Map<GridPlace, GridCell> changed, Consumer<GridSheet.Builder> more) {
+    List<GridSheet> now = layout.sheets().stream()
+        .map(sheet -> {
+          GridSheet.Builder builder = sheet.toBuilder();
+          changed.forEach((place, cell) -> {
+            if (place.sheet().equals(sheet.name())) {
+              builder.put(place.row(), place.column(), cell);
+            }
+          });
+          more.accept(builder);
+          return builder.build();
+        })
+        .toList();
+    return new Layout(layout.seed(), layout.index(), layout.choices(), now, layout.truth());
   }
 }

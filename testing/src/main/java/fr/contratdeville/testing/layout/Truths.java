@@ -12,6 +12,7 @@ import fr.contratdeville.testing.layout.truth.CellTruth;
 import fr.contratdeville.testing.layout.truth.LayoutTruth;
 import fr.contratdeville.testing.layout.truth.MoneyKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Truths {
     Map<MoneyKey, Long> money = new HashMap<>();
     cells.values().stream()
         .filter(c -> c.role() == CellRole.MONEY)
-        .forEach(c -> c.key().ifPresent(k -> money.merge(k, c.cents().orElse(0L), Long::sum)));
+        .forEach(c -> c.money().forEach((k, cents) -> money.merge(k, cents, Long::sum)));
     money.values().removeIf(v -> v == 0);
     boolean oneYear = contract.years().size() == 1;
     return new LayoutTruth(
@@ -65,8 +66,10 @@ final class Truths {
         prints);
   }
 
+  /** Where a text stands first, on a sheet with money rather than on one that copies it. */
   private static Optional<GridPlace> place(List<Canvas> sheets, String text) {
     return sheets.stream()
+        .sorted(Comparator.comparing(s -> !hasMoney(s)))
         .flatMap(sheet -> sheet.truths().keySet().stream()
             .filter(p -> sheet
                 .cell(p.row(), p.column())
@@ -75,9 +78,17 @@ final class Truths {
         .findFirst();
   }
 
+  private static boolean hasMoney(Canvas sheet) {
+    return sheet.truths().values().stream().anyMatch(t -> t.role() == CellRole.MONEY);
+  }
+
   private Map<String, String> spellings() {
     if (!forms.namesPayers() || forms.sumsPayersUp()) {
       return Map.of(LayoutTruth.ANYBODY, "");
+    }
+    Optional<String> above = forms.payerAbove();
+    if (above.isPresent()) {
+      return Map.of(above.get(), above.get());
     }
     Map<String, String> spellings = new HashMap<>();
     for (Payer payer : contract.payers()) {

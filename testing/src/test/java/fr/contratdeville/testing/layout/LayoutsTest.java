@@ -118,6 +118,9 @@ class LayoutsTest {
             "fiches",
             "transpose",
             "arborescence",
+            "plan-large",
+            "en-mots",
+            "versements",
             "pourcentages",
             "paires",
             "liste");

@@ -14,6 +14,7 @@ import fr.contratdeville.modele.Volet;
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import fr.contratdeville.testing.layout.truth.ActionTruth;
 import fr.contratdeville.testing.layout.truth.CellTruth;
+import fr.contratdeville.testing.layout.truth.MoneyKey;
 import fr.contratdeville.valeur.Emplacement;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
@@ -68,7 +69,7 @@ final class TruthReader {
   }
 
   private static boolean isMoney(CellTruth truth) {
-    return truth.key().isPresent() && truth.cents().orElse(0L) != 0;
+    return !truth.money().isEmpty() && truth.cents().orElse(0L) != 0;
   }
 
   Lecture read() {
@@ -77,7 +78,10 @@ final class TruthReader {
     layout.truth().cells().entrySet().stream()
         .filter(e -> isMoney(e.getValue()))
         .skip(dropped)
-        .forEach(e -> volets.get(action(e.getKey())).addLigne(line(e.getKey(), e.getValue())));
+        .forEach(e -> e.getValue()
+            .money()
+            .forEach((key, cents) ->
+                volets.get(action(e.getKey())).addLigne(line(e.getKey(), key, cents))));
     ContratDeVille.Builder contrat = ContratDeVille.builder().intitule("Contrat");
     layout.truth().oneYear().map(Exercice::of).ifPresent(contrat::exercice);
     volets.forEach((action, volet) -> contrat.addAction(Action.builder()
@@ -104,11 +108,10 @@ final class TruthReader {
         .orElseThrow();
   }
 
-  private FinancementLine line(GridPlace place, CellTruth truth) {
-    var key = truth.key().orElseThrow();
+  private FinancementLine line(GridPlace place, MoneyKey key, long cents) {
     return FinancementLine.builder()
         .financeur(Financeur.of(naming.apply(key.payer()), TypeFinanceur.NON_PRECISE))
-        .montant(Montant.ofCentimes(truth.cents().orElseThrow()))
+        .montant(Montant.ofCentimes(cents))
         .etape(key.step())
         .exercice(key.year().map(Exercice::of))
         .emplacement(emplacement(place))

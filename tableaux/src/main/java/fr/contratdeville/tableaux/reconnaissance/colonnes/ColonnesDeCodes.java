@@ -9,6 +9,7 @@ import fr.contratdeville.valeur.Message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,19 +80,38 @@ final class ColonnesDeCodes extends ColonnesEnCours {
     Code attendu = attendu(colonne, numero);
     boolean nu = entete.titre(numero).strip().indexOf(' ') < 0;
     boolean programme = attendu == Code.PROGRAMME;
-    boolean autre =
-        aUneAutreSomme(numero) || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)));
+    // The same small number in all rows is a place, and no gift; all the more so beside another
+    // column of the same name.
+    // Where each row names who pays, a column named like one holds no money of his.
+    boolean parLignes = a(Champ.FINANCEUR) && aUnAutreMontant(numero);
+    boolean encore = profil(numero).peutEtreUnCode() && (parLignes || estEncoreNommee(numero));
+    boolean repete = encore || profil(numero).estUnSeulNombre();
+    boolean autre = aUneAutreSomme(numero)
+        || (programme && (a(Champ.TOTAL) || aUnAutreMontant(numero)))
+        || (repete && aUnAutreMontant(numero));
     if (attendu != Code.REFERENCE && (!autre || (!nu && !programme))) {
       return;
     }
-    profil(numero).code(attendu).ifPresent(raison -> {
-      boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
-      colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
-      suppositions.raison(
-          numero,
-          new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
-      suppositions.connue(numero);
-    });
+    profil(numero)
+        .code(attendu, programme || parLignes || profil(numero).peutEtreUnCode() ? 1 : 2)
+        .ifPresent(raison -> {
+          boolean commune = attendu == Code.COMMUNE && !a(Champ.COMMUNE);
+          colonnes.put(numero, commune ? Colonne.champ(Champ.COMMUNE) : Colonne.complement());
+          suppositions.raison(
+              numero,
+              new Message(raison.fr() + ", et non des montants", raison.en() + ", and no amounts"));
+          suppositions.connue(numero);
+        });
+  }
+
+  /** Whether another column of amounts is that of the same kind of financeur. */
+  private boolean estEncoreNommee(int numero) {
+    Optional<TypeFinanceur> sien = colonne(numero).financeur().map(Financeur::type);
+    return sien.isPresent()
+        && colonnes.entrySet().stream()
+            .anyMatch(e -> e.getKey() != numero
+                && e.getValue().estFinancement()
+                && e.getValue().financeur().map(Financeur::type).equals(sien));
   }
 
   /** Whether a column stands right of a financeur and left of another: codes stand beside words. */

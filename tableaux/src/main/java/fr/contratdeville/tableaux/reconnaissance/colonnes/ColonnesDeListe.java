@@ -240,6 +240,7 @@ final class ColonnesDeListe extends ColonnesEnCours {
     }
     premiere(n -> colonne(n).champ().isEmpty()
             && !LIEU.matcher(cle(n)).matches()
+            && !profil(n).cite()
             && profil(n).tous(t -> lexique.financeur(t).isPresent()))
         .ifPresent(n -> take(n, Champ.FINANCEUR, "que des financeurs", "financeurs only"));
   }

@@ -18,6 +18,7 @@ import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import fr.contratdeville.valeur.Message;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -96,8 +97,8 @@ public final class ColonnesReader {
             && ProfilsColonnes.de(profils, n).enMots());
     NavigableMap<Integer, Colonne> colonnes = new TreeMap<>();
     profils.keySet().forEach(numero -> colonnes.put(numero, Colonne.complement()));
-    entete.titres().forEach((numero, imprimes) -> {
-      TitresDeColonne titres = new TitresDeColonne(imprimes, grille.lexique());
+    reader.aNommer(entete, profils).forEach(numero -> {
+      TitresDeColonne titres = new TitresDeColonne(entete.titres(numero), grille.lexique());
       ProfilColonne profil = ProfilsColonnes.de(profils, numero);
       boolean vide = !profils.containsKey(numero) && estUnePhrase(titres.dernier());
       Colonne lue = vide ? Colonne.complement() : reader.recognise(titres, profil, numero);
@@ -146,6 +147,18 @@ public final class ColonnesReader {
     return new Colonnes(colonnes, suppositions);
   }
 
+  /**
+   * The columns from left to right; last those of one number under the name of who might pay, which
+   * is rather a code: another column of that name keeps it.
+   */
+  private List<Integer> aNommer(Entete entete, NavigableMap<Integer, ProfilColonne> profils) {
+    return entete.titres().keySet().stream()
+        .sorted(
+            Comparator.comparing((Integer n) -> ProfilsColonnes.de(profils, n).peutEtreUnCode()
+                && lexique.financeur(entete.titre(n)).isPresent()))
+        .toList();
+  }
+
   /** Whether a heading over nothing is a title that was written beside the header. */
   private static boolean estUnePhrase(String titre) {
     return titre.split("[ ']+", -1).length >= PHRASE;
@@ -168,7 +181,7 @@ public final class ColonnesReader {
     Optional<Champ> champ = lexique
         .champ(titres.dernier())
         .filter(c -> c != Champ.TOTAL || !lexique.totaliseUnCompte(titres.dernier()))
-        .filter(c -> c != Champ.FINANCEUR || mots || profil.enMots())
+        .filter(c -> c != Champ.FINANCEUR || ((mots || profil.enMots()) && !profil.cite()))
         // Numbers are no status: here Etat demandé is what the State is asked for.
         .filter(c -> (c != Champ.STATUT && c != Champ.INTITULE) || !profil.chiffree())
         .filter(c -> c != Champ.PORTEUR || !profil.chiffree() || !nommeAilleurs);
@@ -184,7 +197,12 @@ public final class ColonnesReader {
         && !TitresDeColonne.estTotal(champ)
         && !TitresDeColonne.estMontant(champ)
         && !(sousFinanceurs && champ.get() == Champ.PORTEUR)) {
-      return champ(champ.get());
+      Colonne connue = champ(champ.get());
+      if (connue.champ().isEmpty() && champ.get() == Champ.BENEFICIAIRES) {
+        // People are no money, though another column has taken the field.
+        suppositions.connue(numero);
+      }
+      return connue;
     }
     if (!sousFinanceurs
         && lexique.compteOuCoute(titres.dernier())
@@ -221,9 +239,10 @@ public final class ColonnesReader {
     String titre = titres.dernier();
     boolean precise = titres.etape().isPresent() || titres.exercice().isPresent();
     String dit = titres.nom();
-    String nom = precise || (TitresDeColonne.estMontant(lexique.champ(titre)) && !dit.isBlank())
-        ? dit
-        : titre;
+    String nom = titres.sansAnnees(
+        precise || (TitresDeColonne.estMontant(lexique.champ(titre)) && !dit.isBlank())
+            ? dit
+            : titre);
     Optional<Champ> champ = lexique.champ(nom).filter(c -> !lexique.totaliseUnCompte(nom));
     Optional<TypeFinanceur> type =
         lexique.financeur(nom).or(() -> lexique.financeur(TitresDeColonne.sansDont(nom)));

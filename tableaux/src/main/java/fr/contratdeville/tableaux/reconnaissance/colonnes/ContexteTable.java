@@ -106,7 +106,7 @@ public record ContexteTable(
           "named above the table"));
       return nommee;
     }
-    Optional<EtapeMontant> feuille = qui.etape(grille.feuille().nom());
+    Optional<EtapeMontant> feuille = qui.etapeDUnOnglet(grille.feuille().nom());
     feuille.ifPresent(
         e -> decisions.add(etape(grille.place(), e, "nom de la feuille", "name of the sheet")));
     if (feuille.isPresent()) {

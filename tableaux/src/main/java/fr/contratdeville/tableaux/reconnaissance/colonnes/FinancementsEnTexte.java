@@ -30,15 +30,15 @@ import java.util.regex.Pattern;
  */
 public final class FinancementsEnTexte {
   /** Longer texts are accounts of something. */
-  private static final int LONGUEUR = 300;
+  private static final int LONGUEUR = 600;
 
   private static final Pattern COUPURE = Pattern.compile("\\s*[/;|+\\r\\n]+\\s*|,\\s+(?=\\p{L})");
   private static final Pattern PART = Pattern.compile(
-      "(?<nom>\\p{L}[^:=0-9]{0,60}?) ?[:=(–-]? ?(?<montant>[0-9][0-9\\s\\u00A0\\u202F.,]{0,20}(?:€|euros?|k€)?)\\)?",
+      "(?<nom>\\p{L}[^:=]{0,60}?) ?[:=(–-]? ?(?<montant>[0-9][0-9\\s\\u00A0\\u202F.,]{0,20}(?:€|euros?|k€)?)\\)?",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EUROS =
-      Pattern.compile("[:=(]\\s*[0-9].*(?:€|euros?)\\)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[0-9] ?(?:€|euros?)\\)?$", Pattern.CASE_INSENSITIVE);
 
   private FinancementsEnTexte() {}
 

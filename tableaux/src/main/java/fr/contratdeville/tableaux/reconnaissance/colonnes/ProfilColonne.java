@@ -30,6 +30,13 @@ final class ProfilColonne {
 
   /** Fewer numbers are an amount and its total: 6 500, twice. */
   private static final int COMPTES = 4;
+  /** Amounts of more digits are round to the thousand; to the ten may be chance. */
+  private static final int GRAND = 7;
+
+  /** The digits of the code of a region, a département or a programme. */
+  private static final int CODE = 3;
+
+  private static final BigDecimal MILLE = BigDecimal.valueOf(1000);
 
   private static final BigDecimal DIX = BigDecimal.TEN;
   private static final int DISTINCTS = 200;
@@ -116,7 +123,7 @@ final class ProfilColonne {
     chiffresMin = Math.min(chiffresMin, chiffres);
     chiffresMax = Math.max(chiffresMax, chiffres);
     grands += chiffres > 2 ? 1 : 0;
-    if (simple.remainder(DIX).signum() == 0) {
+    if (simple.remainder(chiffres > GRAND ? MILLE : DIX).signum() == 0) {
       ronds++;
     }
     if (debuts.size() < 2 && code) {
@@ -197,6 +204,16 @@ final class ProfilColonne {
     return nombres > 1 && distincts.size() == 1 && entiers && chiffresMax <= 2 && !euros;
   }
 
+  /** Whether it holds one whole number, in three rows at least. */
+  boolean estUnSeulNombre() {
+    return nombres >= COMPTES && distincts.size() == 1 && entiers && !euros;
+  }
+
+  /** Whether it holds one whole number of at most three digits, be it once: it may be a code. */
+  boolean peutEtreUnCode() {
+    return nombres > 0 && distincts.size() == 1 && entiers && !euros && chiffresMax <= CODE;
+  }
+
   /** Whether its numbers are those of accounts, which come again from row to row. */
   boolean estDesComptes() {
     return nombres >= COMPTES && comptes && !euros && distincts.size() * 2 <= nombres;
@@ -234,9 +251,10 @@ final class ProfilColonne {
    * Why the numbers are codes and no money, if they behave so.
    *
    * @param attendu the codes that the heading may stand over
+   * @param minimum the fewest numbers that show it
    */
-  Optional<Message> code(Code attendu) {
-    if (nombres < (attendu == Code.PROGRAMME ? 1 : 2) || !entiers || euros) {
+  Optional<Message> code(Code attendu, int minimum) {
+    if (nombres < minimum || !entiers || euros) {
       return Optional.empty();
     }
     if (flags && distincts.size() > 1 && attendu != Code.REFERENCE) {

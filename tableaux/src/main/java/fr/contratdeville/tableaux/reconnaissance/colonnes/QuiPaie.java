@@ -47,6 +47,9 @@ final class QuiPaie {
   private static final Pattern CRITERES = Pattern.compile(
       "(?<=^|[;:,|])\\s*([\\p{L} '’]{2,40}?)\\s*=\\s*([^;|=]{2,60}?)\\s*(?=[;|]|$)");
 
+  /** Data, and not what was given. */
+  private static final Pattern ONGLET_DE_DONNEES = Pattern.compile("(base( de)? )?donnees?.*");
+
   private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
   /** The labels of who publishes a list, and pays what it lists. */
   private static final Pattern QUI_PUBLIE = Pattern.compile(
@@ -69,6 +72,18 @@ final class QuiPaie {
         .filter(t -> t.somme() || (t.entier() && t.exercice().isPresent()))
         .flatMap(TitreArgent::etape)
         .or(() -> etapeDeLaPhrase(texte));
+  }
+
+  /**
+   * The step that the name of a sheet gives to its amounts: on a tab, a step alone or with its year
+   * (<i>Demandé</i>, <i>Versé 2023</i>) can be nothing else.
+   */
+  Optional<EtapeMontant> etapeDUnOnglet(String nom) {
+    if (ONGLET_DE_DONNEES.matcher(Normalise.cle(nom)).matches()) {
+      return Optional.empty();
+    }
+    return etape(nom)
+        .or(() -> lexique.argent(nom).filter(TitreArgent::entier).flatMap(TitreArgent::etape));
   }
 
   /** The only step that a participle names in a sentence on money: {@code versées}. */

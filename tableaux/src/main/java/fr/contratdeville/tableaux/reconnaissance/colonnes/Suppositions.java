@@ -30,6 +30,7 @@ public final class Suppositions {
   private final Map<String, EtapeMontant> etapes = new HashMap<>();
   private final Map<String, String> financeurs = new HashMap<>();
   private final Set<Integer> textes = new HashSet<>();
+  private final Set<Integer> parRangee = new HashSet<>();
   private OptionalInt nic = OptionalInt.empty();
 
   /** Gives the reason of a column. */
@@ -50,6 +51,16 @@ public final class Suppositions {
   /** Says what a column of figures under an unknown heading would be, if it held money. */
   void possible(int colonne, Colonne argent) {
     possibles.put(colonne, argent);
+  }
+
+  /** Says that the totals of a column are each of what the financeur of their own row pays. */
+  public void parRangee(int colonne) {
+    parRangee.add(colonne);
+  }
+
+  /** Whether the totals of a column are each of what the financeur of their own row pays. */
+  public boolean estParRangee(int colonne) {
+    return parRangee.contains(colonne);
   }
 
   /** Says that each cell of a column says in words who pays, and how much. */

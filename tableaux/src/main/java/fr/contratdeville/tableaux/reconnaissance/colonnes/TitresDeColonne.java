@@ -8,6 +8,7 @@ import fr.contratdeville.tableaux.lexique.Lexique;
 import fr.contratdeville.tableaux.lexique.TitreArgent;
 import fr.contratdeville.tableaux.reconnaissance.entete.Mesures;
 import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
+import fr.contratdeville.tableaux.reconnaissance.francais.Annees;
 import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Exercice;
 import java.util.List;
@@ -25,6 +26,10 @@ final class TitresDeColonne {
   private static final Pattern DONT = Pattern.compile(
       "^(dont|y compris|inclus|incluant) +(:|part |le |la |les |l['’]|de )*",
       Pattern.CASE_INSENSITIVE);
+
+  /** Years with what joins them: {@code de 2022 à 2024}. */
+  private static final Pattern ANNEES =
+      Pattern.compile("(?i)(\\bde )?(19|20)[0-9]{2}( ?([-–/+,&]|à|et) ?(19|20)[0-9]{2})+");
 
   private final Lexique lexique;
   private final List<String> titres;
@@ -111,8 +116,23 @@ final class TitresDeColonne {
     return precisions.stream().flatMap(t -> t.etape().stream()).findFirst();
   }
 
+  /** The year of the amounts; none where the narrowest heading names several. */
   Optional<Exercice> exercice() {
+    return couvrePlusieursAnnees() ? Optional.empty() : anneeNommee();
+  }
+
+  private Optional<Exercice> anneeNommee() {
     return precisions.stream().flatMap(t -> t.exercice().stream()).findFirst();
+  }
+
+  /** Whether the narrowest heading is that of an amount over years: {@code Cumul 2022-2024}. */
+  private boolean couvrePlusieursAnnees() {
+    return Annees.dans(dernier()).size() > 1;
+  }
+
+  /** The name without the years that it adds up. */
+  String sansAnnees(String nom) {
+    return couvrePlusieursAnnees() ? ANNEES.matcher(nom).replaceAll("").strip() : nom;
   }
 
   /** The nature of the credits. */

@@ -117,6 +117,21 @@ public final class ConstatsMonnaie {
             "“%s”: the raised digit is a call of note, read %s", texte, montant));
   }
 
+  /** Reports an amount that a star follows: the note that it calls may say more. */
+  public static Constat etoile(Emplacement place, String texte, Montant montant) {
+    return constat(
+        "CV-AMT-04",
+        Gravite.AVERTISSEMENT,
+        List.of(place),
+        Phrase.of(
+            "« %s » : l'étoile appelle une note, qui peut changer le sens du montant ; lu et compté"
+                + " %s",
+            "“%s”: the star calls a note, which may change what the amount means; read and counted"
+                + " as %s",
+            texte,
+            montant));
+  }
+
   private static Constat constat(
       String id, Gravite gravite, List<Emplacement> places, Message message) {
     return Constat.builder()

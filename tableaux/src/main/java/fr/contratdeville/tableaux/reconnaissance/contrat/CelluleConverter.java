@@ -91,6 +91,8 @@ final class CelluleConverter {
       report(ConstatsCellule.arrondi(place, cellule, valeur.montant()));
     } else if (lu instanceof MontantLu.Valeur valeur && cellule.porteUnAppelDeNote()) {
       report(ConstatsMonnaie.appelDeNote(place, cellule.uneLigne(), valeur.montant()));
+    } else if (lu instanceof MontantLu.Valeur valeur && cellule.porteUneEtoile()) {
+      report(ConstatsMonnaie.etoile(place, cellule.uneLigne(), valeur.montant()));
     }
     return lu;
   }

@@ -54,6 +54,9 @@ final class Exercices {
         .flatMap(v -> v.lignes().stream())
         .forEach(l -> l.exercice().ifPresent(payes::add));
     Set<Exercice> tous = nommes.isEmpty() ? payes : nommes;
+    if (nommes.isEmpty() && payes.size() == 1 && estRappelee(actions)) {
+      return new Dates(actions, totaux, Optional.empty(), Optional.empty());
+    }
     if (tous.size() != 1) {
       return new Dates(actions, totaux, Optional.empty(), Optional.empty());
     }
@@ -63,6 +66,35 @@ final class Exercices {
         tousDeLaMeme ? actions.stream().map(Exercices::sansExercice).toList() : actions;
     List<TotalDeclare> dates = tousDeLaMeme ? sansExercice(totaux) : totaux;
     return new Dates(datees, dates, Optional.of(seul), place(seul));
+  }
+
+  /**
+   * Whether the only year that amounts name is another one than that of those beside them: half of
+   * the actions that have such an amount have one without a year from the same financeur, of a step
+   * that may be the same. {@code Montant | Rappel 2023} says nothing of the year of the first.
+   */
+  private static boolean estRappelee(List<Action> actions) {
+    int datees = 0;
+    int doubles = 0;
+    for (Action action : actions) {
+      List<FinancementLine> lignes = action.volets().stream()
+          .flatMap(v -> v.lignes().stream())
+          .filter(l -> l.montant().isPresent())
+          .toList();
+      boolean datee = lignes.stream().anyMatch(l -> l.exercice().isPresent());
+      boolean deux = lignes.stream()
+          .filter(l -> l.exercice().isPresent())
+          .anyMatch(d -> lignes.stream()
+              .filter(l -> l.exercice().isEmpty())
+              .anyMatch(l -> l.financeur().equals(d.financeur()) && memeEtape(l, d)));
+      datees += datee ? 1 : 0;
+      doubles += deux ? 1 : 0;
+    }
+    return doubles > 0 && 2 * doubles >= datees;
+  }
+
+  private static boolean memeEtape(FinancementLine a, FinancementLine b) {
+    return a.etape().isEmpty() || b.etape().isEmpty() || a.etape().equals(b.etape());
   }
 
   private static Optional<Exercice> annee(Table table) {

@@ -34,6 +34,8 @@ final class VoletReader {
   private final FinanceurReader financeurs;
   private final Refus refus;
   private final List<TotalDeclare> blocs = new ArrayList<>();
+  /** The row of the entry that is read. */
+  private int entree;
 
   VoletReader(TableActions table, CelluleConverter cellules, FinanceurReader financeurs) {
     this.table = table;
@@ -50,7 +52,8 @@ final class VoletReader {
   /** Reads a row that opens an entry, to which other rows may still add. */
   Volet.Builder open(Ligne ligne) {
     Volet.Builder volet = Volet.builder();
-    volet.cle(table.cle(ligne.numero()));
+    entree = ligne.numero();
+    volet.cle(table.cle(entree));
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
       read(cellule, volet);
     }
@@ -73,6 +76,7 @@ final class VoletReader {
    */
   Volet follow(Ligne ligne, int ouverte) {
     Volet.Builder volet = Volet.builder();
+    entree = ouverte;
     for (Cellule cellule : table.grille().cellules(ligne.numero())) {
       Colonne colonne = table.colonne(cellule);
       if (colonne.estMontant()) {
@@ -193,7 +197,10 @@ final class VoletReader {
       Colonne colonne, MontantLu.Valeur valeur, Cellule cellule, Volet.Builder volet) {
     Portee portee = cellules.portee(cellule, colonne);
     NavigableSet<Integer> volets = table.volets(cellule);
-    if (!colonne.est(Champ.TOTAL)) {
+    if (table.colonnes().suppositions().estParRangee(cellule.colonne()) && volets.size() < 2) {
+      blocs.add(
+          cellules.total(Nature.BLOC, valeur.montant(), deLaRangee(portee, cellule), cellule));
+    } else if (!colonne.est(Champ.TOTAL)) {
       volet.addTotal(cellules.total(Nature.PORTEUR, valeur.montant(), portee, cellule));
     } else if (volets.size() < 2) {
       volet.addTotal(cellules.total(Nature.LIGNE, valeur.montant(), portee, cellule));
@@ -204,6 +211,16 @@ final class VoletReader {
           .build();
       blocs.add(cellules.total(Nature.BLOC, valeur.montant(), bloc, cellule));
     }
+  }
+
+  /** What the financeur of a row pays for its entry, where the totals are those of rows. */
+  private Portee deLaRangee(Portee portee, Cellule cellule) {
+    return Portee.builder()
+        .from(portee)
+        .addFinanceur(
+            financeurs.ligne(Colonne.montant(), cellule).build().financeur().nom())
+        .addVolet(table.cle(entree))
+        .build();
   }
 
   private Beneficiaires beneficiaires(Cellule cellule) {

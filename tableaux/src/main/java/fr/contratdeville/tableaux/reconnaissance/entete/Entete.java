@@ -33,6 +33,8 @@ import java.util.regex.Pattern;
  * @param titres the headings over each column that has one
  */
 public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>> titres) {
+  private static final Pattern MONTANT_CITE = Pattern.compile("[0-9]\\s?€");
+
   private static final int MINIMUM = 3;
   private static final int HAUTEUR = 3;
   /** No table that people fill in is wider; the cells beyond are kept without a heading. */
@@ -63,6 +65,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   /** The header whose row of subjects is this one, the i-th of the grid. */
   static Optional<Entete> read(Grille grille, int i, TitresConnus connus) {
     Rangee rangee = grille.rangees().get(i);
+    if (estUneDonnee(grille, i)) {
+      return Optional.empty();
+    }
     FormeListe liste = new FormeListe(grille, i);
     List<Cellule> sujets = rangee.cellules().stream()
         .filter(c -> !liste.rassembleDesTitres(c))
@@ -88,6 +93,22 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
             || (nombre >= 2 && (deuxSujets(grille, i, sujets) || liste.estUneListe()))
         ? Optional.of(of(grille, premiere, derniere))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a number stands in the row where one stands in the row above: headings are words or
+   * years, and a name such as <i>Rotary Club</i> among figures heads nothing.
+   */
+  private static boolean estUneDonnee(Grille grille, int i) {
+    return i > 0
+        && grille.rangees().get(i).cellules().stream()
+            .anyMatch(c -> estUnNombre(c)
+                && grille
+                    .rangees()
+                    .get(i - 1)
+                    .cellule(c.colonne())
+                    .filter(Entete::estUnNombre)
+                    .isPresent());
   }
 
   /**
@@ -340,12 +361,19 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
   /** Whether a cell holds a text other than an amount, or the number of a year. */
   static boolean peutEtreUnTitre(Cellule cellule, Lexique lexique) {
     return (cellule.genre() == Genre.TEXTE
+            && !citeDesMontants(cellule.texte())
             && !(cellule.estDeLArgent() && Annees.seule(cellule.texte()).isEmpty()))
         || (cellule.genre() == Genre.NOMBRE && anneeDatee(cellule).isPresent())
         || (cellule.genre() == Genre.NOMBRE
             && !estUnNombre(cellule)
             && Annees.seule(cellule.texte()).isPresent()
             && TitreMontant.of(cellule.texte(), lexique).exercice().isPresent());
+  }
+
+  /** Whether a text says several amounts: {@code Etat 250 € ; CAF 30 €} heads nothing. */
+  private static boolean citeDesMontants(String texte) {
+    return texte.indexOf('€') >= 0
+        && MONTANT_CITE.matcher(texte).results().limit(2).count() > 1;
   }
 
   /** Whether a heading can gather columns of amounts: it names financeurs, a step or a year. */
@@ -368,6 +396,9 @@ public record Entete(int premiere, int derniere, SortedMap<Integer, List<String>
         && cellules.stream().allMatch(c -> c.colonne() > dernier && peutEtreUnTitre(c, lexique));
     return titres
         && (cellules.stream().allMatch(c -> rassemble(c, lexique) || denombre(c, lexique))
+            || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
+                && cellules.stream()
+                    .allMatch(c -> rassemble(c, lexique) || rassembleDesLieux(grille, c, true)))
             || (cellules.stream().anyMatch(c -> rassemble(c, lexique))
                 && seRepetent(
                     grille.cellules(ligne + 1),

@@ -33,9 +33,12 @@ final class Arborescence implements Forme {
           && fermees * 2 > sommes;
     }
 
-    /** Whether each of its upper rows prints the sums of those below, and three at least do. */
-    boolean montreTout() {
-      return fermees == sommes && sommes > SOMMES;
+    /**
+     * Whether each of its upper rows prints the sums of those below, and three at least do, or two
+     * whose depth is seen.
+     */
+    boolean montreTout(boolean vu) {
+      return fermees == sommes && sommes >= (vu ? SOMMES : SOMMES + 1);
     }
 
     /** Whether each row that names no financeur stands over others. */
@@ -65,7 +68,7 @@ final class Arborescence implements Forme {
             plan.niveauxSupposes(lexique),
             e -> e.tient() || (sansSommes(e, lexique) && tousPayeurs(e, lexique)),
             lexique);
-    return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent() || e.entier(lexique)));
+    return suppose.flatMap(e -> lue(grille, plan, e, vu.isPresent()));
   }
 
   private static Optional<Essai> meilleur(
@@ -153,12 +156,14 @@ final class Arborescence implements Forme {
   }
 
   /**
-   * @param sure whether the depths are seen, or no row is left whose amounts may be a sum: else the
-   *     outline is said and not read
+   * Reads an outline if its depths are seen, or no row is left whose amounts may be a sum; else it
+   * is said and not read.
+   *
+   * @param vu whether the depths are seen
    */
-  private static Optional<FormeLue> lue(
-      Grille grille, PlanIndente plan, Essai essai, boolean sure) {
+  private static Optional<FormeLue> lue(Grille grille, PlanIndente plan, Essai essai, boolean vu) {
     Lexique lexique = grille.lexique();
+    boolean sure = vu || essai.entier(lexique);
     List<Branche> toutes = essai.racines().stream().flatMap(Branche::toutes).toList();
     long payeursDessus = toutes.stream()
         .filter(b -> !b.estUneFeuille())
@@ -166,11 +171,12 @@ final class Arborescence implements Forme {
         .count();
     long dessus = toutes.stream().filter(b -> !b.estUneFeuille()).count();
     boolean payeurs = payeurs(essai.racines(), lexique);
-    if (!payeurs && payeursDessus * 5 > dessus) {
+    // Below headings that name who pays, a porteur who also pays elsewhere is a porteur.
+    if (!payeurs && payeursDessus * 5 > dessus && !ChampsDesNiveaux.sousDesPayeurs(plan, lexique)) {
       return Optional.empty();
     }
     List<Champ> dits = ChampsDesNiveaux.of(plan, essai.racines(), essai.profondeur(), lexique);
-    boolean supposee = dits.isEmpty() && !payeurs && sure && essai.montreTout();
+    boolean supposee = dits.isEmpty() && !payeurs && sure && essai.montreTout(vu);
     List<Champ> champs = supposee
         ? ChampsDesNiveaux.supposes(plan, essai.racines(), essai.profondeur(), lexique)
         : dits;

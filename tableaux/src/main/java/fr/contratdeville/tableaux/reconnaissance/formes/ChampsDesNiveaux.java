@@ -4,6 +4,7 @@ import fr.contratdeville.tableaux.feuille.Cellule;
 import fr.contratdeville.tableaux.feuille.Rangee;
 import fr.contratdeville.tableaux.interne.Normalise;
 import fr.contratdeville.tableaux.lexique.Lexique;
+import fr.contratdeville.tableaux.reconnaissance.entete.TitreMontant;
 import fr.contratdeville.tableaux.reconnaissance.francais.TerritoireFrancais;
 import fr.contratdeville.valeur.Champ;
 import java.util.ArrayList;
@@ -81,20 +82,37 @@ final class ChampsDesNiveaux {
    */
   static List<Champ> supposes(
       PlanIndente plan, List<Branche> racines, int profondeur, Lexique lexique) {
-    List<String> titres = plan.entete().stream()
-        .flatMap(e -> plan.colonnes().stream().flatMap(c -> e.cellule(c).stream()))
-        .map(Cellule::uneLigne)
-        .toList();
-    List<String> noms =
-        titres.stream().filter(t -> lexique.financeur(t).isPresent()).toList();
-    boolean payeurs = !noms.isEmpty()
-        && titres.stream().allMatch(t -> noms.contains(t) || estUnTotal(t, lexique));
+    boolean payeurs = sousDesPayeurs(plan, lexique);
     boolean autres = Stream.of(
             racines, racines.stream().flatMap(r -> r.dessous().stream()).toList())
         .anyMatch(niveau -> annonce(niveau, lexique).isPresent());
     return payeurs && !autres && profondeur == 2
         ? List.of(Champ.PORTEUR, Champ.INTITULE)
         : List.of();
+  }
+
+  /**
+   * Whether the headings over the amounts are names of those who pay, with a step or a year or not,
+   * and totals: most of them known, and none that of another field.
+   */
+  static boolean sousDesPayeurs(PlanIndente plan, Lexique lexique) {
+    List<String> titres = plan.entete().stream()
+        .flatMap(e -> plan.colonnes().stream().flatMap(c -> e.cellule(c).stream()))
+        .map(Cellule::uneLigne)
+        .filter(t -> !estUnTotal(t, lexique))
+        .toList();
+    long connus = titres.stream().filter(t -> nommeUnPayeur(t, lexique)).count();
+    return connus > 0
+        && connus * 2 >= titres.size()
+        && titres.stream()
+            .allMatch(t -> nommeUnPayeur(t, lexique) || lexique.champ(t).isEmpty());
+  }
+
+  private static boolean nommeUnPayeur(String titre, Lexique lexique) {
+    return lexique.financeur(titre).isPresent()
+        || lexique
+            .financeur(TitreMontant.payeur(TitreMontant.of(titre, lexique).nom()))
+            .isPresent();
   }
 
   private static boolean estUnTotal(String titre, Lexique lexique) {

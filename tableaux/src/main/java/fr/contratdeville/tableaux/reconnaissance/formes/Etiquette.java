@@ -83,6 +83,11 @@ record Etiquette(String texte, Optional<Champ> champ, Optional<String> reste, bo
         : Optional.empty();
   }
 
+  /** Whether a text is a numbered banner over an action: {@code Action 3 : Jardin}. */
+  static boolean estNumerotee(String texte) {
+    return NUMEROTEE.matcher(texte).matches();
+  }
+
   /** Whether a text cites the title of an action, and says more besides. */
   static boolean cite(String texte) {
     return CITEE.matcher(texte).matches();

@@ -51,7 +51,7 @@ final class Fiches implements Forme {
 
   /**
    * Whether a row heads columns of actions: the label of a porteur or of a title and another one
-   * side by side, with texts right below both.
+   * side by side, with texts right below both, or below the name of a block.
    */
   static boolean estUneTable(Grille grille) {
     List<Rangee> rangees = grille.rangees();
@@ -71,13 +71,20 @@ final class Fiches implements Forme {
     return sujet
         && Stream.of(gauche, droite)
             .allMatch(titre -> estUnTitre(titre, grille.lexique())
-                && grille
-                    .rangees()
-                    .get(i + 1)
+                && dessous(grille, i)
                     .cellule(titre.colonne())
                     .filter(t -> t.genre() == Genre.TEXTE)
                     .filter(t -> !estUnTitre(t, grille.lexique()))
                     .isPresent());
+  }
+
+  /** The row right below, or the one after if that holds the name of a block alone. */
+  private static Rangee dessous(Grille grille, int i) {
+    List<Rangee> rangees = grille.rangees();
+    Rangee premiere = rangees.get(i + 1);
+    return premiere.texteSeul().isPresent() && i + 2 < rangees.size()
+        ? rangees.get(i + 2)
+        : premiere;
   }
 
   private static boolean estUnTitre(Cellule cellule, Lexique lexique) {
@@ -94,6 +101,12 @@ final class Fiches implements Forme {
   private static boolean estDit(ChampLu lu) {
     return lu.etiquette().deuxPoints()
         || lu.etiquette().champ().filter(c -> c != Champ.COUT_TOTAL).isEmpty();
+  }
+
+  private static boolean estNumerotee(Mention mention) {
+    return mention instanceof ChampLu lu
+        && lu.est(Champ.INTITULE)
+        && Etiquette.estNumerotee(lu.titre().cellule().uneLigne());
   }
 
   private static boolean estArgent(Mention mention) {
@@ -146,10 +159,14 @@ final class Fiches implements Forme {
                 .count()
             >= 2)
         .count();
-    return argent * 4 >= (long) blocs.size() * QUARTS && complets * 2 >= blocs.size()
+    // A numbered banner says enough where each block has lines of money below it.
+    boolean numerotes = blocs.size() >= 2
+        && argent == blocs.size()
+        && blocs.stream().allMatch(b -> b.stream().anyMatch(Fiches::estNumerotee));
+    return argent * 4 >= (long) blocs.size() * QUARTS && (complets * 2 >= blocs.size() || numerotes)
         ? Optional.of(lue(
             grille,
-            blocs,
+            PorteurDansLeTitre.cut(blocs),
             Message.of("un bloc par action", "one block for each action"),
             Message.of(
                 blocs.size() + " blocs qui disent les mêmes choses l'un sous l'autre",

@@ -135,8 +135,8 @@ record PlanIndente(
   }
 
   /**
-   * The columns where most rows that hold an amount hold theirs, and those between the labels and
-   * the last of these that hold amounts only: a financeur may pay few actions.
+   * The columns where most rows that hold an amount hold theirs, and those right of the labels that
+   * hold amounts only: a financeur may pay few actions.
    */
   private static List<Integer> colonnes(List<Rangee> rangees) {
     Map<Integer, Integer> nombres = new HashMap<>();
@@ -160,9 +160,8 @@ record PlanIndente(
     int libelles = melees.stream().mapToInt(Integer::intValue).min().orElse(0);
     return nombres.entrySet().stream()
         .filter(e -> e.getValue() * 2 >= moitie
-            || (e.getValue() >= 2
-                && e.getKey() > libelles
-                && e.getKey() < derniere
+            || (e.getKey() > libelles
+                && (e.getValue() >= 2 || e.getKey() < derniere)
                 && !melees.contains(e.getKey())))
         .map(Map.Entry::getKey)
         .sorted()

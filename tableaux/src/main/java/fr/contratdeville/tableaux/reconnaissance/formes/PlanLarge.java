@@ -33,7 +33,7 @@ final class PlanLarge {
         .count();
     boolean mots =
         titres.stream().allMatch(c -> c.genre() == Genre.TEXTE && !estUnLabel(c, lexique));
-    if (payeurs < MINIMUM || !mots) {
+    if (!mots || (payeurs < MINIMUM && !ferme(grille, i, titres))) {
       return Optional.empty();
     }
     List<Mention> mentions = new ArrayList<>();
@@ -45,6 +45,24 @@ final class PlanLarge {
     return mentions.isEmpty()
         ? Optional.empty()
         : Optional.of(new PlanFinancement(List.copyOf(mentions), Map.of(), fin));
+  }
+
+  /**
+   * Whether the last name is that of a sum, and the row right below prints under it what stands
+   * under the others.
+   */
+  private static boolean ferme(Grille grille, int i, List<Cellule> titres) {
+    if (titres.size() < MINIMUM || i + 1 == grille.rangees().size()) {
+      return false;
+    }
+    Cellule dernier = titres.get(titres.size() - 1);
+    Rangee dessous = grille.rangees().get(i + 1);
+    long somme = 0;
+    for (Cellule titre : titres.subList(0, titres.size() - 1)) {
+      somme += dessous.cellule(titre.colonne()).flatMap(Releve::montant).orElse(0L);
+    }
+    long imprimee = dessous.cellule(dernier.colonne()).flatMap(Releve::montant).orElse(0L);
+    return grille.lexique().estTotal(dernier.uneLigne()) && imprimee == somme && somme != 0;
   }
 
   private static boolean estUnLabel(Cellule cellule, Lexique lexique) {

@@ -309,7 +309,7 @@ public final class ColonnesDeSommes {
             .anyMatch(c -> c.financeur().map(f -> f.nom()).equals(payeur));
     lues.put(
         numero,
-        total && aSaColonne
+        total && aSaColonne && repete(numero, payeur.get())
             ? Colonne.total(List.of(payeur.get())).withTranche(argent).withUnite(argent.unite())
             : Colonne.complement());
     suppositions.prouver(
@@ -317,6 +317,23 @@ public final class ColonnesDeSommes {
         Message.of(
             "partie de la colonne " + Reference.lettres(tout.get()) + ", qui la compte déjà",
             "part of column " + Reference.lettres(tout.get()) + ", which counts it already"));
+  }
+
+  /** Whether most figures of a column are those of a financeur, or figures that may be his. */
+  private boolean repete(int numero, String payeur) {
+    List<Integer> siennes = sures.entrySet().stream()
+        .filter(
+            e -> e.getValue().financeur().filter(f -> f.nom().equals(payeur)).isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+    long imprimes =
+        rangees.stream().filter(r -> r.getOrDefault(numero, 0L) != 0).count();
+    long egaux = rangees.stream()
+        .filter(r -> r.getOrDefault(numero, 0L) != 0)
+        .filter(r -> siennes.stream()
+            .anyMatch(n -> r.getOrDefault(n, 0L).equals(r.getOrDefault(numero, 0L))))
+        .count();
+    return imprimes == 0 || 2 * egaux >= imprimes;
   }
 
   private void inconnue(int numero, Colonne argent) {

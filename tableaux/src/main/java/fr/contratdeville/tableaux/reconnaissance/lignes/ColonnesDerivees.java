@@ -1,6 +1,7 @@
 package fr.contratdeville.tableaux.reconnaissance.lignes;
 
 import fr.contratdeville.modele.Financeur;
+import fr.contratdeville.modele.TypeFinanceur;
 import fr.contratdeville.tableaux.disposition.Colonne;
 import fr.contratdeville.tableaux.disposition.GenreLigne;
 import fr.contratdeville.tableaux.feuille.Cellule;
@@ -56,9 +57,12 @@ public final class ColonnesDerivees {
       Grille grille, Colonnes colonnes, List<Ligne> lignes, Set<Integer> donnees) {
     ColonnesDerivees derivees = new ColonnesDerivees(colonnes, donnees);
     Map<Integer, List<Integer>> annees = derivees.surPlusieursAnnees();
-    if (!annees.isEmpty() || !colonnes.suppositions().possibles().isEmpty()) {
+    List<Integer> inconnus = derivees.inconnus();
+    boolean aVoir = !annees.isEmpty() || !inconnus.isEmpty();
+    if (aVoir || !colonnes.suppositions().possibles().isEmpty()) {
       derivees.read(grille, lignes);
       annees.forEach(derivees::cumul);
+      inconnus.forEach(derivees::ensemble);
       List.copyOf(colonnes.suppositions().possibles().keySet()).forEach(derivees::prix);
       derivees.parties();
     }
@@ -109,6 +113,47 @@ public final class ColonnesDerivees {
       }
     }
     return annees;
+  }
+
+  /** The columns of financeurs that nobody knows, beside two others at least. */
+  private List<Integer> inconnus() {
+    return colonnes.financeurs().size() <= 2
+        ? List.of()
+        : colonnes.financeurs().stream()
+            .filter(n -> !donnees.contains(n))
+            .filter(n -> colonnes
+                .de(n)
+                .financeur()
+                .filter(f -> f.type() == TypeFinanceur.NON_PRECISE)
+                .isPresent())
+            .toList();
+  }
+
+  /** Takes a column for the sum of all others, over steps and years, if most rows show it. */
+  private void ensemble(int numero) {
+    int ferment = 0;
+    int ouvertes = 0;
+    for (Map<Integer, Long> rangee : montants) {
+      List<Long> termes = colonnes.financeurs().stream()
+          .filter(n -> n != numero && !lues.containsKey(n))
+          .map(n -> rangee.getOrDefault(n, 0L))
+          .filter(c -> c != 0)
+          .toList();
+      long somme = termes.stream().mapToLong(Long::longValue).sum();
+      long imprime = rangee.getOrDefault(numero, 0L);
+      if (imprime != 0 || somme != 0) {
+        ferment += imprime == somme && termes.size() > 1 ? 1 : 0;
+        ouvertes += imprime == somme ? 0 : 1;
+      }
+    }
+    if (ferment >= PREUVES && 4 * ouvertes <= ferment) {
+      lues.put(numero, Colonne.total(List.of()).withUnite(colonnes.de(numero).unite()));
+      suppositions.prouver(
+          numero,
+          Message.of(
+              "somme de tous les autres montants dans " + ferment + " lignes",
+              "sum of all other amounts in " + ferment + " rows"));
+    }
   }
 
   private Optional<String> nom(int numero) {

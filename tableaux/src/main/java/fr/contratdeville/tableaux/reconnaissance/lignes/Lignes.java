@@ -105,7 +105,7 @@ public final class Lignes {
           "toutes ses cellules sont barrées",
           "all of its cells are struck through");
     }
-    if (entete.estRepete(cellules)) {
+    if (entete.estRepete(cellules) || estUnTitreLargeRepete(numero, cellules)) {
       return Ligne.sure(
           numero, GenreLigne.ENTETE, "mêmes textes que l'en-tête", "same texts as the header");
     }
@@ -121,6 +121,15 @@ public final class Lignes {
     return enLignes(numero, contenu)
         .or(() -> synthese(numero, contenu))
         .orElseGet(() -> donnees(numero, contenu));
+  }
+
+  /** Whether a text alone is a wide heading of the header, right above its others once more. */
+  private boolean estUnTitreLargeRepete(int numero, List<Cellule> cellules) {
+    int suivante = grille.indice(numero) + 1;
+    return cellules.size() == 1
+        && entete.repete(cellules.get(0))
+        && suivante < grille.rangees().size()
+        && entete.estRepete(grille.rangees().get(suivante).cellules());
   }
 
   /**

@@ -94,6 +94,13 @@ public final class Portees {
     add(lues, PorteeCandidate.Etendue.DEPUIS, sienne, debut, gauche);
     add(lues, PorteeCandidate.Etendue.TOUS, sienne, 0, n);
     add(lues, PorteeCandidate.Etendue.DROITE, sienne, gauche, n);
+    if (colonne.exercice().isPresent()) {
+      // The year may be that of the heading beside it.
+      Colonne deToutes =
+          Colonne.builder().from(colonne).exercice(Optional.empty()).build();
+      RunningSums toutes = sums(RunningSums.of(colonnes, deToutes));
+      add(lues, PorteeCandidate.Etendue.TOUS, toutes, 0, toutes.colonnes().size());
+    }
     for (RunningSums tranche : sienne.tranches(colonnes)) {
       add(
           lues,

@@ -7,12 +7,14 @@ import fr.contratdeville.tableaux.reconnaissance.colonnes.Colonnes;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.ContenuLigne;
 import fr.contratdeville.tableaux.reconnaissance.colonnes.MontantReader;
 import fr.contratdeville.tableaux.reconnaissance.grille.Grille;
+import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import fr.contratdeville.valeur.Montant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +30,12 @@ final class RecapSousLeTotal {
   private final Grille grille;
   private final Colonnes colonnes;
   private final Set<Integer> imposees;
+  /** What the rows above make, and those since the last recap: each block may have its own. */
   private final Map<Cle, Montant> sommes = new HashMap<>();
+
+  private final Map<Cle, Montant> recentes = new HashMap<>();
+  /** Those of the two that a recap is compared with. */
+  private Map<Cle, Montant> vues = sommes;
   /** The rows before this one are in the sums: most sheets ask for none. */
   private int comptees;
 
@@ -66,6 +73,7 @@ final class RecapSousLeTotal {
       if (montant(montant) instanceof MontantLu.Valeur valeur) {
         for (Cellule texte : contenu.textes()) {
           sommes.merge(cle(texte, montant), valeur.montant(), Montant::plus);
+          recentes.merge(cle(texte, montant), valeur.montant(), Montant::plus);
         }
       }
     }
@@ -87,7 +95,14 @@ final class RecapSousLeTotal {
   }
 
   private void repete(List<Ligne> lignes, List<Integer> suite) {
+    vues = sommes;
+    long toutes = suite.stream().filter(i -> egale(lignes.get(i))).count();
+    vues = recentes;
     long egales = suite.stream().filter(i -> egale(lignes.get(i))).count();
+    if (toutes >= egales) {
+      vues = sommes;
+      egales = toutes;
+    }
     if (egales < MINIMUM || egales * 2 <= suite.size()) {
       return;
     }
@@ -103,6 +118,7 @@ final class RecapSousLeTotal {
         lignes.set(i, egale(ligne) ? recap : recap.withDoute(autre(ligne, texte)));
       }
     }
+    recentes.clear();
   }
 
   private Message autre(Ligne ligne, String texte) {
@@ -116,21 +132,31 @@ final class RecapSousLeTotal {
   private Montant somme(Ligne ligne) {
     ContenuLigne contenu = contenu(ligne);
     return contenu.montants().stream()
-        .map(m -> sommes.getOrDefault(cle(contenu.textes().get(0), m), Montant.ZERO))
+        .flatMap(m -> somme(contenu.textes().get(0), m).stream())
         .reduce(Montant.ZERO, Montant::plus);
   }
 
   private boolean connue(Ligne ligne) {
     ContenuLigne contenu = contenu(ligne);
     return contenu.montants().stream()
-        .anyMatch(m -> sommes.containsKey(cle(contenu.textes().get(0), m)));
+        .anyMatch(m -> somme(contenu.textes().get(0), m).isPresent());
   }
 
   private boolean egale(Ligne ligne) {
     ContenuLigne contenu = contenu(ligne);
     return contenu.montants().stream()
         .allMatch(m -> montant(m) instanceof MontantLu.Valeur valeur
-            && valeur.montant().equals(sommes.get(cle(contenu.textes().get(0), m))));
+            && somme(contenu.textes().get(0), m)
+                .filter(valeur.montant()::equals)
+                .isPresent());
+  }
+
+  /** What a text has above in its column, or else, as the name of who pays, in that of names. */
+  private Optional<Montant> somme(Cellule texte, Cellule montant) {
+    return Optional.ofNullable(vues.get(cle(texte, montant)))
+        .or(() -> colonnes
+            .numero(Champ.FINANCEUR)
+            .map(n -> vues.get(new Cle(n, texte.cle(), montant.colonne()))));
   }
 
   private Cle cle(Cellule texte, Cellule montant) {

@@ -19,6 +19,7 @@ public final class DrawnContract {
   private final List<Moment> moments;
   private final int year;
   private final List<DrawnAction> actions;
+  private final boolean stepsWritten;
 
   /**
    * Draws a contract.
@@ -41,6 +42,7 @@ public final class DrawnContract {
         ? List.of(new Moment(steps.get(0), years.get(0)), new Moment(steps.get(1), years.get(1)))
         : product(steps, years);
     actions = drawActions();
+    stepsWritten = true;
   }
 
   /**
@@ -86,13 +88,18 @@ public final class DrawnContract {
 
   private List<Optional<EtapeMontant>> drawSteps() {
     boolean table = choices.is("forme", "large") && !choices.is("feuilles", "par-annee");
-    String values = "aucune:5 titre une:2 demande-accorde:3 trois" + (table ? " reconduction" : "");
+    String values = "aucune:5 titre une:2 demande-accorde:3 prevu-accorde prevu-realise trois"
+        + (table ? " reconduction" : "");
     return switch (choices.draw("etapes", values)) {
       case "reconduction" ->
         List.of(Optional.of(EtapeMontant.ACCORDE), Optional.of(EtapeMontant.DEMANDE));
       case "une" -> List.of(Optional.of(one()));
       case "demande-accorde" ->
         List.of(Optional.of(EtapeMontant.DEMANDE), Optional.of(EtapeMontant.ACCORDE));
+      case "prevu-accorde" ->
+        List.of(Optional.of(EtapeMontant.PREVU), Optional.of(EtapeMontant.ACCORDE));
+      case "prevu-realise" ->
+        List.of(Optional.of(EtapeMontant.PREVU), Optional.of(EtapeMontant.REALISE));
       case "trois" ->
         List.of(
             Optional.of(EtapeMontant.DEMANDE),
@@ -170,12 +177,18 @@ public final class DrawnContract {
   }
 
   private DrawnContract(
-      DrawnContract whole, List<Optional<Integer>> years, List<DrawnAction> actions) {
+      DrawnContract whole,
+      List<Optional<EtapeMontant>> steps,
+      List<Optional<Integer>> years,
+      List<DrawnAction> actions) {
     choices = whole.choices;
     payers = whole.payers;
-    steps = whole.steps;
+    this.steps = steps;
     this.years = years;
-    moments = whole.moments.stream().filter(m -> years.contains(m.year())).toList();
+    stepsWritten = whole.stepsWritten && steps.equals(whole.steps);
+    moments = whole.moments.stream()
+        .filter(m -> years.contains(m.year()) && steps.contains(m.step()))
+        .toList();
     year = years.get(0).orElse(whole.year);
     this.actions = List.copyOf(actions);
   }
@@ -184,6 +197,7 @@ public final class DrawnContract {
   public DrawnContract ofYear(int one) {
     return new DrawnContract(
         this,
+        steps,
         List.of(Optional.of(one)),
         actions.stream()
             .filter(
@@ -191,9 +205,21 @@ public final class DrawnContract {
             .toList());
   }
 
+  /**
+   * {@return the part of this contract that is of one of its steps, which a table does not name}
+   */
+  public DrawnContract ofStep(EtapeMontant one) {
+    return new DrawnContract(this, List.of(Optional.of(one)), years, actions);
+  }
+
+  /** {@return whether a table has to tell the step of its amounts} */
+  public boolean stepsWritten() {
+    return stepsWritten;
+  }
+
   /** {@return this contract with some of its actions} */
   public DrawnContract only(Predicate<DrawnAction> which) {
-    return new DrawnContract(this, years, actions.stream().filter(which).toList());
+    return new DrawnContract(this, steps, years, actions.stream().filter(which).toList());
   }
 
   /** {@return whether a table has to tell the year of each amount} */

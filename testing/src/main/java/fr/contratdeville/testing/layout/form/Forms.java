@@ -22,7 +22,8 @@ import java.util.TreeMap;
 /** The whole layouts: tables most of the time, and what else town halls write. */
 public final class Forms {
   private static final String FORMES =
-      "large:20 en-lignes:8 blocs fiches transpose arborescence" + " pourcentages paires liste";
+      "large:22 en-lignes:8 blocs:2 fiches:2 transpose arborescence plan-large en-mots versements"
+          + " pourcentages paires liste:2";
 
   private final Choices choices;
   private final String forme;
@@ -34,17 +35,22 @@ public final class Forms {
     this.choices = choices;
     forme = choices.draw("forme", FORMES);
     sheets = isTable()
-        ? choices.draw("feuilles", "une:12 par-annee par-axe par-quartier empilees")
+        ? choices.draw("feuilles", "une:12 par-annee par-etape par-axe par-quartier empilees")
         : "une";
     if (sheets.equals("par-annee")) {
       choices.settle("exercices", "deux");
+    }
+    if (sheets.equals("par-etape")) {
+      choices.settle("etapes", "demande-accorde");
+      choices.settle("exercices", "un");
     }
     if (!isTable()) {
       choices.settle("exercices", "un");
       choices.settle("taille", choices.pick("taille-reduite", List.of("petite", "moyenne")));
     }
     switch (forme) {
-      case "pourcentages", "paires", "liste" -> choices.settle("etapes", "aucune");
+      case "pourcentages", "paires", "liste", "en-mots", "versements" ->
+        choices.settle("etapes", "aucune");
       default -> {}
     }
     contract = new DrawnContract(choices);
@@ -61,7 +67,16 @@ public final class Forms {
 
   /** {@return whether the document says who pays} */
   public boolean namesPayers() {
-    return !forme.equals("liste");
+    return !isList() || NameList.above(choices).isPresent();
+  }
+
+  private boolean isList() {
+    return forme.equals("liste");
+  }
+
+  /** {@return how else the document names who pays, if a line above a list does so} */
+  public Optional<String> payerAbove() {
+    return isList() ? NameList.above(choices).map(a -> a.get(1)) : Optional.empty();
   }
 
   /** {@return whether the document prints a sum of several payers instead of what each pays} */
@@ -71,7 +86,7 @@ public final class Forms {
 
   /** {@return whether the document gives the titles of its actions} */
   public boolean namesActions() {
-    return namesPayers() || choices.is("liste-objet", "oui");
+    return !isList() || choices.is("liste-objet", "oui");
   }
 
   /** {@return the sheets of the document} */
@@ -84,10 +99,17 @@ public final class Forms {
     if (isTable()) {
       return tables(surround);
     }
-    Canvas canvas = new Canvas(surround.sheetName());
+    Canvas canvas = new Canvas(onTab().orElse(surround.sheetName()));
     surround.paintAbove(canvas);
     paint(new Pen(choices, canvas));
     return List.of(canvas);
+  }
+
+  /** The name of the sheet of a list that says the step of its amounts. */
+  private Optional<String> onTab() {
+    return isList()
+        ? NameList.onTab(choices).map(t -> t + " " + contract.year())
+        : Optional.empty();
   }
 
   private List<Canvas> tables(Surround surround) {
@@ -98,6 +120,11 @@ public final class Forms {
             .flatMap(Optional::stream)
             .forEach(year -> canvases.add(
                 table(String.valueOf(year), surround.withWhen(year), contract.ofYear(year))));
+      case "par-etape" ->
+        contract.steps().stream()
+            .flatMap(Optional::stream)
+            .forEach(step ->
+                canvases.add(table(StepTabs.name(choices, step), surround, contract.ofStep(step))));
       case "par-axe" ->
         contract.actions().stream()
             .map(DrawnAction::axe)
@@ -115,9 +142,10 @@ public final class Forms {
                 table(quartier, surround, contract.only(a -> a.quartier().equals(quartier)))));
       default -> canvases.add(table(surround.sheetName(), surround, contract));
     }
-    if (contract.years().size() == 1) {
+    if (contract.years().size() == 1 && !sheets.equals("par-etape")) {
       synthesis(canvases);
     }
+    copy(canvases);
     return canvases;
   }
 
@@ -199,14 +227,31 @@ public final class Forms {
     }
   }
 
+  /** A sheet may list the actions of the only other one again. */
+  private void copy(List<Canvas> canvases) {
+    boolean plain = forme.equals("large")
+        && canvases.size() == 1
+        && sheets.equals("une")
+        && contract.moments().size() == 1
+        && !choices.is("unite", "k€")
+        && !choices.is("unite", "k€-au-dessus");
+    if (plain && choices.draw("copie", "aucune:10 feuille").equals("feuille")) {
+      Canvas copy = new Copy(contract, canvases.get(0)).paint();
+      canvases.add(choices.chance("copie-ou").nextBoolean() ? 0 : 1, copy);
+    }
+  }
+
   /** {@return how many tables print each action at most} */
   public int prints() {
-    return sheets.equals("par-annee") ? 2 : 1;
+    return sheets.equals("par-annee") || sheets.equals("par-etape") ? 2 : 1;
   }
 
   private void paint(Pen pen) {
     switch (forme) {
       case "transpose" -> new Transposed(contract, pen).paint();
+      case "plan-large" -> new WideOutline(contract, pen).paint();
+      case "en-mots" -> new InWords(contract, pen).paint();
+      case "versements" -> new Payments(contract, pen).paint();
       case "arborescence" -> new Outline(contract, pen).paint();
       case "pourcentages" -> new Shares(contract, pen).paint();
       case "paires" -> new Pairs(contract, pen).paint();

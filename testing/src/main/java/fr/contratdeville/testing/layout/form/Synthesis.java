@@ -30,7 +30,11 @@ final class Synthesis {
   Synthesis(DrawnContract contract) {
     this.contract = contract;
     choices = contract.choices();
-    by = choices.draw("synthese-par", "financeur:3 porteur quartier thematique");
+    boolean single = contract.steps().size() == 1;
+    by = choices.draw(
+        "synthese-par",
+        "financeur:3 porteur quartier thematique"
+            + (single ? " croise-porteur croise-quartier" : ""));
   }
 
   /** Writes the table below what stands on a sheet. */
@@ -41,6 +45,10 @@ final class Synthesis {
     boolean titled = choices.draw("synthese-titre", "oui:2 non").equals("oui");
     if (titled) {
       canvas.put(row++, 1, "Récapitulatif par " + name(), CellRole.NOTE);
+    }
+    if (by.startsWith("croise")) {
+      new CrossSynthesis(contract, by).paint(canvas, pen, row, unit);
+      return;
     }
     pen.heading(row, 1, heading());
     List<Optional<EtapeMontant>> steps = contract.steps();
@@ -80,7 +88,7 @@ final class Synthesis {
   }
 
   private String name() {
-    return by.equals("thematique") ? "thématique" : by;
+    return by.equals("thematique") ? "thématique" : by.replace("croise-", "");
   }
 
   private String heading() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Canvas {
   private final GridSheet.Builder sheet;
   private final Map<GridPlace, CellTruth> truths = new TreeMap<>();
+  private boolean starred;
 
   /**
    * An empty sheet.
@@ -44,6 +45,16 @@ public final class Canvas {
   /** Merges a range. */
   public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     sheet.merge(new GridRange(firstRow, firstColumn, lastRow, lastColumn));
+  }
+
+  /** Says that a star was written, which is written once. */
+  public void star() {
+    starred = true;
+  }
+
+  /** {@return whether a star was written} */
+  public boolean starred() {
+    return starred;
   }
 
   /** {@return a place on this sheet} */

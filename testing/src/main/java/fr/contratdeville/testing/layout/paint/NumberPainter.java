@@ -48,6 +48,13 @@ public final class NumberPainter {
     };
   }
 
+  /** {@return an amount as a text that ends in a star} */
+  public GridCell starred(GridCell amount) {
+    String euros = unit == 1 ? " €" : "";
+    String shown = amount.text().orElseGet(() -> text(amount.number().orElseThrow()) + euros);
+    return GridCell.of(shown + " *").withStyle(amount.style());
+  }
+
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -49,8 +49,8 @@ final class AmountColumns {
     } else {
       String amount =
           headings.word("montant", "Montant|Montant (€)|Montant de la subvention|Montant en euros");
-      String title =
-          several ? amount : contract.steps().get(0).map(headings::step).orElse(amount);
+      boolean named = !several && contract.stepsWritten();
+      String title = named ? contract.steps().get(0).map(headings::step).orElse(amount) : amount;
       columns.add(Column.money(List.of(title), Line::slot));
     }
   }

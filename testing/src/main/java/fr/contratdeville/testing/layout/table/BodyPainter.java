@@ -23,6 +23,7 @@ final class BodyPainter {
   private final FormulaPainter formulas;
   private final GridStyle sums;
   private final String nothing;
+  private final boolean star;
 
   BodyPainter(Choices choices, Canvas canvas, Table table, Places places, int unit) {
     this.canvas = canvas;
@@ -30,6 +31,7 @@ final class BodyPainter {
     this.places = places;
     numbers = new NumberPainter(choices, unit);
     formulas = new FormulaPainter(choices, places);
+    star = choices.draw("etoile", "aucune:14 une").equals("une");
     nothing = choices.draw("rien", "blanc:6 tiret:2 zero:2 neant");
     sums = switch (choices.draw("sommes-style", "gras:3 fond:2 simple:2")) {
       case "gras" -> GridStyle.PLAIN.withBold();
@@ -133,7 +135,10 @@ final class BodyPainter {
     GridCell cell = plain.withStyle(withSumStyle(plain.style(), style));
     boolean isSum = line.kind() == Line.Kind.SUM || column.role() == CellRole.SUM;
     if (!isSum) {
-      canvas.put(row, at, cell, truth(line, column, value));
+      boolean copied = column.role() == CellRole.PART && !column.terms().isEmpty();
+      CellTruth truth = truth(line, column, value);
+      canvas.put(
+          row, at, copied ? formulas.apply(cell, line, column) : starred(cell, truth), truth);
       return;
     }
     List<GridPlace> terms = line.kind() == Line.Kind.SUM
@@ -146,6 +151,16 @@ final class BodyPainter {
         column.euros() || column.role() == CellRole.COUNT
             ? CellTruth.figure(column.euros() ? CellRole.SUM : CellRole.COUNT, value, terms)
             : CellTruth.of(column.role()));
+  }
+
+  /** The first amount may bear a star, which a line below the table explains. */
+  private GridCell starred(GridCell cell, CellTruth truth) {
+    boolean here = star && truth.role() == CellRole.MONEY && !canvas.starred();
+    if (!here) {
+      return cell;
+    }
+    canvas.star();
+    return numbers.starred(cell);
   }
 
   private static GridStyle withSumStyle(GridStyle own, GridStyle sum) {
@@ -165,7 +180,7 @@ final class BodyPainter {
       case MONEY ->
         slot.map(s -> CellTruth.money(new MoneyKey(s.payer().name(), s.step(), s.year()), value))
             .orElseThrow();
-      case PART, COST -> CellTruth.figure(column.role(), value, List.of());
+      case PART, COST, RECALL -> CellTruth.figure(column.role(), value, List.of());
       default -> CellTruth.of(column.role());
     };
   }

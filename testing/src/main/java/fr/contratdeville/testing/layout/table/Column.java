@@ -122,6 +122,20 @@ final class Column {
         false);
   }
 
+  /** A column that shows another once more. */
+  static Column copy(List<String> headings, Column original) {
+    return new Column(
+        CellRole.PART,
+        headings,
+        l -> Optional.empty(),
+        l -> Optional.empty(),
+        original::figure,
+        List.of(original),
+        "",
+        true,
+        false);
+  }
+
   /** A column that counts actions, on rows of sums only. */
   static Column actionCount(String heading) {
     return new Column(
@@ -180,7 +194,7 @@ final class Column {
   /** Whether its figures are euros. */
   boolean euros() {
     return switch (role) {
-      case MONEY, SUM, PART, COST -> true;
+      case MONEY, SUM, PART, COST, RECALL -> true;
       default -> false;
     };
   }

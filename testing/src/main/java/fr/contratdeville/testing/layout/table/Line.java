@@ -68,6 +68,11 @@ final class Line {
     return new Line(Kind.SUM, Optional.empty(), Optional.empty(), true, label, terms, false);
   }
 
+  /** A row of the sums of one financeur, whose name stands where those of financeurs stand. */
+  static Line sum(Slot slot, List<Line> terms) {
+    return new Line(Kind.SUM, Optional.empty(), Optional.of(slot), true, "", terms, false);
+  }
+
   /** A row of the shares of a total. */
   static Line shares(String label, Line total) {
     return new Line(

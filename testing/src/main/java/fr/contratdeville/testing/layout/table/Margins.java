@@ -29,6 +29,13 @@ final class Margins {
           "(1) sous réserve de notification",
           CellRole.NOTE);
     }
+    if (canvas.starred()) {
+      canvas.put(
+          canvas.sheet().lastRow() + 1,
+          places.firstColumn(),
+          "* sous réserve de la signature de la convention",
+          CellRole.NOTE);
+    }
     hide();
     if (choices.draw("commentaire", "non:6 oui").equals("oui")) {
       table.lines().stream()

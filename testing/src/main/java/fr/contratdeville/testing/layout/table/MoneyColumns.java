@@ -41,11 +41,28 @@ final class MoneyColumns {
     // A total on the left adds up what stands behind it.
     columns.replaceAll(c -> c.role() == CellRole.SUM && c.terms().isEmpty() ? total(c) : c);
     dont();
+    cumul();
+  }
+
+  /** Adds what all financeurs pay in several years at the end, under the years that it is of. */
+  private void cumul() {
+    boolean years = contract.yearsWritten() && contract.steps().size() == 1;
+    if (years && choices.draw("cumul", "aucun:2 droite").equals("droite")) {
+      String when = contract.year() + "-" + (contract.year() + 1);
+      columns.add(Column.sum(
+          headings.of(
+              choices.pick("cumul-mots", List.of("Cumul " + when, "Total " + when)),
+              Optional.empty(),
+              Optional.empty()),
+          columns.stream().filter(c -> c.role() == CellRole.MONEY).toList()));
+    }
   }
 
   private void add(Optional<Payer> payer, Optional<EtapeMontant> step, Optional<Integer> year) {
-    List<String> titles =
-        headings.of(payer, step, contract.yearsWritten() ? year : Optional.empty());
+    List<String> titles = headings.of(
+        payer,
+        contract.stepsWritten() ? step : Optional.empty(),
+        contract.yearsWritten() ? year : Optional.empty());
     columns.add(payer
         .map(p -> new Slot(p, step, year))
         .map(slot -> Column.money(
@@ -100,8 +117,7 @@ final class MoneyColumns {
             .payers()
             .get(choices.chance("dont-qui").nextInt(contract.payers().size()));
         Column repeated = money(payer);
-        columns.add(
-            Column.figures(CellRole.PART, beside("dont " + payer.full()), repeated::figure, true));
+        columns.add(Column.copy(beside("dont " + payer.full()), repeated));
       }
       case "apres-financeur" -> {
         int which = choices.chance("dont-qui").nextInt(contract.payers().size());
@@ -122,7 +138,10 @@ final class MoneyColumns {
 
   /** The headings of one more column among those of the only step of a table. */
   private List<String> beside(String who) {
-    return headings.of(who, contract.moments().get(0).step(), Optional.empty());
+    return headings.of(
+        who,
+        contract.stepsWritten() ? contract.moments().get(0).step() : Optional.empty(),
+        Optional.empty());
   }
 
   private Column money(Payer payer) {

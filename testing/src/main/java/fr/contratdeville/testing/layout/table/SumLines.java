@@ -14,6 +14,7 @@ final class SumLines {
   private final Choices choices;
   private final String by;
   private final Function<DrawnAction, List<Line>> rows;
+  private final boolean several;
   private final List<Level> levels = new ArrayList<>();
   private final List<Line> above = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -43,6 +44,7 @@ final class SumLines {
       Function<DrawnAction, List<Line>> rows) {
     this.choices = choices;
     this.rows = rows;
+    this.several = several;
     boolean byAxe = axe.equals("intertitre") || axe.equals("fusionne");
     by = byAxe
         ? choices.draw("sous-totaux", "aucun:3 axe:3 axe-et-porteur")
@@ -152,22 +154,33 @@ final class SumLines {
         .draw("total-mots", "TOTAL:3 Total:3 Total-général:2 TOTAL-GÉNÉRAL Totaux Total-du-contrat")
         .replace('-', ' ');
     Line total = Line.sum(words, overSums(sums, leaves) ? sums : leaves);
+    List<Line> moments =
+        several && place.equals("bas") ? new RecapLines(choices, leaves).byMoment() : List.of();
+    boolean apart =
+        !moments.isEmpty() && choices.draw("totaux-par", "ensemble moment").equals("moment");
     if (place.equals("bas") && choices.draw("vide-avant-total", "non:5 oui").equals("oui")) {
       lines.add(Line.of(Line.Kind.BLANK));
     }
     switch (place) {
       case "haut" -> above.add(total);
       case "sous-entete" -> lines.add(0, total);
-      default -> lines.add(total);
+      default -> lines.addAll(apart ? moments : List.of(total));
     }
-    if (place.equals("bas")) {
+    if (!apart && place.equals("bas")) {
       below(total);
     }
   }
 
   /** What may follow the total at the bottom: its shares, or parts of it. */
   private void below(Line total) {
-    switch (choices.draw("sous-le-total", "rien:6 parts dont")) {
+    switch (choices.draw(
+        "sous-le-total", "rien:6 parts dont" + (several ? " par-financeur:2" : ""))) {
+      case "par-financeur" -> {
+        if (choices.draw("recap-vide", "non oui").equals("oui")) {
+          lines.add(Line.of(Line.Kind.BLANK));
+        }
+        lines.addAll(new RecapLines(choices, leaves).byPayer());
+      }
       case "parts" ->
         lines.add(Line.shares(choices.pick("mot-parts", List.of("%", "Part", "")), total));
       case "dont" -> {

@@ -4,6 +4,7 @@ import fr.contratdeville.testing.layout.drawing.Choices;
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.drawing.DrawnContract;
 import fr.contratdeville.testing.layout.paint.Canvas;
+import fr.contratdeville.testing.layout.paint.Recall;
 import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ public final class TableForm {
           DrawnAction::porteur,
           choices.draw(
               "porteur-cellules",
-              "repete:4 fusionne:3 laisse-blanc" + (under ? " fusionne-avec-total:2" : "")));
+              "repete:4 fusionne:3 laisse-blanc idem" + (under ? " fusionne-avec-total:2" : "")));
     }
   }
 
@@ -155,6 +156,14 @@ public final class TableForm {
             line -> line.action().map(a -> cost(a) - total.get().figure(line).orElse(0L)),
             true));
       default -> {}
+    }
+    boolean oneYear = contract.moments().size() == 1 && !contract.yearsWritten();
+    if (oneYear && choices.draw("rappel", "absent:10 droite").equals("droite")) {
+      money.add(Column.figures(
+          CellRole.RECALL,
+          List.of(headings.euros(Recall.heading(contract))),
+          line -> line.action().flatMap(Recall::of),
+          true));
     }
     if (single && choices.draw("taux", "absent:8 droite").equals("droite")) {
       long whole = contract.actions().stream()

@@ -32,7 +32,8 @@ final class WordColumns {
     cells = rows ? choices.draw("action-en-lignes", "repetee:3 une-fois:2") : "repetee";
     porteur = word(
         "porteur",
-        "Structure|Porteur|Association|Organisme|Porteur de projet|Nom de la structure|Opérateur",
+        "Structure|Porteur|Association|Organisme|Porteur de projet|Nom de la structure|Opérateur"
+            + "|Bénéficiaire",
         DrawnAction::porteur);
     title = word(
         "action",
@@ -48,12 +49,12 @@ final class WordColumns {
 
   private void around() {
     place("thematique", word("theme", "Thématique|Thème|Domaine", DrawnAction::theme));
-    if (choices.draw("quartiers-en-croix", "non:8 oui").equals("oui")) {
-      crosses();
-    } else {
+    if (choices.draw("quartiers-en-croix", "non:8 oui effectifs").equals("non")) {
       place(
           "quartier",
           word("quartier", "QPV|Quartier|Territoire|Quartier concerné", DrawnAction::quartier));
+    } else {
+      crosses();
     }
     place(
         "statut",
@@ -102,16 +103,29 @@ final class WordColumns {
     }
   }
 
-  /** One column per quartier, with a cross on the rows of its actions. */
+  /** One column per quartier, with a cross or a number of people on the rows of its actions. */
   private void crosses() {
+    boolean counted = choices.is("quartiers-en-croix", "effectifs");
     String cross = choices.pick("croix", List.of("x", "X", "1"));
     for (String quartier : contract.actions().stream()
         .map(DrawnAction::quartier)
         .distinct()
         .sorted()
         .toList()) {
+      List<String> headings = List.of("Quartiers concernés", quartier);
+      if (counted) {
+        left.add(Column.figures(
+            CellRole.COUNT,
+            headings,
+            line -> line.action()
+                .filter(a -> line.first() || cells.equals("repetee"))
+                .filter(a -> a.quartier().equals(quartier))
+                .map(a -> (1L + a.number() % 30) * 100),
+            false));
+        continue;
+      }
       left.add(Column.words(
-          List.of("Quartiers concernés", quartier),
+          headings,
           text(a -> a.quartier().equals(quartier) ? cross : "")
               .andThen(t -> t.filter(x -> !x.isEmpty()))));
     }
@@ -127,19 +141,27 @@ final class WordColumns {
 
   private void codes() {
     int year = contract.year();
-    switch (choices.draw("dossier", "absent:6 rang:2 texte nombre")) {
+    switch (choices.draw("dossier", "absent:6 rang:2 texte nombre demande")) {
       case "rang" -> left.add(0, Column.codes("N°", leaf(a -> a.number() * 100L), ""));
       case "texte" ->
         left.add(0, Column.words("N° de dossier", text(a -> year + "-" + (100 + a.number() * 7))));
+      case "demande" ->
+        left.add(0, Column.codes("Demande", leaf(a -> (60_720_000L + a.number() * 39L) * 100), ""));
       case "nombre" ->
         left.add(
             0, Column.codes("N° dossier", leaf(a -> (60_720_000L + a.number() * 39L) * 100), ""));
       default -> {}
     }
-    switch (choices.draw("code", "aucun:7 insee postal programme siret departement")) {
+    switch (choices.draw(
+        "code", "aucun:7 insee postal programme siret departement region siren-nic")) {
       case "insee" -> left.add(Column.codes("Code INSEE", leaf(a -> 30_189_00L), ""));
       case "postal" -> left.add(Column.codes("Code postal", leaf(a -> 30_200_00L), ""));
       case "departement" -> left.add(Column.codes("Dép.", leaf(a -> 30_00L), ""));
+      case "region" -> left.add(Column.codes("Région", leaf(a -> 76_00L), ""));
+      case "siren-nic" -> {
+        left.add(Column.words("SIREN", text(a -> siret(a.porteur()).substring(0, 9))));
+        left.add(Column.words("NIC", text(a -> siret(a.porteur()).substring(9))));
+      }
       case "programme" -> left.add(Column.codes("Programme", leaf(a -> 147_00L), ""));
       case "siret" -> left.add(Column.words("N° SIRET", text(a -> siret(a.porteur()))));
       default -> {}

@@ -2,6 +2,7 @@ package fr.contratdeville.testing.layout.table;
 
 import fr.contratdeville.testing.layout.drawing.DrawnAction;
 import fr.contratdeville.testing.layout.paint.Canvas;
+import fr.contratdeville.testing.layout.truth.CellRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ final class WordMerger {
    *
    * @param word what the column shows of each action
    * @param how {@code fusionne}, {@code fusionne-avec-total} over the sum below as well, or
-   *     {@code laisse-blanc} without a merge
+   *     {@code laisse-blanc} without a merge, or {@code idem}
    */
   void merge(Function<DrawnAction, String> word, String how) {
     Optional<Column> column =
@@ -37,17 +38,25 @@ final class WordMerger {
       int last = first;
       while (last + 1 < lines.size() && same(lines.get(first), lines.get(last + 1), word)) {
         last++;
-        canvas.remove(places.row(lines.get(last)), at);
+        again(how, places.row(lines.get(last)), at);
       }
       boolean sum = how.equals("fusionne-avec-total")
           && lines.get(first).action().isPresent()
           && last + 1 < lines.size()
           && isFree(lines.get(last + 1), at);
-      if (!how.equals("laisse-blanc")) {
+      if (how.startsWith("fusionne")) {
         canvas.merge(
             places.row(lines.get(first)), at, places.row(lines.get(sum ? last + 1 : last)), at);
       }
       first = last;
+    }
+  }
+
+  private void again(String how, int row, int column) {
+    if (how.equals("idem")) {
+      canvas.put(row, column, "idem", CellRole.WORD);
+    } else {
+      canvas.remove(row, column);
     }
   }
 

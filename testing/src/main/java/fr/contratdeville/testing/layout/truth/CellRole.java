@@ -26,5 +26,7 @@ public enum CellRole {
    */
   SHARE_OF_COST,
   /** A cost, which is nobody's payment. */
-  COST
+  COST,
+  /** Money of the year before: a reader leaves it out, or reads it as money of that year. */
+  RECALL
 }

@@ -2,21 +2,24 @@ package fr.contratdeville.testing.layout.truth;
 
 import fr.contratdeville.testing.layout.grid.GridPlace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What one cell is.
  *
  * @param role its kind
- * @param key whose money it is, if it counts as money
+ * @param money the cents that count, by whose money they are: one of them in most cells of money,
+ *     several in a cell whose words say who pays what
  * @param cents the money that it shows, if it shows any
  * @param terms the cells that a sum adds up
  */
 public record CellTruth(
-    CellRole role, Optional<MoneyKey> key, Optional<Long> cents, List<GridPlace> terms) {
+    CellRole role, Map<MoneyKey, Long> money, Optional<Long> cents, List<GridPlace> terms) {
 
-  /** Keeps a copy of the terms. */
+  /** Keeps copies. */
   public CellTruth {
+    money = Map.copyOf(money);
     terms = List.copyOf(terms);
   }
 
@@ -26,7 +29,7 @@ public record CellTruth(
    * @param role its kind
    */
   public static CellTruth of(CellRole role) {
-    return new CellTruth(role, Optional.empty(), Optional.empty(), List.of());
+    return new CellTruth(role, Map.of(), Optional.empty(), List.of());
   }
 
   /**
@@ -36,7 +39,17 @@ public record CellTruth(
    * @param cents how much
    */
   public static CellTruth money(MoneyKey key, long cents) {
-    return new CellTruth(CellRole.MONEY, Optional.of(key), Optional.of(cents), List.of());
+    return money(Map.of(key, cents));
+  }
+
+  /**
+   * {@return the truth of a cell that says what several pay}
+   *
+   * @param money the cents of each
+   */
+  public static CellTruth money(Map<MoneyKey, Long> money) {
+    long cents = money.values().stream().mapToLong(Long::longValue).sum();
+    return new CellTruth(CellRole.MONEY, money, Optional.of(cents), List.of());
   }
 
   /**
@@ -47,6 +60,6 @@ public record CellTruth(
    * @param terms the cells that it adds up
    */
   public static CellTruth figure(CellRole role, long cents, List<GridPlace> terms) {
-    return new CellTruth(role, Optional.empty(), Optional.of(cents), terms);
+    return new CellTruth(role, Map.of(), Optional.of(cents), terms);
   }
 }
