@@ -35,7 +35,7 @@ class ToutTypeProperties {
   private static final Set<String> EXPORTES = Set.of(
       "valeur", "rendu", "modele", "nomenclature", "constat", "agregation", "controle", "echange");
 
-  /** Types that hold no value: functions, front doors, constants, exceptions, services. */
+  /** Types that hold no value: functions, front doors, constants, exceptions, services, files. */
   private static final Set<String> SANS_VALEUR = Set.of(
       "ValeurInvalideException",
       "LectureException",
@@ -43,12 +43,15 @@ class ToutTypeProperties {
       "Repartition",
       "Catalogue",
       "Contrats",
+      "Contrats$Demande",
       "Contrats$Usage",
       "Ecriture",
       "Ecriture$Contenu",
       "MontantsIllisibles",
       "Nomenclatures",
       "NotABean",
+      "Progression",
+      "Source",
       "TablesAlias",
       "ContratReader",
       "ContratWriter");
