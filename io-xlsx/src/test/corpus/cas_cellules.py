@@ -147,7 +147,7 @@ def mots():
     a = c.attendu
     a.contrat('Contrat de ville 2015-2020').financeur('Ville', 'COMMUNE').financeur('Etat', 'ETAT')
     a.action('B3', 'Accueil', 'Escale', thematique='Lien social').volet().complement('D3', 'néant')
-    a.ligne('E3', 'Etat', texte='1 200 *').constat('CV-AMT-04', 'E3')
+    a.ligne('E3', 'Etat', 1200, texte='1 200 *').constat('CV-AMT-04', 'E3')
     a.action('B4', 'Boxe', 'Rebond', thematique='Sport').volet().ligne('D4', 'Ville', texte='NC')
     a.ligne('E4', 'Etat', texte='3 500 (1)').constat('CV-AMT-01', 'D4').constat('CV-AMT-04', 'E4')
     a.action('B5', 'Concert', 'Fanfare', thematique='Culture').volet().ligne('D5', 'Ville', '-150.25')

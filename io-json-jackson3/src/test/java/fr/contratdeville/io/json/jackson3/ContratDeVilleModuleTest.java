@@ -53,8 +53,8 @@ class ContratDeVilleModuleTest {
   void a_refusal_has_its_reason_in_both_languages() {
     assertThatThrownBy(() -> mapper.readValue("{}", ContratDeVille.class))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining("le JSON n'est pas lu")
-        .hasMessageContaining("the JSON is not read")
+        .hasMessageContaining("ce JSON n'est pas un contrat de ville")
+        .hasMessageContaining("this JSON is not a contrat de ville")
         .hasCauseInstanceOf(LectureException.class);
   }
 
