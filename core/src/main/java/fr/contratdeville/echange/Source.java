@@ -107,11 +107,13 @@ public final class Source implements AutoCloseable {
    * @param enMemoire the bytes that a longer stream may have before all of it is in a temporary
    *     file; 0 for always, {@link Integer#MAX_VALUE} for never as long as an array holds them
    * @throws LectureException if the stream cannot be read to its end, or what does not fit in
-   *     memory cannot be written
+   *     memory cannot be written; one that the stream throws stays as it is
    */
   public static Source of(InputStream entree, String nom, int enMemoire) throws LectureException {
     try {
       return ecrite(sortie -> copier(entree, sortie), nom, enMemoire);
+    } catch (LectureException e) {
+      throw e;
     } catch (IOException e) {
       throw new LectureException(nom, ILLISIBLE, e);
     }

@@ -3,6 +3,7 @@ package fr.contratdeville.echange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.contratdeville.valeur.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,6 +108,25 @@ class SourceTest {
     }
     assertThat(copie).doesNotExist();
     verifier(enMemoire);
+  }
+
+  @Test
+  void a_refusal_of_the_stream_itself_stays_as_it_is() {
+    LectureException refus = new LectureException("a", Message.of("trop grand", "too large"));
+
+    assertThatThrownBy(() -> Source.of(flux(refus), "a", 5)).isSameAs(refus);
+    assertThatThrownBy(() -> Source.of(flux(new IOException("gone")), "a", 5))
+        .isInstanceOf(LectureException.class)
+        .hasRootCauseMessage("gone");
+  }
+
+  private static InputStream flux(IOException panne) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw panne;
+      }
+    };
   }
 
   @Test

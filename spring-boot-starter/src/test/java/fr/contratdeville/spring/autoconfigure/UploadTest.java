@@ -175,7 +175,8 @@ class UploadTest {
       JsonNode totaux = reponse(mvc, corps(contrat.toString()), 200);
       assertThat(totaux.at("/rangees/0/0").asText()).isEqualTo("MJC");
 
-      assertThat(reponse(mvc, corps("{}"), 422).at("/detail").asText()).contains("intitule");
+      assertThat(reponse(mvc, corps("{}"), 422).at("/detail").asText())
+          .contains("ce JSON n'est pas un contrat de ville");
     });
   }
 
