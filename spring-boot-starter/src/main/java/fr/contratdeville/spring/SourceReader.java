@@ -3,6 +3,7 @@ package fr.contratdeville.spring;
 import fr.contratdeville.echange.Contrats;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.valeur.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 public final class SourceReader {
 
   /**
-   * What is made of a stream.
+   * What is made of a source.
    *
    * @param <T> the result
    */
@@ -34,14 +35,13 @@ public final class SourceReader {
   public interface Usage<T> {
 
     /**
-     * Reads a stream.
+     * Reads a source.
      *
-     * @param entree the stream, which the caller closes
-     * @param nom the name of the file, to be quoted
+     * @param source the bytes under their clean name, which the caller closes
      * @return the result
      * @throws LectureException if nothing can be read
      */
-    T read(InputStream entree, String nom) throws LectureException;
+    T read(Source source) throws LectureException;
   }
 
   private final DataSize tailleMax;
@@ -79,8 +79,9 @@ public final class SourceReader {
     String nom = nom(source);
     ClassLoader avant =
         ClassUtils.overrideThreadContextClassLoader(SourceReader.class.getClassLoader());
-    try (InputStream entree = new LimitedStream(source.getInputStream(), nom, tailleMax)) {
-      return usage.read(entree, nom);
+    try (InputStream entree = new LimitedStream(source.getInputStream(), nom, tailleMax);
+        Source recu = Source.of(entree, nom)) {
+      return usage.read(recu);
     } catch (LectureException e) {
       throw e;
     } catch (IOException e) {

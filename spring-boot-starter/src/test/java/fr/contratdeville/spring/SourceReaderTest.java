@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -34,8 +35,8 @@ class SourceReaderTest {
   }
 
   @Test
-  void another_usage_gets_the_stream_and_the_clean_name() throws IOException {
-    String nom = reader.read(envoi("../liste.csv", LISTE), (entree, propre) -> propre);
+  void another_usage_gets_the_bytes_under_the_clean_name() throws IOException {
+    String nom = reader.read(envoi("../liste.csv", LISTE), Source::nom);
 
     assertThat(nom).isEqualTo("liste.csv");
   }

@@ -4,24 +4,21 @@ import fr.contratdeville.constat.Rapport;
 import fr.contratdeville.controle.Controles;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.JsonContratWriter;
 import fr.contratdeville.io.xlsx.XlsxAnnotation;
 import fr.contratdeville.io.xlsx.XlsxSynthese;
 import fr.contratdeville.rapport.RapportHtml;
 import fr.contratdeville.tableaux.LectureFeuilles;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.util.FileSystemUtils;
 
-/** Calls the library: a file in, a report and what can be downloaded out. */
+/** Calls the library: a file in, a report and what can be downloaded out; nothing is on disk. */
 @Service
 class Examen {
 
@@ -34,7 +31,8 @@ class Examen {
    */
   Document examiner(byte[] octets, String nom, Locale langue) throws IOException {
     // The library: a reading, what does not agree in it, and the page that says so.
-    LectureFeuilles lu = LectureFeuilles.read(new ByteArrayInputStream(octets), nom);
+    Source recu = Source.of(octets, nom);
+    LectureFeuilles lu = LectureFeuilles.read(recu);
     Rapport rapport = controler(lu.lecture());
     String page = RapportHtml.of(lu).withRapport(rapport).withLangue(langue).texte();
 
@@ -43,7 +41,7 @@ class Examen {
     ByteArrayOutputStream contrat = new ByteArrayOutputStream();
     new JsonContratWriter().write(lu.lecture().valeur(), contrat);
     pieces.put(Piece.CONTRAT, contrat.toByteArray());
-    classeurs(octets, lu, rapport, langue, pieces);
+    classeurs(recu, lu, rapport, langue, pieces);
     return new Document(
         nom, lu.lecture().valeur().actions().size(), rapport.constats().size(), pieces);
   }
@@ -55,24 +53,19 @@ class Examen {
         .withSource(lecture.source());
   }
 
-  /** Workbooks are written to files: they stay in a folder of this call, which goes with it. */
+  /** The workbooks that go back: a summary, and the one that came with its findings marked. */
   private static void classeurs(
-      byte[] octets, LectureFeuilles lu, Rapport rapport, Locale langue, Map<Piece, byte[]> pieces)
+      Source recu, LectureFeuilles lu, Rapport rapport, Locale langue, Map<Piece, byte[]> pieces)
       throws IOException {
-    Path dossier = Files.createTempDirectory("contrats");
-    Path recu = dossier.resolve("recu");
-    Path cible = dossier.resolve("cible.xlsx");
+    ByteArrayOutputStream synthese = new ByteArrayOutputStream();
+    XlsxSynthese.write(lu.lecture().valeur(), rapport, synthese, langue);
+    pieces.put(Piece.SYNTHESE, synthese.toByteArray());
+    ByteArrayOutputStream annote = new ByteArrayOutputStream();
     try {
-      XlsxSynthese.write(lu.lecture().valeur(), rapport, cible, langue);
-      pieces.put(Piece.SYNTHESE, Files.readAllBytes(cible));
-      Files.write(recu, octets);
-      XlsxAnnotation.write(recu, rapport, cible, langue);
-      pieces.put(Piece.ANNOTE, Files.readAllBytes(cible));
+      XlsxAnnotation.write(recu, rapport, annote, langue);
+      pieces.put(Piece.ANNOTE, annote.toByteArray());
     } catch (LectureException e) {
       // No workbook, or one that would not survive marks: there is no annotated copy.
-      pieces.remove(Piece.ANNOTE);
-    } finally {
-      FileSystemUtils.deleteRecursively(dossier);
     }
   }
 }

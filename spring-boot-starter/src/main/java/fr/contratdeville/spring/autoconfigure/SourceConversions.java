@@ -31,7 +31,7 @@ final class SourceConversions implements WebMvcConfigurer {
     ajouter(
         registre,
         ContratDeVille.class,
-        (entree, nom) -> Contrats.read(entree, nom).valeur());
+        source -> Contrats.read(source).valeur());
     if (FEUILLES) {
       ajouter(registre, LectureFeuilles.class, LectureFeuilles::read);
     }
