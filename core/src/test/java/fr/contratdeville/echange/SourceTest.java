@@ -126,6 +126,11 @@ class SourceTest {
       public int read() throws IOException {
         throw panne;
       }
+
+      @Override
+      public int read(byte[] octets, int debut, int longueur) throws IOException {
+        throw panne;
+      }
     };
   }
 

@@ -28,10 +28,7 @@ final class SourceConversions implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registre) {
     ajouter(registre, Lecture.class, Contrats::read);
-    ajouter(
-        registre,
-        ContratDeVille.class,
-        source -> Contrats.read(source).valeur());
+    ajouter(registre, ContratDeVille.class, source -> Contrats.read(source).valeur());
     if (FEUILLES) {
       ajouter(registre, LectureFeuilles.class, LectureFeuilles::read);
     }
