@@ -2,6 +2,7 @@ package fr.contratdeville.io.json.jackson3;
 
 import fr.contratdeville.io.json.mapper.MappedType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -21,9 +22,10 @@ final class Serializer<T> extends StdSerializer<T> {
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    byte[] text;
+    String text;
     try {
-      text = type.write(value);
+      // Characters: from bytes, Jackson 3 refuses names in which surrogates are escaped.
+      text = new String(type.write(value), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw JacksonIOException.construct(e, out);
     }

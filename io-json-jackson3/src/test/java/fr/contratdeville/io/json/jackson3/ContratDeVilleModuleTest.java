@@ -114,4 +114,19 @@ class ContratDeVilleModuleTest {
     assertThat(new String(json, StandardCharsets.UTF_8)).contains("Bilan \\ud83d\"");
     assertThat(mapper.readValue(json, ContratDeVille.class)).isEqualTo(abime);
   }
+
+  /**
+   * Of properties that the library does not know, and keeps; halves of pairs are no names in any
+   * JSON here.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d\\ude00", "\ud83d\ude00"})
+  void names_with_pairs_of_surrogates_are_written(String nom) {
+    String json = "{\"contrat-de-ville\":1,\"intitule\":\"x\",\"" + nom + "\":1}";
+    ContratDeVille contrat = mapper.readValue(json, ContratDeVille.class);
+
+    assertThat(contrat.complements()).hasSize(1);
+    String ecrit = new String(mapper.writeValueAsBytes(contrat), StandardCharsets.UTF_8);
+    assertThat(mapper.readValue(ecrit, ContratDeVille.class)).isEqualTo(contrat);
+  }
 }

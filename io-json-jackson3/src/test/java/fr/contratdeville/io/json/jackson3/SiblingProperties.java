@@ -10,6 +10,7 @@ import fr.contratdeville.io.json.mapper.MappedType;
 import fr.contratdeville.io.json.mapper.MappedTypes;
 import fr.contratdeville.modele.ContratDeVille;
 import fr.contratdeville.testing.ContratArbitraries;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,9 +62,9 @@ class SiblingProperties {
 
     assertThat(three.writeValueAsString(value.value())).isEqualTo(json);
     assertThat((Object) three.readValue(json, type)).isEqualTo(value.value());
-    // Jackson 2 writes pairs of surrogates as escapes there, Jackson 3 does not.
-    assertThat((Object) three.readValue(two.writeValueAsBytes(value.value()), type))
-        .isEqualTo(value.value());
+    // Jackson 2 writes surrogates as escapes there; in names, Jackson 3 reads these as text alone.
+    String bytes = new String(two.writeValueAsBytes(value.value()), StandardCharsets.UTF_8);
+    assertThat((Object) three.readValue(bytes, type)).isEqualTo(value.value());
     assertThat((Object) two.readValue(three.writeValueAsBytes(value.value()), type))
         .isEqualTo(value.value());
   }
