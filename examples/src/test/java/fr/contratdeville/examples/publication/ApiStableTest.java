@@ -27,7 +27,7 @@ class ApiStableTest {
           .toString())))
       .resolveSibling("classes");
 
-  private static final Pattern EXPORT = Pattern.compile("\\n  exports ([a-z.]+);");
+  private static final Pattern EXPORT = Pattern.compile("\\n  exports ([a-z0-9.]+);");
 
   /** Made to be extended; they may ask more of those who do: {@code docs/stabilite.md}. */
   private static final String SUITES = "fr.contratdeville.testing.suite";
