@@ -13,9 +13,11 @@ import fr.contratdeville.valeur.Champ;
 import fr.contratdeville.valeur.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what totals are made of in tables of one row for each financeur: {@code Total versé} is the
@@ -27,6 +29,10 @@ public final class TotauxDeRangee {
   private static final int RANGEES = 2000;
   /** The fewest rows that show it. */
   private static final int PREUVES = 3;
+  /** The most totals of a table, and the most pairs of a total and a column beside it. */
+  private static final int TOTAUX = 100;
+
+  private static final int PAIRES = 10_000;
 
   private final Colonnes colonnes;
   private final Suppositions suppositions;
@@ -37,7 +43,10 @@ public final class TotauxDeRangee {
     this.suppositions = colonnes.suppositions();
   }
 
-  /** The columns that are no totals after all, as what they are; marks those of rows. */
+  /**
+   * The columns that are no totals after all, as what they are; marks those of rows. Nothing is
+   * looked for in a table with more totals or columns than people print.
+   */
   public static Map<Integer, Colonne> find(
       Grille grille, Colonnes colonnes, List<Ligne> lignes, Set<Integer> donnees) {
     TotauxDeRangee totaux = new TotauxDeRangee(colonnes);
@@ -46,11 +55,22 @@ public final class TotauxDeRangee {
         .map(Map.Entry::getKey)
         .toList();
     Map<Integer, Colonne> lues = new HashMap<>();
-    if (!imprimes.isEmpty()) {
+    if (!imprimes.isEmpty() && imprimes.size() <= TOTAUX) {
       totaux.read(grille, lignes);
-      imprimes.forEach(n -> totaux.settle(n, lues));
+      List<Integer> libres = totaux.libres();
+      boolean trop = imprimes.size() * libres.size() > PAIRES;
+      imprimes.forEach(n -> totaux.settle(n, trop ? List.of() : libres, lues));
     }
     return lues;
+  }
+
+  /** The columns that are neither a field nor money that counts. */
+  private List<Integer> libres() {
+    Set<Integer> payees = new HashSet<>(colonnes.financeurs());
+    return colonnes.parNumero().entrySet().stream()
+        .filter(e -> e.getValue().champ().isEmpty() && !payees.contains(e.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void read(Grille grille, List<Ligne> lignes) {
@@ -69,27 +89,25 @@ public final class TotauxDeRangee {
     }
   }
 
-  private void settle(int total, Map<Integer, Colonne> lues) {
+  private void settle(int total, List<Integer> libres, Map<Integer, Colonne> lues) {
     Colonne colonne = colonnes.de(total);
-    List<Integer> termes = colonnes.financeurs().stream()
+    Set<Integer> termes = colonnes.financeurs().stream()
         .filter(n -> colonne.couvre(colonnes.de(n)))
-        .toList();
-    if (colonnes.numero(Champ.FINANCEUR).isPresent()
-        && termes.size() > 1
-        && ferme(total, termes, 0)) {
+        .collect(Collectors.toSet());
+    boolean ferme = ferme(total, sommes(termes), 0);
+    if (colonnes.numero(Champ.FINANCEUR).isPresent() && termes.size() > 1 && ferme) {
       suppositions.parRangee(total);
-    } else {
-      reste(total, termes, lues);
+    } else if (!ferme) {
+      reste(total, libres, lues);
     }
   }
 
   /** Whether there is a column of what is left, which the total counts beside what was paid. */
-  private void reste(int total, List<Integer> termes, Map<Integer, Colonne> lues) {
-    List<Integer> payees = colonnes.financeurs();
-    for (Map.Entry<Integer, Colonne> e : colonnes.parNumero().entrySet()) {
-      int reste = e.getKey();
-      boolean hors = reste > total && e.getValue().champ().isEmpty();
-      if (hors && !ferme(total, termes, 0) && !payees.isEmpty() && ferme(total, payees, reste)) {
+  private void reste(int total, List<Integer> libres, Map<Integer, Colonne> lues) {
+    Set<Integer> payees = new HashSet<>(colonnes.financeurs());
+    long[] versees = sommes(payees);
+    for (int reste : libres) {
+      if (reste > total && !payees.isEmpty() && ferme(total, versees, reste)) {
         lues.put(total, Colonne.complement());
         suppositions.prouver(
             total,
@@ -103,22 +121,32 @@ public final class TotauxDeRangee {
     }
   }
 
+  /** The sum of some columns in each row. */
+  private long[] sommes(Set<Integer> termes) {
+    return rangees.stream()
+        .mapToLong(r -> r.entrySet().stream()
+            .filter(e -> termes.contains(e.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum())
+        .toArray();
+  }
+
   /**
-   * Whether a total is in most rows the sum of these columns and of one more, which has a figure in
-   * some row.
+   * Whether a total is in most rows one of these sums and the figure of one more column, which has
+   * one in some row.
    */
-  private boolean ferme(int total, List<Integer> termes, int autre) {
+  private boolean ferme(int total, long[] sommes, int autre) {
     int ferment = 0;
     int ouvertes = 0;
     int vues = 0;
-    for (Map<Integer, Long> rangee : rangees) {
-      long imprime = rangee.getOrDefault(total, 0L);
+    for (int i = 0; i < sommes.length; i++) {
+      long imprime = rangees.get(i).getOrDefault(total, 0L);
       if (imprime != 0) {
-        long somme = termes.stream().mapToLong(n -> rangee.getOrDefault(n, 0L)).sum()
-            + rangee.getOrDefault(autre, 0L);
-        ferment += imprime == somme ? 1 : 0;
-        ouvertes += imprime == somme ? 0 : 1;
-        vues += autre == 0 || rangee.getOrDefault(autre, 0L) != 0 ? 1 : 0;
+        long ajout = rangees.get(i).getOrDefault(autre, 0L);
+        boolean egal = imprime == sommes[i] + ajout;
+        ferment += egal ? 1 : 0;
+        ouvertes += egal ? 0 : 1;
+        vues += autre == 0 || ajout != 0 ? 1 : 0;
       }
     }
     return vues > 0 && ferment >= PREUVES && 4 * ouvertes <= ferment;
