@@ -132,6 +132,7 @@ class InterruptionTest {
 
   /** Interrupted at many moments, the work always ends within a second. */
   @Tag("long")
+  @Tag("release")
   @ParameterizedTest
   @EnumSource
   void it_stops_within_a_second(FichiersLongs format) throws Exception {
@@ -140,6 +141,7 @@ class InterruptionTest {
   }
 
   @Tag("long")
+  @Tag("release")
   @Test
   void controls_and_writing_stop_within_a_second() throws Exception {
     Lecture lu = lire(FichiersLongs.CSV, 60_000).lecture();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Recognition costs what the cells cost, however long or wide the sheet. */
 @Tag("long")
+@Tag("release")
 class CoutTest {
 
   /** Ten times what a free machine takes, and far from what a quadratic cost takes on any. */
