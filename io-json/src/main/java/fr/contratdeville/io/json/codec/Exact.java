@@ -33,20 +33,6 @@ public final class Exact {
   }
 
   /**
-   * Reads a text of one value that is in memory, in UTF-8.
-   *
-   * @param json the text
-   * @param nom what the exception calls it
-   * @param codec what reads the value
-   * @param refus the start of the reason if the text is not such a value; the place follows
-   * @throws LectureException if the text is not exactly such a value
-   */
-  public static <T> T read(byte[] json, String nom, Codec<T> codec, Message refus)
-      throws LectureException {
-    return read(Source.of(json, nom), codec, refus);
-  }
-
-  /**
    * Reads a contract that is in memory, in UTF-8: all of it, or nothing.
    *
    * @param json the text

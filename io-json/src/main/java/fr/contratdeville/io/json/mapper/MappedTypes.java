@@ -11,6 +11,7 @@ import fr.contratdeville.echange.Decision;
 import fr.contratdeville.echange.Lecture;
 import fr.contratdeville.echange.LectureException;
 import fr.contratdeville.echange.MontantsIllisibles;
+import fr.contratdeville.echange.Source;
 import fr.contratdeville.io.json.codec.BoundedBytes;
 import fr.contratdeville.io.json.codec.Exact;
 import fr.contratdeville.io.json.codec.Findings;
@@ -75,7 +76,7 @@ public final class MappedTypes {
     return new MappedType<>(
         entry.type(),
         entry.codec()::write,
-        Optional.of(json -> Exact.read(json, NAME, entry.codec(), refusal)));
+        Optional.of(json -> Exact.read(Source.of(json, NAME), entry.codec(), refusal)));
   }
 
   private static <T extends Emplacement> MappedType<T> place(Class<T> type) {
