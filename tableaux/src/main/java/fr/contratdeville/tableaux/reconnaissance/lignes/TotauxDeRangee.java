@@ -59,7 +59,9 @@ public final class TotauxDeRangee {
       totaux.read(grille, lignes);
       List<Integer> libres = totaux.libres();
       boolean trop = imprimes.size() * libres.size() > PAIRES;
-      imprimes.forEach(n -> totaux.settle(n, trop ? List.of() : libres, lues));
+      List<Integer> restes = trop || colonnes.financeurs().isEmpty() ? List.of() : libres;
+      long[] versees = totaux.sommes(Set.copyOf(colonnes.financeurs()));
+      imprimes.forEach(n -> totaux.settle(n, restes, versees, lues));
     }
     return lues;
   }
@@ -89,7 +91,7 @@ public final class TotauxDeRangee {
     }
   }
 
-  private void settle(int total, List<Integer> libres, Map<Integer, Colonne> lues) {
+  private void settle(int total, List<Integer> restes, long[] versees, Map<Integer, Colonne> lues) {
     Colonne colonne = colonnes.de(total);
     Set<Integer> termes = colonnes.financeurs().stream()
         .filter(n -> colonne.couvre(colonnes.de(n)))
@@ -98,16 +100,14 @@ public final class TotauxDeRangee {
     if (colonnes.numero(Champ.FINANCEUR).isPresent() && termes.size() > 1 && ferme) {
       suppositions.parRangee(total);
     } else if (!ferme) {
-      reste(total, libres, lues);
+      reste(total, restes, versees, lues);
     }
   }
 
   /** Whether there is a column of what is left, which the total counts beside what was paid. */
-  private void reste(int total, List<Integer> libres, Map<Integer, Colonne> lues) {
-    Set<Integer> payees = new HashSet<>(colonnes.financeurs());
-    long[] versees = sommes(payees);
-    for (int reste : libres) {
-      if (reste > total && !payees.isEmpty() && ferme(total, versees, reste)) {
+  private void reste(int total, List<Integer> restes, long[] versees, Map<Integer, Colonne> lues) {
+    for (int reste : restes) {
+      if (reste > total && ferme(total, versees, reste)) {
         lues.put(total, Colonne.complement());
         suppositions.prouver(
             total,
